@@ -1,0 +1,77 @@
+/** The files that make a git directory, written without starting git. */
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
+import type { ConfigEntry } from '../git/environment.ts';
+import type { Sha } from '../names/sha.ts';
+
+/** Writes a file so that a reader sees the old contents or the new, never a part. */
+export async function writeAtomically(path: string, contents: string | Uint8Array): Promise<void> {
+  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  await writeFile(temporary, contents);
+  await rename(temporary, path);
+}
+
+/** Writes a file unless it says the same already. */
+export async function ensureFile(path: string, contents: string): Promise<void> {
+  if ((await readIfThere(path)) === contents) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeAtomically(path, contents);
+}
+
+/** A file's text, or undefined where there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+}
+
+/** The text of a git configuration file. */
+export function configText(entries: readonly ConfigEntry[]): string {
+  return entries
+    .map(([key, value]) => {
+      const dot = key.lastIndexOf('.');
+      const [section = '', ...subsection] = key.slice(0, dot).split('.');
+      const header = subsection.length === 0 ? section : `${section} ${quote(subsection.join('.'))}`;
+      return `[${header}]\n\t${key.slice(dot + 1)} = ${quote(value)}\n`;
+    })
+    .join('');
+}
+
+function quote(value: string): string {
+  return `"${value.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n')}"`;
+}
+
+/** Makes an empty git directory. */
+export async function makeGitDirectory(
+  dir: string,
+  options: { config: readonly ConfigEntry[]; alternates: readonly string[] },
+): Promise<void> {
+  await Promise.all(['objects/pack', 'objects/info', 'refs', 'info'].map((name) => mkdir(join(dir, name), { recursive: true })));
+  await Promise.all([
+    ensureFile(join(dir, 'config'), configText(options.config)),
+    ensureFile(
+      join(dir, 'objects/info/alternates'),
+      options.alternates.map((path) => `${path.replaceAll('\\', '/')}\n`).join(''),
+    ),
+    // A branch that is never born; without a HEAD it is no git directory.
+    readIfThere(join(dir, 'HEAD')).then(async (head) => {
+      if (head === undefined) await writeAtomically(join(dir, 'HEAD'), 'ref: refs/heads/none\n');
+    }),
+  ]);
+}
+
+const deflateAsync = promisify(deflate);
+
+/** Writes a loose object and returns its name. */
+export async function writeObject(objects: string, type: 'tree' | 'commit', content: Buffer): Promise<Sha> {
+  const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
+  const name = createHash('sha1').update(whole).digest('hex') as Sha;
+  const folder = join(objects, name.slice(0, 2));
+  await mkdir(folder, { recursive: true });
+  await writeAtomically(join(folder, name.slice(2)), await deflateAsync(whole));
+  return name;
+}

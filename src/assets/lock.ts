@@ -1,0 +1,43 @@
+/** One at a time: locks that die with their process. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import lockfile from 'proper-lockfile';
+import { AssetsSyncError } from '../errors.ts';
+
+/** Milliseconds after which a lock that its holder no longer renews is taken over: the holder was killed. */
+const STALE_AFTER = 5_000;
+
+/**
+ * Runs `body` while nobody else holds `path`.
+ * @param path the lock: a directory that exists as long as it is held
+ * @param body gets a signal that is also aborted when the lock was lost (a machine that slept, say)
+ */
+export async function withLock<T>(path: string, signal: AbortSignal, body: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const lost = new AbortController();
+  const release = await acquire(path, signal, () =>
+    lost.abort(
+      new AssetsSyncError('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' }),
+    ),
+  );
+  try {
+    return await body(AbortSignal.any([signal, lost.signal]));
+  } finally {
+    if (!lost.signal.aborted) await release();
+  }
+}
+
+async function acquire(path: string, signal: AbortSignal, onLost: () => void): Promise<() => Promise<void>> {
+  for (let wait = 10; ; wait = Math.min(wait * 1.5, 200)) {
+    try {
+      return await lockfile.lock(path, {
+        lockfilePath: path,
+        realpath: false,
+        stale: STALE_AFTER,
+        update: STALE_AFTER / 4,
+        onCompromised: onLost,
+      });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
+    }
+    await sleep(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+  }
+}

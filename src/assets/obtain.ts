@@ -1,0 +1,328 @@
+/** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
+import { join } from 'node:path';
+import { AssetsSyncError, type Problem } from '../errors.ts';
+import { ownEnvironment } from '../git/environment.ts';
+import { git } from '../git/git.ts';
+import { type Directory, showDirectory } from '../names/directory.ts';
+import { parseSha, type Sha, shortSha } from '../names/sha.ts';
+import type { Part } from '../pins/pins.ts';
+import { makeGitDirectory } from './git-files.ts';
+import { Refused, type Remote } from './remote.ts';
+import type { Scratch, ServerLimits, Store } from './store.ts';
+
+/** How many commits are offered to the server, so that it leaves out what they share with the one that is wanted. */
+const TIPS_OFFERED = 8;
+
+export interface Obtained {
+  /** For each part its tree, which the store now holds, or `absent`: its commit does not have that directory. */
+  trees: Map<Part, Sha | 'absent'>;
+  /** Trees that came from the server in this run. */
+  fetched: Set<Sha>;
+  warnings: Problem[];
+}
+
+/**
+ * Finds the tree of every part and makes the store hold it.
+ *
+ * A part with a known tree costs nothing but that tree (an object may be wanted by name, whatever it is). A SHA alone
+ * costs a blobless fetch of all such commits first. Both are one fetch for all parts together.
+ *
+ * @param earlier another tree of the same directory that the store may hold: then only what differs is fetched
+ * @throws `missing-commit` where the server does not have a commit
+ */
+export async function obtain(
+  store: Store,
+  remote: Remote,
+  branch: string,
+  parts: readonly Part[],
+  earlier: (directory: Directory) => Sha | undefined,
+  signal: AbortSignal,
+): Promise<Obtained> {
+  await store.make();
+  const job = new Job(store, remote, branch, parts, earlier);
+  await job.lookUp(signal);
+  if (await job.isDone()) return job.result;
+  return store.withLock(signal, (held) => job.run(held));
+}
+
+class Job {
+  readonly result: Obtained = { trees: new Map(), fetched: new Set(), warnings: [] };
+  /** Trees that are known by name alone: the index has no commit that says so. */
+  private readonly byName = new Set<Sha>();
+  private readonly store: Store;
+  private readonly remote: Remote;
+  private readonly branch: string;
+  private readonly parts: readonly Part[];
+  private readonly earlier: (directory: Directory) => Sha | undefined;
+
+  constructor(store: Store, remote: Remote, branch: string, parts: readonly Part[], earlier: Job['earlier']) {
+    this.store = store;
+    this.remote = remote;
+    this.branch = branch;
+    this.parts = parts;
+    this.earlier = earlier;
+    for (const part of parts) {
+      if (part.tree === undefined) continue;
+      this.result.trees.set(part, part.tree);
+      this.byName.add(part.tree);
+    }
+  }
+
+  private get unresolved(): Part[] {
+    return this.parts.filter((part) => !this.result.trees.has(part));
+  }
+
+  async lookUp(signal: AbortSignal): Promise<void> {
+    const parts = this.unresolved;
+    const answers = await this.store.lookUp(parts, signal);
+    parts.forEach((part, index) => {
+      const answer = answers[index];
+      if (answer !== undefined) this.result.trees.set(part, answer);
+    });
+  }
+
+  private async missingTrees(): Promise<Sha[]> {
+    const trees = new Set([...this.result.trees.values()].filter((tree): tree is Sha => tree !== 'absent'));
+    const present = await Promise.all([...trees].map(async (tree) => ((await this.store.hasTree(tree)) ? [] : [tree])));
+    return present.flat();
+  }
+
+  async isDone(): Promise<boolean> {
+    return this.unresolved.length === 0 && (await this.missingTrees()).length === 0;
+  }
+
+  async run(signal: AbortSignal): Promise<Obtained> {
+    for (;;) {
+      await this.lookUp(signal);
+      if (this.unresolved.length > 0) await this.fetchCommits(signal);
+      const missing = await this.missingTrees();
+      if (missing.length === 0) return this.result;
+      const refused = await this.fetchTrees(missing, signal);
+      if (refused.length === 0) return this.result;
+      this.findOtherwise(refused);
+    }
+  }
+
+  /** Trees that the server does not give out by name are looked up in their commits instead. */
+  private findOtherwise(refused: readonly Sha[]): void {
+    for (const part of this.parts) {
+      const tree = this.result.trees.get(part);
+      if (tree === undefined || tree === 'absent' || !refused.includes(tree)) continue;
+      if (!this.byName.has(tree)) throw this.notGivenOut(part);
+      this.result.trees.delete(part);
+    }
+    for (const tree of refused) this.byName.delete(tree);
+  }
+
+  private async fetchCommits(signal: AbortSignal): Promise<void> {
+    const commits = [...new Set(this.unresolved.map((part) => part.sha))];
+    const limits = await this.store.readLimits();
+    if (limits.noNames !== true) {
+      try {
+        await this.fetchCommitsByName(commits, limits, signal);
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        if (error.failure.kind === 'missing') throw this.missingCommit(error);
+        await this.store.rememberLimits({ ...limits, noNames: true });
+      }
+      await this.lookUp(signal);
+    }
+    if (this.unresolved.length > 0) await this.fetchBranch(signal);
+    for (const part of this.parts) {
+      const found = this.result.trees.get(part);
+      if (part.tree === undefined || found === undefined || found === part.tree) continue;
+      const right = found === 'absent' ? 'the commit does not have that directory' : `that is ${found}`;
+      this.result.warnings.push({ message: `tree is not this directory of sha: ${right}; it is ignored`, at: part.pin.at });
+    }
+  }
+
+  private async fetchCommitsByName(commits: readonly Sha[], limits: ServerLimits, signal: AbortSignal): Promise<void> {
+    const tips = await this.store.recentTips(TIPS_OFFERED);
+    await this.store.withScratch([join(this.store.index, 'objects')], tips, async (scratch) => {
+      const { filtered } = await this.remote.fetch(
+        scratch,
+        {
+          wants: commits,
+          depth: 1,
+          negotiate: tips.length > 0,
+          ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
+        },
+        signal,
+      );
+      if (!filtered) await this.store.rememberLimits({ ...limits, noFilters: true });
+      await this.store.landCommits(scratch, commits);
+    });
+  }
+
+  /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
+  private async fetchBranch(signal: AbortSignal): Promise<void> {
+    const dir = this.store.branch;
+    await makeGitDirectory(dir, { config: [['core.bare', 'true']], alternates: [] });
+    const ref = `refs/heads/${this.branch}` as const;
+    try {
+      await this.remote.fetch({ dir, packs: join(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      throw new AssetsSyncError('missing-commit', `The assets repository has no branch ${this.branch}.`, {
+        hint: 'Name its main branch in $branch.',
+        detail: error.words,
+      });
+    }
+    await this.lookUp(signal);
+    const lost = this.unresolved[0];
+    if (lost !== undefined) {
+      throw new AssetsSyncError('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of the assets repository.`, {
+        hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
+        at: lost.pin.at,
+      });
+    }
+  }
+
+  /** @returns the trees that the server does not give out, or that are no trees */
+  private async fetchTrees(trees: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
+    const limits = await this.store.readLimits();
+    const copied = limits.noFilters === true || limits.noNames === true ? await this.copyTrees(trees, signal) : [];
+    const rest = trees.filter((tree) => !copied.includes(tree));
+    if (rest.length === 0) return [];
+    if (limits.noNames === true) return rest;
+    try {
+      return await this.store.withScratch([this.store.objects], [], async (scratch) => {
+        const grown = limits.noFilters === true ? [] : await this.treesWithEarlier(rest);
+        const blobs = grown.length === 0 ? [] : await this.fetchNewTrees(scratch, grown, limits, signal);
+        const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
+        if (wants.length > 0) await this.remote.fetch(scratch, { wants }, signal);
+        const strangers = await notTrees(scratch, rest, signal);
+        if (strangers.length > 0) return strangers;
+        await this.store.landTrees(scratch, rest);
+        for (const tree of rest) this.result.fetched.add(tree);
+        return [];
+      });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (error.failure.kind !== 'missing') {
+        await this.store.rememberLimits({ ...limits, noNames: true });
+        return rest;
+      }
+      const name = parseSha(error.failure.name);
+      if (name !== undefined && rest.includes(name)) return [name];
+      throw error;
+    }
+  }
+
+  /** The trees of directories that the store holds at another commit. */
+  private async treesWithEarlier(trees: readonly Sha[]): Promise<Sha[]> {
+    const grown = new Set<Sha>();
+    for (const [part, tree] of this.result.trees) {
+      if (tree === 'absent' || !trees.includes(tree)) continue;
+      const before = this.earlier(part.directory);
+      if (before !== undefined && (await this.store.hasTree(before))) grown.add(tree);
+    }
+    return [...grown];
+  }
+
+  /**
+   * Brings the trees themselves without their files: from the index where a commit there has them, else from the server.
+   * @returns the files that the store does not have
+   */
+  private async fetchNewTrees(
+    scratch: Scratch,
+    trees: readonly Sha[],
+    limits: ServerLimits,
+    signal: AbortSignal,
+  ): Promise<Sha[]> {
+    const indexed = trees.filter((tree) => !this.byName.has(tree));
+    const named = trees.filter((tree) => this.byName.has(tree));
+    if (indexed.length > 0) await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
+    if (named.length > 0) {
+      const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none' }, signal);
+      if (!filtered) await this.store.rememberLimits({ ...limits, noFilters: true });
+    }
+    return missingObjects(scratch, trees, [], signal);
+  }
+
+  /** Copies trees whose files all came with their commits. @returns those that were complete */
+  private async copyTrees(trees: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
+    const here = trees.filter((tree) => !this.byName.has(tree));
+    if (here.length === 0) return [];
+    return this.store.withScratch([this.store.objects], [], async (scratch) => {
+      if ((await missingObjects(scratch, here, this.elsewhere, signal)).length > 0) return [];
+      await this.pack(scratch, here, [], signal);
+      await this.store.landTrees(scratch, here);
+      if (this.remote.traffic.fetches > 0) for (const tree of here) this.result.fetched.add(tree);
+      return here;
+    });
+  }
+
+  /** Object folders that the store does not borrow from. */
+  private get elsewhere(): string[] {
+    return [join(this.store.index, 'objects'), join(this.store.branch, 'objects')];
+  }
+
+  /** Packs what is reached from trees into the scratch, from what is on this machine. */
+  private async pack(scratch: Scratch, trees: readonly Sha[], filter: readonly string[], signal: AbortSignal): Promise<void> {
+    const environment = scratchEnvironment(scratch, this.elsewhere);
+    const objects = await git(['rev-list', '--objects', '--no-object-names', ...filter, '--stdin'], {
+      environment,
+      input: `${trees.join('\n')}\n`,
+      signal,
+    });
+    await git(['pack-objects', '-q', '--delta-base-offset', join(scratch.packs, 'pack')], {
+      environment,
+      input: objects,
+      signal,
+    });
+  }
+
+  private missingCommit(refused: Refused): AssetsSyncError {
+    const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
+    const part = this.parts.find(({ sha }) => sha === name);
+    return new AssetsSyncError('missing-commit', `The assets repository does not have commit ${name}.`, {
+      hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
+      at: part?.pin.at,
+      detail: refused.words,
+    });
+  }
+
+  private notGivenOut(part: Part): AssetsSyncError {
+    return new AssetsSyncError(
+      'missing-commit',
+      `The server does not give out ${showDirectory(part.directory)} of commit ${shortSha(part.sha)}.`,
+      { hint: 'Check that the commit is still on a branch of the assets repository.', at: part.pin.at },
+    );
+  }
+}
+
+function scratchEnvironment(scratch: Scratch, borrowed: readonly string[]): Record<string, string> {
+  const separator = process.platform === 'win32' ? ';' : ':';
+  return { ...ownEnvironment(process.env, scratch.dir), GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.join(separator) };
+}
+
+/** What trees refer to, directly or not, and is nowhere to be found. */
+async function missingObjects(
+  scratch: Scratch,
+  trees: readonly Sha[],
+  borrowed: readonly string[],
+  signal: AbortSignal,
+): Promise<Sha[]> {
+  const output = await git(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+    environment: scratchEnvironment(scratch, borrowed),
+    input: `${trees.join('\n')}\n`,
+    signal,
+  });
+  const lines = output.toString('latin1').split('\n');
+  return lines
+    .filter((line) => line.startsWith('?'))
+    .map((line) => parseSha(line.slice(1)))
+    .filter((name) => name !== undefined);
+}
+
+/** Which of these objects are something else than a tree. */
+async function notTrees(scratch: Scratch, names: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
+  const output = await git(['cat-file', '--batch-check=%(objecttype)'], {
+    environment: ownEnvironment(process.env, scratch.dir),
+    input: `${names.join('\n')}\n`,
+    signal,
+  });
+  const types = output.toString('latin1').split('\n');
+  return names.filter((_, index) => types[index] !== 'tree');
+}

@@ -1,0 +1,240 @@
+/** The assets repository's server: fetches with credentials, retries and counting. */
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pRetry from 'p-retry';
+import { AssetsSyncError } from '../errors.ts';
+import { type ConfigEntry, codeEnvironment, keptConfig, transferEnvironment } from '../git/environment.ts';
+import { explainFetchFailure, type FetchFailure } from '../git/failure.ts';
+import { git, tryGit } from '../git/git.ts';
+import { type HttpTrace, parseHttpTrace } from '../git/http-trace.ts';
+import type { AssetsUrl } from '../names/assets-url.ts';
+import type { Sha } from '../names/sha.ts';
+import type { Scratch } from './store.ts';
+
+export interface RemoteOptions {
+  url: AssetsUrl;
+  /** The value of the `Authorization` header for that address alone, or undefined: anonymous, or the user's helper. */
+  authorization: string | undefined;
+  atTerminal: boolean;
+  /** Where the user's own git configuration counts from: the code repository. */
+  configFrom: string;
+  /** Attempts per request, at least one. */
+  attempts: number;
+  onProgress?: ((text: string) => void) | undefined;
+  onNotice: (text: string) => void;
+}
+
+export interface FetchRequest {
+  /** Object names, or one full branch ref with its destination. */
+  wants: readonly (Sha | `+refs/heads/${string}:refs/${string}`)[];
+  filter?: 'blob:none';
+  depth?: 1;
+  /** Offer the server what is here already. */
+  negotiate?: boolean;
+}
+
+/** The server answered, and the answer is no. Callers know what to try next. */
+export class Refused extends Error {
+  readonly failure: Extract<FetchFailure, { kind: 'missing' | 'unadvertised' | 'no-branch' }>;
+  readonly words: string;
+
+  constructor(failure: Refused['failure'], words: string) {
+    super(`refused: ${failure.kind}`);
+    this.failure = failure;
+    this.words = words;
+  }
+}
+
+export class Remote {
+  /** Fetches that succeeded, HTTP requests and pack bytes since the start. */
+  readonly traffic = { fetches: 0, requests: 0, bytes: 0 };
+  private url: string;
+  private kept: Promise<ConfigEntry[]> | undefined;
+  private readonly options: RemoteOptions;
+
+  constructor(options: RemoteOptions) {
+    this.options = options;
+    this.url = options.url.url;
+  }
+
+  /**
+   * Fetches into a scratch.
+   * @returns whether the server left out what the filter said
+   * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
+   */
+  async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<{ filtered: boolean }> {
+    const before = await packBytes(scratch);
+    const { attempts, onNotice } = this.options;
+    try {
+      return await pRetry(() => this.attempt(scratch, request, signal), {
+        retries: attempts - 1,
+        minTimeout: 500,
+        maxTimeout: 20_000,
+        factor: 2,
+        randomize: true,
+        signal,
+        shouldRetry: ({ error }) => error instanceof Transient,
+        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+          if (!(error instanceof Transient) || retriesLeft === 0) return;
+          onNotice(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
+          await sleep(Math.min(error.retryAfter, 120_000), undefined, { signal });
+        },
+      });
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof Transient) throw this.unreachable(error.words);
+      throw error;
+    } finally {
+      this.traffic.bytes += (await packBytes(scratch)) - before;
+    }
+  }
+
+  private async attempt(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<{ filtered: boolean }> {
+    const traceFile = join(scratch.dir, 'http-trace');
+    const { onProgress, authorization, atTerminal } = this.options;
+    const result = await tryGit(
+      [
+        'fetch',
+        onProgress === undefined ? '--quiet' : '--progress',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--no-auto-maintenance',
+        '--recurse-submodules=no',
+        ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
+        ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
+        '--stdin',
+        '--',
+        this.url,
+      ],
+      {
+        environment: transferEnvironment(process.env, {
+          gitDir: scratch.dir,
+          kept: await this.userConfig(signal),
+          atTerminal,
+          authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
+          traceFile,
+          negotiate: request.negotiate === true,
+        }),
+        input: `${request.wants.join('\n')}\n`,
+        signal,
+        ...(onProgress === undefined ? {} : { onStderr: onProgress }),
+      },
+    );
+    const trace = await readTrace(traceFile);
+    this.traffic.requests += trace.requests;
+    if (result.code === 0) {
+      this.traffic.fetches++;
+      return { filtered: !/filtering not recognized/.test(result.stderr) };
+    }
+    return this.fail(result.stderr, trace, scratch, request, signal);
+  }
+
+  private async fail(
+    stderr: string,
+    trace: HttpTrace,
+    scratch: Scratch,
+    request: FetchRequest,
+    signal: AbortSignal,
+  ): Promise<{ filtered: boolean }> {
+    const words = serverWords(stderr);
+    const failure = explainFetchFailure(stderr, trace, Date.now());
+    switch (failure.kind) {
+      case 'missing':
+      case 'unadvertised':
+      case 'no-branch':
+        throw new Refused(failure, words);
+      case 'transient':
+        throw new Transient(words, failure.retryAfter, trace);
+      case 'redirect':
+        this.follow(failure.location);
+        return this.attempt(scratch, request, signal);
+      case 'unauthorized':
+        throw this.unauthorized(failure.status, words);
+      default:
+        throw this.unreachable(words);
+    }
+  }
+
+  /** A renamed repository on the same origin is followed, once; anything else would carry a token elsewhere. */
+  private follow(location: string): void {
+    const target = new URL(location, this.url);
+    const repository = target.href.replace(/\/(info\/refs|git-upload-pack)(\?.*)?$/, '');
+    const from = new URL(this.url);
+    if (target.origin !== from.origin) {
+      throw new AssetsSyncError('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
+        hint: `If that is right, name the repository by its new address, ${repository}.`,
+      });
+    }
+    if (this.url !== this.options.url.url || repository === this.url) {
+      throw new AssetsSyncError('unreachable', `${this.options.url.url} redirects again and again.`, {
+        hint: 'Name the repository by its present address.',
+      });
+    }
+    this.options.onNotice(`${this.url} has moved to ${repository}; change $repository to spare a request.`);
+    this.url = repository;
+  }
+
+  private unauthorized(status: number | undefined, words: string): AssetsSyncError {
+    const { authorization, atTerminal } = this.options;
+    const answer = status === undefined ? 'refused access' : `answered ${status}`;
+    return new AssetsSyncError('unauthorized', `${this.url} ${answer}: it does not exist, or the token cannot see it.`, {
+      hint:
+        authorization !== undefined
+          ? 'Check the name of the repository, and that the token is valid and may read its contents.'
+          : atTerminal
+            ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
+            : 'Check the name of the repository; if it is private, give a token for it in the token input.',
+      detail: words,
+    });
+  }
+
+  private unreachable(words: string): AssetsSyncError {
+    return new AssetsSyncError('unreachable', `The server of ${this.url} could not be reached or did not complete.`, {
+      hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
+      detail: words,
+    });
+  }
+
+  private userConfig(signal: AbortSignal): Promise<ConfigEntry[]> {
+    const { configFrom, atTerminal } = this.options;
+    this.kept ??= git(['config', '--list', '-z'], { environment: codeEnvironment(process.env), cwd: configFrom, signal }).then(
+      (listing) => keptConfig(listing.toString('utf8'), atTerminal),
+    );
+    return this.kept;
+  }
+}
+
+/** Worth another try. */
+class Transient extends Error {
+  readonly words: string;
+  readonly retryAfter: number;
+
+  constructor(words: string, retryAfter: number, trace: HttpTrace) {
+    const status = trace.last !== undefined && trace.last.status >= 400 ? `The server answered ${trace.last.status}` : undefined;
+    super(status ?? `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`);
+    this.words = words;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** What the server and git said, without progress and blank lines. */
+function serverWords(stderr: string): string {
+  const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
+    .join('\n');
+}
+
+async function readTrace(file: string): Promise<HttpTrace> {
+  const text = await readFile(file, 'latin1').catch(() => '');
+  await rm(file, { force: true });
+  return parseHttpTrace(text);
+}
+
+/** Bytes of the packs that arrived. */
+async function packBytes(scratch: Scratch): Promise<number> {
+  const names = (await readdir(scratch.packs)).filter((name) => name.endsWith('.pack'));
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(scratch.packs, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

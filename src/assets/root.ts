@@ -1,0 +1,368 @@
+/** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AssetsSyncError } from '../errors.ts';
+import { type ConfigEntry, ownEnvironment, ROOT_CONFIG } from '../git/environment.ts';
+import { git, splitRecords, tryGit } from '../git/git.ts';
+import { type Directory, isWithin } from '../names/directory.ts';
+import { parseSha, type Sha } from '../names/sha.ts';
+import { parseTree, type TreeEntry } from './compose.ts';
+import { ensureFile, makeGitDirectory, readIfThere, writeAtomically, writeObject } from './git-files.ts';
+import { parseMessage, type SyncedService } from './synced-commit.ts';
+
+/** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
+const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
+
+/** A push from here would bypass the pins: git refuses this address and shows it. */
+const PUSH_GUARD = 'recordings are published with: assets-sync push://';
+
+/** The tree without entries, which git knows without having it. */
+export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904' as Sha;
+
+/** More pathspecs than this are slower to match than the whole root is to walk. */
+const MOST_PATHSPECS = 50;
+
+export interface RootState {
+  /** What the last sync put there; undefined before the first. */
+  synced: { commit: Sha; services: SyncedService[] } | undefined;
+  /** Where HEAD is, if a person moved it. */
+  head: Sha | undefined;
+  /** A sync that was cut off while it changed files. */
+  interrupted: Journal | undefined;
+}
+
+/** Written before the first file is touched, removed after the last: what a next run finishes. */
+export interface Journal {
+  commit: Sha;
+  /** The services whose files the run was about to replace. */
+  services: Directory[];
+}
+
+export interface LocalChange {
+  path: Buffer;
+  kind: 'added' | 'modified' | 'deleted';
+}
+
+export class AssetsRoot {
+  /** Absolute. */
+  readonly dir: string;
+  private readonly gitDir: string;
+
+  constructor(dir: string) {
+    this.dir = dir;
+    this.gitDir = join(dir, '.git');
+  }
+
+  private get ours(): string {
+    return join(this.gitDir, 'assets-sync');
+  }
+
+  private get environment(): Record<string, string> {
+    return ownEnvironment(process.env, this.gitDir, this.dir);
+  }
+
+  /**
+   * Whether there is an assets root already.
+   * @throws `foreign-root` where something else is in its place
+   */
+  async exists(): Promise<boolean> {
+    const kind = await lstat(this.dir).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (kind === undefined) return false;
+    if (!kind.isDirectory()) throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
+    if ((await lstat(this.ours).catch(() => undefined))?.isDirectory() === true) return true;
+    const entries = await readdir(this.dir);
+    if (entries.length === 0) return false;
+    throw this.foreign(
+      entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there',
+    );
+  }
+
+  private foreign(what: string): AssetsSyncError {
+    return new AssetsSyncError('foreign-root', `The assets root ${this.dir} is ${what}.`, {
+      hint: 'Move it away, or name another directory in $path; nothing in it was touched.',
+    });
+  }
+
+  /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
+  async make(storeObjects: string, repository: string): Promise<void> {
+    await mkdir(this.ours, { recursive: true });
+    const known =
+      (await readIfThere(join(this.gitDir, 'objects/info/alternates')))?.split('\n').filter((line) => line !== '') ?? [];
+    const alternate = storeObjects.replaceAll('\\', '/');
+    await makeGitDirectory(this.gitDir, {
+      config: [
+        ['core.repositoryFormatVersion', '0'],
+        ['core.bare', 'false'],
+        ['core.logAllRefUpdates', 'false'],
+        ...ROOT_CONFIG,
+        ['advice.detachedHead', 'false'],
+        ['remote.origin.url', repository],
+        ['remote.origin.pushurl', PUSH_GUARD],
+      ] satisfies ConfigEntry[],
+      alternates: known.includes(alternate) ? known : [...known, alternate],
+    });
+    await ensureFile(join(this.gitDir, 'info/attributes'), ATTRIBUTES);
+  }
+
+  async readState(signal: AbortSignal): Promise<RootState> {
+    const [journal, answers] = await Promise.all([
+      readIfThere(join(this.ours, 'journal')),
+      this.readObjects(['HEAD', SYNCED_REF], signal),
+    ]);
+    const [head, synced] = answers;
+    return {
+      synced: synced === undefined ? undefined : { commit: synced.name, services: parseMessage(messageOf(synced.content)) },
+      head: head === undefined || head.name === synced?.name ? undefined : head.name,
+      interrupted: journal === undefined ? undefined : parseJournal(journal),
+    };
+  }
+
+  /** What is recorded in a commit that assets-sync made. */
+  async readSynced(commit: Sha, signal: AbortSignal): Promise<SyncedService[]> {
+    const [object] = await this.readObjects([commit], signal);
+    return object === undefined ? [] : parseMessage(messageOf(object.content));
+  }
+
+  private async readObjects(
+    names: readonly string[],
+    signal: AbortSignal,
+  ): Promise<({ name: Sha; content: Buffer } | undefined)[]> {
+    const output = await git(['cat-file', '--batch'], {
+      environment: this.environment,
+      input: `${names.join('\n')}\n`,
+      signal,
+    });
+    let at = 0;
+    return names.map(() => {
+      const end = output.indexOf(0x0a, at);
+      const [, name = '', size = ''] = /^([0-9a-f]{40}) \w+ (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+      at = end + 1;
+      const parsed = parseSha(name);
+      if (parsed === undefined) return undefined;
+      const content = output.subarray(at, at + Number(size));
+      at += Number(size) + 1;
+      return { name: parsed, content };
+    });
+  }
+
+  readonly readTree = async (tree: Sha): Promise<TreeEntry[]> => {
+    const [object] = await this.readObjects([tree], new AbortController().signal);
+    if (object === undefined) throw new Error(`tree ${tree} is not in the store`);
+    return parseTree(object.content);
+  };
+
+  readonly writeTree = (content: Buffer): Promise<Sha> => writeObject(join(this.gitDir, 'objects'), 'tree', content);
+
+  /** Writes a commit without parents or a clock: the same pins make the same commit everywhere. */
+  writeCommit(tree: Sha, message: string): Promise<Sha> {
+    const who = 'assets-sync <assets-sync@localhost> 0 +0000';
+    const content = Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${message}`);
+    return writeObject(join(this.gitDir, 'objects'), 'commit', content);
+  }
+
+  /**
+   * Lists the files of a tree without holding the list.
+   * @returns files and their sizes together for each service, and the paths of submodules, which have no place in an assets root
+   */
+  async measure(
+    tree: Sha,
+    services: readonly Directory[],
+    signal: AbortSignal,
+  ): Promise<{ services: Map<Directory, { files: number; size: number }>; submodules: Buffer[] }> {
+    const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
+    const submodules: Buffer[] = [];
+    let rest: Buffer = Buffer.alloc(0);
+    let current: Directory | undefined;
+    const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', tree, '--', ...(services.length > MOST_PATHSPECS ? [] : services)];
+    await git(args, {
+      environment: this.environment,
+      signal,
+      onStdout: (chunk) => {
+        rest = Buffer.concat([rest, chunk]);
+        const records = splitRecords(rest);
+        for (const record of records) {
+          const tab = record.indexOf(0x09);
+          const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
+          const path = record.toString('utf8', tab + 1);
+          if (current === undefined || !isWithin(path, current))
+            current = services.findLast((service) => isWithin(path, service));
+          if (current === undefined) continue;
+          if (mode === '160000') submodules.push(Buffer.from(record.subarray(tab + 1)));
+          const total = totals.get(current);
+          if (total === undefined || mode === '160000') continue;
+          total.files++;
+          total.size += Number(size);
+        }
+        rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
+      },
+    });
+    return { services: totals, submodules };
+  }
+
+  /** Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. */
+  async localChanges(state: RootState, services: readonly Directory[], signal: AbortSignal): Promise<LocalChange[]> {
+    const pathspecs = services.length > MOST_PATHSPECS ? [] : services;
+    const common = { environment: this.environment, signal };
+    const [status, committed] = await Promise.all([
+      git(
+        ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs],
+        common,
+      ),
+      state.head === undefined || state.synced === undefined
+        ? Buffer.alloc(0)
+        : git(
+            ['diff-tree', '-r', '-z', '--no-renames', '--name-status', state.synced.commit, state.head, '--', ...pathspecs],
+            common,
+          ),
+    ]);
+    const changes = new Map<string, LocalChange>();
+    const fields = splitRecords(committed);
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+      this.addChange(changes, fields[index]?.toString('latin1') ?? '', fields[index + 1] ?? Buffer.alloc(0));
+    }
+    for (const record of splitRecords(status)) this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
+    return [...changes.values()].filter(({ path }) => services.some((service) => isWithin(path.toString('utf8'), service)));
+  }
+
+  private addChange(changes: Map<string, LocalChange>, letters: string, path: Buffer): void {
+    const kind = /[?!A]/.test(letters) ? 'added' : letters.includes('D') ? 'deleted' : 'modified';
+    changes.set(path.toString('latin1'), { path: Buffer.from(path), kind });
+  }
+
+  /**
+   * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
+   * @returns the name of the ref
+   */
+  async backUp(state: RootState, changes: readonly LocalChange[], signal: AbortSignal): Promise<string> {
+    const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
+    if (nested !== undefined) {
+      throw new AssetsSyncError(
+        'local-changes',
+        `${join(this.dir, nested.path.toString('utf8'))} is a git repository of its own.`,
+        {
+          hint: 'Move it out of the assets root; it cannot be kept in a backup.',
+        },
+      );
+    }
+    const index = join(this.ours, `backup-index-${process.pid}`);
+    const environment = { ...this.environment, GIT_INDEX_FILE: index, ...BACKUP_IDENTITY };
+    try {
+      const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
+      const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
+      await git(['update-index', '--add', '--remove', '-z', '--stdin'], { environment, input, signal });
+      const tree = (await git(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
+      const parents = state.head === undefined ? [] : ['-p', state.head];
+      const message = `Recordings that a sync replaced: ${changes.length} changes`;
+      const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+        .toString('latin1')
+        .trim();
+      const ref = `refs/assets-sync/backup/${new Date().toISOString().replace(/[-:]/g, '')}`;
+      await git(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
+      return ref;
+    } finally {
+      await rm(index, { force: true });
+    }
+  }
+
+  /**
+   * Makes a commit's files be on disk and HEAD point at it.
+   * @param touched the services that differ between the two commits, or whose local changes are to go
+   * @param forced those of them whose local changes are to go; they were backed up
+   */
+  async checkOut(
+    state: RootState,
+    commit: Sha,
+    touched: readonly Directory[],
+    forced: readonly Directory[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    const journal: Journal = { commit, services: [...touched] };
+    await writeAtomically(join(this.ours, 'journal'), JSON.stringify(journal));
+    if (forced.length > 0) await this.restore(commit, forced, signal);
+    const result = await tryGit(
+      ['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', state.synced?.commit ?? EMPTY_TREE, commit],
+      { environment: this.environment, signal },
+    );
+    if (result.code !== 0) await this.checkOutFailed(result.stderr, forced.length > 0);
+    await this.finish(commit);
+  }
+
+  private async checkOutFailed(stderr: string, startedAlready: boolean): Promise<never> {
+    const journal = join(this.ours, 'journal');
+    if (/would be overwritten|not uptodate/.test(stderr)) {
+      // git looked before it touched anything, so there is nothing to finish.
+      if (!startedAlready) await rm(journal, { force: true });
+      throw new AssetsSyncError('local-changes', 'Files in the assets root changed while it was synced.', {
+        hint: 'Stop what writes there and run the command again.',
+        detail: stderr.trim(),
+      });
+    }
+    if (/index\.lock/.test(stderr)) {
+      if (!startedAlready) await rm(journal, { force: true });
+      throw new AssetsSyncError('busy', `Another git command is at work in ${this.dir}.`, {
+        hint: `Wait for it; if there is none, delete ${join(this.gitDir, 'index.lock')} and run the command again.`,
+        detail: stderr.trim(),
+      });
+    }
+    throw new AssetsSyncError('git-failed', `The files could not be written into ${this.dir}.`, {
+      hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
+      detail: stderr.trim(),
+    });
+  }
+
+  /** Finishes a check-out that was cut off. The trees of its commit must be in the store. */
+  async resume({ commit, services }: Journal, signal: AbortSignal): Promise<void> {
+    // We hold the root's lock, so these are of the run that was cut off.
+    await Promise.all(['index.lock', 'HEAD.lock'].map((name) => rm(join(this.gitDir, name), { force: true })));
+    await this.restore(commit, services, signal);
+    await this.finish(commit);
+  }
+
+  /** Makes services be as in a commit, whatever is there. */
+  private async restore(commit: Sha, services: readonly Directory[], signal: AbortSignal): Promise<void> {
+    const common = { environment: this.environment, signal };
+    for (let start = 0; start < services.length; start += MOST_PATHSPECS) {
+      await git(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
+    }
+    const input = services.map((service) => `${service}\0`).join('');
+    await git(
+      ['restore', '-q', `--source=${commit}`, '--staged', '--worktree', '--pathspec-from-file=-', '--pathspec-file-nul'],
+      { ...common, input },
+    );
+  }
+
+  private async finish(commit: Sha): Promise<void> {
+    const ref = join(this.gitDir, SYNCED_REF);
+    await mkdir(join(ref, '..'), { recursive: true });
+    await writeAtomically(ref, `${commit}\n`);
+    await writeAtomically(join(this.gitDir, 'HEAD'), `${commit}\n`);
+    await rm(join(this.ours, 'journal'), { force: true });
+  }
+}
+
+const SYNCED_REF = 'refs/assets-sync/synced';
+
+const BACKUP_IDENTITY = {
+  GIT_AUTHOR_NAME: 'assets-sync',
+  GIT_AUTHOR_EMAIL: 'assets-sync@localhost',
+  GIT_COMMITTER_NAME: 'assets-sync',
+  GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
+};
+
+function messageOf(commit: Buffer): string {
+  const text = commit.toString('utf8');
+  return text.slice(text.indexOf('\n\n') + 2);
+}
+
+function parseJournal(text: string): Journal | undefined {
+  try {
+    const { commit, services } = JSON.parse(text) as Journal;
+    const sha = parseSha(commit);
+    return sha === undefined ? undefined : { commit: sha, services };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * What this machine keeps of one assets repository.
+ *
+ * ```
+ * <store>/
+ *   objects/                        complete service trees only, never a promise: assets roots borrow from here
+ *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
+ *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
+ *   branch/                         the whole main branch, only for a server that gives out nothing by name
+ *   server.json                     what the server cannot do
+ *   tmp/                            a git directory for each fetch under way
+ * ```
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ConfigEntry, ownEnvironment } from '../git/environment.ts';
+import { git } from '../git/git.ts';
+import { type AssetsUrl, repositoryKey } from '../names/assets-url.ts';
+import type { Directory } from '../names/directory.ts';
+import { parseSha, type Sha } from '../names/sha.ts';
+import { makeGitDirectory, readIfThere, writeAtomically } from './git-files.ts';
+import { withLock } from './lock.ts';
+
+/** What was found out about a server. A member is there only once the server was seen to lack the ability. */
+export interface ServerLimits {
+  /** It knows no filters: every fetch of a commit brings all of its files. */
+  noFilters?: true;
+  /** It gives out only what its branches point at. */
+  noNames?: true;
+  /** When that was found out, milliseconds since the epoch. */
+  since?: number;
+}
+
+/** After this many milliseconds a server is asked again: hosts learn. */
+const LIMITS_LAST = 30 * 24 * 3600 * 1000;
+
+/** A throw-away git directory for one fetch. */
+export interface Scratch {
+  dir: string;
+  packs: string;
+}
+
+export class Store {
+  readonly dir: string;
+  /** Absolute: what assets roots name as their alternate. */
+  readonly objects: string;
+  private made: Promise<void> | undefined;
+
+  constructor(base: string, url: AssetsUrl) {
+    this.dir = join(base, repositoryKey(url));
+    this.objects = join(this.dir, 'objects');
+  }
+
+  get index(): string {
+    return join(this.dir, 'index');
+  }
+
+  get branch(): string {
+    return join(this.dir, 'branch');
+  }
+
+  private treeRef(tree: Sha): string {
+    return join(this.dir, 'refs/assets-sync/trees', tree);
+  }
+
+  /** Makes the folders; harmless where they are. */
+  make(): Promise<void> {
+    this.made ??= (async () => {
+      await makeGitDirectory(this.dir, {
+        // gc and repack then refuse to drop an object, whoever runs them.
+        config: [...OUR_CONFIG, ['extensions.preciousObjects', 'true']],
+        alternates: [],
+      });
+      await makeGitDirectory(this.index, { config: OUR_CONFIG, alternates: [] });
+      await Promise.all(
+        [join(this.dir, 'refs/assets-sync/trees'), join(this.dir, 'tmp'), join(this.index, 'tips')].map((path) =>
+          mkdir(path, { recursive: true }),
+        ),
+      );
+    })();
+    return this.made;
+  }
+
+  /** Whether a tree is here with everything in it. */
+  async hasTree(tree: Sha): Promise<boolean> {
+    const now = new Date();
+    return utimes(this.treeRef(tree), now, now).then(
+      () => true,
+      () =>
+        stat(this.treeRef(tree)).then(
+          () => true,
+          () => false,
+        ),
+    );
+  }
+
+  /** Keeps others from fetching the same at the same time. */
+  withLock<T>(signal: AbortSignal, body: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    return withLock(join(this.dir, 'lock'), signal, body);
+  }
+
+  async readLimits(): Promise<ServerLimits> {
+    const text = await readIfThere(join(this.dir, 'server.json'));
+    if (text === undefined) return {};
+    try {
+      const limits = JSON.parse(text) as ServerLimits;
+      return Date.now() - (limits.since ?? 0) < LIMITS_LAST ? limits : {};
+    } catch {
+      return {};
+    }
+  }
+
+  async rememberLimits(limits: ServerLimits): Promise<void> {
+    await writeAtomically(join(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
+  }
+
+  /**
+   * Runs `body` with a throw-away git directory.
+   * @param borrowed object folders that it sees besides its own
+   * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
+   */
+  async withScratch<T>(borrowed: readonly string[], tips: readonly Sha[], body: (scratch: Scratch) => Promise<T>): Promise<T> {
+    const dir = join(this.dir, 'tmp', `${process.pid}-${randomBytes(6).toString('hex')}`);
+    try {
+      await makeGitDirectory(dir, { config: OUR_CONFIG, alternates: borrowed });
+      if (tips.length > 0) {
+        const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
+        await writeFile(join(dir, 'packed-refs'), `# pack-refs with: sorted\n${refs.join('')}`);
+        await writeFile(join(dir, 'shallow'), tips.map((tip) => `${tip}\n`).join(''));
+      }
+      return await body({ dir, packs: join(dir, 'objects/pack') });
+    } finally {
+      await rm(dir, { recursive: true, force: true, maxRetries: 3 });
+    }
+  }
+
+  /** Moves a scratch's packs in and marks trees as complete. */
+  async landTrees(scratch: Scratch, trees: readonly Sha[]): Promise<void> {
+    await movePacks(scratch.packs, join(this.objects, 'pack'), ['.rev', '.pack', '.idx']);
+    await Promise.all(trees.map((tree) => writeAtomically(this.treeRef(tree), `${tree}\n`)));
+  }
+
+  /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
+  async landCommits(scratch: Scratch, commits: readonly Sha[]): Promise<void> {
+    await movePacks(scratch.packs, join(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
+    await Promise.all(commits.map((commit) => writeAtomically(join(this.index, 'tips', commit), '')));
+  }
+
+  /** The commits that were looked up last, newest first. */
+  async recentTips(most: number): Promise<Sha[]> {
+    const tips = join(this.index, 'tips');
+    const names = (await readdir(tips)).map(parseSha).filter((name) => name !== undefined);
+    const timed = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(tips, name))).mtimeMs })));
+    return timed
+      .sort((a, b) => b.time - a.time)
+      .slice(0, most)
+      .map(({ name }) => name);
+  }
+
+  /**
+   * Looks directories up in commits, in what is here.
+   * @returns for each question the tree, `absent` (the commit is here without that directory) or undefined (no such commit here)
+   */
+  async lookUp(
+    questions: readonly { sha: Sha; directory: Directory }[],
+    signal: AbortSignal,
+  ): Promise<(Sha | 'absent' | undefined)[]> {
+    if (questions.length === 0) return [];
+    const names = questions.flatMap(({ sha, directory }) => [`${sha}^{commit}`, `${sha}^{commit}:${directory}`]);
+    const answers = await this.askBatchCheck(names, signal);
+    return questions.map((_, index) => {
+      // A name that is not here comes back as `<name> missing`, and a name may end like an answer.
+      const [commit, directory] = answers.slice(2 * index, 2 * index + 2).map((line) => /^([0-9a-f]{40}) (\w+)$/.exec(line));
+      if (commit?.[2] !== 'commit') return undefined;
+      return (directory?.[2] === 'tree' ? parseSha(directory[1] ?? '') : undefined) ?? 'absent';
+    });
+  }
+
+  private async askBatchCheck(names: readonly string[], signal: AbortSignal): Promise<string[]> {
+    const environment = {
+      ...ownEnvironment(process.env, this.index),
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: join(this.branch, 'objects'),
+    };
+    const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
+    const output = await git(args, { environment, input: `${names.join('\n')}\n`, signal });
+    return output.toString('utf8').split('\n');
+  }
+}
+
+const OUR_CONFIG: ConfigEntry[] = [
+  ['core.repositoryFormatVersion', '1'],
+  ['core.bare', 'true'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+];
+
+/** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
+async function movePacks(from: string, to: string, endings: readonly string[]): Promise<void> {
+  const names = await readdir(from);
+  for (const ending of endings) {
+    for (const name of names) {
+      if (name.endsWith(ending)) await rename(join(from, name), join(to, name));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
+import { appendFile, mkdir, readFile, realpath } from 'node:fs/promises';
+import { dirname, relative, sep } from 'node:path';
+import { AssetsSyncError } from '../errors.ts';
+import { codeEnvironment } from '../git/environment.ts';
+import { git, splitRecords, tryGit } from '../git/git.ts';
+import { type Directory, joinDirectory, parentDirectory, parseDirectory } from '../names/directory.ts';
+import { MANIFEST_NAME } from '../pins/manifest.ts';
+
+export interface CodeRepository {
+  /** Absolute: the directory that the paths in recordings.json are relative to. */
+  root: string;
+  /** Absolute: the top of the work tree, which may lie above `root`. */
+  top: string;
+  /** Absolute: the file that hides the assets root from `git status`, shared by all worktrees. */
+  excludeFile: string;
+}
+
+/**
+ * @param directory absolute
+ * @param asTop take the git top level above `directory` for the root, not `directory` itself
+ */
+export async function openCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
+  const real = await realpath(directory).catch(() => undefined);
+  if (real === undefined) {
+    throw new AssetsSyncError('bad-usage', `${directory} does not exist.`, {
+      hint: 'Give the top of the code repository as working-directory.',
+    });
+  }
+  const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude'];
+  const result = await tryGit(args, { environment: codeEnvironment(process.env), cwd: real, signal });
+  if (result.code !== 0) {
+    throw new AssetsSyncError('bad-usage', `${directory} is not in a git repository.`, {
+      hint: 'Check the code repository out first, or say with working-directory where it is.',
+      detail: result.stderr.trim(),
+    });
+  }
+  const [top = '', excludeFile = ''] = result.stdout.toString('utf8').split('\n');
+  return { root: asTop ? await realpath(top) : real, top: await realpath(top), excludeFile };
+}
+
+export interface Listing {
+  /** The directories that hold a recordings.json. */
+  holders: Directory[];
+  /** Whether the code repository tracks something in the assets root. */
+  rootIsTracked: boolean;
+}
+
+/** Lists the recordings.json files below `scopes`, tracked and new ones, and looks whether the assets root is tracked. */
+export async function listManifests(
+  repository: CodeRepository,
+  scopes: readonly Directory[],
+  assetsRoot: Directory | undefined,
+  signal: AbortSignal,
+): Promise<Listing> {
+  const pathspecs = scopes.map((scope) => `:(glob)${joinDirectory(escapeGlob(scope), `**/${MANIFEST_NAME}` as Directory)}`);
+  if (assetsRoot !== undefined) pathspecs.push(`:(literal)${assetsRoot}`);
+  const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', ...pathspecs];
+  const output = await git(args, { environment: codeEnvironment(process.env), cwd: repository.root, signal });
+  const listing: Listing = { holders: [], rootIsTracked: false };
+  for (const record of splitRecords(output)) {
+    const tag = String.fromCharCode(record[0] ?? 0);
+    const path = record.toString('utf8', 2);
+    const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
+    if (inRoot) listing.rootIsTracked ||= tag !== '?';
+    else if (path === MANIFEST_NAME || path.endsWith(`/${MANIFEST_NAME}`)) {
+      const parsed = parseDirectory(parentDirectory(path as Directory));
+      if ('directory' in parsed) listing.holders.push(parsed.directory);
+    }
+  }
+  return listing;
+}
+
+function escapeGlob(directory: Directory): Directory {
+  return directory.replace(/[*?[\\]/g, '\\$&') as Directory;
+}
+
+/** Keeps the assets root out of the code repository's `git status`, once and for all worktrees. */
+export async function hideFromStatus(repository: CodeRepository, assetsRoot: string): Promise<void> {
+  const path = relative(repository.top, assetsRoot).split(sep).join('/');
+  if (path === '' || path.startsWith('../') || path === '..') return;
+  // No slash at the end: a symbolic link or a file of that name stays out as well.
+  const line = `/${path.replace(/[*?[\]\\!#]/g, '\\$&').replace(/ $/, '\\ ')}`;
+  const present = await readFile(repository.excludeFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  if (present.split(/\r?\n/).includes(line)) return;
+  await mkdir(dirname(repository.excludeFile), { recursive: true });
+  await appendFile(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
+}

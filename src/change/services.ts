@@ -1,0 +1,132 @@
+/** Which services a run is about. */
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { AssetsSyncError } from '../errors.ts';
+import { type Directory, isWithin, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../names/directory.ts';
+import type { Pins } from '../pins/pins.ts';
+
+/** `*` in place of a path. */
+export const ALL = '*';
+
+/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
+export function parseGivenPath(text: string, codeRoot: string, base: string): Directory {
+  const path = relative(codeRoot, resolve(base, text));
+  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) {
+    throw new AssetsSyncError('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
+      hint: 'Give paths below it, such as sdk/tables.',
+    });
+  }
+  const parsed = parseDirectory(path.split(sep).join('/'));
+  if ('directory' in parsed) return parsed.directory;
+  throw new AssetsSyncError('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
+    hint: 'Give paths such as sdk/tables.',
+  });
+}
+
+/** What `$services` says. */
+export class ServiceGlobs {
+  private readonly globs: { segments: number; base: string; deep: boolean; matches: (path: string) => boolean }[];
+
+  constructor(globs: readonly string[]) {
+    this.globs = globs.map((glob) => {
+      const trimmed = glob.replace(/^\/|\/$/g, '');
+      return {
+        segments: trimmed.split('/').length,
+        base: picomatch.scan(trimmed).base,
+        deep: trimmed.includes('**'),
+        matches: picomatch(trimmed, { dot: false }),
+      };
+    });
+  }
+
+  /** The service that contains a path (the deepest, where globs nest), or undefined. */
+  serviceOf(path: Directory): Directory | undefined {
+    return upward(path).find((directory) => directory !== TOP && this.globs.some((glob) => glob.matches(directory)));
+  }
+
+  /** The services that the code repository has in or below a directory. */
+  async below(codeRoot: string, directory: Directory): Promise<Directory[]> {
+    const found = new Set<Directory>();
+    for (const glob of this.globs) {
+      const base = (glob.base === '.' ? TOP : glob.base) as Directory;
+      const start = isWithin(directory, base) ? directory : isWithin(base, directory) ? base : undefined;
+      if (start === undefined) continue;
+      await walk(codeRoot, start, glob.deep ? Number.POSITIVE_INFINITY : glob.segments, (path) => {
+        if (glob.matches(path)) found.add(path);
+      });
+    }
+    return [...found].sort();
+  }
+}
+
+/** Calls `visit` for a directory and those below it, down to a depth that counts from the top. */
+async function walk(codeRoot: string, directory: Directory, depth: number, visit: (path: Directory) => void): Promise<void> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(join(codeRoot, directory), { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES') return;
+    throw error;
+  }
+  if (directory !== TOP) visit(directory);
+  if (directory !== TOP && directory.split('/').length >= depth) return;
+  for (const entry of entries) {
+    if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    await walk(codeRoot, joinDirectory(directory, entry.name as Directory), depth, visit);
+  }
+}
+
+/** The directories whose recordings.json files must be known before given paths can be resolved. */
+export function scopesOf(paths: readonly (Directory | typeof ALL)[], globs: ServiceGlobs): Directory[] {
+  return paths.includes(ALL) ? [TOP] : (paths as Directory[]).map((path) => globs.serviceOf(path) ?? path);
+}
+
+/**
+ * The services that given paths mean, sorted. Every one has a pin.
+ * @throws `no-pin` for a path that has none
+ */
+export async function givenServices(
+  paths: readonly (Directory | typeof ALL)[],
+  globs: ServiceGlobs,
+  pins: Pins,
+  codeRoot: string,
+): Promise<Directory[]> {
+  const chosen = new Set<Directory>();
+  for (const path of paths) {
+    for (const service of await servicesOfPath(path, globs, pins, codeRoot)) chosen.add(service);
+  }
+  return [...chosen].sort();
+}
+
+async function servicesOfPath(
+  path: Directory | typeof ALL,
+  globs: ServiceGlobs,
+  pins: Pins,
+  codeRoot: string,
+): Promise<Directory[]> {
+  const above = path === ALL ? TOP : path;
+  const service = globs.serviceOf(above);
+  if (service !== undefined) return [requirePinned(service, pins)];
+  const pinnedBelow = pins.directories.filter((directory) => isWithin(directory, above));
+  const candidates = [
+    ...(await globs.below(codeRoot, above)),
+    ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
+  ];
+  const below = candidates
+    .filter((candidate) => candidate !== undefined)
+    .filter((candidate) => pins.partsOf(candidate).length > 0);
+  if (below.length > 0 || path === ALL) return below;
+  return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins)];
+}
+
+function requirePinned(service: Directory, pins: Pins): Directory {
+  if (pins.partsOf(service).length > 0) return service;
+  const known = pins.directories;
+  const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
+  throw new AssetsSyncError('no-pin', `There is no pin for ${showDirectory(service)}.`, {
+    hint: `Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
+  });
+}

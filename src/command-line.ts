@@ -1,0 +1,99 @@
+/** Commands, flags and help of the command line, made from the inputs. */
+import { Command, CommanderError } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { AssetsSyncError } from './errors.ts';
+import { TerminalHost, type TerminalOptions } from './host/terminal.ts';
+import { camelCase, INPUTS, type InputName, type InputSpec } from './inputs.ts';
+import { errorText } from './report/sync-report.ts';
+import { run } from './run.ts';
+
+const SYNC_EXAMPLES = `
+Examples:
+  assets-sync sync sdk/tables           the recordings of one service
+  assets-sync sync sdk/tables sdk/core  of two, in the same assets root
+  assets-sync sync                      of the service that you are in
+  assets-sync sync '*'                  of every service that has a pin
+  assets-sync sync sdk/tables --json    for scripts
+
+Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
+4 stopped to protect local changes, 5 not authorised, 130 Ctrl-C.`;
+
+const DEMO_EXAMPLES = `
+Examples:
+  assets-sync demo         watch the main job on a small assets repository
+  assets-sync demo --keep  and keep everything to look around`;
+
+/** @param args what follows the program's name */
+export async function runCommandLine(args: readonly string[]): Promise<void> {
+  const json = args.includes('--json');
+  try {
+    await program().parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return;
+    const usage = new AssetsSyncError('bad-usage', capitalize(error.message.replace(/^error: /, '')), {
+      hint: "See 'assets-sync --help'.",
+    });
+    new TerminalHost({ flags: {}, json, debug: false }).fail(usage, errorText(usage));
+  }
+}
+
+function program(): Command {
+  const top = new Command('assets-sync')
+    .description('Brings the test recordings that recordings.json pins from the assets repository to this machine.')
+    .version(packageJson.version, '--version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .addHelpText('after', "\n'assets-sync <command> --help' shows a command's flags and examples.");
+  top.addCommand(syncCommand());
+  top.addCommand(demoCommand());
+  for (const command of top.commands) command.copyInheritedSettings(top);
+  return top;
+}
+
+function syncCommand(): Command {
+  const command = new Command('sync')
+    .aliases(['playback', 'restore'])
+    .description('bring the assets root to the pinned recordings (also: playback, restore)')
+    .argument('[paths...]', "services or paths in them; '*' for all that have a pin");
+  for (const [name, spec] of Object.entries(INPUTS) as [InputName, InputSpec][]) {
+    if (spec.notOnCommandLine) continue;
+    const value = spec.type === 'boolean' ? '' : spec.type === 'integer' ? ' <number>' : ' <text>';
+    command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp.replaceAll('`', '')}.`);
+  }
+  return addCommonFlags(command)
+    .addHelpText('after', SYNC_EXAMPLES)
+    .action(async (paths: string[], given: Record<string, string | boolean | undefined>) => {
+      await run(new TerminalHost(readFlags(paths, given)));
+    });
+}
+
+function demoCommand(): Command {
+  return addCommonFlags(new Command('demo'))
+    .description('show the main job on an embedded assets repository; nothing to install or configure')
+    .option('--keep', 'keep the temporary folder')
+    .addHelpText('after', DEMO_EXAMPLES)
+    .action(async ({ keep, ...given }: Record<string, boolean | undefined>) => {
+      const { demo } = await import('./demo/demo.ts');
+      await demo(new TerminalHost(readFlags([], given)), keep === true);
+    });
+}
+
+function addCommonFlags(command: Command): Command {
+  return command.option('--json', 'print one JSON object on stdout').option('--debug', 'show what git and the server said');
+}
+
+function readFlags(paths: readonly string[], given: Record<string, string | boolean | undefined>): TerminalOptions {
+  const flags: TerminalOptions['flags'] = { operation: 'sync' };
+  for (const name of Object.keys(INPUTS) as InputName[]) {
+    const value = given[camelCase(name)];
+    if (value !== undefined) flags[name] = String(value);
+  }
+  if (paths.length > 0) flags.paths = [flags.paths ?? '', ...paths].join('\n');
+  return { flags, json: given.json === true, debug: given.debug === true };
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1) + (/[.?)\n]$/.test(text) ? '' : '.');
+}

@@ -1,0 +1,1 @@
+export async function demo(_host: unknown, _keep: boolean): Promise<void> {}

@@ -1,0 +1,112 @@
+/** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
+
+/** Exit codes of the command line, by error code. */
+const EXIT_CODES = {
+  secrets: 1,
+  'not-verified': 1,
+  'not-pushed': 1,
+  'bad-usage': 2,
+  'bad-manifest': 2,
+  'no-pin': 2,
+  'no-base': 2,
+  'no-such-directory': 2,
+  'missing-commit': 2,
+  'old-git': 2,
+  'not-writable': 2,
+  unreachable: 3,
+  'timed-out': 3,
+  'local-changes': 4,
+  conflict: 4,
+  'foreign-root': 4,
+  busy: 4,
+  unauthorized: 5,
+  'git-failed': 70,
+  internal: 70,
+  cancelled: 130,
+} as const;
+
+export type ErrorCode = keyof typeof EXIT_CODES;
+
+/** A place in a file of the code repository; line and column count from 1. */
+export interface Place {
+  file: string;
+  line?: number;
+  column?: number;
+}
+
+/** One thing that is wrong in a file, or worth knowing about it. */
+export interface Problem {
+  message: string;
+  at: Place;
+}
+
+export interface ErrorDetails {
+  /** What to do about it, in one sentence. */
+  hint: string;
+  /** Where it is. */
+  at?: Place | undefined;
+  /** What helps an expert: the server's words, the git command. Shown behind a fold or with --debug. */
+  detail?: string | undefined;
+  /** Every problem, where there can be several; `at` is then the first one's. */
+  problems?: Problem[];
+  cause?: unknown;
+}
+
+/** An error that was foreseen. It reaches the user without a stack trace. */
+export class AssetsSyncError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string;
+  readonly at: Place | undefined;
+  readonly detail: string | undefined;
+  readonly problems: Problem[];
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'AssetsSyncError';
+    this.code = code;
+    this.hint = details.hint;
+    this.at = details.at;
+    this.detail = details.detail;
+    this.problems = details.problems ?? [];
+  }
+
+  get exitCode(): number {
+    return EXIT_CODES[this.code];
+  }
+}
+
+/** `path:line:column`, as editors and terminals make a link of. */
+export function formatPlace(at: Place): string {
+  return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
+}
+
+const FILE_SYSTEM_ERRORS: Record<string, string> = {
+  EACCES: 'permission was denied',
+  EPERM: 'the operation is not permitted',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the path is too long',
+  ENOTDIR: 'a part of the path is not a directory',
+};
+
+/** Turns whatever was thrown into an error that can be shown; what nobody foresaw becomes `internal`. */
+export function toAssetsSyncError(thrown: unknown): AssetsSyncError {
+  if (thrown instanceof AssetsSyncError) return thrown;
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const { code, path } = error as NodeJS.ErrnoException;
+  const reason = code === undefined ? undefined : FILE_SYSTEM_ERRORS[code];
+  if (reason !== undefined) {
+    return new AssetsSyncError('not-writable', `${path ?? 'A file'} could not be used: ${reason}.`, {
+      hint: 'Make room or give this user access, then run the command again.',
+      detail: error.message,
+      cause: error,
+    });
+  }
+  return new AssetsSyncError('internal', `assets-sync failed in a way that it should not: ${error.message}`, {
+    hint: 'Please report this with the output of the same command with --debug.',
+    detail: error.stack,
+    cause: error,
+  });
+}

@@ -1,0 +1,156 @@
+/** The environments that git is run in: pure functions from an environment to an environment. */
+
+export type Environment = Record<string, string>;
+export type ConfigEntry = readonly [key: string, value: string];
+
+/** Variables of git that say how to reach a server; every other GIT_* would change results. */
+const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
+const SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
+/** A job's secrets, by the names that runners and agents give them. */
+const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|^(INPUT|ENDPOINT|ACTIONS)_/i;
+
+/** What everything else starts from: no secret, no git variable that changes results, English messages, no prompts. */
+function baseEnvironment(outer: NodeJS.ProcessEnv, keepSsh: boolean): Environment {
+  const environment: Environment = {};
+  for (const [name, value] of Object.entries(outer)) {
+    if (value === undefined || SECRET_VARIABLES.test(name)) continue;
+    const upper = name.toUpperCase();
+    if (upper.startsWith('GIT_') && !KEPT_GIT_VARIABLES.test(upper) && !(keepSsh && SSH_VARIABLES.test(upper))) continue;
+    environment[name] = value;
+  }
+  return {
+    ...environment,
+    LC_ALL: 'C',
+    LANGUAGE: '',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    SSH_ASKPASS: '',
+    GCM_INTERACTIVE: 'never',
+    // Ignored before git 2.45; our repositories make no promises, so that nothing there is lazy either.
+    GIT_NO_LAZY_FETCH: '1',
+  };
+}
+
+/** For the user's own code repository: their configuration counts, for it is their repository. */
+export function codeEnvironment(outer: NodeJS.ProcessEnv): Environment {
+  return withConfig({ ...baseEnvironment(outer, false), GIT_OPTIONAL_LOCKS: '0' }, [['core.fsmonitor', 'false']]);
+}
+
+/** What makes the assets root byte-exact and keeps programs out, whatever anybody configured. */
+export const ROOT_CONFIG: readonly ConfigEntry[] = [
+  ['core.autocrlf', 'false'],
+  ['core.safecrlf', 'false'],
+  ['core.symlinks', 'false'],
+  ['core.hooksPath', '/dev/null'],
+  ['core.fsmonitor', 'false'],
+  ['core.attributesFile', '/dev/null'],
+  ['core.excludesFile', '/dev/null'],
+  ['core.protectNTFS', 'true'],
+  ['core.protectHFS', 'true'],
+  ['core.longpaths', 'true'],
+  ['core.precomposeUnicode', 'true'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+  ['submodule.recurse', 'false'],
+  ['status.showUntrackedFiles', 'all'],
+  ['diff.ignoreSubmodules', 'all'],
+];
+
+/**
+ * For repositories of ours: nobody's configuration counts. The directories are named, not discovered, so that a folder
+ * owned by another user (a container's, say) works.
+ */
+export function ownEnvironment(outer: NodeJS.ProcessEnv, gitDir: string, workTree?: string): Environment {
+  return withConfig(
+    {
+      ...baseEnvironment(outer, false),
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_LITERAL_PATHSPECS: '1',
+      GIT_DIR: gitDir,
+      ...(workTree === undefined ? {} : { GIT_WORK_TREE: workTree }),
+    },
+    ROOT_CONFIG,
+  );
+}
+
+/** The user's settings that a fetch keeps: how to reach a server, not what to do with what it says. */
+const KEPT_CONFIG =
+  /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|schannel\w+|emptyauth|delegation|version)|url\..+\.insteadof|safe\.directory)$/;
+const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
+
+/** Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none. */
+export function keptConfig(listing: string, atTerminal: boolean): ConfigEntry[] {
+  const kept: ConfigEntry[] = [];
+  for (const record of listing.split('\0')) {
+    if (record === '') continue;
+    const end = record.indexOf('\n');
+    const key = end < 0 ? record : record.slice(0, end);
+    const lower = key.toLowerCase();
+    if (KEPT_CONFIG.test(lower) || (atTerminal && KEPT_TERMINAL_CONFIG.test(lower))) {
+      kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
+    }
+  }
+  return kept;
+}
+
+export interface Transfer {
+  /** A throw-away git directory. */
+  gitDir: string;
+  /** The user's settings, by `keptConfig`. */
+  kept: readonly ConfigEntry[];
+  atTerminal: boolean;
+  /** The value of an `Authorization` header and the address that alone gets it. */
+  authorization: { url: string; header: string } | undefined;
+  /** Offer the server what is here already; else git only takes. */
+  negotiate: boolean;
+  /** Where git writes down its HTTP exchanges (without secrets and bodies). */
+  traceFile: string;
+}
+
+/** For a command that talks to the assets repository's server: the only one that sees a token. */
+export function transferEnvironment(outer: NodeJS.ProcessEnv, transfer: Transfer): Environment {
+  const { authorization } = transfer;
+  return withConfig(
+    {
+      ...baseEnvironment(outer, transfer.atTerminal),
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_DIR: transfer.gitDir,
+      GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+      GIT_TRACE_CURL: transfer.traceFile,
+      GIT_TRACE_CURL_NO_DATA: '1',
+      ...(transfer.atTerminal ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
+    },
+    [
+      ...transfer.kept,
+      ['protocol.version', '2'],
+      ['core.hooksPath', '/dev/null'],
+      ['core.alternateRefsPrefixes', 'refs/none'],
+      ['fetch.unpackLimit', '1'],
+      ...(transfer.negotiate ? [] : ([['fetch.negotiationAlgorithm', 'noop']] as const)),
+      ['gc.auto', '0'],
+      ['maintenance.auto', 'false'],
+      ['http.followRedirects', 'false'],
+      // A transfer that brings nothing for half a minute is stalled; git ends it and it is tried again.
+      ['http.lowSpeedLimit', '1'],
+      ['http.lowSpeedTime', '30'],
+      ...(authorization === undefined
+        ? []
+        : ([
+            ['credential.helper', ''],
+            [`http.${authorization.url}.extraHeader`, `Authorization: ${authorization.header}`],
+          ] as const)),
+    ],
+  );
+}
+
+/** Adds configuration through the environment, where it is neither in a file nor in a command line. */
+function withConfig(environment: Environment, entries: readonly ConfigEntry[]): Environment {
+  const result: Environment = { ...environment, GIT_CONFIG_COUNT: String(entries.length) };
+  entries.forEach(([key, value], index) => {
+    result[`GIT_CONFIG_KEY_${index}`] = key;
+    result[`GIT_CONFIG_VALUE_${index}`] = value;
+  });
+  return result;
+}

@@ -1,0 +1,74 @@
+/** Why a fetch failed, decided in one place from git's words and the server's last answer. */
+import type { HttpTrace } from './http-trace.ts';
+
+export type FetchFailure =
+  /** The server does not have an object, or does not give it out. */
+  | { kind: 'missing'; name: string }
+  /** The server gives out nothing but what its branches point at (protocol v0). */
+  | { kind: 'unadvertised' }
+  | { kind: 'no-branch' }
+  | { kind: 'unauthorized'; status: number | undefined }
+  | { kind: 'redirect'; location: string }
+  /** May work when tried again. `retryAfter` in milliseconds, where the server said so. */
+  | { kind: 'transient'; retryAfter: number }
+  | { kind: 'other' };
+
+const NO_ACCESS =
+  /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
+
+/** @param now milliseconds since the epoch, to read a `Retry-After` that is a date */
+export function explainFetchFailure(stderr: string, trace: HttpTrace, now: number): FetchFailure {
+  const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
+  if (missing !== undefined) return { kind: 'missing', name: missing };
+  if (/unadvertised object/.test(stderr)) return { kind: 'unadvertised' };
+  if (/couldn't find remote ref/.test(stderr)) return { kind: 'no-branch' };
+  const { last } = trace;
+  if (last !== undefined && last.status >= 300) {
+    const { status, headers } = last;
+    const location = headers.location;
+    if (status < 400 && location !== undefined) return { kind: 'redirect', location };
+    const limited = status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
+    if (status === 408 || status === 429 || status >= 500 || limited) {
+      return { kind: 'transient', retryAfter: parseRetryAfter(headers['retry-after'], now) };
+    }
+    if (status === 401 || status === 403 || status === 404) return { kind: 'unauthorized', status };
+    return { kind: 'other' };
+  }
+  if (/certificate/i.test(stderr)) return { kind: 'other' };
+  if (NO_ACCESS.test(stderr)) return { kind: 'unauthorized', status: undefined };
+  if (TRANSIENT.test(stderr)) return { kind: 'transient', retryAfter: 0 };
+  return { kind: 'other' };
+}
+
+/** A transfer that broke off, by the words of git, curl and ssh. */
+const TRANSIENT = new RegExp(
+  [
+    'Could not resolve',
+    'Failed to connect',
+    "Couldn't connect",
+    'Connection (refused|reset|timed out|closed)',
+    'Empty reply',
+    'early EOF',
+    'unexpected disconnect',
+    'hung up',
+    'Operation (too slow|timed out)',
+    'transfer closed',
+    'RPC failed',
+    'expected flush',
+    'bad line length',
+    'unable to access',
+    'inflate',
+    'pack (is corrupted|signature|has bad)',
+    'index-pack failed',
+    'fetch-pack: ',
+    'GnuTLS',
+    'SSL_',
+  ].join('|'),
+  'i',
+);
+
+function parseRetryAfter(value: string | undefined, now: number): number {
+  if (value === undefined) return 0;
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
+}

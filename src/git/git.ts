@@ -1,0 +1,103 @@
+/** The only place that starts git. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { AssetsSyncError } from '../errors.ts';
+import type { Environment } from './environment.ts';
+
+export interface GitCall {
+  environment: Environment;
+  cwd?: string;
+  input?: string | Uint8Array;
+  /** Ends git when it is aborted; the call then throws what the signal says. */
+  signal?: AbortSignal | undefined;
+  /** Gets stderr while git runs (progress). */
+  onStderr?: (text: string) => void;
+  /** Gets stdout while git runs, in place of the result's `stdout`: for output that should not be held. */
+  onStdout?: (chunk: Buffer) => void;
+}
+
+export interface GitResult {
+  code: number;
+  stdout: Buffer;
+  stderr: string;
+}
+
+/** Runs git and returns whatever it answers. */
+export async function tryGit(args: readonly string[], call: GitCall): Promise<GitResult> {
+  call.signal?.throwIfAborted();
+  const child = spawn('git', args, {
+    env: call.environment,
+    cwd: call.cwd,
+    stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  const end = () => child.kill('SIGTERM');
+  call.signal?.addEventListener('abort', end, { once: true });
+  const stdout: Buffer[] = [];
+  let stderr = '';
+  child.stdout?.on('data', (chunk: Buffer) => (call.onStdout === undefined ? stdout.push(chunk) : call.onStdout(chunk)));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    call.onStderr?.(text);
+    // Progress is overwritten on a screen; kept, it would only grow.
+    stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
+  });
+  // git may end before it has read everything; its exit code says why.
+  child.stdin?.on('error', () => {});
+  child.stdin?.end(call.input);
+  try {
+    const [code] = (await once(child, 'close')) as [number | null];
+    call.signal?.throwIfAborted();
+    return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new AssetsSyncError('old-git', 'git was not found.', {
+      hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
+    });
+  } finally {
+    call.signal?.removeEventListener('abort', end);
+  }
+}
+
+/** Runs a git command that is not expected to fail. */
+export async function git(args: readonly string[], call: GitCall): Promise<Buffer> {
+  const result = await tryGit(args, call);
+  if (result.code === 0) return result.stdout;
+  const words = result.stderr.trim();
+  throw new AssetsSyncError(
+    'git-failed',
+    `git ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-'))} failed: ${lastLine(words)}`,
+    {
+      hint: 'Run the command again; with --debug it shows what git said.',
+      detail: `git ${args.join(' ')}\nexit code ${result.code}\n${words}`,
+    },
+  );
+}
+
+/** The records of output that ends each with NUL, as bytes: a file name need not be UTF-8. */
+export function splitRecords(output: Buffer): Buffer[] {
+  const records: Buffer[] = [];
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(0, start);
+    if (end < 0) break;
+    records.push(output.subarray(start, end));
+    start = end + 1;
+  }
+  return records;
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1) || 'it gave no reason';
+}
+
+export const MINIMUM_GIT = '2.36';
+
+/** Throws `old-git` unless this machine's git is new enough. */
+export async function checkGitVersion(environment: Environment, signal?: AbortSignal): Promise<void> {
+  const said = (await git(['version'], { environment, signal })).toString('utf8').trim();
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? [];
+  const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number) as [number, number];
+  if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor)) return;
+  throw new AssetsSyncError('old-git', `This machine has ${said}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
+    hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
+  });
+}

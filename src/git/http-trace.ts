@@ -1,0 +1,36 @@
+/** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
+
+export interface HttpExchange {
+  status: number;
+  /** Header names in lower case. */
+  headers: Record<string, string>;
+}
+
+export interface HttpTrace {
+  /** Requests sent, also those that got no answer. */
+  requests: number;
+  /** The last answer, if there was one. */
+  last: HttpExchange | undefined;
+}
+
+const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
+
+/** Parses a trace. git leaves `Authorization` and cookies out of it. */
+export function parseHttpTrace(text: string): HttpTrace {
+  const trace: HttpTrace = { requests: 0, last: undefined };
+  for (const line of text.split('\n')) {
+    const [, direction, header] = LINE.exec(line) ?? [];
+    if (direction === undefined || header === undefined) continue;
+    if (direction === '=>') {
+      if (/^(GET|POST) /.test(header)) trace.requests++;
+      continue;
+    }
+    const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
+    if (status !== undefined) trace.last = { status: Number(status), headers: {} };
+    else if (trace.last !== undefined) {
+      const colon = header.indexOf(':');
+      if (colon > 0) trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();
+    }
+  }
+  return trace;
+}

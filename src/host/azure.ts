@@ -1,0 +1,86 @@
+/** Azure Pipelines: the same through the agent's task library. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as tl from 'azure-pipelines-task-lib/task.js';
+import type { Token } from '../assets/credentials.ts';
+import type { AssetsSyncError, Place } from '../errors.ts';
+import { camelCase, type InputName, type Inputs } from '../inputs.ts';
+import type { Host, Outputs } from './host.ts';
+import { findStoreBase } from './store-base.ts';
+
+export class AzureHost implements Host {
+  readonly atTerminal = false;
+  readonly onProgress = undefined;
+  readonly workspace = tl.getVariable('Build.SourcesDirectory') || process.cwd();
+  readonly gitHubServer = 'https://github.com';
+  readonly ownOrigin = originOf(tl.getVariable('System.CollectionUri') || tl.getVariable('System.TeamFoundationCollectionUri'));
+  readonly storeBase = findStoreBase(process.env);
+
+  read(name: InputName): string | undefined {
+    return tl.getInput(camelCase(name), false);
+  }
+
+  show(name: InputName): string {
+    return camelCase(name);
+  }
+
+  token({ token }: Inputs): Token | undefined {
+    const ofJob = tl.getEndpointAuthorizationParameter('SystemVssConnection', 'AccessToken', true);
+    if (token !== undefined) return { value: token, ofJob: token === ofJob, automatic: false };
+    return ofJob ? { value: ofJob, ofJob: true, automatic: true } : undefined;
+  }
+
+  mask(secret: string): void {
+    tl.setSecret(secret);
+  }
+
+  say(level: Parameters<Host['say']>[0], message: string, at?: Place): void {
+    if (level === 'debug') tl.debug(message);
+    else if (level === 'info' || level === 'notice') console.log(message);
+    else tl.logIssue(level === 'error' ? tl.IssueType.Error : tl.IssueType.Warning, message, at?.file, at?.line, at?.column);
+  }
+
+  async group<T>(title: string, body: () => Promise<T>): Promise<T> {
+    console.log(`##[group]${title}`);
+    try {
+      return await body();
+    } finally {
+      console.log('##[endgroup]');
+    }
+  }
+
+  setOutputs(outputs: Outputs): void {
+    for (const [name, value] of Object.entries(outputs)) {
+      const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+      tl.setVariable(camelCase(name), text, false, true);
+    }
+  }
+
+  setVariable(name: string, value: string): void {
+    tl.setVariable(name, value);
+  }
+
+  async summarize(markdown: string): Promise<void> {
+    const folder = tl.getVariable('Agent.TempDirectory');
+    if (!folder) return;
+    const file = join(folder, `assets-sync-${process.pid}.md`);
+    writeFileSync(file, markdown);
+    tl.uploadSummary(file);
+  }
+
+  result(text: string): void {
+    console.log(text);
+  }
+
+  fail(error: AssetsSyncError, message: string): void {
+    if (error.detail !== undefined) console.log(`##[group]Details\n${error.detail}\n##[endgroup]`);
+    this.say('error', message, error.problems.length > 1 ? undefined : error.at);
+    // The issue is logged with its place already, so not through setResult, which would log it again.
+    tl.command('task.complete', { result: 'Failed' }, error.message.split('\n')[0] ?? '');
+    process.exitCode = 1;
+  }
+}
+
+function originOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
+}

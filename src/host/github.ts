@@ -1,0 +1,79 @@
+/** GitHub Actions: inputs from the runner, annotations, groups, outputs and the job summary through its own toolkit. */
+import * as core from '@actions/core';
+import type { Token } from '../assets/credentials.ts';
+import type { AssetsSyncError, Place } from '../errors.ts';
+import type { InputName, Inputs } from '../inputs.ts';
+import type { Host, Outputs } from './host.ts';
+import { findStoreBase } from './store-base.ts';
+
+export class GitHubHost implements Host {
+  readonly atTerminal = false;
+  readonly onProgress = undefined;
+  readonly workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  readonly gitHubServer = process.env.GITHUB_SERVER_URL || 'https://github.com';
+  readonly ownOrigin = new URL(this.gitHubServer).origin;
+  readonly storeBase = findStoreBase(process.env);
+
+  read(name: InputName): string {
+    return core.getInput(name);
+  }
+
+  show(name: InputName): string {
+    return name;
+  }
+
+  token({ token, codeToken }: Inputs): Token | undefined {
+    if (token === undefined) return undefined;
+    // The defaults of both inputs are the job's token; its kind (an app's installation) has this prefix.
+    return { value: token, ofJob: token === codeToken || token.startsWith('ghs_'), automatic: false };
+  }
+
+  mask(secret: string): void {
+    core.setSecret(secret);
+  }
+
+  say(level: Parameters<Host['say']>[0], message: string, at?: Place): void {
+    const properties = {
+      ...(at === undefined ? {} : { file: at.file }),
+      ...(at?.line === undefined ? {} : { startLine: at.line }),
+      ...(at?.column === undefined ? {} : { startColumn: at.column }),
+    };
+    if (level === 'debug') core.debug(message);
+    else if (level === 'info') core.info(message);
+    else if (level === 'notice') core.notice(message, properties);
+    else if (level === 'warning') core.warning(message, properties);
+    else core.error(message, properties);
+  }
+
+  group<T>(title: string, body: () => Promise<T>): Promise<T> {
+    return core.group(title, body);
+  }
+
+  setOutputs(outputs: Outputs): void {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  }
+
+  setVariable(name: string, value: string): void {
+    core.exportVariable(name, value);
+  }
+
+  async summarize(markdown: string): Promise<void> {
+    // Absent on older self-hosted runners.
+    if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+  }
+
+  result(text: string): void {
+    core.info(text);
+  }
+
+  fail(error: AssetsSyncError, message: string): void {
+    if (error.detail !== undefined) {
+      core.startGroup('Details');
+      core.info(error.detail);
+      core.endGroup();
+    }
+    // With several problems, each has an annotation at its own place already.
+    this.say('error', message, error.problems.length > 1 ? undefined : error.at);
+    process.exitCode = core.ExitCode.Failure;
+  }
+}

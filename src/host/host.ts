@@ -1,0 +1,41 @@
+/** Where a run takes place: what it is given there and where its results go. */
+import type { Token } from '../assets/credentials.ts';
+import type { AssetsSyncError, Place } from '../errors.ts';
+import type { InputName, Inputs, OutputName } from '../inputs.ts';
+
+export type OutputValue = string | number | boolean | string[] | Record<string, string>;
+export type Outputs = Partial<Record<OutputName, OutputValue>>;
+
+export interface Host {
+  readonly atTerminal: boolean;
+  /** Absolute: the code repository's root, or at a terminal a directory in it. */
+  readonly workspace: string;
+  /** Scheme, host and port of the server that issued the job's token. */
+  readonly ownOrigin: string | undefined;
+  /** Where an `owner/name` lives. */
+  readonly gitHubServer: string;
+  /** Absolute: the folder for the stores. */
+  readonly storeBase: string;
+  /** An input's text as the host has it. */
+  read(name: InputName): string | undefined;
+  /** How an input is spelled here. */
+  show(name: InputName): string;
+  /** Which token a run has for the assets repository. */
+  token(inputs: Inputs): Token | undefined;
+  /** Keeps a secret out of everything that is printed from now on. */
+  mask(secret: string): void;
+  say(level: 'debug' | 'info' | 'notice' | 'warning' | 'error', message: string, at?: Place): void;
+  /** Puts what `body` says under a heading that can be folded. */
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+  /** Takes git's progress as it comes; undefined where nobody watches. */
+  readonly onProgress: ((text: string) => void) | undefined;
+  setOutputs(outputs: Outputs): void;
+  /** Sets a variable for the steps that follow. */
+  setVariable(name: string, value: string): void;
+  /** Shows a page of Markdown beside the run. */
+  summarize(markdown: string): Promise<void>;
+  /** Prints what a person wants to know in the end. */
+  result(text: string): void;
+  /** Ends a run that failed. `message` says it in full; what helps an expert goes behind a fold. */
+  fail(error: AssetsSyncError, message: string): void;
+}

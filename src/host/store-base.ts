@@ -1,0 +1,17 @@
+/** Where this machine keeps its stores. */
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** `$ASSETS_SYNC_STORE`, else the runner's or agent's tool cache, else the user's cache directory. */
+export function findStoreBase(env: NodeJS.ProcessEnv): string {
+  const given = env.ASSETS_SYNC_STORE;
+  if (given) return resolve(given);
+  const toolCache = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
+  return toolCache ? join(toolCache, 'assets-sync') : join(userCache(env), 'assets-sync');
+}
+
+function userCache(env: NodeJS.ProcessEnv): string {
+  if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME;
+  if (process.platform === 'win32') return env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local');
+  return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+}

@@ -1,0 +1,111 @@
+/** The command line: flags in, results on stdout, everything else on stderr. */
+import type { Token } from '../assets/credentials.ts';
+import { type AssetsSyncError, formatPlace, type Place } from '../errors.ts';
+import type { InputName, Inputs } from '../inputs.ts';
+import type { Host, Outputs } from './host.ts';
+import { findStoreBase } from './store-base.ts';
+
+export interface TerminalOptions {
+  /** Flags by input name. */
+  flags: Partial<Record<InputName, string>>;
+  json: boolean;
+  debug: boolean;
+}
+
+const CLEAR_LINE = '\r\u001b[K';
+
+export class TerminalHost implements Host {
+  readonly atTerminal = true;
+  readonly workspace = process.cwd();
+  readonly gitHubServer = process.env.GITHUB_SERVER_URL || 'https://github.com';
+  readonly ownOrigin = new URL(this.gitHubServer).origin;
+  readonly storeBase = findStoreBase(process.env);
+  readonly onProgress: ((text: string) => void) | undefined;
+  private readonly options: TerminalOptions;
+  private progressShown = false;
+
+  constructor(options: TerminalOptions) {
+    this.options = options;
+    this.onProgress = process.stderr.isTTY && !options.json ? (text) => this.showProgress(text) : undefined;
+  }
+
+  read(name: InputName): string | undefined {
+    return this.options.flags[name];
+  }
+
+  show(name: InputName): string {
+    return `--${name}`;
+  }
+
+  token({ token }: Inputs): Token | undefined {
+    if (token !== undefined) return { value: token, ofJob: false, automatic: false };
+    const value = process.env.GH_TOKEN || process.env.GITHUB_TOKEN;
+    return value ? { value, ofJob: true, automatic: true } : undefined;
+  }
+
+  mask(): void {
+    // Nothing that is printed here holds a secret, and nobody else reads along.
+  }
+
+  say(level: Parameters<Host['say']>[0], message: string, at?: Place): void {
+    if (level === 'debug' && !this.options.debug) return;
+    this.clearProgress();
+    const place = at === undefined ? '' : `${formatPlace(at)} `;
+    const mark = level === 'warning' ? `${paint('yellow', 'warning:')} ` : level === 'error' ? `${paint('red', 'error:')} ` : '';
+    process.stderr.write(`${mark}${place}${message}\n`);
+  }
+
+  group<T>(_title: string, body: () => Promise<T>): Promise<T> {
+    return body();
+  }
+
+  setOutputs(outputs: Outputs): void {
+    if (this.options.json) this.printJson(Object.fromEntries(Object.entries(outputs)));
+  }
+
+  setVariable(): void {
+    // The shell that called us keeps its own environment.
+  }
+
+  async summarize(): Promise<void> {}
+
+  result(text: string): void {
+    this.clearProgress();
+    if (!this.options.json) process.stdout.write(`${text}\n`);
+  }
+
+  fail(error: AssetsSyncError, message: string): void {
+    this.clearProgress();
+    process.exitCode = error.exitCode;
+    if (error.detail !== undefined) this.say('debug', error.detail);
+    if (this.options.json) {
+      const { code, hint, at } = error;
+      this.printJson({ error: { code, message: error.message, hint, file: at?.file, line: at?.line, column: at?.column } });
+    } else {
+      this.say('error', message);
+    }
+  }
+
+  private printJson(value: object): void {
+    process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+  }
+
+  /** git overwrites its progress line; so do we, with its latest state. */
+  private showProgress(text: string): void {
+    const line = text.split(/[\r\n]/).findLast((part) => /%|objects/.test(part));
+    if (line === undefined) return;
+    process.stderr.write(CLEAR_LINE + line.replace(/^remote: /, '').slice(0, (process.stderr.columns ?? 80) - 1));
+    this.progressShown = true;
+  }
+
+  private clearProgress(): void {
+    if (this.progressShown) process.stderr.write(CLEAR_LINE);
+    this.progressShown = false;
+  }
+}
+
+/** Colour on a terminal only, and not where `NO_COLOR` is set. */
+function paint(colour: 'yellow' | 'red', text: string): string {
+  const code = colour === 'yellow' ? 33 : 31;
+  return process.stderr.isTTY && !process.env.NO_COLOR ? `\u001b[${code}m${text}\u001b[0m` : text;
+}

@@ -1,0 +1,191 @@
+/** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
+import { AssetsSyncError } from './errors.ts';
+
+export const OPERATIONS = ['sync'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+export interface InputSpec {
+  type: 'text' | 'lines' | 'boolean' | 'integer' | 'choice';
+  /** In one sentence, for every place that shows it. */
+  help: string;
+  /** The default, or how it is found, in words. */
+  defaultHelp: string;
+  /** What action.yml and task.json put in place of nothing. */
+  actionDefault?: string;
+  taskDefault?: string;
+  choices?: readonly string[];
+  /** The least that an integer may be. */
+  least?: number;
+  /** A command line has commands in place of it, or does not have it at all. */
+  notOnCommandLine?: true;
+}
+
+export const INPUTS = {
+  operation: {
+    type: 'choice',
+    choices: OPERATIONS,
+    help: 'What to do.',
+    defaultHelp: '`sync`',
+    actionDefault: 'sync',
+    taskDefault: 'sync',
+    notOnCommandLine: true,
+  },
+  paths: {
+    type: 'lines',
+    help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
+    defaultHelp: 'at a terminal the service of the current directory',
+  },
+  repository: {
+    type: 'text',
+    help: 'The assets repository: owner/name on GitHub, or the address of a git repository.',
+    defaultHelp: '`$repository` in recordings.json',
+  },
+  branch: {
+    type: 'text',
+    help: 'The main branch of the assets repository.',
+    defaultHelp: '`$branch`, else `main`',
+  },
+  path: {
+    type: 'text',
+    help: 'The assets root: the directory that the recordings are put in.',
+    defaultHelp: '`$path`, else `.assets`',
+  },
+  'working-directory': {
+    type: 'text',
+    help: 'The root of the code repository.',
+    defaultHelp: 'the workspace; at a terminal the git top level',
+  },
+  token: {
+    type: 'text',
+    help: 'A token that may read the assets repository. It is sent to the server that issued it, or to the one that `repository` names.',
+    defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
+    actionDefault: '${{ github.token }}',
+  },
+  'code-token': {
+    type: 'text',
+    help: "A token for the code repository. sync does not use it; it tells the job's own token apart from one that was given.",
+    defaultHelp: "the job's token",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
+    actionDefault: '${{ github.token }}',
+    notOnCommandLine: true,
+  },
+  discard: {
+    type: 'boolean',
+    help: 'Drop local changes in the assets root; a backup is kept in it.',
+    defaultHelp: '`true` in the action and the task, `false` at a terminal',
+    actionDefault: 'true',
+    taskDefault: 'true',
+  },
+  retries: {
+    type: 'integer',
+    least: 1,
+    help: 'How often a request is attempted.',
+    defaultHelp: '`4`',
+    actionDefault: '4',
+    taskDefault: '4',
+  },
+  timeout: {
+    type: 'integer',
+    least: 0,
+    help: 'Seconds for the whole run; 0 for no limit.',
+    defaultHelp: '`0`',
+    actionDefault: '0',
+    taskDefault: '0',
+  },
+} as const satisfies Record<string, InputSpec>;
+
+export type InputName = keyof typeof INPUTS;
+
+export const OUTPUTS = {
+  'assets-root': 'Absolute path of the assets root: the storage context of the test proxy.',
+  services: 'The services that were synced, as a JSON array.',
+  pins: 'A JSON object: each directory that was synced from a commit of its own, and that commit.',
+  changed: 'Whether `services` is not empty.',
+  'cache-hit': 'Whether something was chosen and nothing came from the server.',
+  files: 'How many files the chosen services have.',
+  bytes: 'Bytes of the packs that came from the server.',
+  requests: 'HTTP requests to the assets repository.',
+} as const;
+
+export type OutputName = keyof typeof OUTPUTS;
+
+/** `working-directory` as the Azure task spells it: `workingDirectory`. */
+export function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Inputs with their types; undefined where nothing was given. */
+export interface Inputs {
+  operation: Operation;
+  paths: string[];
+  repository: string | undefined;
+  branch: string | undefined;
+  path: string | undefined;
+  workingDirectory: string | undefined;
+  token: string | undefined;
+  codeToken: string | undefined;
+  discard: boolean | undefined;
+  retries: number;
+  /** Seconds; 0 for no limit. */
+  timeout: number;
+}
+
+/**
+ * Reads all inputs.
+ * @param read gives an input's text; the empty string counts as not given
+ * @param show how the host spells an input's name, for messages
+ * @throws `bad-usage` with every input that is wrong
+ */
+export function readInputs(read: (name: InputName) => string | undefined, show: (name: InputName) => string): Inputs {
+  const wrong: string[] = [];
+  const text = (name: InputName) => {
+    const value = read(name)?.trim();
+    return value === '' ? undefined : value;
+  };
+  const boolean = (name: InputName) => {
+    const value = text(name)?.toLowerCase();
+    if (value === undefined || value === 'true' || value === 'false') return value === undefined ? undefined : value === 'true';
+    wrong.push(`${show(name)} is true or false, not ${JSON.stringify(value)}`);
+    return undefined;
+  };
+  const integer = (name: 'retries' | 'timeout', fallback: number) => {
+    const value = text(name);
+    if (value === undefined) return fallback;
+    const { least } = INPUTS[name];
+    if (/^\d{1,6}$/.test(value) && Number(value) >= least) return Number(value);
+    wrong.push(`${show(name)} is a whole number, ${least} or more, not ${JSON.stringify(value)}`);
+    return fallback;
+  };
+  const operation = text('operation') ?? 'sync';
+  if (!isOperation(operation))
+    wrong.push(`${show('operation')} is one of ${OPERATIONS.join(', ')}, not ${JSON.stringify(operation)}`);
+  const inputs: Inputs = {
+    operation: isOperation(operation) ? operation : 'sync',
+    paths: splitList(text('paths')),
+    repository: text('repository'),
+    branch: text('branch'),
+    path: text('path'),
+    workingDirectory: text('working-directory'),
+    token: text('token'),
+    codeToken: text('code-token'),
+    discard: boolean('discard'),
+    retries: integer('retries', 4),
+    timeout: integer('timeout', 0),
+  };
+  if (wrong.length > 0)
+    throw new AssetsSyncError('bad-usage', `${wrong.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
+  return inputs;
+}
+
+function isOperation(text: string): text is Operation {
+  return (OPERATIONS as readonly string[]).includes(text);
+}
+
+/** One a line or comma separated; blank ones count for nothing. */
+function splitList(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(/[\n,]/)
+    .map((path) => path.trim())
+    .filter((path) => path !== '');
+}

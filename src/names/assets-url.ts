@@ -1,0 +1,78 @@
+/** The address of an assets repository, parsed before git sees it. */
+import { createHash } from 'node:crypto';
+import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where an assets repository is. Made by `parseAssetsUrl` alone. */
+export interface AssetsUrl {
+  /** What git is given. It never holds a user name or a password. */
+  readonly url: string;
+  readonly transport: 'http' | 'ssh' | 'path';
+  /** Scheme, host and port of an http(s) address: what a token is bound to. */
+  readonly origin: string | undefined;
+}
+
+/**
+ * Parses `owner/name`, an http(s), ssh or scp-like address, or a path.
+ * @param gitHubServer where an `owner/name` lives, `https://github.com`
+ * @param base what a relative path is relative to
+ * @returns the address, or a sentence (without a full stop) that says what is wrong
+ */
+export function parseAssetsUrl(text: string, gitHubServer: string, base: string): AssetsUrl | { wrong: string } {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (text === '' || /[\u0000-\u0020\u007f]/.test(text)) return { wrong: 'it is empty or has white space in it' };
+  if (text.startsWith('-')) return { wrong: 'it begins with "-"' };
+  if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text)) return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, '')}/${text}`));
+  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? httpUrl(new URL(text)) : { wrong: 'it is not an address' };
+  if (/^ssh:\/\//i.test(text)) return sshUrl(text);
+  if (/^file:\/\//i.test(text)) {
+    if (!URL.canParse(text) || new URL(text).host !== '') return { wrong: 'a file address has no host' };
+    return pathUrl(fileURLToPath(text));
+  }
+  if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
+    return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses` };
+  }
+  if (isAbsolute(text) || /^\.{1,2}([\\/]|$)/.test(text)) return pathUrl(resolve(base, text));
+  // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
+  if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: 'ssh', origin: undefined };
+  return { wrong: 'it is neither owner/name nor the address of a git repository' };
+}
+
+function httpUrl(url: URL): AssetsUrl | { wrong: string } {
+  if (url.username !== '' || url.password !== '') {
+    return { wrong: 'it has a user name or a password in it, which belong into the token input' };
+  }
+  if (url.search !== '' || url.hash !== '') return { wrong: 'it has a query or a fragment' };
+  url.pathname = url.pathname.replace(/\/+$/, '');
+  return { url: url.href, transport: 'http', origin: url.origin };
+}
+
+/** As an address: a bare path would be copied file by file, and gets no filter. */
+function pathUrl(path: string): AssetsUrl {
+  return { url: `file://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`, transport: 'path', origin: undefined };
+}
+
+function sshUrl(text: string): AssetsUrl | { wrong: string } {
+  if (!URL.canParse(text)) return { wrong: 'it is not an address' };
+  const { hostname, username, password } = new URL(text);
+  if (password !== '') return { wrong: 'it has a password in it' };
+  if (hostname === '' || hostname.startsWith('-') || username.startsWith('-')) return { wrong: 'it has no valid host' };
+  return { url: text, transport: 'ssh', origin: undefined };
+}
+
+/** A folder name for the repository: readable, and different for different repositories. */
+export function repositoryKey({ url }: AssetsUrl): string {
+  const identity = url.replace(/\.git$/, '');
+  const readable = identity
+    .replace(/^.*?:\/\/|^.*@/, '')
+    .split(/[^\w.-]+/)
+    .slice(-2)
+    .join('-')
+    .replace(/^[.-]+/, '');
+  return `${readable.slice(-60)}-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
+}
+
+/** The page of the repository on its host, for links; undefined where there is none. */
+export function repositoryPage({ url, origin }: AssetsUrl): string | undefined {
+  return origin === undefined ? undefined : url.replace(/\.git$/, '');
+}

@@ -1,0 +1,355 @@
+/** sync: brings the assets root to the pinned contents of the chosen services. */
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { composeTree, type Placement } from '../assets/compose.ts';
+import { chooseCredential, type Token } from '../assets/credentials.ts';
+import { withLock } from '../assets/lock.ts';
+import { type Obtained, obtain } from '../assets/obtain.ts';
+import { Remote } from '../assets/remote.ts';
+import { AssetsRoot, EMPTY_TREE, type LocalChange, type RootState } from '../assets/root.ts';
+import { Store } from '../assets/store.ts';
+import { formatMessage, type SyncedService } from '../assets/synced-commit.ts';
+import { hideFromStatus } from '../change/code-repository.ts';
+import { type SelectedService, type Selection, type SelectionRequest, select } from '../change/selection.ts';
+import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
+import { codeEnvironment } from '../git/environment.ts';
+import { checkGitVersion } from '../git/git.ts';
+import { type AssetsUrl, parseAssetsUrl } from '../names/assets-url.ts';
+import { type Directory, isWithin, showDirectory } from '../names/directory.ts';
+import { type Sha, shortSha } from '../names/sha.ts';
+import { manifestError } from '../pins/load.ts';
+import { MANIFEST_NAME } from '../pins/manifest.ts';
+import type { Part } from '../pins/pins.ts';
+import { DEFAULT_BRANCH, isBranchName } from '../pins/schema.ts';
+
+export interface SyncRequest extends SelectionRequest {
+  /** The assets repository and its main branch, in place of the file's. */
+  repository: string | undefined;
+  branch: string | undefined;
+  token: Token | undefined;
+  /** Where an `owner/name` lives: `https://github.com`. */
+  gitHubServer: string;
+  /** The server that issued the job's token: scheme, host and port. */
+  ownOrigin: string | undefined;
+  /** Drop local changes of the chosen services (a backup is kept). */
+  discard: boolean;
+  attempts: number;
+  /** Absolute: the folder that holds the stores. */
+  storeBase: string;
+}
+
+/** What a run tells while it works. */
+export interface SyncEvents {
+  /** git's own progress, as it comes. */
+  onProgress?: ((text: string) => void) | undefined;
+  onNotice: (text: string) => void;
+}
+
+export interface ServiceResult {
+  service: Directory;
+  parts: { directory: Directory; sha: Sha; at: Place }[];
+  files: number;
+  size: number;
+  /** Where its contents came from: they were there already, from this machine's store, or from the server. */
+  source: 'unchanged' | 'store' | 'network';
+}
+
+export interface SyncResult {
+  assetsRoot: string;
+  repository: AssetsUrl | undefined;
+  services: ServiceResult[];
+  /** HTTP requests to the assets repository, and bytes of the packs that came from it. */
+  requests: number;
+  bytes: number;
+  /** Something was chosen and nothing came from the server. */
+  cacheHit: boolean;
+  /** Local changes of the chosen services that stayed. */
+  kept: string[];
+  /** Where the discarded ones are. */
+  backup: string | undefined;
+  warnings: Problem[];
+  notices: string[];
+}
+
+export async function sync(request: SyncRequest, events: SyncEvents, signal: AbortSignal): Promise<SyncResult> {
+  const selecting = select(request, signal);
+  selecting.catch(() => {});
+  // First, since an older git fails in many ways, and that it is too old is what the user must hear.
+  await checkGitVersion(codeEnvironment(process.env), signal);
+  const selection = await selecting;
+  const result: SyncResult = {
+    assetsRoot: selection.assetsRoot,
+    repository: undefined,
+    services: [],
+    requests: 0,
+    bytes: 0,
+    cacheHit: false,
+    kept: [],
+    backup: undefined,
+    warnings: selection.warnings,
+    notices: [],
+  };
+  if (selection.services.length === 0) return result;
+
+  const url = assetsUrl(request, selection);
+  result.repository = url;
+  const { authorization, warning } = chooseCredential({ ...request, url, fromInput: request.repository !== undefined });
+  if (warning !== undefined)
+    result.warnings.push({ message: warning, at: selection.root.places.$repository ?? { file: MANIFEST_NAME } });
+  const remote = new Remote({
+    url,
+    authorization,
+    atTerminal: request.atTerminal,
+    configFrom: selection.code.root,
+    attempts: request.attempts,
+    ...events,
+  });
+  const store = new Store(request.storeBase, url);
+  const run = new SyncRun(request, selection, store, remote, url, result);
+  const locks = join(request.storeBase, 'locks');
+  await mkdir(locks, { recursive: true });
+  const lock = join(locks, createHash('sha256').update(selection.assetsRoot).digest('hex').slice(0, 24));
+  await withLock(lock, signal, (held) => run.run(held));
+  result.requests = remote.traffic.requests;
+  result.bytes = remote.traffic.bytes;
+  result.cacheHit = result.services.length > 0 && remote.traffic.fetches === 0;
+  return result;
+}
+
+function assetsUrl(request: SyncRequest, selection: Selection): AssetsUrl {
+  const { settings, places, file } = selection.root;
+  const at = places.$repository ?? { file };
+  const text = request.repository ?? settings.repository;
+  if (text === undefined) {
+    throw new AssetsSyncError('bad-manifest', `No assets repository is named in ${file}.`, {
+      hint: 'Add "$repository": "owner/name-assets" to it, or give the repository input.',
+      at,
+    });
+  }
+  const parsed = parseAssetsUrl(text, request.gitHubServer, selection.code.root);
+  const fromFile = request.repository === undefined;
+  if ('wrong' in parsed) {
+    if (fromFile) throw manifestError([{ message: `$repository cannot be used: ${parsed.wrong}`, at }]);
+    throw new AssetsSyncError('bad-usage', `The repository input cannot be used: ${parsed.wrong}.`, {
+      hint: 'Give owner/name on GitHub, or the address of a git repository.',
+    });
+  }
+  if (fromFile && !request.atTerminal && parsed.transport !== 'http') {
+    const message = 'in CI, $repository is owner/name or an http(s) address; anything else goes into the repository input';
+    throw manifestError([{ message, at }]);
+  }
+  return parsed;
+}
+
+/** One run under the root's lock. */
+class SyncRun {
+  private readonly request: SyncRequest;
+  private readonly selection: Selection;
+  private readonly store: Store;
+  private readonly remote: Remote;
+  private readonly url: AssetsUrl;
+  private readonly result: SyncResult;
+  private readonly root: AssetsRoot;
+
+  constructor(request: SyncRequest, selection: Selection, store: Store, remote: Remote, url: AssetsUrl, result: SyncResult) {
+    this.request = request;
+    this.selection = selection;
+    this.store = store;
+    this.remote = remote;
+    this.url = url;
+    this.result = result;
+    this.root = new AssetsRoot(selection.assetsRoot);
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    const state = (await this.root.exists()) ? await this.readState(signal) : NO_STATE;
+    const chosen = this.selection.services;
+    const names = chosen.map(({ service }) => service);
+    const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
+    const changes = state === NO_STATE ? [] : await this.root.localChanges(state, names, signal);
+    const moved = await this.findMoved(chosen, before);
+    const dirty = chosen.filter(({ service }) => changes.some((change) => isIn(change, service)));
+    if (!this.request.discard) {
+      const inTheWay = dirty.filter((selected) => moved.includes(selected));
+      if (inTheWay.length > 0) throw this.localChangesError(inTheWay, changes);
+      this.result.kept = changes.map(({ path }) => path.toString('utf8'));
+    }
+    const forced = this.request.discard ? dirty.map(({ service }) => service) : [];
+    if (moved.length === 0 && forced.length === 0) {
+      this.report(chosen, before, () => 'unchanged');
+      return;
+    }
+
+    const obtained = await this.obtain(chosen, before, signal);
+    const present = this.dropAbsent(chosen, obtained);
+    await hideFromStatus(this.selection.code, this.root.dir);
+    await this.root.make(this.store.objects, this.url.url);
+    const after = new Map(before);
+    const { commit, synced } = await this.compose(after, present, obtained, signal);
+    for (const service of synced) after.set(service.service, service);
+    if (forced.length > 0) this.result.backup = await this.root.backUp(state, changes, signal);
+    const touched = synced.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
+    const stillForced = forced.filter((service) => after.has(service));
+    await this.root.checkOut(state, commit, [...new Set([...touched, ...stillForced])], stillForced, signal);
+    this.report(present, after, ({ service, parts }) =>
+      !moved.some((selected) => selected.service === service)
+        ? 'unchanged'
+        : parts.some((part) => obtained.fetched.has(obtained.trees.get(part) as Sha))
+          ? 'network'
+          : 'store',
+    );
+  }
+
+  /** Reads the root's state; a sync that was cut off is finished first. */
+  private async readState(signal: AbortSignal): Promise<RootState> {
+    const state = await this.root.readState(signal);
+    if (state.interrupted === undefined) return state;
+    const { commit, services } = state.interrupted;
+    const wanted = (await this.root.readSynced(commit, signal)).filter(({ service }) => services.includes(service));
+    const parts = wanted.flatMap((synced) => synced.parts.map((part): Part => ({ ...part, pin: lostPin(part) })));
+    await obtain(this.store, this.remote, this.branch, parts, () => undefined, signal);
+    await this.root.make(this.store.objects, this.url.url);
+    await this.root.resume(state.interrupted, signal);
+    this.result.notices.push('An earlier sync was cut off; it was finished first.');
+    return this.root.readState(signal);
+  }
+
+  /** The services whose pins are not what is on disk, or whose contents the store has lost. */
+  private async findMoved(
+    chosen: readonly SelectedService[],
+    before: ReadonlyMap<Directory, SyncedService>,
+  ): Promise<SelectedService[]> {
+    const moved = await Promise.all(
+      chosen.map(async (selected) => {
+        const synced = before.get(selected.service);
+        if (synced === undefined || synced.repository !== this.url.url || synced.parts.length !== selected.parts.length)
+          return [selected];
+        const same = selected.parts.every((part, index) => {
+          const there = synced.parts[index];
+          return there?.directory === part.directory && there.sha === part.sha && (part.tree ?? there.tree) === there.tree;
+        });
+        const held = same && (await Promise.all(synced.parts.map(({ tree }) => this.store.hasTree(tree))));
+        return held !== false && held.every(Boolean) ? [] : [selected];
+      }),
+    );
+    return moved.flat();
+  }
+
+  private localChangesError(services: readonly SelectedService[], changes: readonly LocalChange[]): AssetsSyncError {
+    const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
+    const shown = paths.slice(0, 20).map(({ kind, path }) => `  ${kind.padEnd(8)} ${path.toString('utf8')}`);
+    if (paths.length > shown.length) shown.push(`  and ${paths.length - shown.length} more`);
+    const names = services.map(({ service }) => service).join(', ');
+    return new AssetsSyncError('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
+      hint: 'Copy away what you need, then sync with --discard: it puts the pinned recordings in place and keeps a backup.',
+    });
+  }
+
+  private get branch(): string {
+    const branch = this.request.branch ?? this.selection.root.settings.branch ?? DEFAULT_BRANCH;
+    if (isBranchName(branch)) return branch;
+    throw new AssetsSyncError('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
+      hint: 'Give one such as main.',
+    });
+  }
+
+  private async obtain(
+    chosen: readonly SelectedService[],
+    before: ReadonlyMap<Directory, SyncedService>,
+    signal: AbortSignal,
+  ): Promise<Obtained> {
+    const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
+    const parts = chosen.flatMap((selected) => selected.parts);
+    const obtained = await obtain(this.store, this.remote, this.branch, parts, (directory) => known.get(directory), signal);
+    this.result.warnings.push(...obtained.warnings);
+    return obtained;
+  }
+
+  /** Leaves services out whose commit does not have them, which is an error where a path or a pin named that very directory. */
+  private dropAbsent(chosen: readonly SelectedService[], obtained: Obtained): SelectedService[] {
+    const absent: Directory[] = [];
+    const present = chosen.filter(({ service, given, parts }) => {
+      const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
+      if (lost === undefined) return true;
+      if (given || lost.pin.directory === lost.directory) {
+        throw new AssetsSyncError(
+          'no-such-directory',
+          `${showDirectory(lost.directory)} does not exist in commit ${shortSha(lost.sha)} of the assets repository.`,
+          { hint: 'Check the spelling of the path, or pin a commit that has it.', at: lost.pin.at },
+        );
+      }
+      absent.push(service);
+      return false;
+    });
+    if (absent.length > 0) {
+      const names = absent.length > 5 ? `${absent.slice(0, 5).join(', ')} and ${absent.length - 5} more` : absent.join(', ');
+      this.result.notices.push(`Without recordings at their pinned commit, left out: ${names}.`);
+    }
+    return present;
+  }
+
+  /** Makes the commit that holds what was there before and the chosen services as they are pinned. */
+  private async compose(
+    before: ReadonlyMap<Directory, SyncedService>,
+    chosen: readonly SelectedService[],
+    obtained: Obtained,
+    signal: AbortSignal,
+  ): Promise<{ commit: Sha; synced: SyncedService[] }> {
+    const names = chosen.map(({ service }) => service);
+    const others = [...before.values()].filter(({ service }) => !names.includes(service));
+    const placements: Placement[] = [
+      ...others.map(({ service, tree }) => ({ path: service, tree })),
+      ...chosen.flatMap(({ parts }) => parts.map((part) => ({ path: part.directory, tree: treeOf(part, obtained) }))),
+    ].sort((a, b) => (a.path < b.path ? -1 : 1));
+    let composed = await composeTree(placements, this.root);
+    const measured = await this.root.measure(composed.tree, names, signal);
+    if (measured.submodules.length > 0) {
+      const without = measured.submodules.map((path) => ({ path, tree: undefined }));
+      composed = await composeTree([...placements, ...without], this.root);
+    }
+    const synced = chosen.map(({ service, parts }): SyncedService => {
+      const total = measured.services.get(service) ?? { files: 0, size: 0 };
+      return {
+        service,
+        repository: this.url.url,
+        tree: composed.treeAt(service) ?? EMPTY_TREE,
+        ...total,
+        parts: parts.map((part) => ({ directory: part.directory, sha: part.sha, tree: treeOf(part, obtained) })),
+      };
+    });
+    const all = [...others, ...synced].sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
+    return { commit: await this.root.writeCommit(composed.tree, formatMessage(all)), synced };
+  }
+
+  private report(
+    chosen: readonly SelectedService[],
+    synced: ReadonlyMap<Directory, SyncedService>,
+    source: (selected: SelectedService) => ServiceResult['source'],
+  ): void {
+    this.result.services = chosen.map((selected) => ({
+      service: selected.service,
+      parts: selected.parts.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
+      files: synced.get(selected.service)?.files ?? 0,
+      size: synced.get(selected.service)?.size ?? 0,
+      source: source(selected),
+    }));
+  }
+}
+
+const NO_STATE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
+
+function isIn(change: LocalChange, service: Directory): boolean {
+  return isWithin(change.path.toString('utf8'), service);
+}
+
+function treeOf(part: Part, obtained: Obtained): Sha {
+  const tree = obtained.trees.get(part);
+  if (tree === undefined || tree === 'absent') throw new Error(`no tree for ${part.directory}`);
+  return tree;
+}
+
+/** A part of an earlier run, whose pin may no longer be in any file. */
+function lostPin(part: { directory: Directory; sha: Sha; tree: Sha }): Part['pin'] {
+  return { ...part, reason: undefined, holder: part.directory, at: { file: MANIFEST_NAME } };
+}

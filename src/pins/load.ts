@@ -1,0 +1,46 @@
+/** Finds and reads the recordings.json files that count for a run. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AssetsSyncError, formatPlace, type Problem } from '../errors.ts';
+import { type Directory, TOP } from '../names/directory.ts';
+import { MANIFEST_NAME, type Manifest, parseManifest } from './manifest.ts';
+
+/** Reads the file in `holder`, or returns undefined where there is none. */
+export async function readManifest(codeRoot: string, holder: Directory): Promise<Manifest | undefined> {
+  const path = join(codeRoot, holder, MANIFEST_NAME);
+  try {
+    return parseManifest(await readFile(path, 'utf8'), holder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (code !== 'EISDIR') throw error;
+    throw manifestError([{ message: 'this is a directory, not a file', at: { file: join(holder, MANIFEST_NAME) } }]);
+  }
+}
+
+/** Reads the root file, which must be there. */
+export async function readRootManifest(codeRoot: string): Promise<Manifest> {
+  const manifest = await readManifest(codeRoot, TOP);
+  if (manifest !== undefined) return manifest;
+  throw new AssetsSyncError('bad-manifest', `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
+    hint: `Write one there, { "$repository": "owner/name-assets", "sdk/service": "<sha>" }, or say with working-directory where it is.`,
+    at: { file: MANIFEST_NAME },
+  });
+}
+
+/** Throws one error with every mistake of every file, if there is any. */
+export function throwIfWrong(manifests: readonly Manifest[]): void {
+  const errors = manifests.flatMap((manifest) => manifest.errors);
+  if (errors.length > 0) throw manifestError(errors);
+}
+
+/** An error that names every problem with its place. */
+export function manifestError(problems: Problem[]): AssetsSyncError {
+  const list = problems.map(({ message, at }) => `${formatPlace(at)} ${message}`);
+  const message = list.length === 1 ? `${list[0]}.` : `There are ${list.length} mistakes:\n${list.join('\n')}`;
+  return new AssetsSyncError('bad-manifest', message, {
+    hint: list.length === 1 ? 'Correct it; nothing was changed.' : 'Correct them; nothing was changed.',
+    at: problems[0]?.at,
+    problems,
+  });
+}

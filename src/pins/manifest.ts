@@ -1,0 +1,179 @@
+/** Reads one recordings.json: every pin and setting, every mistake at once, each with its line and column. */
+import * as jsonc from 'jsonc-parser';
+import * as v from 'valibot';
+import type { Place, Problem } from '../errors.ts';
+import { type Directory, joinDirectory, parseDirectory, TOP } from '../names/directory.ts';
+import { parseSha, SHORT_SHA_LENGTH, type Sha } from '../names/sha.ts';
+import { PinSchema, SETTINGS, type SettingName, ShaSchema } from './schema.ts';
+
+export const MANIFEST_NAME = 'recordings.json';
+
+/** One entry of a recordings.json. */
+export interface Pin {
+  /** Relative to the top of the code repository. */
+  directory: Directory;
+  sha: Sha;
+  /** The tree of `directory` in `sha`; undefined where the file has none or a stale one. */
+  tree: Sha | undefined;
+  reason: string | undefined;
+  /** The directory of the file that holds the pin. */
+  holder: Directory;
+  at: Place;
+}
+
+export interface Settings {
+  repository?: string;
+  branch?: string;
+  services?: string[];
+  path?: string;
+}
+
+export interface Manifest {
+  /** The file, relative to the top of the code repository. */
+  file: string;
+  holder: Directory;
+  pins: Pin[];
+  settings: Settings;
+  /** Where each setting stands. */
+  places: Partial<Record<SettingName, Place>>;
+  errors: Problem[];
+  warnings: Problem[];
+}
+
+const SYNTAX: Record<number, string> = {
+  1: 'this is not JSON; strings stand in double quotes',
+  2: 'this is not a number',
+  3: 'a name in double quotes is expected here',
+  4: 'a value is expected here',
+  5: 'missing colon; put a : between the name and its value',
+  6: 'missing comma; put a , after the entry before this one',
+  7: 'missing } at the end of the object',
+  8: 'missing ] at the end of the list',
+  9: 'nothing may follow the closing }',
+  10: 'this is not a comment; comments begin with // or /*',
+  11: 'missing */ at the end of the comment',
+  12: 'missing " at the end of the string',
+  13: 'this is not a number',
+  14: 'a \\u escape needs four hexadecimal digits',
+  15: 'this is not an escape; write \\\\ for a backslash',
+  16: 'a control character; write it as an escape',
+};
+
+/**
+ * @param text the file's contents
+ * @param holder the directory that holds the file; the top's is the root file, the only one with settings
+ */
+export function parseManifest(text: string, holder: Directory): Manifest {
+  const file = joinDirectory(holder, MANIFEST_NAME as Directory);
+  const manifest: Manifest = { file, holder, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
+  const source = text.replace(/^\ufeff/, '');
+  const place = placesOf(source, file);
+  const report = (list: Problem[], offset: number, message: string) => list.push({ message, at: place(offset) });
+
+  const syntaxErrors: jsonc.ParseError[] = [];
+  const root = jsonc.parseTree(source, syntaxErrors, { allowTrailingComma: true });
+  for (const { error, offset } of syntaxErrors) report(manifest.errors, offset, SYNTAX[error] ?? 'this is not JSON');
+  if (root === undefined || root.type !== 'object') {
+    if (syntaxErrors.length === 0 || root !== undefined) {
+      report(manifest.errors, root?.offset ?? 0, 'the file holds one object: { "sdk/service": "<sha>" }');
+    }
+    return manifest;
+  }
+
+  const seen = new Map<Directory, number>();
+  for (const property of root.children ?? []) {
+    const [keyNode, valueNode] = property.children ?? [];
+    if (keyNode === undefined || valueNode === undefined) continue;
+    const key = String(keyNode.value);
+    if (key.startsWith('$')) readSetting(key, keyNode, valueNode);
+    else readPin(key, keyNode, valueNode);
+  }
+  manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
+  return manifest;
+
+  function readSetting(key: string, keyNode: jsonc.Node, valueNode: jsonc.Node): void {
+    if (holder !== TOP) {
+      report(manifest.errors, keyNode.offset, `${key} is a setting; settings stand in the ${MANIFEST_NAME} at the top only`);
+      return;
+    }
+    if (!Object.hasOwn(SETTINGS, key)) {
+      const known = Object.keys(SETTINGS).join(', ');
+      report(manifest.warnings, keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
+      return;
+    }
+    const name = key as SettingName;
+    if (manifest.places[name] !== undefined) {
+      report(manifest.errors, keyNode.offset, `${key} is there twice; remove one`);
+      return;
+    }
+    manifest.places[name] = place(keyNode.offset);
+    const value = check(SETTINGS[name] as v.GenericSchema<unknown, unknown>, valueNode);
+    if (value === undefined || name === '$schema') return;
+    Object.assign(manifest.settings, { [name.slice(1)]: value });
+  }
+
+  function readPin(key: string, keyNode: jsonc.Node, valueNode: jsonc.Node): void {
+    const parsed = parseDirectory(key);
+    if ('wrong' in parsed) {
+      report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.wrong}`);
+    } else {
+      const first = seen.get(parsed.directory);
+      if (first !== undefined) {
+        const where = place(first);
+        report(
+          manifest.errors,
+          keyNode.offset,
+          `${JSON.stringify(key)} is pinned twice, first in line ${where.line}; remove one`,
+        );
+      }
+      seen.set(parsed.directory, keyNode.offset);
+    }
+    const entry = valueNode.type === 'object' ? check(PinSchema, valueNode) : asEntry(check(ShaSchema, valueNode));
+    const sha = entry === undefined ? undefined : parseSha(entry.sha);
+    if (entry === undefined || sha === undefined || 'wrong' in parsed) return;
+    manifest.pins.push({
+      directory: joinDirectory(holder, parsed.directory),
+      sha,
+      tree: readTree(entry.tree, sha, valueNode),
+      reason: entry.reason,
+      holder,
+      at: place(keyNode.offset),
+    });
+  }
+
+  function asEntry(sha: string | undefined): v.InferOutput<typeof PinSchema> | undefined {
+    return sha === undefined ? undefined : { sha };
+  }
+
+  function readTree(text: string | undefined, sha: Sha, node: jsonc.Node): Sha | undefined {
+    if (text === undefined) return undefined;
+    const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
+    if (computedFor === sha.slice(0, SHORT_SHA_LENGTH)) return parseSha(tree);
+    const at = jsonc.findNodeAtLocation(node, ['tree']) ?? node;
+    report(manifest.warnings, at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
+    return undefined;
+  }
+
+  /** Checks a value and reports what is wrong with it at the place where it stands. */
+  function check<T>(schema: v.GenericSchema<unknown, T>, node: jsonc.Node): T | undefined {
+    const result = v.safeParse(schema, jsonc.getNodeValue(node));
+    if (result.success) return result.output;
+    for (const issue of result.issues) {
+      const path = (issue.path ?? []).map((step) => step.key as string | number);
+      // The value itself, else (a member that is missing) the object that should have it.
+      const at = jsonc.findNodeAtLocation(node, path) ?? node;
+      report(manifest.errors, at.offset, issue.message);
+    }
+    return undefined;
+  }
+}
+
+/** Makes offsets into lines and columns, both from 1. */
+function placesOf(text: string, file: string): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}

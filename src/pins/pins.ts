@@ -1,0 +1,73 @@
+/** All pins of a code repository: which one counts for a directory. */
+import type { Problem } from '../errors.ts';
+import { type Directory, isWithin, showDirectory, TOP, upward } from '../names/directory.ts';
+import type { Sha } from '../names/sha.ts';
+import type { Manifest, Pin } from './manifest.ts';
+
+/** A directory that is brought to disk from one commit. */
+export interface Part {
+  directory: Directory;
+  sha: Sha;
+  /** The directory's tree in that commit, where the pin knows it. */
+  tree: Sha | undefined;
+  pin: Pin;
+}
+
+export class Pins {
+  private readonly byHolder: Map<Directory, Pin[]>;
+  private readonly all: Pin[];
+
+  constructor(manifests: readonly Manifest[]) {
+    this.byHolder = new Map(manifests.map((manifest) => [manifest.holder, manifest.pins]));
+    this.all = manifests.flatMap((manifest) => manifest.pins);
+  }
+
+  /** Every pinned directory but the catch-all's. */
+  get directories(): Directory[] {
+    return [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== TOP).sort();
+  }
+
+  /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
+  resolve(directory: Directory): Pin | undefined {
+    for (const holder of upward(directory)) {
+      const matching = (this.byHolder.get(holder) ?? []).filter((pin) => isWithin(directory, pin.directory));
+      if (matching.length > 0) return longest(matching);
+    }
+    return undefined;
+  }
+
+  /** The longest pin that contains a directory, the catch-all excluded. */
+  resolveTargeted(directory: Directory): Pin | undefined {
+    const pin = this.resolve(directory);
+    return pin?.directory === TOP ? undefined : pin;
+  }
+
+  /** What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. */
+  partsOf(service: Directory): Part[] {
+    const parts: Part[] = [];
+    const own = this.resolve(service);
+    if (own !== undefined) {
+      parts.push({ directory: service, sha: own.sha, tree: own.directory === service ? own.tree : undefined, pin: own });
+    }
+    for (const directory of this.directories) {
+      if (directory === service || !isWithin(directory, service)) continue;
+      const pin = this.resolve(directory);
+      if (pin?.directory === directory) parts.push({ directory, sha: pin.sha, tree: pin.tree, pin });
+    }
+    return parts;
+  }
+
+  /** Pins that can never count, because a nearer file covers all of their directory. */
+  unreachable(): Problem[] {
+    return this.all.flatMap((pin) => {
+      const winner = this.resolve(pin.directory);
+      if (winner === undefined || winner === pin || winner.holder === pin.holder) return [];
+      const message = `${showDirectory(pin.directory)} never counts: ${winner.at.file}:${winner.at.line} is nearer; remove this pin`;
+      return [{ message, at: pin.at }];
+    });
+  }
+}
+
+function longest(pins: Pin[]): Pin | undefined {
+  return pins.reduce((best, pin) => (pin.directory.length > best.directory.length ? pin : best));
+}

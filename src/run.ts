@@ -1,0 +1,96 @@
+/** From a request to its result: the one place where an error becomes a message and an exit code. */
+import { resolve } from 'node:path';
+import { basic } from './assets/credentials.ts';
+import { AssetsSyncError, type Problem, toAssetsSyncError } from './errors.ts';
+import type { Host } from './host/host.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { type SyncResult, sync } from './operations/sync.ts';
+import { errorText, syncOutputs, syncSummary, syncText } from './report/sync-report.ts';
+
+/** A host shows about this many annotations of a kind; the rest would be lost unseen. */
+const MOST_ANNOTATIONS = 10;
+
+/** Runs what the host asks for. Never throws: a failure is told to the host. */
+export async function run(host: Host): Promise<void> {
+  const stop = new AbortController();
+  const cancel = () =>
+    stop.abort(new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
+  process.once('SIGINT', cancel).once('SIGTERM', cancel);
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const inputs = readInputs(
+      (name) => host.read(name),
+      (name) => host.show(name),
+    );
+    if (inputs.timeout > 0) {
+      const timedOut = new AssetsSyncError('timed-out', `Not done after ${inputs.timeout} seconds.`, {
+        hint: `Give more with ${host.show('timeout')}, or run the command again; it goes on where it was.`,
+      });
+      timer = setTimeout(() => stop.abort(timedOut), inputs.timeout * 1000);
+    }
+    await runSync(host, inputs, stop.signal);
+  } catch (thrown) {
+    const error = toAssetsSyncError(thrown);
+    if (error.problems.length > 1) annotate(host, 'error', error.problems);
+    host.fail(error, errorText(error));
+  } finally {
+    clearTimeout(timer);
+    process.removeListener('SIGINT', cancel).removeListener('SIGTERM', cancel);
+  }
+}
+
+async function runSync(host: Host, inputs: Inputs, signal: AbortSignal): Promise<void> {
+  const token = host.token(inputs);
+  for (const secret of [token?.value, inputs.codeToken]) {
+    if (secret === undefined) continue;
+    host.mask(secret);
+    host.mask(basic(secret).replace('basic ', ''));
+  }
+  const workingDirectory = resolve(host.workspace, inputs.workingDirectory ?? '.');
+  const started = performance.now();
+  const result = await host.group('assets-sync: sync', async () => {
+    const result = await sync(
+      {
+        ...inputs,
+        token,
+        workingDirectory,
+        findTop: host.atTerminal && inputs.workingDirectory === undefined,
+        pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
+        gitHubServer: host.gitHubServer,
+        ownOrigin: host.ownOrigin,
+        discard: inputs.discard ?? !host.atTerminal,
+        attempts: inputs.retries,
+        storeBase: host.storeBase,
+        atTerminal: host.atTerminal,
+      },
+      { onProgress: host.onProgress, onNotice: (text) => host.say('info', text) },
+      signal,
+    );
+    tell(host, result);
+    host.result(syncText(result, performance.now() - started, host.workspace));
+    return result;
+  });
+  host.setOutputs(syncOutputs(result));
+  if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);
+  await host.summarize(syncSummary(result, performance.now() - started));
+}
+
+function tell(host: Host, result: SyncResult): void {
+  annotate(host, 'warning', result.warnings);
+  for (const notice of result.notices) host.say('notice', notice);
+  if (result.kept.length > 0) {
+    const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
+    host.say('notice', `Local changes stayed: ${shown}.`);
+  }
+  if (result.backup !== undefined) {
+    const back = `git -C ${result.assetsRoot} restore --source=${result.backup} --overlay -- .`;
+    host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
+  }
+}
+
+function annotate(host: Host, level: 'warning' | 'error', problems: readonly Problem[]): void {
+  for (const { message, at } of problems.slice(0, MOST_ANNOTATIONS)) host.say(level, message, at);
+  const rest = problems.length - MOST_ANNOTATIONS;
+  if (rest > 0) host.say(level, `There are ${rest} more like these; the log lists them.`);
+  for (const { message, at } of problems.slice(MOST_ANNOTATIONS)) host.say('info', `${at.file}:${at.line ?? 1} ${message}`);
+}
