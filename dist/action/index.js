@@ -6470,7 +6470,7 @@ if (process.platform === 'linux') {
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(218);
 
 
 /***/ }),
@@ -6490,10 +6490,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
+__webpack_unused_export__ = httpOverHttp;
+__webpack_unused_export__ = httpsOverHttp;
+__webpack_unused_export__ = httpOverHttps;
+__webpack_unused_export__ = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -6783,7 +6783,7 @@ __webpack_unused_export__ = Client
 __webpack_unused_export__ = Pool
 __webpack_unused_export__ = BalancedPool
 __webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
+__webpack_unused_export__ = ProxyAgent
 __webpack_unused_export__ = EnvHttpProxyAgent
 __webpack_unused_export__ = RetryAgent
 __webpack_unused_export__ = RetryHandler
@@ -34861,52 +34861,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ GitHubHost)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
-});
-
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -34916,7 +34870,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -34981,12 +34935,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -35023,13 +34977,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -35049,7 +35003,7 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -35057,13 +35011,13 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -35080,10 +35034,8 @@ function prepareKeyValueMessage(key, value) {
 var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -35176,7 +35128,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -35254,7 +35206,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -35300,7 +35252,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class HttpClient {
+class lib_HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -35603,7 +35555,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -35614,7 +35566,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? https : http;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -35713,7 +35665,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -35728,7 +35680,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -35753,7 +35705,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -35776,7 +35728,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -35907,7 +35859,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class BearerCredentialHandler {
+class auth_BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -35965,13 +35917,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -35990,7 +35942,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -36009,13 +35961,13 @@ class OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -36304,7 +36256,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -36338,7 +36290,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
@@ -37413,16 +37365,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec(commandLine, args, options) {
+function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -37442,8 +37394,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -37459,7 +37411,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -37484,10 +37436,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -37497,7 +37449,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -37508,7 +37460,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -37576,13 +37528,13 @@ var ExitCode;
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
+    const convertedVal = utils_toCommandValue(val);
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return file_command_issueFileCommand('ENV', file_command_prepareKeyValueMessage(name, val));
     }
-    issueCommand('set-env', { name }, convertedVal);
+    command_issueCommand('set-env', { name }, convertedVal);
 }
 /**
  * Registers a secret which will get masked from logs
@@ -37613,8 +37565,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -37628,7 +37580,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -37697,10 +37649,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -37735,8 +37687,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    issueCommand('debug', {}, message);
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -37744,7 +37696,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -37752,7 +37704,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -37760,7 +37712,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -37777,13 +37729,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -37902,7 +37854,7 @@ class GitHubHost {
         return { value: token, ofJob: token === codeToken || token.startsWith('ghs_'), automatic: false };
     }
     mask(secret) {
-        setSecret(secret);
+        core_setSecret(secret);
     }
     say(level, message, at) {
         const properties = {
@@ -37911,11 +37863,15 @@ class GitHubHost {
             ...(at?.column === undefined ? {} : { startColumn: at.column }),
         };
         if (level === 'debug')
-            debug(message);
+            core_debug(message);
         else if (level === 'info')
             info(message);
+        else if (level === 'notice')
+            notice(message, properties);
+        else if (level === 'warning')
+            warning(message, properties);
         else
-            core_namespaceObject[level](message, properties);
+            error(message, properties);
     }
     group(title, body) {
         return group(title, body);
@@ -37971,7 +37927,9 @@ function chooseCredential({ url, fromInput, token, ownOrigin }) {
         return { authorization: basic(token.value), warning: undefined };
     const warning = token.automatic
         ? undefined
-        : `The token is not sent to ${url.origin}: ${token.ofJob ? `it belongs to ${ownOrigin}` : 'that address comes from recordings.json; name it in the repository input to send it there'}. Going on without it.`;
+        : `The token is not sent to ${url.origin}: ${token.ofJob
+            ? `it belongs to ${ownOrigin}`
+            : 'that address comes from recordings.json; name it in the repository input to send it there'}. Going on without it.`;
     return { authorization: undefined, warning };
 }
 /** GitHub and Azure Repos both take a token as a password. */
@@ -38206,7 +38164,10 @@ function isOperation(text) {
 }
 /** One a line or comma separated; blank ones count for nothing. */
 function splitList(text) {
-    return (text ?? '').split(/[\n,]/).map((path) => path.trim()).filter((path) => path !== '');
+    return (text ?? '')
+        .split(/[\n,]/)
+        .map((path) => path.trim())
+        .filter((path) => path !== '');
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -38233,7 +38194,10 @@ async function composeTree(placements, objects) {
     let root = { children: new Map() };
     for (const { path, tree } of placements) {
         // One character a byte: a name in a map that sorts and compares as git does.
-        const segments = Buffer.from(path).toString('latin1').split('/').filter((segment) => segment !== '');
+        const segments = Buffer.from(path)
+            .toString('latin1')
+            .split('/')
+            .filter((segment) => segment !== '');
         root = await place(root, segments, tree, objects);
     }
     const written = new Map();
@@ -38297,7 +38261,11 @@ function parseTree(content) {
         const object = parseSha(content.toString('hex', end + 1, end + 21));
         if (space < 0 || end < 0 || object === undefined)
             throw new Error('not a tree object');
-        entries.push({ mode: content.toString('latin1', at, space).replace(/^0+/, ''), name: content.subarray(space + 1, end), object });
+        entries.push({
+            mode: content.toString('latin1', at, space).replace(/^0+/, ''),
+            name: content.subarray(space + 1, end),
+            object,
+        });
         at = end + 21;
     }
     return entries;
@@ -38517,7 +38485,9 @@ async function tryGit(args, call) {
     catch (error) {
         if (error.code !== 'ENOENT')
             throw error;
-        throw new AssetsSyncError('old-git', 'git was not found.', { hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.` });
+        throw new AssetsSyncError('old-git', 'git was not found.', {
+            hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
+        });
     }
     finally {
         call.signal?.removeEventListener('abort', end);
@@ -39232,7 +39202,9 @@ class Transient extends Error {
 /** What the server and git said, without progress and blank lines. */
 function serverWords(stderr) {
     const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
-    return lines.filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line)).join('\n');
+    return lines
+        .filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
+        .join('\n');
 }
 async function readTrace(file) {
     const text = await (0,promises_namespaceObject.readFile)(file, 'latin1').catch(() => '');
@@ -39503,7 +39475,11 @@ class Job {
             input: `${trees.join('\n')}\n`,
             signal,
         });
-        await git(['pack-objects', '-q', '--delta-base-offset', (0,external_node_path_.join)(scratch.packs, 'pack')], { environment, input: objects, signal });
+        await git(['pack-objects', '-q', '--delta-base-offset', (0,external_node_path_.join)(scratch.packs, 'pack')], {
+            environment,
+            input: objects,
+            signal,
+        });
     }
     missingCommit(refused) {
         const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
@@ -39530,7 +39506,10 @@ async function missingObjects(scratch, trees, borrowed, signal) {
         signal,
     });
     const lines = output.toString('latin1').split('\n');
-    return lines.filter((line) => line.startsWith('?')).map((line) => parseSha(line.slice(1))).filter((name) => name !== undefined);
+    return lines
+        .filter((line) => line.startsWith('?'))
+        .map((line) => parseSha(line.slice(1)))
+        .filter((name) => name !== undefined);
 }
 /** Which of these objects are something else than a tree. */
 async function notTrees(scratch, names, signal) {
@@ -39802,7 +39781,9 @@ class AssetsRoot {
             const tree = (await git(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
             const parents = state.head === undefined ? [] : ['-p', state.head];
             const message = `Recordings that a sync replaced: ${changes.length} changes`;
-            const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal })).toString('latin1').trim();
+            const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+                .toString('latin1')
+                .trim();
             const ref = `refs/assets-sync/backup/${new Date().toISOString().replace(/[-:]/g, '')}`;
             await git(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
             return ref;
@@ -39924,13 +39905,13 @@ function parseAssetsUrl(text, gitHubServer, base) {
     if (/^file:\/\//i.test(text)) {
         if (!URL.canParse(text) || new URL(text).host !== '')
             return { wrong: 'a file address has no host' };
-        return { url: (0,external_node_url_.fileURLToPath)(text), transport: 'path', origin: undefined };
+        return pathUrl((0,external_node_url_.fileURLToPath)(text));
     }
     if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
         return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses` };
     }
     if ((0,external_node_path_.isAbsolute)(text) || /^\.{1,2}([\\/]|$)/.test(text))
-        return { url: (0,external_node_path_.resolve)(base, text), transport: 'path', origin: undefined };
+        return pathUrl((0,external_node_path_.resolve)(base, text));
     // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
     if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
         return { url: text, transport: 'ssh', origin: undefined };
@@ -39945,6 +39926,10 @@ function httpUrl(url) {
     url.pathname = url.pathname.replace(/\/+$/, '');
     return { url: url.href, transport: 'http', origin: url.origin };
 }
+/** As an address: a bare path would be copied file by file, and gets no filter. */
+function pathUrl(path) {
+    return { url: `file://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`, transport: 'path', origin: undefined };
+}
 function sshUrl(text) {
     if (!URL.canParse(text))
         return { wrong: 'it is not an address' };
@@ -39958,7 +39943,12 @@ function sshUrl(text) {
 /** A folder name for the repository: readable, and different for different repositories. */
 function repositoryKey({ url }) {
     const identity = url.replace(/\.git$/, '');
-    const readable = identity.replace(/^.*?:\/\/|^.*@/, '').split(/[^\w.-]+/).slice(-2).join('-').replace(/^[.-]+/, '');
+    const readable = identity
+        .replace(/^.*?:\/\/|^.*@/, '')
+        .split(/[^\w.-]+/)
+        .slice(-2)
+        .join('-')
+        .replace(/^[.-]+/, '');
     return `${readable.slice(-60)}-${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
 }
 /** The page of the repository on its host, for links; undefined where there is none. */
@@ -40081,7 +40071,10 @@ class Store {
         const tips = (0,external_node_path_.join)(this.index, 'tips');
         const names = (await (0,promises_namespaceObject.readdir)(tips)).map(parseSha).filter((name) => name !== undefined);
         const timed = await Promise.all(names.map(async (name) => ({ name, time: (await (0,promises_namespaceObject.stat)((0,external_node_path_.join)(tips, name))).mtimeMs })));
-        return timed.sort((a, b) => b.time - a.time).slice(0, most).map(({ name }) => name);
+        return timed
+            .sort((a, b) => b.time - a.time)
+            .slice(0, most)
+            .map(({ name }) => name);
     }
     /**
      * Looks directories up in commits, in what is here.
@@ -40101,7 +40094,10 @@ class Store {
         });
     }
     async askBatchCheck(names, signal) {
-        const environment = { ...ownEnvironment(process.env, this.index), GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_.join)(this.branch, 'objects') };
+        const environment = {
+            ...ownEnvironment(process.env, this.index),
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_.join)(this.branch, 'objects'),
+        };
         const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
         const output = await git(args, { environment, input: `${names.join('\n')}\n`, signal });
         return output.toString('utf8').split('\n');
@@ -47718,10 +47714,12 @@ const A_PIN = `a pin is ${A_SHA}, or an object with it as "sha"`;
 const ShaSchema = pipe(string(wrong(A_PIN)), regex(/^[0-9a-fA-F]{40}$/, wrong(`a pin is ${A_SHA}`)), description('The commit of the assets repository: all 40 hexadecimal digits.'));
 const A_TREE = 'tree is 40 hexadecimal digits, "@", and the first 12 digits of sha; leave it out if you do not have it';
 const PinSchema = looseObject({
-    sha: pipe(string((issue) => issue.input === undefined ? `"sha" is missing: ${A_PIN}` : wrong(`sha is ${A_SHA}`)(issue)), regex(/^[0-9a-fA-F]{40}$/, wrong(`sha is ${A_SHA}`)), description('The commit of the assets repository: all 40 hexadecimal digits.')),
+    sha: pipe(string(wrong(`sha is ${A_SHA}`)), regex(/^[0-9a-fA-F]{40}$/, wrong(`sha is ${A_SHA}`)), description('The commit of the assets repository: all 40 hexadecimal digits.')),
     tree: optional(pipe(string(wrong(A_TREE)), regex(/^[0-9a-fA-F]{40}@[0-9a-fA-F]{12}$/, wrong(A_TREE)), description('The tree of this directory in that commit, "@", and the first 12 digits of the sha. Saves two requests.'))),
     reason: optional(pipe(string(wrong('reason is a text')), description('Why the recordings changed.'))),
-}, wrong(A_PIN));
+}, 
+// A member that is missing is the object's mistake.
+(issue) => (issue.input === undefined ? `"sha" is missing: ${A_PIN}` : wrong(A_PIN)(issue)));
 const A_BRANCH = 'the name of a branch';
 const A_GLOB = 'globs of directories below the top of the code repository, such as "sdk/*"';
 const A_PATH = 'a directory inside the code repository that is not its top';
@@ -48184,7 +48182,9 @@ async function servicesOfPath(path, globs, pins, codeRoot) {
         ...(await globs.below(codeRoot, above)),
         ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
     ];
-    const below = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => pins.partsOf(candidate).length > 0);
+    const below = candidates
+        .filter((candidate) => candidate !== undefined)
+        .filter((candidate) => pins.partsOf(candidate).length > 0);
     if (below.length > 0 || path === ALL)
         return below;
     return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins)];
@@ -48280,7 +48280,9 @@ async function checkAssetsRoot(assetsRoot, code, given, at) {
         const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
         if (given === undefined)
             throw manifestError([{ message, at: at ?? { file: 'recordings.json' } }]);
-        throw new AssetsSyncError('bad-usage', `${given} cannot be the assets root: ${message}.`, { hint: 'Give a directory such as .assets.' });
+        throw new AssetsSyncError('bad-usage', `${given} cannot be the assets root: ${message}.`, {
+            hint: 'Give a directory such as .assets.',
+        });
     }
     for (const part of upward(parsed.directory).slice(0, -1)) {
         const found = await (0,promises_namespaceObject.lstat)((0,external_node_path_.join)(code.root, part)).catch(() => undefined);
@@ -48486,7 +48488,9 @@ class SyncRun {
         const branch = this.request.branch ?? this.selection.root.settings.branch ?? DEFAULT_BRANCH;
         if (isBranchName(branch))
             return branch;
-        throw new AssetsSyncError('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, { hint: 'Give one such as main.' });
+        throw new AssetsSyncError('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
+            hint: 'Give one such as main.',
+        });
     }
     async obtain(chosen, before, signal) {
         const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
@@ -48579,7 +48583,9 @@ function formatBytes(bytes) {
     }
     return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
 }
-function formatSeconds(milliseconds) {
+function formatTime(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
     return milliseconds < 10_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
 }
 function count(number, singular, plural = `${singular}s`) {
@@ -48646,14 +48652,17 @@ function summaryRow({ service, parts, files, size, source }, result) {
 }
 const SOURCES = { unchanged: 'already there', store: 'store', network: 'network' };
 function costs(result, milliseconds) {
-    return `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received, ${formatSeconds(milliseconds)}`;
+    return `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received, ${formatTime(milliseconds)}`;
 }
 function total(result, what) {
     return result.services.reduce((sum, service) => sum + service[what], 0);
 }
 function alignColumns(rows) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
 }
 /** A path in a table, whatever characters it has. */
 function escapeMarkdown(text) {
@@ -49108,36 +49117,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -49153,17 +49132,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 964:
+/***/ 3964:
 /***/ ((module) => {
 
 
@@ -32,15 +32,15 @@ function clone (obj) {
 
 /***/ }),
 
-/***/ 744:
+/***/ 5744:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var fs = __nccwpck_require__(896)
-var polyfills = __nccwpck_require__(501)
-var legacy = __nccwpck_require__(270)
-var clone = __nccwpck_require__(964)
+var fs = __nccwpck_require__(9896)
+var polyfills = __nccwpck_require__(3501)
+var legacy = __nccwpck_require__(2270)
+var clone = __nccwpck_require__(3964)
 
-var util = __nccwpck_require__(23)
+var util = __nccwpck_require__(9023)
 
 /* istanbul ignore next - node 0.x polyfill */
 var gracefulQueue
@@ -121,7 +121,7 @@ if (!fs[gracefulQueue]) {
   if (/\bgfs4\b/i.test(process.env.NODE_DEBUG || '')) {
     process.on('exit', function() {
       debug(fs[gracefulQueue])
-      __nccwpck_require__(613).equal(fs[gracefulQueue].length, 0)
+      __nccwpck_require__(2613).equal(fs[gracefulQueue].length, 0)
     })
   }
 }
@@ -487,10 +487,10 @@ function retry () {
 
 /***/ }),
 
-/***/ 270:
+/***/ 2270:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var Stream = (__nccwpck_require__(203).Stream)
+var Stream = (__nccwpck_require__(2203).Stream)
 
 module.exports = legacy
 
@@ -612,10 +612,10 @@ function legacy (fs) {
 
 /***/ }),
 
-/***/ 501:
+/***/ 3501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var constants = __nccwpck_require__(140)
+var constants = __nccwpck_require__(9140)
 
 var origCwd = process.cwd
 var cwd = null
@@ -974,7 +974,7 @@ function patch (fs) {
 
 /***/ }),
 
-/***/ 807:
+/***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -993,8 +993,8 @@ function patch (fs) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(612);
-    const parser_1 = __nccwpck_require__(152);
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -1182,7 +1182,7 @@ function patch (fs) {
 
 /***/ }),
 
-/***/ 612:
+/***/ 6612:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1201,8 +1201,8 @@ function patch (fs) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(525);
-    const string_intern_1 = __nccwpck_require__(579);
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -1464,7 +1464,7 @@ function patch (fs) {
 
 /***/ }),
 
-/***/ 152:
+/***/ 5152:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1483,7 +1483,7 @@ function patch (fs) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(525);
+    const scanner_1 = __nccwpck_require__(8525);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -2153,7 +2153,7 @@ function patch (fs) {
 
 /***/ }),
 
-/***/ 525:
+/***/ 8525:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2616,7 +2616,7 @@ function patch (fs) {
 
 /***/ }),
 
-/***/ 579:
+/***/ 4579:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -2665,7 +2665,7 @@ function patch (fs) {
 
 /***/ }),
 
-/***/ 547:
+/***/ 9547:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -2684,10 +2684,10 @@ function patch (fs) {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(612);
-    const edit = __nccwpck_require__(807);
-    const scanner = __nccwpck_require__(525);
-    const parser = __nccwpck_require__(152);
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -2866,13 +2866,13 @@ function patch (fs) {
 
 /***/ }),
 
-/***/ 6:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(16);
-const utils = __nccwpck_require__(59);
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -2890,7 +2890,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 595:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -3081,13 +3081,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 265:
+/***/ 8265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(595);
-const utils = __nccwpck_require__(59);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
 
 /**
  * Constants
@@ -4513,15 +4513,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 16:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(781);
-const parse = __nccwpck_require__(265);
-const utils = __nccwpck_require__(59);
-const constants = __nccwpck_require__(595);
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -4881,12 +4881,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 781:
+/***/ 1781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(59);
+const utils = __nccwpck_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -4903,7 +4903,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(595);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -5291,7 +5291,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 59:
+/***/ 4059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -5302,7 +5302,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(595);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -5370,13 +5370,13 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 648:
+/***/ 3648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const lockfile = __nccwpck_require__(743);
-const { toPromise, toSync, toSyncOptions } = __nccwpck_require__(271);
+const { toPromise, toSync, toSyncOptions } = __nccwpck_require__(3271);
 
 async function lock(file, options) {
     const release = await toPromise(lockfile.lock)(file, options);
@@ -5417,12 +5417,12 @@ module.exports.checkSync = checkSync;
 
 /***/ }),
 
-/***/ 271:
+/***/ 3271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const fs = __nccwpck_require__(744);
+const fs = __nccwpck_require__(5744);
 
 function createSyncFs(fs) {
     const methods = ['mkdir', 'realpath', 'stat', 'rmdir', 'utimes'];
@@ -5514,11 +5514,11 @@ module.exports = {
 
 
 
-const path = __nccwpck_require__(928);
-const fs = __nccwpck_require__(744);
-const retry = __nccwpck_require__(165);
-const onExit = __nccwpck_require__(627);
-const mtimePrecision = __nccwpck_require__(747);
+const path = __nccwpck_require__(6928);
+const fs = __nccwpck_require__(5744);
+const retry = __nccwpck_require__(5546);
+const onExit = __nccwpck_require__(6627);
+const mtimePrecision = __nccwpck_require__(4747);
 
 const locks = {};
 
@@ -5858,7 +5858,7 @@ module.exports.getLocks = getLocks;
 
 /***/ }),
 
-/***/ 747:
+/***/ 4747:
 /***/ ((module) => {
 
 
@@ -5920,17 +5920,17 @@ module.exports.getMtime = getMtime;
 
 /***/ }),
 
-/***/ 165:
+/***/ 5546:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(84);
+module.exports = __nccwpck_require__(7084);
 
 /***/ }),
 
-/***/ 84:
+/***/ 7084:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var RetryOperation = __nccwpck_require__(538);
+var RetryOperation = __nccwpck_require__(9538);
 
 exports.operation = function(options) {
   var timeouts = exports.timeouts(options);
@@ -6034,7 +6034,7 @@ exports.wrap = function(obj, options, methods) {
 
 /***/ }),
 
-/***/ 538:
+/***/ 9538:
 /***/ ((module) => {
 
 function RetryOperation(timeouts, options) {
@@ -6199,7 +6199,7 @@ RetryOperation.prototype.mainError = function() {
 
 /***/ }),
 
-/***/ 627:
+/***/ 6627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Note: since nyc uses this module to output coverage, any lines
@@ -6227,11 +6227,11 @@ if (!processOk(process)) {
     return function () {}
   }
 } else {
-  var assert = __nccwpck_require__(613)
-  var signals = __nccwpck_require__(430)
+  var assert = __nccwpck_require__(2613)
+  var signals = __nccwpck_require__(1430)
   var isWin = /^win/i.test(process.platform)
 
-  var EE = __nccwpck_require__(434)
+  var EE = __nccwpck_require__(4434)
   /* istanbul ignore if */
   if (typeof EE !== 'function') {
     EE = EE.EventEmitter
@@ -6408,7 +6408,7 @@ if (!processOk(process)) {
 
 /***/ }),
 
-/***/ 430:
+/***/ 1430:
 /***/ ((module) => {
 
 // This is not the set of all possible signals.
@@ -6468,7 +6468,36 @@ if (process.platform === 'linux') {
 
 /***/ }),
 
-/***/ 529:
+/***/ 687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ basic),
+/* harmony export */   P: () => (/* binding */ chooseCredential)
+/* harmony export */ });
+/** A token goes to the server that issued it or that it was given for; a `$repository` from a file never moves it elsewhere. */
+function chooseCredential({ url, fromInput, token, ownOrigin }) {
+    if (token === undefined || url.transport !== 'http')
+        return { authorization: undefined, warning: undefined };
+    const allowed = url.origin === ownOrigin || (fromInput && !token.ofJob);
+    if (allowed)
+        return { authorization: basic(token.value), warning: undefined };
+    const warning = token.automatic
+        ? undefined
+        : `The token is not sent to ${url.origin}: ${token.ofJob
+            ? `it belongs to ${ownOrigin}`
+            : 'that address comes from recordings.json; name it in the repository input to send it there'}. Going on without it.`;
+    return { authorization: undefined, warning };
+}
+/** GitHub and Azure Repos both take a token as a password. */
+function basic(token) {
+    return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+}
+
+
+/***/ }),
+
+/***/ 5407:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6478,7 +6507,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(909);
+var commander = __nccwpck_require__(8909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -6499,91 +6528,12 @@ const {
 
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"1.0.0"};
-;// CONCATENATED MODULE: ./src/errors.ts
-/** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
-/** Exit codes of the command line, by error code. */
-const EXIT_CODES = {
-    secrets: 1,
-    'not-verified': 1,
-    'not-pushed': 1,
-    'bad-usage': 2,
-    'bad-manifest': 2,
-    'no-pin': 2,
-    'no-base': 2,
-    'no-such-directory': 2,
-    'missing-commit': 2,
-    'old-git': 2,
-    'not-writable': 2,
-    unreachable: 3,
-    'timed-out': 3,
-    'local-changes': 4,
-    conflict: 4,
-    'foreign-root': 4,
-    busy: 4,
-    unauthorized: 5,
-    'git-failed': 70,
-    internal: 70,
-    cancelled: 130,
-};
-/** An error that was foreseen. It reaches the user without a stack trace. */
-class AssetsSyncError extends Error {
-    code;
-    hint;
-    at;
-    detail;
-    problems;
-    constructor(code, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'AssetsSyncError';
-        this.code = code;
-        this.hint = details.hint;
-        this.at = details.at;
-        this.detail = details.detail;
-        this.problems = details.problems ?? [];
-    }
-    get exitCode() {
-        return EXIT_CODES[this.code];
-    }
-}
-/** `path:line:column`, as editors and terminals make a link of. */
-function formatPlace(at) {
-    return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
-}
-const FILE_SYSTEM_ERRORS = {
-    EACCES: 'permission was denied',
-    EPERM: 'the operation is not permitted',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EMFILE: 'too many files are open',
-    ENAMETOOLONG: 'the path is too long',
-    ENOTDIR: 'a part of the path is not a directory',
-};
-/** Turns whatever was thrown into an error that can be shown; what nobody foresaw becomes `internal`. */
-function toAssetsSyncError(thrown) {
-    if (thrown instanceof AssetsSyncError)
-        return thrown;
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const { code, path } = error;
-    const reason = code === undefined ? undefined : FILE_SYSTEM_ERRORS[code];
-    if (reason !== undefined) {
-        return new AssetsSyncError('not-writable', `${path ?? 'A file'} could not be used: ${reason}.`, {
-            hint: 'Make room or give this user access, then run the command again.',
-            detail: error.message,
-            cause: error,
-        });
-    }
-    return new AssetsSyncError('internal', `assets-sync failed in a way that it should not: ${error.message}`, {
-        hint: 'Please report this with the output of the same command with --debug.',
-        detail: error.stack,
-        cause: error,
-    });
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/host/store-base.ts
 /** Where this machine keeps its stores. */
 
@@ -6600,8 +6550,8 @@ function userCache(env) {
     if (env.XDG_CACHE_HOME)
         return env.XDG_CACHE_HOME;
     if (process.platform === 'win32')
-        return env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'AppData', 'Local');
-    return process.platform === 'darwin' ? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'Library', 'Caches') : (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.cache');
+        return env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local');
+    return process.platform === 'darwin' ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches') : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
 }
 
 ;// CONCATENATED MODULE: ./src/host/terminal.ts
@@ -6640,7 +6590,7 @@ class TerminalHost {
         if (level === 'debug' && !this.options.debug)
             return;
         this.clearProgress();
-        const place = at === undefined ? '' : `${formatPlace(at)} `;
+        const place = at === undefined ? '' : `${(0,errors/* formatPlace */.dE)(at)} `;
         const mark = level === 'warning' ? `${paint('yellow', 'warning:')} ` : level === 'error' ? `${paint('red', 'error:')} ` : '';
         process.stderr.write(`${mark}${place}${message}\n`);
     }
@@ -6834,7 +6784,7 @@ function readInputs(read, show) {
         timeout: integer('timeout', 0),
     };
     if (wrong.length > 0)
-        throw new AssetsSyncError('bad-usage', `${wrong.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${wrong.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
     return inputs;
 }
 function isOperation(text) {
@@ -6842,341 +6792,328 @@ function isOperation(text) {
 }
 /** One a line or comma separated; blank ones count for nothing. */
 function splitList(text) {
-    return (text ?? '').split(/[\n,]/).map((path) => path.trim()).filter((path) => path !== '');
+    return (text ?? '')
+        .split(/[\n,]/)
+        .map((path) => path.trim())
+        .filter((path) => path !== '');
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./src/names/assets-url.ts
-/** The address of an assets repository, parsed before git sees it. */
-
-
-
-/**
- * Parses `owner/name`, an http(s), ssh or scp-like address, or a path.
- * @param gitHubServer where an `owner/name` lives, `https://github.com`
- * @param base what a relative path is relative to
- * @returns the address, or a sentence (without a full stop) that says what is wrong
- */
-function parseAssetsUrl(text, gitHubServer, base) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    if (text === '' || /[\u0000-\u0020\u007f]/.test(text))
-        return { wrong: 'it is empty or has white space in it' };
-    if (text.startsWith('-'))
-        return { wrong: 'it begins with "-"' };
-    if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text))
-        return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, '')}/${text}`));
-    if (/^https?:\/\//i.test(text))
-        return URL.canParse(text) ? httpUrl(new URL(text)) : { wrong: 'it is not an address' };
-    if (/^ssh:\/\//i.test(text))
-        return sshUrl(text);
-    if (/^file:\/\//i.test(text)) {
-        if (!URL.canParse(text) || new URL(text).host !== '')
-            return { wrong: 'a file address has no host' };
-        return pathUrl((0,external_node_url_namespaceObject.fileURLToPath)(text));
-    }
-    if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
-        return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses` };
-    }
-    if ((0,external_node_path_.isAbsolute)(text) || /^\.{1,2}([\\/]|$)/.test(text))
-        return pathUrl((0,external_node_path_.resolve)(base, text));
-    // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
-    if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
-        return { url: text, transport: 'ssh', origin: undefined };
-    return { wrong: 'it is neither owner/name nor the address of a git repository' };
-}
-function httpUrl(url) {
-    if (url.username !== '' || url.password !== '') {
-        return { wrong: 'it has a user name or a password in it, which belong into the token input' };
-    }
-    if (url.search !== '' || url.hash !== '')
-        return { wrong: 'it has a query or a fragment' };
-    url.pathname = url.pathname.replace(/\/+$/, '');
-    return { url: url.href, transport: 'http', origin: url.origin };
-}
-/** As an address: a bare path would be copied file by file, and gets no filter. */
-function pathUrl(path) {
-    return { url: `file://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`, transport: 'path', origin: undefined };
-}
-function sshUrl(text) {
-    if (!URL.canParse(text))
-        return { wrong: 'it is not an address' };
-    const { hostname, username, password } = new URL(text);
-    if (password !== '')
-        return { wrong: 'it has a password in it' };
-    if (hostname === '' || hostname.startsWith('-') || username.startsWith('-'))
-        return { wrong: 'it has no valid host' };
-    return { url: text, transport: 'ssh', origin: undefined };
-}
-/** A folder name for the repository: readable, and different for different repositories. */
-function repositoryKey({ url }) {
-    const identity = url.replace(/\.git$/, '');
-    const readable = identity.replace(/^.*?:\/\/|^.*@/, '').split(/[^\w.-]+/).slice(-2).join('-').replace(/^[.-]+/, '');
-    return `${readable.slice(-60)}-${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
-}
-/** The page of the repository on its host, for links; undefined where there is none. */
-function repositoryPage({ url, origin }) {
-    return origin === undefined ? undefined : url.replace(/\.git$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/names/sha.ts
-/** Object names: the only way from text in a file to something that git is given. */
-/** The object name that `text` spells in full, or undefined. */
-function parseSha(text) {
-    return /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : undefined;
-}
-/** How many digits of a commit follow the `@` of a pin's `tree`, and how many people are shown. */
-const SHORT_SHA_LENGTH = 12;
-function shortSha(sha) {
-    return sha.slice(0, SHORT_SHA_LENGTH);
-}
-
-;// CONCATENATED MODULE: ./src/report/numbers.ts
-/** Numbers as people read them. */
-/** Bytes in decimal units: `355 kB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 999.5 && unit < units.length - 1) {
-        value /= 1000;
-        unit++;
-    }
-    return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-function formatSeconds(milliseconds) {
-    return milliseconds < 10_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
-}
-function count(number, singular, plural = `${singular}s`) {
-    return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/sync-report.ts
-/** What people and scripts are told about a sync: outputs, lines for a terminal, and a page of Markdown. */
+// EXTERNAL MODULE: ./src/report/sync-report.ts
+var sync_report = __nccwpck_require__(9394);
+// EXTERNAL MODULE: ./src/assets/credentials.ts
+var credentials = __nccwpck_require__(687);
+// EXTERNAL MODULE: ./src/operations/sync.ts + 24 modules
+var sync = __nccwpck_require__(1419);
+;// CONCATENATED MODULE: ./src/run.ts
+/** From a request to its result: the one place where an error becomes a message and an exit code. */
 
 
 
 
-function syncOutputs(result) {
-    const parts = result.services.flatMap((service) => service.parts);
-    return {
-        'assets-root': result.assetsRoot,
-        services: result.services.map(({ service }) => service),
-        pins: Object.fromEntries(parts.map(({ directory, sha }) => [directory, sha])),
-        changed: result.services.length > 0,
-        'cache-hit': result.cacheHit,
-        files: total(result, 'files'),
-        bytes: result.bytes,
-        requests: result.requests,
-    };
-}
-/** A line a service, and one that says what is on disk now. */
-function syncText(result, milliseconds, from) {
-    const rows = result.services.map((service) => [
-        service.service,
-        service.parts.map(({ sha }) => shortSha(sha)).join(' '),
-        count(service.files, 'recording'),
-        formatBytes(service.size),
-        SOURCES[service.source],
-    ]);
-    const lines = alignColumns(rows);
-    const where = (0,external_node_path_.relative)(from, result.assetsRoot) || '.';
-    lines.push(result.services.length === 0
-        ? 'No service to sync.'
-        : `${count(result.services.length, 'service')}, ${count(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
-    return lines.join('\n');
-}
-/** More services than this go behind a fold. */
-const MOST_ROWS = 20;
-function syncSummary(result, milliseconds) {
-    const { services } = result;
-    if (services.length === 0)
-        return '### assets-sync\n\nNo service to sync.\n';
-    const title = `### assets-sync: ${count(services.length, 'service')}, ${count(total(result, 'files'), 'recording')}`;
-    const table = [
-        '| Service | Commit | Recordings | Size | From |',
-        '|---|---|--:|--:|---|',
-        ...services.map((service) => summaryRow(service, result)),
-    ].join('\n');
-    const body = services.length > MOST_ROWS ? `<details><summary>All services</summary>\n\n${table}\n\n</details>` : table;
-    return `${title}\n\n${body}\n\n${costs(result, milliseconds)}\n`;
-}
-function summaryRow({ service, parts, files, size, source }, result) {
-    const page = result.repository === undefined ? undefined : repositoryPage(result.repository);
-    const commits = parts.map(({ directory, sha }) => {
-        const link = page === undefined ? `<code>${shortSha(sha)}</code>` : `[<code>${shortSha(sha)}</code>](${page}/commit/${sha})`;
-        return directory === service ? link : `${link} (${escapeMarkdown(directory)})`;
-    });
-    return `| ${escapeMarkdown(service)} | ${commits.join('<br>')} | ${files.toLocaleString('en-US')} | ${formatBytes(size)} | ${SOURCES[source]} |`;
-}
-const SOURCES = { unchanged: 'already there', store: 'store', network: 'network' };
-function costs(result, milliseconds) {
-    return `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received, ${formatSeconds(milliseconds)}`;
-}
-function total(result, what) {
-    return result.services.reduce((sum, service) => sum + service[what], 0);
-}
-function alignColumns(rows) {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
-}
-/** A path in a table, whatever characters it has. */
-function escapeMarkdown(text) {
-    return text.replace(/[&<>|`*_[\]\\~#]/g, (character) => `&#${character.codePointAt(0)};`);
-}
-/** What happened, and what to do. */
-function errorText(error) {
-    return `${error.message}\n${error.hint}`;
-}
-
-;// CONCATENATED MODULE: ./src/assets/credentials.ts
-/** A token goes to the server that issued it or that it was given for; a `$repository` from a file never moves it elsewhere. */
-function chooseCredential({ url, fromInput, token, ownOrigin }) {
-    if (token === undefined || url.transport !== 'http')
-        return { authorization: undefined, warning: undefined };
-    const allowed = url.origin === ownOrigin || (fromInput && !token.ofJob);
-    if (allowed)
-        return { authorization: basic(token.value), warning: undefined };
-    const warning = token.automatic
-        ? undefined
-        : `The token is not sent to ${url.origin}: ${token.ofJob ? `it belongs to ${ownOrigin}` : 'that address comes from recordings.json; name it in the repository input to send it there'}. Going on without it.`;
-    return { authorization: undefined, warning };
-}
-/** GitHub and Azure Repos both take a token as a password. */
-function basic(token) {
-    return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./src/assets/compose.ts
-
-const TREE_MODE = '40000';
-/** @param placements outer before inner: a later one replaces what an earlier one put there */
-async function composeTree(placements, objects) {
-    let root = { children: new Map() };
-    for (const { path, tree } of placements) {
-        // One character a byte: a name in a map that sorts and compares as git does.
-        const segments = Buffer.from(path).toString('latin1').split('/').filter((segment) => segment !== '');
-        root = await place(root, segments, tree, objects);
-    }
-    const written = new Map();
-    const tree = await write(root, '', objects, written);
-    return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString('latin1')) };
-}
-async function place(node, segments, tree, objects) {
-    const [name, ...below] = segments;
-    if (name === undefined)
-        return tree === undefined ? { children: new Map() } : { tree };
-    const { children } = await compose_open(node, objects);
-    if (below.length === 0 && tree === undefined) {
-        children.delete(name);
-        return { children };
-    }
-    children.set(name, await place(asNode(children.get(name)), below, tree, objects));
-    return { children };
-}
-/** What is below an entry: a file gives way to what is placed there. */
-function asNode(child) {
-    if (child === undefined)
-        return { children: new Map() };
-    if (!('mode' in child))
-        return child;
-    return child.mode === TREE_MODE ? { tree: child.object } : { children: new Map() };
-}
-async function compose_open(node, objects) {
-    if ('children' in node)
-        return node;
-    const entries = await objects.readTree(node.tree);
-    return { children: new Map(entries.map((entry) => [entry.name.toString('latin1'), entry])) };
-}
-async function write(node, path, objects, written) {
-    const tree = 'tree' in node ? node.tree : await writeChildren(node.children, path, objects, written);
-    written.set(path, tree);
-    return tree;
-}
-async function writeChildren(children, path, objects, written) {
-    const entries = [];
-    for (const [name, child] of children) {
-        let entry = child;
-        if (!('mode' in entry)) {
-            if ('children' in entry && entry.children.size === 0)
-                continue;
-            const object = await write(entry, path === '' ? name : `${path}/${name}`, objects, written);
-            entry = { mode: TREE_MODE, name: Buffer.from(name, 'latin1'), object };
-        }
-        const bytes = Buffer.concat([Buffer.from(`${entry.mode} `), entry.name, Buffer.of(0), Buffer.from(entry.object, 'hex')]);
-        // git sorts a directory as if its name ended with a slash.
-        entries.push({ sortKey: entry.mode === TREE_MODE ? `${name}/` : name, bytes });
-    }
-    entries.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
-    return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
-}
-/** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
-function parseTree(content) {
-    const entries = [];
-    for (let at = 0; at < content.length;) {
-        const space = content.indexOf(0x20, at);
-        const end = content.indexOf(0, space);
-        const object = parseSha(content.toString('hex', end + 1, end + 21));
-        if (space < 0 || end < 0 || object === undefined)
-            throw new Error('not a tree object');
-        entries.push({ mode: content.toString('latin1', at, space).replace(/^0+/, ''), name: content.subarray(space + 1, end), object });
-        at = end + 21;
-    }
-    return entries;
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
-var proper_lockfile = __nccwpck_require__(648);
-var proper_lockfile_default = /*#__PURE__*/__nccwpck_require__.n(proper_lockfile);
-;// CONCATENATED MODULE: ./src/assets/lock.ts
-/** One at a time: locks that die with their process. */
 
 
-
-/** Milliseconds after which a lock that its holder no longer renews is taken over: the holder was killed. */
-const STALE_AFTER = 5_000;
-/**
- * Runs `body` while nobody else holds `path`.
- * @param path the lock: a directory that exists as long as it is held
- * @param body gets a signal that is also aborted when the lock was lost (a machine that slept, say)
- */
-async function withLock(path, signal, body) {
-    const lost = new AbortController();
-    const release = await acquire(path, signal, () => lost.abort(new AssetsSyncError('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
+/** A host shows about this many annotations of a kind; the rest would be lost unseen. */
+const MOST_ANNOTATIONS = 10;
+/** Runs what the host asks for. Never throws: a failure is told to the host. */
+async function run(host) {
+    const stop = new AbortController();
+    const cancel = () => stop.abort(new errors/* AssetsSyncError */.Fl('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
+    process.once('SIGINT', cancel).once('SIGTERM', cancel);
+    let timer;
     try {
-        return await body(AbortSignal.any([signal, lost.signal]));
+        const inputs = readInputs((name) => host.read(name), (name) => host.show(name));
+        if (inputs.timeout > 0) {
+            const timedOut = new errors/* AssetsSyncError */.Fl('timed-out', `Not done after ${inputs.timeout} seconds.`, {
+                hint: `Give more with ${host.show('timeout')}, or run the command again; it goes on where it was.`,
+            });
+            timer = setTimeout(() => stop.abort(timedOut), inputs.timeout * 1000);
+        }
+        await runSync(host, inputs, stop.signal);
+    }
+    catch (thrown) {
+        const error = (0,errors/* toAssetsSyncError */.gb)(thrown);
+        if (error.problems.length > 1)
+            annotate(host, 'error', error.problems);
+        host.fail(error, (0,sync_report/* errorText */.kc)(error));
     }
     finally {
-        if (!lost.signal.aborted)
-            await release();
+        clearTimeout(timer);
+        process.removeListener('SIGINT', cancel).removeListener('SIGTERM', cancel);
     }
 }
-async function acquire(path, signal, onLost) {
-    for (let wait = 10;; wait = Math.min(wait * 1.5, 200)) {
-        try {
-            return await proper_lockfile_default().lock(path, {
-                lockfilePath: path,
-                realpath: false,
-                stale: STALE_AFTER,
-                update: STALE_AFTER / 4,
-                onCompromised: onLost,
-            });
-        }
-        catch (error) {
-            if (error.code !== 'ELOCKED')
-                throw error;
-        }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+async function runSync(host, inputs, signal) {
+    const token = host.token(inputs);
+    for (const secret of [token?.value, inputs.codeToken]) {
+        if (secret === undefined)
+            continue;
+        host.mask(secret);
+        host.mask((0,credentials/* basic */.H)(secret).replace('basic ', ''));
     }
+    const workingDirectory = (0,external_node_path_.resolve)(host.workspace, inputs.workingDirectory ?? '.');
+    const started = performance.now();
+    const result = await host.group('assets-sync: sync', async () => {
+        const result = await (0,sync/* sync */.O)({
+            ...inputs,
+            token,
+            workingDirectory,
+            findTop: host.atTerminal && inputs.workingDirectory === undefined,
+            pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
+            gitHubServer: host.gitHubServer,
+            ownOrigin: host.ownOrigin,
+            discard: inputs.discard ?? !host.atTerminal,
+            attempts: inputs.retries,
+            storeBase: host.storeBase,
+            atTerminal: host.atTerminal,
+        }, { onProgress: host.onProgress, onNotice: (text) => host.say('info', text) }, signal);
+        tell(host, result);
+        host.result((0,sync_report/* syncText */.n5)(result, performance.now() - started, host.workspace));
+        return result;
+    });
+    host.setOutputs((0,sync_report/* syncOutputs */.aC)(result));
+    if (result.services.length > 0)
+        host.setVariable('ASSETS_ROOT', result.assetsRoot);
+    await host.summarize((0,sync_report/* syncSummary */.wY)(result, performance.now() - started));
+}
+function tell(host, result) {
+    annotate(host, 'warning', result.warnings);
+    for (const notice of result.notices)
+        host.say('notice', notice);
+    if (result.kept.length > 0) {
+        const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
+        host.say('notice', `Local changes stayed: ${shown}.`);
+    }
+    if (result.backup !== undefined) {
+        const back = `git -C ${result.assetsRoot} restore --source=${result.backup} --overlay -- .`;
+        host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
+    }
+}
+function annotate(host, level, problems) {
+    for (const { message, at } of problems.slice(0, MOST_ANNOTATIONS))
+        host.say(level, message, at);
+    const rest = problems.length - MOST_ANNOTATIONS;
+    if (rest > 0)
+        host.say(level, `There are ${rest} more like these; the log lists them.`);
+    for (const { message, at } of problems.slice(MOST_ANNOTATIONS))
+        host.say('info', `${at.file}:${at.line ?? 1} ${message}`);
 }
 
-;// CONCATENATED MODULE: ./src/git/environment.ts
+;// CONCATENATED MODULE: ./src/command-line.ts
+/** Commands, flags and help of the command line, made from the inputs. */
+
+
+
+
+
+
+
+const SYNC_EXAMPLES = `
+Examples:
+  assets-sync sync sdk/tables           the recordings of one service
+  assets-sync sync sdk/tables sdk/core  of two, in the same assets root
+  assets-sync sync                      of the service that you are in
+  assets-sync sync '*'                  of every service that has a pin
+  assets-sync sync sdk/tables --json    for scripts
+
+Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
+4 stopped to protect local changes, 5 not authorised, 130 Ctrl-C.`;
+const DEMO_EXAMPLES = `
+Examples:
+  assets-sync demo         watch the main job on a small assets repository
+  assets-sync demo --keep  and keep everything to look around`;
+/** @param args what follows the program's name */
+async function runCommandLine(args) {
+    const json = args.includes('--json');
+    try {
+        await command_line_program().parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof CommanderError))
+            throw error;
+        if (error.exitCode === 0)
+            return;
+        const usage = new errors/* AssetsSyncError */.Fl('bad-usage', capitalize(error.message.replace(/^error: /, '')), {
+            hint: "See 'assets-sync --help'.",
+        });
+        new TerminalHost({ flags: {}, json, debug: false }).fail(usage, (0,sync_report/* errorText */.kc)(usage));
+    }
+}
+function command_line_program() {
+    const top = new Command('assets-sync')
+        .description('Brings the test recordings that recordings.json pins from the assets repository to this machine.')
+        .version(package_namespaceObject.rE, '--version', 'print the version')
+        .helpOption('-h, --help', 'show help')
+        .exitOverride()
+        .configureOutput({ outputError: () => { } })
+        .addHelpText('after', "\n'assets-sync <command> --help' shows a command's flags and examples.");
+    top.addCommand(syncCommand());
+    top.addCommand(demoCommand());
+    for (const command of top.commands)
+        command.copyInheritedSettings(top);
+    return top;
+}
+function syncCommand() {
+    const command = new Command('sync')
+        .aliases(['playback', 'restore'])
+        .description('bring the assets root to the pinned recordings (also: playback, restore)')
+        .argument('[paths...]', "services or paths in them; '*' for all that have a pin");
+    for (const [name, spec] of Object.entries(INPUTS)) {
+        if (spec.notOnCommandLine)
+            continue;
+        const value = spec.type === 'boolean' ? '' : spec.type === 'integer' ? ' <number>' : ' <text>';
+        command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp.replaceAll('`', '')}.`);
+    }
+    return addCommonFlags(command)
+        .addHelpText('after', SYNC_EXAMPLES)
+        .action(async (paths, given) => {
+        await run(new TerminalHost(readFlags(paths, given)));
+    });
+}
+function demoCommand() {
+    return addCommonFlags(new Command('demo'))
+        .description('show the main job on an embedded assets repository; nothing to install or configure')
+        .option('--keep', 'keep the temporary folder')
+        .addHelpText('after', DEMO_EXAMPLES)
+        .action(async ({ keep, ...given }) => {
+        const { demo } = await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 9274));
+        await demo(new TerminalHost(readFlags([], given)), keep === true);
+    });
+}
+function addCommonFlags(command) {
+    return command.option('--json', 'print one JSON object on stdout').option('--debug', 'show what git and the server said');
+}
+function readFlags(paths, given) {
+    const flags = { operation: 'sync' };
+    for (const name of Object.keys(INPUTS)) {
+        const value = given[camelCase(name)];
+        if (value !== undefined)
+            flags[name] = String(value);
+    }
+    if (paths.length > 0)
+        flags.paths = [flags.paths ?? '', ...paths].join('\n');
+    return { flags, json: given.json === true, debug: given.debug === true };
+}
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1) + (/[.?)\n]$/.test(text) ? '' : '.');
+}
+
+
+/***/ }),
+
+/***/ 3546:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5407);
+/** The command line. */
+
+await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ AssetsSyncError),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   gb: () => (/* binding */ toAssetsSyncError)
+/* harmony export */ });
+/** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
+/** Exit codes of the command line, by error code. */
+const EXIT_CODES = {
+    secrets: 1,
+    'not-verified': 1,
+    'not-pushed': 1,
+    'bad-usage': 2,
+    'bad-manifest': 2,
+    'no-pin': 2,
+    'no-base': 2,
+    'no-such-directory': 2,
+    'missing-commit': 2,
+    'old-git': 2,
+    'not-writable': 2,
+    unreachable: 3,
+    'timed-out': 3,
+    'local-changes': 4,
+    conflict: 4,
+    'foreign-root': 4,
+    busy: 4,
+    unauthorized: 5,
+    'git-failed': 70,
+    internal: 70,
+    cancelled: 130,
+};
+/** An error that was foreseen. It reaches the user without a stack trace. */
+class AssetsSyncError extends Error {
+    code;
+    hint;
+    at;
+    detail;
+    problems;
+    constructor(code, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'AssetsSyncError';
+        this.code = code;
+        this.hint = details.hint;
+        this.at = details.at;
+        this.detail = details.detail;
+        this.problems = details.problems ?? [];
+    }
+    get exitCode() {
+        return EXIT_CODES[this.code];
+    }
+}
+/** `path:line:column`, as editors and terminals make a link of. */
+function formatPlace(at) {
+    return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
+}
+const FILE_SYSTEM_ERRORS = {
+    EACCES: 'permission was denied',
+    EPERM: 'the operation is not permitted',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EMFILE: 'too many files are open',
+    ENAMETOOLONG: 'the path is too long',
+    ENOTDIR: 'a part of the path is not a directory',
+};
+/** Turns whatever was thrown into an error that can be shown; what nobody foresaw becomes `internal`. */
+function toAssetsSyncError(thrown) {
+    if (thrown instanceof AssetsSyncError)
+        return thrown;
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const { code, path } = error;
+    const reason = code === undefined ? undefined : FILE_SYSTEM_ERRORS[code];
+    if (reason !== undefined) {
+        return new AssetsSyncError('not-writable', `${path ?? 'A file'} could not be used: ${reason}.`, {
+            hint: 'Make room or give this user access, then run the command again.',
+            detail: error.message,
+            cause: error,
+        });
+    }
+    return new AssetsSyncError('internal', `assets-sync failed in a way that it should not: ${error.message}`, {
+        hint: 'Please report this with the output of the same command with --debug.',
+        detail: error.stack,
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ transferEnvironment),
+/* harmony export */   RX: () => (/* binding */ keptConfig),
+/* harmony export */   _g: () => (/* binding */ ROOT_CONFIG),
+/* harmony export */   am: () => (/* binding */ ownEnvironment),
+/* harmony export */   dI: () => (/* binding */ codeEnvironment)
+/* harmony export */ });
 /** The environments that git is run in: pure functions from an environment to an environment. */
 /** Variables of git that say how to reach a server; every other GIT_* would change results. */
 const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
@@ -7304,11 +7241,24 @@ function withConfig(environment, entries) {
     return result;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(474);
-;// CONCATENATED MODULE: ./src/git/git.ts
+
+/***/ }),
+
+/***/ 308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   DQ: () => (/* binding */ splitRecords),
+/* harmony export */   Ii: () => (/* binding */ tryGit),
+/* harmony export */   PU: () => (/* binding */ checkGitVersion)
+/* harmony export */ });
+/* unused harmony export MINIMUM_GIT */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /** The only place that starts git. */
 
 
@@ -7316,7 +7266,7 @@ var external_node_events_ = __nccwpck_require__(474);
 /** Runs git and returns whatever it answers. */
 async function tryGit(args, call) {
     call.signal?.throwIfAborted();
-    const child = (0,external_node_child_process_.spawn)('git', args, {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
         env: call.environment,
         cwd: call.cwd,
         stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
@@ -7336,14 +7286,16 @@ async function tryGit(args, call) {
     child.stdin?.on('error', () => { });
     child.stdin?.end(call.input);
     try {
-        const [code] = (await (0,external_node_events_.once)(child, 'close'));
+        const [code] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close'));
         call.signal?.throwIfAborted();
         return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr };
     }
     catch (error) {
         if (error.code !== 'ENOENT')
             throw error;
-        throw new AssetsSyncError('old-git', 'git was not found.', { hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('old-git', 'git was not found.', {
+            hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
+        });
     }
     finally {
         call.signal?.removeEventListener('abort', end);
@@ -7355,7 +7307,7 @@ async function git(args, call) {
     if (result.code === 0)
         return result.stdout;
     const words = result.stderr.trim();
-    throw new AssetsSyncError('git-failed', `git ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-'))} failed: ${lastLine(words)}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('git-failed', `git ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-'))} failed: ${lastLine(words)}`, {
         hint: 'Run the command again; with --debug it shows what git said.',
         detail: `git ${args.join(' ')}\nexit code ${result.code}\n${words}`,
     });
@@ -7383,11 +7335,290 @@ async function checkGitVersion(environment, signal) {
     const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number);
     if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor))
         return;
-    throw new AssetsSyncError('old-git', `This machine has ${said}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('old-git', `This machine has ${said}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
         hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
     });
 }
 
+
+/***/ }),
+
+/***/ 9860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MU: () => (/* binding */ parseAssetsUrl),
+  Kq: () => (/* binding */ repositoryKey),
+  WR: () => (/* binding */ repositoryPage)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./src/names/assets-url.ts
+/** The address of an assets repository, parsed before git sees it. */
+
+
+
+/**
+ * Parses `owner/name`, an http(s), ssh or scp-like address, or a path.
+ * @param gitHubServer where an `owner/name` lives, `https://github.com`
+ * @param base what a relative path is relative to
+ * @returns the address, or a sentence (without a full stop) that says what is wrong
+ */
+function parseAssetsUrl(text, gitHubServer, base) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    if (text === '' || /[\u0000-\u0020\u007f]/.test(text))
+        return { wrong: 'it is empty or has white space in it' };
+    if (text.startsWith('-'))
+        return { wrong: 'it begins with "-"' };
+    if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text))
+        return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, '')}/${text}`));
+    if (/^https?:\/\//i.test(text))
+        return URL.canParse(text) ? httpUrl(new URL(text)) : { wrong: 'it is not an address' };
+    if (/^ssh:\/\//i.test(text))
+        return sshUrl(text);
+    if (/^file:\/\//i.test(text)) {
+        if (!URL.canParse(text) || new URL(text).host !== '')
+            return { wrong: 'a file address has no host' };
+        return pathUrl((0,external_node_url_namespaceObject.fileURLToPath)(text));
+    }
+    if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
+        return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses` };
+    }
+    if ((0,external_node_path_.isAbsolute)(text) || /^\.{1,2}([\\/]|$)/.test(text))
+        return pathUrl((0,external_node_path_.resolve)(base, text));
+    // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
+    if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
+        return { url: text, transport: 'ssh', origin: undefined };
+    return { wrong: 'it is neither owner/name nor the address of a git repository' };
+}
+function httpUrl(url) {
+    if (url.username !== '' || url.password !== '') {
+        return { wrong: 'it has a user name or a password in it, which belong into the token input' };
+    }
+    if (url.search !== '' || url.hash !== '')
+        return { wrong: 'it has a query or a fragment' };
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return { url: url.href, transport: 'http', origin: url.origin };
+}
+/** As an address: a bare path would be copied file by file, and gets no filter. */
+function pathUrl(path) {
+    return { url: `file://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`, transport: 'path', origin: undefined };
+}
+function sshUrl(text) {
+    if (!URL.canParse(text))
+        return { wrong: 'it is not an address' };
+    const { hostname, username, password } = new URL(text);
+    if (password !== '')
+        return { wrong: 'it has a password in it' };
+    if (hostname === '' || hostname.startsWith('-') || username.startsWith('-'))
+        return { wrong: 'it has no valid host' };
+    return { url: text, transport: 'ssh', origin: undefined };
+}
+/** A folder name for the repository: readable, and different for different repositories. */
+function repositoryKey({ url }) {
+    const identity = url.replace(/\.git$/, '');
+    const readable = identity
+        .replace(/^.*?:\/\/|^.*@/, '')
+        .split(/[^\w.-]+/)
+        .slice(-2)
+        .join('-')
+        .replace(/^[.-]+/, '');
+    return `${readable.slice(-60)}-${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
+}
+/** The page of the repository on its host, for links; undefined where there is none. */
+function repositoryPage({ url, origin }) {
+    return origin === undefined ? undefined : url.replace(/\.git$/, '');
+}
+
+
+/***/ }),
+
+/***/ 6242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   JS: () => (/* binding */ SHORT_SHA_LENGTH),
+/* harmony export */   qL: () => (/* binding */ parseSha)
+/* harmony export */ });
+/** Object names: the only way from text in a file to something that git is given. */
+/** The object name that `text` spells in full, or undefined. */
+function parseSha(text) {
+    return /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : undefined;
+}
+/** How many digits of a commit follow the `@` of a pin's `tree`, and how many people are shown. */
+const SHORT_SHA_LENGTH = 12;
+function shortSha(sha) {
+    return sha.slice(0, SHORT_SHA_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ sync)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
+;// CONCATENATED MODULE: ./src/assets/compose.ts
+
+const TREE_MODE = '40000';
+/** @param placements outer before inner: a later one replaces what an earlier one put there */
+async function composeTree(placements, objects) {
+    let root = { children: new Map() };
+    for (const { path, tree } of placements) {
+        // One character a byte: a name in a map that sorts and compares as git does.
+        const segments = Buffer.from(path)
+            .toString('latin1')
+            .split('/')
+            .filter((segment) => segment !== '');
+        root = await place(root, segments, tree, objects);
+    }
+    const written = new Map();
+    const tree = await write(root, '', objects, written);
+    return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString('latin1')) };
+}
+async function place(node, segments, tree, objects) {
+    const [name, ...below] = segments;
+    if (name === undefined)
+        return tree === undefined ? { children: new Map() } : { tree };
+    const { children } = await compose_open(node, objects);
+    if (below.length === 0 && tree === undefined) {
+        children.delete(name);
+        return { children };
+    }
+    children.set(name, await place(asNode(children.get(name)), below, tree, objects));
+    return { children };
+}
+/** What is below an entry: a file gives way to what is placed there. */
+function asNode(child) {
+    if (child === undefined)
+        return { children: new Map() };
+    if (!('mode' in child))
+        return child;
+    return child.mode === TREE_MODE ? { tree: child.object } : { children: new Map() };
+}
+async function compose_open(node, objects) {
+    if ('children' in node)
+        return node;
+    const entries = await objects.readTree(node.tree);
+    return { children: new Map(entries.map((entry) => [entry.name.toString('latin1'), entry])) };
+}
+async function write(node, path, objects, written) {
+    const tree = 'tree' in node ? node.tree : await writeChildren(node.children, path, objects, written);
+    written.set(path, tree);
+    return tree;
+}
+async function writeChildren(children, path, objects, written) {
+    const entries = [];
+    for (const [name, child] of children) {
+        let entry = child;
+        if (!('mode' in entry)) {
+            if ('children' in entry && entry.children.size === 0)
+                continue;
+            const object = await write(entry, path === '' ? name : `${path}/${name}`, objects, written);
+            entry = { mode: TREE_MODE, name: Buffer.from(name, 'latin1'), object };
+        }
+        const bytes = Buffer.concat([Buffer.from(`${entry.mode} `), entry.name, Buffer.of(0), Buffer.from(entry.object, 'hex')]);
+        // git sorts a directory as if its name ended with a slash.
+        entries.push({ sortKey: entry.mode === TREE_MODE ? `${name}/` : name, bytes });
+    }
+    entries.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+    return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
+}
+/** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
+function parseTree(content) {
+    const entries = [];
+    for (let at = 0; at < content.length;) {
+        const space = content.indexOf(0x20, at);
+        const end = content.indexOf(0, space);
+        const object = (0,names_sha/* parseSha */.qL)(content.toString('hex', end + 1, end + 21));
+        if (space < 0 || end < 0 || object === undefined)
+            throw new Error('not a tree object');
+        entries.push({
+            mode: content.toString('latin1', at, space).replace(/^0+/, ''),
+            name: content.subarray(space + 1, end),
+            object,
+        });
+        at = end + 21;
+    }
+    return entries;
+}
+
+// EXTERNAL MODULE: ./src/assets/credentials.ts
+var credentials = __nccwpck_require__(687);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
+var proper_lockfile = __nccwpck_require__(3648);
+var proper_lockfile_default = /*#__PURE__*/__nccwpck_require__.n(proper_lockfile);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/assets/lock.ts
+/** One at a time: locks that die with their process. */
+
+
+
+/** Milliseconds after which a lock that its holder no longer renews is taken over: the holder was killed. */
+const STALE_AFTER = 5_000;
+/**
+ * Runs `body` while nobody else holds `path`.
+ * @param path the lock: a directory that exists as long as it is held
+ * @param body gets a signal that is also aborted when the lock was lost (a machine that slept, say)
+ */
+async function withLock(path, signal, body) {
+    const lost = new AbortController();
+    const release = await acquire(path, signal, () => lost.abort(new errors/* AssetsSyncError */.Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
+    try {
+        return await body(AbortSignal.any([signal, lost.signal]));
+    }
+    finally {
+        if (!lost.signal.aborted)
+            await release();
+    }
+}
+async function acquire(path, signal, onLost) {
+    for (let wait = 10;; wait = Math.min(wait * 1.5, 200)) {
+        try {
+            return await proper_lockfile_default().lock(path, {
+                lockfilePath: path,
+                realpath: false,
+                stale: STALE_AFTER,
+                update: STALE_AFTER / 4,
+                onCompromised: onLost,
+            });
+        }
+        catch (error) {
+            if (error.code !== 'ELOCKED')
+                throw error;
+        }
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+    }
+}
+
+// EXTERNAL MODULE: ./src/git/environment.ts
+var git_environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __nccwpck_require__(308);
 ;// CONCATENATED MODULE: ./src/names/directory.ts
 /** Directories inside a repository, as both repositories spell them. */
 const TOP = '';
@@ -7460,20 +7691,20 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 /** Writes a file so that a reader sees the old contents or the new, never a part. */
 async function writeAtomically(path, contents) {
-    const temporary = `${path}.${process.pid}.${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}`;
-    await (0,promises_namespaceObject.writeFile)(temporary, contents);
-    await (0,promises_namespaceObject.rename)(temporary, path);
+    const temporary = `${path}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+    await (0,promises_.writeFile)(temporary, contents);
+    await (0,promises_.rename)(temporary, path);
 }
 /** Writes a file unless it says the same already. */
 async function ensureFile(path, contents) {
     if ((await readIfThere(path)) === contents)
         return;
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await writeAtomically(path, contents);
 }
 /** A file's text, or undefined where there is none. */
 async function readIfThere(path) {
-    return (0,promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
+    return (0,promises_.readFile)(path, 'utf8').catch((error) => {
         if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
             return undefined;
         throw error;
@@ -7495,7 +7726,7 @@ function quote(value) {
 }
 /** Makes an empty git directory. */
 async function makeGitDirectory(dir, options) {
-    await Promise.all(['objects/pack', 'objects/info', 'refs', 'info'].map((name) => (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(dir, name), { recursive: true })));
+    await Promise.all(['objects/pack', 'objects/info', 'refs', 'info'].map((name) => (0,promises_.mkdir)((0,external_node_path_.join)(dir, name), { recursive: true })));
     await Promise.all([
         ensureFile((0,external_node_path_.join)(dir, 'config'), configText(options.config)),
         ensureFile((0,external_node_path_.join)(dir, 'objects/info/alternates'), options.alternates.map((path) => `${path.replaceAll('\\', '/')}\n`).join('')),
@@ -7510,9 +7741,9 @@ const deflateAsync = (0,external_node_util_namespaceObject.promisify)(external_n
 /** Writes a loose object and returns its name. */
 async function writeObject(objects, type, content) {
     const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
-    const name = (0,external_node_crypto_namespaceObject.createHash)('sha1').update(whole).digest('hex');
+    const name = (0,external_node_crypto_.createHash)('sha1').update(whole).digest('hex');
     const folder = (0,external_node_path_.join)(objects, name.slice(0, 2));
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
     await writeAtomically((0,external_node_path_.join)(folder, name.slice(2)), await deflateAsync(whole));
     return name;
 }
@@ -7950,7 +8181,7 @@ class Remote {
     async attempt(scratch, request, signal) {
         const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
         const { onProgress, authorization, atTerminal } = this.options;
-        const result = await tryGit([
+        const result = await (0,git/* tryGit */.Ii)([
             'fetch',
             onProgress === undefined ? '--quiet' : '--progress',
             '--no-tags',
@@ -7963,7 +8194,7 @@ class Remote {
             '--',
             this.url,
         ], {
-            environment: transferEnvironment(process.env, {
+            environment: (0,git_environment/* transferEnvironment */.FF)(process.env, {
                 gitDir: scratch.dir,
                 kept: await this.userConfig(signal),
                 atTerminal,
@@ -8008,12 +8239,12 @@ class Remote {
         const repository = target.href.replace(/\/(info\/refs|git-upload-pack)(\?.*)?$/, '');
         const from = new URL(this.url);
         if (target.origin !== from.origin) {
-            throw new AssetsSyncError('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
+            throw new errors/* AssetsSyncError */.Fl('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
                 hint: `If that is right, name the repository by its new address, ${repository}.`,
             });
         }
         if (this.url !== this.options.url.url || repository === this.url) {
-            throw new AssetsSyncError('unreachable', `${this.options.url.url} redirects again and again.`, {
+            throw new errors/* AssetsSyncError */.Fl('unreachable', `${this.options.url.url} redirects again and again.`, {
                 hint: 'Name the repository by its present address.',
             });
         }
@@ -8023,7 +8254,7 @@ class Remote {
     unauthorized(status, words) {
         const { authorization, atTerminal } = this.options;
         const answer = status === undefined ? 'refused access' : `answered ${status}`;
-        return new AssetsSyncError('unauthorized', `${this.url} ${answer}: it does not exist, or the token cannot see it.`, {
+        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} ${answer}: it does not exist, or the token cannot see it.`, {
             hint: authorization !== undefined
                 ? 'Check the name of the repository, and that the token is valid and may read its contents.'
                 : atTerminal
@@ -8033,14 +8264,14 @@ class Remote {
         });
     }
     unreachable(words) {
-        return new AssetsSyncError('unreachable', `The server of ${this.url} could not be reached or did not complete.`, {
+        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.url} could not be reached or did not complete.`, {
             hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
             detail: words,
         });
     }
     userConfig(signal) {
         const { configFrom, atTerminal } = this.options;
-        this.kept ??= git(['config', '--list', '-z'], { environment: codeEnvironment(process.env), cwd: configFrom, signal }).then((listing) => keptConfig(listing.toString('utf8'), atTerminal));
+        this.kept ??= (0,git/* git */.$Y)(['config', '--list', '-z'], { environment: (0,git_environment/* codeEnvironment */.dI)(process.env), cwd: configFrom, signal }).then((listing) => (0,git_environment/* keptConfig */.RX)(listing.toString('utf8'), atTerminal));
         return this.kept;
     }
 }
@@ -8058,17 +8289,19 @@ class Transient extends Error {
 /** What the server and git said, without progress and blank lines. */
 function serverWords(stderr) {
     const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
-    return lines.filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line)).join('\n');
+    return lines
+        .filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
+        .join('\n');
 }
 async function readTrace(file) {
-    const text = await (0,promises_namespaceObject.readFile)(file, 'latin1').catch(() => '');
-    await (0,promises_namespaceObject.rm)(file, { force: true });
+    const text = await (0,promises_.readFile)(file, 'latin1').catch(() => '');
+    await (0,promises_.rm)(file, { force: true });
     return parseHttpTrace(text);
 }
 /** Bytes of the packs that arrived. */
 async function packBytes(scratch) {
-    const names = (await (0,promises_namespaceObject.readdir)(scratch.packs)).filter((name) => name.endsWith('.pack'));
-    const sizes = await Promise.all(names.map(async (name) => (await (0,promises_namespaceObject.stat)((0,external_node_path_.join)(scratch.packs, name))).size));
+    const names = (await (0,promises_.readdir)(scratch.packs)).filter((name) => name.endsWith('.pack'));
+    const sizes = await Promise.all(names.map(async (name) => (await (0,promises_.stat)((0,external_node_path_.join)(scratch.packs, name))).size));
     return sizes.reduce((sum, size) => sum + size, 0);
 }
 
@@ -8221,7 +8454,7 @@ class Job {
         catch (error) {
             if (!(error instanceof Refused))
                 throw error;
-            throw new AssetsSyncError('missing-commit', `The assets repository has no branch ${this.branch}.`, {
+            throw new errors/* AssetsSyncError */.Fl('missing-commit', `The assets repository has no branch ${this.branch}.`, {
                 hint: 'Name its main branch in $branch.',
                 detail: error.words,
             });
@@ -8229,7 +8462,7 @@ class Job {
         await this.lookUp(signal);
         const lost = this.unresolved[0];
         if (lost !== undefined) {
-            throw new AssetsSyncError('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of the assets repository.`, {
+            throw new errors/* AssetsSyncError */.Fl('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of the assets repository.`, {
                 hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
                 at: lost.pin.at,
             });
@@ -8267,7 +8500,7 @@ class Job {
                 await this.store.rememberLimits({ ...limits, noNames: true });
                 return rest;
             }
-            const name = parseSha(error.failure.name);
+            const name = (0,names_sha/* parseSha */.qL)(error.failure.name);
             if (name !== undefined && rest.includes(name))
                 return [name];
             throw error;
@@ -8324,44 +8557,51 @@ class Job {
     /** Packs what is reached from trees into the scratch, from what is on this machine. */
     async pack(scratch, trees, filter, signal) {
         const environment = scratchEnvironment(scratch, this.elsewhere);
-        const objects = await git(['rev-list', '--objects', '--no-object-names', ...filter, '--stdin'], {
+        const objects = await (0,git/* git */.$Y)(['rev-list', '--objects', '--no-object-names', ...filter, '--stdin'], {
             environment,
             input: `${trees.join('\n')}\n`,
             signal,
         });
-        await git(['pack-objects', '-q', '--delta-base-offset', (0,external_node_path_.join)(scratch.packs, 'pack')], { environment, input: objects, signal });
+        await (0,git/* git */.$Y)(['pack-objects', '-q', '--delta-base-offset', (0,external_node_path_.join)(scratch.packs, 'pack')], {
+            environment,
+            input: objects,
+            signal,
+        });
     }
     missingCommit(refused) {
         const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
         const part = this.parts.find(({ sha }) => sha === name);
-        return new AssetsSyncError('missing-commit', `The assets repository does not have commit ${name}.`, {
+        return new errors/* AssetsSyncError */.Fl('missing-commit', `The assets repository does not have commit ${name}.`, {
             hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
             at: part?.pin.at,
             detail: refused.words,
         });
     }
     notGivenOut(part) {
-        return new AssetsSyncError('missing-commit', `The server does not give out ${showDirectory(part.directory)} of commit ${shortSha(part.sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: part.pin.at });
+        return new errors/* AssetsSyncError */.Fl('missing-commit', `The server does not give out ${showDirectory(part.directory)} of commit ${(0,names_sha/* shortSha */.Fu)(part.sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: part.pin.at });
     }
 }
 function scratchEnvironment(scratch, borrowed) {
     const separator = process.platform === 'win32' ? ';' : ':';
-    return { ...ownEnvironment(process.env, scratch.dir), GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.join(separator) };
+    return { ...(0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir), GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.join(separator) };
 }
 /** What trees refer to, directly or not, and is nowhere to be found. */
 async function missingObjects(scratch, trees, borrowed, signal) {
-    const output = await git(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+    const output = await (0,git/* git */.$Y)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
         environment: scratchEnvironment(scratch, borrowed),
         input: `${trees.join('\n')}\n`,
         signal,
     });
     const lines = output.toString('latin1').split('\n');
-    return lines.filter((line) => line.startsWith('?')).map((line) => parseSha(line.slice(1))).filter((name) => name !== undefined);
+    return lines
+        .filter((line) => line.startsWith('?'))
+        .map((line) => (0,names_sha/* parseSha */.qL)(line.slice(1)))
+        .filter((name) => name !== undefined);
 }
 /** Which of these objects are something else than a tree. */
 async function notTrees(scratch, names, signal) {
-    const output = await git(['cat-file', '--batch-check=%(objecttype)'], {
-        environment: ownEnvironment(process.env, scratch.dir),
+    const output = await (0,git/* git */.$Y)(['cat-file', '--batch-check=%(objecttype)'], {
+        environment: (0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir),
         input: `${names.join('\n')}\n`,
         signal,
     });
@@ -8403,7 +8643,7 @@ function parseMessage(message) {
             repository = value;
         const [, first = '', second = '', third = '', path = ''] = /^([0-9a-f]{40}) (\S+) (\S+) (.*)$/.exec(value) ?? [];
         if (name === 'Service') {
-            const tree = parseSha(first);
+            const tree = (0,names_sha/* parseSha */.qL)(first);
             const parsed = parseDirectory(path);
             if (tree === undefined || 'wrong' in parsed)
                 continue;
@@ -8411,7 +8651,7 @@ function parseMessage(message) {
         }
         else if (name === 'Pin') {
             const [, sha = '', tree = '', directory = ''] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
-            const part = { sha: parseSha(sha), tree: parseSha(tree), parsed: parseDirectory(directory) };
+            const part = { sha: (0,names_sha/* parseSha */.qL)(sha), tree: (0,names_sha/* parseSha */.qL)(tree), parsed: parseDirectory(directory) };
             if (part.sha === undefined || part.tree === undefined || 'wrong' in part.parsed)
                 continue;
             services.at(-1)?.parts.push({ directory: part.parsed.directory, sha: part.sha, tree: part.tree });
@@ -8452,14 +8692,14 @@ class AssetsRoot {
         return (0,external_node_path_.join)(this.gitDir, 'assets-sync');
     }
     get environment() {
-        return ownEnvironment(process.env, this.gitDir, this.dir);
+        return (0,git_environment/* ownEnvironment */.am)(process.env, this.gitDir, this.dir);
     }
     /**
      * Whether there is an assets root already.
      * @throws `foreign-root` where something else is in its place
      */
     async exists() {
-        const kind = await (0,promises_namespaceObject.lstat)(this.dir).catch((error) => {
+        const kind = await (0,promises_.lstat)(this.dir).catch((error) => {
             if (error.code === 'ENOENT')
                 return undefined;
             throw error;
@@ -8468,21 +8708,21 @@ class AssetsRoot {
             return false;
         if (!kind.isDirectory())
             throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
-        if ((await (0,promises_namespaceObject.lstat)(this.ours).catch(() => undefined))?.isDirectory() === true)
+        if ((await (0,promises_.lstat)(this.ours).catch(() => undefined))?.isDirectory() === true)
             return true;
-        const entries = await (0,promises_namespaceObject.readdir)(this.dir);
+        const entries = await (0,promises_.readdir)(this.dir);
         if (entries.length === 0)
             return false;
         throw this.foreign(entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there');
     }
     foreign(what) {
-        return new AssetsSyncError('foreign-root', `The assets root ${this.dir} is ${what}.`, {
+        return new errors/* AssetsSyncError */.Fl('foreign-root', `The assets root ${this.dir} is ${what}.`, {
             hint: 'Move it away, or name another directory in $path; nothing in it was touched.',
         });
     }
     /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
     async make(storeObjects, repository) {
-        await (0,promises_namespaceObject.mkdir)(this.ours, { recursive: true });
+        await (0,promises_.mkdir)(this.ours, { recursive: true });
         const known = (await readIfThere((0,external_node_path_.join)(this.gitDir, 'objects/info/alternates')))?.split('\n').filter((line) => line !== '') ?? [];
         const alternate = storeObjects.replaceAll('\\', '/');
         await makeGitDirectory(this.gitDir, {
@@ -8490,7 +8730,7 @@ class AssetsRoot {
                 ['core.repositoryFormatVersion', '0'],
                 ['core.bare', 'false'],
                 ['core.logAllRefUpdates', 'false'],
-                ...ROOT_CONFIG,
+                ...git_environment/* ROOT_CONFIG */._g,
                 ['advice.detachedHead', 'false'],
                 ['remote.origin.url', repository],
                 ['remote.origin.pushurl', PUSH_GUARD],
@@ -8517,7 +8757,7 @@ class AssetsRoot {
         return object === undefined ? [] : parseMessage(messageOf(object.content));
     }
     async readObjects(names, signal) {
-        const output = await git(['cat-file', '--batch'], {
+        const output = await (0,git/* git */.$Y)(['cat-file', '--batch'], {
             environment: this.environment,
             input: `${names.join('\n')}\n`,
             signal,
@@ -8527,7 +8767,7 @@ class AssetsRoot {
             const end = output.indexOf(0x0a, at);
             const [, name = '', size = ''] = /^([0-9a-f]{40}) \w+ (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
             at = end + 1;
-            const parsed = parseSha(name);
+            const parsed = (0,names_sha/* parseSha */.qL)(name);
             if (parsed === undefined)
                 return undefined;
             const content = output.subarray(at, at + Number(size));
@@ -8558,12 +8798,12 @@ class AssetsRoot {
         let rest = Buffer.alloc(0);
         let current;
         const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', tree, '--', ...(services.length > MOST_PATHSPECS ? [] : services)];
-        await git(args, {
+        await (0,git/* git */.$Y)(args, {
             environment: this.environment,
             signal,
             onStdout: (chunk) => {
                 rest = Buffer.concat([rest, chunk]);
-                const records = splitRecords(rest);
+                const records = (0,git/* splitRecords */.DQ)(rest);
                 for (const record of records) {
                     const tab = record.indexOf(0x09);
                     const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
@@ -8590,17 +8830,17 @@ class AssetsRoot {
         const pathspecs = services.length > MOST_PATHSPECS ? [] : services;
         const common = { environment: this.environment, signal };
         const [status, committed] = await Promise.all([
-            git(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs], common),
+            (0,git/* git */.$Y)(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs], common),
             state.head === undefined || state.synced === undefined
                 ? Buffer.alloc(0)
-                : git(['diff-tree', '-r', '-z', '--no-renames', '--name-status', state.synced.commit, state.head, '--', ...pathspecs], common),
+                : (0,git/* git */.$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', state.synced.commit, state.head, '--', ...pathspecs], common),
         ]);
         const changes = new Map();
-        const fields = splitRecords(committed);
+        const fields = (0,git/* splitRecords */.DQ)(committed);
         for (let index = 0; index + 1 < fields.length; index += 2) {
             this.addChange(changes, fields[index]?.toString('latin1') ?? '', fields[index + 1] ?? Buffer.alloc(0));
         }
-        for (const record of splitRecords(status))
+        for (const record of (0,git/* splitRecords */.DQ)(status))
             this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
         return [...changes.values()].filter(({ path }) => services.some((service) => isWithin(path.toString('utf8'), service)));
     }
@@ -8615,7 +8855,7 @@ class AssetsRoot {
     async backUp(state, changes, signal) {
         const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
         if (nested !== undefined) {
-            throw new AssetsSyncError('local-changes', `${(0,external_node_path_.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own.`, {
+            throw new errors/* AssetsSyncError */.Fl('local-changes', `${(0,external_node_path_.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own.`, {
                 hint: 'Move it out of the assets root; it cannot be kept in a backup.',
             });
         }
@@ -8624,17 +8864,19 @@ class AssetsRoot {
         try {
             const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
             const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
-            await git(['update-index', '--add', '--remove', '-z', '--stdin'], { environment, input, signal });
-            const tree = (await git(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
+            await (0,git/* git */.$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment, input, signal });
+            const tree = (await (0,git/* git */.$Y)(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
             const parents = state.head === undefined ? [] : ['-p', state.head];
             const message = `Recordings that a sync replaced: ${changes.length} changes`;
-            const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal })).toString('latin1').trim();
+            const commit = (await (0,git/* git */.$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+                .toString('latin1')
+                .trim();
             const ref = `refs/assets-sync/backup/${new Date().toISOString().replace(/[-:]/g, '')}`;
-            await git(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
+            await (0,git/* git */.$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
             return ref;
         }
         finally {
-            await (0,promises_namespaceObject.rm)(index, { force: true });
+            await (0,promises_.rm)(index, { force: true });
         }
     }
     /**
@@ -8647,7 +8889,7 @@ class AssetsRoot {
         await writeAtomically((0,external_node_path_.join)(this.ours, 'journal'), JSON.stringify(journal));
         if (forced.length > 0)
             await this.restore(commit, forced, signal);
-        const result = await tryGit(['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', state.synced?.commit ?? EMPTY_TREE, commit], { environment: this.environment, signal });
+        const result = await (0,git/* tryGit */.Ii)(['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', state.synced?.commit ?? EMPTY_TREE, commit], { environment: this.environment, signal });
         if (result.code !== 0)
             await this.checkOutFailed(result.stderr, forced.length > 0);
         await this.finish(commit);
@@ -8657,21 +8899,21 @@ class AssetsRoot {
         if (/would be overwritten|not uptodate/.test(stderr)) {
             // git looked before it touched anything, so there is nothing to finish.
             if (!startedAlready)
-                await (0,promises_namespaceObject.rm)(journal, { force: true });
-            throw new AssetsSyncError('local-changes', 'Files in the assets root changed while it was synced.', {
+                await (0,promises_.rm)(journal, { force: true });
+            throw new errors/* AssetsSyncError */.Fl('local-changes', 'Files in the assets root changed while it was synced.', {
                 hint: 'Stop what writes there and run the command again.',
                 detail: stderr.trim(),
             });
         }
         if (/index\.lock/.test(stderr)) {
             if (!startedAlready)
-                await (0,promises_namespaceObject.rm)(journal, { force: true });
-            throw new AssetsSyncError('busy', `Another git command is at work in ${this.dir}.`, {
+                await (0,promises_.rm)(journal, { force: true });
+            throw new errors/* AssetsSyncError */.Fl('busy', `Another git command is at work in ${this.dir}.`, {
                 hint: `Wait for it; if there is none, delete ${(0,external_node_path_.join)(this.gitDir, 'index.lock')} and run the command again.`,
                 detail: stderr.trim(),
             });
         }
-        throw new AssetsSyncError('git-failed', `The files could not be written into ${this.dir}.`, {
+        throw new errors/* AssetsSyncError */.Fl('git-failed', `The files could not be written into ${this.dir}.`, {
             hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
             detail: stderr.trim(),
         });
@@ -8679,7 +8921,7 @@ class AssetsRoot {
     /** Finishes a check-out that was cut off. The trees of its commit must be in the store. */
     async resume({ commit, services }, signal) {
         // We hold the root's lock, so these are of the run that was cut off.
-        await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,promises_namespaceObject.rm)((0,external_node_path_.join)(this.gitDir, name), { force: true })));
+        await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,promises_.rm)((0,external_node_path_.join)(this.gitDir, name), { force: true })));
         await this.restore(commit, services, signal);
         await this.finish(commit);
     }
@@ -8687,17 +8929,17 @@ class AssetsRoot {
     async restore(commit, services, signal) {
         const common = { environment: this.environment, signal };
         for (let start = 0; start < services.length; start += MOST_PATHSPECS) {
-            await git(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
+            await (0,git/* git */.$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
         }
         const input = services.map((service) => `${service}\0`).join('');
-        await git(['restore', '-q', `--source=${commit}`, '--staged', '--worktree', '--pathspec-from-file=-', '--pathspec-file-nul'], { ...common, input });
+        await (0,git/* git */.$Y)(['restore', '-q', `--source=${commit}`, '--staged', '--worktree', '--pathspec-from-file=-', '--pathspec-file-nul'], { ...common, input });
     }
     async finish(commit) {
         const ref = (0,external_node_path_.join)(this.gitDir, SYNCED_REF);
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(ref, '..'), { recursive: true });
+        await (0,promises_.mkdir)((0,external_node_path_.join)(ref, '..'), { recursive: true });
         await writeAtomically(ref, `${commit}\n`);
         await writeAtomically((0,external_node_path_.join)(this.gitDir, 'HEAD'), `${commit}\n`);
-        await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(this.ours, 'journal'), { force: true });
+        await (0,promises_.rm)((0,external_node_path_.join)(this.ours, 'journal'), { force: true });
     }
 }
 const SYNCED_REF = 'refs/assets-sync/synced';
@@ -8714,7 +8956,7 @@ function messageOf(commit) {
 function parseJournal(text) {
     try {
         const { commit, services } = JSON.parse(text);
-        const sha = parseSha(commit);
+        const sha = (0,names_sha/* parseSha */.qL)(commit);
         return sha === undefined ? undefined : { commit: sha, services };
     }
     catch {
@@ -8722,6 +8964,8 @@ function parseJournal(text) {
     }
 }
 
+// EXTERNAL MODULE: ./src/names/assets-url.ts + 1 modules
+var assets_url = __nccwpck_require__(9860);
 ;// CONCATENATED MODULE: ./src/assets/store.ts
 /**
  * What this machine keeps of one assets repository.
@@ -8753,7 +8997,7 @@ class Store {
     objects;
     made;
     constructor(base, url) {
-        this.dir = (0,external_node_path_.join)(base, repositoryKey(url));
+        this.dir = (0,external_node_path_.join)(base, (0,assets_url/* repositoryKey */.Kq)(url));
         this.objects = (0,external_node_path_.join)(this.dir, 'objects');
     }
     get index() {
@@ -8774,14 +9018,14 @@ class Store {
                 alternates: [],
             });
             await makeGitDirectory(this.index, { config: OUR_CONFIG, alternates: [] });
-            await Promise.all([(0,external_node_path_.join)(this.dir, 'refs/assets-sync/trees'), (0,external_node_path_.join)(this.dir, 'tmp'), (0,external_node_path_.join)(this.index, 'tips')].map((path) => (0,promises_namespaceObject.mkdir)(path, { recursive: true })));
+            await Promise.all([(0,external_node_path_.join)(this.dir, 'refs/assets-sync/trees'), (0,external_node_path_.join)(this.dir, 'tmp'), (0,external_node_path_.join)(this.index, 'tips')].map((path) => (0,promises_.mkdir)(path, { recursive: true })));
         })();
         return this.made;
     }
     /** Whether a tree is here with everything in it. */
     async hasTree(tree) {
         const now = new Date();
-        return (0,promises_namespaceObject.utimes)(this.treeRef(tree), now, now).then(() => true, () => (0,promises_namespaceObject.stat)(this.treeRef(tree)).then(() => true, () => false));
+        return (0,promises_.utimes)(this.treeRef(tree), now, now).then(() => true, () => (0,promises_.stat)(this.treeRef(tree)).then(() => true, () => false));
     }
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
@@ -8808,18 +9052,18 @@ class Store {
      * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
      */
     async withScratch(borrowed, tips, body) {
-        const dir = (0,external_node_path_.join)(this.dir, 'tmp', `${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`);
+        const dir = (0,external_node_path_.join)(this.dir, 'tmp', `${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
         try {
             await makeGitDirectory(dir, { config: OUR_CONFIG, alternates: borrowed });
             if (tips.length > 0) {
                 const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
-                await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(dir, 'packed-refs'), `# pack-refs with: sorted\n${refs.join('')}`);
-                await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(dir, 'shallow'), tips.map((tip) => `${tip}\n`).join(''));
+                await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'packed-refs'), `# pack-refs with: sorted\n${refs.join('')}`);
+                await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'shallow'), tips.map((tip) => `${tip}\n`).join(''));
             }
             return await body({ dir, packs: (0,external_node_path_.join)(dir, 'objects/pack') });
         }
         finally {
-            await (0,promises_namespaceObject.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
+            await (0,promises_.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
         }
     }
     /** Moves a scratch's packs in and marks trees as complete. */
@@ -8835,9 +9079,12 @@ class Store {
     /** The commits that were looked up last, newest first. */
     async recentTips(most) {
         const tips = (0,external_node_path_.join)(this.index, 'tips');
-        const names = (await (0,promises_namespaceObject.readdir)(tips)).map(parseSha).filter((name) => name !== undefined);
-        const timed = await Promise.all(names.map(async (name) => ({ name, time: (await (0,promises_namespaceObject.stat)((0,external_node_path_.join)(tips, name))).mtimeMs })));
-        return timed.sort((a, b) => b.time - a.time).slice(0, most).map(({ name }) => name);
+        const names = (await (0,promises_.readdir)(tips)).map(names_sha/* parseSha */.qL).filter((name) => name !== undefined);
+        const timed = await Promise.all(names.map(async (name) => ({ name, time: (await (0,promises_.stat)((0,external_node_path_.join)(tips, name))).mtimeMs })));
+        return timed
+            .sort((a, b) => b.time - a.time)
+            .slice(0, most)
+            .map(({ name }) => name);
     }
     /**
      * Looks directories up in commits, in what is here.
@@ -8853,13 +9100,16 @@ class Store {
             const [commit, directory] = answers.slice(2 * index, 2 * index + 2).map((line) => /^([0-9a-f]{40}) (\w+)$/.exec(line));
             if (commit?.[2] !== 'commit')
                 return undefined;
-            return (directory?.[2] === 'tree' ? parseSha(directory[1] ?? '') : undefined) ?? 'absent';
+            return (directory?.[2] === 'tree' ? (0,names_sha/* parseSha */.qL)(directory[1] ?? '') : undefined) ?? 'absent';
         });
     }
     async askBatchCheck(names, signal) {
-        const environment = { ...ownEnvironment(process.env, this.index), GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_.join)(this.branch, 'objects') };
+        const environment = {
+            ...(0,git_environment/* ownEnvironment */.am)(process.env, this.index),
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_.join)(this.branch, 'objects'),
+        };
         const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-        const output = await git(args, { environment, input: `${names.join('\n')}\n`, signal });
+        const output = await (0,git/* git */.$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
         return output.toString('utf8').split('\n');
     }
 }
@@ -8871,17 +9121,17 @@ const OUR_CONFIG = [
 ];
 /** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
 async function movePacks(from, to, endings) {
-    const names = await (0,promises_namespaceObject.readdir)(from);
+    const names = await (0,promises_.readdir)(from);
     for (const ending of endings) {
         for (const name of names) {
             if (name.endsWith(ending))
-                await (0,promises_namespaceObject.rename)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+                await (0,promises_.rename)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
         }
     }
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(547);
+var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
@@ -16474,10 +16724,12 @@ const A_PIN = `a pin is ${A_SHA}, or an object with it as "sha"`;
 const ShaSchema = pipe(string(wrong(A_PIN)), regex(/^[0-9a-fA-F]{40}$/, wrong(`a pin is ${A_SHA}`)), description('The commit of the assets repository: all 40 hexadecimal digits.'));
 const A_TREE = 'tree is 40 hexadecimal digits, "@", and the first 12 digits of sha; leave it out if you do not have it';
 const PinSchema = looseObject({
-    sha: pipe(string((issue) => issue.input === undefined ? `"sha" is missing: ${A_PIN}` : wrong(`sha is ${A_SHA}`)(issue)), regex(/^[0-9a-fA-F]{40}$/, wrong(`sha is ${A_SHA}`)), description('The commit of the assets repository: all 40 hexadecimal digits.')),
+    sha: pipe(string(wrong(`sha is ${A_SHA}`)), regex(/^[0-9a-fA-F]{40}$/, wrong(`sha is ${A_SHA}`)), description('The commit of the assets repository: all 40 hexadecimal digits.')),
     tree: optional(pipe(string(wrong(A_TREE)), regex(/^[0-9a-fA-F]{40}@[0-9a-fA-F]{12}$/, wrong(A_TREE)), description('The tree of this directory in that commit, "@", and the first 12 digits of the sha. Saves two requests.'))),
     reason: optional(pipe(string(wrong('reason is a text')), description('Why the recordings changed.'))),
-}, wrong(A_PIN));
+}, 
+// A member that is missing is the object's mistake.
+(issue) => (issue.input === undefined ? `"sha" is missing: ${A_PIN}` : wrong(A_PIN)(issue)));
 const A_BRANCH = 'the name of a branch';
 const A_GLOB = 'globs of directories below the top of the code repository, such as "sdk/*"';
 const A_PATH = 'a directory inside the code repository that is not its top';
@@ -16599,7 +16851,7 @@ function parseManifest(text, holder) {
             seen.set(parsed.directory, keyNode.offset);
         }
         const entry = valueNode.type === 'object' ? check(PinSchema, valueNode) : asEntry(check(ShaSchema, valueNode));
-        const sha = entry === undefined ? undefined : parseSha(entry.sha);
+        const sha = entry === undefined ? undefined : (0,names_sha/* parseSha */.qL)(entry.sha);
         if (entry === undefined || sha === undefined || 'wrong' in parsed)
             return;
         manifest.pins.push({
@@ -16618,8 +16870,8 @@ function parseManifest(text, holder) {
         if (text === undefined)
             return undefined;
         const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
-        if (computedFor === sha.slice(0, SHORT_SHA_LENGTH))
-            return parseSha(tree);
+        if (computedFor === sha.slice(0, names_sha/* SHORT_SHA_LENGTH */.JS))
+            return (0,names_sha/* parseSha */.qL)(tree);
         const at = main.findNodeAtLocation(node, ['tree']) ?? node;
         report(manifest.warnings, at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
         return undefined;
@@ -16663,22 +16915,22 @@ function placesOf(text, file) {
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
  */
 async function openCodeRepository(directory, asTop, signal) {
-    const real = await (0,promises_namespaceObject.realpath)(directory).catch(() => undefined);
+    const real = await (0,promises_.realpath)(directory).catch(() => undefined);
     if (real === undefined) {
-        throw new AssetsSyncError('bad-usage', `${directory} does not exist.`, {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${directory} does not exist.`, {
             hint: 'Give the top of the code repository as working-directory.',
         });
     }
     const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude'];
-    const result = await tryGit(args, { environment: codeEnvironment(process.env), cwd: real, signal });
+    const result = await (0,git/* tryGit */.Ii)(args, { environment: (0,git_environment/* codeEnvironment */.dI)(process.env), cwd: real, signal });
     if (result.code !== 0) {
-        throw new AssetsSyncError('bad-usage', `${directory} is not in a git repository.`, {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${directory} is not in a git repository.`, {
             hint: 'Check the code repository out first, or say with working-directory where it is.',
             detail: result.stderr.trim(),
         });
     }
     const [top = '', excludeFile = ''] = result.stdout.toString('utf8').split('\n');
-    return { root: asTop ? await (0,promises_namespaceObject.realpath)(top) : real, top: await (0,promises_namespaceObject.realpath)(top), excludeFile };
+    return { root: asTop ? await (0,promises_.realpath)(top) : real, top: await (0,promises_.realpath)(top), excludeFile };
 }
 /** Lists the recordings.json files below `scopes`, tracked and new ones, and looks whether the assets root is tracked. */
 async function listManifests(repository, scopes, assetsRoot, signal) {
@@ -16686,9 +16938,9 @@ async function listManifests(repository, scopes, assetsRoot, signal) {
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
     const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', ...pathspecs];
-    const output = await git(args, { environment: codeEnvironment(process.env), cwd: repository.root, signal });
+    const output = await (0,git/* git */.$Y)(args, { environment: (0,git_environment/* codeEnvironment */.dI)(process.env), cwd: repository.root, signal });
     const listing = { holders: [], rootIsTracked: false };
-    for (const record of splitRecords(output)) {
+    for (const record of (0,git/* splitRecords */.DQ)(output)) {
         const tag = String.fromCharCode(record[0] ?? 0);
         const path = record.toString('utf8', 2);
         const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
@@ -16712,19 +16964,19 @@ async function hideFromStatus(repository, assetsRoot) {
         return;
     // No slash at the end: a symbolic link or a file of that name stays out as well.
     const line = `/${path.replace(/[*?[\]\\!#]/g, '\\$&').replace(/ $/, '\\ ')}`;
-    const present = await (0,promises_namespaceObject.readFile)(repository.excludeFile, 'utf8').catch((error) => {
+    const present = await (0,promises_.readFile)(repository.excludeFile, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return '';
         throw error;
     });
     if (present.split(/\r?\n/).includes(line))
         return;
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(repository.excludeFile), { recursive: true });
-    await (0,promises_namespaceObject.appendFile)(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(repository.excludeFile), { recursive: true });
+    await (0,promises_.appendFile)(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/pins/load.ts
 /** Finds and reads the recordings.json files that count for a run. */
 
@@ -16736,7 +16988,7 @@ var external_node_fs_ = __nccwpck_require__(24);
 async function readManifest(codeRoot, holder) {
     const path = (0,external_node_path_.join)(codeRoot, holder, MANIFEST_NAME);
     try {
-        return parseManifest(await (0,promises_namespaceObject.readFile)(path, 'utf8'), holder);
+        return parseManifest(await (0,promises_.readFile)(path, 'utf8'), holder);
     }
     catch (error) {
         const { code } = error;
@@ -16752,7 +17004,7 @@ async function readRootManifest(codeRoot) {
     const manifest = await readManifest(codeRoot, TOP);
     if (manifest !== undefined)
         return manifest;
-    throw new AssetsSyncError('bad-manifest', `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
+    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
         hint: `Write one there, { "$repository": "owner/name-assets", "sdk/service": "<sha>" }, or say with working-directory where it is.`,
         at: { file: MANIFEST_NAME },
     });
@@ -16765,9 +17017,9 @@ function throwIfWrong(manifests) {
 }
 /** An error that names every problem with its place. */
 function manifestError(problems) {
-    const list = problems.map(({ message, at }) => `${formatPlace(at)} ${message}`);
+    const list = problems.map(({ message, at }) => `${(0,errors/* formatPlace */.dE)(at)} ${message}`);
     const message = list.length === 1 ? `${list[0]}.` : `There are ${list.length} mistakes:\n${list.join('\n')}`;
-    return new AssetsSyncError('bad-manifest', message, {
+    return new errors/* AssetsSyncError */.Fl('bad-manifest', message, {
         hint: list.length === 1 ? 'Correct it; nothing was changed.' : 'Correct them; nothing was changed.',
         at: problems[0]?.at,
         problems,
@@ -16833,7 +17085,7 @@ function longest(pins) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(6);
+var picomatch = __nccwpck_require__(4006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 ;// CONCATENATED MODULE: ./src/change/services.ts
 
@@ -16847,14 +17099,14 @@ const ALL = '*';
 function parseGivenPath(text, codeRoot, base) {
     const path = (0,external_node_path_.relative)(codeRoot, (0,external_node_path_.resolve)(base, text));
     if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
-        throw new AssetsSyncError('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
             hint: 'Give paths below it, such as sdk/tables.',
         });
     }
     const parsed = parseDirectory(path.split(external_node_path_.sep).join('/'));
     if ('directory' in parsed)
         return parsed.directory;
-    throw new AssetsSyncError('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
+    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
         hint: 'Give paths such as sdk/tables.',
     });
 }
@@ -16896,7 +17148,7 @@ class ServiceGlobs {
 async function walk(codeRoot, directory, depth, visit) {
     let entries;
     try {
-        entries = await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(codeRoot, directory), { withFileTypes: true });
+        entries = await (0,promises_.readdir)((0,external_node_path_.join)(codeRoot, directory), { withFileTypes: true });
     }
     catch (error) {
         const { code } = error;
@@ -16940,7 +17192,9 @@ async function servicesOfPath(path, globs, pins, codeRoot) {
         ...(await globs.below(codeRoot, above)),
         ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
     ];
-    const below = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => pins.partsOf(candidate).length > 0);
+    const below = candidates
+        .filter((candidate) => candidate !== undefined)
+        .filter((candidate) => pins.partsOf(candidate).length > 0);
     if (below.length > 0 || path === ALL)
         return below;
     return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins)];
@@ -16950,7 +17204,7 @@ function requirePinned(service, pins) {
         return service;
     const known = pins.directories;
     const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
-    throw new AssetsSyncError('no-pin', `There is no pin for ${showDirectory(service)}.`, {
+    throw new errors/* AssetsSyncError */.Fl('no-pin', `There is no pin for ${showDirectory(service)}.`, {
         hint: `Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
     });
 }
@@ -16978,7 +17232,7 @@ async function selection_select(request, signal) {
     const scopes = scopesOf(paths, globs);
     const listing = await listManifests(code, scopes, inside, signal);
     if (listing.rootIsTracked) {
-        throw new AssetsSyncError('foreign-root', `The code repository tracks files in the assets root (${inside}).`, {
+        throw new errors/* AssetsSyncError */.Fl('foreign-root', `The code repository tracks files in the assets root (${inside}).`, {
             hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
             at: root.places.$path,
         });
@@ -17017,11 +17271,11 @@ function givenPaths(request, code, globs) {
         const here = globs.serviceOf(parseGivenPath('.', code.root, request.pathsFrom));
         if (here !== undefined)
             return [here];
-        throw new AssetsSyncError('no-base', 'No path was given, and this directory is in no service.', {
+        throw new errors/* AssetsSyncError */.Fl('no-base', 'No path was given, and this directory is in no service.', {
             hint: "Name services (assets-sync sync sdk/tables), or take all of them: assets-sync sync '*'.",
         });
     }
-    throw new AssetsSyncError('no-base', 'No paths were given.', {
+    throw new errors/* AssetsSyncError */.Fl('no-base', 'No paths were given.', {
         hint: 'Give the services in paths, one a line, or * for all.',
     });
 }
@@ -17036,13 +17290,15 @@ async function checkAssetsRoot(assetsRoot, code, given, at) {
         const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
         if (given === undefined)
             throw manifestError([{ message, at: at ?? { file: 'recordings.json' } }]);
-        throw new AssetsSyncError('bad-usage', `${given} cannot be the assets root: ${message}.`, { hint: 'Give a directory such as .assets.' });
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
+            hint: 'Give a directory such as .assets.',
+        });
     }
     for (const part of upward(parsed.directory).slice(0, -1)) {
-        const found = await (0,promises_namespaceObject.lstat)((0,external_node_path_.join)(code.root, part)).catch(() => undefined);
+        const found = await (0,promises_.lstat)((0,external_node_path_.join)(code.root, part)).catch(() => undefined);
         if (found?.isSymbolicLink() !== true)
             continue;
-        throw new AssetsSyncError('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {
+        throw new errors/* AssetsSyncError */.Fl('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {
             hint: 'Replace it by a directory, or name another one in $path.',
             at,
         });
@@ -17078,7 +17334,7 @@ async function sync(request, events, signal) {
     const selecting = selection_select(request, signal);
     selecting.catch(() => { });
     // First, since an older git fails in many ways, and that it is too old is what the user must hear.
-    await checkGitVersion(codeEnvironment(process.env), signal);
+    await (0,git/* checkGitVersion */.PU)((0,git_environment/* codeEnvironment */.dI)(process.env), signal);
     const selection = await selecting;
     const result = {
         assetsRoot: selection.assetsRoot,
@@ -17096,7 +17352,7 @@ async function sync(request, events, signal) {
         return result;
     const url = assetsUrl(request, selection);
     result.repository = url;
-    const { authorization, warning } = chooseCredential({ ...request, url, fromInput: request.repository !== undefined });
+    const { authorization, warning } = (0,credentials/* chooseCredential */.P)({ ...request, url, fromInput: request.repository !== undefined });
     if (warning !== undefined)
         result.warnings.push({ message: warning, at: selection.root.places.$repository ?? { file: MANIFEST_NAME } });
     const remote = new Remote({
@@ -17110,8 +17366,8 @@ async function sync(request, events, signal) {
     const store = new Store(request.storeBase, url);
     const run = new SyncRun(request, selection, store, remote, url, result);
     const locks = (0,external_node_path_.join)(request.storeBase, 'locks');
-    await (0,promises_namespaceObject.mkdir)(locks, { recursive: true });
-    const lock = (0,external_node_path_.join)(locks, (0,external_node_crypto_namespaceObject.createHash)('sha256').update(selection.assetsRoot).digest('hex').slice(0, 24));
+    await (0,promises_.mkdir)(locks, { recursive: true });
+    const lock = (0,external_node_path_.join)(locks, (0,external_node_crypto_.createHash)('sha256').update(selection.assetsRoot).digest('hex').slice(0, 24));
     await withLock(lock, signal, (held) => run.run(held));
     result.requests = remote.traffic.requests;
     result.bytes = remote.traffic.bytes;
@@ -17123,17 +17379,17 @@ function assetsUrl(request, selection) {
     const at = places.$repository ?? { file };
     const text = request.repository ?? settings.repository;
     if (text === undefined) {
-        throw new AssetsSyncError('bad-manifest', `No assets repository is named in ${file}.`, {
+        throw new errors/* AssetsSyncError */.Fl('bad-manifest', `No assets repository is named in ${file}.`, {
             hint: 'Add "$repository": "owner/name-assets" to it, or give the repository input.',
             at,
         });
     }
-    const parsed = parseAssetsUrl(text, request.gitHubServer, selection.code.root);
+    const parsed = (0,assets_url/* parseAssetsUrl */.MU)(text, request.gitHubServer, selection.code.root);
     const fromFile = request.repository === undefined;
     if ('wrong' in parsed) {
         if (fromFile)
             throw manifestError([{ message: `$repository cannot be used: ${parsed.wrong}`, at }]);
-        throw new AssetsSyncError('bad-usage', `The repository input cannot be used: ${parsed.wrong}.`, {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `The repository input cannot be used: ${parsed.wrong}.`, {
             hint: 'Give owner/name on GitHub, or the address of a git repository.',
         });
     }
@@ -17234,7 +17490,7 @@ class SyncRun {
         if (paths.length > shown.length)
             shown.push(`  and ${paths.length - shown.length} more`);
         const names = services.map(({ service }) => service).join(', ');
-        return new AssetsSyncError('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
+        return new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
             hint: 'Copy away what you need, then sync with --discard: it puts the pinned recordings in place and keeps a backup.',
         });
     }
@@ -17242,7 +17498,9 @@ class SyncRun {
         const branch = this.request.branch ?? this.selection.root.settings.branch ?? DEFAULT_BRANCH;
         if (isBranchName(branch))
             return branch;
-        throw new AssetsSyncError('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, { hint: 'Give one such as main.' });
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
+            hint: 'Give one such as main.',
+        });
     }
     async obtain(chosen, before, signal) {
         const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
@@ -17259,7 +17517,7 @@ class SyncRun {
             if (lost === undefined)
                 return true;
             if (given || lost.pin.directory === lost.directory) {
-                throw new AssetsSyncError('no-such-directory', `${showDirectory(lost.directory)} does not exist in commit ${shortSha(lost.sha)} of the assets repository.`, { hint: 'Check the spelling of the path, or pin a commit that has it.', at: lost.pin.at });
+                throw new errors/* AssetsSyncError */.Fl('no-such-directory', `${showDirectory(lost.directory)} does not exist in commit ${(0,names_sha/* shortSha */.Fu)(lost.sha)} of the assets repository.`, { hint: 'Check the spelling of the path, or pin a commit that has it.', at: lost.pin.at });
             }
             absent.push(service);
             return false;
@@ -17322,307 +17580,258 @@ function lostPin(part) {
     return { ...part, reason: undefined, holder: part.directory, at: { file: MANIFEST_NAME } };
 }
 
-;// CONCATENATED MODULE: ./src/run.ts
-/** From a request to its result: the one place where an error becomes a message and an exit code. */
 
+/***/ }),
 
+/***/ 5616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-/** A host shows about this many annotations of a kind; the rest would be lost unseen. */
-const MOST_ANNOTATIONS = 10;
-/** Runs what the host asks for. Never throws: a failure is told to the host. */
-async function run(host) {
-    const stop = new AbortController();
-    const cancel = () => stop.abort(new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
-    process.once('SIGINT', cancel).once('SIGTERM', cancel);
-    let timer;
-    try {
-        const inputs = readInputs((name) => host.read(name), (name) => host.show(name));
-        if (inputs.timeout > 0) {
-            const timedOut = new AssetsSyncError('timed-out', `Not done after ${inputs.timeout} seconds.`, {
-                hint: `Give more with ${host.show('timeout')}, or run the command again; it goes on where it was.`,
-            });
-            timer = setTimeout(() => stop.abort(timedOut), inputs.timeout * 1000);
-        }
-        await runSync(host, inputs, stop.signal);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Numbers as people read them. */
+/** Bytes in decimal units: `355 kB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
     }
-    catch (thrown) {
-        const error = toAssetsSyncError(thrown);
-        if (error.problems.length > 1)
-            annotate(host, 'error', error.problems);
-        host.fail(error, errorText(error));
-    }
-    finally {
-        clearTimeout(timer);
-        process.removeListener('SIGINT', cancel).removeListener('SIGTERM', cancel);
-    }
+    return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
 }
-async function runSync(host, inputs, signal) {
-    const token = host.token(inputs);
-    for (const secret of [token?.value, inputs.codeToken]) {
-        if (secret === undefined)
-            continue;
-        host.mask(secret);
-        host.mask(basic(secret).replace('basic ', ''));
-    }
-    const workingDirectory = (0,external_node_path_.resolve)(host.workspace, inputs.workingDirectory ?? '.');
-    const started = performance.now();
-    const result = await host.group('assets-sync: sync', async () => {
-        const result = await sync({
-            ...inputs,
-            token,
-            workingDirectory,
-            findTop: host.atTerminal && inputs.workingDirectory === undefined,
-            pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
-            gitHubServer: host.gitHubServer,
-            ownOrigin: host.ownOrigin,
-            discard: inputs.discard ?? !host.atTerminal,
-            attempts: inputs.retries,
-            storeBase: host.storeBase,
-            atTerminal: host.atTerminal,
-        }, { onProgress: host.onProgress, onNotice: (text) => host.say('info', text) }, signal);
-        tell(host, result);
-        host.result(syncText(result, performance.now() - started, host.workspace));
-        return result;
-    });
-    host.setOutputs(syncOutputs(result));
-    if (result.services.length > 0)
-        host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize(syncSummary(result, performance.now() - started));
+function formatTime(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    return milliseconds < 10_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
 }
-function tell(host, result) {
-    annotate(host, 'warning', result.warnings);
-    for (const notice of result.notices)
-        host.say('notice', notice);
-    if (result.kept.length > 0) {
-        const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
-        host.say('notice', `Local changes stayed: ${shown}.`);
-    }
-    if (result.backup !== undefined) {
-        const back = `git -C ${result.assetsRoot} restore --source=${result.backup} --overlay -- .`;
-        host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
-    }
-}
-function annotate(host, level, problems) {
-    for (const { message, at } of problems.slice(0, MOST_ANNOTATIONS))
-        host.say(level, message, at);
-    const rest = problems.length - MOST_ANNOTATIONS;
-    if (rest > 0)
-        host.say(level, `There are ${rest} more like these; the log lists them.`);
-    for (const { message, at } of problems.slice(MOST_ANNOTATIONS))
-        host.say('info', `${at.file}:${at.line ?? 1} ${message}`);
-}
-
-;// CONCATENATED MODULE: ./src/command-line.ts
-/** Commands, flags and help of the command line, made from the inputs. */
-
-
-
-
-
-
-
-const SYNC_EXAMPLES = `
-Examples:
-  assets-sync sync sdk/tables           the recordings of one service
-  assets-sync sync sdk/tables sdk/core  of two, in the same assets root
-  assets-sync sync                      of the service that you are in
-  assets-sync sync '*'                  of every service that has a pin
-  assets-sync sync sdk/tables --json    for scripts
-
-Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
-4 stopped to protect local changes, 5 not authorised, 130 Ctrl-C.`;
-const DEMO_EXAMPLES = `
-Examples:
-  assets-sync demo         watch the main job on a small assets repository
-  assets-sync demo --keep  and keep everything to look around`;
-/** @param args what follows the program's name */
-async function runCommandLine(args) {
-    const json = args.includes('--json');
-    try {
-        await command_line_program().parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
-    }
-    catch (error) {
-        if (!(error instanceof CommanderError))
-            throw error;
-        if (error.exitCode === 0)
-            return;
-        const usage = new AssetsSyncError('bad-usage', capitalize(error.message.replace(/^error: /, '')), {
-            hint: "See 'assets-sync --help'.",
-        });
-        new TerminalHost({ flags: {}, json, debug: false }).fail(usage, errorText(usage));
-    }
-}
-function command_line_program() {
-    const top = new Command('assets-sync')
-        .description('Brings the test recordings that recordings.json pins from the assets repository to this machine.')
-        .version(package_namespaceObject.rE, '--version', 'print the version')
-        .helpOption('-h, --help', 'show help')
-        .exitOverride()
-        .configureOutput({ outputError: () => { } })
-        .addHelpText('after', "\n'assets-sync <command> --help' shows a command's flags and examples.");
-    top.addCommand(syncCommand());
-    top.addCommand(demoCommand());
-    for (const command of top.commands)
-        command.copyInheritedSettings(top);
-    return top;
-}
-function syncCommand() {
-    const command = new Command('sync')
-        .aliases(['playback', 'restore'])
-        .description('bring the assets root to the pinned recordings (also: playback, restore)')
-        .argument('[paths...]', "services or paths in them; '*' for all that have a pin");
-    for (const [name, spec] of Object.entries(INPUTS)) {
-        if (spec.notOnCommandLine)
-            continue;
-        const value = spec.type === 'boolean' ? '' : spec.type === 'integer' ? ' <number>' : ' <text>';
-        command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp.replaceAll('`', '')}.`);
-    }
-    return addCommonFlags(command)
-        .addHelpText('after', SYNC_EXAMPLES)
-        .action(async (paths, given) => {
-        await run(new TerminalHost(readFlags(paths, given)));
-    });
-}
-function demoCommand() {
-    return addCommonFlags(new Command('demo'))
-        .description('show the main job on an embedded assets repository; nothing to install or configure')
-        .option('--keep', 'keep the temporary folder')
-        .addHelpText('after', DEMO_EXAMPLES)
-        .action(async ({ keep, ...given }) => {
-        const { demo } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 600));
-        await demo(new TerminalHost(readFlags([], given)), keep === true);
-    });
-}
-function addCommonFlags(command) {
-    return command.option('--json', 'print one JSON object on stdout').option('--debug', 'show what git and the server said');
-}
-function readFlags(paths, given) {
-    const flags = { operation: 'sync' };
-    for (const name of Object.keys(INPUTS)) {
-        const value = given[camelCase(name)];
-        if (value !== undefined)
-            flags[name] = String(value);
-    }
-    if (paths.length > 0)
-        flags.paths = [flags.paths ?? '', ...paths].join('\n');
-    return { flags, json: given.json === true, debug: given.debug === true };
-}
-function capitalize(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1) + (/[.?)\n]$/.test(text) ? '' : '.');
+function count(number, singular, plural = `${singular}s`) {
+    return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
 }
 
 
 /***/ }),
 
-/***/ 546:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 9394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(529);
-/** The command line. */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aC: () => (/* binding */ syncOutputs),
+/* harmony export */   kc: () => (/* binding */ errorText),
+/* harmony export */   n5: () => (/* binding */ syncText),
+/* harmony export */   wY: () => (/* binding */ syncSummary)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _names_assets_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9860);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6242);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5616);
+/** What people and scripts are told about a sync: outputs, lines for a terminal, and a page of Markdown. */
 
-await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+
+
+function syncOutputs(result) {
+    const parts = result.services.flatMap((service) => service.parts);
+    return {
+        'assets-root': result.assetsRoot,
+        services: result.services.map(({ service }) => service),
+        pins: Object.fromEntries(parts.map(({ directory, sha }) => [directory, sha])),
+        changed: result.services.length > 0,
+        'cache-hit': result.cacheHit,
+        files: total(result, 'files'),
+        bytes: result.bytes,
+        requests: result.requests,
+    };
+}
+/** A line a service, and one that says what is on disk now. */
+function syncText(result, milliseconds, from) {
+    const rows = result.services.map((service) => [
+        service.service,
+        service.parts.map(({ sha }) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)).join(' '),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(service.files, 'recording'),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(service.size),
+        SOURCES[service.source],
+    ]);
+    const lines = alignColumns(rows);
+    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, result.assetsRoot) || '.';
+    lines.push(result.services.length === 0
+        ? 'No service to sync.'
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(result.services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
+    return lines.join('\n');
+}
+/** More services than this go behind a fold. */
+const MOST_ROWS = 20;
+function syncSummary(result, milliseconds) {
+    const { services } = result;
+    if (services.length === 0)
+        return '### assets-sync\n\nNo service to sync.\n';
+    const title = `### assets-sync: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(total(result, 'files'), 'recording')}`;
+    const table = [
+        '| Service | Commit | Recordings | Size | From |',
+        '|---|---|--:|--:|---|',
+        ...services.map((service) => summaryRow(service, result)),
+    ].join('\n');
+    const body = services.length > MOST_ROWS ? `<details><summary>All services</summary>\n\n${table}\n\n</details>` : table;
+    return `${title}\n\n${body}\n\n${costs(result, milliseconds)}\n`;
+}
+function summaryRow({ service, parts, files, size, source }, result) {
+    const page = result.repository === undefined ? undefined : (0,_names_assets_url_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPage */ .WR)(result.repository);
+    const commits = parts.map(({ directory, sha }) => {
+        const link = page === undefined ? `<code>${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)}</code>` : `[<code>${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)}</code>](${page}/commit/${sha})`;
+        return directory === service ? link : `${link} (${escapeMarkdown(directory)})`;
+    });
+    return `| ${escapeMarkdown(service)} | ${commits.join('<br>')} | ${files.toLocaleString('en-US')} | ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(size)} | ${SOURCES[source]} |`;
+}
+const SOURCES = { unchanged: 'already there', store: 'store', network: 'network' };
+function costs(result, milliseconds) {
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(result.requests, 'request')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(result.bytes)} received, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTime */ .fU)(milliseconds)}`;
+}
+function total(result, what) {
+    return result.services.reduce((sum, service) => sum + service[what], 0);
+}
+function alignColumns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+/** A path in a table, whatever characters it has. */
+function escapeMarkdown(text) {
+    return text.replace(/[&<>|`*_[\]\\~#]/g, (character) => `&#${character.codePointAt(0)};`);
+}
+/** What happened, and what to do. */
+function errorText(error) {
+    return `${error.message}\n${error.hint}`;
+}
+
 
 /***/ }),
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 140:
+/***/ 9140:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 474:
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 760:
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 708:
+/***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 203:
+/***/ 2203:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 23:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 909:
+/***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(154);
-const { Command } = __nccwpck_require__(348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(135);
-const { Help } = __nccwpck_require__(754);
-const { Option } = __nccwpck_require__(240);
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
 
 exports.DM = new Command();
 
@@ -17646,10 +17855,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 154:
+/***/ 9154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(135);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Argument {
   /**
@@ -17803,20 +18012,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 348:
+/***/ 4348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(474).EventEmitter);
-const childProcess = __nccwpck_require__(421);
-const path = __nccwpck_require__(760);
-const fs = __nccwpck_require__(24);
-const process = __nccwpck_require__(708);
+const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
+const childProcess = __nccwpck_require__(1421);
+const path = __nccwpck_require__(6760);
+const fs = __nccwpck_require__(3024);
+const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(154);
-const { CommanderError } = __nccwpck_require__(135);
-const { Help, stripColor } = __nccwpck_require__(754);
-const { Option, DualOptions } = __nccwpck_require__(240);
-const { suggestSimilar } = __nccwpck_require__(30);
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
 
 class Command extends EventEmitter {
   /**
@@ -20587,7 +20796,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 135:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -20633,10 +20842,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 754:
+/***/ 9754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(154);
+const { humanReadableArgName } = __nccwpck_require__(9154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -21387,10 +21596,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 240:
+/***/ 5240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(135);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Option {
   /**
@@ -21774,7 +21983,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 30:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -22109,6 +22318,6 @@ exports.suggestSimilar = suggestSimilar;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(546);
+/******/ var __webpack_exports__ = __nccwpck_require__(3546);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -18265,7 +18265,10 @@ function isOperation(text) {
 }
 /** One a line or comma separated; blank ones count for nothing. */
 function splitList(text) {
-    return (text ?? '').split(/[\n,]/).map((path) => path.trim()).filter((path) => path !== '');
+    return (text ?? '')
+        .split(/[\n,]/)
+        .map((path) => path.trim())
+        .filter((path) => path !== '');
 }
 
 
@@ -18292,7 +18295,9 @@ function chooseCredential({ url, fromInput, token, ownOrigin }) {
         return { authorization: basic(token.value), warning: undefined };
     const warning = token.automatic
         ? undefined
-        : `The token is not sent to ${url.origin}: ${token.ofJob ? `it belongs to ${ownOrigin}` : 'that address comes from recordings.json; name it in the repository input to send it there'}. Going on without it.`;
+        : `The token is not sent to ${url.origin}: ${token.ofJob
+            ? `it belongs to ${ownOrigin}`
+            : 'that address comes from recordings.json; name it in the repository input to send it there'}. Going on without it.`;
     return { authorization: undefined, warning };
 }
 /** GitHub and Azure Repos both take a token as a password. */
@@ -18328,7 +18333,10 @@ async function composeTree(placements, objects) {
     let root = { children: new Map() };
     for (const { path, tree } of placements) {
         // One character a byte: a name in a map that sorts and compares as git does.
-        const segments = Buffer.from(path).toString('latin1').split('/').filter((segment) => segment !== '');
+        const segments = Buffer.from(path)
+            .toString('latin1')
+            .split('/')
+            .filter((segment) => segment !== '');
         root = await place(root, segments, tree, objects);
     }
     const written = new Map();
@@ -18392,7 +18400,11 @@ function parseTree(content) {
         const object = parseSha(content.toString('hex', end + 1, end + 21));
         if (space < 0 || end < 0 || object === undefined)
             throw new Error('not a tree object');
-        entries.push({ mode: content.toString('latin1', at, space).replace(/^0+/, ''), name: content.subarray(space + 1, end), object });
+        entries.push({
+            mode: content.toString('latin1', at, space).replace(/^0+/, ''),
+            name: content.subarray(space + 1, end),
+            object,
+        });
         at = end + 21;
     }
     return entries;
@@ -18612,7 +18624,9 @@ async function tryGit(args, call) {
     catch (error) {
         if (error.code !== 'ENOENT')
             throw error;
-        throw new errors/* AssetsSyncError */.Fl('old-git', 'git was not found.', { hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.` });
+        throw new errors/* AssetsSyncError */.Fl('old-git', 'git was not found.', {
+            hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
+        });
     }
     finally {
         call.signal?.removeEventListener('abort', end);
@@ -19327,7 +19341,9 @@ class Transient extends Error {
 /** What the server and git said, without progress and blank lines. */
 function serverWords(stderr) {
     const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
-    return lines.filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line)).join('\n');
+    return lines
+        .filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
+        .join('\n');
 }
 async function readTrace(file) {
     const text = await (0,promises_namespaceObject.readFile)(file, 'latin1').catch(() => '');
@@ -19598,7 +19614,11 @@ class Job {
             input: `${trees.join('\n')}\n`,
             signal,
         });
-        await git(['pack-objects', '-q', '--delta-base-offset', (0,external_node_path_.join)(scratch.packs, 'pack')], { environment, input: objects, signal });
+        await git(['pack-objects', '-q', '--delta-base-offset', (0,external_node_path_.join)(scratch.packs, 'pack')], {
+            environment,
+            input: objects,
+            signal,
+        });
     }
     missingCommit(refused) {
         const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
@@ -19625,7 +19645,10 @@ async function missingObjects(scratch, trees, borrowed, signal) {
         signal,
     });
     const lines = output.toString('latin1').split('\n');
-    return lines.filter((line) => line.startsWith('?')).map((line) => parseSha(line.slice(1))).filter((name) => name !== undefined);
+    return lines
+        .filter((line) => line.startsWith('?'))
+        .map((line) => parseSha(line.slice(1)))
+        .filter((name) => name !== undefined);
 }
 /** Which of these objects are something else than a tree. */
 async function notTrees(scratch, names, signal) {
@@ -19897,7 +19920,9 @@ class AssetsRoot {
             const tree = (await git(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
             const parents = state.head === undefined ? [] : ['-p', state.head];
             const message = `Recordings that a sync replaced: ${changes.length} changes`;
-            const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal })).toString('latin1').trim();
+            const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+                .toString('latin1')
+                .trim();
             const ref = `refs/assets-sync/backup/${new Date().toISOString().replace(/[-:]/g, '')}`;
             await git(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
             return ref;
@@ -20019,13 +20044,13 @@ function parseAssetsUrl(text, gitHubServer, base) {
     if (/^file:\/\//i.test(text)) {
         if (!URL.canParse(text) || new URL(text).host !== '')
             return { wrong: 'a file address has no host' };
-        return { url: (0,external_node_url_namespaceObject.fileURLToPath)(text), transport: 'path', origin: undefined };
+        return pathUrl((0,external_node_url_namespaceObject.fileURLToPath)(text));
     }
     if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
         return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses` };
     }
     if ((0,external_node_path_.isAbsolute)(text) || /^\.{1,2}([\\/]|$)/.test(text))
-        return { url: (0,external_node_path_.resolve)(base, text), transport: 'path', origin: undefined };
+        return pathUrl((0,external_node_path_.resolve)(base, text));
     // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
     if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
         return { url: text, transport: 'ssh', origin: undefined };
@@ -20040,6 +20065,10 @@ function httpUrl(url) {
     url.pathname = url.pathname.replace(/\/+$/, '');
     return { url: url.href, transport: 'http', origin: url.origin };
 }
+/** As an address: a bare path would be copied file by file, and gets no filter. */
+function pathUrl(path) {
+    return { url: `file://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`, transport: 'path', origin: undefined };
+}
 function sshUrl(text) {
     if (!URL.canParse(text))
         return { wrong: 'it is not an address' };
@@ -20053,7 +20082,12 @@ function sshUrl(text) {
 /** A folder name for the repository: readable, and different for different repositories. */
 function repositoryKey({ url }) {
     const identity = url.replace(/\.git$/, '');
-    const readable = identity.replace(/^.*?:\/\/|^.*@/, '').split(/[^\w.-]+/).slice(-2).join('-').replace(/^[.-]+/, '');
+    const readable = identity
+        .replace(/^.*?:\/\/|^.*@/, '')
+        .split(/[^\w.-]+/)
+        .slice(-2)
+        .join('-')
+        .replace(/^[.-]+/, '');
     return `${readable.slice(-60)}-${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
 }
 /** The page of the repository on its host, for links; undefined where there is none. */
@@ -20176,7 +20210,10 @@ class Store {
         const tips = (0,external_node_path_.join)(this.index, 'tips');
         const names = (await (0,promises_namespaceObject.readdir)(tips)).map(parseSha).filter((name) => name !== undefined);
         const timed = await Promise.all(names.map(async (name) => ({ name, time: (await (0,promises_namespaceObject.stat)((0,external_node_path_.join)(tips, name))).mtimeMs })));
-        return timed.sort((a, b) => b.time - a.time).slice(0, most).map(({ name }) => name);
+        return timed
+            .sort((a, b) => b.time - a.time)
+            .slice(0, most)
+            .map(({ name }) => name);
     }
     /**
      * Looks directories up in commits, in what is here.
@@ -20196,7 +20233,10 @@ class Store {
         });
     }
     async askBatchCheck(names, signal) {
-        const environment = { ...ownEnvironment(process.env, this.index), GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_.join)(this.branch, 'objects') };
+        const environment = {
+            ...ownEnvironment(process.env, this.index),
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_.join)(this.branch, 'objects'),
+        };
         const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
         const output = await git(args, { environment, input: `${names.join('\n')}\n`, signal });
         return output.toString('utf8').split('\n');
@@ -27813,10 +27853,12 @@ const A_PIN = `a pin is ${A_SHA}, or an object with it as "sha"`;
 const ShaSchema = pipe(string(wrong(A_PIN)), regex(/^[0-9a-fA-F]{40}$/, wrong(`a pin is ${A_SHA}`)), description('The commit of the assets repository: all 40 hexadecimal digits.'));
 const A_TREE = 'tree is 40 hexadecimal digits, "@", and the first 12 digits of sha; leave it out if you do not have it';
 const PinSchema = looseObject({
-    sha: pipe(string((issue) => issue.input === undefined ? `"sha" is missing: ${A_PIN}` : wrong(`sha is ${A_SHA}`)(issue)), regex(/^[0-9a-fA-F]{40}$/, wrong(`sha is ${A_SHA}`)), description('The commit of the assets repository: all 40 hexadecimal digits.')),
+    sha: pipe(string(wrong(`sha is ${A_SHA}`)), regex(/^[0-9a-fA-F]{40}$/, wrong(`sha is ${A_SHA}`)), description('The commit of the assets repository: all 40 hexadecimal digits.')),
     tree: optional(pipe(string(wrong(A_TREE)), regex(/^[0-9a-fA-F]{40}@[0-9a-fA-F]{12}$/, wrong(A_TREE)), description('The tree of this directory in that commit, "@", and the first 12 digits of the sha. Saves two requests.'))),
     reason: optional(pipe(string(wrong('reason is a text')), description('Why the recordings changed.'))),
-}, wrong(A_PIN));
+}, 
+// A member that is missing is the object's mistake.
+(issue) => (issue.input === undefined ? `"sha" is missing: ${A_PIN}` : wrong(A_PIN)(issue)));
 const A_BRANCH = 'the name of a branch';
 const A_GLOB = 'globs of directories below the top of the code repository, such as "sdk/*"';
 const A_PATH = 'a directory inside the code repository that is not its top';
@@ -28279,7 +28321,9 @@ async function servicesOfPath(path, globs, pins, codeRoot) {
         ...(await globs.below(codeRoot, above)),
         ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
     ];
-    const below = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => pins.partsOf(candidate).length > 0);
+    const below = candidates
+        .filter((candidate) => candidate !== undefined)
+        .filter((candidate) => pins.partsOf(candidate).length > 0);
     if (below.length > 0 || path === ALL)
         return below;
     return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins)];
@@ -28375,7 +28419,9 @@ async function checkAssetsRoot(assetsRoot, code, given, at) {
         const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
         if (given === undefined)
             throw manifestError([{ message, at: at ?? { file: 'recordings.json' } }]);
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, { hint: 'Give a directory such as .assets.' });
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
+            hint: 'Give a directory such as .assets.',
+        });
     }
     for (const part of upward(parsed.directory).slice(0, -1)) {
         const found = await (0,promises_namespaceObject.lstat)((0,external_node_path_.join)(code.root, part)).catch(() => undefined);
@@ -28581,7 +28627,9 @@ class SyncRun {
         const branch = this.request.branch ?? this.selection.root.settings.branch ?? DEFAULT_BRANCH;
         if (isBranchName(branch))
             return branch;
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, { hint: 'Give one such as main.' });
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
+            hint: 'Give one such as main.',
+        });
     }
     async obtain(chosen, before, signal) {
         const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
@@ -28674,7 +28722,9 @@ function formatBytes(bytes) {
     }
     return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
 }
-function formatSeconds(milliseconds) {
+function formatTime(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
     return milliseconds < 10_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
 }
 function count(number, singular, plural = `${singular}s`) {
@@ -28741,14 +28791,17 @@ function summaryRow({ service, parts, files, size, source }, result) {
 }
 const SOURCES = { unchanged: 'already there', store: 'store', network: 'network' };
 function costs(result, milliseconds) {
-    return `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received, ${formatSeconds(milliseconds)}`;
+    return `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received, ${formatTime(milliseconds)}`;
 }
 function total(result, what) {
     return result.services.reduce((sum, service) => sum + service[what], 0);
 }
 function alignColumns(rows) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
 }
 /** A path in a table, whatever characters it has. */
 function escapeMarkdown(text) {

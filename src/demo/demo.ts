@@ -1,1 +1,108 @@
-export async function demo(_host: unknown, _keep: boolean): Promise<void> {}
+/** demo: the main job on an embedded assets repository, over real smart HTTP on loopback. */
+import { mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toAssetsSyncError } from '../errors.ts';
+import { codeEnvironment } from '../git/environment.ts';
+import { checkGitVersion } from '../git/git.ts';
+import { checkHttpBackend, type GitHttpServer, serveGit } from '../git/http-server.ts';
+import type { Host } from '../host/host.ts';
+import { type SyncResult, sync } from '../operations/sync.ts';
+import { count } from '../report/numbers.ts';
+import { errorText, syncOutputs, syncText } from '../report/sync-report.ts';
+import { makeAssetsRepository, makeCodeRepository } from './sample.ts';
+
+/** @param keep leave the temporary folder where it is */
+export async function demo(host: Host, keep: boolean): Promise<void> {
+  const stop = new AbortController();
+  const cancel = () => stop.abort();
+  process.once('SIGINT', cancel);
+  // The server is on loopback, whatever proxy this machine has.
+  process.env.no_proxy = [process.env.no_proxy ?? process.env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'assets-sync-demo-')));
+  let server: GitHttpServer | undefined;
+  try {
+    await checkGitVersion(codeEnvironment(process.env), stop.signal);
+    await checkHttpBackend();
+    server = await serveGit({ projectRoot: join(folder, 'server') });
+    await show(host, folder, server.origin, keep, stop.signal);
+  } catch (thrown) {
+    const error = toAssetsSyncError(thrown);
+    host.fail(error, errorText(error));
+  } finally {
+    process.removeListener('SIGINT', cancel);
+    await server?.close();
+    if (!keep) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function show(host: Host, folder: string, origin: string, keep: boolean, signal: AbortSignal): Promise<void> {
+  const assets = join(folder, 'server/sample-assets.git');
+  const code = join(folder, 'code');
+  await mkdir(join(folder, 'server'), { recursive: true });
+  const sample = await makeAssetsRepository(assets);
+  const url = `${origin}/sample-assets.git`;
+  await makeCodeRepository(code, assets, url, sample);
+
+  host.result(`1. An assets repository with two recorded services is served at ${url}.\n`);
+  host.result(`2. A code repository pins them, at two different commits (${join(code, 'recordings.json')}):\n`);
+  host.result(indent(await readFile(join(code, 'recordings.json'), 'utf8')));
+  host.result("3. assets-sync sync '*'\n");
+  const first = await timedSync(host, folder, code, signal);
+  host.result(indent(syncText(first.result, first.milliseconds, code)));
+  host.result("4. And again, with nothing to do:\n\n   assets-sync sync '*'\n");
+  const second = await timedSync(host, folder, code, signal);
+  host.result(indent(syncText(second.result, second.milliseconds, code)));
+
+  const root = first.result.assetsRoot;
+  host.result(
+    `5. ${count(first.result.services.length, 'service')} at two commits are in one assets root. Start the test proxy on it:\n`,
+  );
+  host.result(indent(proxyCommands(root).join('\n')));
+  host.result(
+    keep ? `Everything is kept in ${folder}; its server ends now.` : 'The temporary folder is removed; --keep keeps it.',
+  );
+  host.setOutputs(syncOutputs(first.result));
+}
+
+async function timedSync(
+  host: Host,
+  folder: string,
+  code: string,
+  signal: AbortSignal,
+): Promise<{ result: SyncResult; milliseconds: number }> {
+  const started = performance.now();
+  const result = await sync(
+    {
+      workingDirectory: code,
+      findTop: false,
+      pathsFrom: code,
+      paths: ['*'],
+      atTerminal: true,
+      path: undefined,
+      repository: undefined,
+      branch: undefined,
+      token: undefined,
+      gitHubServer: host.gitHubServer,
+      ownOrigin: undefined,
+      discard: false,
+      attempts: 1,
+      storeBase: join(folder, 'store'),
+    },
+    { onNotice: (text) => host.say('info', text) },
+    signal,
+  );
+  return { result, milliseconds: performance.now() - started };
+}
+
+/** How to start the proxy with a folder as its storage context: as a local tool and as a container. */
+function proxyCommands(root: string): string[] {
+  return [
+    `test-proxy --storage-location ${root}`,
+    `docker run --rm -p 5000:5000 -v ${root}:/recordings -e TEST_PROXY_FOLDER=/recordings azsdkengsys.azurecr.io/engsys/testproxy-lin:latest`,
+  ];
+}
+
+function indent(text: string): string {
+  return `${text.trimEnd().replace(/^(?=.)/gm, '   ')}\n`;
+}

@@ -23,7 +23,7 @@ const A_TREE = 'tree is 40 hexadecimal digits, "@", and the first 12 digits of s
 export const PinSchema = v.looseObject(
   {
     sha: v.pipe(
-      v.string((issue) => (issue.input === undefined ? `"sha" is missing: ${A_PIN}` : wrong(`sha is ${A_SHA}`)(issue))),
+      v.string(wrong(`sha is ${A_SHA}`)),
       v.regex(/^[0-9a-fA-F]{40}$/, wrong(`sha is ${A_SHA}`)),
       v.description('The commit of the assets repository: all 40 hexadecimal digits.'),
     ),
@@ -36,7 +36,8 @@ export const PinSchema = v.looseObject(
     ),
     reason: v.optional(v.pipe(v.string(wrong('reason is a text')), v.description('Why the recordings changed.'))),
   },
-  wrong(A_PIN),
+  // A member that is missing is the object's mistake.
+  (issue) => (issue.input === undefined ? `"sha" is missing: ${A_PIN}` : wrong(A_PIN)(issue)),
 );
 
 const A_BRANCH = 'the name of a branch';

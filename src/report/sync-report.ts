@@ -5,7 +5,7 @@ import type { Outputs } from '../host/host.ts';
 import { repositoryPage } from '../names/assets-url.ts';
 import { shortSha } from '../names/sha.ts';
 import type { ServiceResult, SyncResult } from '../operations/sync.ts';
-import { count, formatBytes, formatSeconds } from './numbers.ts';
+import { count, formatBytes, formatTime } from './numbers.ts';
 
 export function syncOutputs(result: SyncResult): Outputs {
   const parts = result.services.flatMap((service) => service.parts);
@@ -68,7 +68,7 @@ function summaryRow({ service, parts, files, size, source }: ServiceResult, resu
 const SOURCES: Record<ServiceResult['source'], string> = { unchanged: 'already there', store: 'store', network: 'network' };
 
 function costs(result: SyncResult, milliseconds: number): string {
-  return `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received, ${formatSeconds(milliseconds)}`;
+  return `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received, ${formatTime(milliseconds)}`;
 }
 
 function total(result: SyncResult, what: 'files' | 'size'): number {

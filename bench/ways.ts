@@ -1,0 +1,177 @@
+/** The ways to get recordings that are measured: our bundles in a job's situation, and git's own commands in a shell. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainEnvironment } from './generate-repository.ts';
+import type { Command, Way } from './measure.ts';
+
+/** What of an assets repository a job needs. */
+export interface Wanted {
+  url: string;
+  commit: string;
+  /** The trees of the services at that commit, by service path. */
+  trees: ReadonlyMap<string, string>;
+  /** How many files they hold together. */
+  files: number;
+}
+
+export interface Bundles {
+  cli: string;
+  action: string;
+}
+
+/** `assets-sync sync` on a machine that has nothing yet. */
+export function commandLine({ cli }: Bundles, wanted: Wanted, pin: 'with tree' | 'SHA alone'): Way {
+  return { name: 'assets-sync', prepare: (folder) => syncCommand(cli, folder, wanted, pin) };
+}
+
+/** `assets-sync sync` where the run before it, the first one to warm up, has done everything. */
+export function commandLineAgain({ cli }: Bundles, wanted: Wanted, folder: string): Way {
+  mkdirSync(folder);
+  const command = syncCommand(cli, folder, wanted, 'with tree');
+  return { name: 'assets-sync, once more', prepare: () => command };
+}
+
+function syncCommand(cli: string, folder: string, wanted: Wanted, pin: 'with tree' | 'SHA alone'): Command {
+  const cwd = makeCodeRepository(folder, wanted, pin);
+  const paths = wanted.trees.size === 1 ? [...wanted.trees.keys()] : ['*'];
+  return {
+    args: [process.execPath, cli, 'sync', ...paths],
+    cwd,
+    environment: { ...plainEnvironment(), HOME: folder, ASSETS_SYNC_STORE: join(folder, 'store') },
+    check: () => checkFiles(join(cwd, '.assets'), wanted),
+  };
+}
+
+/** The action as a runner starts it, for all pinned services. */
+export function action({ action }: Bundles, wanted: Wanted): Way {
+  return {
+    name: "assets-sync, the action's bundle",
+    prepare: (folder) => {
+      const cwd = makeCodeRepository(folder, wanted, 'with tree');
+      const environment: Record<string, string> = { ...plainEnvironment(), HOME: folder, GITHUB_ACTIONS: 'true' };
+      for (const name of ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']) {
+        environment[name] = join(folder, name);
+        writeFileSync(environment[name], '');
+      }
+      for (const name of ['RUNNER_TEMP', 'RUNNER_TOOL_CACHE']) {
+        environment[name] = join(folder, name);
+        mkdirSync(environment[name]);
+      }
+      const inputs = { operation: 'sync', paths: '*', token: '', discard: 'true', retries: '4', timeout: '0' };
+      for (const [name, value] of Object.entries(inputs)) environment[`INPUT_${name.toUpperCase()}`] = value;
+      return {
+        args: [process.execPath, action],
+        cwd,
+        environment: { ...environment, GITHUB_WORKSPACE: cwd, GITHUB_SERVER_URL: 'https://github.com' },
+        check: () => checkFiles(join(cwd, '.assets'), wanted),
+      };
+    },
+  };
+}
+
+/** Nothing but the transfer: what has to travel. */
+export function bareFetch(wanted: Wanted): Way {
+  return {
+    name: wanted.trees.size === 1 ? 'git fetch <tree>' : 'git fetch <trees>',
+    prepare: (folder) => {
+      execFileSync('git', ['init', '-q', '--bare', folder], { env: plainEnvironment() });
+      return { args: ['sh', '-ec', FETCH_TREES], cwd: folder, environment: shellEnvironment(wanted) };
+    },
+  };
+}
+
+/** The least that brings the same files into an assets root with stock commands, and node's own start. */
+export function bareCommands(wanted: Wanted): Way {
+  const script = `
+    "$NODE" -e 0
+    git init -q
+    ${FETCH_TREES}
+    sdk=$(printf "$ENTRIES" | git mktree --missing)
+    root=$(printf "040000 tree $sdk\\tsdk\\n" | git mktree --missing)
+    git checkout -q "$(git commit-tree -m pins "$root")"`;
+  return shellWay('node -e 0, git init, fetch, mktree, commit-tree, checkout', script, wanted);
+}
+
+/**
+ * What actions/checkout runs for one directory (its git-source-provider.ts): a sparse and blobless checkout. Node's start,
+ * authentication and the commands that only look something up are left out, which makes it faster than it is.
+ */
+export function sparseCheckout(wanted: Wanted): Way {
+  const script = `
+    git init -q
+    git remote add origin "$URL"
+    git config --local gc.auto 0
+    git -c protocol.version=2 fetch --no-tags --prune --no-recurse-submodules --filter=blob:none --depth=1 origin "+$COMMIT:$REF"
+    git sparse-checkout set $SERVICES
+    git checkout --progress --force "$COMMIT"`;
+  return shellWay('actions/checkout, sparse and blobless', script, wanted);
+}
+
+/** What actions/checkout runs for the whole repository. */
+export function fullCheckout(wanted: Wanted): Way {
+  const script = `
+    git init -q
+    git remote add origin "$URL"
+    git config --local gc.auto 0
+    git -c protocol.version=2 fetch --no-tags --prune --no-recurse-submodules --depth=1 origin "+$COMMIT:$REF"
+    git checkout --progress --force "$COMMIT"`;
+  return shellWay('actions/checkout, everything', script, wanted);
+}
+
+/** Node's own start: nothing that is written in JavaScript is faster. */
+export function nodeAlone(): Way {
+  return {
+    name: 'node -e 0',
+    prepare: (folder) => ({ args: [process.execPath, '-e', '0'], cwd: folder, environment: plainEnvironment() }),
+  };
+}
+
+const FETCH_TREES = 'git -c fetch.unpackLimit=1 fetch -q --no-tags --no-write-fetch-head "$URL" $TREES';
+
+function shellWay(name: string, script: string, wanted: Wanted): Way {
+  return {
+    name,
+    prepare: (folder) => ({
+      args: ['sh', '-ec', script],
+      cwd: folder,
+      environment: shellEnvironment(wanted),
+      check: () => checkFiles(folder, wanted),
+    }),
+  };
+}
+
+function shellEnvironment({ url, commit, trees }: Wanted): Record<string, string> {
+  return {
+    ...plainEnvironment(),
+    NODE: process.execPath,
+    URL: url,
+    COMMIT: commit,
+    REF: 'refs/remotes/origin/main',
+    SERVICES: [...trees.keys()].join(' '),
+    TREES: [...trees.values()].join(' '),
+    ENTRIES: [...trees].map(([service, tree]) => `040000 tree ${tree}\\t${service.replace('sdk/', '')}\\n`).join(''),
+    GIT_AUTHOR_NAME: 'Benchmark',
+    GIT_AUTHOR_EMAIL: 'benchmark@localhost',
+    GIT_COMMITTER_NAME: 'Benchmark',
+    GIT_COMMITTER_EMAIL: 'benchmark@localhost',
+  };
+}
+
+/** @returns its folder: a git repository with a recordings.json */
+function makeCodeRepository(folder: string, { url, commit, trees }: Wanted, pin: 'with tree' | 'SHA alone'): string {
+  const code = join(folder, 'code');
+  execFileSync('git', ['init', '-q', code], { env: plainEnvironment() });
+  const pins = [...trees].map(([service, tree]) => [
+    service,
+    pin === 'SHA alone' ? commit : { sha: commit, tree: `${tree}@${commit.slice(0, 12)}` },
+  ]);
+  writeFileSync(join(code, 'recordings.json'), JSON.stringify({ $repository: url, ...Object.fromEntries(pins) }, undefined, 2));
+  execFileSync('git', ['add', 'recordings.json'], { cwd: code, env: plainEnvironment() });
+  return code;
+}
+
+function checkFiles(root: string, { files }: Wanted): void {
+  const found = readdirSync(join(root, 'sdk'), { recursive: true }).filter((path) => path.toString().endsWith('.json')).length;
+  if (found !== files) throw new Error(`${root} has ${found} recordings in place of ${files}`);
+}

@@ -1,0 +1,119 @@
+/** Every file that follows from the sources, as text: what `npm run build` writes and a test compares. */
+import { readFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import packageJson from '../package.json' with { type: 'json' };
+import { camelCase, INPUTS, type InputName, type InputSpec, OUTPUTS, type OutputName } from '../src/inputs.ts';
+import { ManifestSchema } from '../src/pins/schema.ts';
+
+const inputs = Object.entries(INPUTS) as [InputName, InputSpec][];
+const outputs = Object.entries(OUTPUTS) as [OutputName, string][];
+
+/** Texts by path, relative to the top of this repository. */
+export function generatedFiles(): Record<string, string> {
+  return {
+    'action.yml': actionYml(),
+    'task/task.json': json(taskJson()),
+    'recordings.schema.json': json(recordingsSchema()),
+    'README.md': withTables(readFileSync(new URL('../README.md', import.meta.url), 'utf8')),
+  };
+}
+
+const GENERATED = 'Made from src/inputs.ts by npm run build.';
+
+function actionYml(): string {
+  const lines = [
+    `# ${GENERATED}`,
+    'name: assets-sync',
+    `description: ${quoted(packageJson.description)}`,
+    'author: assets-sync',
+    'branding:',
+    '  icon: download-cloud',
+    '  color: blue',
+    'inputs:',
+  ];
+  for (const [name, { help, defaultHelp, actionDefault }] of inputs) {
+    lines.push(`  ${name}:`, `    description: ${quoted(`${help} Default: ${plain(defaultHelp)}.`)}`, '    required: false');
+    if (actionDefault !== undefined) lines.push(`    default: ${quoted(actionDefault)}`);
+  }
+  lines.push('outputs:');
+  for (const [name, help] of outputs) lines.push(`  ${name}:`, `    description: ${quoted(plain(help))}`);
+  lines.push('runs:', '  using: node24', '  main: dist/action/index.js');
+  return `${lines.join('\n')}\n`;
+}
+
+const TASK_TYPES = { text: 'string', lines: 'multiLine', boolean: 'boolean', integer: 'string', choice: 'pickList' };
+
+function taskJson(): object {
+  const [Major, Minor, Patch] = packageJson.version.split('.').map(Number);
+  return {
+    $schema: 'https://raw.githubusercontent.com/Microsoft/azure-pipelines-task-lib/master/tasks.schema.json',
+    id: '5e7bcd0e-8f0a-4d0c-9d53-0a4a7f2f5d61',
+    name: 'AssetsSync',
+    friendlyName: 'Sync test recordings',
+    description: packageJson.description,
+    helpMarkDown: '[Documentation](https://github.com/azure/assets-sync#readme)',
+    category: 'Utility',
+    author: 'assets-sync',
+    version: { Major, Minor, Patch },
+    minimumAgentVersion: '3.232.1',
+    instanceNameFormat: 'Sync test recordings: $(paths)',
+    inputs: inputs.map(([name, spec]) => ({
+      name: camelCase(name),
+      type: TASK_TYPES[spec.type],
+      label: label(name),
+      defaultValue: spec.taskDefault ?? '',
+      required: false,
+      helpMarkDown: `${spec.help} Default: ${spec.defaultHelp}.`,
+      ...(spec.choices === undefined ? {} : { options: Object.fromEntries(spec.choices.map((choice) => [choice, choice])) }),
+    })),
+    outputVariables: outputs.map(([name, description]) => ({ name: camelCase(name), description })),
+    execution: { Node20_1: { target: 'index.js' }, Node24: { target: 'index.js' } },
+  };
+}
+
+function label(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+}
+
+function recordingsSchema(): object {
+  // Checks that JSON Schema has no words for (a branch's name, say) are the parser's alone.
+  const schema = toJsonSchema(ManifestSchema, { errorMode: 'ignore' });
+  return {
+    ...schema,
+    // An unknown setting is a warning, not an error.
+    patternProperties: { '^\\$': {} },
+    propertyNames: { not: { pattern: '\\\\|(^|/)\\.\\.?(/|$)|//' } },
+    allowTrailingCommas: true,
+    allowComments: true,
+  };
+}
+
+/** Writes the tables between their markers. */
+function withTables(readme: string): string {
+  const inputRows = inputs.map(
+    ([name, { help, defaultHelp }]) => `| \`${name}\` | ${defaultHelp} | ${help.replaceAll('*', '`*`')} |`,
+  );
+  const outputRows = outputs.map(([name, help]) => `| \`${name}\` | ${help} |`);
+  const tables: Record<string, string[]> = {
+    inputs: ['| input | default | |', '|---|---|---|', ...inputRows],
+    outputs: ['| output | |', '|---|---|', ...outputRows],
+  };
+  return readme.replace(
+    /(<!-- (inputs|outputs) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_, open: string, name: string, close: string) => {
+      return `${open}${tables[name]?.join('\n')}\n${close}`;
+    },
+  );
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function plain(text: string): string {
+  return text.replaceAll('`', '');
+}

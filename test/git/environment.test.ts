@@ -1,0 +1,100 @@
+import { codeEnvironment, keptConfig, ownEnvironment, transferEnvironment } from '../../src/git/environment.ts';
+
+const OUTER = {
+  PATH: '/bin',
+  HOME: '/home/x',
+  HTTPS_PROXY: 'http://proxy',
+  GIT_DIR: '/elsewhere',
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'core.pager',
+  GIT_TRACE: '1',
+  GIT_SSL_CAINFO: '/ca',
+  GIT_SSH_COMMAND: 'ssh -i key',
+  GH_TOKEN: 'secret-1',
+  INPUT_TOKEN: 'secret-2',
+  'INPUT_CODE-TOKEN': 'secret-3',
+  ENDPOINT_AUTH_SYSTEMVSSCONNECTION: 'secret-4',
+  SYSTEM_ACCESSTOKEN: 'secret-5',
+  ACTIONS_RUNTIME_TOKEN: 'secret-6',
+  LANG: 'de_DE.UTF-8',
+};
+
+const transfer = {
+  gitDir: '/tmp/x',
+  kept: [['http.proxy', 'http://p']] as const,
+  atTerminal: false,
+  authorization: { url: 'https://host/r', header: 'basic abc' },
+  traceFile: '/tmp/x/trace',
+  negotiate: false,
+};
+
+/** The configuration that an environment carries. */
+function configOf(environment: Record<string, string>): Record<string, string> {
+  const count = Number(environment.GIT_CONFIG_COUNT ?? 0);
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      environment[`GIT_CONFIG_KEY_${index}`],
+      environment[`GIT_CONFIG_VALUE_${index}`],
+    ]),
+  );
+}
+
+describe('git’s environment', () => {
+  test.each([
+    ['in the code repository', codeEnvironment(OUTER)],
+    ['in a repository of ours', ownEnvironment(OUTER, '/root/.git', '/root')],
+    ['in a transfer', transferEnvironment(OUTER, transfer)],
+  ])('%s holds no secret of the job, no prompt and no git variable that changes results', (_, environment) => {
+    expect(Object.values(environment).join('\n')).not.toMatch(/secret-\d/);
+    expect(environment).toMatchObject({
+      PATH: '/bin',
+      HOME: '/home/x',
+      LC_ALL: 'C',
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_SSL_CAINFO: '/ca',
+    });
+    expect(environment.GIT_TRACE).toBeUndefined();
+    expect(Object.values(configOf(environment))).not.toContain('core.pager');
+    expect(environment.GIT_DIR).not.toBe('/elsewhere');
+  });
+
+  test('of local commands holds no authorization', () => {
+    expect(JSON.stringify(ownEnvironment(OUTER, '/root/.git'))).not.toMatch(/authorization/i);
+    expect(ownEnvironment(OUTER, '/x')).toMatchObject({
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_NO_LAZY_FETCH: '1',
+    });
+  });
+
+  test('of a transfer sends the token to one address, and follows no redirect', () => {
+    const config = configOf(transferEnvironment(OUTER, transfer));
+    expect(config['http.https://host/r.extraHeader']).toBe('Authorization: basic abc');
+    expect(config['http.followRedirects']).toBe('false');
+    expect(config['credential.helper']).toBe('');
+    expect(config['http.proxy']).toBe('http://p');
+  });
+
+  test('of a transfer keeps the user’s ssh at a terminal only', () => {
+    expect(transferEnvironment(OUTER, transfer).GIT_SSH_COMMAND).toBe('ssh -o BatchMode=yes');
+    expect(transferEnvironment(OUTER, { ...transfer, atTerminal: true }).GIT_SSH_COMMAND).toBe('ssh -i key');
+  });
+
+  test('keeps of the user’s configuration how to reach a server, and nothing else', () => {
+    const listing = [
+      'http.proxy\nhttp://p',
+      'http.https://corp.example.sslcainfo\n/ca',
+      'http.https://corp.example.extraheader\nAuthorization: basic zzz',
+      'url.ssh://git@host/.insteadof\nhttps://host/',
+      'credential.helper\nstore',
+      'core.sshcommand\nssh -x',
+      'core.hookspath\n/evil',
+      'fetch.prune\ntrue',
+      'http.sslverify',
+    ].join('\0');
+    const keys = (atTerminal: boolean) => keptConfig(`${listing}\0`, atTerminal).map(([key]) => key);
+    const always = ['http.proxy', 'http.https://corp.example.sslcainfo', 'url.ssh://git@host/.insteadof'];
+    expect(keys(false)).toEqual([...always, 'http.sslverify']);
+    expect(keys(true)).toEqual([...always, 'credential.helper', 'core.sshcommand', 'http.sslverify']);
+  });
+});

@@ -1,0 +1,64 @@
+import { explainFetchFailure } from '../../src/git/failure.ts';
+import { parseHttpTrace } from '../../src/git/http-trace.ts';
+
+const NOW = Date.parse('2026-01-01T00:00:00Z');
+const answered = (status: number, headers: Record<string, string> = {}) =>
+  explainFetchFailure('fatal: unable to access', { requests: 1, last: { status, headers } }, NOW);
+const said = (stderr: string) => explainFetchFailure(stderr, { requests: 0, last: undefined }, NOW);
+
+describe('a fetch that failed', () => {
+  test.each([408, 429, 500, 502, 503, 504])('with %d is tried again', (status) => {
+    expect(answered(status)).toEqual({ kind: 'transient', retryAfter: 0 });
+  });
+
+  test('waits as long as the server says', () => {
+    expect(answered(429, { 'retry-after': '7' })).toEqual({ kind: 'transient', retryAfter: 7000 });
+    expect(answered(503, { 'retry-after': 'Thu, 01 Jan 2026 00:00:09 GMT' })).toEqual({ kind: 'transient', retryAfter: 9000 });
+    expect(answered(503, { 'retry-after': 'soon' })).toEqual({ kind: 'transient', retryAfter: 0 });
+  });
+
+  test.each([401, 403, 404])('with %d is not', (status) => {
+    expect(answered(status)).toEqual({ kind: 'unauthorized', status });
+  });
+
+  test('with 403 is tried again when it is about a rate', () => {
+    expect(answered(403, { 'x-ratelimit-remaining': '0' }).kind).toBe('transient');
+    expect(answered(403, { 'x-ratelimit-remaining': '10' }).kind).toBe('unauthorized');
+  });
+
+  test('with a redirect says where to', () => {
+    expect(answered(301, { location: '/new/info/refs' })).toEqual({ kind: 'redirect', location: '/new/info/refs' });
+  });
+
+  test.each([
+    ['fatal: unable to access: Could not resolve host: x', 'transient'],
+    ['fatal: unable to access: Failed to connect to x port 443: Connection refused', 'transient'],
+    ['error: RPC failed; curl 18 transfer closed with outstanding read data remaining', 'transient'],
+    ['fetch-pack: unexpected disconnect while reading sideband packet\nfatal: early EOF', 'transient'],
+    ["fatal: unable to access 'x': SSL certificate problem: self-signed certificate", 'other'],
+    ['git@host: Permission denied (publickey).', 'unauthorized'],
+    ["fatal: could not read Username for 'https://x': terminal prompts disabled", 'unauthorized'],
+    ["fatal: couldn't find remote ref refs/heads/x", 'no-branch'],
+    ['error: Server does not allow request for unadvertised object 0000000000000000000000000000000000000000', 'unadvertised'],
+  ])('%j is %s', (stderr, kind) => {
+    expect(said(stderr).kind).toBe(kind);
+  });
+
+  test('names the object that the server lacks', () => {
+    const name = '0123456789012345678901234567890123456789';
+    expect(said(`fatal: remote error: upload-pack: not our ref ${name}`)).toEqual({ kind: 'missing', name });
+  });
+});
+
+test('a trace gives requests and the last answer, whatever version of HTTP', () => {
+  const trace = [
+    '10:00 http.c:1 => Send header: GET /r/info/refs?service=git-upload-pack HTTP/1.1',
+    '10:00 http.c:1 <= Recv header: HTTP/1.1 200 OK',
+    '10:00 http.c:1 <= Recv header: Retry-After: 1',
+    '10:00 http.c:1 => Send header: POST /r/git-upload-pack HTTP/2',
+    '10:00 http.c:1 <= Recv header: HTTP/2 429 ',
+    '10:00 http.c:1 <= Recv header: retry-after: 30',
+  ].join('\n');
+  expect(parseHttpTrace(trace)).toEqual({ requests: 2, last: { status: 429, headers: { 'retry-after': '30' } } });
+  expect(parseHttpTrace('')).toEqual({ requests: 0, last: undefined });
+});
