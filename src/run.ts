@@ -1,7 +1,7 @@
 /** From a request to its result: the one place where an error becomes a message and an exit code. */
 import { resolve } from 'node:path';
 import { basic } from './assets/credentials.ts';
-import { AssetsSyncError, type Problem, toAssetsSyncError } from './errors.ts';
+import { AssetsSyncError, formatPlace, type Problem, toAssetsSyncError } from './errors.ts';
 import type { Host } from './host/host.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type SyncResult, sync } from './operations/sync.ts';
@@ -31,7 +31,7 @@ export async function run(host: Host): Promise<void> {
     await runSync(host, inputs, stop.signal);
   } catch (thrown) {
     const error = toAssetsSyncError(thrown);
-    if (error.problems.length > 1) annotate(host, 'error', error.problems);
+    if (error.problems.length > 1) error.problems.forEach(annotator(host, 'error'));
     host.fail(error, errorText(error));
   } finally {
     clearTimeout(timer);
@@ -63,7 +63,12 @@ async function runSync(host: Host, inputs: Inputs, signal: AbortSignal): Promise
         storeBase: host.storeBase,
         atTerminal: host.atTerminal,
       },
-      { onProgress: host.onProgress, onNotice: (text) => host.say('info', text) },
+      {
+        onProgress: host.onProgress,
+        onInfo: (text) => host.say('info', text),
+        onNotice: (text) => host.say('notice', text),
+        onWarning: annotator(host, 'warning'),
+      },
       signal,
     );
     tell(host, result);
@@ -76,8 +81,6 @@ async function runSync(host: Host, inputs: Inputs, signal: AbortSignal): Promise
 }
 
 function tell(host: Host, result: SyncResult): void {
-  annotate(host, 'warning', result.warnings);
-  for (const notice of result.notices) host.say('notice', notice);
   if (result.kept.length > 0) {
     const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
     host.say('notice', `Local changes stayed: ${shown}.`);
@@ -88,9 +91,12 @@ function tell(host: Host, result: SyncResult): void {
   }
 }
 
-function annotate(host: Host, level: 'warning' | 'error', problems: readonly Problem[]): void {
-  for (const { message, at } of problems.slice(0, MOST_ANNOTATIONS)) host.say(level, message, at);
-  const rest = problems.length - MOST_ANNOTATIONS;
-  if (rest > 0) host.say(level, `There are ${rest} more like these; the log lists them.`);
-  for (const { message, at } of problems.slice(MOST_ANNOTATIONS)) host.say('info', `${at.file}:${at.line ?? 1} ${message}`);
+/** Says problems at their places; those that a host would no longer show go into the log alone. */
+function annotator(host: Host, level: 'warning' | 'error'): (problem: Problem) => void {
+  let said = 0;
+  return ({ message, at }) => {
+    said++;
+    if (said <= MOST_ANNOTATIONS) host.say(level, message, at);
+    else host.say('info', `${formatPlace(at)} ${message}`);
+  };
 }

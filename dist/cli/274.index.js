@@ -313,7 +313,11 @@ async function timedSync(host, folder, code, signal) {
         discard: false,
         attempts: 1,
         storeBase: (0,external_node_path_.join)(folder, 'store'),
-    }, { onNotice: (text) => host.say('info', text) }, signal);
+    }, {
+        onInfo: (text) => host.say('info', text),
+        onNotice: (text) => host.say('notice', text),
+        onWarning: ({ message, at }) => host.say('warning', message, at),
+    }, signal);
     return { result, milliseconds: performance.now() - started };
 }
 /** How to start the proxy with a folder as its storage context: as a local tool and as a container. */

@@ -19202,7 +19202,7 @@ class Remote {
      */
     async fetch(scratch, request, signal) {
         const before = await packBytes(scratch);
-        const { attempts, onNotice } = this.options;
+        const { attempts, onInfo } = this.options;
         try {
             return await pRetry(() => this.attempt(scratch, request, signal), {
                 retries: attempts - 1,
@@ -19215,7 +19215,7 @@ class Remote {
                 onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
                     if (!(error instanceof Transient) || retriesLeft === 0)
                         return;
-                    onNotice(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
+                    onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
                     await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(error.retryAfter, 120_000), undefined, { signal });
                 },
             });
@@ -19300,7 +19300,7 @@ class Remote {
                 hint: 'Name the repository by its present address.',
             });
         }
-        this.options.onNotice(`${this.url} has moved to ${repository}; change $repository to spare a request.`);
+        this.options.onInfo(`${this.url} has moved to ${repository}; change $repository to spare a request.`);
         this.url = repository;
     }
     unauthorized(status, words) {
@@ -19456,23 +19456,21 @@ class Job {
             this.byName.delete(tree);
     }
     async fetchCommits(signal) {
-        const commits = [...new Set(this.unresolved.map((part) => part.sha))];
         const limits = await this.store.readLimits();
-        if (limits.noNames !== true) {
-            try {
-                await this.fetchCommitsByName(commits, limits, signal);
-            }
-            catch (error) {
-                if (!(error instanceof Refused))
-                    throw error;
-                if (error.failure.kind === 'missing')
-                    throw this.missingCommit(error);
-                await this.store.rememberLimits({ ...limits, noNames: true });
-            }
-            await this.lookUp(signal);
-        }
-        if (this.unresolved.length > 0)
+        // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
+        if (limits.noNames === true)
             await this.fetchBranch(signal);
+        if (this.unresolved.length > 0)
+            await this.fetchCommitsByName(limits, signal);
+        if (this.unresolved.length > 0 && limits.noNames !== true)
+            await this.fetchBranch(signal);
+        const lost = this.unresolved[0];
+        if (lost !== undefined) {
+            throw new errors/* AssetsSyncError */.Fl('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of the assets repository.`, {
+                hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
+                at: lost.pin.at,
+            });
+        }
         for (const part of this.parts) {
             const found = this.result.trees.get(part);
             if (part.tree === undefined || found === undefined || found === part.tree)
@@ -19481,19 +19479,30 @@ class Job {
             this.result.warnings.push({ message: `tree is not this directory of sha: ${right}; it is ignored`, at: part.pin.at });
         }
     }
-    async fetchCommitsByName(commits, limits, signal) {
+    async fetchCommitsByName(limits, signal) {
+        const commits = [...new Set(this.unresolved.map((part) => part.sha))];
         const tips = await this.store.recentTips(TIPS_OFFERED);
-        await this.store.withScratch([(0,external_node_path_.join)(this.store.index, 'objects')], tips, async (scratch) => {
-            const { filtered } = await this.remote.fetch(scratch, {
-                wants: commits,
-                depth: 1,
-                negotiate: tips.length > 0,
-                ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
-            }, signal);
-            if (!filtered)
-                await this.store.rememberLimits({ ...limits, noFilters: true });
-            await this.store.landCommits(scratch, commits);
-        });
+        try {
+            await this.store.withScratch([(0,external_node_path_.join)(this.store.index, 'objects')], tips, async (scratch) => {
+                const { filtered } = await this.remote.fetch(scratch, {
+                    wants: commits,
+                    depth: 1,
+                    negotiate: tips.length > 0,
+                    ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
+                }, signal);
+                if (!filtered)
+                    await this.store.rememberLimits({ ...limits, noFilters: true });
+                await this.store.landCommits(scratch, commits);
+            });
+        }
+        catch (error) {
+            if (!(error instanceof Refused))
+                throw error;
+            if (error.failure.kind === 'missing')
+                throw this.missingCommit(error);
+            await this.store.rememberLimits({ ...limits, noNames: true });
+        }
+        await this.lookUp(signal);
     }
     /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
     async fetchBranch(signal) {
@@ -19512,13 +19521,6 @@ class Job {
             });
         }
         await this.lookUp(signal);
-        const lost = this.unresolved[0];
-        if (lost !== undefined) {
-            throw new errors/* AssetsSyncError */.Fl('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of the assets repository.`, {
-                hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
-                at: lost.pin.at,
-            });
-        }
     }
     /** @returns the trees that the server does not give out, or that are no trees */
     async fetchTrees(trees, signal) {
@@ -28474,16 +28476,17 @@ async function sync(request, events, signal) {
         cacheHit: false,
         kept: [],
         backup: undefined,
-        warnings: selection.warnings,
-        notices: [],
     };
+    for (const problem of selection.warnings)
+        events.onWarning(problem);
     if (selection.services.length === 0)
         return result;
     const url = assetsUrl(request, selection);
     result.repository = url;
     const { authorization, warning } = chooseCredential({ ...request, url, fromInput: request.repository !== undefined });
-    if (warning !== undefined)
-        result.warnings.push({ message: warning, at: selection.root.places.$repository ?? { file: MANIFEST_NAME } });
+    if (warning !== undefined) {
+        events.onWarning({ message: warning, at: selection.root.places.$repository ?? { file: MANIFEST_NAME } });
+    }
     const remote = new Remote({
         url,
         authorization,
@@ -28493,7 +28496,7 @@ async function sync(request, events, signal) {
         ...events,
     });
     const store = new Store(request.storeBase, url);
-    const run = new SyncRun(request, selection, store, remote, url, result);
+    const run = new SyncRun({ request, selection, store, remote, url, events, result });
     const locks = (0,external_node_path_.join)(request.storeBase, 'locks');
     await (0,promises_namespaceObject.mkdir)(locks, { recursive: true });
     const lock = (0,external_node_path_.join)(locks, (0,external_node_crypto_namespaceObject.createHash)('sha256').update(selection.assetsRoot).digest('hex').slice(0, 24));
@@ -28530,51 +28533,41 @@ function assetsUrl(request, selection) {
 }
 /** One run under the root's lock. */
 class SyncRun {
-    request;
-    selection;
-    store;
-    remote;
-    url;
-    result;
+    context;
     root;
-    constructor(request, selection, store, remote, url, result) {
-        this.request = request;
-        this.selection = selection;
-        this.store = store;
-        this.remote = remote;
-        this.url = url;
-        this.result = result;
-        this.root = new AssetsRoot(selection.assetsRoot);
+    constructor(context) {
+        this.context = context;
+        this.root = new AssetsRoot(context.selection.assetsRoot);
     }
     async run(signal) {
         const state = (await this.root.exists()) ? await this.readState(signal) : NO_STATE;
-        const chosen = this.selection.services;
+        const chosen = this.context.selection.services;
         const names = chosen.map(({ service }) => service);
         const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
         const changes = state === NO_STATE ? [] : await this.root.localChanges(state, names, signal);
         const moved = await this.findMoved(chosen, before);
         const dirty = chosen.filter(({ service }) => changes.some((change) => isIn(change, service)));
-        if (!this.request.discard) {
+        if (!this.context.request.discard) {
             const inTheWay = dirty.filter((selected) => moved.includes(selected));
             if (inTheWay.length > 0)
                 throw this.localChangesError(inTheWay, changes);
-            this.result.kept = changes.map(({ path }) => path.toString('utf8'));
+            this.context.result.kept = changes.map(({ path }) => path.toString('utf8'));
         }
-        const forced = this.request.discard ? dirty.map(({ service }) => service) : [];
+        const forced = this.context.request.discard ? dirty.map(({ service }) => service) : [];
         if (moved.length === 0 && forced.length === 0) {
             this.report(chosen, before, () => 'unchanged');
             return;
         }
         const obtained = await this.obtain(chosen, before, signal);
         const present = this.dropAbsent(chosen, obtained);
-        await hideFromStatus(this.selection.code, this.root.dir);
-        await this.root.make(this.store.objects, this.url.url);
+        await hideFromStatus(this.context.selection.code, this.root.dir);
+        await this.root.make(this.context.store.objects, this.context.url.url);
         const after = new Map(before);
         const { commit, synced } = await this.compose(after, present, obtained, signal);
         for (const service of synced)
             after.set(service.service, service);
         if (forced.length > 0)
-            this.result.backup = await this.root.backUp(state, changes, signal);
+            this.context.result.backup = await this.root.backUp(state, changes, signal);
         const touched = synced.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
         const stillForced = forced.filter((service) => after.has(service));
         await this.root.checkOut(state, commit, [...new Set([...touched, ...stillForced])], stillForced, signal);
@@ -28592,23 +28585,23 @@ class SyncRun {
         const { commit, services } = state.interrupted;
         const wanted = (await this.root.readSynced(commit, signal)).filter(({ service }) => services.includes(service));
         const parts = wanted.flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
-        await obtain(this.store, this.remote, this.branch, parts, () => undefined, signal);
-        await this.root.make(this.store.objects, this.url.url);
+        await obtain(this.context.store, this.context.remote, this.branch, parts, () => undefined, signal);
+        await this.root.make(this.context.store.objects, this.context.url.url);
         await this.root.resume(state.interrupted, signal);
-        this.result.notices.push('An earlier sync was cut off; it was finished first.');
+        this.context.events.onInfo('An earlier sync was cut off; it was finished first.');
         return this.root.readState(signal);
     }
     /** The services whose pins are not what is on disk, or whose contents the store has lost. */
     async findMoved(chosen, before) {
         const moved = await Promise.all(chosen.map(async (selected) => {
             const synced = before.get(selected.service);
-            if (synced === undefined || synced.repository !== this.url.url || synced.parts.length !== selected.parts.length)
+            if (synced === undefined || synced.repository !== this.context.url.url || synced.parts.length !== selected.parts.length)
                 return [selected];
             const same = selected.parts.every((part, index) => {
                 const there = synced.parts[index];
                 return there?.directory === part.directory && there.sha === part.sha && (part.tree ?? there.tree) === there.tree;
             });
-            const held = same && (await Promise.all(synced.parts.map(({ tree }) => this.store.hasTree(tree))));
+            const held = same && (await Promise.all(synced.parts.map(({ tree }) => this.context.store.hasTree(tree))));
             return held !== false && held.every(Boolean) ? [] : [selected];
         }));
         return moved.flat();
@@ -28624,7 +28617,7 @@ class SyncRun {
         });
     }
     get branch() {
-        const branch = this.request.branch ?? this.selection.root.settings.branch ?? DEFAULT_BRANCH;
+        const branch = this.context.request.branch ?? this.context.selection.root.settings.branch ?? DEFAULT_BRANCH;
         if (isBranchName(branch))
             return branch;
         throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
@@ -28634,8 +28627,9 @@ class SyncRun {
     async obtain(chosen, before, signal) {
         const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
         const parts = chosen.flatMap((selected) => selected.parts);
-        const obtained = await obtain(this.store, this.remote, this.branch, parts, (directory) => known.get(directory), signal);
-        this.result.warnings.push(...obtained.warnings);
+        const obtained = await obtain(this.context.store, this.context.remote, this.branch, parts, (directory) => known.get(directory), signal);
+        for (const problem of obtained.warnings)
+            this.context.events.onWarning(problem);
         return obtained;
     }
     /** Leaves services out whose commit does not have them, which is an error where a path or a pin named that very directory. */
@@ -28653,7 +28647,7 @@ class SyncRun {
         });
         if (absent.length > 0) {
             const names = absent.length > 5 ? `${absent.slice(0, 5).join(', ')} and ${absent.length - 5} more` : absent.join(', ');
-            this.result.notices.push(`Without recordings at their pinned commit, left out: ${names}.`);
+            this.context.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
         }
         return present;
     }
@@ -28675,7 +28669,7 @@ class SyncRun {
             const total = measured.services.get(service) ?? { files: 0, size: 0 };
             return {
                 service,
-                repository: this.url.url,
+                repository: this.context.url.url,
                 tree: composed.treeAt(service) ?? EMPTY_TREE,
                 ...total,
                 parts: parts.map((part) => ({ directory: part.directory, sha: part.sha, tree: treeOf(part, obtained) })),
@@ -28685,7 +28679,7 @@ class SyncRun {
         return { commit: await this.root.writeCommit(composed.tree, formatMessage(all)), synced };
     }
     report(chosen, synced, source) {
-        this.result.services = chosen.map((selected) => ({
+        this.context.result.services = chosen.map((selected) => ({
             service: selected.service,
             parts: selected.parts.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
             files: synced.get(selected.service)?.files ?? 0,
@@ -28841,7 +28835,7 @@ async function run(host) {
     catch (thrown) {
         const error = (0,errors/* toAssetsSyncError */.gb)(thrown);
         if (error.problems.length > 1)
-            annotate(host, 'error', error.problems);
+            error.problems.forEach(annotator(host, 'error'));
         host.fail(error, errorText(error));
     }
     finally {
@@ -28872,7 +28866,12 @@ async function runSync(host, inputs, signal) {
             attempts: inputs.retries,
             storeBase: host.storeBase,
             atTerminal: host.atTerminal,
-        }, { onProgress: host.onProgress, onNotice: (text) => host.say('info', text) }, signal);
+        }, {
+            onProgress: host.onProgress,
+            onInfo: (text) => host.say('info', text),
+            onNotice: (text) => host.say('notice', text),
+            onWarning: annotator(host, 'warning'),
+        }, signal);
         tell(host, result);
         host.result(syncText(result, performance.now() - started, host.workspace));
         return result;
@@ -28883,9 +28882,6 @@ async function runSync(host, inputs, signal) {
     await host.summarize(syncSummary(result, performance.now() - started));
 }
 function tell(host, result) {
-    annotate(host, 'warning', result.warnings);
-    for (const notice of result.notices)
-        host.say('notice', notice);
     if (result.kept.length > 0) {
         const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
         host.say('notice', `Local changes stayed: ${shown}.`);
@@ -28895,14 +28891,16 @@ function tell(host, result) {
         host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
     }
 }
-function annotate(host, level, problems) {
-    for (const { message, at } of problems.slice(0, MOST_ANNOTATIONS))
-        host.say(level, message, at);
-    const rest = problems.length - MOST_ANNOTATIONS;
-    if (rest > 0)
-        host.say(level, `There are ${rest} more like these; the log lists them.`);
-    for (const { message, at } of problems.slice(MOST_ANNOTATIONS))
-        host.say('info', `${at.file}:${at.line ?? 1} ${message}`);
+/** Says problems at their places; those that a host would no longer show go into the log alone. */
+function annotator(host, level) {
+    let said = 0;
+    return ({ message, at }) => {
+        said++;
+        if (said <= MOST_ANNOTATIONS)
+            host.say(level, message, at);
+        else
+            host.say('info', `${(0,errors/* formatPlace */.dE)(at)} ${message}`);
+    };
 }
 
 

@@ -115,19 +115,18 @@ class Job {
   }
 
   private async fetchCommits(signal: AbortSignal): Promise<void> {
-    const commits = [...new Set(this.unresolved.map((part) => part.sha))];
     const limits = await this.store.readLimits();
-    if (limits.noNames !== true) {
-      try {
-        await this.fetchCommitsByName(commits, limits, signal);
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        if (error.failure.kind === 'missing') throw this.missingCommit(error);
-        await this.store.rememberLimits({ ...limits, noNames: true });
-      }
-      await this.lookUp(signal);
+    // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
+    if (limits.noNames === true) await this.fetchBranch(signal);
+    if (this.unresolved.length > 0) await this.fetchCommitsByName(limits, signal);
+    if (this.unresolved.length > 0 && limits.noNames !== true) await this.fetchBranch(signal);
+    const lost = this.unresolved[0];
+    if (lost !== undefined) {
+      throw new AssetsSyncError('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of the assets repository.`, {
+        hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
+        at: lost.pin.at,
+      });
     }
-    if (this.unresolved.length > 0) await this.fetchBranch(signal);
     for (const part of this.parts) {
       const found = this.result.trees.get(part);
       if (part.tree === undefined || found === undefined || found === part.tree) continue;
@@ -136,22 +135,30 @@ class Job {
     }
   }
 
-  private async fetchCommitsByName(commits: readonly Sha[], limits: ServerLimits, signal: AbortSignal): Promise<void> {
+  private async fetchCommitsByName(limits: ServerLimits, signal: AbortSignal): Promise<void> {
+    const commits = [...new Set(this.unresolved.map((part) => part.sha))];
     const tips = await this.store.recentTips(TIPS_OFFERED);
-    await this.store.withScratch([join(this.store.index, 'objects')], tips, async (scratch) => {
-      const { filtered } = await this.remote.fetch(
-        scratch,
-        {
-          wants: commits,
-          depth: 1,
-          negotiate: tips.length > 0,
-          ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
-        },
-        signal,
-      );
-      if (!filtered) await this.store.rememberLimits({ ...limits, noFilters: true });
-      await this.store.landCommits(scratch, commits);
-    });
+    try {
+      await this.store.withScratch([join(this.store.index, 'objects')], tips, async (scratch) => {
+        const { filtered } = await this.remote.fetch(
+          scratch,
+          {
+            wants: commits,
+            depth: 1,
+            negotiate: tips.length > 0,
+            ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
+          },
+          signal,
+        );
+        if (!filtered) await this.store.rememberLimits({ ...limits, noFilters: true });
+        await this.store.landCommits(scratch, commits);
+      });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (error.failure.kind === 'missing') throw this.missingCommit(error);
+      await this.store.rememberLimits({ ...limits, noNames: true });
+    }
+    await this.lookUp(signal);
   }
 
   /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
@@ -169,13 +176,6 @@ class Job {
       });
     }
     await this.lookUp(signal);
-    const lost = this.unresolved[0];
-    if (lost !== undefined) {
-      throw new AssetsSyncError('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of the assets repository.`, {
-        hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
-        at: lost.pin.at,
-      });
-    }
   }
 
   /** @returns the trees that the server does not give out, or that are no trees */

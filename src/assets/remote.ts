@@ -22,7 +22,7 @@ export interface RemoteOptions {
   /** Attempts per request, at least one. */
   attempts: number;
   onProgress?: ((text: string) => void) | undefined;
-  onNotice: (text: string) => void;
+  onInfo: (text: string) => void;
 }
 
 export interface FetchRequest {
@@ -65,7 +65,7 @@ export class Remote {
    */
   async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<{ filtered: boolean }> {
     const before = await packBytes(scratch);
-    const { attempts, onNotice } = this.options;
+    const { attempts, onInfo } = this.options;
     try {
       return await pRetry(() => this.attempt(scratch, request, signal), {
         retries: attempts - 1,
@@ -77,7 +77,7 @@ export class Remote {
         shouldRetry: ({ error }) => error instanceof Transient,
         onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
           if (!(error instanceof Transient) || retriesLeft === 0) return;
-          onNotice(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
+          onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
           await sleep(Math.min(error.retryAfter, 120_000), undefined, { signal });
         },
       });
@@ -171,7 +171,7 @@ export class Remote {
         hint: 'Name the repository by its present address.',
       });
     }
-    this.options.onNotice(`${this.url} has moved to ${repository}; change $repository to spare a request.`);
+    this.options.onInfo(`${this.url} has moved to ${repository}; change $repository to spare a request.`);
     this.url = repository;
   }
 

@@ -89,7 +89,11 @@ async function timedSync(
       attempts: 1,
       storeBase: join(folder, 'store'),
     },
-    { onNotice: (text) => host.say('info', text) },
+    {
+      onInfo: (text) => host.say('info', text),
+      onNotice: (text) => host.say('notice', text),
+      onWarning: ({ message, at }) => host.say('warning', message, at),
+    },
     signal,
   );
   return { result, milliseconds: performance.now() - started };

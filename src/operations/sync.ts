@@ -43,7 +43,11 @@ export interface SyncRequest extends SelectionRequest {
 export interface SyncEvents {
   /** git's own progress, as it comes. */
   onProgress?: ((text: string) => void) | undefined;
+  /** What happens on the way: another attempt, an address that moved. */
+  onInfo: (text: string) => void;
+  /** What the result alone does not show. */
   onNotice: (text: string) => void;
+  onWarning: (problem: Problem) => void;
 }
 
 export interface ServiceResult {
@@ -68,8 +72,6 @@ export interface SyncResult {
   kept: string[];
   /** Where the discarded ones are. */
   backup: string | undefined;
-  warnings: Problem[];
-  notices: string[];
 }
 
 export async function sync(request: SyncRequest, events: SyncEvents, signal: AbortSignal): Promise<SyncResult> {
@@ -87,16 +89,16 @@ export async function sync(request: SyncRequest, events: SyncEvents, signal: Abo
     cacheHit: false,
     kept: [],
     backup: undefined,
-    warnings: selection.warnings,
-    notices: [],
   };
+  for (const problem of selection.warnings) events.onWarning(problem);
   if (selection.services.length === 0) return result;
 
   const url = assetsUrl(request, selection);
   result.repository = url;
   const { authorization, warning } = chooseCredential({ ...request, url, fromInput: request.repository !== undefined });
-  if (warning !== undefined)
-    result.warnings.push({ message: warning, at: selection.root.places.$repository ?? { file: MANIFEST_NAME } });
+  if (warning !== undefined) {
+    events.onWarning({ message: warning, at: selection.root.places.$repository ?? { file: MANIFEST_NAME } });
+  }
   const remote = new Remote({
     url,
     authorization,
@@ -106,7 +108,7 @@ export async function sync(request: SyncRequest, events: SyncEvents, signal: Abo
     ...events,
   });
   const store = new Store(request.storeBase, url);
-  const run = new SyncRun(request, selection, store, remote, url, result);
+  const run = new SyncRun({ request, selection, store, remote, url, events, result });
   const locks = join(request.storeBase, 'locks');
   await mkdir(locks, { recursive: true });
   const lock = join(locks, createHash('sha256').update(selection.assetsRoot).digest('hex').slice(0, 24));
@@ -142,40 +144,41 @@ function assetsUrl(request: SyncRequest, selection: Selection): AssetsUrl {
   return parsed;
 }
 
+interface RunContext {
+  request: SyncRequest;
+  selection: Selection;
+  store: Store;
+  remote: Remote;
+  url: AssetsUrl;
+  events: SyncEvents;
+  /** Filled in while the run goes on. */
+  result: SyncResult;
+}
+
 /** One run under the root's lock. */
 class SyncRun {
-  private readonly request: SyncRequest;
-  private readonly selection: Selection;
-  private readonly store: Store;
-  private readonly remote: Remote;
-  private readonly url: AssetsUrl;
-  private readonly result: SyncResult;
+  private readonly context: RunContext;
   private readonly root: AssetsRoot;
 
-  constructor(request: SyncRequest, selection: Selection, store: Store, remote: Remote, url: AssetsUrl, result: SyncResult) {
-    this.request = request;
-    this.selection = selection;
-    this.store = store;
-    this.remote = remote;
-    this.url = url;
-    this.result = result;
-    this.root = new AssetsRoot(selection.assetsRoot);
+  constructor(context: RunContext) {
+    this.context = context;
+    this.root = new AssetsRoot(context.selection.assetsRoot);
   }
 
   async run(signal: AbortSignal): Promise<void> {
     const state = (await this.root.exists()) ? await this.readState(signal) : NO_STATE;
-    const chosen = this.selection.services;
+    const chosen = this.context.selection.services;
     const names = chosen.map(({ service }) => service);
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
     const changes = state === NO_STATE ? [] : await this.root.localChanges(state, names, signal);
     const moved = await this.findMoved(chosen, before);
     const dirty = chosen.filter(({ service }) => changes.some((change) => isIn(change, service)));
-    if (!this.request.discard) {
+    if (!this.context.request.discard) {
       const inTheWay = dirty.filter((selected) => moved.includes(selected));
       if (inTheWay.length > 0) throw this.localChangesError(inTheWay, changes);
-      this.result.kept = changes.map(({ path }) => path.toString('utf8'));
+      this.context.result.kept = changes.map(({ path }) => path.toString('utf8'));
     }
-    const forced = this.request.discard ? dirty.map(({ service }) => service) : [];
+    const forced = this.context.request.discard ? dirty.map(({ service }) => service) : [];
     if (moved.length === 0 && forced.length === 0) {
       this.report(chosen, before, () => 'unchanged');
       return;
@@ -183,12 +186,12 @@ class SyncRun {
 
     const obtained = await this.obtain(chosen, before, signal);
     const present = this.dropAbsent(chosen, obtained);
-    await hideFromStatus(this.selection.code, this.root.dir);
-    await this.root.make(this.store.objects, this.url.url);
+    await hideFromStatus(this.context.selection.code, this.root.dir);
+    await this.root.make(this.context.store.objects, this.context.url.url);
     const after = new Map(before);
     const { commit, synced } = await this.compose(after, present, obtained, signal);
     for (const service of synced) after.set(service.service, service);
-    if (forced.length > 0) this.result.backup = await this.root.backUp(state, changes, signal);
+    if (forced.length > 0) this.context.result.backup = await this.root.backUp(state, changes, signal);
     const touched = synced.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
     const stillForced = forced.filter((service) => after.has(service));
     await this.root.checkOut(state, commit, [...new Set([...touched, ...stillForced])], stillForced, signal);
@@ -208,10 +211,10 @@ class SyncRun {
     const { commit, services } = state.interrupted;
     const wanted = (await this.root.readSynced(commit, signal)).filter(({ service }) => services.includes(service));
     const parts = wanted.flatMap((synced) => synced.parts.map((part): Part => ({ ...part, pin: lostPin(part) })));
-    await obtain(this.store, this.remote, this.branch, parts, () => undefined, signal);
-    await this.root.make(this.store.objects, this.url.url);
+    await obtain(this.context.store, this.context.remote, this.branch, parts, () => undefined, signal);
+    await this.root.make(this.context.store.objects, this.context.url.url);
     await this.root.resume(state.interrupted, signal);
-    this.result.notices.push('An earlier sync was cut off; it was finished first.');
+    this.context.events.onInfo('An earlier sync was cut off; it was finished first.');
     return this.root.readState(signal);
   }
 
@@ -223,13 +226,13 @@ class SyncRun {
     const moved = await Promise.all(
       chosen.map(async (selected) => {
         const synced = before.get(selected.service);
-        if (synced === undefined || synced.repository !== this.url.url || synced.parts.length !== selected.parts.length)
+        if (synced === undefined || synced.repository !== this.context.url.url || synced.parts.length !== selected.parts.length)
           return [selected];
         const same = selected.parts.every((part, index) => {
           const there = synced.parts[index];
           return there?.directory === part.directory && there.sha === part.sha && (part.tree ?? there.tree) === there.tree;
         });
-        const held = same && (await Promise.all(synced.parts.map(({ tree }) => this.store.hasTree(tree))));
+        const held = same && (await Promise.all(synced.parts.map(({ tree }) => this.context.store.hasTree(tree))));
         return held !== false && held.every(Boolean) ? [] : [selected];
       }),
     );
@@ -247,7 +250,7 @@ class SyncRun {
   }
 
   private get branch(): string {
-    const branch = this.request.branch ?? this.selection.root.settings.branch ?? DEFAULT_BRANCH;
+    const branch = this.context.request.branch ?? this.context.selection.root.settings.branch ?? DEFAULT_BRANCH;
     if (isBranchName(branch)) return branch;
     throw new AssetsSyncError('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
       hint: 'Give one such as main.',
@@ -261,8 +264,15 @@ class SyncRun {
   ): Promise<Obtained> {
     const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
     const parts = chosen.flatMap((selected) => selected.parts);
-    const obtained = await obtain(this.store, this.remote, this.branch, parts, (directory) => known.get(directory), signal);
-    this.result.warnings.push(...obtained.warnings);
+    const obtained = await obtain(
+      this.context.store,
+      this.context.remote,
+      this.branch,
+      parts,
+      (directory) => known.get(directory),
+      signal,
+    );
+    for (const problem of obtained.warnings) this.context.events.onWarning(problem);
     return obtained;
   }
 
@@ -284,7 +294,7 @@ class SyncRun {
     });
     if (absent.length > 0) {
       const names = absent.length > 5 ? `${absent.slice(0, 5).join(', ')} and ${absent.length - 5} more` : absent.join(', ');
-      this.result.notices.push(`Without recordings at their pinned commit, left out: ${names}.`);
+      this.context.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
     }
     return present;
   }
@@ -312,7 +322,7 @@ class SyncRun {
       const total = measured.services.get(service) ?? { files: 0, size: 0 };
       return {
         service,
-        repository: this.url.url,
+        repository: this.context.url.url,
         tree: composed.treeAt(service) ?? EMPTY_TREE,
         ...total,
         parts: parts.map((part) => ({ directory: part.directory, sha: part.sha, tree: treeOf(part, obtained) })),
@@ -327,7 +337,7 @@ class SyncRun {
     synced: ReadonlyMap<Directory, SyncedService>,
     source: (selected: SelectedService) => ServiceResult['source'],
   ): void {
-    this.result.services = chosen.map((selected) => ({
+    this.context.result.services = chosen.map((selected) => ({
       service: selected.service,
       parts: selected.parts.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
       files: synced.get(selected.service)?.files ?? 0,

@@ -66,7 +66,7 @@ export class AssetsServer {
         const headers = authorizationHeaders(request);
         state.authorizations.push(headers.join(' | '));
         const fault = state.faults[0];
-        if (fault !== undefined && fault(request, response)) {
+        if (fault?.(request, response) === true) {
           state.faults.shift();
           return true;
         }

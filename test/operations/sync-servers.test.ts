@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { git } from '../fixtures/process.ts';
+import { makeSample } from '../fixtures/sample.ts';
+import { NODES, Workspace } from '../fixtures/workspace.ts';
+import { AssetsServer, PROFILES } from '../servers/assets-server.ts';
+
+describe.each(PROFILES)('a %s server', (profile) => {
+  const { assets, first, second, third, side } = makeSample();
+  let server: AssetsServer;
+
+  beforeAll(async () => {
+    server = await AssetsServer.start(assets, profile);
+  });
+  afterAll(() => server.close());
+  beforeEach(() => server.reset());
+
+  function workspace(pins: object): Workspace {
+    const work = new Workspace();
+    work.write('recordings.json', { $repository: server.url, ...pins });
+    work.commit();
+    return work;
+  }
+
+  const expected = { ...assets.files(first, 'sdk/tables'), ...assets.files(third, 'sdk/odd') };
+  const givesNames = profile !== 'plain-v0';
+  // The old protocol takes one more request to say where a shallow history ends.
+  const most = profile === 'reachable' || profile === 'plain-v0' ? 5 : 4;
+
+  test('gives the same files for known trees', async () => {
+    const work = workspace({ 'sdk/tables': assets.pin(first, 'sdk/tables'), 'sdk/odd': assets.pin(third, 'sdk/odd') });
+    const { code, json } = await work.cli(['sync', '*', '--json']);
+    expect(code).toBe(0);
+    expect(work.files('sdk')).toEqual(expected);
+    if (givesNames) expect(json.requests).toBe(2);
+  });
+
+  test('gives the same files for SHAs alone', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/odd': third });
+    const { code } = await work.cli(['sync', '*', '--json']);
+    expect(code).toBe(0);
+    expect(work.files('sdk')).toEqual(expected);
+    expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('');
+    expect(server.requests).toBeLessThanOrEqual(most);
+    expect(work.storedObjects()).not.toEqual(expect.arrayContaining(assets.blobs(first, 'sdk/keys')));
+  });
+
+  test('is remembered, and a re-pin only adds to what is there', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    const before = server.log.reduce((sum, { bytes }) => sum + bytes, 0);
+    work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
+    server.reset();
+    const { code } = await work.cli(['sync', '*']);
+    expect(code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+    expect(server.requests).toBeLessThanOrEqual(most);
+    expect(server.log.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(before);
+    if (profile === 'plain' || profile === 'plain-v0') {
+      const limits = JSON.parse(readFileSync(join(work.onlyStore, 'server.json'), 'utf8'));
+      expect(limits[profile === 'plain' ? 'noFilters' : 'noNames']).toBe(true);
+    }
+  });
+
+  test('that has a commit on a side branch gives it out, or says what to do', async () => {
+    const work = workspace({ 'sdk/tables': side });
+    const { code, json } = await work.cli(['sync', '*', '--json']);
+    if (givesNames) expect(work.files('sdk')).toEqual(assets.files(side, 'sdk/tables'));
+    else expect(json.error).toMatchObject({ code: 'missing-commit', hint: expect.stringContaining('merge') });
+    expect(code).toBe(givesNames ? 0 : 2);
+  });
+
+  test('that lacks a commit is an error at the pin, and nothing is changed', async () => {
+    const work = workspace({ 'sdk/core': first, 'sdk/tables': '0123456789'.repeat(4) });
+    const { code, json } = await work.cli(['sync', '*', '--json']);
+    expect(code).toBe(2);
+    expect(json.error).toMatchObject({ code: 'missing-commit', file: 'recordings.json', line: 4 });
+    expect(work.files('')).toEqual({});
+    expect(readFileSync(join(work.code, '.git/info/exclude'), 'utf8')).not.toContain('.assets');
+  });
+
+  test('is served through every front door alike', async () => {
+    for (const node of NODES) {
+      for (const door of ['action', 'task'] as const) {
+        const work = workspace({ 'sdk/tables': assets.pin(first, 'sdk/tables'), 'sdk/odd': third });
+        const result = await work[door]({ paths: 'sdk/tables\nsdk/odd' }, { node });
+        expect({ code: result.code, stderr: result.stderr }).toEqual({ code: 0, stderr: '' });
+        expect(work.files('sdk')).toEqual(expected);
+      }
+    }
+  });
+});
