@@ -38463,8 +38463,10 @@ async function tryGit(args, call) {
         cwd: call.cwd,
         stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         windowsHide: true,
+        // A group of its own, so that git's helpers (git-remote-https, ssh, index-pack) end with it.
+        detached: process.platform !== 'win32',
     });
-    const end = () => child.kill('SIGTERM');
+    const end = () => endGroup(child);
     call.signal?.addEventListener('abort', end, { once: true });
     const stdout = [];
     let stderr = '';
@@ -38491,6 +38493,19 @@ async function tryGit(args, call) {
     }
     finally {
         call.signal?.removeEventListener('abort', end);
+    }
+}
+function endGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill();
+        else
+            process.kill(-child.pid, 'SIGTERM');
+    }
+    catch {
+        // It has ended by itself.
     }
 }
 /** Runs a git command that is not expected to fail. */
@@ -39794,19 +39809,20 @@ class AssetsRoot {
             await (0,promises_namespaceObject.rm)(index, { force: true });
         }
     }
-    /**
-     * Makes a commit's files be on disk and HEAD point at it.
-     * @param touched the services that differ between the two commits, or whose local changes are to go
-     * @param forced those of them whose local changes are to go; they were backed up
-     */
-    async checkOut(state, commit, touched, forced, signal) {
+    /** Makes a commit's files be on disk and HEAD point at it. */
+    async checkOut(state, commit, change, signal) {
+        const { touched, forced, comparable } = change;
         const journal = { commit, services: [...touched] };
         await writeAtomically((0,external_node_path_.join)(this.ours, 'journal'), JSON.stringify(journal));
         if (forced.length > 0)
             await this.restore(commit, forced, signal);
-        const result = await tryGit(['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', state.synced?.commit ?? EMPTY_TREE, commit], { environment: this.environment, signal });
-        if (result.code !== 0)
-            await this.checkOutFailed(result.stderr, forced.length > 0);
+        if (comparable) {
+            const from = state.synced?.commit ?? EMPTY_TREE;
+            const args = ['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', from, commit];
+            const result = await tryGit(args, { environment: this.environment, signal });
+            if (result.code !== 0)
+                await this.checkOutFailed(result.stderr, forced.length > 0);
+        }
         await this.finish(commit);
     }
     async checkOutFailed(stderr, startedAlready) {
@@ -39833,12 +39849,40 @@ class AssetsRoot {
             detail: stderr.trim(),
         });
     }
-    /** Finishes a check-out that was cut off. The trees of its commit must be in the store. */
-    async resume({ commit, services }, signal) {
+    /**
+     * Finishes a check-out that was cut off. The trees of its commit must be in the store.
+     * @returns the backup of files that are neither as before nor as after: half-written, or recorded since
+     */
+    async resume(state, { commit, services }, signal) {
         // We hold the root's lock, so these are of the run that was cut off.
         await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,promises_namespaceObject.rm)((0,external_node_path_.join)(this.gitDir, name), { force: true })));
+        const index = (0,external_node_path_.join)(this.ours, 'resume-index');
+        const after = { ...this.environment, GIT_INDEX_FILE: index };
+        let strange;
+        try {
+            await git(['read-tree', commit], { environment: after, signal });
+            const unlikeAfter = new Set((await this.filesUnlikeIndex(services, after, signal)).map((path) => path.toString('latin1')));
+            const unlikeBefore = await this.filesUnlikeIndex(services, this.environment, signal);
+            strange = unlikeBefore
+                .filter((path) => unlikeAfter.has(path.toString('latin1')))
+                .map((path) => ({ path, kind: 'modified' }));
+        }
+        finally {
+            await (0,promises_namespaceObject.rm)(index, { force: true });
+        }
+        const backup = strange.length === 0 ? undefined : await this.backUp({ ...state, head: undefined }, strange, signal);
         await this.restore(commit, services, signal);
         await this.finish(commit);
+        return backup;
+    }
+    /** Files below the services that are not as an index says; those that are gone are left out. */
+    async filesUnlikeIndex(services, environment, signal) {
+        const output = await git(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
+        const there = await Promise.all(splitRecords(output).map(async (path) => {
+            const found = await (0,promises_namespaceObject.lstat)(Buffer.concat([Buffer.from(`${this.dir}/`), path])).catch(() => undefined);
+            return found === undefined ? [] : [path];
+        }));
+        return there.flat();
     }
     /** Makes services be as in a commit, whatever is there. */
     async restore(commit, services, signal) {
@@ -48406,7 +48450,7 @@ class SyncRun {
         const names = chosen.map(({ service }) => service);
         const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
         const changes = state === NO_STATE ? [] : await this.root.localChanges(state, names, signal);
-        const moved = await this.findMoved(chosen, before);
+        const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
         const dirty = chosen.filter(({ service }) => changes.some((change) => isIn(change, service)));
         if (!this.context.request.discard) {
             const inTheWay = dirty.filter((selected) => moved.includes(selected));
@@ -48415,7 +48459,7 @@ class SyncRun {
             this.context.result.kept = changes.map(({ path }) => path.toString('utf8'));
         }
         const forced = this.context.request.discard ? dirty.map(({ service }) => service) : [];
-        if (moved.length === 0 && forced.length === 0) {
+        if (moved.length === 0 && forced.length === 0 && (await this.storesHold(names.map((name) => before.get(name))))) {
             this.report(chosen, before, () => 'unchanged');
             return;
         }
@@ -48430,8 +48474,11 @@ class SyncRun {
         if (forced.length > 0)
             this.context.result.backup = await this.root.backUp(state, changes, signal);
         const touched = synced.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-        const stillForced = forced.filter((service) => after.has(service));
-        await this.root.checkOut(state, commit, [...new Set([...touched, ...stillForced])], stillForced, signal);
+        const stillForced = forced.filter((service) => present.some((selected) => selected.service === service));
+        const all = [...new Set([...touched, ...stillForced])];
+        // What the root stood on must be readable to be compared with; else every service that changes is written anew.
+        const comparable = await this.storesHold([...before.values()]);
+        await this.root.checkOut(state, commit, { touched: all, forced: comparable ? stillForced : all, comparable }, signal);
         this.report(present, after, ({ service, parts }) => !moved.some((selected) => selected.service === service)
             ? 'unchanged'
             : parts.some((part) => obtained.fetched.has(obtained.trees.get(part)))
@@ -48444,28 +48491,35 @@ class SyncRun {
         if (state.interrupted === undefined)
             return state;
         const { commit, services } = state.interrupted;
-        const wanted = (await this.root.readSynced(commit, signal)).filter(({ service }) => services.includes(service));
+        const wanted = (await this.root.readSynced(commit, signal)).filter(({ service, repository }) => services.includes(service) && repository === this.context.url.url);
         const parts = wanted.flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
         await obtain(this.context.store, this.context.remote, this.branch, parts, () => undefined, signal);
         await this.root.make(this.context.store.objects, this.context.url.url);
-        await this.root.resume(state.interrupted, signal);
+        const backup = await this.root.resume(state, state.interrupted, signal);
         this.context.events.onInfo('An earlier sync was cut off; it was finished first.');
+        if (backup !== undefined)
+            this.context.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
         return this.root.readState(signal);
     }
-    /** The services whose pins are not what is on disk, or whose contents the store has lost. */
-    async findMoved(chosen, before) {
-        const moved = await Promise.all(chosen.map(async (selected) => {
-            const synced = before.get(selected.service);
-            if (synced === undefined || synced.repository !== this.context.url.url || synced.parts.length !== selected.parts.length)
-                return [selected];
-            const same = selected.parts.every((part, index) => {
-                const there = synced.parts[index];
-                return there?.directory === part.directory && there.sha === part.sha && (part.tree ?? there.tree) === there.tree;
-            });
-            const held = same && (await Promise.all(synced.parts.map(({ tree }) => this.context.store.hasTree(tree))));
-            return held !== false && held.every(Boolean) ? [] : [selected];
-        }));
-        return moved.flat();
+    /** Whether a service was synced from the very commits that it is pinned at. */
+    isAtPins({ parts }, synced) {
+        if (synced?.repository !== this.context.url.url || synced.parts.length !== parts.length)
+            return false;
+        return parts.every((part, index) => {
+            const there = synced.parts[index];
+            return there?.directory === part.directory && there.sha === part.sha && (part.tree ?? there.tree) === there.tree;
+        });
+    }
+    /** Whether the root can still borrow what services are made of: a store may be deleted at any time. */
+    async storesHold(services) {
+        const { request } = this.context;
+        const held = services.flatMap((synced) => {
+            if (synced === undefined)
+                return [];
+            const store = new Store(request.storeBase, { url: synced.repository });
+            return synced.parts.map(({ tree }) => store.hasTree(tree));
+        });
+        return (await Promise.all(held)).every(Boolean);
     }
     localChangesError(services, changes) {
         const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));

@@ -38,6 +38,15 @@ export interface Journal {
   services: Directory[];
 }
 
+export interface CheckOut {
+  /** The services that differ between the two commits, or whose local changes are to go. */
+  touched: readonly Directory[];
+  /** Those of them that are written anew, whatever is there; local changes were backed up. */
+  forced: readonly Directory[];
+  /** Whether the trees of the commit that the root stands on can be read. */
+  comparable: boolean;
+}
+
 export interface LocalChange {
   path: Buffer;
   kind: 'added' | 'modified' | 'deleted';
@@ -267,26 +276,18 @@ export class AssetsRoot {
     }
   }
 
-  /**
-   * Makes a commit's files be on disk and HEAD point at it.
-   * @param touched the services that differ between the two commits, or whose local changes are to go
-   * @param forced those of them whose local changes are to go; they were backed up
-   */
-  async checkOut(
-    state: RootState,
-    commit: Sha,
-    touched: readonly Directory[],
-    forced: readonly Directory[],
-    signal: AbortSignal,
-  ): Promise<void> {
+  /** Makes a commit's files be on disk and HEAD point at it. */
+  async checkOut(state: RootState, commit: Sha, change: CheckOut, signal: AbortSignal): Promise<void> {
+    const { touched, forced, comparable } = change;
     const journal: Journal = { commit, services: [...touched] };
     await writeAtomically(join(this.ours, 'journal'), JSON.stringify(journal));
     if (forced.length > 0) await this.restore(commit, forced, signal);
-    const result = await tryGit(
-      ['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', state.synced?.commit ?? EMPTY_TREE, commit],
-      { environment: this.environment, signal },
-    );
-    if (result.code !== 0) await this.checkOutFailed(result.stderr, forced.length > 0);
+    if (comparable) {
+      const from = state.synced?.commit ?? EMPTY_TREE;
+      const args = ['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', from, commit];
+      const result = await tryGit(args, { environment: this.environment, signal });
+      if (result.code !== 0) await this.checkOutFailed(result.stderr, forced.length > 0);
+    }
     await this.finish(commit);
   }
 
@@ -313,12 +314,46 @@ export class AssetsRoot {
     });
   }
 
-  /** Finishes a check-out that was cut off. The trees of its commit must be in the store. */
-  async resume({ commit, services }: Journal, signal: AbortSignal): Promise<void> {
+  /**
+   * Finishes a check-out that was cut off. The trees of its commit must be in the store.
+   * @returns the backup of files that are neither as before nor as after: half-written, or recorded since
+   */
+  async resume(state: RootState, { commit, services }: Journal, signal: AbortSignal): Promise<string | undefined> {
     // We hold the root's lock, so these are of the run that was cut off.
     await Promise.all(['index.lock', 'HEAD.lock'].map((name) => rm(join(this.gitDir, name), { force: true })));
+    const index = join(this.ours, 'resume-index');
+    const after = { ...this.environment, GIT_INDEX_FILE: index };
+    let strange: LocalChange[];
+    try {
+      await git(['read-tree', commit], { environment: after, signal });
+      const unlikeAfter = new Set((await this.filesUnlikeIndex(services, after, signal)).map((path) => path.toString('latin1')));
+      const unlikeBefore = await this.filesUnlikeIndex(services, this.environment, signal);
+      strange = unlikeBefore
+        .filter((path) => unlikeAfter.has(path.toString('latin1')))
+        .map((path) => ({ path, kind: 'modified' }));
+    } finally {
+      await rm(index, { force: true });
+    }
+    const backup = strange.length === 0 ? undefined : await this.backUp({ ...state, head: undefined }, strange, signal);
     await this.restore(commit, services, signal);
     await this.finish(commit);
+    return backup;
+  }
+
+  /** Files below the services that are not as an index says; those that are gone are left out. */
+  private async filesUnlikeIndex(
+    services: readonly Directory[],
+    environment: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<Buffer[]> {
+    const output = await git(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
+    const there = await Promise.all(
+      splitRecords(output).map(async (path) => {
+        const found = await lstat(Buffer.concat([Buffer.from(`${this.dir}/`), path])).catch(() => undefined);
+        return found === undefined ? [] : [path];
+      }),
+    );
+    return there.flat();
   }
 
   /** Makes services be as in a commit, whatever is there. */

@@ -47,7 +47,7 @@ export class Store {
   readonly objects: string;
   private made: Promise<void> | undefined;
 
-  constructor(base: string, url: AssetsUrl) {
+  constructor(base: string, url: Pick<AssetsUrl, 'url'>) {
     this.dir = join(base, repositoryKey(url));
     this.objects = join(this.dir, 'objects');
   }

@@ -1,5 +1,5 @@
 /** The only place that starts git. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { AssetsSyncError } from '../errors.ts';
 import type { Environment } from './environment.ts';
@@ -30,8 +30,10 @@ export async function tryGit(args: readonly string[], call: GitCall): Promise<Gi
     cwd: call.cwd,
     stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
+    // A group of its own, so that git's helpers (git-remote-https, ssh, index-pack) end with it.
+    detached: process.platform !== 'win32',
   });
-  const end = () => child.kill('SIGTERM');
+  const end = () => endGroup(child);
   call.signal?.addEventListener('abort', end, { once: true });
   const stdout: Buffer[] = [];
   let stderr = '';
@@ -55,6 +57,16 @@ export async function tryGit(args: readonly string[], call: GitCall): Promise<Gi
     });
   } finally {
     call.signal?.removeEventListener('abort', end);
+  }
+}
+
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill();
+    else process.kill(-child.pid, 'SIGTERM');
+  } catch {
+    // It has ended by itself.
   }
 }
 

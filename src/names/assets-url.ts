@@ -61,7 +61,7 @@ function sshUrl(text: string): AssetsUrl | { wrong: string } {
 }
 
 /** A folder name for the repository: readable, and different for different repositories. */
-export function repositoryKey({ url }: AssetsUrl): string {
+export function repositoryKey({ url }: Pick<AssetsUrl, 'url'>): string {
   const identity = url.replace(/\.git$/, '');
   const readable = identity
     .replace(/^.*?:\/\/|^.*@/, '')

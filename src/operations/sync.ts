@@ -171,7 +171,7 @@ class SyncRun {
     const names = chosen.map(({ service }) => service);
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
     const changes = state === NO_STATE ? [] : await this.root.localChanges(state, names, signal);
-    const moved = await this.findMoved(chosen, before);
+    const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
     const dirty = chosen.filter(({ service }) => changes.some((change) => isIn(change, service)));
     if (!this.context.request.discard) {
       const inTheWay = dirty.filter((selected) => moved.includes(selected));
@@ -179,7 +179,7 @@ class SyncRun {
       this.context.result.kept = changes.map(({ path }) => path.toString('utf8'));
     }
     const forced = this.context.request.discard ? dirty.map(({ service }) => service) : [];
-    if (moved.length === 0 && forced.length === 0) {
+    if (moved.length === 0 && forced.length === 0 && (await this.storesHold(names.map((name) => before.get(name))))) {
       this.report(chosen, before, () => 'unchanged');
       return;
     }
@@ -193,8 +193,11 @@ class SyncRun {
     for (const service of synced) after.set(service.service, service);
     if (forced.length > 0) this.context.result.backup = await this.root.backUp(state, changes, signal);
     const touched = synced.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-    const stillForced = forced.filter((service) => after.has(service));
-    await this.root.checkOut(state, commit, [...new Set([...touched, ...stillForced])], stillForced, signal);
+    const stillForced = forced.filter((service) => present.some((selected) => selected.service === service));
+    const all = [...new Set([...touched, ...stillForced])];
+    // What the root stood on must be readable to be compared with; else every service that changes is written anew.
+    const comparable = await this.storesHold([...before.values()]);
+    await this.root.checkOut(state, commit, { touched: all, forced: comparable ? stillForced : all, comparable }, signal);
     this.report(present, after, ({ service, parts }) =>
       !moved.some((selected) => selected.service === service)
         ? 'unchanged'
@@ -209,34 +212,36 @@ class SyncRun {
     const state = await this.root.readState(signal);
     if (state.interrupted === undefined) return state;
     const { commit, services } = state.interrupted;
-    const wanted = (await this.root.readSynced(commit, signal)).filter(({ service }) => services.includes(service));
+    const wanted = (await this.root.readSynced(commit, signal)).filter(
+      ({ service, repository }) => services.includes(service) && repository === this.context.url.url,
+    );
     const parts = wanted.flatMap((synced) => synced.parts.map((part): Part => ({ ...part, pin: lostPin(part) })));
     await obtain(this.context.store, this.context.remote, this.branch, parts, () => undefined, signal);
     await this.root.make(this.context.store.objects, this.context.url.url);
-    await this.root.resume(state.interrupted, signal);
+    const backup = await this.root.resume(state, state.interrupted, signal);
     this.context.events.onInfo('An earlier sync was cut off; it was finished first.');
+    if (backup !== undefined) this.context.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
     return this.root.readState(signal);
   }
 
-  /** The services whose pins are not what is on disk, or whose contents the store has lost. */
-  private async findMoved(
-    chosen: readonly SelectedService[],
-    before: ReadonlyMap<Directory, SyncedService>,
-  ): Promise<SelectedService[]> {
-    const moved = await Promise.all(
-      chosen.map(async (selected) => {
-        const synced = before.get(selected.service);
-        if (synced === undefined || synced.repository !== this.context.url.url || synced.parts.length !== selected.parts.length)
-          return [selected];
-        const same = selected.parts.every((part, index) => {
-          const there = synced.parts[index];
-          return there?.directory === part.directory && there.sha === part.sha && (part.tree ?? there.tree) === there.tree;
-        });
-        const held = same && (await Promise.all(synced.parts.map(({ tree }) => this.context.store.hasTree(tree))));
-        return held !== false && held.every(Boolean) ? [] : [selected];
-      }),
-    );
-    return moved.flat();
+  /** Whether a service was synced from the very commits that it is pinned at. */
+  private isAtPins({ parts }: SelectedService, synced: SyncedService | undefined): boolean {
+    if (synced?.repository !== this.context.url.url || synced.parts.length !== parts.length) return false;
+    return parts.every((part, index) => {
+      const there = synced.parts[index];
+      return there?.directory === part.directory && there.sha === part.sha && (part.tree ?? there.tree) === there.tree;
+    });
+  }
+
+  /** Whether the root can still borrow what services are made of: a store may be deleted at any time. */
+  private async storesHold(services: readonly (SyncedService | undefined)[]): Promise<boolean> {
+    const { request } = this.context;
+    const held = services.flatMap((synced) => {
+      if (synced === undefined) return [];
+      const store = new Store(request.storeBase, { url: synced.repository });
+      return synced.parts.map(({ tree }) => store.hasTree(tree));
+    });
+    return (await Promise.all(held)).every(Boolean);
   }
 
   private localChangesError(services: readonly SelectedService[], changes: readonly LocalChange[]): AssetsSyncError {

@@ -1,0 +1,171 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { git } from '../fixtures/process.ts';
+import { makeSample } from '../fixtures/sample.ts';
+import { Workspace } from '../fixtures/workspace.ts';
+import { AssetsServer } from '../servers/assets-server.ts';
+
+const { assets, first, second, third } = makeSample();
+let server: AssetsServer;
+
+beforeAll(async () => {
+  server = await AssetsServer.start(assets, 'full');
+});
+afterAll(() => server.close());
+beforeEach(() => server.reset());
+
+function workspace(pins: object): Workspace {
+  const work = new Workspace();
+  pin(work, pins);
+  work.commit();
+  return work;
+}
+
+function pin(work: Workspace, pins: object): void {
+  work.write('recordings.json', { $repository: server.url, ...pins });
+}
+
+/** Leaves a root as a run that was killed in the middle of writing files does. */
+function breakOff(work: Workspace, commit: string, services: string[]): void {
+  writeFileSync(join(work.root, '.git/assets-sync/journal'), JSON.stringify({ commit, services }));
+  writeFileSync(join(work.root, '.git/index.lock'), 'half');
+}
+
+describe('a sync that was cut off', () => {
+  test('is finished by the next one: half-written files, a lock, and other services’ local changes', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    await work.cli(['sync', '*']);
+    pin(work, { 'sdk/tables': second, 'sdk/core': first });
+    await work.cli(['sync', '*']);
+    const target = git(work.root, 'rev-parse', 'HEAD');
+    pin(work, { 'sdk/tables': first, 'sdk/core': first });
+    await work.cli(['sync', '*']);
+    breakOff(work, target, ['sdk/tables']);
+    const recordings = join(work.root, 'sdk/tables/package/tests/recordings');
+    writeFileSync(join(recordings, 'test_0.json'), '{ "Ent');
+    rmSync(join(recordings, 'test_1.json'));
+    writeFileSync(join(recordings, 'new.json'), 'new\n');
+    writeFileSync(join(work.root, 'sdk/core/mine.json'), 'mine\n');
+
+    pin(work, { 'sdk/tables': second, 'sdk/core': first });
+    const { code, stderr } = await work.cli(['sync', 'sdk/tables']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/cut off/);
+    // Nobody can tell a half-written file from one that was recorded since, so it is kept.
+    const [, backup = ''] = /kept in (\S+)\.$/m.exec(stderr) ?? [];
+    expect(git(work.root, 'ls-tree', '-r', '--name-only', backup)).toBe('sdk/tables/package/tests/recordings/test_0.json');
+    expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+    expect(work.files('sdk/core')['sdk/core/mine.json']).toBe(Buffer.from('mine\n').toString('hex'));
+    expect(git(work.root, 'status', '--porcelain')).toBe('?? sdk/core/mine.json');
+    expect(existsSync(join(work.root, '.git/assets-sync/journal'))).toBe(false);
+  });
+
+  test('is finished even when the store was deleted since', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    breakOff(work, git(work.root, 'rev-parse', 'HEAD'), ['sdk/tables']);
+    rmSync(work.store, { recursive: true });
+    rmSync(join(work.root, 'sdk/tables/package'), { recursive: true });
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  test('at any moment leaves nothing that needs a hand', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/odd': third });
+    await work.cli(['sync', '*']);
+    writeFileSync(join(work.root, 'sdk/odd/mine.json'), 'mine\n');
+    for (let round = 0; round < 12; round++) {
+      pin(work, { 'sdk/tables': round % 2 === 0 ? second : first, 'sdk/odd': third });
+      if (round % 4 === 0) rmSync(work.store, { recursive: true, force: true });
+      await work.cli(['sync', 'sdk/tables'], {
+        // From before the first git process to after the last.
+        onStart: (kill) => sleep(60 + 15 * round).then(() => kill('SIGKILL')),
+      });
+    }
+    pin(work, { 'sdk/tables': second, 'sdk/odd': third });
+    const { code, stderr } = await work.cli(['sync', '*']);
+    expect({ code, stderr: stderr.replace(/.*(cut off|stayed|half-written).*\n/g, '') }).toEqual({ code: 0, stderr: '' });
+    expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+    expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('!! sdk/odd/mine.json');
+    expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
+  });
+
+  test('by Ctrl-C is exit 130, and the next one goes on', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    server.faults.push(() => true);
+    const { code, stderr } = await work.cli(['sync', '*'], { onStart: (kill) => sleep(400).then(() => kill('SIGINT')) });
+    expect(code).toBe(130);
+    expect(stderr).toMatch(/Cancelled/);
+    server.reset();
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+  });
+});
+
+describe('several syncs at once', () => {
+  test('over one assets root all succeed', async () => {
+    const work = workspace({
+      'sdk/tables': first,
+      'sdk/core': second,
+      'sdk/keys': assets.pin(first, 'sdk/keys'),
+      'sdk/odd': third,
+    });
+    const runs = ['sdk/tables', 'sdk/core', 'sdk/keys', 'sdk/odd'].map((service) => work.cli(['sync', service]));
+    for (const { code, stderr } of await Promise.all(runs)) expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(work.files('sdk')).toEqual({
+      ...assets.files(first, 'sdk/tables'),
+      ...assets.files(second, 'sdk/core'),
+      ...assets.files(first, 'sdk/keys'),
+      ...assets.files(third, 'sdk/odd'),
+    });
+    expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('');
+  });
+
+  test('over one store all succeed, and the contents travel once', async () => {
+    const pins = { 'sdk/tables': assets.pin(first, 'sdk/tables') };
+    const works = Array.from({ length: 4 }, () => workspace(pins));
+    const env = { ASSETS_SYNC_STORE: join(works[0]?.folder ?? '', 'shared') };
+    const results = await Promise.all(works.map((work) => work.cli(['sync', '*', '--json'], { env })));
+    expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    for (const work of works) expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+    expect(server.requests).toBe(2);
+    expect(results.filter(({ json }) => json['cache-hit'] === false)).toHaveLength(1);
+  });
+
+  test('wait for a lock whose holder died', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    pin(work, { 'sdk/tables': second });
+    mkdirSync(join(work.onlyStore, 'lock'));
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+  });
+});
+
+test('a store that was deleted heals, and git works in the root again', async () => {
+  const work = workspace({ 'sdk/tables': first });
+  await work.cli(['sync', '*']);
+  rmSync(work.store, { recursive: true });
+  const { code, json } = await work.cli(['sync', '*', '--json']);
+  expect(code).toBe(0);
+  expect(json.requests).toBe(4);
+  expect(git(work.root, 'log', '-p')).toContain('sdk/tables');
+  expect(readFileSync(join(work.root, '.git/objects/info/alternates'), 'utf8').trim().split('\n')).toHaveLength(1);
+});
+
+test('a root that changes its assets repository takes the contents of the new one', async () => {
+  const other = makeSample();
+  const changed = other.assets.commit({ files: { 'sdk/tables/only-there.json': 'x\n' } });
+  const second = await AssetsServer.start(other.assets, 'full');
+  try {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    await work.cli(['sync', '*']);
+    work.write('recordings.json', { $repository: second.url, 'sdk/tables': changed, 'sdk/core': first });
+    expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual({ ...other.assets.files(changed, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
+    expect(git(work.root, 'status', '--porcelain')).toBe('');
+    expect(git(work.root, 'log', '-p')).toContain('only-there');
+  } finally {
+    await second.close();
+  }
+});
