@@ -17887,12 +17887,15 @@ if (process.platform === 'linux') {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_azure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2631);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3514);
+/* harmony import */ var _host_azure_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+/* harmony import */ var _host_azure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2631);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3514);
 /** The Azure Pipelines task. */
+// First: it must see the environment before the agent's library does.
 
 
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(new _host_azure_js__WEBPACK_IMPORTED_MODULE_0__/* .AzureHost */ .a());
+
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(new _host_azure_js__WEBPACK_IMPORTED_MODULE_1__/* .AzureHost */ .a());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -17990,6 +17993,33 @@ function toAssetsSyncError(thrown) {
 
 /***/ }),
 
+/***/ 272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readTokenInput),
+/* harmony export */   s: () => (/* binding */ isTokenInput)
+/* harmony export */ });
+const TOKENS = new Map([
+    ['token', take('INPUT_TOKEN')],
+    ['code-token', take('INPUT_CODETOKEN')],
+]);
+function take(variable) {
+    const value = process.env[variable];
+    delete process.env[variable];
+    return value;
+}
+/** Whether an input is a token, which is then here and nowhere else. */
+function isTokenInput(name) {
+    return TOKENS.has(name);
+}
+function readTokenInput(name) {
+    return TOKENS.get(name);
+}
+
+
+/***/ }),
+
 /***/ 2631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18007,6 +18037,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var task = __nccwpck_require__(358);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __nccwpck_require__(8422);
+// EXTERNAL MODULE: ./src/host/azure-tokens.ts
+var azure_tokens = __nccwpck_require__(272);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./src/host/store-base.ts
@@ -18036,6 +18068,7 @@ function userCache(env) {
 
 
 
+
 class AzureHost {
     atTerminal = false;
     onProgress = undefined;
@@ -18044,13 +18077,14 @@ class AzureHost {
     ownOrigin = originOf(task.getVariable('System.CollectionUri') || task.getVariable('System.TeamFoundationCollectionUri'));
     storeBase = findStoreBase(process.env);
     read(name) {
-        return task.getInput((0,inputs/* camelCase */.xQ)(name), false);
+        return (0,azure_tokens/* isTokenInput */.s)(name) ? (0,azure_tokens/* readTokenInput */._)(name) : task.getInput((0,inputs/* camelCase */.xQ)(name), false);
     }
     show(name) {
         return (0,inputs/* camelCase */.xQ)(name);
     }
     token({ token }) {
-        const ofJob = task.getEndpointAuthorizationParameter('SystemVssConnection', 'AccessToken', true);
+        // Not getEndpointAuthorizationParameter, which prints what it finds.
+        const ofJob = task.getEndpointAuthorization('SYSTEMVSSCONNECTION', true)?.parameters.AccessToken;
         if (token !== undefined)
             return { value: token, ofJob: token === ofJob, automatic: false };
         return ofJob ? { value: ofJob, ofJob: true, automatic: true } : undefined;

@@ -1,4 +1,6 @@
 /** The Azure Pipelines task. */
+// First: it must see the environment before the agent's library does.
+import '../host/azure-tokens.ts';
 import { AzureHost } from '../host/azure.ts';
 import { run } from '../run.ts';
 

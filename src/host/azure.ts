@@ -5,6 +5,7 @@ import * as tl from 'azure-pipelines-task-lib/task.js';
 import type { Token } from '../assets/credentials.ts';
 import type { AssetsSyncError, Place } from '../errors.ts';
 import { camelCase, type InputName, type Inputs } from '../inputs.ts';
+import { isTokenInput, readTokenInput } from './azure-tokens.ts';
 import type { Host, Outputs } from './host.ts';
 import { findStoreBase } from './store-base.ts';
 
@@ -17,7 +18,7 @@ export class AzureHost implements Host {
   readonly storeBase = findStoreBase(process.env);
 
   read(name: InputName): string | undefined {
-    return tl.getInput(camelCase(name), false);
+    return isTokenInput(name) ? readTokenInput(name) : tl.getInput(camelCase(name), false);
   }
 
   show(name: InputName): string {
@@ -25,7 +26,8 @@ export class AzureHost implements Host {
   }
 
   token({ token }: Inputs): Token | undefined {
-    const ofJob = tl.getEndpointAuthorizationParameter('SystemVssConnection', 'AccessToken', true);
+    // Not getEndpointAuthorizationParameter, which prints what it finds.
+    const ofJob = tl.getEndpointAuthorization('SYSTEMVSSCONNECTION', true)?.parameters.AccessToken;
     if (token !== undefined) return { value: token, ofJob: token === ofJob, automatic: false };
     return ofJob ? { value: ofJob, ofJob: true, automatic: true } : undefined;
   }

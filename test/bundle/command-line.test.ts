@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { git } from '../fixtures/process.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
+import { NODES, Workspace } from '../fixtures/workspace.ts';
+
+const work = new Workspace();
+
+describe('help', () => {
+  test.each([['--help'], ['help'], []])('%s names every command', async (...args) => {
+    const { code, stdout, stderr } = await work.cli(args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const command of ['sync', 'demo']) expect(stdout).toContain(command);
+  });
+
+  test.each(['sync', 'playback', 'restore', 'demo'])('of %s has examples', async (command) => {
+    const { code, stdout } = await work.cli([command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Examples:\n {2}assets-sync /);
+  });
+
+  test('is followed by the version', async () => {
+    expect((await work.cli(['--version'])).stdout).toBe('1.0.0\n');
+  });
+});
+
+describe.each(NODES)('demo on %s', (node) => {
+  const run = async (...args: string[]) => {
+    const folder = temporaryFolder('demo');
+    return {
+      folder,
+      ...(await work.cli(['demo', ...args], { node, cwd: folder, env: { TMPDIR: folder, http_proxy: 'http://127.0.0.1:1' } })),
+    };
+  };
+
+  test('shows two services at two commits, the costs, and how to start the test proxy, and cleans up', async () => {
+    const { code, stdout, stderr, folder } = await run();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/sdk\/keyvault +[0-9a-f]{12} +40 recordings/);
+    expect(stdout).toMatch(/2 services, 80 recordings in \.assets \(4 requests, [\d.]+ kB received, \d+ ms\)/);
+    expect(stdout).toMatch(/\(0 requests, 0 B received, \d+ ms\)/);
+    expect(stdout).toMatch(/test-proxy --storage-location .*\.assets/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('keeps everything when asked to', async () => {
+    const { code, stdout, folder } = await run('--keep');
+    expect(code).toBe(0);
+    const kept = join(folder, readdirSync(folder)[0] ?? '');
+    expect(stdout).toContain(kept);
+    expect(git(join(kept, 'code/.assets'), 'status', '--porcelain')).toBe('');
+    expect(existsSync(join(kept, 'server/sample-assets.git'))).toBe(true);
+    rmSync(kept, { recursive: true });
+  });
+
+  test('speaks JSON', async () => {
+    const { json } = await run('--json');
+    expect(json).toMatchObject({ services: ['sdk/keyvault', 'sdk/tables'], requests: 4, files: 80 });
+  });
+});

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeSample } from '../fixtures/sample.ts';
+import { NODES, PROJECT, Workspace } from '../fixtures/workspace.ts';
+import { AssetsServer } from '../servers/assets-server.ts';
+
+const { assets, first, second } = makeSample();
+let server: AssetsServer;
+
+beforeAll(async () => {
+  server = await AssetsServer.start(assets, 'blobless', { token: 'the-token' });
+});
+afterAll(() => server.close());
+beforeEach(() => server.reset());
+
+function workspace(manifest: object | string): Workspace {
+  const work = new Workspace();
+  work.write('recordings.json', typeof manifest === 'string' ? manifest : { $repository: server.url, ...manifest });
+  work.commit();
+  return work;
+}
+
+const pins = { 'sdk/tables': assets.pin(first, 'sdk/tables'), 'sdk/core': assets.pin(second, 'sdk/core') };
+const inputs = () => ({ paths: 'sdk/tables, sdk/core', repository: server.url, token: 'the-token' });
+const encoded = Buffer.from('x-access-token:the-token').toString('base64');
+
+describe.each(NODES)('on %s', (node) => {
+  test('the action masks, groups, and hands on outputs, ASSETS_ROOT and a summary', async () => {
+    const work = workspace(pins);
+    const { code, stdout, stderr, outputs, variables, summary } = await work.action(inputs(), { node });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = stdout.split('\n');
+    expect(lines.slice(0, 3)).toEqual(['::add-mask::the-token', `::add-mask::${encoded}`, '::group::assets-sync: sync']);
+    expect(lines).toContain('::endgroup::');
+    expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toMatch(/the-token|eC1hY2/);
+    expect(outputs).toEqual({
+      'assets-root': work.root,
+      services: '["sdk/core","sdk/tables"]',
+      pins: JSON.stringify({ 'sdk/core': second, 'sdk/tables': first }),
+      changed: 'true',
+      'cache-hit': 'false',
+      files: '30',
+      bytes: expect.stringMatching(/^\d{3,}$/),
+      requests: '2',
+    });
+    expect(variables).toEqual({ ASSETS_ROOT: work.root });
+    expect(summary).toContain('### assets-sync: 2 services, 30 recordings');
+    expect(summary).toContain(`[<code>${first.slice(0, 12)}</code>](${server.url.replace('.git', '')}/commit/${first})`);
+    expect(work.status()).toBe('');
+  });
+
+  test('the task does the same in the agent’s words', async () => {
+    const work = workspace(pins);
+    const { code, stdout, stderr, outputs, variables, summary } = await work.task(inputs(), { node });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = stdout.split('\n');
+    expect(lines).toContain('##vso[task.setsecret]the-token');
+    expect(lines).toContain('##[group]assets-sync: sync');
+    expect(lines).toContain('##[endgroup]');
+    expect(lines).toContain('##vso[task.setvariable variable=services;isOutput=true;issecret=false;]["sdk/core","sdk/tables"]');
+    expect(lines).toContain(`##vso[task.setvariable variable=ASSETS_ROOT;isOutput=false;issecret=false;]${work.root}`);
+    expect(outputs).toMatchObject({ assetsRoot: work.root, changed: 'true', cacheHit: 'false', files: '30', requests: '2' });
+    expect(variables).toEqual({ ASSETS_ROOT: work.root });
+    expect(summary).toContain('2 services, 30 recordings');
+    expect(stdout.replaceAll(/^##vso\[task\.setsecret\].*$/gm, '')).not.toMatch(/the-token|eC1hY2/);
+  });
+
+  test('the command line runs from anywhere', async () => {
+    const work = workspace(pins);
+    const env = { GITHUB_SERVER_URL: server.origin, GITHUB_TOKEN: 'the-token' };
+    const { code, stdout } = await work.cli(['sync', '*'], { node, env });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^sdk\/core +[0-9a-f]{12} +10 recordings/m);
+    expect(stdout).toMatch(/2 services, 30 recordings in \.assets \(2 requests, [\d.]+ k?B received, \d+ ms\)\n$/);
+  });
+});
+
+describe('the action', () => {
+  test('discards local changes by default, and says how to get them back', async () => {
+    const work = workspace(pins);
+    await work.action(inputs());
+    work.write('.assets/sdk/tables/mine.json', 'mine');
+    const { code, stdout } = await work.action(inputs());
+    expect(code).toBe(0);
+    expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+    expect(stdout).toMatch(/^::notice::Local changes were replaced.*restore --source=refs\/assets-sync\/backup\//m);
+    work.write('.assets/sdk/tables/mine.json', 'mine');
+    expect((await work.action({ ...inputs(), discard: 'false' })).code).toBe(0);
+    expect(work.files('sdk/tables')['sdk/tables/mine.json']).toBeDefined();
+  });
+
+  test('annotates every mistake of recordings.json at its place, ten at the most', async () => {
+    const entries = Array.from({ length: 13 }, (_, index) => `  "sdk/s${index}": "main"`);
+    const work = workspace(`{\n${entries.join(',\n')}\n}`);
+    const { code, stdout } = await work.action({ paths: '*' });
+    expect(code).toBe(1);
+    const annotations = stdout.split('\n').filter((line) => line.startsWith('::error file='));
+    expect(annotations).toHaveLength(10);
+    expect(annotations[0]).toMatch(/^::error file=recordings\.json,line=2,col=13::"main" is not right here/);
+    expect(stdout).toMatch(/^recordings\.json:14:14 "main"/m);
+    expect(stdout).not.toMatch(/^\s+at /m);
+  });
+
+  test('needs paths where nothing says what changed', async () => {
+    const { code, stdout } = await workspace(pins).action({});
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error::No paths were given\.%0AGive the services in paths/m);
+  });
+
+  test('takes $repository from a file as owner/name or http(s) only', async () => {
+    const work = workspace({ $repository: assets.dir, 'sdk/tables': first });
+    expect((await work.action({ paths: '*' })).stdout).toMatch(
+      /^::error file=recordings\.json,line=2.*in CI, \$repository is owner\/name or an http/m,
+    );
+    expect((await work.action({ paths: '*', repository: assets.dir })).code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  test('finds owner/name on the server that it runs on, with the job’s token', async () => {
+    const work = workspace({ ...pins, $repository: 'Azure/assets' });
+    server.faults.push(() => false);
+    const { stdout } = await work.action(
+      { paths: '*', retries: '1' },
+      { env: { GITHUB_SERVER_URL: server.origin, JOB_TOKEN: 'the-token' } },
+    );
+    expect(stdout).toContain(`${server.origin}/Azure/assets answered 404`);
+    expect(server.authorizations[0]).toBe(`basic ${encoded}`);
+  });
+});
+
+describe('the task', () => {
+  test('fails with the message as an issue at its place', async () => {
+    const work = workspace(`{\n  "sdk/tables": "main"\n}`);
+    const { code, stdout } = await work.task({ paths: '*' });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^##vso\[task\.logissue type=error;sourcepath=recordings\.json;linenumber=2;columnnumber=17;\]recordings\.json:2:17 "main"/m,
+    );
+    expect(stdout).toMatch(/^##vso\[task\.complete result=Failed;\]/m);
+  });
+
+  test('keeps the job’s token from other servers, without a warning', async () => {
+    const work = workspace(pins);
+    const { code, stdout } = await work.task({ paths: '*' }, { env: { JOB_TOKEN: 'the-token' } });
+    expect(code).toBe(1);
+    expect(stdout).not.toMatch(/type=warning/);
+    expect(server.authorizations.join('')).toBe('');
+    expect(stdout.replaceAll(/^##vso\[task\.setsecret\].*$/gm, '')).not.toMatch(/the-token|eC1hY2/);
+    const env = { JOB_TOKEN: 'the-token', SYSTEM_COLLECTIONURI: `${server.origin}/org/` };
+    expect((await work.task({ paths: '*' }, { env })).code).toBe(0);
+  });
+
+  test('says what an input should be in the task’s spelling', async () => {
+    const { stdout } = await workspace(pins).task({ paths: '*', discard: 'maybe' });
+    expect(stdout).toContain('discard is true or false, not "maybe"');
+  });
+});
+
+test('the bundles are modules by themselves', () => {
+  for (const bundle of ['action', 'task', 'cli']) {
+    expect(JSON.parse(readFileSync(join(PROJECT, 'dist', bundle, 'package.json'), 'utf8'))).toEqual({ type: 'module' });
+  }
+});
