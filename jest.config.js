@@ -28,4 +28,5 @@ export default {
   // Tests start git servers and bundles as processes of their own.
   testTimeout: 60_000,
   maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/closing-line.js'],
 };
