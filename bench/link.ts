@@ -23,20 +23,23 @@ export interface Link {
 /** Pieces of up to 64 kB that wait in a queue of the link before its sender is held back. */
 const QUEUE_LENGTH = 32;
 
-/**
- * Opens a link. It delays bytes and nothing else: opening a connection costs no round trip, so what is measured over it
- * is a little kinder to whoever opens more connections. What passes is counted by the server behind it.
- */
+/** Opens a link. What passes over it is counted by the server behind it. */
 export async function openLink({ port, roundTrip, megabitsPerSecond }: LinkOptions): Promise<Link> {
   const [there, back] = [new Lane(roundTrip / 2, megabitsPerSecond), new Lane(roundTrip / 2, megabitsPerSecond)];
   const sockets = new Set<Socket>();
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (near) => {
     const far = connect({ port, host: '127.0.0.1', allowHalfOpen: true, noDelay: true });
-    for (const socket of [near, far]) sockets.add(socket.on('close', () => sockets.delete(socket)));
-    // An end that goes away takes the other with it; whoever is there notices by itself.
-    for (const [from, to, lane] of [[near, far, there] as const, [far, near, back] as const]) {
-      pipeline(from, stampArrival(lane), waitForArrival, to).catch(() => to.destroy());
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      // Whoever was cut off notices by itself.
+      socket.on('error', () => {}).on('close', () => sockets.delete(socket));
     }
+    // Opening a connection takes a round trip, before which the client cannot send.
+    setTimeout(() => {
+      // An end that goes away takes the other with it.
+      pipeline(near, stampArrival(there), waitForArrival, far).catch(() => far.destroy());
+      pipeline(far, stampArrival(back), waitForArrival, near).catch(() => near.destroy());
+    }, roundTrip);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -7,52 +7,169 @@
  * for temporary files. A target that is missed is said, and is no failure: the machine may have been busy.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { serveGit } from '../src/git/http-server.ts';
 import { generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
 import { openLink } from './link.ts';
-import { measure, type Traffic } from './measure.ts';
-import { atLeast, atMost, exactly, formatTable, type Row } from './table.ts';
-import {
-  action,
-  type Bundles,
-  bareCommands,
-  bareFetch,
-  commandLine,
-  commandLineAgain,
-  fullCheckout,
-  nodeAlone,
-  sparseCheckout,
-  type Wanted,
-} from './ways.ts';
+import { allServices, type Bench, memory, nothingToDo, oneService, shaAlone } from './scenarios.ts';
+import { formatTable, type Row } from './table.ts';
+import type { Bundles, Wanted } from './ways.ts';
+
+const SMALL: Shape = { name: 'recordings-36000', services: 150, filesPerService: 240, randomBytesPerFile: 1300, commits: 200 };
+const TEN_TIMES: Shape = { ...SMALL, name: 'recordings-360000', services: 1500 };
+const BIG_FILES: Shape = { name: 'big-recordings', services: 1, filesPerService: 60, randomBytesPerFile: 4_000_000, commits: 1 };
 
 const ROUND_TRIP = 40;
 const MEGABITS_PER_SECOND = 100;
 
-const SMALL: Shape = { name: 'recordings-36000', services: 150, filesPerService: 240, randomBytesPerFile: 1300, commits: 200 };
-const LARGE: Shape = { ...SMALL, name: 'recordings-360000', services: 1500 };
-const BIG_FILES: Shape = { name: 'big-recordings', services: 1, filesPerService: 60, randomBytesPerFile: 4_000_000, commits: 1 };
+const SCENARIOS = ['one-service', 'sha-alone', 'all-services', 'nothing-to-do', 'memory'] as const;
 
-/** How much faster than actions/checkout one service is to be, by the size of the repository. */
-const FASTER_THAN_CHECKOUT = new Map([
-  [SMALL, 1.8],
-  [LARGE, 4],
-]);
-
-const MOST_MEMORY = 150e6;
-
-class Bench {
-  readonly bundles: Bundles;
-  /** Where the repositories are. */
-  readonly folder: string;
-  /** Where runs take place. */
-  readonly workspace: string;
-  readonly runs: number;
-  readonly traffic: Traffic;
-  /** The server behind the link, and without it. */
-  readonly origins: { link: string; direct: string };
+interface Origins {
+  /** The server behind the link. */
+  far: string;
+  /** The same server without it, where time does not matter. */
+  near: string;
 }
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      'small-only': { type: 'boolean', default: false },
+      runs: { type: 'string', default: '5' },
+      json: { type: 'string' },
+    },
+  });
+  const unknown = positionals.find((name) => !(SCENARIOS as readonly string[]).includes(name));
+  if (unknown !== undefined) throw new Error(`there is no scenario ${unknown}; there are ${SCENARIOS.join(', ')}`);
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs is a whole number, 1 or more');
+
+  const folder = process.env.BENCH_FOLDER ?? join(tmpdir(), 'assets-sync-bench');
+  mkdirSync(folder, { recursive: true });
+  const workspace = mkdtempSync(join(findWorkspace(folder), 'assets-sync-runs-'));
+  process.once('exit', () => rmSync(workspace, { recursive: true, force: true }));
+  // Ctrl-C reaches what is running as well, which needs a moment to end; what it writes later would stay.
+  process.once('SIGINT', () => setTimeout(() => process.exit(130), 1000));
+  const traffic = { requests: 0, bytes: 0 };
+  const server = await serveGit({
+    projectRoot: folder,
+    onServed: ({ bytes }) => {
+      traffic.requests++;
+      traffic.bytes += bytes;
+    },
+  });
+  const port = Number(new URL(server.origin).port);
+  const link = await openLink({ port, roundTrip: ROUND_TRIP, megabitsPerSecond: MEGABITS_PER_SECOND });
+  try {
+    const bench: Bench = { bundles: await copyBundles(workspace), workspace, runs, traffic };
+    const chosen = positionals.length > 0 ? positionals : SCENARIOS;
+    const rows = await measureAll(bench, chosen, folder, { far: link.origin, near: server.origin }, values['small-only']);
+    report(rows, runs, workspace, values.json);
+  } finally {
+    await link.close();
+    await server.close();
+  }
+}
+
+async function measureAll(
+  bench: Bench,
+  chosen: readonly string[],
+  folder: string,
+  { far, near }: Origins,
+  smallOnly: boolean,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  const add = async (name: (typeof SCENARIOS)[number], measuring: () => Promise<Row[]>) => {
+    if (chosen.includes(name)) rows.push(...(await measuring()));
+  };
+  const sizes = [{ shape: SMALL, fasterThanCheckout: 1.8 }, ...(smallOnly ? [] : [{ shape: TEN_TIMES, fasterThanCheckout: 4 }])];
+  for (const { shape, fasterThanCheckout } of sizes) {
+    const service = servicePath(Math.floor(shape.services / 3));
+    const title = `one of ${shape.services} services, ${shape.services * shape.filesPerService} recordings, pinned`;
+    const find = () => findWanted(folder, shape, far, [service]);
+    await add('one-service', async () => oneService(bench, `${title} with tree`, await find(), fasterThanCheckout));
+    await add('sha-alone', async () => shaAlone(bench, `${title} by SHA alone`, await find()));
+  }
+  const services = Array.from({ length: SMALL.services }, (_, index) => servicePath(index));
+  const find = (origin: string, count: number) => findWanted(folder, SMALL, origin, services.slice(0, count));
+  const all = services.length;
+  await add('all-services', async () => allServices(bench, 'all 150 services, pinned with tree', await find(far, all)));
+  await add('nothing-to-do', async () => nothingToDo(bench, 'nothing to do, one service', await find(far, 1)));
+  await add('nothing-to-do', async () => nothingToDo(bench, 'nothing to do, all 150 services', await find(far, all)));
+  await add('memory', async () => memory(bench, 'memory, all 150 services, without the link', await find(near, all)));
+  await add('memory', async () => {
+    const big = await findWanted(folder, BIG_FILES, near, [servicePath(0)]);
+    return memory(bench, 'memory, one service of about 300 MB, without the link', big);
+  });
+  return rows;
+}
+
+/**
+ * Where runs take place: in memory, if there is room. On ext4 creating a file takes up to ten times as long in the minutes
+ * after many were deleted, so that runs that clean up after themselves would slow down the next ones, but not all alike.
+ */
+function findWorkspace(otherwise: string): string {
+  const memory = '/dev/shm';
+  if (!existsSync(memory)) return otherwise;
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize > 2e9 ? memory : otherwise;
+}
+
+/** Generates a repository where it is not there yet, and looks up what a job would have pinned. */
+async function findWanted(folder: string, shape: Shape, origin: string, services: readonly string[]): Promise<Wanted> {
+  const name = await generateRepository(folder, shape);
+  const ask = (...args: string[]) =>
+    execFileSync('git', ['-C', join(folder, name), ...args], { encoding: 'utf8', env: plainEnvironment() }).trim();
+  const commit = ask('rev-parse', 'main');
+  const trees = ask('rev-parse', ...services.map((service) => `${commit}:${service}`)).split('\n');
+  return {
+    url: `${origin}/${name}`,
+    commit,
+    trees: new Map(services.map((service, index) => [service, trees[index] ?? ''])),
+    files: services.length * shape.filesPerService,
+  };
+}
+
+/** Copies the built bundles, so that all runs measure the same ones. They may be under way: a build is waited for. */
+async function copyBundles(workspace: string): Promise<Bundles> {
+  const copy = join(workspace, 'dist');
+  const bundles = { cli: join(copy, 'cli/index.js'), action: join(copy, 'action/index.js') };
+  for (let attempts = 10; ; attempts--) {
+    try {
+      cpSync(join(import.meta.dirname, '../dist'), copy, { recursive: true });
+      execFileSync(process.execPath, [bundles.cli, '--version'], { stdio: 'ignore' });
+      return bundles;
+    } catch (error) {
+      if (attempts === 1) throw new Error('dist does not run: build it first', { cause: error });
+      await sleep(1000);
+    }
+  }
+}
+
+function report(rows: readonly Row[], runs: number, workspace: string, file: string | undefined): void {
+  const machine = {
+    node: process.version,
+    git: execFileSync('git', ['version'], { encoding: 'utf8' }).trim(),
+    processors: cpus().length,
+    roundTripMilliseconds: ROUND_TRIP,
+    megabitsPerSecond: MEGABITS_PER_SECOND,
+    runs,
+    workspace: dirname(workspace),
+  };
+  console.log(`${machine.git}, node ${machine.node}, ${machine.processors} processors;`);
+  console.log(
+    `link of ${ROUND_TRIP} ms round trip and ${MEGABITS_PER_SECOND} Mbit/s; median of ${runs} runs in ${machine.workspace}\n`,
+  );
+  console.log(formatTable(rows));
+  const missed = rows.filter(({ target }) => target?.met === false).length;
+  console.log(`\n${missed === 0 ? 'All targets are met.' : `TARGETS MISSED: ${missed}`}`);
+  if (file !== undefined)
+    writeFileSync(file, `${JSON.stringify({ date: new Date().toISOString(), machine, rows }, undefined, 2)}\n`);
+}
+
+await main();

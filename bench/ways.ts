@@ -87,7 +87,7 @@ export function bareCommands(wanted: Wanted): Way {
     "$NODE" -e 0
     git init -q
     ${FETCH_TREES}
-    sdk=$(printf "$ENTRIES" | git mktree --missing)
+    sdk=$(printf "$SERVICE_ENTRIES" | git mktree --missing)
     root=$(printf "040000 tree $sdk\\tsdk\\n" | git mktree --missing)
     git checkout -q "$(git commit-tree -m pins "$root")"`;
   return shellWay('node -e 0, git init, fetch, mktree, commit-tree, checkout', script, wanted);
@@ -102,21 +102,10 @@ export function sparseCheckout(wanted: Wanted): Way {
     git init -q
     git remote add origin "$URL"
     git config --local gc.auto 0
-    git -c protocol.version=2 fetch --no-tags --prune --no-recurse-submodules --filter=blob:none --depth=1 origin "+$COMMIT:$REF"
+    git -c protocol.version=2 fetch --no-tags --prune --no-recurse-submodules --filter=blob:none --depth=1 origin "+$COMMIT:refs/remotes/origin/main"
     git sparse-checkout set $SERVICES
     git checkout --progress --force "$COMMIT"`;
   return shellWay('actions/checkout, sparse and blobless', script, wanted);
-}
-
-/** What actions/checkout runs for the whole repository. */
-export function fullCheckout(wanted: Wanted): Way {
-  const script = `
-    git init -q
-    git remote add origin "$URL"
-    git config --local gc.auto 0
-    git -c protocol.version=2 fetch --no-tags --prune --no-recurse-submodules --depth=1 origin "+$COMMIT:$REF"
-    git checkout --progress --force "$COMMIT"`;
-  return shellWay('actions/checkout, everything', script, wanted);
 }
 
 /** Node's own start: nothing that is written in JavaScript is faster. */
@@ -147,10 +136,9 @@ function shellEnvironment({ url, commit, trees }: Wanted): Record<string, string
     NODE: process.execPath,
     URL: url,
     COMMIT: commit,
-    REF: 'refs/remotes/origin/main',
     SERVICES: [...trees.keys()].join(' '),
     TREES: [...trees.values()].join(' '),
-    ENTRIES: [...trees].map(([service, tree]) => `040000 tree ${tree}\\t${service.replace('sdk/', '')}\\n`).join(''),
+    SERVICE_ENTRIES: [...trees].map(([service, tree]) => `040000 tree ${tree}\\t${service.replace('sdk/', '')}\\n`).join(''),
     GIT_AUTHOR_NAME: 'Benchmark',
     GIT_AUTHOR_EMAIL: 'benchmark@localhost',
     GIT_COMMITTER_NAME: 'Benchmark',

@@ -1,0 +1,82 @@
+/** What the benchmark measures: each scenario with the ways that stand side by side in it, and its targets. */
+import { join } from 'node:path';
+import { type Measurement, measure, type Traffic, type Way } from './measure.ts';
+import { atLeast, atMost, exactly, type Row, type Target } from './table.ts';
+import * as ways from './ways.ts';
+
+export interface Bench {
+  bundles: ways.Bundles;
+  /** Where runs take place. */
+  workspace: string;
+  runs: number;
+  /** What the server has answered so far. */
+  traffic: Traffic;
+}
+
+/** A service that the store does not have, into a fresh workspace. */
+export async function oneService(bench: Bench, title: string, wanted: ways.Wanted, fasterThanCheckout: number): Promise<Row[]> {
+  const { ours, fetch, bare, checkout } = await compare(bench, {
+    ours: ways.commandLine(bench.bundles, wanted, 'with tree'),
+    fetch: ways.bareFetch(wanted),
+    bare: ways.bareCommands(wanted),
+    checkout: ways.sparseCheckout(wanted),
+  });
+  return rows(title, [
+    [ours, exactly('requests', ours.requests, 2)],
+    [fetch, atMost('our bytes / these', ours.bytes / fetch.bytes, 1.02)],
+    [bare, atMost('our time / this', ours.median / bare.median, 1.25)],
+    [checkout, atLeast('this time / ours', checkout.median / ours.median, fasterThanCheckout)],
+  ]);
+}
+
+/** The same where recordings.json says nothing but the commit. */
+export async function shaAlone(bench: Bench, title: string, wanted: ways.Wanted): Promise<Row[]> {
+  const { ours, checkout } = await compare(bench, {
+    ours: ways.commandLine(bench.bundles, wanted, 'SHA alone'),
+    checkout: ways.sparseCheckout(wanted),
+  });
+  return rows(title, [[ours], [checkout, atLeast('this time / ours', checkout.median / ours.median, 1)]]);
+}
+
+/** All services of the repository in one run. */
+export async function allServices(bench: Bench, title: string, wanted: ways.Wanted): Promise<Row[]> {
+  const { ours, bare } = await compare(bench, {
+    ours: ways.commandLine(bench.bundles, wanted, 'with tree'),
+    bare: ways.bareCommands(wanted),
+  });
+  return rows(title, [[ours, exactly('requests', ours.requests, 2)], [bare]]);
+}
+
+/** A sync of what is there already. */
+export async function nothingToDo(bench: Bench, title: string, wanted: ways.Wanted): Promise<Row[]> {
+  const { ours, node } = await compare(bench, {
+    ours: ways.commandLineAgain(bench.bundles, wanted, join(bench.workspace, `again-${wanted.trees.size}`)),
+    node: ways.nodeAlone(),
+  });
+  const overhead = ours.median - 1.5 * node.median;
+  return rows(title, [
+    [ours, exactly('requests', ours.requests, 0)],
+    [node, atMost('our ms - 1.5 times this', overhead, 100)],
+  ]);
+}
+
+/** How much memory the action's own process holds, whatever its git children need. */
+export async function memory(bench: Bench, title: string, wanted: ways.Wanted): Promise<Row[]> {
+  const { ours } = await compare({ ...bench, runs: Math.min(bench.runs, 2) }, { ours: ways.action(bench.bundles, wanted) });
+  const target = ours.peakBytes === undefined ? {} : { target: atMost('peak MB', ours.peakBytes / 1e6, 150) };
+  return [{ scenario: title, ...ours, ...target }];
+}
+
+function compare<Key extends string>(bench: Bench, contenders: Record<Key, Way>): Promise<Record<Key, Measurement>> {
+  return measure(contenders, bench.runs, bench.workspace, bench.traffic);
+}
+
+/** Memory is left out: a shell's says nothing about what it runs. */
+function rows(scenario: string, measured: readonly (readonly [Measurement, Target?])[]): Row[] {
+  return measured.map(([measurement, target]) => ({
+    scenario,
+    ...measurement,
+    peakBytes: undefined,
+    ...(target === undefined ? {} : { target }),
+  }));
+}
