@@ -34836,12 +34836,1117 @@ module.exports = {
 
 /***/ }),
 
+/***/ 3351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ alternatesText),
+/* harmony export */   Ut: () => (/* binding */ configText),
+/* harmony export */   bh: () => (/* binding */ ensureFile),
+/* harmony export */   g7: () => (/* binding */ makeGitDirectory),
+/* harmony export */   qC: () => (/* binding */ readIfThere),
+/* harmony export */   vK: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/** The files that make a git directory, written without starting git. */
+
+
+
+/** Writes a file so that a reader sees the old contents or the new, never a part. */
+async function writeAtomically(path, contents) {
+    const temporary = `${path}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, contents);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+}
+/** Writes a file unless it says the same already. */
+async function ensureFile(path, contents) {
+    if ((await readIfThere(path)) === contents)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    await writeAtomically(path, contents);
+}
+/** A file's text, or undefined where there is none. */
+async function readIfThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    });
+}
+/** The text of a git configuration file. */
+function configText(entries) {
+    return entries
+        .map(([key, value]) => {
+        const dot = key.lastIndexOf('.');
+        const [section = '', ...subsection] = key.slice(0, dot).split('.');
+        const header = subsection.length === 0 ? section : `${section} ${quote(subsection.join('.'))}`;
+        return `[${header}]\n\t${key.slice(dot + 1)} = ${quote(value)}\n`;
+    })
+        .join('');
+}
+function quote(value) {
+    return `"${value.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n')}"`;
+}
+/** The text of `objects/info/alternates`. */
+function alternatesText(paths) {
+    return paths.map((path) => `${path.replaceAll('\\', '/')}\n`).join('');
+}
+/** Makes an empty git directory. */
+async function makeGitDirectory(dir, options) {
+    await Promise.all(['objects/pack', 'objects/info', 'refs', 'info'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { recursive: true })));
+    await Promise.all([
+        ensureFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'config'), configText(options.config)),
+        ensureFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'objects/info/alternates'), alternatesText(options.alternates)),
+        // A branch that is never born; without a HEAD it is no git directory.
+        readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'HEAD')).then(async (head) => {
+            if (head === undefined)
+                await writeAtomically((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'HEAD'), 'ref: refs/heads/none\n');
+        }),
+    ]);
+    // Last: where it is, the rest is.
+    await ensureFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'config'), configText(options.config));
+}
+
+
+/***/ }),
+
+/***/ 6398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ Refused),
+  V: () => (/* binding */ Remote)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+;// CONCATENATED MODULE: ./src/git/failure.ts
+const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
+/** @param now milliseconds since the epoch, to read a `Retry-After` that is a date */
+function explainFetchFailure(stderr, trace, now) {
+    const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
+    if (missing !== undefined)
+        return { kind: 'missing', name: missing };
+    if (/unadvertised object/.test(stderr))
+        return { kind: 'unadvertised' };
+    if (/couldn't find remote ref/.test(stderr))
+        return { kind: 'no-branch' };
+    const { last } = trace;
+    if (last !== undefined && last.status >= 300) {
+        const { status, headers } = last;
+        const location = headers.location;
+        if (status < 400 && location !== undefined)
+            return { kind: 'redirect', location };
+        const limited = status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
+        if (status === 408 || status === 429 || status >= 500 || limited) {
+            return { kind: 'transient', retryAfter: parseRetryAfter(headers['retry-after'], now) };
+        }
+        if (status === 401 || status === 403 || status === 404)
+            return { kind: 'unauthorized', status };
+        return { kind: 'other' };
+    }
+    if (/certificate/i.test(stderr))
+        return { kind: 'other' };
+    if (NO_ACCESS.test(stderr))
+        return { kind: 'unauthorized', status: undefined };
+    if (TRANSIENT.test(stderr))
+        return { kind: 'transient', retryAfter: 0 };
+    return { kind: 'other' };
+}
+/** A transfer that broke off, by the words of git, curl and ssh. */
+const TRANSIENT = new RegExp([
+    'Could not resolve',
+    'Failed to connect',
+    "Couldn't connect",
+    'Connection (refused|reset|timed out|closed)',
+    'Empty reply',
+    'early EOF',
+    'unexpected disconnect',
+    'hung up',
+    'Operation (too slow|timed out)',
+    'transfer closed',
+    'RPC failed',
+    'expected flush',
+    'bad line length',
+    'unable to access',
+    'inflate',
+    'pack (is corrupted|signature|has bad)',
+    'index-pack failed',
+    'fetch-pack: ',
+    'GnuTLS',
+    'SSL_',
+].join('|'), 'i');
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return 0;
+    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
+}
+
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __nccwpck_require__(5275);
+;// CONCATENATED MODULE: ./src/git/http-trace.ts
+/** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
+const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
+/** Parses a trace. git leaves `Authorization` and cookies out of it. */
+function parseHttpTrace(text) {
+    const trace = { requests: 0, last: undefined };
+    for (const line of text.split('\n')) {
+        const [, direction, header] = LINE.exec(line) ?? [];
+        if (direction === undefined || header === undefined)
+            continue;
+        if (direction === '=>') {
+            if (/^(GET|POST) /.test(header))
+                trace.requests++;
+            continue;
+        }
+        const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
+        if (status !== undefined)
+            trace.last = { status: Number(status), headers: {} };
+        else if (trace.last !== undefined) {
+            const colon = header.indexOf(':');
+            if (colon > 0)
+                trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();
+        }
+    }
+    return trace;
+}
+
+;// CONCATENATED MODULE: ./src/assets/remote.ts
+/** The assets repository's server: fetches with credentials, retries and counting. */
+
+
+
+
+
+
+
+
+
+/** The server answered, and the answer is no. Callers know what to try next. */
+class Refused extends Error {
+    failure;
+    words;
+    constructor(failure, words) {
+        super(`refused: ${failure.kind}`);
+        this.failure = failure;
+        this.words = words;
+    }
+}
+class Remote {
+    /** Fetches that succeeded, HTTP requests and pack bytes since the start. */
+    traffic = { fetches: 0, requests: 0, bytes: 0 };
+    url;
+    kept;
+    options;
+    constructor(options) {
+        this.options = options;
+        this.url = options.url.url;
+    }
+    /** Begins what a fetch will need, while the caller is busy with something else. */
+    prepare(signal) {
+        // Whoever needs the answer hears of the failure.
+        this.userConfig(signal).catch(() => { });
+    }
+    /**
+     * Fetches into a scratch.
+     * @returns whether the server left out what the filter said
+     * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
+     */
+    async fetch(scratch, request, signal) {
+        const before = await packBytes(scratch);
+        const { attempts, onInfo } = this.options;
+        try {
+            return await pRetry(() => this.attempt(scratch, request, signal), {
+                retries: attempts - 1,
+                minTimeout: 500,
+                maxTimeout: 20_000,
+                factor: 2,
+                randomize: true,
+                signal,
+                shouldRetry: ({ error }) => error instanceof Transient,
+                onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+                    if (!(error instanceof Transient) || retriesLeft === 0)
+                        return;
+                    onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
+                    await (0,external_node_timers_promises_.setTimeout)(Math.min(error.retryAfter, 120_000), undefined, { signal });
+                },
+            });
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (error instanceof Transient)
+                throw this.unreachable(error.words);
+            throw error;
+        }
+        finally {
+            this.traffic.bytes += (await packBytes(scratch)) - before;
+        }
+    }
+    async attempt(scratch, request, signal) {
+        const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
+        const { onProgress, authorization, atTerminal } = this.options;
+        const result = await (0,git/* tryGit */.Ii)([
+            'fetch',
+            onProgress === undefined ? '--quiet' : '--progress',
+            '--no-tags',
+            '--no-write-fetch-head',
+            '--no-auto-maintenance',
+            '--recurse-submodules=no',
+            ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
+            ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
+            '--stdin',
+            '--',
+            this.url,
+        ], {
+            environment: (0,environment/* transferEnvironment */.FF)(process.env, {
+                gitDir: scratch.dir,
+                kept: await this.userConfig(signal),
+                atTerminal,
+                authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
+                traceFile,
+                negotiate: request.negotiate === true,
+            }),
+            input: `${request.wants.join('\n')}\n`,
+            signal,
+            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
+        });
+        const trace = await readTrace(traceFile);
+        this.traffic.requests += trace.requests;
+        if (result.code === 0) {
+            this.traffic.fetches++;
+            return { filtered: !/filtering not recognized/.test(result.stderr) };
+        }
+        return this.fail(result.stderr, trace, scratch, request, signal);
+    }
+    async fail(stderr, trace, scratch, request, signal) {
+        const words = serverWords(stderr);
+        const failure = explainFetchFailure(stderr, trace, Date.now());
+        switch (failure.kind) {
+            case 'missing':
+            case 'unadvertised':
+            case 'no-branch':
+                throw new Refused(failure, words);
+            case 'transient':
+                throw new Transient(words, failure.retryAfter, trace);
+            case 'redirect':
+                this.follow(failure.location);
+                return this.attempt(scratch, request, signal);
+            case 'unauthorized':
+                throw this.unauthorized(failure.status, words);
+            default:
+                throw this.unreachable(words);
+        }
+    }
+    /** A renamed repository on the same origin is followed, once; anything else would carry a token elsewhere. */
+    follow(location) {
+        const target = new URL(location, this.url);
+        const repository = target.href.replace(/\/(info\/refs|git-upload-pack)(\?.*)?$/, '');
+        const from = new URL(this.url);
+        if (target.origin !== from.origin) {
+            throw new errors/* AssetsSyncError */.Fl('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
+                hint: `If that is right, name the repository by its new address, ${repository}.`,
+            });
+        }
+        if (this.url !== this.options.url.url || repository === this.url) {
+            throw new errors/* AssetsSyncError */.Fl('unreachable', `${this.options.url.url} redirects again and again.`, {
+                hint: 'Name the repository by its present address.',
+            });
+        }
+        this.options.onInfo(`${this.url} has moved to ${repository}; change $repository to spare a request.`);
+        this.url = repository;
+    }
+    unauthorized(status, words) {
+        const { authorization, atTerminal } = this.options;
+        const answer = status === undefined ? 'refused access' : `answered ${status}`;
+        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} ${answer}: it does not exist, or the token cannot see it.`, {
+            hint: authorization !== undefined
+                ? 'Check the name of the repository, and that the token is valid and may read its contents.'
+                : atTerminal
+                    ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
+                    : 'Check the name of the repository; if it is private, give a token for it in the token input.',
+            detail: words,
+        });
+    }
+    unreachable(words) {
+        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.url} could not be reached or did not complete.`, {
+            hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
+            detail: words,
+        });
+    }
+    userConfig(signal) {
+        const { configFrom, atTerminal } = this.options;
+        this.kept ??= (0,git/* git */.$Y)(['config', '--list', '-z'], { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: configFrom, signal }).then((listing) => (0,environment/* keptConfig */.RX)(listing.toString('utf8'), atTerminal));
+        return this.kept;
+    }
+}
+/** Worth another try. */
+class Transient extends Error {
+    words;
+    retryAfter;
+    constructor(words, retryAfter, trace) {
+        const status = trace.last !== undefined && trace.last.status >= 400 ? `The server answered ${trace.last.status}` : undefined;
+        super(status ?? `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`);
+        this.words = words;
+        this.retryAfter = retryAfter;
+    }
+}
+/** What the server and git said, without progress and blank lines. */
+function serverWords(stderr) {
+    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    return lines
+        .filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
+        .join('\n');
+}
+async function readTrace(file) {
+    const text = await (0,promises_.readFile)(file, 'latin1').catch(() => '');
+    await (0,promises_.rm)(file, { force: true });
+    return parseHttpTrace(text);
+}
+/** Bytes of the packs that arrived. */
+async function packBytes(scratch) {
+    const names = (await (0,promises_.readdir)(scratch.packs)).filter((name) => name.endsWith('.pack'));
+    const sizes = await Promise.all(names.map(async (name) => (await (0,promises_.stat)((0,external_node_path_.join)(scratch.packs, name))).size));
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+
+/***/ }),
+
+/***/ 2041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ AssetsRoot),
+/* harmony export */   p: () => (/* binding */ EMPTY_TREE)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5275);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6242);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3351);
+/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7517);
+/** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+
+
+
+
+
+
+
+
+
+/** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
+const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
+/** A push from here would bypass the pins: git refuses this address and shows it. */
+const PUSH_GUARD = 'recordings are published with: assets-sync push://';
+/** The tree without entries, which git knows without having it. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+/** More pathspecs than this are slower to match than the whole root is to walk. */
+const MOST_PATHSPECS = 50;
+class AssetsRoot {
+    /** Absolute. */
+    dir;
+    gitDir;
+    constructor(dir) {
+        this.dir = dir;
+        this.gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, '.git');
+    }
+    get ours() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'assets-sync');
+    }
+    get environment() {
+        return (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)(process.env, this.gitDir, this.dir);
+    }
+    /**
+     * Whether there is an assets root already.
+     * @throws `foreign-root` where something else is in its place
+     */
+    async exists() {
+        const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(this.dir).catch((error) => {
+            if (error.code === 'ENOENT')
+                return undefined;
+            throw error;
+        });
+        if (kind === undefined)
+            return false;
+        if (!kind.isDirectory())
+            throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(this.ours).catch(() => undefined))?.isDirectory() === true)
+            return true;
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.dir);
+        if (entries.length === 0)
+            return false;
+        throw this.foreign(entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there');
+    }
+    foreign(what) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `The assets root ${this.dir} is ${what}.`, {
+            hint: 'Move it away, or name another directory in $path; nothing in it was touched.',
+        });
+    }
+    /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
+    async make(storeObjects, repository) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(this.ours, { recursive: true });
+        const known = (await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'objects/info/alternates')))?.split('\n').filter((line) => line !== '') ?? [];
+        const alternate = storeObjects.replaceAll('\\', '/');
+        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeGitDirectory */ .g7)(this.gitDir, {
+            config: [
+                ['core.repositoryFormatVersion', '0'],
+                ['core.bare', 'false'],
+                ['core.logAllRefUpdates', 'false'],
+                ..._git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_CONFIG */ ._g,
+                ['advice.detachedHead', 'false'],
+                ['remote.origin.url', repository],
+                ['remote.origin.pushurl', PUSH_GUARD],
+            ],
+            alternates: known.includes(alternate) ? known : [...known, alternate],
+        });
+        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'info/attributes'), ATTRIBUTES);
+    }
+    async readState(signal) {
+        const [journal, answers] = await Promise.all([
+            (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.ours, 'journal')),
+            this.readObjects(['HEAD', SYNCED_REF], signal),
+        ]);
+        const [head, synced] = answers;
+        return {
+            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCommit */ .L)(synced.content) },
+            head: head === undefined || head.name === synced?.name ? undefined : head.name,
+            interrupted: journal === undefined ? undefined : parseJournal(journal),
+        };
+    }
+    /** What is recorded in a commit that assets-sync made. */
+    async readSynced(commit, signal) {
+        const [object] = await this.readObjects([commit], signal);
+        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCommit */ .L)(object.content);
+    }
+    async readObjects(names, signal) {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', '--batch'], {
+            environment: this.environment,
+            input: `${names.join('\n')}\n`,
+            signal,
+        });
+        let at = 0;
+        return names.map(() => {
+            const end = output.indexOf(0x0a, at);
+            const [, name = '', size = ''] = /^([0-9a-f]{40}) \w+ (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+            at = end + 1;
+            const parsed = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(name);
+            if (parsed === undefined)
+                return undefined;
+            const content = output.subarray(at, at + Number(size));
+            at += Number(size) + 1;
+            return { name: parsed, content };
+        });
+    }
+    /** Where the objects of the root itself are. */
+    get objects() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'objects');
+    }
+    /** The content of a tree that the root has or borrows. */
+    async readTree(tree, signal) {
+        const [object] = await this.readObjects([tree], signal);
+        if (object === undefined)
+            throw new Error(`tree ${tree} is not in the store`);
+        return object.content;
+    }
+    /** Which of these names are not trees, but some other object or none. */
+    async notTrees(names, signal) {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', '--batch-check=%(objecttype)'], {
+            environment: this.environment,
+            input: `${names.join('\n')}\n`,
+            signal,
+        });
+        const types = output.toString('latin1').split('\n');
+        return names.filter((_, index) => types[index] !== 'tree');
+    }
+    /**
+     * Lists the files of a commit without holding the list.
+     */
+    async measure(commit, services, signal) {
+        const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
+        const submodules = [];
+        let rest = Buffer.alloc(0);
+        let current;
+        const args = [
+            'ls-tree',
+            '-r',
+            '-l',
+            '-z',
+            '--full-tree',
+            commit,
+            '--',
+            ...(services.length > MOST_PATHSPECS ? [] : services),
+        ];
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, {
+            environment: this.environment,
+            signal,
+            onStdout: (chunk) => {
+                rest = Buffer.concat([rest, chunk]);
+                const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(rest);
+                for (const record of records) {
+                    const tab = record.indexOf(0x09);
+                    const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
+                    const path = record.toString('utf8', tab + 1);
+                    if (current === undefined || !(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(path, current))
+                        current = services.findLast((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(path, service));
+                    if (current === undefined)
+                        continue;
+                    if (mode === '160000')
+                        submodules.push(Buffer.from(record.subarray(tab + 1)));
+                    const total = totals.get(current);
+                    if (total === undefined || mode === '160000')
+                        continue;
+                    total.files++;
+                    total.size += Number(size);
+                }
+                rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
+            },
+        });
+        return { services: totals, submodules };
+    }
+    /** Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. */
+    async localChanges(state, services, signal) {
+        const pathspecs = services.length > MOST_PATHSPECS ? [] : services;
+        const common = { environment: this.environment, signal };
+        const [status, committed] = await Promise.all([
+            (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs], common),
+            state.head === undefined || state.synced === undefined
+                ? Buffer.alloc(0)
+                : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', state.synced.commit, state.head, '--', ...pathspecs], common),
+        ]);
+        const changes = new Map();
+        const fields = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(committed);
+        for (let index = 0; index + 1 < fields.length; index += 2) {
+            this.addChange(changes, fields[index]?.toString('latin1') ?? '', fields[index + 1] ?? Buffer.alloc(0));
+        }
+        for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(status))
+            this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
+        return [...changes.values()].filter(({ path }) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+    }
+    addChange(changes, letters, path) {
+        const kind = /[?!A]/.test(letters) ? 'added' : letters.includes('D') ? 'deleted' : 'modified';
+        changes.set(path.toString('latin1'), { path: Buffer.from(path), kind });
+    }
+    /**
+     * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
+     * @returns the name of the ref
+     */
+    async backUp(state, changes, signal) {
+        const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
+        if (nested !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('local-changes', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own.`, {
+                hint: 'Move it out of the assets root; it cannot be kept in a backup.',
+            });
+        }
+        const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.ours, `backup-index-${process.pid}`);
+        const environment = { ...this.environment, GIT_INDEX_FILE: index, ...BACKUP_IDENTITY };
+        try {
+            const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
+            const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment, input, signal });
+            const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
+            const parents = state.head === undefined ? [] : ['-p', state.head];
+            const message = `Recordings that a sync replaced: ${changes.length} changes`;
+            const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+                .toString('latin1')
+                .trim();
+            const ref = `refs/assets-sync/backup/${new Date().toISOString().replace(/[-:]/g, '')}`;
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
+            return ref;
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(index, { force: true });
+        }
+    }
+    /** Makes a commit's files be on disk and HEAD point at it. */
+    async checkOut(state, commit, change, signal) {
+        const { touched, forced, comparable } = change;
+        const journal = { commit, services: [...touched] };
+        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.ours, 'journal'), JSON.stringify(journal));
+        if (forced.length > 0)
+            await this.restore(commit, forced, signal);
+        if (comparable) {
+            const from = state.synced?.commit ?? EMPTY_TREE;
+            const args = ['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', from, commit];
+            const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(args, { environment: this.environment, signal });
+            if (result.code !== 0)
+                await this.checkOutFailed(result.stderr, forced.length > 0);
+        }
+        await this.finish(commit);
+    }
+    async checkOutFailed(stderr, startedAlready) {
+        // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
+        const nothingTouched = /would be overwritten|not uptodate|index\.lock|unpack tree|read tree/.test(stderr);
+        if (nothingTouched && !startedAlready)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.ours, 'journal'), { force: true });
+        if (/would be overwritten|not uptodate/.test(stderr)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('local-changes', 'Files in the assets root changed while it was synced.', {
+                hint: 'Stop what writes there and run the command again.',
+                detail: stderr.trim(),
+            });
+        }
+        if (/index\.lock/.test(stderr)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('busy', `Another git command is at work in ${this.dir}.`, {
+                hint: `Wait for it; if there is none, delete ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'index.lock')} and run the command again.`,
+                detail: stderr.trim(),
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('git-failed', `The files could not be written into ${this.dir}.`, {
+            hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
+            detail: stderr.trim(),
+        });
+    }
+    /**
+     * Finishes a check-out that was cut off. The trees of its commit must be in the store.
+     * @returns the backup of files that are neither as before nor as after: half-written, or recorded since
+     */
+    async resume(state, { commit, services }, signal) {
+        // We hold the root's lock, so these are of the run that was cut off.
+        await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, name), { force: true })));
+        const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.ours, 'resume-index');
+        const after = { ...this.environment, GIT_INDEX_FILE: index };
+        let strange;
+        try {
+            await this.restorePaths(commit, services, ['--staged'], after, signal);
+            const unlikeAfter = new Set((await this.filesUnlikeIndex(services, after, signal)).map((path) => path.toString('latin1')));
+            const unlikeBefore = await this.filesUnlikeIndex(services, this.environment, signal);
+            strange = unlikeBefore
+                .filter((path) => unlikeAfter.has(path.toString('latin1')))
+                .map((path) => ({ path, kind: 'modified' }));
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(index, { force: true });
+        }
+        const backup = strange.length === 0 ? undefined : await this.backUp({ ...state, head: undefined }, strange, signal);
+        await this.restore(commit, services, signal);
+        await this.finish(commit);
+        return backup;
+    }
+    /** Files below the services that are not as an index says; those that are gone are left out. */
+    async filesUnlikeIndex(services, environment, signal) {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
+        const there = await Promise.all((0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output).map(async (path) => {
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(Buffer.concat([Buffer.from(`${this.dir}/`), path])).catch(() => undefined);
+            return found === undefined ? [] : [path];
+        }));
+        return there.flat();
+    }
+    /** Makes services be as in a commit, whatever is there. */
+    async restore(commit, services, signal) {
+        const common = { environment: this.environment, signal };
+        for (let start = 0; start < services.length; start += MOST_PATHSPECS) {
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
+        }
+        await this.restorePaths(commit, services, ['--staged', '--worktree'], this.environment, signal);
+    }
+    /** Reads no tree but those of the services: others may be lost with their store. */
+    async restorePaths(commit, services, where, environment, signal) {
+        const args = ['restore', '-q', `--source=${commit}`, ...where, '--pathspec-from-file=-', '--pathspec-file-nul'];
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment, input: services.map((service) => `${service}\0`).join(''), signal });
+    }
+    /** Takes away a root that this run made and that holds no file yet. */
+    async unmake() {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.dir);
+        if (entries.length === 1 && entries[0] === '.git')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.dir, { recursive: true, force: true });
+    }
+    async finish(commit) {
+        const ref = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, SYNCED_REF);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ref, '..'), { recursive: true });
+        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(ref, `${commit}\n`);
+        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'HEAD'), `${commit}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.ours, 'journal'), { force: true });
+    }
+}
+const SYNCED_REF = 'refs/assets-sync/synced';
+const BACKUP_IDENTITY = {
+    GIT_AUTHOR_NAME: 'assets-sync',
+    GIT_AUTHOR_EMAIL: 'assets-sync@localhost',
+    GIT_COMMITTER_NAME: 'assets-sync',
+    GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
+};
+function parseJournal(text) {
+    try {
+        const { commit, services } = JSON.parse(text);
+        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(commit);
+        return sha === undefined ? undefined : { commit: sha, services };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ formatCommit),
+/* harmony export */   L: () => (/* binding */ parseCommit)
+/* harmony export */ });
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6242);
+/** The commit that an assets root stands on: its message says what is there. */
+
+
+/** The content of a commit object without parents or a clock: the same pins make the same commit everywhere. */
+function formatCommit(tree, services) {
+    const who = 'assets-sync <assets-sync@localhost> 0 +0000';
+    return Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${formatMessage(services)}`);
+}
+/** Writes the message. Services come sorted. */
+function formatMessage(services) {
+    const lines = [
+        services.length === 1 ? `Recordings of ${services[0]?.service}` : `Recordings of ${services.length} services`,
+        '',
+        'Made by assets-sync; the next sync replaces this commit.',
+        '',
+    ];
+    let repository;
+    for (const synced of services) {
+        if (synced.repository !== repository) {
+            repository = synced.repository;
+            lines.push(`Repository: ${repository}`);
+        }
+        lines.push(`Service: ${synced.tree} ${synced.service}`);
+        for (const part of synced.parts)
+            lines.push(`Pin: ${part.sha} ${part.tree} ${part.directory}`);
+    }
+    return `${lines.join('\n')}\n`;
+}
+/** Reads the content of a commit object back; what is not of ours is passed over. */
+function parseCommit(content) {
+    const text = content.toString('utf8');
+    const services = [];
+    let repository = '';
+    for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
+        const [, name, value = ''] = /^(Repository|Service|Pin): (.*)$/.exec(line) ?? [];
+        if (name === 'Repository')
+            repository = value;
+        if (name === 'Service') {
+            const [, tree = '', path = ''] = /^([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
+            const service = { tree: (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(tree), parsed: (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(path) };
+            if (service.tree === undefined || 'wrong' in service.parsed)
+                continue;
+            services.push({ service: service.parsed.directory, repository, tree: service.tree, parts: [] });
+        }
+        else if (name === 'Pin') {
+            const [, sha = '', tree = '', directory = ''] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
+            const part = { sha: (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(sha), tree: (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(tree), parsed: (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(directory) };
+            if (part.sha === undefined || part.tree === undefined || 'wrong' in part.parsed)
+                continue;
+            services.at(-1)?.parts.push({ directory: part.parsed.directory, sha: part.sha, tree: part.tree });
+        }
+    }
+    return services;
+}
+
+
+/***/ }),
+
 /***/ 668:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4994);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1688);
 /** The GitHub Action. */
 
 
@@ -34849,6 +35954,357 @@ await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(new _host_github_js_
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ AssetsSyncError),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   gb: () => (/* binding */ toAssetsSyncError)
+/* harmony export */ });
+/** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
+/** Exit codes of the command line, by error code. */
+const EXIT_CODES = {
+    secrets: 1,
+    'not-verified': 1,
+    'not-pushed': 1,
+    'bad-usage': 2,
+    'bad-manifest': 2,
+    'no-pin': 2,
+    'no-base': 2,
+    'no-such-directory': 2,
+    'missing-commit': 2,
+    'old-git': 2,
+    'not-writable': 2,
+    unreachable: 3,
+    'timed-out': 3,
+    'local-changes': 4,
+    conflict: 4,
+    'foreign-root': 4,
+    busy: 4,
+    unauthorized: 5,
+    'git-failed': 70,
+    internal: 70,
+    cancelled: 130,
+};
+/** An error that was foreseen. It reaches the user without a stack trace. */
+class AssetsSyncError extends Error {
+    code;
+    hint;
+    at;
+    detail;
+    problems;
+    constructor(code, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'AssetsSyncError';
+        this.code = code;
+        this.hint = details.hint;
+        this.at = details.at;
+        this.detail = details.detail;
+        this.problems = details.problems ?? [];
+    }
+    get exitCode() {
+        return EXIT_CODES[this.code];
+    }
+}
+/** `path:line:column`, as editors and terminals make a link of. */
+function formatPlace(at) {
+    return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
+}
+const FILE_SYSTEM_ERRORS = {
+    EACCES: 'permission was denied',
+    EPERM: 'the operation is not permitted',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EMFILE: 'too many files are open',
+    ENAMETOOLONG: 'the path is too long',
+    ENOTDIR: 'a part of the path is not a directory',
+};
+/** Turns whatever was thrown into an error that can be shown; what nobody foresaw becomes `internal`. */
+function toAssetsSyncError(thrown) {
+    if (thrown instanceof AssetsSyncError)
+        return thrown;
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const { code, path } = error;
+    const reason = code === undefined ? undefined : FILE_SYSTEM_ERRORS[code];
+    if (reason !== undefined) {
+        return new AssetsSyncError('not-writable', `${path ?? 'A file'} could not be used: ${reason}.`, {
+            hint: 'Make room or give this user access, then run the command again.',
+            detail: error.message,
+            cause: error,
+        });
+    }
+    return new AssetsSyncError('internal', `assets-sync failed in a way that it should not: ${error.message}`, {
+        hint: 'Please report this with the output of the same command with --debug.',
+        detail: error.stack,
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ transferEnvironment),
+/* harmony export */   RX: () => (/* binding */ keptConfig),
+/* harmony export */   _g: () => (/* binding */ ROOT_CONFIG),
+/* harmony export */   am: () => (/* binding */ ownEnvironment),
+/* harmony export */   dI: () => (/* binding */ codeEnvironment)
+/* harmony export */ });
+/** The environments that git is run in: pure functions from an environment to an environment. */
+/** Variables of git that say how to reach a server; every other GIT_* would change results. */
+const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
+const SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
+/** A job's secrets, by the names that runners and agents give them. */
+const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|^(INPUT|ENDPOINT|ACTIONS)_/i;
+/** What everything else starts from: no secret, no git variable that changes results, English messages, no prompts. */
+function baseEnvironment(outer, keepSsh) {
+    const environment = {};
+    for (const [name, value] of Object.entries(outer)) {
+        if (value === undefined || SECRET_VARIABLES.test(name))
+            continue;
+        const upper = name.toUpperCase();
+        if (upper.startsWith('GIT_') && !KEPT_GIT_VARIABLES.test(upper) && !(keepSsh && SSH_VARIABLES.test(upper)))
+            continue;
+        environment[name] = value;
+    }
+    return {
+        ...environment,
+        LC_ALL: 'C',
+        LANGUAGE: '',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+        // Ignored before git 2.45; our repositories make no promises, so that nothing there is lazy either.
+        GIT_NO_LAZY_FETCH: '1',
+    };
+}
+/** For the user's own code repository: their configuration counts, for it is their repository. */
+function codeEnvironment(outer) {
+    return withConfig({ ...baseEnvironment(outer, false), GIT_OPTIONAL_LOCKS: '0' }, [['core.fsmonitor', 'false']]);
+}
+/** What makes the assets root byte-exact and keeps programs out, whatever anybody configured. */
+const ROOT_CONFIG = [
+    ['core.autocrlf', 'false'],
+    ['core.safecrlf', 'false'],
+    ['core.symlinks', 'false'],
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['core.attributesFile', '/dev/null'],
+    ['core.excludesFile', '/dev/null'],
+    ['core.protectNTFS', 'true'],
+    ['core.protectHFS', 'true'],
+    ['core.longpaths', 'true'],
+    ['core.precomposeUnicode', 'true'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+    ['submodule.recurse', 'false'],
+    ['status.showUntrackedFiles', 'all'],
+    ['diff.ignoreSubmodules', 'all'],
+];
+/**
+ * For repositories of ours: nobody's configuration counts. The directories are named, not discovered, so that a folder
+ * owned by another user (a container's, say) works.
+ */
+function ownEnvironment(outer, gitDir, workTree) {
+    return withConfig({
+        ...baseEnvironment(outer, false),
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_DIR: gitDir,
+        ...(workTree === undefined ? {} : { GIT_WORK_TREE: workTree }),
+    }, ROOT_CONFIG);
+}
+/** The user's settings that a fetch keeps: how to reach a server, not what to do with what it says. */
+const KEPT_CONFIG = /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|schannel\w+|emptyauth|delegation|version)|url\..+\.insteadof|safe\.directory)$/;
+const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
+/** Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none. */
+function keptConfig(listing, atTerminal) {
+    const kept = [];
+    for (const record of listing.split('\0')) {
+        if (record === '')
+            continue;
+        const end = record.indexOf('\n');
+        const key = end < 0 ? record : record.slice(0, end);
+        const lower = key.toLowerCase();
+        if (KEPT_CONFIG.test(lower) || (atTerminal && KEPT_TERMINAL_CONFIG.test(lower))) {
+            kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
+        }
+    }
+    return kept;
+}
+/** For a command that talks to the assets repository's server: the only one that sees a token. */
+function transferEnvironment(outer, transfer) {
+    const { authorization } = transfer;
+    return withConfig({
+        ...baseEnvironment(outer, transfer.atTerminal),
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_DIR: transfer.gitDir,
+        GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+        GIT_TRACE_CURL: transfer.traceFile,
+        GIT_TRACE_CURL_NO_DATA: '1',
+        ...(transfer.atTerminal ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
+    }, [
+        ...transfer.kept,
+        ['protocol.version', '2'],
+        ['core.hooksPath', '/dev/null'],
+        ['core.alternateRefsPrefixes', 'refs/none'],
+        ['fetch.unpackLimit', '1'],
+        ...(transfer.negotiate ? [] : [['fetch.negotiationAlgorithm', 'noop']]),
+        ['gc.auto', '0'],
+        ['maintenance.auto', 'false'],
+        ['http.followRedirects', 'false'],
+        // A transfer that brings nothing for half a minute is stalled; git ends it and it is tried again.
+        ['http.lowSpeedLimit', '1'],
+        ['http.lowSpeedTime', '30'],
+        ...(authorization === undefined
+            ? []
+            : [
+                ['credential.helper', ''],
+                [`http.${authorization.url}.extraHeader`, `Authorization: ${authorization.header}`],
+            ]),
+    ]);
+}
+/** Adds configuration through the environment, where it is neither in a file nor in a command line. */
+function withConfig(environment, entries) {
+    const result = { ...environment, GIT_CONFIG_COUNT: String(entries.length) };
+    entries.forEach(([key, value], index) => {
+        result[`GIT_CONFIG_KEY_${index}`] = key;
+        result[`GIT_CONFIG_VALUE_${index}`] = value;
+    });
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 5275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PU: () => (/* binding */ checkGitVersion),
+  $Y: () => (/* binding */ git),
+  DQ: () => (/* binding */ splitRecords),
+  Ii: () => (/* binding */ tryGit)
+});
+
+// UNUSED EXPORTS: MINIMUM_GIT
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/git/git.ts
+/** The only place that starts git. */
+
+
+
+/** Runs git and returns whatever it answers. */
+async function tryGit(args, call) {
+    call.signal?.throwIfAborted();
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, {
+        env: call.environment,
+        cwd: call.cwd,
+        stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+        // A group of its own, so that git's helpers (git-remote-https, ssh, index-pack) end with it.
+        detached: process.platform !== 'win32',
+    });
+    const end = () => endGroup(child);
+    call.signal?.addEventListener('abort', end, { once: true });
+    const stdout = [];
+    let stderr = '';
+    child.stdout?.on('data', (chunk) => (call.onStdout === undefined ? stdout.push(chunk) : call.onStdout(chunk)));
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
+        call.onStderr?.(text);
+        // Progress is overwritten on a screen; kept, it would only grow.
+        stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
+    });
+    // git may end before it has read everything; its exit code says why.
+    child.stdin?.on('error', () => { });
+    child.stdin?.end(call.input);
+    try {
+        const [code] = (await (0,external_node_events_.once)(child, 'close'));
+        call.signal?.throwIfAborted();
+        return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr };
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        throw new errors/* AssetsSyncError */.Fl('old-git', 'git was not found.', {
+            hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
+        });
+    }
+    finally {
+        call.signal?.removeEventListener('abort', end);
+    }
+}
+function endGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill();
+        else
+            process.kill(-child.pid, 'SIGTERM');
+    }
+    catch {
+        // It has ended by itself.
+    }
+}
+/** Runs a git command that is not expected to fail. */
+async function git(args, call) {
+    const result = await tryGit(args, call);
+    if (result.code === 0)
+        return result.stdout;
+    const words = result.stderr.trim();
+    throw new errors/* AssetsSyncError */.Fl('git-failed', `git ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-'))} failed: ${lastLine(words)}`, {
+        hint: 'Run the command again; with --debug it shows what git said.',
+        detail: `git ${args.join(' ')}\nexit code ${result.code}\n${words}`,
+    });
+}
+/** The records of output that ends each with NUL, as bytes: a file name need not be UTF-8. */
+function splitRecords(output) {
+    const records = [];
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            break;
+        records.push(output.subarray(start, end));
+        start = end + 1;
+    }
+    return records;
+}
+function lastLine(text) {
+    return text.slice(text.lastIndexOf('\n') + 1) || 'it gave no reason';
+}
+const MINIMUM_GIT = '2.36';
+/** Throws `old-git` unless this machine's git is new enough. */
+async function checkGitVersion(environment, signal) {
+    const said = (await git(['version'], { environment, signal })).toString('utf8').trim();
+    const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? [];
+    const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number);
+    if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor))
+        return;
+    throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has ${said}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
+        hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
+    });
+}
+
 
 /***/ }),
 
@@ -37906,7 +39362,102 @@ class GitHubHost {
 
 /***/ }),
 
-/***/ 4994:
+/***/ 9211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ parseDirectory),
+/* harmony export */   Oz: () => (/* binding */ upward),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   as: () => (/* binding */ joinDirectory),
+/* harmony export */   fi: () => (/* binding */ showDirectory),
+/* harmony export */   im: () => (/* binding */ parentDirectory),
+/* harmony export */   wv: () => (/* binding */ TOP)
+/* harmony export */ });
+/** Directories inside a repository, as both repositories spell them. */
+const TOP = '';
+/**
+ * Parses a directory as it is written in a `recordings.json` or produced by `path.relative`.
+ * @returns the directory, or a sentence (without a full stop) that says what is wrong and what would be right
+ */
+function parseDirectory(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    if (/[\u0000-\u001f\u007f]/.test(text))
+        return { wrong: 'it has a control character; remove it' };
+    if (text.includes('\\'))
+        return { wrong: 'it has a backslash; write / between directories' };
+    if (/^\/?[a-z]:/i.test(text))
+        return { wrong: 'it has a drive letter; write the path relative to this file' };
+    if (text === '' || text === '/')
+        return { directory: TOP };
+    const segments = text.replace(/^\//, '').replace(/\/$/, '').split('/');
+    for (const segment of segments) {
+        if (segment === '')
+            return { wrong: 'it has an empty segment; write one / between directories' };
+        if (segment === '..')
+            return { wrong: 'it leaves the directory with ".."; write a path below this file' };
+        if (segment === '.')
+            return { wrong: 'it has a "." segment; leave it out' };
+        if (isDotGit(segment))
+            return { wrong: 'it has a ".git" segment, which belongs to git' };
+    }
+    return { directory: segments.join('/') };
+}
+/** `.git` in any spelling that a case-insensitive or Windows file system takes for it. */
+function isDotGit(segment) {
+    return /^(\.git|git~1)[. ]*(:.*)?$/i.test(segment.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ''));
+}
+/** Whether `inner` is `outer` or lies in it, by whole segments. */
+function isWithin(inner, outer) {
+    return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
+}
+function parentDirectory(directory) {
+    const slash = directory.lastIndexOf('/');
+    return (slash < 0 ? TOP : directory.slice(0, slash));
+}
+/** The directory itself and every one above it, the top last. */
+function upward(directory) {
+    const chain = [directory];
+    for (let at = directory; at !== TOP;) {
+        at = parentDirectory(at);
+        chain.push(at);
+    }
+    return chain;
+}
+function joinDirectory(base, below) {
+    return (base === TOP ? below : below === TOP ? base : `${base}/${below}`);
+}
+/** How a directory is shown to people: the top is `/`. */
+function showDirectory(directory) {
+    return directory === TOP ? '/' : directory;
+}
+
+
+/***/ }),
+
+/***/ 6242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   JS: () => (/* binding */ SHORT_SHA_LENGTH),
+/* harmony export */   qL: () => (/* binding */ parseSha)
+/* harmony export */ });
+/** Object names: the only way from text in a file to something that git is given. */
+/** The object name that `text` spells in full, or undefined. */
+function parseSha(text) {
+    return /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : undefined;
+}
+/** How many digits of a commit follow the `@` of a pin's `tree`, and how many people are shown. */
+const SHORT_SHA_LENGTH = 12;
+function shortSha(sha) {
+    return sha.slice(0, SHORT_SHA_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 1688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37937,87 +39488,8 @@ function basic(token) {
     return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
 }
 
-;// CONCATENATED MODULE: ./src/errors.ts
-/** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
-/** Exit codes of the command line, by error code. */
-const EXIT_CODES = {
-    secrets: 1,
-    'not-verified': 1,
-    'not-pushed': 1,
-    'bad-usage': 2,
-    'bad-manifest': 2,
-    'no-pin': 2,
-    'no-base': 2,
-    'no-such-directory': 2,
-    'missing-commit': 2,
-    'old-git': 2,
-    'not-writable': 2,
-    unreachable: 3,
-    'timed-out': 3,
-    'local-changes': 4,
-    conflict: 4,
-    'foreign-root': 4,
-    busy: 4,
-    unauthorized: 5,
-    'git-failed': 70,
-    internal: 70,
-    cancelled: 130,
-};
-/** An error that was foreseen. It reaches the user without a stack trace. */
-class AssetsSyncError extends Error {
-    code;
-    hint;
-    at;
-    detail;
-    problems;
-    constructor(code, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'AssetsSyncError';
-        this.code = code;
-        this.hint = details.hint;
-        this.at = details.at;
-        this.detail = details.detail;
-        this.problems = details.problems ?? [];
-    }
-    get exitCode() {
-        return EXIT_CODES[this.code];
-    }
-}
-/** `path:line:column`, as editors and terminals make a link of. */
-function formatPlace(at) {
-    return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
-}
-const FILE_SYSTEM_ERRORS = {
-    EACCES: 'permission was denied',
-    EPERM: 'the operation is not permitted',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EMFILE: 'too many files are open',
-    ENAMETOOLONG: 'the path is too long',
-    ENOTDIR: 'a part of the path is not a directory',
-};
-/** Turns whatever was thrown into an error that can be shown; what nobody foresaw becomes `internal`. */
-function toAssetsSyncError(thrown) {
-    if (thrown instanceof AssetsSyncError)
-        return thrown;
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const { code, path } = error;
-    const reason = code === undefined ? undefined : FILE_SYSTEM_ERRORS[code];
-    if (reason !== undefined) {
-        return new AssetsSyncError('not-writable', `${path ?? 'A file'} could not be used: ${reason}.`, {
-            hint: 'Make room or give this user access, then run the command again.',
-            detail: error.message,
-            cause: error,
-        });
-    }
-    return new AssetsSyncError('internal', `assets-sync failed in a way that it should not: ${error.message}`, {
-        hint: 'Please report this with the output of the same command with --debug.',
-        detail: error.stack,
-        cause: error,
-    });
-}
-
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 
@@ -38156,7 +39628,7 @@ function readInputs(read, show) {
         timeout: integer('timeout', 0),
     };
     if (wrong.length > 0)
-        throw new AssetsSyncError('bad-usage', `${wrong.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${wrong.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
     return inputs;
 }
 function isOperation(text) {
@@ -38172,107 +39644,10 @@ function splitList(text) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./src/names/sha.ts
-/** Object names: the only way from text in a file to something that git is given. */
-/** The object name that `text` spells in full, or undefined. */
-function parseSha(text) {
-    return /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : undefined;
-}
-/** How many digits of a commit follow the `@` of a pin's `tree`, and how many people are shown. */
-const SHORT_SHA_LENGTH = 12;
-function shortSha(sha) {
-    return sha.slice(0, SHORT_SHA_LENGTH);
-}
-
-;// CONCATENATED MODULE: ./src/assets/compose.ts
-
-const TREE_MODE = '40000';
-/** @param placements outer before inner: a later one replaces what an earlier one put there */
-async function composeTree(placements, objects) {
-    let root = { children: new Map() };
-    for (const { path, tree } of placements) {
-        // One character a byte: a name in a map that sorts and compares as git does.
-        const segments = Buffer.from(path)
-            .toString('latin1')
-            .split('/')
-            .filter((segment) => segment !== '');
-        root = await place(root, segments, tree, objects);
-    }
-    const written = new Map();
-    const tree = await write(root, '', objects, written);
-    return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString('latin1')) };
-}
-async function place(node, segments, tree, objects) {
-    const [name, ...below] = segments;
-    if (name === undefined)
-        return tree === undefined ? { children: new Map() } : { tree };
-    const { children } = await compose_open(node, objects);
-    if (below.length === 0 && tree === undefined) {
-        children.delete(name);
-        return { children };
-    }
-    children.set(name, await place(asNode(children.get(name)), below, tree, objects));
-    return { children };
-}
-/** What is below an entry: a file gives way to what is placed there. */
-function asNode(child) {
-    if (child === undefined)
-        return { children: new Map() };
-    if (!('mode' in child))
-        return child;
-    return child.mode === TREE_MODE ? { tree: child.object } : { children: new Map() };
-}
-async function compose_open(node, objects) {
-    if ('children' in node)
-        return node;
-    const entries = await objects.readTree(node.tree);
-    return { children: new Map(entries.map((entry) => [entry.name.toString('latin1'), entry])) };
-}
-async function write(node, path, objects, written) {
-    const tree = 'tree' in node ? node.tree : await writeChildren(node.children, path, objects, written);
-    written.set(path, tree);
-    return tree;
-}
-async function writeChildren(children, path, objects, written) {
-    const entries = [];
-    for (const [name, child] of children) {
-        let entry = child;
-        if (!('mode' in entry)) {
-            if ('children' in entry && entry.children.size === 0)
-                continue;
-            const object = await write(entry, path === '' ? name : `${path}/${name}`, objects, written);
-            entry = { mode: TREE_MODE, name: Buffer.from(name, 'latin1'), object };
-        }
-        const bytes = Buffer.concat([Buffer.from(`${entry.mode} `), entry.name, Buffer.of(0), Buffer.from(entry.object, 'hex')]);
-        // git sorts a directory as if its name ended with a slash.
-        entries.push({ sortKey: entry.mode === TREE_MODE ? `${name}/` : name, bytes });
-    }
-    entries.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
-    return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
-}
-/** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
-function parseTree(content) {
-    const entries = [];
-    for (let at = 0; at < content.length;) {
-        const space = content.indexOf(0x20, at);
-        const end = content.indexOf(0, space);
-        const object = parseSha(content.toString('hex', end + 1, end + 21));
-        if (space < 0 || end < 0 || object === undefined)
-            throw new Error('not a tree object');
-        entries.push({
-            mode: content.toString('latin1', at, space).replace(/^0+/, ''),
-            name: content.subarray(space + 1, end),
-            object,
-        });
-        at = end + 21;
-    }
-    return entries;
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
 var proper_lockfile = __nccwpck_require__(3648);
 var proper_lockfile_default = /*#__PURE__*/__nccwpck_require__.n(proper_lockfile);
@@ -38290,7 +39665,7 @@ const STALE_AFTER = 5_000;
  */
 async function withLock(path, signal, body) {
     const lost = new AbortController();
-    const release = await acquire(path, signal, () => lost.abort(new AssetsSyncError('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
+    const release = await acquire(path, signal, () => lost.abort(new errors/* AssetsSyncError */.Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
     try {
         return await body(AbortSignal.any([signal, lost.signal]));
     }
@@ -38314,1615 +39689,18 @@ async function acquire(path, signal, onLost) {
             if (error.code !== 'ELOCKED')
                 throw error;
         }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+        await (0,external_node_timers_promises_.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
     }
 }
 
-;// CONCATENATED MODULE: ./src/git/environment.ts
-/** The environments that git is run in: pure functions from an environment to an environment. */
-/** Variables of git that say how to reach a server; every other GIT_* would change results. */
-const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
-const SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
-/** A job's secrets, by the names that runners and agents give them. */
-const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|^(INPUT|ENDPOINT|ACTIONS)_/i;
-/** What everything else starts from: no secret, no git variable that changes results, English messages, no prompts. */
-function baseEnvironment(outer, keepSsh) {
-    const environment = {};
-    for (const [name, value] of Object.entries(outer)) {
-        if (value === undefined || SECRET_VARIABLES.test(name))
-            continue;
-        const upper = name.toUpperCase();
-        if (upper.startsWith('GIT_') && !KEPT_GIT_VARIABLES.test(upper) && !(keepSsh && SSH_VARIABLES.test(upper)))
-            continue;
-        environment[name] = value;
-    }
-    return {
-        ...environment,
-        LC_ALL: 'C',
-        LANGUAGE: '',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ASKPASS: '',
-        SSH_ASKPASS: '',
-        GCM_INTERACTIVE: 'never',
-        // Ignored before git 2.45; our repositories make no promises, so that nothing there is lazy either.
-        GIT_NO_LAZY_FETCH: '1',
-    };
-}
-/** For the user's own code repository: their configuration counts, for it is their repository. */
-function codeEnvironment(outer) {
-    return withConfig({ ...baseEnvironment(outer, false), GIT_OPTIONAL_LOCKS: '0' }, [['core.fsmonitor', 'false']]);
-}
-/** What makes the assets root byte-exact and keeps programs out, whatever anybody configured. */
-const ROOT_CONFIG = [
-    ['core.autocrlf', 'false'],
-    ['core.safecrlf', 'false'],
-    ['core.symlinks', 'false'],
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['core.attributesFile', '/dev/null'],
-    ['core.excludesFile', '/dev/null'],
-    ['core.protectNTFS', 'true'],
-    ['core.protectHFS', 'true'],
-    ['core.longpaths', 'true'],
-    ['core.precomposeUnicode', 'true'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-    ['submodule.recurse', 'false'],
-    ['status.showUntrackedFiles', 'all'],
-    ['diff.ignoreSubmodules', 'all'],
-];
-/**
- * For repositories of ours: nobody's configuration counts. The directories are named, not discovered, so that a folder
- * owned by another user (a container's, say) works.
- */
-function ownEnvironment(outer, gitDir, workTree) {
-    return withConfig({
-        ...baseEnvironment(outer, false),
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_DIR: gitDir,
-        ...(workTree === undefined ? {} : { GIT_WORK_TREE: workTree }),
-    }, ROOT_CONFIG);
-}
-/** The user's settings that a fetch keeps: how to reach a server, not what to do with what it says. */
-const KEPT_CONFIG = /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|schannel\w+|emptyauth|delegation|version)|url\..+\.insteadof|safe\.directory)$/;
-const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
-/** Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none. */
-function keptConfig(listing, atTerminal) {
-    const kept = [];
-    for (const record of listing.split('\0')) {
-        if (record === '')
-            continue;
-        const end = record.indexOf('\n');
-        const key = end < 0 ? record : record.slice(0, end);
-        const lower = key.toLowerCase();
-        if (KEPT_CONFIG.test(lower) || (atTerminal && KEPT_TERMINAL_CONFIG.test(lower))) {
-            kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
-        }
-    }
-    return kept;
-}
-/** For a command that talks to the assets repository's server: the only one that sees a token. */
-function transferEnvironment(outer, transfer) {
-    const { authorization } = transfer;
-    return withConfig({
-        ...baseEnvironment(outer, transfer.atTerminal),
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_DIR: transfer.gitDir,
-        GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
-        GIT_TRACE_CURL: transfer.traceFile,
-        GIT_TRACE_CURL_NO_DATA: '1',
-        ...(transfer.atTerminal ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
-    }, [
-        ...transfer.kept,
-        ['protocol.version', '2'],
-        ['core.hooksPath', '/dev/null'],
-        ['core.alternateRefsPrefixes', 'refs/none'],
-        ['fetch.unpackLimit', '1'],
-        ...(transfer.negotiate ? [] : [['fetch.negotiationAlgorithm', 'noop']]),
-        ['gc.auto', '0'],
-        ['maintenance.auto', 'false'],
-        ['http.followRedirects', 'false'],
-        // A transfer that brings nothing for half a minute is stalled; git ends it and it is tried again.
-        ['http.lowSpeedLimit', '1'],
-        ['http.lowSpeedTime', '30'],
-        ...(authorization === undefined
-            ? []
-            : [
-                ['credential.helper', ''],
-                [`http.${authorization.url}.extraHeader`, `Authorization: ${authorization.header}`],
-            ]),
-    ]);
-}
-/** Adds configuration through the environment, where it is neither in a file nor in a command line. */
-function withConfig(environment, entries) {
-    const result = { ...environment, GIT_CONFIG_COUNT: String(entries.length) };
-    entries.forEach(([key, value], index) => {
-        result[`GIT_CONFIG_KEY_${index}`] = key;
-        result[`GIT_CONFIG_VALUE_${index}`] = value;
-    });
-    return result;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./src/git/git.ts
-/** The only place that starts git. */
-
-
-
-/** Runs git and returns whatever it answers. */
-async function tryGit(args, call) {
-    call.signal?.throwIfAborted();
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, {
-        env: call.environment,
-        cwd: call.cwd,
-        stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-        // A group of its own, so that git's helpers (git-remote-https, ssh, index-pack) end with it.
-        detached: process.platform !== 'win32',
-    });
-    const end = () => endGroup(child);
-    call.signal?.addEventListener('abort', end, { once: true });
-    const stdout = [];
-    let stderr = '';
-    child.stdout?.on('data', (chunk) => (call.onStdout === undefined ? stdout.push(chunk) : call.onStdout(chunk)));
-    child.stderr?.setEncoding('utf8').on('data', (text) => {
-        call.onStderr?.(text);
-        // Progress is overwritten on a screen; kept, it would only grow.
-        stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
-    });
-    // git may end before it has read everything; its exit code says why.
-    child.stdin?.on('error', () => { });
-    child.stdin?.end(call.input);
-    try {
-        const [code] = (await (0,external_node_events_.once)(child, 'close'));
-        call.signal?.throwIfAborted();
-        return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr };
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-        throw new AssetsSyncError('old-git', 'git was not found.', {
-            hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
-        });
-    }
-    finally {
-        call.signal?.removeEventListener('abort', end);
-    }
-}
-function endGroup(child) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill();
-        else
-            process.kill(-child.pid, 'SIGTERM');
-    }
-    catch {
-        // It has ended by itself.
-    }
-}
-/** Runs a git command that is not expected to fail. */
-async function git(args, call) {
-    const result = await tryGit(args, call);
-    if (result.code === 0)
-        return result.stdout;
-    const words = result.stderr.trim();
-    throw new AssetsSyncError('git-failed', `git ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-'))} failed: ${lastLine(words)}`, {
-        hint: 'Run the command again; with --debug it shows what git said.',
-        detail: `git ${args.join(' ')}\nexit code ${result.code}\n${words}`,
-    });
-}
-/** The records of output that ends each with NUL, as bytes: a file name need not be UTF-8. */
-function splitRecords(output) {
-    const records = [];
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            break;
-        records.push(output.subarray(start, end));
-        start = end + 1;
-    }
-    return records;
-}
-function lastLine(text) {
-    return text.slice(text.lastIndexOf('\n') + 1) || 'it gave no reason';
-}
-const MINIMUM_GIT = '2.36';
-/** Throws `old-git` unless this machine's git is new enough. */
-async function checkGitVersion(environment, signal) {
-    const said = (await git(['version'], { environment, signal })).toString('utf8').trim();
-    const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? [];
-    const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number);
-    if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor))
-        return;
-    throw new AssetsSyncError('old-git', `This machine has ${said}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
-        hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/names/directory.ts
-/** Directories inside a repository, as both repositories spell them. */
-const TOP = '';
-/**
- * Parses a directory as it is written in a `recordings.json` or produced by `path.relative`.
- * @returns the directory, or a sentence (without a full stop) that says what is wrong and what would be right
- */
-function parseDirectory(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    if (/[\u0000-\u001f\u007f]/.test(text))
-        return { wrong: 'it has a control character; remove it' };
-    if (text.includes('\\'))
-        return { wrong: 'it has a backslash; write / between directories' };
-    if (/^\/?[a-z]:/i.test(text))
-        return { wrong: 'it has a drive letter; write the path relative to this file' };
-    if (text === '' || text === '/')
-        return { directory: TOP };
-    const segments = text.replace(/^\//, '').replace(/\/$/, '').split('/');
-    for (const segment of segments) {
-        if (segment === '')
-            return { wrong: 'it has an empty segment; write one / between directories' };
-        if (segment === '..')
-            return { wrong: 'it leaves the directory with ".."; write a path below this file' };
-        if (segment === '.')
-            return { wrong: 'it has a "." segment; leave it out' };
-        if (isDotGit(segment))
-            return { wrong: 'it has a ".git" segment, which belongs to git' };
-    }
-    return { directory: segments.join('/') };
-}
-/** `.git` in any spelling that a case-insensitive or Windows file system takes for it. */
-function isDotGit(segment) {
-    return /^(\.git|git~1)[. ]*(:.*)?$/i.test(segment.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ''));
-}
-/** Whether `inner` is `outer` or lies in it, by whole segments. */
-function isWithin(inner, outer) {
-    return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
-}
-function parentDirectory(directory) {
-    const slash = directory.lastIndexOf('/');
-    return (slash < 0 ? TOP : directory.slice(0, slash));
-}
-/** The directory itself and every one above it, the top last. */
-function upward(directory) {
-    const chain = [directory];
-    for (let at = directory; at !== TOP;) {
-        at = parentDirectory(at);
-        chain.push(at);
-    }
-    return chain;
-}
-function joinDirectory(base, below) {
-    return (base === TOP ? below : below === TOP ? base : `${base}/${below}`);
-}
-/** How a directory is shown to people: the top is `/`. */
-function showDirectory(directory) {
-    return directory === TOP ? '/' : directory;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./src/assets/git-files.ts
-/** The files that make a git directory, written without starting git. */
-
-
-
-
-
-/** Writes a file so that a reader sees the old contents or the new, never a part. */
-async function writeAtomically(path, contents) {
-    const temporary = `${path}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-    await (0,promises_namespaceObject.writeFile)(temporary, contents);
-    await (0,promises_namespaceObject.rename)(temporary, path);
-}
-/** Writes a file unless it says the same already. */
-async function ensureFile(path, contents) {
-    if ((await readIfThere(path)) === contents)
-        return;
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await writeAtomically(path, contents);
-}
-/** A file's text, or undefined where there is none. */
-async function readIfThere(path) {
-    return (0,promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    });
-}
-/** The text of a git configuration file. */
-function configText(entries) {
-    return entries
-        .map(([key, value]) => {
-        const dot = key.lastIndexOf('.');
-        const [section = '', ...subsection] = key.slice(0, dot).split('.');
-        const header = subsection.length === 0 ? section : `${section} ${quote(subsection.join('.'))}`;
-        return `[${header}]\n\t${key.slice(dot + 1)} = ${quote(value)}\n`;
-    })
-        .join('');
-}
-function quote(value) {
-    return `"${value.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n')}"`;
-}
-/** Makes an empty git directory. */
-async function makeGitDirectory(dir, options) {
-    await Promise.all(['objects/pack', 'objects/info', 'refs', 'info'].map((name) => (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(dir, name), { recursive: true })));
-    await Promise.all([
-        ensureFile((0,external_node_path_.join)(dir, 'config'), configText(options.config)),
-        ensureFile((0,external_node_path_.join)(dir, 'objects/info/alternates'), options.alternates.map((path) => `${path.replaceAll('\\', '/')}\n`).join('')),
-        // A branch that is never born; without a HEAD it is no git directory.
-        readIfThere((0,external_node_path_.join)(dir, 'HEAD')).then(async (head) => {
-            if (head === undefined)
-                await writeAtomically((0,external_node_path_.join)(dir, 'HEAD'), 'ref: refs/heads/none\n');
-        }),
-    ]);
-}
-const deflateAsync = (0,external_node_util_.promisify)(external_node_zlib_.deflate);
-/** Writes a loose object and returns its name. */
-async function writeObject(objects, type, content) {
-    const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
-    const name = (0,external_node_crypto_.createHash)('sha1').update(whole).digest('hex');
-    const folder = (0,external_node_path_.join)(objects, name.slice(0, 2));
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-    await writeAtomically((0,external_node_path_.join)(folder, name.slice(2)), await deflateAsync(whole));
-    return name;
-}
-
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-
-const isError = value => objectToString.call(value) === '[object Error]';
-
-const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
-]);
-
-function isNetworkError(error) {
-	const isValid = error
-		&& isError(error)
-		&& error.name === 'TypeError'
-		&& typeof error.message === 'string';
-
-	if (!isValid) {
-		return false;
-	}
-
-	const {message, stack} = error;
-
-	// Safari 17+ has generic message but no stack for network errors
-	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
-		return stack === undefined
-			// Sentry adds its own stack trace to the fetch error, so also check for that
-			|| '__sentry_captured__' in error;
-	}
-
-	// Deno network errors start with specific text
-	if (message.startsWith('error sending request for url')) {
-		return true;
-	}
-
-	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
-	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
-		return true;
-	}
-
-	// Standard network error messages
-	return errorMessages.has(message);
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
-
-
-function validateRetries(retries) {
-	if (typeof retries === 'number') {
-		if (retries < 0) {
-			throw new TypeError('Expected `retries` to be a non-negative number.');
-		}
-
-		if (Number.isNaN(retries)) {
-			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
-		}
-	} else if (retries !== undefined) {
-		throw new TypeError('Expected `retries` to be a number or Infinity.');
-	}
-}
-
-function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
-	if (value === undefined) {
-		return;
-	}
-
-	if (typeof value !== 'number' || Number.isNaN(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
-	}
-
-	if (!allowInfinity && !Number.isFinite(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	}
-
-	if (value < min) {
-		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-	}
-}
-
-class AbortError extends Error {
-	constructor(message) {
-		super();
-
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			this.originalError = new Error(message);
-			this.originalError.stack = this.stack;
-		}
-
-		this.name = 'AbortError';
-		this.message = message;
-	}
-}
-
-function calculateDelay(retriesConsumed, options) {
-	const attempt = Math.max(1, retriesConsumed + 1);
-	const random = options.randomize ? (Math.random() + 1) : 1;
-
-	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
-	timeout = Math.min(timeout, options.maxTimeout);
-
-	return timeout;
-}
-
-function calculateRemainingTime(start, max) {
-	if (!Number.isFinite(max)) {
-		return max;
-	}
-
-	return max - (performance.now() - start);
-}
-
-async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
-	const normalizedError = error instanceof Error
-		? error
-		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-
-	if (normalizedError instanceof AbortError) {
-		throw normalizedError.originalError;
-	}
-
-	const retriesLeft = Number.isFinite(options.retries)
-		? Math.max(0, options.retries - retriesConsumed)
-		: options.retries;
-
-	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-	});
-
-	await options.onFailedAttempt(context);
-
-	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-		throw normalizedError;
-	}
-
-	const consumeRetry = await options.shouldConsumeRetry(context);
-
-	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-
-	if (remainingTime <= 0 || retriesLeft <= 0) {
-		throw normalizedError;
-	}
-
-	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-		if (consumeRetry) {
-			throw normalizedError;
-		}
-
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	if (!await options.shouldRetry(context)) {
-		throw normalizedError;
-	}
-
-	if (!consumeRetry) {
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	const delayTime = calculateDelay(retriesConsumed, options);
-	const finalDelay = Math.min(delayTime, remainingTime);
-
-	options.signal?.throwIfAborted();
-
-	if (finalDelay > 0) {
-		await new Promise((resolve, reject) => {
-			const onAbort = () => {
-				clearTimeout(timeoutToken);
-				options.signal?.removeEventListener('abort', onAbort);
-				reject(options.signal.reason);
-			};
-
-			const timeoutToken = setTimeout(() => {
-				options.signal?.removeEventListener('abort', onAbort);
-				resolve();
-			}, finalDelay);
-
-			if (options.unref) {
-				timeoutToken.unref?.();
-			}
-
-			options.signal?.addEventListener('abort', onAbort, {once: true});
-		});
-	}
-
-	options.signal?.throwIfAborted();
-
-	return true;
-}
-
-async function pRetry(input, options = {}) {
-	options = {...options};
-
-	validateRetries(options.retries);
-
-	if (Object.hasOwn(options, 'forever')) {
-		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
-	}
-
-	options.retries ??= 10;
-	options.factor ??= 2;
-	options.minTimeout ??= 1000;
-	options.maxTimeout ??= Number.POSITIVE_INFINITY;
-	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-
-	// Validate numeric options and normalize edge cases
-	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
-	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
-	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
-	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
-
-	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
-	if (!(options.factor > 0)) {
-		options.factor = 1;
-	}
-
-	options.signal?.throwIfAborted();
-
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-
-	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-		attemptNumber++;
-
-		try {
-			options.signal?.throwIfAborted();
-
-			const result = await input(attemptNumber);
-
-			options.signal?.throwIfAborted();
-
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options,
-			})) {
-				retriesConsumed++;
-			}
-		}
-	}
-
-	// Should not reach here, but in case it does, throw an error
-	throw new Error('Retry attempts exhausted without throwing an error.');
-}
-
-function makeRetriable(function_, options) {
-	return function (...arguments_) {
-		return pRetry(() => function_.apply(this, arguments_), options);
-	};
-}
-
-;// CONCATENATED MODULE: ./src/git/failure.ts
-const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
-/** @param now milliseconds since the epoch, to read a `Retry-After` that is a date */
-function explainFetchFailure(stderr, trace, now) {
-    const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
-    if (missing !== undefined)
-        return { kind: 'missing', name: missing };
-    if (/unadvertised object/.test(stderr))
-        return { kind: 'unadvertised' };
-    if (/couldn't find remote ref/.test(stderr))
-        return { kind: 'no-branch' };
-    const { last } = trace;
-    if (last !== undefined && last.status >= 300) {
-        const { status, headers } = last;
-        const location = headers.location;
-        if (status < 400 && location !== undefined)
-            return { kind: 'redirect', location };
-        const limited = status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
-        if (status === 408 || status === 429 || status >= 500 || limited) {
-            return { kind: 'transient', retryAfter: parseRetryAfter(headers['retry-after'], now) };
-        }
-        if (status === 401 || status === 403 || status === 404)
-            return { kind: 'unauthorized', status };
-        return { kind: 'other' };
-    }
-    if (/certificate/i.test(stderr))
-        return { kind: 'other' };
-    if (NO_ACCESS.test(stderr))
-        return { kind: 'unauthorized', status: undefined };
-    if (TRANSIENT.test(stderr))
-        return { kind: 'transient', retryAfter: 0 };
-    return { kind: 'other' };
-}
-/** A transfer that broke off, by the words of git, curl and ssh. */
-const TRANSIENT = new RegExp([
-    'Could not resolve',
-    'Failed to connect',
-    "Couldn't connect",
-    'Connection (refused|reset|timed out|closed)',
-    'Empty reply',
-    'early EOF',
-    'unexpected disconnect',
-    'hung up',
-    'Operation (too slow|timed out)',
-    'transfer closed',
-    'RPC failed',
-    'expected flush',
-    'bad line length',
-    'unable to access',
-    'inflate',
-    'pack (is corrupted|signature|has bad)',
-    'index-pack failed',
-    'fetch-pack: ',
-    'GnuTLS',
-    'SSL_',
-].join('|'), 'i');
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return 0;
-    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-    return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
-}
-
-;// CONCATENATED MODULE: ./src/git/http-trace.ts
-/** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
-const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
-/** Parses a trace. git leaves `Authorization` and cookies out of it. */
-function parseHttpTrace(text) {
-    const trace = { requests: 0, last: undefined };
-    for (const line of text.split('\n')) {
-        const [, direction, header] = LINE.exec(line) ?? [];
-        if (direction === undefined || header === undefined)
-            continue;
-        if (direction === '=>') {
-            if (/^(GET|POST) /.test(header))
-                trace.requests++;
-            continue;
-        }
-        const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
-        if (status !== undefined)
-            trace.last = { status: Number(status), headers: {} };
-        else if (trace.last !== undefined) {
-            const colon = header.indexOf(':');
-            if (colon > 0)
-                trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();
-        }
-    }
-    return trace;
-}
-
-;// CONCATENATED MODULE: ./src/assets/remote.ts
-/** The assets repository's server: fetches with credentials, retries and counting. */
-
-
-
-
-
-
-
-
-
-/** The server answered, and the answer is no. Callers know what to try next. */
-class Refused extends Error {
-    failure;
-    words;
-    constructor(failure, words) {
-        super(`refused: ${failure.kind}`);
-        this.failure = failure;
-        this.words = words;
-    }
-}
-class Remote {
-    /** Fetches that succeeded, HTTP requests and pack bytes since the start. */
-    traffic = { fetches: 0, requests: 0, bytes: 0 };
-    url;
-    kept;
-    options;
-    constructor(options) {
-        this.options = options;
-        this.url = options.url.url;
-    }
-    /**
-     * Fetches into a scratch.
-     * @returns whether the server left out what the filter said
-     * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
-     */
-    async fetch(scratch, request, signal) {
-        const before = await packBytes(scratch);
-        const { attempts, onInfo } = this.options;
-        try {
-            return await pRetry(() => this.attempt(scratch, request, signal), {
-                retries: attempts - 1,
-                minTimeout: 500,
-                maxTimeout: 20_000,
-                factor: 2,
-                randomize: true,
-                signal,
-                shouldRetry: ({ error }) => error instanceof Transient,
-                onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-                    if (!(error instanceof Transient) || retriesLeft === 0)
-                        return;
-                    onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
-                    await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(error.retryAfter, 120_000), undefined, { signal });
-                },
-            });
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof Transient)
-                throw this.unreachable(error.words);
-            throw error;
-        }
-        finally {
-            this.traffic.bytes += (await packBytes(scratch)) - before;
-        }
-    }
-    async attempt(scratch, request, signal) {
-        const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
-        const { onProgress, authorization, atTerminal } = this.options;
-        const result = await tryGit([
-            'fetch',
-            onProgress === undefined ? '--quiet' : '--progress',
-            '--no-tags',
-            '--no-write-fetch-head',
-            '--no-auto-maintenance',
-            '--recurse-submodules=no',
-            ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
-            ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
-            '--stdin',
-            '--',
-            this.url,
-        ], {
-            environment: transferEnvironment(process.env, {
-                gitDir: scratch.dir,
-                kept: await this.userConfig(signal),
-                atTerminal,
-                authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
-                traceFile,
-                negotiate: request.negotiate === true,
-            }),
-            input: `${request.wants.join('\n')}\n`,
-            signal,
-            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
-        });
-        const trace = await readTrace(traceFile);
-        this.traffic.requests += trace.requests;
-        if (result.code === 0) {
-            this.traffic.fetches++;
-            return { filtered: !/filtering not recognized/.test(result.stderr) };
-        }
-        return this.fail(result.stderr, trace, scratch, request, signal);
-    }
-    async fail(stderr, trace, scratch, request, signal) {
-        const words = serverWords(stderr);
-        const failure = explainFetchFailure(stderr, trace, Date.now());
-        switch (failure.kind) {
-            case 'missing':
-            case 'unadvertised':
-            case 'no-branch':
-                throw new Refused(failure, words);
-            case 'transient':
-                throw new Transient(words, failure.retryAfter, trace);
-            case 'redirect':
-                this.follow(failure.location);
-                return this.attempt(scratch, request, signal);
-            case 'unauthorized':
-                throw this.unauthorized(failure.status, words);
-            default:
-                throw this.unreachable(words);
-        }
-    }
-    /** A renamed repository on the same origin is followed, once; anything else would carry a token elsewhere. */
-    follow(location) {
-        const target = new URL(location, this.url);
-        const repository = target.href.replace(/\/(info\/refs|git-upload-pack)(\?.*)?$/, '');
-        const from = new URL(this.url);
-        if (target.origin !== from.origin) {
-            throw new AssetsSyncError('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
-                hint: `If that is right, name the repository by its new address, ${repository}.`,
-            });
-        }
-        if (this.url !== this.options.url.url || repository === this.url) {
-            throw new AssetsSyncError('unreachable', `${this.options.url.url} redirects again and again.`, {
-                hint: 'Name the repository by its present address.',
-            });
-        }
-        this.options.onInfo(`${this.url} has moved to ${repository}; change $repository to spare a request.`);
-        this.url = repository;
-    }
-    unauthorized(status, words) {
-        const { authorization, atTerminal } = this.options;
-        const answer = status === undefined ? 'refused access' : `answered ${status}`;
-        return new AssetsSyncError('unauthorized', `${this.url} ${answer}: it does not exist, or the token cannot see it.`, {
-            hint: authorization !== undefined
-                ? 'Check the name of the repository, and that the token is valid and may read its contents.'
-                : atTerminal
-                    ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
-                    : 'Check the name of the repository; if it is private, give a token for it in the token input.',
-            detail: words,
-        });
-    }
-    unreachable(words) {
-        return new AssetsSyncError('unreachable', `The server of ${this.url} could not be reached or did not complete.`, {
-            hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
-            detail: words,
-        });
-    }
-    userConfig(signal) {
-        const { configFrom, atTerminal } = this.options;
-        this.kept ??= git(['config', '--list', '-z'], { environment: codeEnvironment(process.env), cwd: configFrom, signal }).then((listing) => keptConfig(listing.toString('utf8'), atTerminal));
-        return this.kept;
-    }
-}
-/** Worth another try. */
-class Transient extends Error {
-    words;
-    retryAfter;
-    constructor(words, retryAfter, trace) {
-        const status = trace.last !== undefined && trace.last.status >= 400 ? `The server answered ${trace.last.status}` : undefined;
-        super(status ?? `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`);
-        this.words = words;
-        this.retryAfter = retryAfter;
-    }
-}
-/** What the server and git said, without progress and blank lines. */
-function serverWords(stderr) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
-    return lines
-        .filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
-        .join('\n');
-}
-async function readTrace(file) {
-    const text = await (0,promises_namespaceObject.readFile)(file, 'latin1').catch(() => '');
-    await (0,promises_namespaceObject.rm)(file, { force: true });
-    return parseHttpTrace(text);
-}
-/** Bytes of the packs that arrived. */
-async function packBytes(scratch) {
-    const names = (await (0,promises_namespaceObject.readdir)(scratch.packs)).filter((name) => name.endsWith('.pack'));
-    const sizes = await Promise.all(names.map(async (name) => (await (0,promises_namespaceObject.stat)((0,external_node_path_.join)(scratch.packs, name))).size));
-    return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-;// CONCATENATED MODULE: ./src/assets/obtain.ts
-/** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
-
-
-
-
-
-
-
-
-/** How many commits are offered to the server, so that it leaves out what they share with the one that is wanted. */
-const TIPS_OFFERED = 8;
-/**
- * Finds the tree of every part and makes the store hold it.
- *
- * A part with a known tree costs nothing but that tree (an object may be wanted by name, whatever it is). A SHA alone
- * costs a blobless fetch of all such commits first. Both are one fetch for all parts together.
- *
- * @param earlier another tree of the same directory that the store may hold: then only what differs is fetched
- * @throws `missing-commit` where the server does not have a commit
- */
-async function obtain(store, remote, branch, parts, earlier, signal) {
-    await store.make();
-    const job = new Job(store, remote, branch, parts, earlier);
-    await job.lookUp(signal);
-    if (await job.isDone())
-        return job.result;
-    return store.withLock(signal, (held) => job.run(held));
-}
-class Job {
-    result = { trees: new Map(), fetched: new Set(), warnings: [] };
-    /** Trees that are known by name alone: the index has no commit that says so. */
-    byName = new Set();
-    store;
-    remote;
-    branch;
-    parts;
-    earlier;
-    constructor(store, remote, branch, parts, earlier) {
-        this.store = store;
-        this.remote = remote;
-        this.branch = branch;
-        this.parts = parts;
-        this.earlier = earlier;
-        for (const part of parts) {
-            if (part.tree === undefined)
-                continue;
-            this.result.trees.set(part, part.tree);
-            this.byName.add(part.tree);
-        }
-    }
-    get unresolved() {
-        return this.parts.filter((part) => !this.result.trees.has(part));
-    }
-    async lookUp(signal) {
-        const parts = this.unresolved;
-        const answers = await this.store.lookUp(parts, signal);
-        parts.forEach((part, index) => {
-            const answer = answers[index];
-            if (answer !== undefined)
-                this.result.trees.set(part, answer);
-        });
-    }
-    async missingTrees() {
-        const trees = new Set([...this.result.trees.values()].filter((tree) => tree !== 'absent'));
-        const present = await Promise.all([...trees].map(async (tree) => ((await this.store.hasTree(tree)) ? [] : [tree])));
-        return present.flat();
-    }
-    async isDone() {
-        return this.unresolved.length === 0 && (await this.missingTrees()).length === 0;
-    }
-    async run(signal) {
-        for (;;) {
-            await this.lookUp(signal);
-            if (this.unresolved.length > 0)
-                await this.fetchCommits(signal);
-            const missing = await this.missingTrees();
-            if (missing.length === 0)
-                return this.result;
-            const refused = await this.fetchTrees(missing, signal);
-            if (refused.length === 0)
-                return this.result;
-            this.findOtherwise(refused);
-        }
-    }
-    /** Trees that the server does not give out by name are looked up in their commits instead. */
-    findOtherwise(refused) {
-        for (const part of this.parts) {
-            const tree = this.result.trees.get(part);
-            if (tree === undefined || tree === 'absent' || !refused.includes(tree))
-                continue;
-            if (!this.byName.has(tree))
-                throw this.notGivenOut(part);
-            this.result.trees.delete(part);
-        }
-        for (const tree of refused)
-            this.byName.delete(tree);
-    }
-    async fetchCommits(signal) {
-        const limits = await this.store.readLimits();
-        // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
-        if (limits.noNames === true)
-            await this.fetchBranch(signal);
-        if (this.unresolved.length > 0)
-            await this.fetchCommitsByName(limits, signal);
-        if (this.unresolved.length > 0 && limits.noNames !== true)
-            await this.fetchBranch(signal);
-        const lost = this.unresolved[0];
-        if (lost !== undefined) {
-            throw new AssetsSyncError('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of the assets repository.`, {
-                hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
-                at: lost.pin.at,
-            });
-        }
-        for (const part of this.parts) {
-            const found = this.result.trees.get(part);
-            if (part.tree === undefined || found === undefined || found === part.tree)
-                continue;
-            const right = found === 'absent' ? 'the commit does not have that directory' : `that is ${found}`;
-            this.result.warnings.push({ message: `tree is not this directory of sha: ${right}; it is ignored`, at: part.pin.at });
-        }
-    }
-    async fetchCommitsByName(limits, signal) {
-        const commits = [...new Set(this.unresolved.map((part) => part.sha))];
-        const tips = await this.store.recentTips(TIPS_OFFERED);
-        try {
-            await this.store.withScratch([(0,external_node_path_.join)(this.store.index, 'objects')], tips, async (scratch) => {
-                const { filtered } = await this.remote.fetch(scratch, {
-                    wants: commits,
-                    depth: 1,
-                    negotiate: tips.length > 0,
-                    ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
-                }, signal);
-                if (!filtered)
-                    await this.store.rememberLimits({ ...limits, noFilters: true });
-                await this.store.landCommits(scratch, commits);
-            });
-        }
-        catch (error) {
-            if (!(error instanceof Refused))
-                throw error;
-            if (error.failure.kind === 'missing')
-                throw this.missingCommit(error);
-            await this.store.rememberLimits({ ...limits, noNames: true });
-        }
-        await this.lookUp(signal);
-    }
-    /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
-    async fetchBranch(signal) {
-        const dir = this.store.branch;
-        await makeGitDirectory(dir, { config: [['core.bare', 'true']], alternates: [] });
-        const ref = `refs/heads/${this.branch}`;
-        try {
-            await this.remote.fetch({ dir, packs: (0,external_node_path_.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
-        }
-        catch (error) {
-            if (!(error instanceof Refused))
-                throw error;
-            throw new AssetsSyncError('missing-commit', `The assets repository has no branch ${this.branch}.`, {
-                hint: 'Name its main branch in $branch.',
-                detail: error.words,
-            });
-        }
-        await this.lookUp(signal);
-    }
-    /** @returns the trees that the server does not give out, or that are no trees */
-    async fetchTrees(trees, signal) {
-        const limits = await this.store.readLimits();
-        const copied = limits.noFilters === true || limits.noNames === true ? await this.copyTrees(trees, signal) : [];
-        const rest = trees.filter((tree) => !copied.includes(tree));
-        if (rest.length === 0)
-            return [];
-        if (limits.noNames === true)
-            return rest;
-        try {
-            return await this.store.withScratch([this.store.objects], [], async (scratch) => {
-                const grown = limits.noFilters === true ? [] : await this.treesWithEarlier(rest);
-                const blobs = grown.length === 0 ? [] : await this.fetchNewTrees(scratch, grown, limits, signal);
-                const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
-                if (wants.length > 0)
-                    await this.remote.fetch(scratch, { wants }, signal);
-                const strangers = await notTrees(scratch, rest, signal);
-                if (strangers.length > 0)
-                    return strangers;
-                await this.store.landTrees(scratch, rest);
-                for (const tree of rest)
-                    this.result.fetched.add(tree);
-                return [];
-            });
-        }
-        catch (error) {
-            if (!(error instanceof Refused))
-                throw error;
-            if (error.failure.kind !== 'missing') {
-                await this.store.rememberLimits({ ...limits, noNames: true });
-                return rest;
-            }
-            const name = parseSha(error.failure.name);
-            if (name !== undefined && rest.includes(name))
-                return [name];
-            throw error;
-        }
-    }
-    /** The trees of directories that the store holds at another commit. */
-    async treesWithEarlier(trees) {
-        const grown = new Set();
-        for (const [part, tree] of this.result.trees) {
-            if (tree === 'absent' || !trees.includes(tree))
-                continue;
-            const before = this.earlier(part.directory);
-            if (before !== undefined && (await this.store.hasTree(before)))
-                grown.add(tree);
-        }
-        return [...grown];
-    }
-    /**
-     * Brings the trees themselves without their files: from the index where a commit there has them, else from the server.
-     * @returns the files that the store does not have
-     */
-    async fetchNewTrees(scratch, trees, limits, signal) {
-        const indexed = trees.filter((tree) => !this.byName.has(tree));
-        const named = trees.filter((tree) => this.byName.has(tree));
-        if (indexed.length > 0)
-            await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
-        if (named.length > 0) {
-            const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none' }, signal);
-            if (!filtered)
-                await this.store.rememberLimits({ ...limits, noFilters: true });
-        }
-        return missingObjects(scratch, trees, [], signal);
-    }
-    /** Copies trees whose files all came with their commits. @returns those that were complete */
-    async copyTrees(trees, signal) {
-        const here = trees.filter((tree) => !this.byName.has(tree));
-        if (here.length === 0)
-            return [];
-        return this.store.withScratch([this.store.objects], [], async (scratch) => {
-            if ((await missingObjects(scratch, here, this.elsewhere, signal)).length > 0)
-                return [];
-            await this.pack(scratch, here, [], signal);
-            await this.store.landTrees(scratch, here);
-            if (this.remote.traffic.fetches > 0)
-                for (const tree of here)
-                    this.result.fetched.add(tree);
-            return here;
-        });
-    }
-    /** Object folders that the store does not borrow from. */
-    get elsewhere() {
-        return [(0,external_node_path_.join)(this.store.index, 'objects'), (0,external_node_path_.join)(this.store.branch, 'objects')];
-    }
-    /** Packs what is reached from trees into the scratch, from what is on this machine. */
-    async pack(scratch, trees, filter, signal) {
-        const environment = scratchEnvironment(scratch, this.elsewhere);
-        const objects = await git(['rev-list', '--objects', '--no-object-names', ...filter, '--stdin'], {
-            environment,
-            input: `${trees.join('\n')}\n`,
-            signal,
-        });
-        await git(['pack-objects', '-q', '--delta-base-offset', (0,external_node_path_.join)(scratch.packs, 'pack')], {
-            environment,
-            input: objects,
-            signal,
-        });
-    }
-    missingCommit(refused) {
-        const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
-        const part = this.parts.find(({ sha }) => sha === name);
-        return new AssetsSyncError('missing-commit', `The assets repository does not have commit ${name}.`, {
-            hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
-            at: part?.pin.at,
-            detail: refused.words,
-        });
-    }
-    notGivenOut(part) {
-        return new AssetsSyncError('missing-commit', `The server does not give out ${showDirectory(part.directory)} of commit ${shortSha(part.sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: part.pin.at });
-    }
-}
-function scratchEnvironment(scratch, borrowed) {
-    const separator = process.platform === 'win32' ? ';' : ':';
-    return { ...ownEnvironment(process.env, scratch.dir), GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.join(separator) };
-}
-/** What trees refer to, directly or not, and is nowhere to be found. */
-async function missingObjects(scratch, trees, borrowed, signal) {
-    const output = await git(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
-        environment: scratchEnvironment(scratch, borrowed),
-        input: `${trees.join('\n')}\n`,
-        signal,
-    });
-    const lines = output.toString('latin1').split('\n');
-    return lines
-        .filter((line) => line.startsWith('?'))
-        .map((line) => parseSha(line.slice(1)))
-        .filter((name) => name !== undefined);
-}
-/** Which of these objects are something else than a tree. */
-async function notTrees(scratch, names, signal) {
-    const output = await git(['cat-file', '--batch-check=%(objecttype)'], {
-        environment: ownEnvironment(process.env, scratch.dir),
-        input: `${names.join('\n')}\n`,
-        signal,
-    });
-    const types = output.toString('latin1').split('\n');
-    return names.filter((_, index) => types[index] !== 'tree');
-}
-
-;// CONCATENATED MODULE: ./src/assets/synced-commit.ts
-/** The commit that an assets root stands on: its message says what is there. */
-
-
-/** Writes the message. Services come sorted. */
-function formatMessage(services) {
-    const lines = [
-        services.length === 1 ? `Recordings of ${services[0]?.service}` : `Recordings of ${services.length} services`,
-        '',
-        'Made by assets-sync; the next sync replaces this commit.',
-        '',
-    ];
-    let repository;
-    for (const synced of services) {
-        if (synced.repository !== repository) {
-            repository = synced.repository;
-            lines.push(`Repository: ${repository}`);
-        }
-        lines.push(`Service: ${synced.tree} ${synced.files} ${synced.size} ${synced.service}`);
-        for (const part of synced.parts)
-            lines.push(`Pin: ${part.sha} ${part.tree} ${part.directory}`);
-    }
-    return `${lines.join('\n')}\n`;
-}
-/** Reads a message back; what is not of ours is passed over. */
-function parseMessage(message) {
-    const services = [];
-    let repository = '';
-    for (const line of message.split('\n')) {
-        const [, name, value = ''] = /^(Repository|Service|Pin): (.*)$/.exec(line) ?? [];
-        if (name === 'Repository')
-            repository = value;
-        const [, first = '', second = '', third = '', path = ''] = /^([0-9a-f]{40}) (\S+) (\S+) (.*)$/.exec(value) ?? [];
-        if (name === 'Service') {
-            const tree = parseSha(first);
-            const parsed = parseDirectory(path);
-            if (tree === undefined || 'wrong' in parsed)
-                continue;
-            services.push({ service: parsed.directory, repository, tree, files: Number(second), size: Number(third), parts: [] });
-        }
-        else if (name === 'Pin') {
-            const [, sha = '', tree = '', directory = ''] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
-            const part = { sha: parseSha(sha), tree: parseSha(tree), parsed: parseDirectory(directory) };
-            if (part.sha === undefined || part.tree === undefined || 'wrong' in part.parsed)
-                continue;
-            services.at(-1)?.parts.push({ directory: part.parsed.directory, sha: part.sha, tree: part.tree });
-        }
-    }
-    return services;
-}
-
-;// CONCATENATED MODULE: ./src/assets/root.ts
-/** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
-
-
-
-
-
-
-
-
-
-
-/** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
-const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
-/** A push from here would bypass the pins: git refuses this address and shows it. */
-const PUSH_GUARD = 'recordings are published with: assets-sync push://';
-/** The tree without entries, which git knows without having it. */
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-/** More pathspecs than this are slower to match than the whole root is to walk. */
-const MOST_PATHSPECS = 50;
-class AssetsRoot {
-    /** Absolute. */
-    dir;
-    gitDir;
-    constructor(dir) {
-        this.dir = dir;
-        this.gitDir = (0,external_node_path_.join)(dir, '.git');
-    }
-    get ours() {
-        return (0,external_node_path_.join)(this.gitDir, 'assets-sync');
-    }
-    get environment() {
-        return ownEnvironment(process.env, this.gitDir, this.dir);
-    }
-    /**
-     * Whether there is an assets root already.
-     * @throws `foreign-root` where something else is in its place
-     */
-    async exists() {
-        const kind = await (0,promises_namespaceObject.lstat)(this.dir).catch((error) => {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        });
-        if (kind === undefined)
-            return false;
-        if (!kind.isDirectory())
-            throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
-        if ((await (0,promises_namespaceObject.lstat)(this.ours).catch(() => undefined))?.isDirectory() === true)
-            return true;
-        const entries = await (0,promises_namespaceObject.readdir)(this.dir);
-        if (entries.length === 0)
-            return false;
-        throw this.foreign(entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there');
-    }
-    foreign(what) {
-        return new AssetsSyncError('foreign-root', `The assets root ${this.dir} is ${what}.`, {
-            hint: 'Move it away, or name another directory in $path; nothing in it was touched.',
-        });
-    }
-    /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
-    async make(storeObjects, repository) {
-        await (0,promises_namespaceObject.mkdir)(this.ours, { recursive: true });
-        const known = (await readIfThere((0,external_node_path_.join)(this.gitDir, 'objects/info/alternates')))?.split('\n').filter((line) => line !== '') ?? [];
-        const alternate = storeObjects.replaceAll('\\', '/');
-        await makeGitDirectory(this.gitDir, {
-            config: [
-                ['core.repositoryFormatVersion', '0'],
-                ['core.bare', 'false'],
-                ['core.logAllRefUpdates', 'false'],
-                ...ROOT_CONFIG,
-                ['advice.detachedHead', 'false'],
-                ['remote.origin.url', repository],
-                ['remote.origin.pushurl', PUSH_GUARD],
-            ],
-            alternates: known.includes(alternate) ? known : [...known, alternate],
-        });
-        await ensureFile((0,external_node_path_.join)(this.gitDir, 'info/attributes'), ATTRIBUTES);
-    }
-    async readState(signal) {
-        const [journal, answers] = await Promise.all([
-            readIfThere((0,external_node_path_.join)(this.ours, 'journal')),
-            this.readObjects(['HEAD', SYNCED_REF], signal),
-        ]);
-        const [head, synced] = answers;
-        return {
-            synced: synced === undefined ? undefined : { commit: synced.name, services: parseMessage(messageOf(synced.content)) },
-            head: head === undefined || head.name === synced?.name ? undefined : head.name,
-            interrupted: journal === undefined ? undefined : parseJournal(journal),
-        };
-    }
-    /** What is recorded in a commit that assets-sync made. */
-    async readSynced(commit, signal) {
-        const [object] = await this.readObjects([commit], signal);
-        return object === undefined ? [] : parseMessage(messageOf(object.content));
-    }
-    async readObjects(names, signal) {
-        const output = await git(['cat-file', '--batch'], {
-            environment: this.environment,
-            input: `${names.join('\n')}\n`,
-            signal,
-        });
-        let at = 0;
-        return names.map(() => {
-            const end = output.indexOf(0x0a, at);
-            const [, name = '', size = ''] = /^([0-9a-f]{40}) \w+ (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
-            at = end + 1;
-            const parsed = parseSha(name);
-            if (parsed === undefined)
-                return undefined;
-            const content = output.subarray(at, at + Number(size));
-            at += Number(size) + 1;
-            return { name: parsed, content };
-        });
-    }
-    readTree = async (tree) => {
-        const [object] = await this.readObjects([tree], new AbortController().signal);
-        if (object === undefined)
-            throw new Error(`tree ${tree} is not in the store`);
-        return parseTree(object.content);
-    };
-    writeTree = (content) => writeObject((0,external_node_path_.join)(this.gitDir, 'objects'), 'tree', content);
-    /** Writes a commit without parents or a clock: the same pins make the same commit everywhere. */
-    writeCommit(tree, message) {
-        const who = 'assets-sync <assets-sync@localhost> 0 +0000';
-        const content = Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${message}`);
-        return writeObject((0,external_node_path_.join)(this.gitDir, 'objects'), 'commit', content);
-    }
-    /**
-     * Lists the files of a tree without holding the list.
-     * @returns files and their sizes together for each service, and the paths of submodules, which have no place in an assets root
-     */
-    async measure(tree, services, signal) {
-        const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
-        const submodules = [];
-        let rest = Buffer.alloc(0);
-        let current;
-        const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', tree, '--', ...(services.length > MOST_PATHSPECS ? [] : services)];
-        await git(args, {
-            environment: this.environment,
-            signal,
-            onStdout: (chunk) => {
-                rest = Buffer.concat([rest, chunk]);
-                const records = splitRecords(rest);
-                for (const record of records) {
-                    const tab = record.indexOf(0x09);
-                    const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
-                    const path = record.toString('utf8', tab + 1);
-                    if (current === undefined || !isWithin(path, current))
-                        current = services.findLast((service) => isWithin(path, service));
-                    if (current === undefined)
-                        continue;
-                    if (mode === '160000')
-                        submodules.push(Buffer.from(record.subarray(tab + 1)));
-                    const total = totals.get(current);
-                    if (total === undefined || mode === '160000')
-                        continue;
-                    total.files++;
-                    total.size += Number(size);
-                }
-                rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
-            },
-        });
-        return { services: totals, submodules };
-    }
-    /** Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. */
-    async localChanges(state, services, signal) {
-        const pathspecs = services.length > MOST_PATHSPECS ? [] : services;
-        const common = { environment: this.environment, signal };
-        const [status, committed] = await Promise.all([
-            git(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs], common),
-            state.head === undefined || state.synced === undefined
-                ? Buffer.alloc(0)
-                : git(['diff-tree', '-r', '-z', '--no-renames', '--name-status', state.synced.commit, state.head, '--', ...pathspecs], common),
-        ]);
-        const changes = new Map();
-        const fields = splitRecords(committed);
-        for (let index = 0; index + 1 < fields.length; index += 2) {
-            this.addChange(changes, fields[index]?.toString('latin1') ?? '', fields[index + 1] ?? Buffer.alloc(0));
-        }
-        for (const record of splitRecords(status))
-            this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
-        return [...changes.values()].filter(({ path }) => services.some((service) => isWithin(path.toString('utf8'), service)));
-    }
-    addChange(changes, letters, path) {
-        const kind = /[?!A]/.test(letters) ? 'added' : letters.includes('D') ? 'deleted' : 'modified';
-        changes.set(path.toString('latin1'), { path: Buffer.from(path), kind });
-    }
-    /**
-     * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
-     * @returns the name of the ref
-     */
-    async backUp(state, changes, signal) {
-        const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
-        if (nested !== undefined) {
-            throw new AssetsSyncError('local-changes', `${(0,external_node_path_.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own.`, {
-                hint: 'Move it out of the assets root; it cannot be kept in a backup.',
-            });
-        }
-        const index = (0,external_node_path_.join)(this.ours, `backup-index-${process.pid}`);
-        const environment = { ...this.environment, GIT_INDEX_FILE: index, ...BACKUP_IDENTITY };
-        try {
-            const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
-            const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
-            await git(['update-index', '--add', '--remove', '-z', '--stdin'], { environment, input, signal });
-            const tree = (await git(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
-            const parents = state.head === undefined ? [] : ['-p', state.head];
-            const message = `Recordings that a sync replaced: ${changes.length} changes`;
-            const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
-                .toString('latin1')
-                .trim();
-            const ref = `refs/assets-sync/backup/${new Date().toISOString().replace(/[-:]/g, '')}`;
-            await git(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
-            return ref;
-        }
-        finally {
-            await (0,promises_namespaceObject.rm)(index, { force: true });
-        }
-    }
-    /** Makes a commit's files be on disk and HEAD point at it. */
-    async checkOut(state, commit, change, signal) {
-        const { touched, forced, comparable } = change;
-        const journal = { commit, services: [...touched] };
-        await writeAtomically((0,external_node_path_.join)(this.ours, 'journal'), JSON.stringify(journal));
-        if (forced.length > 0)
-            await this.restore(commit, forced, signal);
-        if (comparable) {
-            const from = state.synced?.commit ?? EMPTY_TREE;
-            const args = ['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', from, commit];
-            const result = await tryGit(args, { environment: this.environment, signal });
-            if (result.code !== 0)
-                await this.checkOutFailed(result.stderr, forced.length > 0);
-        }
-        await this.finish(commit);
-    }
-    async checkOutFailed(stderr, startedAlready) {
-        const journal = (0,external_node_path_.join)(this.ours, 'journal');
-        if (/would be overwritten|not uptodate/.test(stderr)) {
-            // git looked before it touched anything, so there is nothing to finish.
-            if (!startedAlready)
-                await (0,promises_namespaceObject.rm)(journal, { force: true });
-            throw new AssetsSyncError('local-changes', 'Files in the assets root changed while it was synced.', {
-                hint: 'Stop what writes there and run the command again.',
-                detail: stderr.trim(),
-            });
-        }
-        if (/index\.lock/.test(stderr)) {
-            if (!startedAlready)
-                await (0,promises_namespaceObject.rm)(journal, { force: true });
-            throw new AssetsSyncError('busy', `Another git command is at work in ${this.dir}.`, {
-                hint: `Wait for it; if there is none, delete ${(0,external_node_path_.join)(this.gitDir, 'index.lock')} and run the command again.`,
-                detail: stderr.trim(),
-            });
-        }
-        throw new AssetsSyncError('git-failed', `The files could not be written into ${this.dir}.`, {
-            hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
-            detail: stderr.trim(),
-        });
-    }
-    /**
-     * Finishes a check-out that was cut off. The trees of its commit must be in the store.
-     * @returns the backup of files that are neither as before nor as after: half-written, or recorded since
-     */
-    async resume(state, { commit, services }, signal) {
-        // We hold the root's lock, so these are of the run that was cut off.
-        await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,promises_namespaceObject.rm)((0,external_node_path_.join)(this.gitDir, name), { force: true })));
-        const index = (0,external_node_path_.join)(this.ours, 'resume-index');
-        const after = { ...this.environment, GIT_INDEX_FILE: index };
-        let strange;
-        try {
-            await git(['read-tree', commit], { environment: after, signal });
-            const unlikeAfter = new Set((await this.filesUnlikeIndex(services, after, signal)).map((path) => path.toString('latin1')));
-            const unlikeBefore = await this.filesUnlikeIndex(services, this.environment, signal);
-            strange = unlikeBefore
-                .filter((path) => unlikeAfter.has(path.toString('latin1')))
-                .map((path) => ({ path, kind: 'modified' }));
-        }
-        finally {
-            await (0,promises_namespaceObject.rm)(index, { force: true });
-        }
-        const backup = strange.length === 0 ? undefined : await this.backUp({ ...state, head: undefined }, strange, signal);
-        await this.restore(commit, services, signal);
-        await this.finish(commit);
-        return backup;
-    }
-    /** Files below the services that are not as an index says; those that are gone are left out. */
-    async filesUnlikeIndex(services, environment, signal) {
-        const output = await git(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
-        const there = await Promise.all(splitRecords(output).map(async (path) => {
-            const found = await (0,promises_namespaceObject.lstat)(Buffer.concat([Buffer.from(`${this.dir}/`), path])).catch(() => undefined);
-            return found === undefined ? [] : [path];
-        }));
-        return there.flat();
-    }
-    /** Makes services be as in a commit, whatever is there. */
-    async restore(commit, services, signal) {
-        const common = { environment: this.environment, signal };
-        for (let start = 0; start < services.length; start += MOST_PATHSPECS) {
-            await git(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
-        }
-        const input = services.map((service) => `${service}\0`).join('');
-        await git(['restore', '-q', `--source=${commit}`, '--staged', '--worktree', '--pathspec-from-file=-', '--pathspec-file-nul'], { ...common, input });
-    }
-    async finish(commit) {
-        const ref = (0,external_node_path_.join)(this.gitDir, SYNCED_REF);
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(ref, '..'), { recursive: true });
-        await writeAtomically(ref, `${commit}\n`);
-        await writeAtomically((0,external_node_path_.join)(this.gitDir, 'HEAD'), `${commit}\n`);
-        await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(this.ours, 'journal'), { force: true });
-    }
-}
-const SYNCED_REF = 'refs/assets-sync/synced';
-const BACKUP_IDENTITY = {
-    GIT_AUTHOR_NAME: 'assets-sync',
-    GIT_AUTHOR_EMAIL: 'assets-sync@localhost',
-    GIT_COMMITTER_NAME: 'assets-sync',
-    GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
-};
-function messageOf(commit) {
-    const text = commit.toString('utf8');
-    return text.slice(text.indexOf('\n\n') + 2);
-}
-function parseJournal(text) {
-    try {
-        const { commit, services } = JSON.parse(text);
-        const sha = parseSha(commit);
-        return sha === undefined ? undefined : { commit: sha, services };
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./src/assets/remote.ts + 4 modules
+var assets_remote = __nccwpck_require__(6398);
+// EXTERNAL MODULE: ./src/assets/root.ts
+var root = __nccwpck_require__(2041);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var git_environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __nccwpck_require__(5275);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./src/names/assets-url.ts
@@ -40002,6 +39780,10 @@ function repositoryPage({ url, origin }) {
     return origin === undefined ? undefined : url.replace(/\.git$/, '');
 }
 
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/assets/git-files.ts
+var git_files = __nccwpck_require__(3351);
 ;// CONCATENATED MODULE: ./src/assets/store.ts
 /**
  * What this machine keeps of one assets repository.
@@ -40042,33 +39824,35 @@ class Store {
     get branch() {
         return (0,external_node_path_.join)(this.dir, 'branch');
     }
+    get tips() {
+        return (0,external_node_path_.join)(this.index, 'tips');
+    }
     treeRef(tree) {
         return (0,external_node_path_.join)(this.dir, 'refs/assets-sync/trees', tree);
     }
-    /** Makes the folders; harmless where they are. */
+    /** Makes the folders, unless they are there. */
     make() {
-        this.made ??= (async () => {
-            await makeGitDirectory(this.dir, {
+        this.made ??= makeIfAbsent(this.dir, async () => {
+            await Promise.all(['refs/assets-sync/trees', 'tmp'].map((path) => (0,promises_.mkdir)((0,external_node_path_.join)(this.dir, path), { recursive: true })));
+            await (0,git_files/* makeGitDirectory */.g7)(this.dir, {
                 // gc and repack then refuse to drop an object, whoever runs them.
                 config: [...OUR_CONFIG, ['extensions.preciousObjects', 'true']],
                 alternates: [],
             });
-            await makeGitDirectory(this.index, { config: OUR_CONFIG, alternates: [] });
-            await Promise.all([(0,external_node_path_.join)(this.dir, 'refs/assets-sync/trees'), (0,external_node_path_.join)(this.dir, 'tmp'), (0,external_node_path_.join)(this.index, 'tips')].map((path) => (0,promises_namespaceObject.mkdir)(path, { recursive: true })));
-        })();
+        });
         return this.made;
     }
     /** Whether a tree is here with everything in it. */
     async hasTree(tree) {
         const now = new Date();
-        return (0,promises_namespaceObject.utimes)(this.treeRef(tree), now, now).then(() => true, () => (0,promises_namespaceObject.stat)(this.treeRef(tree)).then(() => true, () => false));
+        return (0,promises_.utimes)(this.treeRef(tree), now, now).then(() => true, () => isThere(this.treeRef(tree)));
     }
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
         return withLock((0,external_node_path_.join)(this.dir, 'lock'), signal, body);
     }
     async readLimits() {
-        const text = await readIfThere((0,external_node_path_.join)(this.dir, 'server.json'));
+        const text = await (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.dir, 'server.json'));
         if (text === undefined)
             return {};
         try {
@@ -40080,7 +39864,7 @@ class Store {
         }
     }
     async rememberLimits(limits) {
-        await writeAtomically((0,external_node_path_.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
+        await (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
     }
     /**
      * Runs `body` with a throw-away git directory.
@@ -40090,33 +39874,31 @@ class Store {
     async withScratch(borrowed, tips, body) {
         const dir = (0,external_node_path_.join)(this.dir, 'tmp', `${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
         try {
-            await makeGitDirectory(dir, { config: OUR_CONFIG, alternates: borrowed });
-            if (tips.length > 0) {
-                const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
-                await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(dir, 'packed-refs'), `# pack-refs with: sorted\n${refs.join('')}`);
-                await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(dir, 'shallow'), tips.map((tip) => `${tip}\n`).join(''));
-            }
+            await makeScratch(dir, borrowed, tips);
             return await body({ dir, packs: (0,external_node_path_.join)(dir, 'objects/pack') });
         }
         finally {
-            await (0,promises_namespaceObject.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
+            await (0,promises_.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
         }
     }
     /** Moves a scratch's packs in and marks trees as complete. */
     async landTrees(scratch, trees) {
         await movePacks(scratch.packs, (0,external_node_path_.join)(this.objects, 'pack'), ['.rev', '.pack', '.idx']);
-        await Promise.all(trees.map((tree) => writeAtomically(this.treeRef(tree), `${tree}\n`)));
+        await Promise.all(trees.map((tree) => (0,git_files/* writeAtomically */.vK)(this.treeRef(tree), `${tree}\n`)));
     }
     /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
     async landCommits(scratch, commits) {
+        await makeIfAbsent(this.index, async () => {
+            await (0,promises_.mkdir)(this.tips, { recursive: true });
+            await (0,git_files/* makeGitDirectory */.g7)(this.index, { config: OUR_CONFIG, alternates: [] });
+        });
         await movePacks(scratch.packs, (0,external_node_path_.join)(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
-        await Promise.all(commits.map((commit) => writeAtomically((0,external_node_path_.join)(this.index, 'tips', commit), '')));
+        await Promise.all(commits.map((commit) => (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(this.tips, commit), '')));
     }
     /** The commits that were looked up last, newest first. */
     async recentTips(most) {
-        const tips = (0,external_node_path_.join)(this.index, 'tips');
-        const names = (await (0,promises_namespaceObject.readdir)(tips)).map(parseSha).filter((name) => name !== undefined);
-        const timed = await Promise.all(names.map(async (name) => ({ name, time: (await (0,promises_namespaceObject.stat)((0,external_node_path_.join)(tips, name))).mtimeMs })));
+        const names = (await (0,promises_.readdir)(this.tips).catch(() => [])).map(names_sha/* parseSha */.qL).filter((name) => name !== undefined);
+        const timed = await Promise.all(names.map(async (name) => ({ name, time: (await (0,promises_.stat)((0,external_node_path_.join)(this.tips, name))).mtimeMs })));
         return timed
             .sort((a, b) => b.time - a.time)
             .slice(0, most)
@@ -40129,6 +39911,9 @@ class Store {
     async lookUp(questions, signal) {
         if (questions.length === 0)
             return [];
+        const somewhere = (await isThere((0,external_node_path_.join)(this.index, 'config'))) || (await isThere((0,external_node_path_.join)(this.branch, 'config')));
+        if (!somewhere)
+            return questions.map(() => undefined);
         const names = questions.flatMap(({ sha, directory }) => [`${sha}^{commit}`, `${sha}^{commit}:${directory}`]);
         const answers = await this.askBatchCheck(names, signal);
         return questions.map((_, index) => {
@@ -40136,16 +39921,16 @@ class Store {
             const [commit, directory] = answers.slice(2 * index, 2 * index + 2).map((line) => /^([0-9a-f]{40}) (\w+)$/.exec(line));
             if (commit?.[2] !== 'commit')
                 return undefined;
-            return (directory?.[2] === 'tree' ? parseSha(directory[1] ?? '') : undefined) ?? 'absent';
+            return (directory?.[2] === 'tree' ? (0,names_sha/* parseSha */.qL)(directory[1] ?? '') : undefined) ?? 'absent';
         });
     }
     async askBatchCheck(names, signal) {
         const environment = {
-            ...ownEnvironment(process.env, this.index),
-            GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_.join)(this.branch, 'objects'),
+            ...(0,git_environment/* ownEnvironment */.am)(process.env, this.dir),
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => (0,external_node_path_.join)(dir, 'objects')).join(external_node_path_.delimiter),
         };
         const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-        const output = await git(args, { environment, input: `${names.join('\n')}\n`, signal });
+        const output = await (0,git/* git */.$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
         return output.toString('utf8').split('\n');
     }
 }
@@ -40155,17 +39940,41 @@ const OUR_CONFIG = [
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
 ];
+async function isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+/** Makes a git directory unless it is there: its configuration is written last. */
+async function makeIfAbsent(dir, make) {
+    if (!(await isThere((0,external_node_path_.join)(dir, 'config'))))
+        await make();
+}
+/** The least that git takes for a git directory. */
+async function makeScratch(dir, borrowed, tips) {
+    await Promise.all(['objects/pack', 'objects/info', 'refs'].map((name) => (0,promises_.mkdir)((0,external_node_path_.join)(dir, name), { recursive: true })));
+    const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
+    const files = {
+        HEAD: 'ref: refs/heads/none\n',
+        config: (0,git_files/* configText */.Ut)(OUR_CONFIG),
+        'objects/info/alternates': (0,git_files/* alternatesText */.JW)(borrowed),
+        ...(tips.length === 0
+            ? {}
+            : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
+    };
+    await Promise.all(Object.entries(files).map(([name, text]) => (0,promises_.writeFile)((0,external_node_path_.join)(dir, name), text)));
+}
 /** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
 async function movePacks(from, to, endings) {
-    const names = await (0,promises_namespaceObject.readdir)(from);
+    const names = await (0,promises_.readdir)(from);
     for (const ending of endings) {
         for (const name of names) {
             if (name.endsWith(ending))
-                await (0,promises_namespaceObject.rename)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+                await (0,promises_.rename)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
         }
     }
 }
 
+// EXTERNAL MODULE: ./src/names/directory.ts
+var names_directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(1928);
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -47785,12 +47594,12 @@ function isBranchName(name) {
     !/^$|^[-/.]|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|[/.]$/.test(name) && name !== '@');
 }
 function isDirectoryGlob(glob) {
-    const parsed = parseDirectory(glob);
-    return 'directory' in parsed && parsed.directory !== TOP && !glob.startsWith('!');
+    const parsed = (0,names_directory/* parseDirectory */.Bp)(glob);
+    return 'directory' in parsed && parsed.directory !== names_directory/* TOP */.wv && !glob.startsWith('!');
 }
 function isInnerPath(path) {
-    const parsed = parseDirectory(path);
-    return 'directory' in parsed && parsed.directory !== TOP;
+    const parsed = (0,names_directory/* parseDirectory */.Bp)(path);
+    return 'directory' in parsed && parsed.directory !== names_directory/* TOP */.wv;
 }
 
 ;// CONCATENATED MODULE: ./src/pins/manifest.ts
@@ -47824,7 +47633,7 @@ const SYNTAX = {
  * @param holder the directory that holds the file; the top's is the root file, the only one with settings
  */
 function parseManifest(text, holder) {
-    const file = joinDirectory(holder, MANIFEST_NAME);
+    const file = (0,names_directory/* joinDirectory */.as)(holder, MANIFEST_NAME);
     const manifest = { file, holder, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
     const source = text.replace(/^\ufeff/, '');
     const place = placesOf(source, file);
@@ -47853,7 +47662,7 @@ function parseManifest(text, holder) {
     manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
     return manifest;
     function readSetting(key, keyNode, valueNode) {
-        if (holder !== TOP) {
+        if (holder !== names_directory/* TOP */.wv) {
             report(manifest.errors, keyNode.offset, `${key} is a setting; settings stand in the ${MANIFEST_NAME} at the top only`);
             return;
         }
@@ -47874,7 +47683,7 @@ function parseManifest(text, holder) {
         Object.assign(manifest.settings, { [name.slice(1)]: value });
     }
     function readPin(key, keyNode, valueNode) {
-        const parsed = parseDirectory(key);
+        const parsed = (0,names_directory/* parseDirectory */.Bp)(key);
         if ('wrong' in parsed) {
             report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.wrong}`);
         }
@@ -47887,11 +47696,11 @@ function parseManifest(text, holder) {
             seen.set(parsed.directory, keyNode.offset);
         }
         const entry = valueNode.type === 'object' ? check(PinSchema, valueNode) : asEntry(check(ShaSchema, valueNode));
-        const sha = entry === undefined ? undefined : parseSha(entry.sha);
+        const sha = entry === undefined ? undefined : (0,names_sha/* parseSha */.qL)(entry.sha);
         if (entry === undefined || sha === undefined || 'wrong' in parsed)
             return;
         manifest.pins.push({
-            directory: joinDirectory(holder, parsed.directory),
+            directory: (0,names_directory/* joinDirectory */.as)(holder, parsed.directory),
             sha,
             tree: readTree(entry.tree, sha, valueNode),
             reason: entry.reason,
@@ -47906,8 +47715,8 @@ function parseManifest(text, holder) {
         if (text === undefined)
             return undefined;
         const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
-        if (computedFor === sha.slice(0, SHORT_SHA_LENGTH))
-            return parseSha(tree);
+        if (computedFor === sha.slice(0, names_sha/* SHORT_SHA_LENGTH */.JS))
+            return (0,names_sha/* parseSha */.qL)(tree);
         const at = main.findNodeAtLocation(node, ['tree']) ?? node;
         report(manifest.warnings, at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
         return undefined;
@@ -47951,39 +47760,39 @@ function placesOf(text, file) {
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
  */
 async function openCodeRepository(directory, asTop, signal) {
-    const real = await (0,promises_namespaceObject.realpath)(directory).catch(() => undefined);
+    const real = await (0,promises_.realpath)(directory).catch(() => undefined);
     if (real === undefined) {
-        throw new AssetsSyncError('bad-usage', `${directory} does not exist.`, {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${directory} does not exist.`, {
             hint: 'Give the top of the code repository as working-directory.',
         });
     }
     const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude'];
-    const result = await tryGit(args, { environment: codeEnvironment(process.env), cwd: real, signal });
+    const result = await (0,git/* tryGit */.Ii)(args, { environment: (0,git_environment/* codeEnvironment */.dI)(process.env), cwd: real, signal });
     if (result.code !== 0) {
-        throw new AssetsSyncError('bad-usage', `${directory} is not in a git repository.`, {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${directory} is not in a git repository.`, {
             hint: 'Check the code repository out first, or say with working-directory where it is.',
             detail: result.stderr.trim(),
         });
     }
     const [top = '', excludeFile = ''] = result.stdout.toString('utf8').split('\n');
-    return { root: asTop ? await (0,promises_namespaceObject.realpath)(top) : real, top: await (0,promises_namespaceObject.realpath)(top), excludeFile };
+    return { root: asTop ? await (0,promises_.realpath)(top) : real, top: await (0,promises_.realpath)(top), excludeFile };
 }
 /** Lists the recordings.json files below `scopes`, tracked and new ones, and looks whether the assets root is tracked. */
 async function listManifests(repository, scopes, assetsRoot, signal) {
-    const pathspecs = scopes.map((scope) => `:(glob)${joinDirectory(escapeGlob(scope), `**/${MANIFEST_NAME}`)}`);
+    const pathspecs = scopes.map((scope) => `:(glob)${(0,names_directory/* joinDirectory */.as)(escapeGlob(scope), `**/${MANIFEST_NAME}`)}`);
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
     const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', ...pathspecs];
-    const output = await git(args, { environment: codeEnvironment(process.env), cwd: repository.root, signal });
+    const output = await (0,git/* git */.$Y)(args, { environment: (0,git_environment/* codeEnvironment */.dI)(process.env), cwd: repository.root, signal });
     const listing = { holders: [], rootIsTracked: false };
-    for (const record of splitRecords(output)) {
+    for (const record of (0,git/* splitRecords */.DQ)(output)) {
         const tag = String.fromCharCode(record[0] ?? 0);
         const path = record.toString('utf8', 2);
         const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
         if (inRoot)
             listing.rootIsTracked ||= tag !== '?';
         else if (path === MANIFEST_NAME || path.endsWith(`/${MANIFEST_NAME}`)) {
-            const parsed = parseDirectory(parentDirectory(path));
+            const parsed = (0,names_directory/* parseDirectory */.Bp)((0,names_directory/* parentDirectory */.im)(path));
             if ('directory' in parsed)
                 listing.holders.push(parsed.directory);
         }
@@ -48000,15 +47809,15 @@ async function hideFromStatus(repository, assetsRoot) {
         return;
     // No slash at the end: a symbolic link or a file of that name stays out as well.
     const line = `/${path.replace(/[*?[\]\\!#]/g, '\\$&').replace(/ $/, '\\ ')}`;
-    const present = await (0,promises_namespaceObject.readFile)(repository.excludeFile, 'utf8').catch((error) => {
+    const present = await (0,promises_.readFile)(repository.excludeFile, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return '';
         throw error;
     });
     if (present.split(/\r?\n/).includes(line))
         return;
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(repository.excludeFile), { recursive: true });
-    await (0,promises_namespaceObject.appendFile)(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(repository.excludeFile), { recursive: true });
+    await (0,promises_.appendFile)(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -48024,7 +47833,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 async function readManifest(codeRoot, holder) {
     const path = (0,external_node_path_.join)(codeRoot, holder, MANIFEST_NAME);
     try {
-        return parseManifest(await (0,promises_namespaceObject.readFile)(path, 'utf8'), holder);
+        return parseManifest(await (0,promises_.readFile)(path, 'utf8'), holder);
     }
     catch (error) {
         const { code } = error;
@@ -48037,10 +47846,10 @@ async function readManifest(codeRoot, holder) {
 }
 /** Reads the root file, which must be there. */
 async function readRootManifest(codeRoot) {
-    const manifest = await readManifest(codeRoot, TOP);
+    const manifest = await readManifest(codeRoot, names_directory/* TOP */.wv);
     if (manifest !== undefined)
         return manifest;
-    throw new AssetsSyncError('bad-manifest', `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
+    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
         hint: `Write one there, { "$repository": "owner/name-assets", "sdk/service": "<sha>" }, or say with working-directory where it is.`,
         at: { file: MANIFEST_NAME },
     });
@@ -48053,9 +47862,9 @@ function throwIfWrong(manifests) {
 }
 /** An error that names every problem with its place. */
 function manifestError(problems) {
-    const list = problems.map(({ message, at }) => `${formatPlace(at)} ${message}`);
+    const list = problems.map(({ message, at }) => `${(0,errors/* formatPlace */.dE)(at)} ${message}`);
     const message = list.length === 1 ? `${list[0]}.` : `There are ${list.length} mistakes:\n${list.join('\n')}`;
-    return new AssetsSyncError('bad-manifest', message, {
+    return new errors/* AssetsSyncError */.Fl('bad-manifest', message, {
         hint: list.length === 1 ? 'Correct it; nothing was changed.' : 'Correct them; nothing was changed.',
         at: problems[0]?.at,
         problems,
@@ -48073,12 +47882,12 @@ class Pins {
     }
     /** Every pinned directory but the catch-all's. */
     get directories() {
-        return [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== TOP).sort();
+        return [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== names_directory/* TOP */.wv).sort();
     }
     /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
     resolve(directory) {
-        for (const holder of upward(directory)) {
-            const matching = (this.byHolder.get(holder) ?? []).filter((pin) => isWithin(directory, pin.directory));
+        for (const holder of (0,names_directory/* upward */.Oz)(directory)) {
+            const matching = (this.byHolder.get(holder) ?? []).filter((pin) => (0,names_directory/* isWithin */.UO)(directory, pin.directory));
             if (matching.length > 0)
                 return longest(matching);
         }
@@ -48087,7 +47896,7 @@ class Pins {
     /** The longest pin that contains a directory, the catch-all excluded. */
     resolveTargeted(directory) {
         const pin = this.resolve(directory);
-        return pin?.directory === TOP ? undefined : pin;
+        return pin?.directory === names_directory/* TOP */.wv ? undefined : pin;
     }
     /** What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. */
     partsOf(service) {
@@ -48097,7 +47906,7 @@ class Pins {
             parts.push({ directory: service, sha: own.sha, tree: own.directory === service ? own.tree : undefined, pin: own });
         }
         for (const directory of this.directories) {
-            if (directory === service || !isWithin(directory, service))
+            if (directory === service || !(0,names_directory/* isWithin */.UO)(directory, service))
                 continue;
             const pin = this.resolve(directory);
             if (pin?.directory === directory)
@@ -48111,7 +47920,7 @@ class Pins {
             const winner = this.resolve(pin.directory);
             if (winner === undefined || winner === pin || winner.holder === pin.holder)
                 return [];
-            const message = `${showDirectory(pin.directory)} never counts: ${winner.at.file}:${winner.at.line} is nearer; remove this pin`;
+            const message = `${(0,names_directory/* showDirectory */.fi)(pin.directory)} never counts: ${winner.at.file}:${winner.at.line} is nearer; remove this pin`;
             return [{ message, at: pin.at }];
         });
     }
@@ -48135,14 +47944,14 @@ const ALL = '*';
 function parseGivenPath(text, codeRoot, base) {
     const path = (0,external_node_path_.relative)(codeRoot, (0,external_node_path_.resolve)(base, text));
     if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
-        throw new AssetsSyncError('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
             hint: 'Give paths below it, such as sdk/tables.',
         });
     }
-    const parsed = parseDirectory(path.split(external_node_path_.sep).join('/'));
+    const parsed = (0,names_directory/* parseDirectory */.Bp)(path.split(external_node_path_.sep).join('/'));
     if ('directory' in parsed)
         return parsed.directory;
-    throw new AssetsSyncError('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
+    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
         hint: 'Give paths such as sdk/tables.',
     });
 }
@@ -48162,14 +47971,14 @@ class ServiceGlobs {
     }
     /** The service that contains a path (the deepest, where globs nest), or undefined. */
     serviceOf(path) {
-        return upward(path).find((directory) => directory !== TOP && this.globs.some((glob) => glob.matches(directory)));
+        return (0,names_directory/* upward */.Oz)(path).find((directory) => directory !== names_directory/* TOP */.wv && this.globs.some((glob) => glob.matches(directory)));
     }
     /** The services that the code repository has in or below a directory. */
     async below(codeRoot, directory) {
         const found = new Set();
         for (const glob of this.globs) {
-            const base = (glob.base === '.' ? TOP : glob.base);
-            const start = isWithin(directory, base) ? directory : isWithin(base, directory) ? base : undefined;
+            const base = (glob.base === '.' ? names_directory/* TOP */.wv : glob.base);
+            const start = (0,names_directory/* isWithin */.UO)(directory, base) ? directory : (0,names_directory/* isWithin */.UO)(base, directory) ? base : undefined;
             if (start === undefined)
                 continue;
             await walk(codeRoot, start, glob.deep ? Number.POSITIVE_INFINITY : glob.segments, (path) => {
@@ -48184,7 +47993,7 @@ class ServiceGlobs {
 async function walk(codeRoot, directory, depth, visit) {
     let entries;
     try {
-        entries = await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(codeRoot, directory), { withFileTypes: true });
+        entries = await (0,promises_.readdir)((0,external_node_path_.join)(codeRoot, directory), { withFileTypes: true });
     }
     catch (error) {
         const { code } = error;
@@ -48192,19 +48001,19 @@ async function walk(codeRoot, directory, depth, visit) {
             return;
         throw error;
     }
-    if (directory !== TOP)
+    if (directory !== names_directory/* TOP */.wv)
         visit(directory);
-    if (directory !== TOP && directory.split('/').length >= depth)
+    if (directory !== names_directory/* TOP */.wv && directory.split('/').length >= depth)
         return;
     for (const entry of entries) {
         if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
             continue;
-        await walk(codeRoot, joinDirectory(directory, entry.name), depth, visit);
+        await walk(codeRoot, (0,names_directory/* joinDirectory */.as)(directory, entry.name), depth, visit);
     }
 }
 /** The directories whose recordings.json files must be known before given paths can be resolved. */
 function scopesOf(paths, globs) {
-    return paths.includes(ALL) ? [TOP] : paths.map((path) => globs.serviceOf(path) ?? path);
+    return paths.includes(ALL) ? [names_directory/* TOP */.wv] : paths.map((path) => globs.serviceOf(path) ?? path);
 }
 /**
  * The services that given paths mean, sorted. Every one has a pin.
@@ -48219,11 +48028,11 @@ async function givenServices(paths, globs, pins, codeRoot) {
     return [...chosen].sort();
 }
 async function servicesOfPath(path, globs, pins, codeRoot) {
-    const above = path === ALL ? TOP : path;
+    const above = path === ALL ? names_directory/* TOP */.wv : path;
     const service = globs.serviceOf(above);
     if (service !== undefined)
         return [requirePinned(service, pins)];
-    const pinnedBelow = pins.directories.filter((directory) => isWithin(directory, above));
+    const pinnedBelow = pins.directories.filter((directory) => (0,names_directory/* isWithin */.UO)(directory, above));
     const candidates = [
         ...(await globs.below(codeRoot, above)),
         ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
@@ -48240,7 +48049,7 @@ function requirePinned(service, pins) {
         return service;
     const known = pins.directories;
     const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
-    throw new AssetsSyncError('no-pin', `There is no pin for ${showDirectory(service)}.`, {
+    throw new errors/* AssetsSyncError */.Fl('no-pin', `There is no pin for ${(0,names_directory/* showDirectory */.fi)(service)}.`, {
         hint: `Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
     });
 }
@@ -48268,13 +48077,13 @@ async function selection_select(request, signal) {
     const scopes = scopesOf(paths, globs);
     const listing = await listManifests(code, scopes, inside, signal);
     if (listing.rootIsTracked) {
-        throw new AssetsSyncError('foreign-root', `The code repository tracks files in the assets root (${inside}).`, {
+        throw new errors/* AssetsSyncError */.Fl('foreign-root', `The code repository tracks files in the assets root (${inside}).`, {
             hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
             at: root.places.$path,
         });
     }
-    const holders = new Set([...listing.holders, ...scopes.flatMap(upward)]);
-    holders.delete(TOP);
+    const holders = new Set([...listing.holders, ...scopes.flatMap(names_directory/* upward */.Oz)]);
+    holders.delete(names_directory/* TOP */.wv);
     const split = await Promise.all([...holders].sort().map((holder) => readManifest(code.root, holder)));
     const manifests = [root, ...split.filter((manifest) => manifest !== undefined)];
     throwIfWrong(manifests);
@@ -48307,11 +48116,11 @@ function givenPaths(request, code, globs) {
         const here = globs.serviceOf(parseGivenPath('.', code.root, request.pathsFrom));
         if (here !== undefined)
             return [here];
-        throw new AssetsSyncError('no-base', 'No path was given, and this directory is in no service.', {
+        throw new errors/* AssetsSyncError */.Fl('no-base', 'No path was given, and this directory is in no service.', {
             hint: "Name services (assets-sync sync sdk/tables), or take all of them: assets-sync sync '*'.",
         });
     }
-    throw new AssetsSyncError('no-base', 'No paths were given.', {
+    throw new errors/* AssetsSyncError */.Fl('no-base', 'No paths were given.', {
         hint: 'Give the services in paths, one a line, or * for all.',
     });
 }
@@ -48321,20 +48130,20 @@ async function checkAssetsRoot(assetsRoot, code, given, at) {
     const outside = path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
     if (outside && given !== undefined)
         return undefined;
-    const parsed = parseDirectory(path);
-    if (outside || 'wrong' in parsed || parsed.directory === TOP) {
+    const parsed = (0,names_directory/* parseDirectory */.Bp)(path);
+    if (outside || 'wrong' in parsed || parsed.directory === names_directory/* TOP */.wv) {
         const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
         if (given === undefined)
             throw manifestError([{ message, at: at ?? { file: 'recordings.json' } }]);
-        throw new AssetsSyncError('bad-usage', `${given} cannot be the assets root: ${message}.`, {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
             hint: 'Give a directory such as .assets.',
         });
     }
-    for (const part of upward(parsed.directory).slice(0, -1)) {
-        const found = await (0,promises_namespaceObject.lstat)((0,external_node_path_.join)(code.root, part)).catch(() => undefined);
+    for (const part of (0,names_directory/* upward */.Oz)(parsed.directory).slice(0, -1)) {
+        const found = await (0,promises_.lstat)((0,external_node_path_.join)(code.root, part)).catch(() => undefined);
         if (found?.isSymbolicLink() !== true)
             continue;
-        throw new AssetsSyncError('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {
+        throw new errors/* AssetsSyncError */.Fl('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {
             hint: 'Replace it by a directory, or name another one in $path.',
             at,
         });
@@ -48363,14 +48172,11 @@ async function checkAssetsRoot(assetsRoot, code, given, at) {
 
 
 
-
-
-
 async function sync(request, events, signal) {
     const selecting = selection_select(request, signal);
     selecting.catch(() => { });
     // First, since an older git fails in many ways, and that it is too old is what the user must hear.
-    await checkGitVersion(codeEnvironment(process.env), signal);
+    await (0,git/* checkGitVersion */.PU)((0,git_environment/* codeEnvironment */.dI)(process.env), signal);
     const selection = await selecting;
     const result = {
         assetsRoot: selection.assetsRoot,
@@ -48392,7 +48198,7 @@ async function sync(request, events, signal) {
     if (warning !== undefined) {
         events.onWarning({ message: warning, at: selection.root.places.$repository ?? { file: MANIFEST_NAME } });
     }
-    const remote = new Remote({
+    const remote = new assets_remote/* Remote */.V({
         url,
         authorization,
         atTerminal: request.atTerminal,
@@ -48403,7 +48209,7 @@ async function sync(request, events, signal) {
     const store = new Store(request.storeBase, url);
     const run = new SyncRun({ request, selection, store, remote, url, events, result });
     const locks = (0,external_node_path_.join)(request.storeBase, 'locks');
-    await (0,promises_namespaceObject.mkdir)(locks, { recursive: true });
+    await (0,promises_.mkdir)(locks, { recursive: true });
     const lock = (0,external_node_path_.join)(locks, (0,external_node_crypto_.createHash)('sha256').update(selection.assetsRoot).digest('hex').slice(0, 24));
     await withLock(lock, signal, (held) => run.run(held));
     result.requests = remote.traffic.requests;
@@ -48416,7 +48222,7 @@ function assetsUrl(request, selection) {
     const at = places.$repository ?? { file };
     const text = request.repository ?? settings.repository;
     if (text === undefined) {
-        throw new AssetsSyncError('bad-manifest', `No assets repository is named in ${file}.`, {
+        throw new errors/* AssetsSyncError */.Fl('bad-manifest', `No assets repository is named in ${file}.`, {
             hint: 'Add "$repository": "owner/name-assets" to it, or give the repository input.',
             at,
         });
@@ -48426,7 +48232,7 @@ function assetsUrl(request, selection) {
     if ('wrong' in parsed) {
         if (fromFile)
             throw manifestError([{ message: `$repository cannot be used: ${parsed.wrong}`, at }]);
-        throw new AssetsSyncError('bad-usage', `The repository input cannot be used: ${parsed.wrong}.`, {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `The repository input cannot be used: ${parsed.wrong}.`, {
             hint: 'Give owner/name on GitHub, or the address of a git repository.',
         });
     }
@@ -48442,15 +48248,19 @@ class SyncRun {
     root;
     constructor(context) {
         this.context = context;
-        this.root = new AssetsRoot(context.selection.assetsRoot);
+        this.root = new root/* AssetsRoot */._(context.selection.assetsRoot);
     }
     async run(signal) {
         const state = (await this.root.exists()) ? await this.readState(signal) : NO_STATE;
         const chosen = this.context.selection.services;
         const names = chosen.map(({ service }) => service);
         const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
-        const changes = state === NO_STATE ? [] : await this.root.localChanges(state, names, signal);
         const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
+        const intact = moved.length === 0 && (await this.storesHold(names.map((name) => before.get(name))));
+        const [changes, totals] = await Promise.all([
+            state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
+            intact && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
+        ]);
         const dirty = chosen.filter(({ service }) => changes.some((change) => isIn(change, service)));
         if (!this.context.request.discard) {
             const inTheWay = dirty.filter((selected) => moved.includes(selected));
@@ -48459,31 +48269,72 @@ class SyncRun {
             this.context.result.kept = changes.map(({ path }) => path.toString('utf8'));
         }
         const forced = this.context.request.discard ? dirty.map(({ service }) => service) : [];
-        if (moved.length === 0 && forced.length === 0 && (await this.storesHold(names.map((name) => before.get(name))))) {
-            this.report(chosen, before, () => 'unchanged');
+        if (intact && forced.length === 0) {
+            this.report(chosen, totals, () => 'unchanged');
             return;
         }
         const obtained = await this.obtain(chosen, before, signal);
         const present = this.dropAbsent(chosen, obtained);
         await hideFromStatus(this.context.selection.code, this.root.dir);
         await this.root.make(this.context.store.objects, this.context.url.url);
-        const after = new Map(before);
-        const { commit, synced } = await this.compose(after, present, obtained, signal);
-        for (const service of synced)
-            after.set(service.service, service);
         if (forced.length > 0)
             this.context.result.backup = await this.root.backUp(state, changes, signal);
-        const touched = synced.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-        const stillForced = forced.filter((service) => present.some((selected) => selected.service === service));
-        const all = [...new Set([...touched, ...stillForced])];
-        // What the root stood on must be readable to be compared with; else every service that changes is written anew.
-        const comparable = await this.storesHold([...before.values()]);
-        await this.root.checkOut(state, commit, { touched: all, forced: comparable ? stillForced : all, comparable }, signal);
-        this.report(present, after, ({ service, parts }) => !moved.some((selected) => selected.service === service)
+        const written = await this.write(state, before, present, forced, obtained, signal);
+        this.report(present, written, (selected) => !moved.includes(selected)
             ? 'unchanged'
-            : parts.some((part) => obtained.fetched.has(obtained.trees.get(part)))
+            : selected.parts.some((part) => obtained.fetched.has(treeOf(part, obtained)))
                 ? 'network'
                 : 'store');
+    }
+    /** Writes the commit and its files. */
+    async write(state, before, present, dirty, obtained, signal) {
+        const names = present.map(({ service }) => service);
+        const plan = {
+            others: [...before.values()].filter(({ service }) => !names.includes(service)),
+            chosen: present.map(({ service, parts }) => ({
+                service,
+                repository: this.context.url.url,
+                parts: parts.map((part) => ({ directory: part.directory, sha: part.sha, tree: treeOf(part, obtained) })),
+            })),
+            without: [],
+        };
+        const { writeSyncedCommit } = await __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 117));
+        const { commit, synced } = await writeSyncedCommit(this.root, plan, signal);
+        const touched = synced.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
+        const forced = dirty.filter((service) => names.includes(service));
+        const all = [...new Set([...touched, ...forced])];
+        // What the root stood on must be readable to be compared with; else every service that changes is written anew.
+        const comparable = await this.storesHold([...before.values()]);
+        const measuring = this.root.measure(commit, names, signal);
+        measuring.catch(() => { });
+        try {
+            await this.root.checkOut(state, commit, { touched: all, forced: comparable ? forced : all, comparable }, signal);
+        }
+        catch (error) {
+            const wrong = await this.wrongTree(present, signal);
+            if (wrong !== undefined && state === NO_STATE)
+                await this.root.unmake();
+            throw wrong ?? error;
+        }
+        const totals = await measuring;
+        if (totals.submodules.length > 0) {
+            const without = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal);
+            const here = { ...NO_STATE, synced: { commit, services: synced } };
+            await this.root.checkOut(here, without.commit, { touched: names, forced: [], comparable: true }, signal);
+        }
+        return totals;
+    }
+    /** The error of a pin whose `tree` is an object of another kind: found only when it is put to use. */
+    async wrongTree(present, signal) {
+        const parts = present.flatMap((selected) => selected.parts).filter((part) => part.tree !== undefined);
+        const wrong = await this.root.notTrees(parts.map((part) => part.tree), signal);
+        const problems = parts
+            .filter((part) => wrong.includes(part.tree))
+            .map(({ tree, pin }) => ({
+            message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
+            at: pin.at,
+        }));
+        return problems.length === 0 ? undefined : manifestError(problems);
     }
     /** Reads the root's state; a sync that was cut off is finished first. */
     async readState(signal) {
@@ -48493,6 +48344,7 @@ class SyncRun {
         const { commit, services } = state.interrupted;
         const wanted = (await this.root.readSynced(commit, signal)).filter(({ service, repository }) => services.includes(service) && repository === this.context.url.url);
         const parts = wanted.flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
+        const { obtain } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 1768));
         await obtain(this.context.store, this.context.remote, this.branch, parts, () => undefined, signal);
         await this.root.make(this.context.store.objects, this.context.url.url);
         const backup = await this.root.resume(state, state.interrupted, signal);
@@ -48527,7 +48379,7 @@ class SyncRun {
         if (paths.length > shown.length)
             shown.push(`  and ${paths.length - shown.length} more`);
         const names = services.map(({ service }) => service).join(', ');
-        return new AssetsSyncError('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
+        return new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
             hint: 'Copy away what you need, then sync with --discard: it puts the pinned recordings in place and keeps a backup.',
         });
     }
@@ -48535,13 +48387,14 @@ class SyncRun {
         const branch = this.context.request.branch ?? this.context.selection.root.settings.branch ?? DEFAULT_BRANCH;
         if (isBranchName(branch))
             return branch;
-        throw new AssetsSyncError('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
             hint: 'Give one such as main.',
         });
     }
     async obtain(chosen, before, signal) {
         const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
         const parts = chosen.flatMap((selected) => selected.parts);
+        const { obtain } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 1768));
         const obtained = await obtain(this.context.store, this.context.remote, this.branch, parts, (directory) => known.get(directory), signal);
         for (const problem of obtained.warnings)
             this.context.events.onWarning(problem);
@@ -48555,7 +48408,7 @@ class SyncRun {
             if (lost === undefined)
                 return true;
             if (given || lost.pin.directory === lost.directory) {
-                throw new AssetsSyncError('no-such-directory', `${showDirectory(lost.directory)} does not exist in commit ${shortSha(lost.sha)} of the assets repository.`, { hint: 'Check the spelling of the path, or pin a commit that has it.', at: lost.pin.at });
+                throw new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,names_directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,names_sha/* shortSha */.Fu)(lost.sha)} of the assets repository.`, { hint: 'Check the spelling of the path, or pin a commit that has it.', at: lost.pin.at });
             }
             absent.push(service);
             return false;
@@ -48566,46 +48419,18 @@ class SyncRun {
         }
         return present;
     }
-    /** Makes the commit that holds what was there before and the chosen services as they are pinned. */
-    async compose(before, chosen, obtained, signal) {
-        const names = chosen.map(({ service }) => service);
-        const others = [...before.values()].filter(({ service }) => !names.includes(service));
-        const placements = [
-            ...others.map(({ service, tree }) => ({ path: service, tree })),
-            ...chosen.flatMap(({ parts }) => parts.map((part) => ({ path: part.directory, tree: treeOf(part, obtained) }))),
-        ].sort((a, b) => (a.path < b.path ? -1 : 1));
-        let composed = await composeTree(placements, this.root);
-        const measured = await this.root.measure(composed.tree, names, signal);
-        if (measured.submodules.length > 0) {
-            const without = measured.submodules.map((path) => ({ path, tree: undefined }));
-            composed = await composeTree([...placements, ...without], this.root);
-        }
-        const synced = chosen.map(({ service, parts }) => {
-            const total = measured.services.get(service) ?? { files: 0, size: 0 };
-            return {
-                service,
-                repository: this.context.url.url,
-                tree: composed.treeAt(service) ?? EMPTY_TREE,
-                ...total,
-                parts: parts.map((part) => ({ directory: part.directory, sha: part.sha, tree: treeOf(part, obtained) })),
-            };
-        });
-        const all = [...others, ...synced].sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
-        return { commit: await this.root.writeCommit(composed.tree, formatMessage(all)), synced };
-    }
-    report(chosen, synced, source) {
+    report(chosen, totals, source) {
         this.context.result.services = chosen.map((selected) => ({
             service: selected.service,
             parts: selected.parts.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
-            files: synced.get(selected.service)?.files ?? 0,
-            size: synced.get(selected.service)?.size ?? 0,
+            ...(totals?.services.get(selected.service) ?? { files: 0, size: 0 }),
             source: source(selected),
         }));
     }
 }
 const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
 function isIn(change, service) {
-    return isWithin(change.path.toString('utf8'), service);
+    return (0,names_directory/* isWithin */.UO)(change.path.toString('utf8'), service);
 }
 function treeOf(part, obtained) {
     const tree = obtained.trees.get(part);
@@ -48636,8 +48461,12 @@ function formatTime(milliseconds) {
         return `${Math.round(milliseconds)} ms`;
     return milliseconds < 10_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
 }
-function count(number, singular, plural = `${singular}s`) {
-    return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
+/** `36,000`. Not by `toLocaleString`, whose first call loads all locales: ten milliseconds. */
+function formatCount(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function count(number, singular) {
+    return `${formatCount(number)} ${singular}${number === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/sync-report.ts
@@ -48663,7 +48492,7 @@ function syncOutputs(result) {
 function syncText(result, milliseconds, from) {
     const rows = result.services.map((service) => [
         service.service,
-        service.parts.map(({ sha }) => shortSha(sha)).join(' '),
+        service.parts.map(({ sha }) => (0,names_sha/* shortSha */.Fu)(sha)).join(' '),
         count(service.files, 'recording'),
         formatBytes(service.size),
         SOURCES[service.source],
@@ -48693,10 +48522,10 @@ function syncSummary(result, milliseconds) {
 function summaryRow({ service, parts, files, size, source }, result) {
     const page = result.repository === undefined ? undefined : repositoryPage(result.repository);
     const commits = parts.map(({ directory, sha }) => {
-        const link = page === undefined ? `<code>${shortSha(sha)}</code>` : `[<code>${shortSha(sha)}</code>](${page}/commit/${sha})`;
+        const link = page === undefined ? `<code>${(0,names_sha/* shortSha */.Fu)(sha)}</code>` : `[<code>${(0,names_sha/* shortSha */.Fu)(sha)}</code>](${page}/commit/${sha})`;
         return directory === service ? link : `${link} (${escapeMarkdown(directory)})`;
     });
-    return `| ${escapeMarkdown(service)} | ${commits.join('<br>')} | ${files.toLocaleString('en-US')} | ${formatBytes(size)} | ${SOURCES[source]} |`;
+    return `| ${escapeMarkdown(service)} | ${commits.join('<br>')} | ${formatCount(files)} | ${formatBytes(size)} | ${SOURCES[source]} |`;
 }
 const SOURCES = { unchanged: 'already there', store: 'store', network: 'network' };
 function costs(result, milliseconds) {
@@ -48734,13 +48563,13 @@ const MOST_ANNOTATIONS = 10;
 /** Runs what the host asks for. Never throws: a failure is told to the host. */
 async function run(host) {
     const stop = new AbortController();
-    const cancel = () => stop.abort(new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
+    const cancel = () => stop.abort(new errors/* AssetsSyncError */.Fl('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
     process.once('SIGINT', cancel).once('SIGTERM', cancel);
     let timer;
     try {
         const inputs = readInputs((name) => host.read(name), (name) => host.show(name));
         if (inputs.timeout > 0) {
-            const timedOut = new AssetsSyncError('timed-out', `Not done after ${inputs.timeout} seconds.`, {
+            const timedOut = new errors/* AssetsSyncError */.Fl('timed-out', `Not done after ${inputs.timeout} seconds.`, {
                 hint: `Give more with ${host.show('timeout')}, or run the command again; it goes on where it was.`,
             });
             timer = setTimeout(() => stop.abort(timedOut), inputs.timeout * 1000);
@@ -48748,7 +48577,7 @@ async function run(host) {
         await runSync(host, inputs, stop.signal);
     }
     catch (thrown) {
-        const error = toAssetsSyncError(thrown);
+        const error = (0,errors/* toAssetsSyncError */.gb)(thrown);
         if (error.problems.length > 1)
             error.problems.forEach(annotator(host, 'error'));
         host.fail(error, errorText(error));
@@ -48814,7 +48643,7 @@ function annotator(host, level) {
         if (said <= MOST_ANNOTATIONS)
             host.say(level, message, at);
         else
-            host.say('info', `${formatPlace(at)} ${message}`);
+            host.say('info', `${(0,errors/* formatPlace */.dE)(at)} ${message}`);
     };
 }
 
@@ -48926,6 +48755,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -48972,6 +48808,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -49084,6 +48927,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -49181,9 +49027,94 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

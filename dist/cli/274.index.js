@@ -136,8 +136,8 @@ async function checkHttpBackend() {
     });
 }
 
-// EXTERNAL MODULE: ./src/operations/sync.ts + 24 modules
-var sync = __webpack_require__(1419);
+// EXTERNAL MODULE: ./src/operations/sync.ts + 10 modules
+var sync = __webpack_require__(2849);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __webpack_require__(5616);
 // EXTERNAL MODULE: ./src/report/sync-report.ts

@@ -1,4 +1,4 @@
-/** Puts trees from different commits together into one, as git objects that Node writes itself. */
+/** Puts trees from different commits together into one. */
 import type { Directory } from '../names/directory.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
 

@@ -1,11 +1,8 @@
 /** The files that make a git directory, written without starting git. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
 import type { ConfigEntry } from '../git/environment.ts';
-import type { Sha } from '../names/sha.ts';
 
 /** Writes a file so that a reader sees the old contents or the new, never a part. */
 export async function writeAtomically(path: string, contents: string | Uint8Array): Promise<void> {
@@ -45,6 +42,11 @@ function quote(value: string): string {
   return `"${value.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n')}"`;
 }
 
+/** The text of `objects/info/alternates`. */
+export function alternatesText(paths: readonly string[]): string {
+  return paths.map((path) => `${path.replaceAll('\\', '/')}\n`).join('');
+}
+
 /** Makes an empty git directory. */
 export async function makeGitDirectory(
   dir: string,
@@ -53,25 +55,12 @@ export async function makeGitDirectory(
   await Promise.all(['objects/pack', 'objects/info', 'refs', 'info'].map((name) => mkdir(join(dir, name), { recursive: true })));
   await Promise.all([
     ensureFile(join(dir, 'config'), configText(options.config)),
-    ensureFile(
-      join(dir, 'objects/info/alternates'),
-      options.alternates.map((path) => `${path.replaceAll('\\', '/')}\n`).join(''),
-    ),
+    ensureFile(join(dir, 'objects/info/alternates'), alternatesText(options.alternates)),
     // A branch that is never born; without a HEAD it is no git directory.
     readIfThere(join(dir, 'HEAD')).then(async (head) => {
       if (head === undefined) await writeAtomically(join(dir, 'HEAD'), 'ref: refs/heads/none\n');
     }),
   ]);
-}
-
-const deflateAsync = promisify(deflate);
-
-/** Writes a loose object and returns its name. */
-export async function writeObject(objects: string, type: 'tree' | 'commit', content: Buffer): Promise<Sha> {
-  const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
-  const name = createHash('sha1').update(whole).digest('hex') as Sha;
-  const folder = join(objects, name.slice(0, 2));
-  await mkdir(folder, { recursive: true });
-  await writeAtomically(join(folder, name.slice(2)), await deflateAsync(whole));
-  return name;
+  // Last: where it is, the rest is.
+  await ensureFile(join(dir, 'config'), configText(options.config));
 }

@@ -1,5 +1,5 @@
 /** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { AssetsSyncError, type Problem } from '../errors.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
@@ -38,10 +38,11 @@ export async function obtain(
   earlier: (directory: Directory) => Sha | undefined,
   signal: AbortSignal,
 ): Promise<Obtained> {
-  await store.make();
   const job = new Job(store, remote, branch, parts, earlier);
   await job.lookUp(signal);
   if (await job.isDone()) return job.result;
+  remote.prepare(signal);
+  await store.make();
   return store.withLock(signal, (held) => job.run(held));
 }
 
@@ -178,7 +179,7 @@ class Job {
     await this.lookUp(signal);
   }
 
-  /** @returns the trees that the server does not give out, or that are no trees */
+  /** @returns the trees that the server does not give out */
   private async fetchTrees(trees: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
     const limits = await this.store.readLimits();
     const copied = limits.noFilters === true || limits.noNames === true ? await this.copyTrees(trees, signal) : [];
@@ -191,8 +192,6 @@ class Job {
         const blobs = grown.length === 0 ? [] : await this.fetchNewTrees(scratch, grown, limits, signal);
         const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
         if (wants.length > 0) await this.remote.fetch(scratch, { wants }, signal);
-        const strangers = await notTrees(scratch, rest, signal);
-        if (strangers.length > 0) return strangers;
         await this.store.landTrees(scratch, rest);
         for (const tree of rest) this.result.fetched.add(tree);
         return [];
@@ -293,8 +292,7 @@ class Job {
 }
 
 function scratchEnvironment(scratch: Scratch, borrowed: readonly string[]): Record<string, string> {
-  const separator = process.platform === 'win32' ? ';' : ':';
-  return { ...ownEnvironment(process.env, scratch.dir), GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.join(separator) };
+  return { ...ownEnvironment(process.env, scratch.dir), GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.join(delimiter) };
 }
 
 /** What trees refer to, directly or not, and is nowhere to be found. */
@@ -314,15 +312,4 @@ async function missingObjects(
     .filter((line) => line.startsWith('?'))
     .map((line) => parseSha(line.slice(1)))
     .filter((name) => name !== undefined);
-}
-
-/** Which of these objects are something else than a tree. */
-async function notTrees(scratch: Scratch, names: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
-  const output = await git(['cat-file', '--batch-check=%(objecttype)'], {
-    environment: ownEnvironment(process.env, scratch.dir),
-    input: `${names.join('\n')}\n`,
-    signal,
-  });
-  const types = output.toString('latin1').split('\n');
-  return names.filter((_, index) => types[index] !== 'tree');
 }

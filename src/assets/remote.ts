@@ -58,6 +58,12 @@ export class Remote {
     this.url = options.url.url;
   }
 
+  /** Begins what a fetch will need, while the caller is busy with something else. */
+  prepare(signal: AbortSignal): void {
+    // Whoever needs the answer hears of the failure.
+    this.userConfig(signal).catch(() => {});
+  }
+
   /**
    * Fetches into a scratch.
    * @returns whether the server left out what the filter said

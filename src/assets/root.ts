@@ -6,9 +6,8 @@ import { type ConfigEntry, ownEnvironment, ROOT_CONFIG } from '../git/environmen
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { type Directory, isWithin } from '../names/directory.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
-import { parseTree, type TreeEntry } from './compose.ts';
-import { ensureFile, makeGitDirectory, readIfThere, writeAtomically, writeObject } from './git-files.ts';
-import { parseMessage, type SyncedService } from './synced-commit.ts';
+import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from './git-files.ts';
+import { parseCommit, type SyncedService } from './synced-commit.ts';
 
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
 const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
@@ -36,6 +35,13 @@ export interface Journal {
   commit: Sha;
   /** The services whose files the run was about to replace. */
   services: Directory[];
+}
+
+export interface Totals {
+  /** How many files each service has, and their sizes together. */
+  services: Map<Directory, { files: number; size: number }>;
+  /** The paths of submodules in them. */
+  submodules: Buffer[];
 }
 
 export interface CheckOut {
@@ -123,7 +129,7 @@ export class AssetsRoot {
     ]);
     const [head, synced] = answers;
     return {
-      synced: synced === undefined ? undefined : { commit: synced.name, services: parseMessage(messageOf(synced.content)) },
+      synced: synced === undefined ? undefined : { commit: synced.name, services: parseCommit(synced.content) },
       head: head === undefined || head.name === synced?.name ? undefined : head.name,
       interrupted: journal === undefined ? undefined : parseJournal(journal),
     };
@@ -132,7 +138,7 @@ export class AssetsRoot {
   /** What is recorded in a commit that assets-sync made. */
   async readSynced(commit: Sha, signal: AbortSignal): Promise<SyncedService[]> {
     const [object] = await this.readObjects([commit], signal);
-    return object === undefined ? [] : parseMessage(messageOf(object.content));
+    return object === undefined ? [] : parseCommit(object.content);
   }
 
   private async readObjects(
@@ -157,35 +163,47 @@ export class AssetsRoot {
     });
   }
 
-  readonly readTree = async (tree: Sha): Promise<TreeEntry[]> => {
-    const [object] = await this.readObjects([tree], new AbortController().signal);
+  /** Where the objects of the root itself are. */
+  get objects(): string {
+    return join(this.gitDir, 'objects');
+  }
+
+  /** The content of a tree that the root has or borrows. */
+  async readTree(tree: Sha, signal: AbortSignal): Promise<Buffer> {
+    const [object] = await this.readObjects([tree], signal);
     if (object === undefined) throw new Error(`tree ${tree} is not in the store`);
-    return parseTree(object.content);
-  };
+    return object.content;
+  }
 
-  readonly writeTree = (content: Buffer): Promise<Sha> => writeObject(join(this.gitDir, 'objects'), 'tree', content);
-
-  /** Writes a commit without parents or a clock: the same pins make the same commit everywhere. */
-  writeCommit(tree: Sha, message: string): Promise<Sha> {
-    const who = 'assets-sync <assets-sync@localhost> 0 +0000';
-    const content = Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${message}`);
-    return writeObject(join(this.gitDir, 'objects'), 'commit', content);
+  /** Which of these names are not trees, but some other object or none. */
+  async notTrees(names: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
+    const output = await git(['cat-file', '--batch-check=%(objecttype)'], {
+      environment: this.environment,
+      input: `${names.join('\n')}\n`,
+      signal,
+    });
+    const types = output.toString('latin1').split('\n');
+    return names.filter((_, index) => types[index] !== 'tree');
   }
 
   /**
-   * Lists the files of a tree without holding the list.
-   * @returns files and their sizes together for each service, and the paths of submodules, which have no place in an assets root
+   * Lists the files of a commit without holding the list.
    */
-  async measure(
-    tree: Sha,
-    services: readonly Directory[],
-    signal: AbortSignal,
-  ): Promise<{ services: Map<Directory, { files: number; size: number }>; submodules: Buffer[] }> {
+  async measure(commit: Sha, services: readonly Directory[], signal: AbortSignal): Promise<Totals> {
     const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
     const submodules: Buffer[] = [];
     let rest: Buffer = Buffer.alloc(0);
     let current: Directory | undefined;
-    const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', tree, '--', ...(services.length > MOST_PATHSPECS ? [] : services)];
+    const args = [
+      'ls-tree',
+      '-r',
+      '-l',
+      '-z',
+      '--full-tree',
+      commit,
+      '--',
+      ...(services.length > MOST_PATHSPECS ? [] : services),
+    ];
     await git(args, {
       environment: this.environment,
       signal,
@@ -292,17 +310,16 @@ export class AssetsRoot {
   }
 
   private async checkOutFailed(stderr: string, startedAlready: boolean): Promise<never> {
-    const journal = join(this.ours, 'journal');
+    // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
+    const nothingTouched = /would be overwritten|not uptodate|index\.lock|unpack tree|read tree/.test(stderr);
+    if (nothingTouched && !startedAlready) await rm(join(this.ours, 'journal'), { force: true });
     if (/would be overwritten|not uptodate/.test(stderr)) {
-      // git looked before it touched anything, so there is nothing to finish.
-      if (!startedAlready) await rm(journal, { force: true });
       throw new AssetsSyncError('local-changes', 'Files in the assets root changed while it was synced.', {
         hint: 'Stop what writes there and run the command again.',
         detail: stderr.trim(),
       });
     }
     if (/index\.lock/.test(stderr)) {
-      if (!startedAlready) await rm(journal, { force: true });
       throw new AssetsSyncError('busy', `Another git command is at work in ${this.dir}.`, {
         hint: `Wait for it; if there is none, delete ${join(this.gitDir, 'index.lock')} and run the command again.`,
         detail: stderr.trim(),
@@ -325,7 +342,7 @@ export class AssetsRoot {
     const after = { ...this.environment, GIT_INDEX_FILE: index };
     let strange: LocalChange[];
     try {
-      await git(['read-tree', commit], { environment: after, signal });
+      await this.restorePaths(commit, services, ['--staged'], after, signal);
       const unlikeAfter = new Set((await this.filesUnlikeIndex(services, after, signal)).map((path) => path.toString('latin1')));
       const unlikeBefore = await this.filesUnlikeIndex(services, this.environment, signal);
       strange = unlikeBefore
@@ -362,11 +379,25 @@ export class AssetsRoot {
     for (let start = 0; start < services.length; start += MOST_PATHSPECS) {
       await git(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
     }
-    const input = services.map((service) => `${service}\0`).join('');
-    await git(
-      ['restore', '-q', `--source=${commit}`, '--staged', '--worktree', '--pathspec-from-file=-', '--pathspec-file-nul'],
-      { ...common, input },
-    );
+    await this.restorePaths(commit, services, ['--staged', '--worktree'], this.environment, signal);
+  }
+
+  /** Reads no tree but those of the services: others may be lost with their store. */
+  private async restorePaths(
+    commit: Sha,
+    services: readonly Directory[],
+    where: readonly string[],
+    environment: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const args = ['restore', '-q', `--source=${commit}`, ...where, '--pathspec-from-file=-', '--pathspec-file-nul'];
+    await git(args, { environment, input: services.map((service) => `${service}\0`).join(''), signal });
+  }
+
+  /** Takes away a root that this run made and that holds no file yet. */
+  async unmake(): Promise<void> {
+    const entries = await readdir(this.dir);
+    if (entries.length === 1 && entries[0] === '.git') await rm(this.dir, { recursive: true, force: true });
   }
 
   private async finish(commit: Sha): Promise<void> {
@@ -386,11 +417,6 @@ const BACKUP_IDENTITY = {
   GIT_COMMITTER_NAME: 'assets-sync',
   GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
 };
-
-function messageOf(commit: Buffer): string {
-  const text = commit.toString('utf8');
-  return text.slice(text.indexOf('\n\n') + 2);
-}
 
 function parseJournal(text: string): Journal | undefined {
   try {

@@ -13,13 +13,13 @@
  */
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { type ConfigEntry, ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
 import { type AssetsUrl, repositoryKey } from '../names/assets-url.ts';
 import type { Directory } from '../names/directory.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
-import { makeGitDirectory, readIfThere, writeAtomically } from './git-files.ts';
+import { alternatesText, configText, makeGitDirectory, readIfThere, writeAtomically } from './git-files.ts';
 import { withLock } from './lock.ts';
 
 /** What was found out about a server. A member is there only once the server was seen to lack the ability. */
@@ -60,25 +60,24 @@ export class Store {
     return join(this.dir, 'branch');
   }
 
+  private get tips(): string {
+    return join(this.index, 'tips');
+  }
+
   private treeRef(tree: Sha): string {
     return join(this.dir, 'refs/assets-sync/trees', tree);
   }
 
-  /** Makes the folders; harmless where they are. */
+  /** Makes the folders, unless they are there. */
   make(): Promise<void> {
-    this.made ??= (async () => {
+    this.made ??= makeIfAbsent(this.dir, async () => {
+      await Promise.all(['refs/assets-sync/trees', 'tmp'].map((path) => mkdir(join(this.dir, path), { recursive: true })));
       await makeGitDirectory(this.dir, {
         // gc and repack then refuse to drop an object, whoever runs them.
         config: [...OUR_CONFIG, ['extensions.preciousObjects', 'true']],
         alternates: [],
       });
-      await makeGitDirectory(this.index, { config: OUR_CONFIG, alternates: [] });
-      await Promise.all(
-        [join(this.dir, 'refs/assets-sync/trees'), join(this.dir, 'tmp'), join(this.index, 'tips')].map((path) =>
-          mkdir(path, { recursive: true }),
-        ),
-      );
-    })();
+    });
     return this.made;
   }
 
@@ -87,11 +86,7 @@ export class Store {
     const now = new Date();
     return utimes(this.treeRef(tree), now, now).then(
       () => true,
-      () =>
-        stat(this.treeRef(tree)).then(
-          () => true,
-          () => false,
-        ),
+      () => isThere(this.treeRef(tree)),
     );
   }
 
@@ -123,12 +118,7 @@ export class Store {
   async withScratch<T>(borrowed: readonly string[], tips: readonly Sha[], body: (scratch: Scratch) => Promise<T>): Promise<T> {
     const dir = join(this.dir, 'tmp', `${process.pid}-${randomBytes(6).toString('hex')}`);
     try {
-      await makeGitDirectory(dir, { config: OUR_CONFIG, alternates: borrowed });
-      if (tips.length > 0) {
-        const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
-        await writeFile(join(dir, 'packed-refs'), `# pack-refs with: sorted\n${refs.join('')}`);
-        await writeFile(join(dir, 'shallow'), tips.map((tip) => `${tip}\n`).join(''));
-      }
+      await makeScratch(dir, borrowed, tips);
       return await body({ dir, packs: join(dir, 'objects/pack') });
     } finally {
       await rm(dir, { recursive: true, force: true, maxRetries: 3 });
@@ -143,15 +133,18 @@ export class Store {
 
   /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
   async landCommits(scratch: Scratch, commits: readonly Sha[]): Promise<void> {
+    await makeIfAbsent(this.index, async () => {
+      await mkdir(this.tips, { recursive: true });
+      await makeGitDirectory(this.index, { config: OUR_CONFIG, alternates: [] });
+    });
     await movePacks(scratch.packs, join(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
-    await Promise.all(commits.map((commit) => writeAtomically(join(this.index, 'tips', commit), '')));
+    await Promise.all(commits.map((commit) => writeAtomically(join(this.tips, commit), '')));
   }
 
   /** The commits that were looked up last, newest first. */
   async recentTips(most: number): Promise<Sha[]> {
-    const tips = join(this.index, 'tips');
-    const names = (await readdir(tips)).map(parseSha).filter((name) => name !== undefined);
-    const timed = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(tips, name))).mtimeMs })));
+    const names = (await readdir(this.tips).catch(() => [])).map(parseSha).filter((name) => name !== undefined);
+    const timed = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(this.tips, name))).mtimeMs })));
     return timed
       .sort((a, b) => b.time - a.time)
       .slice(0, most)
@@ -167,6 +160,8 @@ export class Store {
     signal: AbortSignal,
   ): Promise<(Sha | 'absent' | undefined)[]> {
     if (questions.length === 0) return [];
+    const somewhere = (await isThere(join(this.index, 'config'))) || (await isThere(join(this.branch, 'config')));
+    if (!somewhere) return questions.map(() => undefined);
     const names = questions.flatMap(({ sha, directory }) => [`${sha}^{commit}`, `${sha}^{commit}:${directory}`]);
     const answers = await this.askBatchCheck(names, signal);
     return questions.map((_, index) => {
@@ -179,8 +174,8 @@ export class Store {
 
   private async askBatchCheck(names: readonly string[], signal: AbortSignal): Promise<string[]> {
     const environment = {
-      ...ownEnvironment(process.env, this.index),
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: join(this.branch, 'objects'),
+      ...ownEnvironment(process.env, this.dir),
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => join(dir, 'objects')).join(delimiter),
     };
     const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
     const output = await git(args, { environment, input: `${names.join('\n')}\n`, signal });
@@ -194,6 +189,33 @@ const OUR_CONFIG: ConfigEntry[] = [
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
 ];
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Makes a git directory unless it is there: its configuration is written last. */
+async function makeIfAbsent(dir: string, make: () => Promise<void>): Promise<void> {
+  if (!(await isThere(join(dir, 'config')))) await make();
+}
+
+/** The least that git takes for a git directory. */
+async function makeScratch(dir: string, borrowed: readonly string[], tips: readonly Sha[]): Promise<void> {
+  await Promise.all(['objects/pack', 'objects/info', 'refs'].map((name) => mkdir(join(dir, name), { recursive: true })));
+  const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
+  const files: Record<string, string> = {
+    HEAD: 'ref: refs/heads/none\n',
+    config: configText(OUR_CONFIG),
+    'objects/info/alternates': alternatesText(borrowed),
+    ...(tips.length === 0
+      ? {}
+      : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
+  };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(dir, name), text)));
+}
 
 /** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
 async function movePacks(from: string, to: string, endings: readonly string[]): Promise<void> {

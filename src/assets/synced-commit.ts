@@ -15,14 +15,17 @@ export interface SyncedService {
   repository: string;
   /** The service's tree in the assets root, with deeper pins in place. */
   tree: Sha;
-  files: number;
-  /** The files' sizes together. */
-  size: number;
   parts: SyncedPart[];
 }
 
+/** The content of a commit object without parents or a clock: the same pins make the same commit everywhere. */
+export function formatCommit(tree: Sha, services: readonly SyncedService[]): Buffer {
+  const who = 'assets-sync <assets-sync@localhost> 0 +0000';
+  return Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${formatMessage(services)}`);
+}
+
 /** Writes the message. Services come sorted. */
-export function formatMessage(services: readonly SyncedService[]): string {
+function formatMessage(services: readonly SyncedService[]): string {
   const lines = [
     services.length === 1 ? `Recordings of ${services[0]?.service}` : `Recordings of ${services.length} services`,
     '',
@@ -35,25 +38,25 @@ export function formatMessage(services: readonly SyncedService[]): string {
       repository = synced.repository;
       lines.push(`Repository: ${repository}`);
     }
-    lines.push(`Service: ${synced.tree} ${synced.files} ${synced.size} ${synced.service}`);
+    lines.push(`Service: ${synced.tree} ${synced.service}`);
     for (const part of synced.parts) lines.push(`Pin: ${part.sha} ${part.tree} ${part.directory}`);
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** Reads a message back; what is not of ours is passed over. */
-export function parseMessage(message: string): SyncedService[] {
+/** Reads the content of a commit object back; what is not of ours is passed over. */
+export function parseCommit(content: Buffer): SyncedService[] {
+  const text = content.toString('utf8');
   const services: SyncedService[] = [];
   let repository = '';
-  for (const line of message.split('\n')) {
+  for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
     const [, name, value = ''] = /^(Repository|Service|Pin): (.*)$/.exec(line) ?? [];
     if (name === 'Repository') repository = value;
-    const [, first = '', second = '', third = '', path = ''] = /^([0-9a-f]{40}) (\S+) (\S+) (.*)$/.exec(value) ?? [];
     if (name === 'Service') {
-      const tree = parseSha(first);
-      const parsed = parseDirectory(path);
-      if (tree === undefined || 'wrong' in parsed) continue;
-      services.push({ service: parsed.directory, repository, tree, files: Number(second), size: Number(third), parts: [] });
+      const [, tree = '', path = ''] = /^([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
+      const service = { tree: parseSha(tree), parsed: parseDirectory(path) };
+      if (service.tree === undefined || 'wrong' in service.parsed) continue;
+      services.push({ service: service.parsed.directory, repository, tree: service.tree, parts: [] });
     } else if (name === 'Pin') {
       const [, sha = '', tree = '', directory = ''] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
       const part = { sha: parseSha(sha), tree: parseSha(tree), parsed: parseDirectory(directory) };

@@ -2,14 +2,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { composeTree, type Placement } from '../assets/compose.ts';
 import { chooseCredential, type Token } from '../assets/credentials.ts';
 import { withLock } from '../assets/lock.ts';
-import { type Obtained, obtain } from '../assets/obtain.ts';
+import type { Obtained } from '../assets/obtain.ts';
 import { Remote } from '../assets/remote.ts';
-import { AssetsRoot, EMPTY_TREE, type LocalChange, type RootState } from '../assets/root.ts';
+import { AssetsRoot, type LocalChange, type RootState, type Totals } from '../assets/root.ts';
 import { Store } from '../assets/store.ts';
-import { formatMessage, type SyncedService } from '../assets/synced-commit.ts';
+import type { SyncedService } from '../assets/synced-commit.ts';
 import { hideFromStatus } from '../change/code-repository.ts';
 import { type SelectedService, type Selection, type SelectionRequest, select } from '../change/selection.ts';
 import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
@@ -170,8 +169,12 @@ class SyncRun {
     const chosen = this.context.selection.services;
     const names = chosen.map(({ service }) => service);
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
-    const changes = state === NO_STATE ? [] : await this.root.localChanges(state, names, signal);
     const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
+    const intact = moved.length === 0 && (await this.storesHold(names.map((name) => before.get(name))));
+    const [changes, totals] = await Promise.all([
+      state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
+      intact && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
+    ]);
     const dirty = chosen.filter(({ service }) => changes.some((change) => isIn(change, service)));
     if (!this.context.request.discard) {
       const inTheWay = dirty.filter((selected) => moved.includes(selected));
@@ -179,8 +182,8 @@ class SyncRun {
       this.context.result.kept = changes.map(({ path }) => path.toString('utf8'));
     }
     const forced = this.context.request.discard ? dirty.map(({ service }) => service) : [];
-    if (moved.length === 0 && forced.length === 0 && (await this.storesHold(names.map((name) => before.get(name))))) {
-      this.report(chosen, before, () => 'unchanged');
+    if (intact && forced.length === 0) {
+      this.report(chosen, totals, () => 'unchanged');
       return;
     }
 
@@ -188,23 +191,75 @@ class SyncRun {
     const present = this.dropAbsent(chosen, obtained);
     await hideFromStatus(this.context.selection.code, this.root.dir);
     await this.root.make(this.context.store.objects, this.context.url.url);
-    const after = new Map(before);
-    const { commit, synced } = await this.compose(after, present, obtained, signal);
-    for (const service of synced) after.set(service.service, service);
     if (forced.length > 0) this.context.result.backup = await this.root.backUp(state, changes, signal);
-    const touched = synced.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-    const stillForced = forced.filter((service) => present.some((selected) => selected.service === service));
-    const all = [...new Set([...touched, ...stillForced])];
-    // What the root stood on must be readable to be compared with; else every service that changes is written anew.
-    const comparable = await this.storesHold([...before.values()]);
-    await this.root.checkOut(state, commit, { touched: all, forced: comparable ? stillForced : all, comparable }, signal);
-    this.report(present, after, ({ service, parts }) =>
-      !moved.some((selected) => selected.service === service)
+    const written = await this.write(state, before, present, forced, obtained, signal);
+    this.report(present, written, (selected) =>
+      !moved.includes(selected)
         ? 'unchanged'
-        : parts.some((part) => obtained.fetched.has(obtained.trees.get(part) as Sha))
+        : selected.parts.some((part) => obtained.fetched.has(treeOf(part, obtained)))
           ? 'network'
           : 'store',
     );
+  }
+
+  /** Writes the commit and its files. */
+  private async write(
+    state: RootState,
+    before: ReadonlyMap<Directory, SyncedService>,
+    present: readonly SelectedService[],
+    dirty: readonly Directory[],
+    obtained: Obtained,
+    signal: AbortSignal,
+  ): Promise<Totals> {
+    const names = present.map(({ service }) => service);
+    const plan = {
+      others: [...before.values()].filter(({ service }) => !names.includes(service)),
+      chosen: present.map(({ service, parts }) => ({
+        service,
+        repository: this.context.url.url,
+        parts: parts.map((part) => ({ directory: part.directory, sha: part.sha, tree: treeOf(part, obtained) })),
+      })),
+      without: [] as Buffer[],
+    };
+    const { writeSyncedCommit } = await import('../assets/write-commit.ts');
+    const { commit, synced } = await writeSyncedCommit(this.root, plan, signal);
+    const touched = synced.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
+    const forced = dirty.filter((service) => names.includes(service));
+    const all = [...new Set([...touched, ...forced])];
+    // What the root stood on must be readable to be compared with; else every service that changes is written anew.
+    const comparable = await this.storesHold([...before.values()]);
+    const measuring = this.root.measure(commit, names, signal);
+    measuring.catch(() => {});
+    try {
+      await this.root.checkOut(state, commit, { touched: all, forced: comparable ? forced : all, comparable }, signal);
+    } catch (error) {
+      const wrong = await this.wrongTree(present, signal);
+      if (wrong !== undefined && state === NO_STATE) await this.root.unmake();
+      throw wrong ?? error;
+    }
+    const totals = await measuring;
+    if (totals.submodules.length > 0) {
+      const without = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal);
+      const here: RootState = { ...NO_STATE, synced: { commit, services: synced } };
+      await this.root.checkOut(here, without.commit, { touched: names, forced: [], comparable: true }, signal);
+    }
+    return totals;
+  }
+
+  /** The error of a pin whose `tree` is an object of another kind: found only when it is put to use. */
+  private async wrongTree(present: readonly SelectedService[], signal: AbortSignal): Promise<AssetsSyncError | undefined> {
+    const parts = present.flatMap((selected) => selected.parts).filter((part) => part.tree !== undefined);
+    const wrong = await this.root.notTrees(
+      parts.map((part) => part.tree as Sha),
+      signal,
+    );
+    const problems = parts
+      .filter((part) => wrong.includes(part.tree as Sha))
+      .map(({ tree, pin }) => ({
+        message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
+        at: pin.at,
+      }));
+    return problems.length === 0 ? undefined : manifestError(problems);
   }
 
   /** Reads the root's state; a sync that was cut off is finished first. */
@@ -216,6 +271,7 @@ class SyncRun {
       ({ service, repository }) => services.includes(service) && repository === this.context.url.url,
     );
     const parts = wanted.flatMap((synced) => synced.parts.map((part): Part => ({ ...part, pin: lostPin(part) })));
+    const { obtain } = await import('../assets/obtain.ts');
     await obtain(this.context.store, this.context.remote, this.branch, parts, () => undefined, signal);
     await this.root.make(this.context.store.objects, this.context.url.url);
     const backup = await this.root.resume(state, state.interrupted, signal);
@@ -269,6 +325,7 @@ class SyncRun {
   ): Promise<Obtained> {
     const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
     const parts = chosen.flatMap((selected) => selected.parts);
+    const { obtain } = await import('../assets/obtain.ts');
     const obtained = await obtain(
       this.context.store,
       this.context.remote,
@@ -304,49 +361,15 @@ class SyncRun {
     return present;
   }
 
-  /** Makes the commit that holds what was there before and the chosen services as they are pinned. */
-  private async compose(
-    before: ReadonlyMap<Directory, SyncedService>,
-    chosen: readonly SelectedService[],
-    obtained: Obtained,
-    signal: AbortSignal,
-  ): Promise<{ commit: Sha; synced: SyncedService[] }> {
-    const names = chosen.map(({ service }) => service);
-    const others = [...before.values()].filter(({ service }) => !names.includes(service));
-    const placements: Placement[] = [
-      ...others.map(({ service, tree }) => ({ path: service, tree })),
-      ...chosen.flatMap(({ parts }) => parts.map((part) => ({ path: part.directory, tree: treeOf(part, obtained) }))),
-    ].sort((a, b) => (a.path < b.path ? -1 : 1));
-    let composed = await composeTree(placements, this.root);
-    const measured = await this.root.measure(composed.tree, names, signal);
-    if (measured.submodules.length > 0) {
-      const without = measured.submodules.map((path) => ({ path, tree: undefined }));
-      composed = await composeTree([...placements, ...without], this.root);
-    }
-    const synced = chosen.map(({ service, parts }): SyncedService => {
-      const total = measured.services.get(service) ?? { files: 0, size: 0 };
-      return {
-        service,
-        repository: this.context.url.url,
-        tree: composed.treeAt(service) ?? EMPTY_TREE,
-        ...total,
-        parts: parts.map((part) => ({ directory: part.directory, sha: part.sha, tree: treeOf(part, obtained) })),
-      };
-    });
-    const all = [...others, ...synced].sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
-    return { commit: await this.root.writeCommit(composed.tree, formatMessage(all)), synced };
-  }
-
   private report(
     chosen: readonly SelectedService[],
-    synced: ReadonlyMap<Directory, SyncedService>,
+    totals: Totals | undefined,
     source: (selected: SelectedService) => ServiceResult['source'],
   ): void {
     this.context.result.services = chosen.map((selected) => ({
       service: selected.service,
       parts: selected.parts.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
-      files: synced.get(selected.service)?.files ?? 0,
-      size: synced.get(selected.service)?.size ?? 0,
+      ...(totals?.services.get(selected.service) ?? { files: 0, size: 0 }),
       source: source(selected),
     }));
   }

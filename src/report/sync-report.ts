@@ -5,7 +5,7 @@ import type { Outputs } from '../host/host.ts';
 import { repositoryPage } from '../names/assets-url.ts';
 import { shortSha } from '../names/sha.ts';
 import type { ServiceResult, SyncResult } from '../operations/sync.ts';
-import { count, formatBytes, formatTime } from './numbers.ts';
+import { count, formatBytes, formatCount, formatTime } from './numbers.ts';
 
 export function syncOutputs(result: SyncResult): Outputs {
   const parts = result.services.flatMap((service) => service.parts);
@@ -62,7 +62,7 @@ function summaryRow({ service, parts, files, size, source }: ServiceResult, resu
     const link = page === undefined ? `<code>${shortSha(sha)}</code>` : `[<code>${shortSha(sha)}</code>](${page}/commit/${sha})`;
     return directory === service ? link : `${link} (${escapeMarkdown(directory)})`;
   });
-  return `| ${escapeMarkdown(service)} | ${commits.join('<br>')} | ${files.toLocaleString('en-US')} | ${formatBytes(size)} | ${SOURCES[source]} |`;
+  return `| ${escapeMarkdown(service)} | ${commits.join('<br>')} | ${formatCount(files)} | ${formatBytes(size)} | ${SOURCES[source]} |`;
 }
 
 const SOURCES: Record<ServiceResult['source'], string> = { unchanged: 'already there', store: 'store', network: 'network' };

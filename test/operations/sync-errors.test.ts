@@ -154,15 +154,28 @@ describe('bad input gets a clear error and changes nothing:', () => {
     expect(stderr).toContain('Did you mean sync?');
   });
 
-  test('a tree that is no tree, or of nowhere: the commit counts, with a warning', async () => {
+  test('a tree that is some other object', async () => {
     const blob = assets.blobs(first, 'sdk/tables')[0];
-    for (const tree of [blob, 'f'.repeat(40)]) {
-      const work = workspace({ 'sdk/tables': { sha: first, tree: `${tree}@${first.slice(0, 12)}` } });
-      const { code, stderr } = await work.cli(['sync', '*']);
-      expect(code).toBe(0);
-      expect(stderr).toMatch(/warning: recordings\.json:3:\d+ tree is not this directory of sha/);
-      expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
-    }
+    const work = workspace({ 'sdk/tables': { sha: first, tree: `${blob}@${first.slice(0, 12)}` } });
+    const { code, json } = await work.cli(['sync', '*', '--json']);
+    expect(code).toBe(2);
+    expect(json.error).toMatchObject({
+      code: 'bad-manifest',
+      line: 3,
+      message: expect.stringContaining(`tree ${blob} is not a directory`),
+    });
+    expect(existsSync(work.root)).toBe(false);
+    work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  test('a tree of nowhere: the commit counts, with a warning', async () => {
+    const work = workspace({ 'sdk/tables': { sha: first, tree: `${'f'.repeat(40)}@${first.slice(0, 12)}` } });
+    const { code, stderr } = await work.cli(['sync', '*']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/warning: recordings\.json:3:\d+ tree is not this directory of sha/);
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
   });
 });
 
