@@ -8,9 +8,9 @@ const below = {
   assets: ['pins', 'git', 'names', 'errors'],
   operations: ['change', 'assets', 'pins', 'git', 'names', 'errors'],
   // Reports are made from results, hosts show them; neither starts anything.
-  report: ['operations', 'host', 'names', 'errors'],
+  report: ['operations', 'assets', 'host', 'names', 'errors'],
   host: ['assets', 'inputs', 'errors'],
-  demo: ['operations', 'report', 'host', 'git', 'names', 'errors'],
+  demo: ['operations', 'change', 'report', 'host', 'git', 'names', 'errors'],
 };
 
 const allowed = (folders) => `^src/(${folders.map((name) => `${name}(/|\\.ts$)`).join('|')})`;

@@ -1,10 +1,11 @@
 /** From a request to its result: the one place where an error becomes a message and an exit code. */
 import { resolve } from 'node:path';
 import { basic } from './assets/credentials.ts';
+import { openCodeRepository } from './change/code-repository.ts';
 import { AssetsSyncError, formatPlace, type Problem, toAssetsSyncError } from './errors.ts';
 import type { Host } from './host/host.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { type SyncResult, sync } from './operations/sync.ts';
+import type { SyncResult } from './operations/sync.ts';
 import { errorText, syncOutputs, syncSummary, syncText } from './report/sync-report.ts';
 
 /** A host shows about this many annotations of a kind; the rest would be lost unseen. */
@@ -48,13 +49,16 @@ async function runSync(host: Host, inputs: Inputs, signal: AbortSignal): Promise
   }
   const workingDirectory = resolve(host.workspace, inputs.workingDirectory ?? '.');
   const started = performance.now();
+  const opening = openCodeRepository(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
+  opening.catch(() => {});
+  // Loaded while git answers.
+  const { sync } = await import('./operations/sync.ts');
   const result = await host.group('assets-sync: sync', async () => {
     const result = await sync(
       {
         ...inputs,
         token,
-        workingDirectory,
-        findTop: host.atTerminal && inputs.workingDirectory === undefined,
+        code: await opening,
         pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
         gitHubServer: host.gitHubServer,
         ownOrigin: host.ownOrigin,

@@ -17,12 +17,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/change/code-repository.ts
+var code_repository = __webpack_require__(3524);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts
-var git = __webpack_require__(308);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
@@ -136,12 +134,14 @@ async function checkHttpBackend() {
     });
 }
 
-// EXTERNAL MODULE: ./src/operations/sync.ts + 10 modules
-var sync = __webpack_require__(2849);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __webpack_require__(5616);
 // EXTERNAL MODULE: ./src/report/sync-report.ts
 var sync_report = __webpack_require__(9394);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var git_environment = __webpack_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(308);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __webpack_require__(6242);
 ;// CONCATENATED MODULE: ./src/demo/sample.ts
@@ -246,8 +246,6 @@ function recording(uri, number, take) {
 
 
 
-
-
 /** @param keep leave the temporary folder where it is */
 async function demo(host, keep) {
     const stop = new AbortController();
@@ -258,7 +256,6 @@ async function demo(host, keep) {
     const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assets-sync-demo-')));
     let server;
     try {
-        await (0,git/* checkGitVersion */.PU)((0,git_environment/* codeEnvironment */.dI)(process.env), stop.signal);
         await checkHttpBackend();
         server = await serveGit({ projectRoot: (0,external_node_path_.join)(folder, 'server') });
         await show(host, folder, server.origin, keep, stop.signal);
@@ -297,10 +294,10 @@ async function show(host, folder, origin, keep, signal) {
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(first.result));
 }
 async function timedSync(host, folder, code, signal) {
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 9578));
     const started = performance.now();
-    const result = await (0,sync/* sync */.O)({
-        workingDirectory: code,
-        findTop: false,
+    const result = await sync({
+        code: await (0,code_repository/* openCodeRepository */.Ev)(code, false, signal),
         pathsFrom: code,
         paths: ['*'],
         atTerminal: true,

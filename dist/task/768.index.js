@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6242);
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3351);
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6398);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3338);
 /** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
 
 
@@ -192,7 +192,8 @@ class Job {
         if (limits.noNames === true)
             return rest;
         try {
-            return await this.store.withScratch([this.store.objects], [], async (scratch) => {
+            // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees.
+            return await this.store.withScratch([], [], async (scratch) => {
                 const grown = limits.noFilters === true ? [] : await this.treesWithEarlier(rest);
                 const blobs = grown.length === 0 ? [] : await this.fetchNewTrees(scratch, grown, limits, signal);
                 const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
@@ -243,15 +244,15 @@ class Job {
             if (!filtered)
                 await this.store.rememberLimits({ ...limits, noFilters: true });
         }
-        return missingObjects(scratch, trees, [], signal);
+        return missingObjects(scratch, trees, [this.store.objects], signal);
     }
     /** Copies trees whose files all came with their commits. @returns those that were complete */
     async copyTrees(trees, signal) {
         const here = trees.filter((tree) => !this.byName.has(tree));
         if (here.length === 0)
             return [];
-        return this.store.withScratch([this.store.objects], [], async (scratch) => {
-            if ((await missingObjects(scratch, here, this.elsewhere, signal)).length > 0)
+        return this.store.withScratch([], [], async (scratch) => {
+            if ((await missingObjects(scratch, here, [this.store.objects, ...this.elsewhere], signal)).length > 0)
                 return [];
             await this.pack(scratch, here, [], signal);
             await this.store.landTrees(scratch, here);

@@ -187,7 +187,8 @@ class Job {
     if (rest.length === 0) return [];
     if (limits.noNames === true) return rest;
     try {
-      return await this.store.withScratch([this.store.objects], [], async (scratch) => {
+      // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees.
+      return await this.store.withScratch([], [], async (scratch) => {
         const grown = limits.noFilters === true ? [] : await this.treesWithEarlier(rest);
         const blobs = grown.length === 0 ? [] : await this.fetchNewTrees(scratch, grown, limits, signal);
         const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
@@ -236,15 +237,15 @@ class Job {
       const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none' }, signal);
       if (!filtered) await this.store.rememberLimits({ ...limits, noFilters: true });
     }
-    return missingObjects(scratch, trees, [], signal);
+    return missingObjects(scratch, trees, [this.store.objects], signal);
   }
 
   /** Copies trees whose files all came with their commits. @returns those that were complete */
   private async copyTrees(trees: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
     const here = trees.filter((tree) => !this.byName.has(tree));
     if (here.length === 0) return [];
-    return this.store.withScratch([this.store.objects], [], async (scratch) => {
-      if ((await missingObjects(scratch, here, this.elsewhere, signal)).length > 0) return [];
+    return this.store.withScratch([], [], async (scratch) => {
+      if ((await missingObjects(scratch, here, [this.store.objects, ...this.elsewhere], signal)).length > 0) return [];
       await this.pack(scratch, here, [], signal);
       await this.store.landTrees(scratch, here);
       if (this.remote.traffic.fetches > 0) for (const tree of here) this.result.fetched.add(tree);

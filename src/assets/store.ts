@@ -11,12 +11,12 @@
  *   tmp/                            a git directory for each fetch under way
  * ```
  */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { type ConfigEntry, ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
-import { type AssetsUrl, repositoryKey } from '../names/assets-url.ts';
+import type { AssetsUrl } from '../names/assets-url.ts';
 import type { Directory } from '../names/directory.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
 import { alternatesText, configText, makeGitDirectory, readIfThere, writeAtomically } from './git-files.ts';
@@ -181,6 +181,18 @@ export class Store {
     const output = await git(args, { environment, input: `${names.join('\n')}\n`, signal });
     return output.toString('utf8').split('\n');
   }
+}
+
+/** A folder name for the repository: readable, and different for different repositories. */
+export function repositoryKey({ url }: Pick<AssetsUrl, 'url'>): string {
+  const identity = url.replace(/\.git$/, '');
+  const readable = identity
+    .replace(/^.*?:\/\/|^.*@/, '')
+    .split(/[^\w.-]+/)
+    .slice(-2)
+    .join('-')
+    .replace(/^[.-]+/, '');
+  return `${readable.slice(-60)}-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
 }
 
 const OUR_CONFIG: ConfigEntry[] = [

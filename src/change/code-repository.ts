@@ -3,9 +3,9 @@ import { appendFile, mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { codeEnvironment } from '../git/environment.ts';
-import { git, splitRecords, tryGit } from '../git/git.ts';
+import { checkGitVersion, git, splitRecords, tryGit } from '../git/git.ts';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory } from '../names/directory.ts';
-import { MANIFEST_NAME } from '../pins/manifest.ts';
+import { MANIFEST_NAME } from '../names/manifest.ts';
 
 export interface CodeRepository {
   /** Absolute: the directory that the paths in recordings.json are relative to. */
@@ -19,8 +19,16 @@ export interface CodeRepository {
 /**
  * @param directory absolute
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
+ * @throws `old-git` first of all: an older git fails in many ways, and that it is too old is what the user must hear
  */
 export async function openCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
+  const opening = findCodeRepository(directory, asTop, signal);
+  opening.catch(() => {});
+  await checkGitVersion(codeEnvironment(process.env), signal);
+  return opening;
+}
+
+async function findCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
   const real = await realpath(directory).catch(() => undefined);
   if (real === undefined) {
     throw new AssetsSyncError('bad-usage', `${directory} does not exist.`, {

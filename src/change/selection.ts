@@ -6,15 +6,12 @@ import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
 import { type Directory, parseDirectory, TOP, upward } from '../names/directory.ts';
 import { manifestError, readManifest, readRootManifest, throwIfWrong } from '../pins/load.ts';
 import type { Manifest } from '../pins/manifest.ts';
-import { type Part, Pins } from '../pins/pins.ts';
+import { type ChosenService, Pins } from '../pins/pins.ts';
 import { DEFAULT_PATH, DEFAULT_SERVICES } from '../pins/schema.ts';
-import { type CodeRepository, listManifests, openCodeRepository } from './code-repository.ts';
+import { type CodeRepository, listManifests } from './code-repository.ts';
 import { ALL, givenServices, parseGivenPath, ServiceGlobs, scopesOf } from './services.ts';
 
 export interface SelectionRequest {
-  /** Absolute: the code repository's root or, with `findTop`, a directory in it. */
-  workingDirectory: string;
-  findTop: boolean;
   /** Absolute: what `paths` are relative to. */
   pathsFrom: string;
   /** Where empty, the service that contains `pathsFrom`, if a person asks; else an error. */
@@ -25,23 +22,14 @@ export interface SelectionRequest {
 }
 
 export interface Selection {
-  code: CodeRepository;
   root: Manifest;
   /** Absolute: the assets root. */
   assetsRoot: string;
-  services: SelectedService[];
+  services: ChosenService[];
   warnings: Problem[];
 }
 
-export interface SelectedService {
-  service: Directory;
-  /** Whether a path named it: what is missing is then an error. */
-  given: boolean;
-  parts: Part[];
-}
-
-export async function select(request: SelectionRequest, signal: AbortSignal): Promise<Selection> {
-  const code = await openCodeRepository(request.workingDirectory, request.findTop, signal);
+export async function select(request: SelectionRequest, code: CodeRepository, signal: AbortSignal): Promise<Selection> {
   const root = await readRootManifest(code.root);
   throwIfWrong([root]);
   const assetsRoot = resolve(code.root, request.path ?? root.settings.path ?? DEFAULT_PATH);
@@ -67,7 +55,6 @@ export async function select(request: SelectionRequest, signal: AbortSignal): Pr
   const services = await givenServices(paths, globs, pins, code.root);
   const given = new Set(paths);
   return {
-    code,
     root,
     assetsRoot,
     services: services.map((service) => ({

@@ -2,12 +2,11 @@
 import { mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openCodeRepository } from '../change/code-repository.ts';
 import { toAssetsSyncError } from '../errors.ts';
-import { codeEnvironment } from '../git/environment.ts';
-import { checkGitVersion } from '../git/git.ts';
 import { checkHttpBackend, type GitHttpServer, serveGit } from '../git/http-server.ts';
 import type { Host } from '../host/host.ts';
-import { type SyncResult, sync } from '../operations/sync.ts';
+import type { SyncResult } from '../operations/sync.ts';
 import { count } from '../report/numbers.ts';
 import { errorText, syncOutputs, syncText } from '../report/sync-report.ts';
 import { makeAssetsRepository, makeCodeRepository } from './sample.ts';
@@ -22,7 +21,6 @@ export async function demo(host: Host, keep: boolean): Promise<void> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'assets-sync-demo-')));
   let server: GitHttpServer | undefined;
   try {
-    await checkGitVersion(codeEnvironment(process.env), stop.signal);
     await checkHttpBackend();
     server = await serveGit({ projectRoot: join(folder, 'server') });
     await show(host, folder, server.origin, keep, stop.signal);
@@ -71,11 +69,11 @@ async function timedSync(
   code: string,
   signal: AbortSignal,
 ): Promise<{ result: SyncResult; milliseconds: number }> {
+  const { sync } = await import('../operations/sync.ts');
   const started = performance.now();
   const result = await sync(
     {
-      workingDirectory: code,
-      findTop: false,
+      code: await openCodeRepository(code, false, signal),
       pathsFrom: code,
       paths: ['*'],
       atTerminal: true,

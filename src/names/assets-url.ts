@@ -1,5 +1,4 @@
 /** The address of an assets repository, parsed before git sees it. */
-import { createHash } from 'node:crypto';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -58,18 +57,6 @@ function sshUrl(text: string): AssetsUrl | { wrong: string } {
   if (password !== '') return { wrong: 'it has a password in it' };
   if (hostname === '' || hostname.startsWith('-') || username.startsWith('-')) return { wrong: 'it has no valid host' };
   return { url: text, transport: 'ssh', origin: undefined };
-}
-
-/** A folder name for the repository: readable, and different for different repositories. */
-export function repositoryKey({ url }: Pick<AssetsUrl, 'url'>): string {
-  const identity = url.replace(/\.git$/, '');
-  const readable = identity
-    .replace(/^.*?:\/\/|^.*@/, '')
-    .split(/[^\w.-]+/)
-    .slice(-2)
-    .join('-')
-    .replace(/^[.-]+/, '');
-  return `${readable.slice(-60)}-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
 }
 
 /** The page of the repository on its host, for links; undefined where there is none. */

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AssetsSyncError, formatPlace, type Problem } from '../errors.ts';
 import { type Directory, TOP } from '../names/directory.ts';
-import { MANIFEST_NAME, type Manifest, parseManifest } from './manifest.ts';
+import { MANIFEST_NAME } from '../names/manifest.ts';
+import { type Manifest, parseManifest } from './manifest.ts';
 
 /** Reads the file in `holder`, or returns undefined where there is none. */
 export async function readManifest(codeRoot: string, holder: Directory): Promise<Manifest | undefined> {

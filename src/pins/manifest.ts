@@ -3,10 +3,9 @@ import * as jsonc from 'jsonc-parser';
 import * as v from 'valibot';
 import type { Place, Problem } from '../errors.ts';
 import { type Directory, joinDirectory, parseDirectory, TOP } from '../names/directory.ts';
+import { MANIFEST_NAME } from '../names/manifest.ts';
 import { parseSha, SHORT_SHA_LENGTH, type Sha } from '../names/sha.ts';
 import { PinSchema, SETTINGS, type SettingName, ShaSchema } from './schema.ts';
-
-export const MANIFEST_NAME = 'recordings.json';
 
 /** One entry of a recordings.json. */
 export interface Pin {

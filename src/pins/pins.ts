@@ -13,6 +13,14 @@ export interface Part {
   pin: Pin;
 }
 
+/** A service that a run is about. */
+export interface ChosenService {
+  service: Directory;
+  /** Whether a path named it: what is missing is then an error. */
+  given: boolean;
+  parts: Part[];
+}
+
 export class Pins {
   private readonly byHolder: Map<Directory, Pin[]>;
   private readonly all: Pin[];

@@ -1,10 +1,11 @@
 /** What people and scripts are told about a sync: outputs, lines for a terminal, and a page of Markdown. */
 import { relative } from 'node:path';
+import type { ServiceResult } from '../assets/update.ts';
 import type { AssetsSyncError } from '../errors.ts';
 import type { Outputs } from '../host/host.ts';
 import { repositoryPage } from '../names/assets-url.ts';
 import { shortSha } from '../names/sha.ts';
-import type { ServiceResult, SyncResult } from '../operations/sync.ts';
+import type { SyncResult } from '../operations/sync.ts';
 import { count, formatBytes, formatCount, formatTime } from './numbers.ts';
 
 export function syncOutputs(result: SyncResult): Outputs {

@@ -1,4 +1,5 @@
-import { parseAssetsUrl, repositoryKey, repositoryPage } from '../../src/names/assets-url.ts';
+import { repositoryKey } from '../../src/assets/store.ts';
+import { parseAssetsUrl, repositoryPage } from '../../src/names/assets-url.ts';
 
 const parse = (text: string) => parseAssetsUrl(text, 'https://github.com', '/code');
 

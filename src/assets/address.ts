@@ -1,0 +1,41 @@
+/** Which assets repository a run is about: the `repository` input's, else the file's. */
+import { AssetsSyncError } from '../errors.ts';
+import { type AssetsUrl, parseAssetsUrl } from '../names/assets-url.ts';
+import { manifestError } from '../pins/load.ts';
+import type { Manifest } from '../pins/manifest.ts';
+
+export interface AddressQuestion {
+  /** The `repository` input. */
+  given: string | undefined;
+  root: Manifest;
+  /** Where an `owner/name` lives: `https://github.com`. */
+  gitHubServer: string;
+  /** Absolute: what a relative path is relative to. */
+  base: string;
+  /** In CI a file, which a pull request can edit, may name web addresses only. */
+  atTerminal: boolean;
+}
+
+/** @throws `bad-manifest` at the setting's place, or `bad-usage` for the input */
+export function findAddress({ given, root, gitHubServer, base, atTerminal }: AddressQuestion): AssetsUrl {
+  const at = root.places.$repository ?? { file: root.file };
+  const text = given ?? root.settings.repository;
+  if (text === undefined) {
+    throw new AssetsSyncError('bad-manifest', `No assets repository is named in ${root.file}.`, {
+      hint: 'Add "$repository": "owner/name-assets" to it, or give the repository input.',
+      at,
+    });
+  }
+  const parsed = parseAssetsUrl(text, gitHubServer, base);
+  if ('wrong' in parsed) {
+    if (given === undefined) throw manifestError([{ message: `$repository cannot be used: ${parsed.wrong}`, at }]);
+    throw new AssetsSyncError('bad-usage', `The repository input cannot be used: ${parsed.wrong}.`, {
+      hint: 'Give owner/name on GitHub, or the address of a git repository.',
+    });
+  }
+  if (given === undefined && !atTerminal && parsed.transport !== 'http') {
+    const message = 'in CI, $repository is owner/name or an http(s) address; anything else goes into the repository input';
+    throw manifestError([{ message, at }]);
+  }
+  return parsed;
+}

@@ -1,0 +1,324 @@
+/** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
+import type { AssetsUrl } from '../names/assets-url.ts';
+import { type Directory, isWithin, showDirectory } from '../names/directory.ts';
+import { MANIFEST_NAME } from '../names/manifest.ts';
+import { type Sha, shortSha } from '../names/sha.ts';
+import { manifestError } from '../pins/load.ts';
+import type { ChosenService, Part } from '../pins/pins.ts';
+import { withLock } from './lock.ts';
+import type { Obtained } from './obtain.ts';
+import { Remote } from './remote.ts';
+import { AssetsRoot, type LocalChange, type RootState, type Totals } from './root.ts';
+import { Store } from './store.ts';
+import type { SyncedService } from './synced-commit.ts';
+
+export interface UpdateRequest {
+  /** Absolute. */
+  assetsRoot: string;
+  chosen: readonly ChosenService[];
+  url: AssetsUrl;
+  branch: string;
+  /** The value of an `Authorization` header for `url`, or undefined. */
+  authorization: string | undefined;
+  atTerminal: boolean;
+  /** Absolute: where the user's git configuration counts from. */
+  configFrom: string;
+  attempts: number;
+  /** Absolute: the folder that holds the stores. */
+  storeBase: string;
+  /** Drop local changes of the chosen services (a backup is kept). */
+  discard: boolean;
+  /** Called before anything is written into the assets root. */
+  beforeWriting: () => Promise<void>;
+}
+
+/** What a run tells while it works. */
+export interface UpdateEvents {
+  /** git's own progress, as it comes. */
+  onProgress?: ((text: string) => void) | undefined;
+  /** What happens on the way: another attempt, an address that moved. */
+  onInfo: (text: string) => void;
+  /** What the result alone does not show. */
+  onNotice: (text: string) => void;
+  onWarning: (problem: Problem) => void;
+}
+
+export interface ServiceResult {
+  service: Directory;
+  parts: { directory: Directory; sha: Sha; at: Place }[];
+  files: number;
+  size: number;
+  /** Where its contents came from: they were there already, from this machine's store, or from the server. */
+  source: 'unchanged' | 'store' | 'network';
+}
+
+export interface UpdateResult {
+  services: ServiceResult[];
+  /** HTTP requests to the assets repository, and bytes of the packs that came from it. */
+  requests: number;
+  bytes: number;
+  /** Something was chosen and nothing came from the server. */
+  cacheHit: boolean;
+  /** Local changes of the chosen services that stayed. */
+  kept: string[];
+  /** Where the discarded ones are. */
+  backup: string | undefined;
+}
+
+export async function updateRoot(request: UpdateRequest, events: UpdateEvents, signal: AbortSignal): Promise<UpdateResult> {
+  const update = new Update(request, events);
+  const locks = join(request.storeBase, 'locks');
+  await mkdir(locks, { recursive: true });
+  const lock = join(locks, createHash('sha256').update(request.assetsRoot).digest('hex').slice(0, 24));
+  return withLock(lock, signal, (held) => update.run(held));
+}
+
+/** One update under the root's lock. */
+class Update {
+  private readonly request: UpdateRequest;
+  private readonly events: UpdateEvents;
+  private readonly root: AssetsRoot;
+  private readonly store: Store;
+  private readonly remote: Remote;
+  private kept: string[] = [];
+  private backup: string | undefined;
+
+  constructor(request: UpdateRequest, events: UpdateEvents) {
+    this.request = request;
+    this.events = events;
+    this.root = new AssetsRoot(request.assetsRoot);
+    this.store = new Store(request.storeBase, request.url);
+    this.remote = new Remote({ ...request, ...events });
+  }
+
+  async run(signal: AbortSignal): Promise<UpdateResult> {
+    const state = (await this.root.exists()) ? await this.readState(signal) : NO_STATE;
+    const chosen = this.request.chosen;
+    const names = chosen.map(({ service }) => service);
+    const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
+    const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
+    const intact = moved.length === 0 && (await this.storesHold(names.map((name) => before.get(name))));
+    const [changes, totals] = await Promise.all([
+      state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
+      intact && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
+    ]);
+    const dirty = chosen.filter(({ service }) => changes.some((change) => isIn(change, service)));
+    if (!this.request.discard) {
+      const inTheWay = dirty.filter((selected) => moved.includes(selected));
+      if (inTheWay.length > 0) throw this.localChangesError(inTheWay, changes);
+      this.kept = changes.map(({ path }) => path.toString('utf8'));
+    }
+    const forced = this.request.discard ? dirty.map(({ service }) => service) : [];
+    if (intact && forced.length === 0) {
+      return this.report(chosen, totals, () => 'unchanged');
+    }
+
+    // Loaded while the network is waited for.
+    const loading = import('./write-commit.ts');
+    const obtained = await this.obtain(chosen, before, signal);
+    const present = this.dropAbsent(chosen, obtained);
+    await Promise.all([this.request.beforeWriting(), this.root.make(this.store.objects, this.request.url.url), loading]);
+    if (forced.length > 0) this.backup = await this.root.backUp(state, changes, signal);
+    const written = await this.write(state, before, present, forced, obtained, signal);
+    return this.report(present, written, (selected) =>
+      !moved.includes(selected)
+        ? 'unchanged'
+        : selected.parts.some((part) => obtained.fetched.has(treeOf(part, obtained)))
+          ? 'network'
+          : 'store',
+    );
+  }
+
+  /** Writes the commit and its files. */
+  private async write(
+    state: RootState,
+    before: ReadonlyMap<Directory, SyncedService>,
+    present: readonly ChosenService[],
+    dirty: readonly Directory[],
+    obtained: Obtained,
+    signal: AbortSignal,
+  ): Promise<Totals> {
+    const names = present.map(({ service }) => service);
+    const plan = {
+      others: [...before.values()].filter(({ service }) => !names.includes(service)),
+      chosen: present.map(({ service, parts }) => ({
+        service,
+        repository: this.request.url.url,
+        parts: parts.map((part) => ({ directory: part.directory, sha: part.sha, tree: treeOf(part, obtained) })),
+      })),
+      without: [] as Buffer[],
+    };
+    const { writeSyncedCommit } = await import('./write-commit.ts');
+    const { commit, synced } = await writeSyncedCommit(this.root, plan, signal);
+    const touched = synced.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
+    const forced = dirty.filter((service) => names.includes(service));
+    const all = [...new Set([...touched, ...forced])];
+    // What the root stood on must be readable to be compared with; else every service that changes is written anew.
+    const comparable = await this.storesHold([...before.values()]);
+    const measuring = this.root.measure(commit, names, signal);
+    measuring.catch(() => {});
+    try {
+      await this.root.checkOut(state, commit, { touched: all, forced: comparable ? forced : all, comparable }, signal);
+    } catch (error) {
+      const wrong = await this.wrongTree(present, signal);
+      if (wrong !== undefined && state === NO_STATE) await this.root.unmake();
+      throw wrong ?? error;
+    }
+    const totals = await measuring;
+    if (totals.submodules.length > 0) {
+      const without = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal);
+      const here: RootState = { ...NO_STATE, synced: { commit, services: synced } };
+      await this.root.checkOut(here, without.commit, { touched: names, forced: [], comparable: true }, signal);
+    }
+    return totals;
+  }
+
+  /** The error of a pin whose `tree` is an object of another kind: found only when it is put to use. */
+  private async wrongTree(present: readonly ChosenService[], signal: AbortSignal): Promise<AssetsSyncError | undefined> {
+    const parts = present.flatMap((selected) => selected.parts).filter((part) => part.tree !== undefined);
+    const wrong = await this.root.notTrees(
+      parts.map((part) => part.tree as Sha),
+      signal,
+    );
+    const problems = parts
+      .filter((part) => wrong.includes(part.tree as Sha))
+      .map(({ tree, pin }) => ({
+        message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
+        at: pin.at,
+      }));
+    return problems.length === 0 ? undefined : manifestError(problems);
+  }
+
+  /** Reads the root's state; a sync that was cut off is finished first. */
+  private async readState(signal: AbortSignal): Promise<RootState> {
+    const state = await this.root.readState(signal);
+    if (state.interrupted === undefined) return state;
+    const { commit, services } = state.interrupted;
+    const wanted = (await this.root.readSynced(commit, signal)).filter(
+      ({ service, repository }) => services.includes(service) && repository === this.request.url.url,
+    );
+    const parts = wanted.flatMap((synced) => synced.parts.map((part): Part => ({ ...part, pin: lostPin(part) })));
+    const { obtain } = await import('./obtain.ts');
+    await obtain(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
+    await this.root.make(this.store.objects, this.request.url.url);
+    const backup = await this.root.resume(state, state.interrupted, signal);
+    this.events.onInfo('An earlier sync was cut off; it was finished first.');
+    if (backup !== undefined) this.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
+    return this.root.readState(signal);
+  }
+
+  /** Whether a service was synced from the very commits that it is pinned at. */
+  private isAtPins({ parts }: ChosenService, synced: SyncedService | undefined): boolean {
+    if (synced?.repository !== this.request.url.url || synced.parts.length !== parts.length) return false;
+    return parts.every((part, index) => {
+      const there = synced.parts[index];
+      return there?.directory === part.directory && there.sha === part.sha && (part.tree ?? there.tree) === there.tree;
+    });
+  }
+
+  /** Whether the root can still borrow what services are made of: a store may be deleted at any time. */
+  private async storesHold(services: readonly (SyncedService | undefined)[]): Promise<boolean> {
+    const { request } = this;
+    const held = services.flatMap((synced) => {
+      if (synced === undefined) return [];
+      const store = new Store(request.storeBase, { url: synced.repository });
+      return synced.parts.map(({ tree }) => store.hasTree(tree));
+    });
+    return (await Promise.all(held)).every(Boolean);
+  }
+
+  private localChangesError(services: readonly ChosenService[], changes: readonly LocalChange[]): AssetsSyncError {
+    const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
+    const shown = paths.slice(0, 20).map(({ kind, path }) => `  ${kind.padEnd(8)} ${path.toString('utf8')}`);
+    if (paths.length > shown.length) shown.push(`  and ${paths.length - shown.length} more`);
+    const names = services.map(({ service }) => service).join(', ');
+    return new AssetsSyncError('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
+      hint: 'Copy away what you need, then sync with --discard: it puts the pinned recordings in place and keeps a backup.',
+    });
+  }
+
+  private async obtain(
+    chosen: readonly ChosenService[],
+    before: ReadonlyMap<Directory, SyncedService>,
+    signal: AbortSignal,
+  ): Promise<Obtained> {
+    const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
+    const parts = chosen.flatMap((selected) => selected.parts);
+    const { obtain } = await import('./obtain.ts');
+    const obtained = await obtain(
+      this.store,
+      this.remote,
+      this.request.branch,
+      parts,
+      (directory) => known.get(directory),
+      signal,
+    );
+    for (const problem of obtained.warnings) this.events.onWarning(problem);
+    return obtained;
+  }
+
+  /** Leaves services out whose commit does not have them, which is an error where a path or a pin named that very directory. */
+  private dropAbsent(chosen: readonly ChosenService[], obtained: Obtained): ChosenService[] {
+    const absent: Directory[] = [];
+    const present = chosen.filter(({ service, given, parts }) => {
+      const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
+      if (lost === undefined) return true;
+      if (given || lost.pin.directory === lost.directory) {
+        throw new AssetsSyncError(
+          'no-such-directory',
+          `${showDirectory(lost.directory)} does not exist in commit ${shortSha(lost.sha)} of the assets repository.`,
+          { hint: 'Check the spelling of the path, or pin a commit that has it.', at: lost.pin.at },
+        );
+      }
+      absent.push(service);
+      return false;
+    });
+    if (absent.length > 0) {
+      const names = absent.length > 5 ? `${absent.slice(0, 5).join(', ')} and ${absent.length - 5} more` : absent.join(', ');
+      this.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
+    }
+    return present;
+  }
+
+  private report(
+    chosen: readonly ChosenService[],
+    totals: Totals | undefined,
+    source: (selected: ChosenService) => ServiceResult['source'],
+  ): UpdateResult {
+    const { requests, bytes, fetches } = this.remote.traffic;
+    return {
+      services: chosen.map((selected) => ({
+        service: selected.service,
+        parts: selected.parts.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
+        ...(totals?.services.get(selected.service) ?? { files: 0, size: 0 }),
+        source: source(selected),
+      })),
+      requests,
+      bytes,
+      cacheHit: chosen.length > 0 && fetches === 0,
+      kept: this.kept,
+      backup: this.backup,
+    };
+  }
+}
+
+const NO_STATE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
+
+function isIn(change: LocalChange, service: Directory): boolean {
+  return isWithin(change.path.toString('utf8'), service);
+}
+
+function treeOf(part: Part, obtained: Obtained): Sha {
+  const tree = obtained.trees.get(part);
+  if (tree === undefined || tree === 'absent') throw new Error(`no tree for ${part.directory}`);
+  return tree;
+}
+
+/** A part of an earlier run, whose pin may no longer be in any file. */
+function lostPin(part: { directory: Directory; sha: Sha; tree: Sha }): Part['pin'] {
+  return { ...part, reason: undefined, holder: part.directory, at: { file: MANIFEST_NAME } };
+}

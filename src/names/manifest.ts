@@ -1,0 +1,2 @@
+/** The file that holds the pins. */
+export const MANIFEST_NAME = 'recordings.json';
