@@ -1,9 +1,8 @@
 /** Every file that follows from the sources, as text: what `npm run build` writes and a test compares. */
 import { readFileSync } from 'node:fs';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import packageJson from '../package.json' with { type: 'json' };
 import { camelCase, INPUTS, type InputName, type InputSpec, OUTPUTS, type OutputName } from '../src/inputs.ts';
-import { ManifestSchema } from '../src/pins/schema.ts';
+import { recordingsSchema } from '../src/pins/schema.ts';
 
 const inputs = Object.entries(INPUTS) as [InputName, InputSpec][];
 const outputs = Object.entries(OUTPUTS) as [OutputName, string][];
@@ -73,19 +72,6 @@ function taskJson(): object {
 
 function label(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
-}
-
-function recordingsSchema(): object {
-  // Checks that JSON Schema has no words for (a branch's name, say) are the parser's alone.
-  const schema = toJsonSchema(ManifestSchema, { errorMode: 'ignore' });
-  return {
-    ...schema,
-    // An unknown setting is a warning, not an error.
-    patternProperties: { '^\\$': {} },
-    propertyNames: { not: { pattern: '\\\\|(^|/)\\.\\.?(/|$)|//' } },
-    allowTrailingCommas: true,
-    allowComments: true,
-  };
 }
 
 /** Writes the tables between their markers. */

@@ -23,6 +23,8 @@ Examples:
   assets-sync demo         watch the main job on a small assets repository
   assets-sync demo --keep  and keep everything to look around`;
 
+const COMMANDS = ['sync', 'playback', 'restore', 'demo'];
+
 /** @param args what follows the program's name */
 export async function runCommandLine(args: readonly string[]): Promise<void> {
   const json = args.includes('--json');
@@ -32,7 +34,7 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
     const usage = new AssetsSyncError('bad-usage', capitalize(error.message.replace(/^error: /, '')), {
-      hint: "See 'assets-sync --help'.",
+      hint: `See '${['assets-sync', ...args.filter((arg) => COMMANDS.includes(arg)).slice(0, 1)].join(' ')} --help'.`,
     });
     new TerminalHost({ flags: {}, json, debug: false }).fail(usage, errorText(usage));
   }

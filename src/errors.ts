@@ -37,7 +37,7 @@ export interface Place {
 /** One thing that is wrong in a file, or worth knowing about it. */
 export interface Problem {
   message: string;
-  at: Place;
+  at?: Place;
 }
 
 export interface ErrorDetails {

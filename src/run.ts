@@ -14,9 +14,12 @@ const MOST_ANNOTATIONS = 10;
 /** Runs what the host asks for. Never throws: a failure is told to the host. */
 export async function run(host: Host): Promise<void> {
   const stop = new AbortController();
-  const cancel = () =>
+  // The second time at once. Not `once`: a library that frees locks ends the process when it finds itself the only listener.
+  const cancel = () => {
+    if (stop.signal.aborted) process.exit(130);
     stop.abort(new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
-  process.once('SIGINT', cancel).once('SIGTERM', cancel);
+  };
+  process.on('SIGINT', cancel).on('SIGTERM', cancel);
   let timer: NodeJS.Timeout | undefined;
   try {
     const inputs = readInputs(
@@ -32,7 +35,8 @@ export async function run(host: Host): Promise<void> {
     await runSync(host, inputs, stop.signal);
   } catch (thrown) {
     const error = toAssetsSyncError(thrown);
-    if (error.problems.length > 1) error.problems.forEach(annotator(host, 'error'));
+    // A terminal shows the message, which lists them.
+    if (error.problems.length > 1 && !host.atTerminal) error.problems.forEach(annotator(host, 'error'));
     host.fail(error, errorText(error));
   } finally {
     clearTimeout(timer);
@@ -49,6 +53,7 @@ async function runSync(host: Host, inputs: Inputs, signal: AbortSignal): Promise
   }
   const workingDirectory = resolve(host.workspace, inputs.workingDirectory ?? '.');
   const started = performance.now();
+  let milliseconds = 0;
   const opening = openCodeRepository(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
   opening.catch(() => {});
   // Loaded while git answers.
@@ -76,12 +81,13 @@ async function runSync(host: Host, inputs: Inputs, signal: AbortSignal): Promise
       signal,
     );
     tell(host, result);
-    host.result(syncText(result, performance.now() - started, host.workspace));
+    milliseconds = performance.now() - started;
+    host.result(syncText(result, milliseconds, host.workspace));
     return result;
   });
   host.setOutputs(syncOutputs(result));
   if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);
-  await host.summarize(syncSummary(result, performance.now() - started));
+  await host.summarize(syncSummary(result, milliseconds));
 }
 
 function tell(host: Host, result: SyncResult): void {
@@ -90,9 +96,14 @@ function tell(host: Host, result: SyncResult): void {
     host.say('notice', `Local changes stayed: ${shown}.`);
   }
   if (result.backup !== undefined) {
-    const back = `git -C ${result.assetsRoot} restore --source=${result.backup} --overlay -- .`;
+    const back = `git -C ${shellQuote(result.assetsRoot)} restore --source=${result.backup} --overlay -- .`;
     host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
   }
+}
+
+/** A path as it can be pasted into a shell. */
+function shellQuote(path: string): string {
+  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 /** Says problems at their places; those that a host would no longer show go into the log alone. */
@@ -101,6 +112,6 @@ function annotator(host: Host, level: 'warning' | 'error'): (problem: Problem) =
   return ({ message, at }) => {
     said++;
     if (said <= MOST_ANNOTATIONS) host.say(level, message, at);
-    else host.say('info', `${formatPlace(at)} ${message}`);
+    else host.say('info', at === undefined ? message : `${formatPlace(at)} ${message}`);
   };
 }

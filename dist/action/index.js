@@ -31912,7 +31912,10 @@ class GitHubHost {
             endGroup();
         }
         // With several problems, each has an annotation at its own place already.
-        this.say('error', message, error.problems.length > 1 ? undefined : error.at);
+        if (error.problems.length > 1)
+            this.say('error', `There are ${error.problems.length} mistakes. ${error.hint}`);
+        else
+            this.say('error', message, error.at);
         process.exitCode = ExitCode.Failure;
     }
 }
@@ -32398,8 +32401,13 @@ const MOST_ANNOTATIONS = 10;
 /** Runs what the host asks for. Never throws: a failure is told to the host. */
 async function run(host) {
     const stop = new AbortController();
-    const cancel = () => stop.abort(new errors/* AssetsSyncError */.Fl('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
-    process.once('SIGINT', cancel).once('SIGTERM', cancel);
+    // The second time at once. Not `once`: a library that frees locks ends the process when it finds itself the only listener.
+    const cancel = () => {
+        if (stop.signal.aborted)
+            process.exit(130);
+        stop.abort(new errors/* AssetsSyncError */.Fl('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
+    };
+    process.on('SIGINT', cancel).on('SIGTERM', cancel);
     let timer;
     try {
         const inputs = readInputs((name) => host.read(name), (name) => host.show(name));
@@ -32413,7 +32421,8 @@ async function run(host) {
     }
     catch (thrown) {
         const error = (0,errors/* toAssetsSyncError */.gb)(thrown);
-        if (error.problems.length > 1)
+        // A terminal shows the message, which lists them.
+        if (error.problems.length > 1 && !host.atTerminal)
             error.problems.forEach(annotator(host, 'error'));
         host.fail(error, errorText(error));
     }
@@ -32432,10 +32441,11 @@ async function runSync(host, inputs, signal) {
     }
     const workingDirectory = (0,external_node_path_.resolve)(host.workspace, inputs.workingDirectory ?? '.');
     const started = performance.now();
+    let milliseconds = 0;
     const opening = (0,code_repository/* openCodeRepository */.Ev)(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
     opening.catch(() => { });
     // Loaded while git answers.
-    const { sync } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9578));
+    const { sync } = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1847));
     const result = await host.group('assets-sync: sync', async () => {
         const result = await sync({
             ...inputs,
@@ -32455,13 +32465,14 @@ async function runSync(host, inputs, signal) {
             onWarning: annotator(host, 'warning'),
         }, signal);
         tell(host, result);
-        host.result(syncText(result, performance.now() - started, host.workspace));
+        milliseconds = performance.now() - started;
+        host.result(syncText(result, milliseconds, host.workspace));
         return result;
     });
     host.setOutputs(syncOutputs(result));
     if (result.services.length > 0)
         host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize(syncSummary(result, performance.now() - started));
+    await host.summarize(syncSummary(result, milliseconds));
 }
 function tell(host, result) {
     if (result.kept.length > 0) {
@@ -32469,9 +32480,13 @@ function tell(host, result) {
         host.say('notice', `Local changes stayed: ${shown}.`);
     }
     if (result.backup !== undefined) {
-        const back = `git -C ${result.assetsRoot} restore --source=${result.backup} --overlay -- .`;
+        const back = `git -C ${shellQuote(result.assetsRoot)} restore --source=${result.backup} --overlay -- .`;
         host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
     }
+}
+/** A path as it can be pasted into a shell. */
+function shellQuote(path) {
+    return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 /** Says problems at their places; those that a host would no longer show go into the log alone. */
 function annotator(host, level) {
@@ -32481,7 +32496,7 @@ function annotator(host, level) {
         if (said <= MOST_ANNOTATIONS)
             host.say(level, message, at);
         else
-            host.say('info', `${(0,errors/* formatPlace */.dE)(at)} ${message}`);
+            host.say('info', at === undefined ? message : `${(0,errors/* formatPlace */.dE)(at)} ${message}`);
     };
 }
 

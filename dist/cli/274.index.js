@@ -290,11 +290,13 @@ async function show(host, folder, origin, keep, signal) {
     const root = first.result.assetsRoot;
     host.result(`5. ${(0,numbers/* count */.U9)(first.result.services.length, 'service')} at two commits are in one assets root. Start the test proxy on it:\n`);
     host.result(indent(proxyCommands(root).join('\n')));
-    host.result(keep ? `Everything is kept in ${folder}; its server ends now.` : 'The temporary folder is removed; --keep keeps it.');
+    host.result(keep
+        ? `Everything is kept in ${folder}. Its server ends now; what was synced needs it no more.`
+        : 'The temporary folder is removed; --keep keeps it.');
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(first.result));
 }
 async function timedSync(host, folder, code, signal) {
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 9578));
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 1847));
     const started = performance.now();
     const result = await sync({
         code: await (0,code_repository/* openCodeRepository */.Ev)(code, false, signal),

@@ -254,7 +254,8 @@ class TerminalHost {
             this.printJson({ error: { code, message: error.message, hint, file: at?.file, line: at?.line, column: at?.column } });
         }
         else {
-            this.say('error', message);
+            // A mistake in a recordings.json has its place in the message, each its own.
+            this.say('error', message, error.problems.length > 0 ? undefined : error.at);
         }
     }
     printJson(value) {
@@ -451,8 +452,13 @@ const MOST_ANNOTATIONS = 10;
 /** Runs what the host asks for. Never throws: a failure is told to the host. */
 async function run(host) {
     const stop = new AbortController();
-    const cancel = () => stop.abort(new errors/* AssetsSyncError */.Fl('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
-    process.once('SIGINT', cancel).once('SIGTERM', cancel);
+    // The second time at once. Not `once`: a library that frees locks ends the process when it finds itself the only listener.
+    const cancel = () => {
+        if (stop.signal.aborted)
+            process.exit(130);
+        stop.abort(new errors/* AssetsSyncError */.Fl('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
+    };
+    process.on('SIGINT', cancel).on('SIGTERM', cancel);
     let timer;
     try {
         const inputs = readInputs((name) => host.read(name), (name) => host.show(name));
@@ -466,7 +472,8 @@ async function run(host) {
     }
     catch (thrown) {
         const error = (0,errors/* toAssetsSyncError */.gb)(thrown);
-        if (error.problems.length > 1)
+        // A terminal shows the message, which lists them.
+        if (error.problems.length > 1 && !host.atTerminal)
             error.problems.forEach(annotator(host, 'error'));
         host.fail(error, (0,sync_report/* errorText */.kc)(error));
     }
@@ -485,10 +492,11 @@ async function runSync(host, inputs, signal) {
     }
     const workingDirectory = (0,external_node_path_.resolve)(host.workspace, inputs.workingDirectory ?? '.');
     const started = performance.now();
+    let milliseconds = 0;
     const opening = (0,code_repository/* openCodeRepository */.Ev)(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
     opening.catch(() => { });
     // Loaded while git answers.
-    const { sync } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9578));
+    const { sync } = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1847));
     const result = await host.group('assets-sync: sync', async () => {
         const result = await sync({
             ...inputs,
@@ -508,13 +516,14 @@ async function runSync(host, inputs, signal) {
             onWarning: annotator(host, 'warning'),
         }, signal);
         tell(host, result);
-        host.result((0,sync_report/* syncText */.n5)(result, performance.now() - started, host.workspace));
+        milliseconds = performance.now() - started;
+        host.result((0,sync_report/* syncText */.n5)(result, milliseconds, host.workspace));
         return result;
     });
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(result));
     if (result.services.length > 0)
         host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize((0,sync_report/* syncSummary */.wY)(result, performance.now() - started));
+    await host.summarize((0,sync_report/* syncSummary */.wY)(result, milliseconds));
 }
 function tell(host, result) {
     if (result.kept.length > 0) {
@@ -522,9 +531,13 @@ function tell(host, result) {
         host.say('notice', `Local changes stayed: ${shown}.`);
     }
     if (result.backup !== undefined) {
-        const back = `git -C ${result.assetsRoot} restore --source=${result.backup} --overlay -- .`;
+        const back = `git -C ${shellQuote(result.assetsRoot)} restore --source=${result.backup} --overlay -- .`;
         host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
     }
+}
+/** A path as it can be pasted into a shell. */
+function shellQuote(path) {
+    return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 /** Says problems at their places; those that a host would no longer show go into the log alone. */
 function annotator(host, level) {
@@ -534,7 +547,7 @@ function annotator(host, level) {
         if (said <= MOST_ANNOTATIONS)
             host.say(level, message, at);
         else
-            host.say('info', `${(0,errors/* formatPlace */.dE)(at)} ${message}`);
+            host.say('info', at === undefined ? message : `${(0,errors/* formatPlace */.dE)(at)} ${message}`);
     };
 }
 
@@ -561,6 +574,7 @@ const DEMO_EXAMPLES = `
 Examples:
   assets-sync demo         watch the main job on a small assets repository
   assets-sync demo --keep  and keep everything to look around`;
+const COMMANDS = ['sync', 'playback', 'restore', 'demo'];
 /** @param args what follows the program's name */
 async function runCommandLine(args) {
     const json = args.includes('--json');
@@ -573,7 +587,7 @@ async function runCommandLine(args) {
         if (error.exitCode === 0)
             return;
         const usage = new errors/* AssetsSyncError */.Fl('bad-usage', capitalize(error.message.replace(/^error: /, '')), {
-            hint: "See 'assets-sync --help'.",
+            hint: `See '${['assets-sync', ...args.filter((arg) => COMMANDS.includes(arg)).slice(0, 1)].join(' ')} --help'.`,
         });
         new TerminalHost({ flags: {}, json, debug: false }).fail(usage, (0,sync_report/* errorText */.kc)(usage));
     }
@@ -647,6 +661,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5407);
 /** The command line. */
 
+// A reader that goes away (`| head`) or a disk that is full must not end the run in the middle.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        process.exitCode = 2;
+});
+process.stderr.on('error', () => { });
 await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
 __webpack_async_result__();

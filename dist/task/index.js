@@ -12055,9 +12055,13 @@ class AzureHost {
     fail(error, message) {
         if (error.detail !== undefined)
             console.log(`##[group]Details\n${error.detail}\n##[endgroup]`);
-        this.say('error', message, error.problems.length > 1 ? undefined : error.at);
+        const several = `There are ${error.problems.length} mistakes. ${error.hint}`;
+        if (error.problems.length > 1)
+            this.say('error', several);
+        else
+            this.say('error', message, error.at);
         // The issue is logged with its place already, so not through setResult, which would log it again.
-        task.command('task.complete', { result: 'Failed' }, error.message.split('\n')[0] ?? '');
+        task.command('task.complete', { result: 'Failed' }, error.problems.length > 1 ? several : (error.message.split('\n')[0] ?? ''));
         process.exitCode = 1;
     }
 }
@@ -12563,8 +12567,13 @@ const MOST_ANNOTATIONS = 10;
 /** Runs what the host asks for. Never throws: a failure is told to the host. */
 async function run(host) {
     const stop = new AbortController();
-    const cancel = () => stop.abort(new errors/* AssetsSyncError */.Fl('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
-    process.once('SIGINT', cancel).once('SIGTERM', cancel);
+    // The second time at once. Not `once`: a library that frees locks ends the process when it finds itself the only listener.
+    const cancel = () => {
+        if (stop.signal.aborted)
+            process.exit(130);
+        stop.abort(new errors/* AssetsSyncError */.Fl('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
+    };
+    process.on('SIGINT', cancel).on('SIGTERM', cancel);
     let timer;
     try {
         const inputs = (0,src_inputs/* readInputs */.Ko)((name) => host.read(name), (name) => host.show(name));
@@ -12578,7 +12587,8 @@ async function run(host) {
     }
     catch (thrown) {
         const error = (0,errors/* toAssetsSyncError */.gb)(thrown);
-        if (error.problems.length > 1)
+        // A terminal shows the message, which lists them.
+        if (error.problems.length > 1 && !host.atTerminal)
             error.problems.forEach(annotator(host, 'error'));
         host.fail(error, errorText(error));
     }
@@ -12597,10 +12607,11 @@ async function runSync(host, inputs, signal) {
     }
     const workingDirectory = (0,external_node_path_.resolve)(host.workspace, inputs.workingDirectory ?? '.');
     const started = performance.now();
+    let milliseconds = 0;
     const opening = (0,code_repository/* openCodeRepository */.Ev)(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
     opening.catch(() => { });
     // Loaded while git answers.
-    const { sync } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9578));
+    const { sync } = await Promise.all(/* import() */[__nccwpck_require__.e(81), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1847));
     const result = await host.group('assets-sync: sync', async () => {
         const result = await sync({
             ...inputs,
@@ -12620,13 +12631,14 @@ async function runSync(host, inputs, signal) {
             onWarning: annotator(host, 'warning'),
         }, signal);
         tell(host, result);
-        host.result(syncText(result, performance.now() - started, host.workspace));
+        milliseconds = performance.now() - started;
+        host.result(syncText(result, milliseconds, host.workspace));
         return result;
     });
     host.setOutputs(syncOutputs(result));
     if (result.services.length > 0)
         host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize(syncSummary(result, performance.now() - started));
+    await host.summarize(syncSummary(result, milliseconds));
 }
 function tell(host, result) {
     if (result.kept.length > 0) {
@@ -12634,9 +12646,13 @@ function tell(host, result) {
         host.say('notice', `Local changes stayed: ${shown}.`);
     }
     if (result.backup !== undefined) {
-        const back = `git -C ${result.assetsRoot} restore --source=${result.backup} --overlay -- .`;
+        const back = `git -C ${shellQuote(result.assetsRoot)} restore --source=${result.backup} --overlay -- .`;
         host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
     }
+}
+/** A path as it can be pasted into a shell. */
+function shellQuote(path) {
+    return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 /** Says problems at their places; those that a host would no longer show go into the log alone. */
 function annotator(host, level) {
@@ -12646,7 +12662,7 @@ function annotator(host, level) {
         if (said <= MOST_ANNOTATIONS)
             host.say(level, message, at);
         else
-            host.say('info', `${(0,errors/* formatPlace */.dE)(at)} ${message}`);
+            host.say('info', at === undefined ? message : `${(0,errors/* formatPlace */.dE)(at)} ${message}`);
     };
 }
 

@@ -78,6 +78,7 @@ class Job {
     const answers = await this.store.lookUp(parts, signal);
     parts.forEach((part, index) => {
       const answer = answers[index];
+      if (answer === 'no-commit') throw this.notACommit(part);
       if (answer !== undefined) this.result.trees.set(part, answer);
     });
   }
@@ -123,7 +124,7 @@ class Job {
     if (this.unresolved.length > 0 && limits.noNames !== true) await this.fetchBranch(signal);
     const lost = this.unresolved[0];
     if (lost !== undefined) {
-      throw new AssetsSyncError('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of the assets repository.`, {
+      throw new AssetsSyncError('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of ${this.remote.address}.`, {
         hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
         at: lost.pin.at,
       });
@@ -152,14 +153,16 @@ class Job {
           signal,
         );
         if (!filtered) await this.store.rememberLimits({ ...limits, noFilters: true });
-        await this.store.landCommits(scratch, commits);
+        await this.store.landCommits(scratch);
       });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (error.failure.kind === 'missing') throw this.missingCommit(error);
       await this.store.rememberLimits({ ...limits, noNames: true });
+      return;
     }
     await this.lookUp(signal);
+    await this.store.addTips(commits);
   }
 
   /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
@@ -171,7 +174,7 @@ class Job {
       await this.remote.fetch({ dir, packs: join(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      throw new AssetsSyncError('missing-commit', `The assets repository has no branch ${this.branch}.`, {
+      throw new AssetsSyncError('missing-commit', `${this.remote.address} has no branch ${this.branch}.`, {
         hint: 'Name its main branch in $branch.',
         detail: error.words,
       });
@@ -276,11 +279,22 @@ class Job {
   private missingCommit(refused: Refused): AssetsSyncError {
     const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
     const part = this.parts.find(({ sha }) => sha === name);
-    return new AssetsSyncError('missing-commit', `The assets repository does not have commit ${name}.`, {
+    return new AssetsSyncError('missing-commit', `${this.remote.address} does not have commit ${name}.`, {
       hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
       at: part?.pin.at,
       detail: refused.words,
     });
+  }
+
+  private notACommit(part: Part): AssetsSyncError {
+    return new AssetsSyncError(
+      'missing-commit',
+      `${part.sha} is not a commit of the assets repository, but a tag, a tree or a file.`,
+      {
+        hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
+        at: part.pin.at,
+      },
+    );
   }
 
   private notGivenOut(part: Part): AssetsSyncError {

@@ -58,6 +58,11 @@ export class Remote {
     this.url = options.url.url;
   }
 
+  /** As people know it. */
+  get address(): string {
+    return this.options.url.url;
+  }
+
   /** Begins what a fetch will need, while the caller is busy with something else. */
   prepare(signal: AbortSignal): void {
     // Whoever needs the answer hears of the failure.
@@ -182,7 +187,13 @@ export class Remote {
   }
 
   private unauthorized(status: number | undefined, words: string): AssetsSyncError {
-    const { authorization, atTerminal } = this.options;
+    const { authorization, atTerminal, url } = this.options;
+    if (url.transport === 'path') {
+      return new AssetsSyncError('unreachable', `${this.url} is not a git repository that can be read.`, {
+        hint: 'Check the path and its permissions.',
+        detail: words,
+      });
+    }
     const answer = status === undefined ? 'refused access' : `answered ${status}`;
     return new AssetsSyncError('unauthorized', `${this.url} ${answer}: it does not exist, or the token cannot see it.`, {
       hint:

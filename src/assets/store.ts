@@ -46,6 +46,7 @@ export class Store {
   /** Absolute: what assets roots name as their alternate. */
   readonly objects: string;
   private made: Promise<void> | undefined;
+  private readonly removals: Promise<void>[] = [];
 
   constructor(base: string, url: Pick<AssetsUrl, 'url'>) {
     this.dir = join(base, repositoryKey(url));
@@ -121,8 +122,13 @@ export class Store {
       await makeScratch(dir, borrowed, tips);
       return await body({ dir, packs: join(dir, 'objects/pack') });
     } finally {
-      await rm(dir, { recursive: true, force: true, maxRetries: 3 });
+      this.removals.push(rm(dir, { recursive: true, force: true, maxRetries: 3 }));
     }
+  }
+
+  /** Waits for what is still cleaned up; nothing else depends on it. */
+  async settle(): Promise<void> {
+    await Promise.all(this.removals);
   }
 
   /** Moves a scratch's packs in and marks trees as complete. */
@@ -132,12 +138,16 @@ export class Store {
   }
 
   /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
-  async landCommits(scratch: Scratch, commits: readonly Sha[]): Promise<void> {
+  async landCommits(scratch: Scratch): Promise<void> {
     await makeIfAbsent(this.index, async () => {
       await mkdir(this.tips, { recursive: true });
       await makeGitDirectory(this.index, { config: OUR_CONFIG, alternates: [] });
     });
     await movePacks(scratch.packs, join(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
+  }
+
+  /** Remembers commits of the index, to be offered to the server by later fetches. */
+  async addTips(commits: readonly Sha[]): Promise<void> {
     await Promise.all(commits.map((commit) => writeAtomically(join(this.tips, commit), '')));
   }
 
@@ -153,21 +163,24 @@ export class Store {
 
   /**
    * Looks directories up in commits, in what is here.
-   * @returns for each question the tree, `absent` (the commit is here without that directory) or undefined (no such commit here)
+   * @returns for each question the tree, `absent` (the commit is here without that directory), `no-commit` (the name is here,
+   * but some other object's) or undefined (no such name here)
    */
   async lookUp(
     questions: readonly { sha: Sha; directory: Directory }[],
     signal: AbortSignal,
-  ): Promise<(Sha | 'absent' | undefined)[]> {
+  ): Promise<(Sha | 'absent' | 'no-commit' | undefined)[]> {
     if (questions.length === 0) return [];
     const somewhere = (await isThere(join(this.index, 'config'))) || (await isThere(join(this.branch, 'config')));
     if (!somewhere) return questions.map(() => undefined);
-    const names = questions.flatMap(({ sha, directory }) => [`${sha}^{commit}`, `${sha}^{commit}:${directory}`]);
+    const names = questions.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
     const answers = await this.askBatchCheck(names, signal);
     return questions.map((_, index) => {
       // A name that is not here comes back as `<name> missing`, and a name may end like an answer.
-      const [commit, directory] = answers.slice(2 * index, 2 * index + 2).map((line) => /^([0-9a-f]{40}) (\w+)$/.exec(line));
-      if (commit?.[2] !== 'commit') return undefined;
+      const [commit, directory] = answers
+        .slice(2 * index, 2 * index + 2)
+        .map((line) => /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line));
+      if (commit?.[2] !== 'commit') return commit?.[2] === undefined ? undefined : 'no-commit';
       return (directory?.[2] === 'tree' ? parseSha(directory[1] ?? '') : undefined) ?? 'absent';
     });
   }

@@ -6,6 +6,8 @@ export interface SyncedPart {
   directory: Directory;
   sha: Sha;
   tree: Sha;
+  /** The pin's `tree` was taken at its word; else the tree was looked up in the commit. */
+  byTree: boolean;
 }
 
 /** A service as it is in an assets root. */
@@ -39,7 +41,9 @@ function formatMessage(services: readonly SyncedService[]): string {
       lines.push(`Repository: ${repository}`);
     }
     lines.push(`Service: ${synced.tree} ${synced.service}`);
-    for (const part of synced.parts) lines.push(`Pin: ${part.sha} ${part.tree} ${part.directory}`);
+    for (const part of synced.parts) {
+      lines.push(`${part.byTree ? 'Pin by tree' : 'Pin'}: ${part.sha} ${part.tree} ${part.directory}`);
+    }
   }
   return `${lines.join('\n')}\n`;
 }
@@ -50,18 +54,19 @@ export function parseCommit(content: Buffer): SyncedService[] {
   const services: SyncedService[] = [];
   let repository = '';
   for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
-    const [, name, value = ''] = /^(Repository|Service|Pin): (.*)$/.exec(line) ?? [];
+    const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree): (.*)$/.exec(line) ?? [];
     if (name === 'Repository') repository = value;
     if (name === 'Service') {
       const [, tree = '', path = ''] = /^([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
       const service = { tree: parseSha(tree), parsed: parseDirectory(path) };
       if (service.tree === undefined || 'wrong' in service.parsed) continue;
       services.push({ service: service.parsed.directory, repository, tree: service.tree, parts: [] });
-    } else if (name === 'Pin') {
+    } else if (name === 'Pin' || name === 'Pin by tree') {
       const [, sha = '', tree = '', directory = ''] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
       const part = { sha: parseSha(sha), tree: parseSha(tree), parsed: parseDirectory(directory) };
       if (part.sha === undefined || part.tree === undefined || 'wrong' in part.parsed) continue;
-      services.at(-1)?.parts.push({ directory: part.parsed.directory, sha: part.sha, tree: part.tree });
+      const byTree = name === 'Pin by tree';
+      services.at(-1)?.parts.push({ directory: part.parsed.directory, sha: part.sha, tree: part.tree, byTree });
     }
   }
   return services;

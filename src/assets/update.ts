@@ -10,7 +10,7 @@ import { type Sha, shortSha } from '../names/sha.ts';
 import { manifestError } from '../pins/load.ts';
 import type { ChosenService, Part } from '../pins/pins.ts';
 import { withLock } from './lock.ts';
-import type { Obtained } from './obtain.ts';
+import { type Obtained, obtain } from './obtain.ts';
 import { Remote } from './remote.ts';
 import { AssetsRoot, type LocalChange, type RootState, type Totals } from './root.ts';
 import { Store } from './store.ts';
@@ -74,7 +74,11 @@ export async function updateRoot(request: UpdateRequest, events: UpdateEvents, s
   const locks = join(request.storeBase, 'locks');
   await mkdir(locks, { recursive: true });
   const lock = join(locks, createHash('sha256').update(request.assetsRoot).digest('hex').slice(0, 24));
-  return withLock(lock, signal, (held) => update.run(held));
+  try {
+    return await withLock(lock, signal, (held) => update.run(held));
+  } finally {
+    await update.settle();
+  }
 }
 
 /** One update under the root's lock. */
@@ -93,6 +97,10 @@ class Update {
     this.root = new AssetsRoot(request.assetsRoot);
     this.store = new Store(request.storeBase, request.url);
     this.remote = new Remote({ ...request, ...events });
+  }
+
+  settle(): Promise<void> {
+    return this.store.settle();
   }
 
   async run(signal: AbortSignal): Promise<UpdateResult> {
@@ -148,7 +156,10 @@ class Update {
       chosen: present.map(({ service, parts }) => ({
         service,
         repository: this.request.url.url,
-        parts: parts.map((part) => ({ directory: part.directory, sha: part.sha, tree: treeOf(part, obtained) })),
+        parts: parts.map((part) => {
+          const tree = treeOf(part, obtained);
+          return { directory: part.directory, sha: part.sha, tree, byTree: part.tree === tree };
+        }),
       })),
       without: [] as Buffer[],
     };
@@ -202,7 +213,6 @@ class Update {
       ({ service, repository }) => services.includes(service) && repository === this.request.url.url,
     );
     const parts = wanted.flatMap((synced) => synced.parts.map((part): Part => ({ ...part, pin: lostPin(part) })));
-    const { obtain } = await import('./obtain.ts');
     await obtain(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
     await this.root.make(this.store.objects, this.request.url.url);
     const backup = await this.root.resume(state, state.interrupted, signal);
@@ -216,7 +226,9 @@ class Update {
     if (synced?.repository !== this.request.url.url || synced.parts.length !== parts.length) return false;
     return parts.every((part, index) => {
       const there = synced.parts[index];
-      return there?.directory === part.directory && there.sha === part.sha && (part.tree ?? there.tree) === there.tree;
+      if (there?.directory !== part.directory || there.sha !== part.sha) return false;
+      // A SHA alone says more than a tree that an earlier pin only claimed.
+      return part.tree === undefined ? !there.byTree : there.tree === part.tree;
     });
   }
 
@@ -237,7 +249,7 @@ class Update {
     if (paths.length > shown.length) shown.push(`  and ${paths.length - shown.length} more`);
     const names = services.map(({ service }) => service).join(', ');
     return new AssetsSyncError('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
-      hint: 'Copy away what you need, then sync with --discard: it puts the pinned recordings in place and keeps a backup.',
+      hint: 'Copy away what you need, then sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
     });
   }
 
@@ -248,7 +260,6 @@ class Update {
   ): Promise<Obtained> {
     const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
     const parts = chosen.flatMap((selected) => selected.parts);
-    const { obtain } = await import('./obtain.ts');
     const obtained = await obtain(
       this.store,
       this.remote,

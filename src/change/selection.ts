@@ -26,11 +26,16 @@ export interface Selection {
   /** Absolute: the assets root. */
   assetsRoot: string;
   services: ChosenService[];
-  warnings: Problem[];
 }
 
-export async function select(request: SelectionRequest, code: CodeRepository, signal: AbortSignal): Promise<Selection> {
+export async function select(
+  request: SelectionRequest,
+  code: CodeRepository,
+  onWarning: (problem: Problem) => void,
+  signal: AbortSignal,
+): Promise<Selection> {
   const root = await readRootManifest(code.root);
+  root.warnings.forEach(onWarning);
   throwIfWrong([root]);
   const assetsRoot = resolve(code.root, request.path ?? root.settings.path ?? DEFAULT_PATH);
   const inside = await checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
@@ -48,10 +53,13 @@ export async function select(request: SelectionRequest, code: CodeRepository, si
   const holders = new Set([...listing.holders, ...scopes.flatMap(upward)]);
   holders.delete(TOP);
   const split = await Promise.all([...holders].sort().map((holder) => readManifest(code.root, holder)));
-  const manifests = [root, ...split.filter((manifest) => manifest !== undefined)];
+  const nested = split.filter((manifest) => manifest !== undefined);
+  for (const { warnings } of nested) warnings.forEach(onWarning);
+  const manifests = [root, ...nested];
   throwIfWrong(manifests);
 
   const pins = new Pins(manifests);
+  pins.unreachable().forEach(onWarning);
   const services = await givenServices(paths, globs, pins, code.root);
   const given = new Set(paths);
   return {
@@ -62,7 +70,6 @@ export async function select(request: SelectionRequest, code: CodeRepository, si
       given: given.has(service) || (!given.has(ALL) && paths.every((path) => globs.serviceOf(path as Directory) !== undefined)),
       parts: pins.partsOf(service),
     })),
-    warnings: [...manifests.flatMap((manifest) => manifest.warnings), ...pins.unreachable()],
   };
 }
 

@@ -58,7 +58,9 @@ async function show(host: Host, folder: string, origin: string, keep: boolean, s
   );
   host.result(indent(proxyCommands(root).join('\n')));
   host.result(
-    keep ? `Everything is kept in ${folder}; its server ends now.` : 'The temporary folder is removed; --keep keeps it.',
+    keep
+      ? `Everything is kept in ${folder}. Its server ends now; what was synced needs it no more.`
+      : 'The temporary folder is removed; --keep keeps it.',
   );
   host.setOutputs(syncOutputs(first.result));
 }

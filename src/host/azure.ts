@@ -36,7 +36,7 @@ export class AzureHost implements Host {
     tl.setSecret(secret);
   }
 
-  say(level: Parameters<Host['say']>[0], message: string, at?: Place): void {
+  say(level: Parameters<Host['say']>[0], message: string, at?: Place | undefined): void {
     if (level === 'debug') tl.debug(message);
     else if (level === 'info' || level === 'notice') console.log(message);
     else tl.logIssue(level === 'error' ? tl.IssueType.Error : tl.IssueType.Warning, message, at?.file, at?.line, at?.column);
@@ -76,9 +76,11 @@ export class AzureHost implements Host {
 
   fail(error: AssetsSyncError, message: string): void {
     if (error.detail !== undefined) console.log(`##[group]Details\n${error.detail}\n##[endgroup]`);
-    this.say('error', message, error.problems.length > 1 ? undefined : error.at);
+    const several = `There are ${error.problems.length} mistakes. ${error.hint}`;
+    if (error.problems.length > 1) this.say('error', several);
+    else this.say('error', message, error.at);
     // The issue is logged with its place already, so not through setResult, which would log it again.
-    tl.command('task.complete', { result: 'Failed' }, error.message.split('\n')[0] ?? '');
+    tl.command('task.complete', { result: 'Failed' }, error.problems.length > 1 ? several : (error.message.split('\n')[0] ?? ''));
     process.exitCode = 1;
   }
 }

@@ -32,7 +32,7 @@ export class GitHubHost implements Host {
     core.setSecret(secret);
   }
 
-  say(level: Parameters<Host['say']>[0], message: string, at?: Place): void {
+  say(level: Parameters<Host['say']>[0], message: string, at?: Place | undefined): void {
     const properties = {
       ...(at === undefined ? {} : { file: at.file }),
       ...(at?.line === undefined ? {} : { startLine: at.line }),
@@ -73,7 +73,8 @@ export class GitHubHost implements Host {
       core.endGroup();
     }
     // With several problems, each has an annotation at its own place already.
-    this.say('error', message, error.problems.length > 1 ? undefined : error.at);
+    if (error.problems.length > 1) this.say('error', `There are ${error.problems.length} mistakes. ${error.hint}`);
+    else this.say('error', message, error.at);
     process.exitCode = core.ExitCode.Failure;
   }
 }

@@ -24,7 +24,7 @@ export interface Host {
   token(inputs: Inputs): Token | undefined;
   /** Keeps a secret out of everything that is printed from now on. */
   mask(secret: string): void;
-  say(level: 'debug' | 'info' | 'notice' | 'warning' | 'error', message: string, at?: Place): void;
+  say(level: 'debug' | 'info' | 'notice' | 'warning' | 'error', message: string, at?: Place | undefined): void;
   /** Puts what `body` says under a heading that can be folded. */
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
   /** Takes git's progress as it comes; undefined where nobody watches. */

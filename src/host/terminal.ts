@@ -47,7 +47,7 @@ export class TerminalHost implements Host {
     // Nothing that is printed here holds a secret, and nobody else reads along.
   }
 
-  say(level: Parameters<Host['say']>[0], message: string, at?: Place): void {
+  say(level: Parameters<Host['say']>[0], message: string, at?: Place | undefined): void {
     if (level === 'debug' && !this.options.debug) return;
     this.clearProgress();
     const place = at === undefined ? '' : `${formatPlace(at)} `;
@@ -82,7 +82,8 @@ export class TerminalHost implements Host {
       const { code, hint, at } = error;
       this.printJson({ error: { code, message: error.message, hint, file: at?.file, line: at?.line, column: at?.column } });
     } else {
-      this.say('error', message);
+      // A mistake in a recordings.json has its place in the message, each its own.
+      this.say('error', message, error.problems.length > 0 ? undefined : error.at);
     }
   }
 

@@ -6,7 +6,6 @@ import { type CodeRepository, hideFromStatus } from '../change/code-repository.t
 import { type SelectionRequest, select } from '../change/selection.ts';
 import { AssetsSyncError } from '../errors.ts';
 import type { AssetsUrl } from '../names/assets-url.ts';
-import { MANIFEST_NAME } from '../names/manifest.ts';
 import { DEFAULT_BRANCH, isBranchName } from '../pins/schema.ts';
 
 export interface SyncRequest extends SelectionRequest {
@@ -34,8 +33,7 @@ export interface SyncResult extends UpdateResult {
 
 export async function sync(request: SyncRequest, events: UpdateEvents, signal: AbortSignal): Promise<SyncResult> {
   const { code } = request;
-  const { root, assetsRoot, services, warnings } = await select(request, code, signal);
-  for (const problem of warnings) events.onWarning(problem);
+  const { root, assetsRoot, services } = await select(request, code, events.onWarning, signal);
   if (services.length === 0) return { ...NOTHING, assetsRoot, repository: undefined };
 
   const url = findAddress({ ...request, given: request.repository, root, base: code.root });
@@ -46,7 +44,10 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
     });
   }
   const { authorization, warning } = chooseCredential({ ...request, url, fromInput: request.repository !== undefined });
-  if (warning !== undefined) events.onWarning({ message: warning, at: root.places.$repository ?? { file: MANIFEST_NAME } });
+  if (warning !== undefined) {
+    const at = request.repository === undefined ? root.places.$repository : undefined;
+    events.onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
+  }
   const result = await updateRoot(
     {
       ...request,

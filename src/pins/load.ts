@@ -1,7 +1,7 @@
 /** Finds and reads the recordings.json files that count for a run. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AssetsSyncError, formatPlace, type Problem } from '../errors.ts';
+import { AssetsSyncError, formatPlace, type Place, type Problem } from '../errors.ts';
 import { type Directory, TOP } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
@@ -36,7 +36,7 @@ export function throwIfWrong(manifests: readonly Manifest[]): void {
 }
 
 /** An error that names every problem with its place. */
-export function manifestError(problems: Problem[]): AssetsSyncError {
+export function manifestError(problems: (Problem & { at: Place })[]): AssetsSyncError {
   const list = problems.map(({ message, at }) => `${formatPlace(at)} ${message}`);
   const message = list.length === 1 ? `${list[0]}.` : `There are ${list.length} mistakes:\n${list.join('\n')}`;
   return new AssetsSyncError('bad-manifest', message, {

@@ -1,11 +1,10 @@
 /** Reads one recordings.json: every pin and setting, every mistake at once, each with its line and column. */
 import * as jsonc from 'jsonc-parser';
-import * as v from 'valibot';
 import type { Place, Problem } from '../errors.ts';
 import { type Directory, joinDirectory, parseDirectory, TOP } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
 import { parseSha, SHORT_SHA_LENGTH, type Sha } from '../names/sha.ts';
-import { PinSchema, SETTINGS, type SettingName, ShaSchema } from './schema.ts';
+import { checkValue, pinRule, type Rule, SETTINGS, type SettingName } from './schema.ts';
 
 /** One entry of a recordings.json. */
 export interface Pin {
@@ -19,6 +18,8 @@ export interface Pin {
   holder: Directory;
   at: Place;
 }
+
+type PlacedProblem = Problem & { at: Place };
 
 export interface Settings {
   repository?: string;
@@ -35,8 +36,15 @@ export interface Manifest {
   settings: Settings;
   /** Where each setting stands. */
   places: Partial<Record<SettingName, Place>>;
-  errors: Problem[];
-  warnings: Problem[];
+  errors: PlacedProblem[];
+  warnings: PlacedProblem[];
+}
+
+/** A pin as its rule lets it through. */
+interface PinObject {
+  sha: string;
+  tree?: string;
+  reason?: string;
 }
 
 const SYNTAX: Record<number, string> = {
@@ -67,7 +75,7 @@ export function parseManifest(text: string, holder: Directory): Manifest {
   const manifest: Manifest = { file, holder, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
   const source = text.replace(/^\ufeff/, '');
   const place = placesOf(source, file);
-  const report = (list: Problem[], offset: number, message: string) => list.push({ message, at: place(offset) });
+  const report = (list: PlacedProblem[], offset: number, message: string) => list.push({ message, at: place(offset) });
 
   const syntaxErrors: jsonc.ParseError[] = [];
   const root = jsonc.parseTree(source, syntaxErrors, { allowTrailingComma: true });
@@ -106,7 +114,7 @@ export function parseManifest(text: string, holder: Directory): Manifest {
       return;
     }
     manifest.places[name] = place(keyNode.offset);
-    const value = check(SETTINGS[name] as v.GenericSchema<unknown, unknown>, valueNode);
+    const value = check<string | string[]>(SETTINGS[name], valueNode);
     if (value === undefined || name === '$schema') return;
     Object.assign(manifest.settings, { [name.slice(1)]: value });
   }
@@ -115,6 +123,9 @@ export function parseManifest(text: string, holder: Directory): Manifest {
     const parsed = parseDirectory(key);
     if ('wrong' in parsed) {
       report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.wrong}`);
+    } else if (Object.hasOwn(SETTINGS, `$${key}`)) {
+      report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
+      return;
     } else {
       const first = seen.get(parsed.directory);
       if (first !== undefined) {
@@ -127,7 +138,8 @@ export function parseManifest(text: string, holder: Directory): Manifest {
       }
       seen.set(parsed.directory, keyNode.offset);
     }
-    const entry = valueNode.type === 'object' ? check(PinSchema, valueNode) : asEntry(check(ShaSchema, valueNode));
+    const value = check<string | PinObject>(pinRule(valueNode.type === 'object'), valueNode);
+    const entry = typeof value === 'string' ? { sha: value } : value;
     const sha = entry === undefined ? undefined : parseSha(entry.sha);
     if (entry === undefined || sha === undefined || 'wrong' in parsed) return;
     manifest.pins.push({
@@ -140,10 +152,6 @@ export function parseManifest(text: string, holder: Directory): Manifest {
     });
   }
 
-  function asEntry(sha: string | undefined): v.InferOutput<typeof PinSchema> | undefined {
-    return sha === undefined ? undefined : { sha };
-  }
-
   function readTree(text: string | undefined, sha: Sha, node: jsonc.Node): Sha | undefined {
     if (text === undefined) return undefined;
     const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
@@ -154,16 +162,13 @@ export function parseManifest(text: string, holder: Directory): Manifest {
   }
 
   /** Checks a value and reports what is wrong with it at the place where it stands. */
-  function check<T>(schema: v.GenericSchema<unknown, T>, node: jsonc.Node): T | undefined {
-    const result = v.safeParse(schema, jsonc.getNodeValue(node));
-    if (result.success) return result.output;
-    for (const issue of result.issues) {
-      const path = (issue.path ?? []).map((step) => step.key as string | number);
-      // The value itself, else (a member that is missing) the object that should have it.
-      const at = jsonc.findNodeAtLocation(node, path) ?? node;
-      report(manifest.errors, at.offset, issue.message);
+  function check<T>(rule: Rule, node: jsonc.Node): T | undefined {
+    const value: unknown = jsonc.getNodeValue(node);
+    const breaches = checkValue(value, rule);
+    for (const { path, message } of breaches) {
+      report(manifest.errors, jsonc.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
     }
-    return undefined;
+    return breaches.length === 0 ? (value as T) : undefined;
   }
 }
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { git } from '../fixtures/process.ts';
+import { git, runProgram } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
-import { NODES, Workspace } from '../fixtures/workspace.ts';
+import { NODES, PROJECT, Workspace } from '../fixtures/workspace.ts';
 
 const work = new Workspace();
 
@@ -22,6 +22,17 @@ describe('help', () => {
   test('is followed by the version', async () => {
     expect((await work.cli(['--version'])).stdout).toBe('1.0.0\n');
   });
+});
+
+test('a reader that goes away is no error', async () => {
+  const command = `"${process.execPath}" "${join(PROJECT, 'dist/cli/index.js')}" sync --help | true; "${process.execPath}" "${join(PROJECT, 'dist/cli/index.js')}" demo | head -1`;
+  const folder = temporaryFolder('pipe');
+  const { stderr } = await runProgram('sh', ['-c', command], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', TMPDIR: folder },
+  });
+  expect(stderr).toBe('');
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 describe.each(NODES)('demo on %s', (node) => {

@@ -170,6 +170,30 @@ describe('bad input gets a clear error and changes nothing:', () => {
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
   });
 
+  test('a tree of another directory is believed, but not once the pin is its SHA alone', async () => {
+    const tree = `${assets.tree(first, 'sdk/core')}@${first.slice(0, 12)}`;
+    const work = workspace({ 'sdk/tables': { sha: first, tree } });
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    expect(Object.keys(work.files('sdk/tables'))).toHaveLength(10);
+    work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  test('a SHA that is no commit, and nothing of it troubles later runs', async () => {
+    const work = workspace({ 'sdk/tables': assets.tree(first, 'sdk/tables') });
+    expect(await failure(work)).toMatchObject({
+      code: 'missing-commit',
+      line: 3,
+      message: expect.stringContaining('is not a commit'),
+    });
+    for (const sha of [first, second]) {
+      work.write('recordings.json', { $repository: server.url, 'sdk/tables': sha });
+      expect((await work.cli(['sync', '*'])).code).toBe(0);
+      expect(work.files('sdk')).toEqual(assets.files(sha, 'sdk/tables'));
+    }
+  });
+
   test('a tree of nowhere: the commit counts, with a warning', async () => {
     const work = workspace({ 'sdk/tables': { sha: first, tree: `${'f'.repeat(40)}@${first.slice(0, 12)}` } });
     const { code, stderr } = await work.cli(['sync', '*']);
