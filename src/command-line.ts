@@ -31,6 +31,11 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
   try {
     await program().parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
   } catch (error) {
+    if (error instanceof AssetsSyncError) {
+      process.stderr.write(`error: ${errorText(error)}\n`);
+      process.exitCode = error.exitCode;
+      return;
+    }
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
     const usage = new AssetsSyncError('bad-usage', capitalize(error.message.replace(/^error: /, '')), {

@@ -1,4 +1,5 @@
 /** From a request to its result: the one place where an error becomes a message and an exit code. */
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { basic } from './assets/credentials.ts';
 import { openCodeRepository } from './change/code-repository.ts';
@@ -11,6 +12,9 @@ import { errorText, syncOutputs, syncSummary, syncText } from './report/sync-rep
 /** A host shows about this many annotations of a kind; the rest would be lost unseen. */
 const MOST_ANNOTATIONS = 10;
 
+/** Ctrl-C, a job that was cancelled, a terminal that was closed. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Runs what the host asks for. Never throws: a failure is told to the host. */
 export async function run(host: Host): Promise<void> {
   const stop = new AbortController();
@@ -19,7 +23,7 @@ export async function run(host: Host): Promise<void> {
     if (stop.signal.aborted) process.exit(130);
     stop.abort(new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
   };
-  process.on('SIGINT', cancel).on('SIGTERM', cancel);
+  for (const name of STOPS) process.on(name, cancel);
   let timer: NodeJS.Timeout | undefined;
   try {
     const inputs = readInputs(
@@ -40,7 +44,7 @@ export async function run(host: Host): Promise<void> {
     host.fail(error, errorText(error));
   } finally {
     clearTimeout(timer);
-    process.removeListener('SIGINT', cancel).removeListener('SIGTERM', cancel);
+    for (const name of STOPS) process.removeListener(name, cancel);
   }
 }
 
@@ -64,13 +68,14 @@ async function runSync(host: Host, inputs: Inputs, signal: AbortSignal): Promise
         ...inputs,
         token,
         code: await opening,
-        pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
+        pathsFrom: await realpath(host.atTerminal ? host.workspace : workingDirectory),
         gitHubServer: host.gitHubServer,
         ownOrigin: host.ownOrigin,
         discard: inputs.discard ?? !host.atTerminal,
         attempts: inputs.retries,
         storeBase: host.storeBase,
         atTerminal: host.atTerminal,
+        trusted: host.trusted,
       },
       {
         onProgress: host.onProgress,

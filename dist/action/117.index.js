@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeSyncedCommit: () => (/* binding */ writeSyncedCommit)
 });
 
+// EXTERNAL MODULE: ./src/names/directory.ts
+var names_directory = __webpack_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var sha = __webpack_require__(6242);
 ;// CONCATENATED MODULE: ./src/assets/compose.ts
@@ -136,23 +138,37 @@ var assets_root = __webpack_require__(2041);
 // EXTERNAL MODULE: ./src/assets/synced-commit.ts
 var synced_commit = __webpack_require__(7517);
 ;// CONCATENATED MODULE: ./src/assets/write-commit.ts
+/** Writes the commit that an assets root is to stand on. Loaded only when one is to be written. */
 
 
 
 
-/** @returns the commit, and the chosen services as they are in it */
+
+/** @returns the commit, and all services as they are in it */
 async function writeSyncedCommit(root, { others, chosen, without }, signal) {
+    // A service inside a chosen one is written with it, and is no longer one of its own.
+    const apart = others.filter(({ service }) => !chosen.some((outer) => (0,names_directory/* isWithin */.UO)(service, outer.service)));
     const placements = [
-        ...others.map(({ service, tree }) => ({ path: service, tree })),
+        ...apart.map(({ service, tree }) => ({ path: service, tree })),
         ...chosen.flatMap(({ parts }) => parts.map(({ directory, tree }) => ({ path: directory, tree }))),
-    ].sort((a, b) => (a.path < b.path ? -1 : 1));
+        // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
+    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const composed = await composeTree([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
         readTree: async (tree) => parseTree(await root.readTree(tree, signal)),
         writeTree: (content) => writeObject(root.objects, 'tree', content),
     });
-    const synced = chosen.map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? assets_root/* EMPTY_TREE */.p }));
-    const all = [...others, ...synced].sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
-    return { commit: await writeObject(root.objects, 'commit', (0,synced_commit/* formatCommit */.H)(composed.tree, all)), synced };
+    const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
+        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? assets_root/* EMPTY_TREE */.p }))
+        .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
+    return { commit: await writeObject(root.objects, 'commit', (0,synced_commit/* formatCommit */.H)(composed.tree, services)), services };
+}
+/** What a service that was not chosen is made of now that a chosen one may have been put into it. */
+function partsAfter(other, chosen) {
+    const inner = chosen.filter(({ service }) => (0,names_directory/* isWithin */.UO)(service, other.service));
+    return [
+        ...other.parts.filter(({ directory }) => !inner.some(({ service }) => (0,names_directory/* isWithin */.UO)(directory, service))),
+        ...inner.flatMap(({ parts }) => parts),
+    ];
 }
 
 

@@ -74,8 +74,10 @@ async function makeGitDirectory(dir, options) {
                 await writeAtomically((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'HEAD'), 'ref: refs/heads/none\n');
         }),
     ]);
-    // Last: where it is, the rest is.
-    await ensureFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'config'), configText(options.config));
+    // Only once, and last: where it is, the rest is; and in an assets root it is the user's to add to.
+    const config = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'config');
+    if ((await readIfThere(config)) === undefined)
+        await writeAtomically(config, configText(options.config));
 }
 
 
@@ -93,11 +95,11 @@ async function makeGitDirectory(dir, options) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5275);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5275);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6242);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3351);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3351);
 /* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7517);
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
 
@@ -129,7 +131,7 @@ class AssetsRoot {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'assets-sync');
     }
     get environment() {
-        return (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)(process.env, this.gitDir, this.dir);
+        return (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(process.env, this.gitDir, this.dir);
     }
     /**
      * Whether there is an assets root already.
@@ -160,25 +162,25 @@ class AssetsRoot {
     /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
     async make(storeObjects, repository) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(this.ours, { recursive: true });
-        const known = (await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'objects/info/alternates')))?.split('\n').filter((line) => line !== '') ?? [];
+        const known = (await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'objects/info/alternates')))?.split('\n').filter((line) => line !== '') ?? [];
         const alternate = storeObjects.replaceAll('\\', '/');
-        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeGitDirectory */ .g7)(this.gitDir, {
+        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeGitDirectory */ .g7)(this.gitDir, {
             config: [
                 ['core.repositoryFormatVersion', '0'],
                 ['core.bare', 'false'],
                 ['core.logAllRefUpdates', 'false'],
-                ..._git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_CONFIG */ ._g,
+                ..._git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT_CONFIG */ ._g,
                 ['advice.detachedHead', 'false'],
                 ['remote.origin.url', repository],
                 ['remote.origin.pushurl', PUSH_GUARD],
             ],
             alternates: known.includes(alternate) ? known : [...known, alternate],
         });
-        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'info/attributes'), ATTRIBUTES);
+        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'info/attributes'), ATTRIBUTES);
     }
     async readState(signal) {
         const [journal, answers] = await Promise.all([
-            (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.ours, 'journal')),
+            (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.ours, 'journal')),
             this.readObjects(['HEAD', SYNCED_REF], signal),
         ]);
         const [head, synced] = answers;
@@ -194,7 +196,7 @@ class AssetsRoot {
         return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCommit */ .L)(object.content);
     }
     async readObjects(names, signal) {
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', '--batch'], {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch'], {
             environment: this.environment,
             input: `${names.join('\n')}\n`,
             signal,
@@ -225,7 +227,7 @@ class AssetsRoot {
     }
     /** Which of these names are not trees, but some other object or none. */
     async notTrees(names, signal) {
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', '--batch-check=%(objecttype)'], {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch-check=%(objecttype)'], {
             environment: this.environment,
             input: `${names.join('\n')}\n`,
             signal,
@@ -238,31 +240,26 @@ class AssetsRoot {
      */
     async measure(commit, services, signal) {
         const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
+        const sorted = [...services].sort();
+        // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
+        const nested = sorted.some((inner) => sorted.some((outer) => outer !== inner && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(inner, outer)));
         const submodules = [];
         let rest = Buffer.alloc(0);
         let current;
-        const args = [
-            'ls-tree',
-            '-r',
-            '-l',
-            '-z',
-            '--full-tree',
-            commit,
-            '--',
-            ...(services.length > MOST_PATHSPECS ? [] : services),
-        ];
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, {
+        const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, {
             environment: this.environment,
             signal,
             onStdout: (chunk) => {
                 rest = Buffer.concat([rest, chunk]);
-                const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(rest);
+                const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(rest);
                 for (const record of records) {
                     const tab = record.indexOf(0x09);
                     const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
                     const path = record.toString('utf8', tab + 1);
-                    if (current === undefined || !(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(path, current))
-                        current = services.findLast((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(path, service));
+                    if (nested || current === undefined || !(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(path, current)) {
+                        current = sorted.findLast((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(path, service));
+                    }
                     if (current === undefined)
                         continue;
                     if (mode === '160000')
@@ -283,17 +280,17 @@ class AssetsRoot {
         const pathspecs = services.length > MOST_PATHSPECS ? [] : services;
         const common = { environment: this.environment, signal };
         const [status, committed] = await Promise.all([
-            (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs], common),
+            (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs], common),
             state.head === undefined || state.synced === undefined
                 ? Buffer.alloc(0)
-                : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', state.synced.commit, state.head, '--', ...pathspecs], common),
+                : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', state.synced.commit, state.head, '--', ...pathspecs], common),
         ]);
         const changes = new Map();
-        const fields = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(committed);
+        const fields = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(committed);
         for (let index = 0; index + 1 < fields.length; index += 2) {
             this.addChange(changes, fields[index]?.toString('latin1') ?? '', fields[index + 1] ?? Buffer.alloc(0));
         }
-        for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(status))
+        for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(status))
             this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
         return [...changes.values()].filter(({ path }) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(path.toString('utf8'), service)));
     }
@@ -317,36 +314,40 @@ class AssetsRoot {
         try {
             const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
             const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment, input, signal });
-            const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment, input, signal });
+            const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
             const parents = state.head === undefined ? [] : ['-p', state.head];
             const message = `Recordings that a sync replaced: ${changes.length} changes`;
-            const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+            const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
                 .toString('latin1')
                 .trim();
-            const ref = `refs/assets-sync/backup/${new Date().toISOString().replace(/[-:]/g, '')}`;
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
+            const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
             return ref;
         }
         finally {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(index, { force: true });
         }
     }
+    /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
+    async keepCommits(head, signal) {
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: this.environment, signal });
+    }
     /** Makes a commit's files be on disk and HEAD point at it. */
-    async checkOut(state, commit, change, signal) {
-        const { touched, forced, comparable } = change;
-        const journal = { commit, services: [...touched] };
-        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.ours, 'journal'), JSON.stringify(journal));
+    async checkOut(state, journal, { forced, comparable }, signal) {
+        if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0)
+            return;
+        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.ours, 'journal'), JSON.stringify(journal));
         if (forced.length > 0)
-            await this.restore(commit, forced, signal);
+            await this.restore({ ...journal, services: forced }, signal);
         if (comparable) {
             const from = state.synced?.commit ?? EMPTY_TREE;
-            const args = ['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', from, commit];
-            const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(args, { environment: this.environment, signal });
+            const args = ['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', from, journal.commit];
+            const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: this.environment, signal });
             if (result.code !== 0)
                 await this.checkOutFailed(result.stderr, forced.length > 0);
         }
-        await this.finish(commit);
+        await this.finish(journal.commit);
     }
     async checkOutFailed(stderr, startedAlready) {
         // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
@@ -374,14 +375,15 @@ class AssetsRoot {
      * Finishes a check-out that was cut off. The trees of its commit must be in the store.
      * @returns the backup of files that are neither as before nor as after: half-written, or recorded since
      */
-    async resume(state, { commit, services }, signal) {
-        // We hold the root's lock, so these are of the run that was cut off.
+    async resume(state, journal, signal) {
+        const { commit, services } = journal;
+        // The run that was cut off held the root's lock, as we do now; it may have left these.
         await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, name), { force: true })));
         const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.ours, 'resume-index');
         const after = { ...this.environment, GIT_INDEX_FILE: index };
         let strange;
         try {
-            await this.restorePaths(commit, services, ['--staged'], after, signal);
+            await this.restorePaths(journal, ['--staged'], after, signal);
             const unlikeAfter = new Set((await this.filesUnlikeIndex(services, after, signal)).map((path) => path.toString('latin1')));
             const unlikeBefore = await this.filesUnlikeIndex(services, this.environment, signal);
             strange = unlikeBefore
@@ -392,31 +394,39 @@ class AssetsRoot {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(index, { force: true });
         }
         const backup = strange.length === 0 ? undefined : await this.backUp({ ...state, head: undefined }, strange, signal);
-        await this.restore(commit, services, signal);
+        await this.restore(journal, signal);
         await this.finish(commit);
         return backup;
     }
     /** Files below the services that are not as an index says; those that are gone are left out. */
     async filesUnlikeIndex(services, environment, signal) {
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
-        const there = await Promise.all((0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output).map(async (path) => {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
+        const there = await Promise.all((0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output).map(async (path) => {
             const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(Buffer.concat([Buffer.from(`${this.dir}/`), path])).catch(() => undefined);
             return found === undefined ? [] : [path];
         }));
         return there.flat();
     }
     /** Makes services be as in a commit, whatever is there. */
-    async restore(commit, services, signal) {
+    async restore(journal, signal) {
         const common = { environment: this.environment, signal };
+        const { services } = journal;
         for (let start = 0; start < services.length; start += MOST_PATHSPECS) {
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
         }
-        await this.restorePaths(commit, services, ['--staged', '--worktree'], this.environment, signal);
+        const empty = services.filter((service) => journal.empty.includes(service));
+        for (let start = 0; start < empty.length; start += MOST_PATHSPECS) {
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['rm', '-rfq', '--ignore-unmatch', '--', ...empty.slice(start, start + MOST_PATHSPECS)], common);
+        }
+        await this.restorePaths(journal, ['--staged', '--worktree'], this.environment, signal);
     }
     /** Reads no tree but those of the services: others may be lost with their store. */
-    async restorePaths(commit, services, where, environment, signal) {
+    async restorePaths({ commit, services, empty }, where, environment, signal) {
+        const full = services.filter((service) => !empty.includes(service));
+        if (full.length === 0)
+            return;
         const args = ['restore', '-q', `--source=${commit}`, ...where, '--pathspec-from-file=-', '--pathspec-file-nul'];
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment, input: services.map((service) => `${service}\0`).join(''), signal });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
     }
     /** Takes away a root that this run made and that holds no file yet. */
     async unmake() {
@@ -427,11 +437,12 @@ class AssetsRoot {
     async finish(commit) {
         const ref = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, SYNCED_REF);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ref, '..'), { recursive: true });
-        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(ref, `${commit}\n`);
-        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'HEAD'), `${commit}\n`);
+        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)(ref, `${commit}\n`);
+        await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'HEAD'), `${commit}\n`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.ours, 'journal'), { force: true });
     }
 }
+const BACKUPS = 'refs/assets-sync/backup/';
 const SYNCED_REF = 'refs/assets-sync/synced';
 const BACKUP_IDENTITY = {
     GIT_AUTHOR_NAME: 'assets-sync',
@@ -441,9 +452,9 @@ const BACKUP_IDENTITY = {
 };
 function parseJournal(text) {
     try {
-        const { commit, services } = JSON.parse(text);
+        const { commit, services, empty = [] } = JSON.parse(text);
         const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(commit);
-        return sha === undefined ? undefined : { commit: sha, services };
+        return sha === undefined ? undefined : { commit: sha, services, empty };
     }
     catch {
         return undefined;
@@ -544,7 +555,7 @@ var names_directory = __webpack_require__(9211);
 // EXTERNAL MODULE: ./src/names/manifest.ts
 var names_manifest = __webpack_require__(7135);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(1928);
+var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __webpack_require__(6242);
 ;// CONCATENATED MODULE: ./src/pins/schema.ts
@@ -871,7 +882,7 @@ function manifestError(problems) {
 
 
 /** @throws `bad-manifest` at the setting's place, or `bad-usage` for the input */
-function findAddress({ given, root, gitHubServer, base, atTerminal }) {
+function findAddress({ given, root, gitHubServer, base, trusted }) {
     const at = root.places.$repository ?? { file: root.file };
     const text = given ?? root.settings.repository;
     if (text === undefined) {
@@ -888,7 +899,7 @@ function findAddress({ given, root, gitHubServer, base, atTerminal }) {
             hint: 'Give owner/name on GitHub, or the address of a git repository.',
         });
     }
-    if (given === undefined && !atTerminal && parsed.transport !== 'http') {
+    if (given === undefined && !trusted && parsed.transport !== 'http') {
         const message = 'in CI, $repository is owner/name or an http(s) address; anything else goes into the repository input';
         throw manifestError([{ message, at }]);
     }
@@ -947,7 +958,7 @@ async function acquire(path, signal, onLost) {
 }
 
 // EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __webpack_require__(3313);
+var environment = __webpack_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts + 1 modules
 var git = __webpack_require__(5275);
 // EXTERNAL MODULE: ./src/assets/git-files.ts
@@ -965,6 +976,8 @@ function explainFetchFailure(stderr, trace, now) {
         return { kind: 'unadvertised' };
     if (/couldn't find remote ref/.test(stderr))
         return { kind: 'no-branch' };
+    if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
+        return { kind: 'no-room' };
     const { last } = trace;
     if (last !== undefined && last.status >= 300) {
         const { status, headers } = last;
@@ -1105,7 +1118,7 @@ class Remote {
                     if (!(error instanceof Transient) || retriesLeft === 0)
                         return;
                     onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
-                    await (0,external_node_timers_promises_.setTimeout)(Math.min(error.retryAfter, 120_000), undefined, { signal });
+                    await (0,external_node_timers_promises_.setTimeout)(Math.min(error.retryAfter, 3_600_000), undefined, { signal });
                 },
             });
         }
@@ -1121,7 +1134,7 @@ class Remote {
     }
     async attempt(scratch, request, signal) {
         const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
-        const { onProgress, authorization, atTerminal } = this.options;
+        const { onProgress, authorization, trusted } = this.options;
         const result = await (0,git/* tryGit */.Ii)([
             'fetch',
             onProgress === undefined ? '--quiet' : '--progress',
@@ -1135,10 +1148,10 @@ class Remote {
             '--',
             this.url,
         ], {
-            environment: (0,git_environment/* transferEnvironment */.FF)(process.env, {
+            environment: (0,environment/* transferEnvironment */.FF)(process.env, {
                 gitDir: scratch.dir,
                 kept: await this.userConfig(signal),
-                atTerminal,
+                trusted,
                 authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
                 traceFile,
                 negotiate: request.negotiate === true,
@@ -1156,7 +1169,7 @@ class Remote {
         return this.fail(result.stderr, trace, scratch, request, signal);
     }
     async fail(stderr, trace, scratch, request, signal) {
-        const words = serverWords(stderr);
+        const words = this.withoutToken(serverWords(stderr));
         const failure = explainFetchFailure(stderr, trace, Date.now());
         switch (failure.kind) {
             case 'missing':
@@ -1168,6 +1181,11 @@ class Remote {
             case 'redirect':
                 this.follow(failure.location);
                 return this.attempt(scratch, request, signal);
+            case 'no-room':
+                throw new errors/* AssetsSyncError */.Fl('not-writable', `What was fetched could not be written below ${scratch.dir}.`, {
+                    hint: 'Make room or give this user access, then run the command again.',
+                    detail: words,
+                });
             case 'unauthorized':
                 throw this.unauthorized(failure.status, words);
             default:
@@ -1193,7 +1211,7 @@ class Remote {
         this.url = repository;
     }
     unauthorized(status, words) {
-        const { authorization, atTerminal, url } = this.options;
+        const { authorization, trusted, url } = this.options;
         if (url.transport === 'path') {
             return new errors/* AssetsSyncError */.Fl('unreachable', `${this.url} is not a git repository that can be read.`, {
                 hint: 'Check the path and its permissions.',
@@ -1204,11 +1222,21 @@ class Remote {
         return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} ${answer}: it does not exist, or the token cannot see it.`, {
             hint: authorization !== undefined
                 ? 'Check the name of the repository, and that the token is valid and may read its contents.'
-                : atTerminal
+                : trusted
                     ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
                     : 'Check the name of the repository; if it is private, give a token for it in the token input.',
             detail: words,
         });
+    }
+    /** A server may say what it was sent. */
+    withoutToken(words) {
+        const encoded = this.options.authorization?.replace(/^\w+ /, '');
+        if (encoded === undefined)
+            return words;
+        const token = Buffer.from(encoded, 'base64')
+            .toString('utf8')
+            .replace(/^[^:]*:/, '');
+        return words.replaceAll(encoded, '***').replaceAll(token, '***');
     }
     unreachable(words) {
         return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.url} could not be reached or did not complete.`, {
@@ -1217,8 +1245,8 @@ class Remote {
         });
     }
     userConfig(signal) {
-        const { configFrom, atTerminal } = this.options;
-        this.kept ??= (0,git/* git */.$Y)(['config', '--list', '-z'], { environment: (0,git_environment/* codeEnvironment */.dI)(process.env), cwd: configFrom, signal }).then((listing) => (0,git_environment/* keptConfig */.RX)(listing.toString('utf8'), atTerminal));
+        const { configFrom, trusted } = this.options;
+        this.kept ??= (0,git/* git */.$Y)(['config', '--list', '-z'], { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: configFrom, signal }).then((listing) => (0,environment/* keptConfig */.RX)(listing.toString('utf8'), trusted));
         return this.kept;
     }
 }
@@ -1252,8 +1280,258 @@ async function packBytes(scratch) {
     return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+;// CONCATENATED MODULE: ./src/assets/store.ts
+/**
+ * What this machine keeps of one assets repository.
+ *
+ * ```
+ * <store>/
+ *   objects/                        complete service trees only, never a promise: assets roots borrow from here
+ *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
+ *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
+ *   branch/                         the whole main branch, only for a server that gives out nothing by name
+ *   server.json                     what the server cannot do
+ *   tmp/                            a git directory for each fetch under way
+ * ```
+ */
+
+
+
+
+
+
+
+
+/** After this many milliseconds a server is asked again: hosts learn. */
+const LIMITS_LAST = 30 * 24 * 3600 * 1000;
+class Store {
+    dir;
+    /** Absolute: what assets roots name as their alternate. */
+    objects;
+    made;
+    removals = [];
+    constructor(base, url) {
+        this.dir = (0,external_node_path_.join)(base, repositoryKey(url));
+        this.objects = (0,external_node_path_.join)(this.dir, 'objects');
+    }
+    get index() {
+        return (0,external_node_path_.join)(this.dir, 'index');
+    }
+    get branch() {
+        return (0,external_node_path_.join)(this.dir, 'branch');
+    }
+    get tips() {
+        return (0,external_node_path_.join)(this.index, 'tips');
+    }
+    treeRef(tree) {
+        return (0,external_node_path_.join)(this.dir, 'refs/assets-sync/trees', tree);
+    }
+    /** Makes the folders, unless they are there. */
+    make() {
+        this.made ??= (async () => {
+            const folders = ['refs/assets-sync/trees', 'objects/pack', 'tmp'];
+            await Promise.all(folders.map((path) => (0,promises_.mkdir)((0,external_node_path_.join)(this.dir, path), { recursive: true })));
+            await makeIfAbsent(this.dir, () => (0,git_files/* makeGitDirectory */.g7)(this.dir, {
+                // gc and repack then refuse to drop an object, whoever runs them.
+                config: [...OUR_CONFIG, ['extensions.preciousObjects', 'true']],
+                alternates: [],
+            }));
+        })();
+        return this.made;
+    }
+    /** Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again. */
+    async discard(signal) {
+        await (0,promises_.mkdir)(this.dir, { recursive: true });
+        await this.withLock(signal, async () => {
+            // The marks first, so that nobody trusts what is about to go.
+            for (const name of ['refs', 'config', 'objects', 'index', 'branch']) {
+                await (0,promises_.rm)((0,external_node_path_.join)(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
+            }
+        });
+        this.made = undefined;
+    }
+    /** Throws away the index alone. */
+    async discardIndex() {
+        await (0,promises_.rm)(this.index, { recursive: true, force: true, maxRetries: 3 });
+    }
+    /** Deletes what fetches left behind that were killed more than a day ago. */
+    async sweep() {
+        const tmp = (0,external_node_path_.join)(this.dir, 'tmp');
+        const yesterday = Date.now() - 24 * 3600 * 1000;
+        for (const name of await (0,promises_.readdir)(tmp)) {
+            const left = await (0,promises_.stat)((0,external_node_path_.join)(tmp, name)).catch(() => undefined);
+            if (left !== undefined && left.mtimeMs < yesterday)
+                this.removals.push((0,promises_.rm)((0,external_node_path_.join)(tmp, name), { recursive: true, force: true }));
+        }
+    }
+    /** Whether a tree is here with everything in it. */
+    async hasTree(tree) {
+        const now = new Date();
+        return (0,promises_.utimes)(this.treeRef(tree), now, now).then(() => true, () => isThere(this.treeRef(tree)));
+    }
+    /** Keeps others from fetching the same at the same time. */
+    withLock(signal, body) {
+        return withLock((0,external_node_path_.join)(this.dir, 'lock'), signal, body);
+    }
+    async readLimits() {
+        const text = await (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.dir, 'server.json'));
+        if (text === undefined)
+            return {};
+        try {
+            const limits = JSON.parse(text);
+            return Date.now() - (limits.since ?? 0) < LIMITS_LAST ? limits : {};
+        }
+        catch {
+            return {};
+        }
+    }
+    async rememberLimits(limits) {
+        await (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
+    }
+    /**
+     * Runs `body` with a throw-away git directory.
+     * @param borrowed object folders that it sees besides its own
+     * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
+     */
+    async withScratch(borrowed, tips, body) {
+        const dir = (0,external_node_path_.join)(this.dir, 'tmp', `${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+        try {
+            await makeScratch(dir, borrowed, tips);
+            return await body({ dir, packs: (0,external_node_path_.join)(dir, 'objects/pack') });
+        }
+        finally {
+            this.removals.push((0,promises_.rm)(dir, { recursive: true, force: true, maxRetries: 3 }));
+        }
+    }
+    /** Waits for what is still cleaned up; nothing else depends on it. */
+    async settle() {
+        await Promise.all(this.removals);
+    }
+    /** Moves a scratch's packs in and marks trees as complete. */
+    async landTrees(scratch, trees) {
+        await movePacks(scratch.packs, (0,external_node_path_.join)(this.objects, 'pack'), ['.rev', '.pack', '.idx']);
+        await Promise.all(trees.map((tree) => (0,git_files/* writeAtomically */.vK)(this.treeRef(tree), `${tree}\n`)));
+    }
+    /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
+    async landCommits(scratch) {
+        await makeIfAbsent(this.index, async () => {
+            await (0,promises_.mkdir)(this.tips, { recursive: true });
+            await (0,git_files/* makeGitDirectory */.g7)(this.index, { config: OUR_CONFIG, alternates: [] });
+        });
+        await movePacks(scratch.packs, (0,external_node_path_.join)(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
+    }
+    /** Remembers commits of the index, to be offered to the server by later fetches. */
+    async addTips(commits) {
+        await Promise.all(commits.map((commit) => (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(this.tips, commit), '')));
+    }
+    /** The commits that were looked up last, newest first. */
+    async recentTips(most) {
+        const names = (await (0,promises_.readdir)(this.tips).catch(() => [])).map(names_sha/* parseSha */.qL).filter((name) => name !== undefined);
+        const timed = await Promise.all(names.map(async (name) => ({ name, time: (await (0,promises_.stat)((0,external_node_path_.join)(this.tips, name))).mtimeMs })));
+        return timed
+            .sort((a, b) => b.time - a.time)
+            .slice(0, most)
+            .map(({ name }) => name);
+    }
+    /**
+     * Looks directories up in commits, in what is here.
+     * @returns for each question the tree, `absent` (the commit is here without that directory), `no-commit` (the name is here,
+     * but some other object's) or undefined (no such name here)
+     */
+    async lookUp(questions, signal) {
+        if (questions.length === 0)
+            return [];
+        const somewhere = (await isThere((0,external_node_path_.join)(this.index, 'config'))) || (await isThere((0,external_node_path_.join)(this.branch, 'config')));
+        if (!somewhere)
+            return questions.map(() => undefined);
+        const names = questions.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
+        const answers = await this.askBatchCheck(names, signal);
+        return questions.map((_, index) => {
+            // A name that is not here comes back as `<name> missing`, and a name may end like an answer.
+            const [commit, directory] = answers
+                .slice(2 * index, 2 * index + 2)
+                .map((line) => /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line));
+            if (commit?.[2] !== 'commit')
+                return commit?.[2] === undefined ? undefined : 'no-commit';
+            return (directory?.[2] === 'tree' ? (0,names_sha/* parseSha */.qL)(directory[1] ?? '') : undefined) ?? 'absent';
+        });
+    }
+    /** Whether a commit here really lacks a directory, and not we an object of it. */
+    async isAbsent(sha, directory, signal) {
+        const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
+        const { code, stdout } = await (0,git/* tryGit */.Ii)(args, { environment: this.lookUpEnvironment, signal });
+        return code === 0 && stdout.length === 0;
+    }
+    get lookUpEnvironment() {
+        return {
+            ...(0,environment/* ownEnvironment */.am)(process.env, this.dir),
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => quotePath((0,external_node_path_.join)(dir, 'objects'))).join(external_node_path_.delimiter),
+        };
+    }
+    async askBatchCheck(names, signal) {
+        const environment = this.lookUpEnvironment;
+        const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
+        const output = await (0,git/* git */.$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
+        return output.toString('utf8').split('\n');
+    }
+}
+/** A folder name for the repository: readable, and different for different repositories. */
+function repositoryKey({ url }) {
+    const identity = url.replace(/\.git$/, '');
+    const readable = identity
+        .replace(/^.*?:\/\/|^.*@/, '')
+        .split(/[^\w.-]+/)
+        .slice(-2)
+        .join('-')
+        .replace(/^[.-]+/, '');
+    return `${readable.slice(-60)}-${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
+}
+const OUR_CONFIG = [
+    ['core.repositoryFormatVersion', '1'],
+    ['core.bare', 'true'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+];
+/** A path in a list that git splits at the path delimiter. */
+function quotePath(path) {
+    return `"${path.replace(/[\\"]/g, '\\$&')}"`;
+}
+async function isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+/** Makes a git directory unless it is there: its configuration is written last. */
+async function makeIfAbsent(dir, make) {
+    if (!(await isThere((0,external_node_path_.join)(dir, 'config'))))
+        await make();
+}
+/** The least that git takes for a git directory. */
+async function makeScratch(dir, borrowed, tips) {
+    await Promise.all(['objects/pack', 'objects/info', 'refs'].map((name) => (0,promises_.mkdir)((0,external_node_path_.join)(dir, name), { recursive: true })));
+    const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
+    const files = {
+        HEAD: 'ref: refs/heads/none\n',
+        config: (0,git_files/* configText */.Ut)(OUR_CONFIG),
+        'objects/info/alternates': (0,git_files/* alternatesText */.JW)(borrowed),
+        ...(tips.length === 0
+            ? {}
+            : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
+    };
+    await Promise.all(Object.entries(files).map(([name, text]) => (0,promises_.writeFile)((0,external_node_path_.join)(dir, name), text)));
+}
+/** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
+async function movePacks(from, to, endings) {
+    const names = await (0,promises_.readdir)(from);
+    for (const ending of endings) {
+        for (const name of names) {
+            if (name.endsWith(ending))
+                await (0,promises_.rename)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/assets/obtain.ts
 /** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
+
 
 
 
@@ -1280,12 +1558,16 @@ async function obtain(store, remote, branch, parts, earlier, signal) {
         return job.result;
     remote.prepare(signal);
     await store.make();
-    return store.withLock(signal, (held) => job.run(held));
+    return store.withLock(signal, async (held) => {
+        await store.sweep();
+        return job.run(held);
+    });
 }
 class Job {
     result = { trees: new Map(), fetched: new Set(), warnings: [] };
     /** Trees that are known by name alone: the index has no commit that says so. */
     byName = new Set();
+    branchFetched = false;
     store;
     remote;
     branch;
@@ -1310,13 +1592,18 @@ class Job {
     async lookUp(signal) {
         const parts = this.unresolved;
         const answers = await this.store.lookUp(parts, signal);
-        parts.forEach((part, index) => {
+        for (const [index, part] of parts.entries()) {
             const answer = answers[index];
             if (answer === 'no-commit')
                 throw this.notACommit(part);
+            if (answer === 'absent' && !(await this.store.isAbsent(part.sha, part.directory, signal))) {
+                // A tree of the commit is lost: everything there is fetched anew.
+                await this.store.discardIndex();
+                return;
+            }
             if (answer !== undefined)
                 this.result.trees.set(part, answer);
-        });
+        }
     }
     async missingTrees() {
         const trees = new Set([...this.result.trees.values()].filter((tree) => tree !== 'absent'));
@@ -1337,11 +1624,15 @@ class Job {
             const refused = await this.fetchTrees(missing, signal);
             if (refused.length === 0)
                 return this.result;
-            this.findOtherwise(refused);
+            await this.findOtherwise(refused, signal);
         }
     }
     /** Trees that the server does not give out by name are looked up in their commits instead. */
-    findOtherwise(refused) {
+    async findOtherwise(refused, signal) {
+        if (!this.branchFetched && refused.some((tree) => !this.byName.has(tree))) {
+            await this.fetchBranch(signal);
+            return;
+        }
         for (const part of this.parts) {
             const tree = this.result.trees.get(part);
             if (tree === undefined || tree === 'absent' || !refused.includes(tree))
@@ -1406,6 +1697,7 @@ class Job {
     }
     /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
     async fetchBranch(signal) {
+        this.branchFetched = true;
         const dir = this.store.branch;
         await (0,git_files/* makeGitDirectory */.g7)(dir, { config: [['core.bare', 'true']], alternates: [] });
         const ref = `refs/heads/${this.branch}`;
@@ -1540,7 +1832,10 @@ class Job {
     }
 }
 function scratchEnvironment(scratch, borrowed) {
-    return { ...(0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir), GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.join(external_node_path_.delimiter) };
+    return {
+        ...(0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(quotePath).join(external_node_path_.delimiter),
+    };
 }
 /** What trees refer to, directly or not, and is nowhere to be found. */
 async function missingObjects(scratch, trees, borrowed, signal) {
@@ -1558,216 +1853,6 @@ async function missingObjects(scratch, trees, borrowed, signal) {
 
 // EXTERNAL MODULE: ./src/assets/root.ts
 var root = __webpack_require__(2041);
-;// CONCATENATED MODULE: ./src/assets/store.ts
-/**
- * What this machine keeps of one assets repository.
- *
- * ```
- * <store>/
- *   objects/                        complete service trees only, never a promise: assets roots borrow from here
- *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
- *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
- *   branch/                         the whole main branch, only for a server that gives out nothing by name
- *   server.json                     what the server cannot do
- *   tmp/                            a git directory for each fetch under way
- * ```
- */
-
-
-
-
-
-
-
-
-/** After this many milliseconds a server is asked again: hosts learn. */
-const LIMITS_LAST = 30 * 24 * 3600 * 1000;
-class Store {
-    dir;
-    /** Absolute: what assets roots name as their alternate. */
-    objects;
-    made;
-    removals = [];
-    constructor(base, url) {
-        this.dir = (0,external_node_path_.join)(base, repositoryKey(url));
-        this.objects = (0,external_node_path_.join)(this.dir, 'objects');
-    }
-    get index() {
-        return (0,external_node_path_.join)(this.dir, 'index');
-    }
-    get branch() {
-        return (0,external_node_path_.join)(this.dir, 'branch');
-    }
-    get tips() {
-        return (0,external_node_path_.join)(this.index, 'tips');
-    }
-    treeRef(tree) {
-        return (0,external_node_path_.join)(this.dir, 'refs/assets-sync/trees', tree);
-    }
-    /** Makes the folders, unless they are there. */
-    make() {
-        this.made ??= makeIfAbsent(this.dir, async () => {
-            await Promise.all(['refs/assets-sync/trees', 'tmp'].map((path) => (0,promises_.mkdir)((0,external_node_path_.join)(this.dir, path), { recursive: true })));
-            await (0,git_files/* makeGitDirectory */.g7)(this.dir, {
-                // gc and repack then refuse to drop an object, whoever runs them.
-                config: [...OUR_CONFIG, ['extensions.preciousObjects', 'true']],
-                alternates: [],
-            });
-        });
-        return this.made;
-    }
-    /** Whether a tree is here with everything in it. */
-    async hasTree(tree) {
-        const now = new Date();
-        return (0,promises_.utimes)(this.treeRef(tree), now, now).then(() => true, () => isThere(this.treeRef(tree)));
-    }
-    /** Keeps others from fetching the same at the same time. */
-    withLock(signal, body) {
-        return withLock((0,external_node_path_.join)(this.dir, 'lock'), signal, body);
-    }
-    async readLimits() {
-        const text = await (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.dir, 'server.json'));
-        if (text === undefined)
-            return {};
-        try {
-            const limits = JSON.parse(text);
-            return Date.now() - (limits.since ?? 0) < LIMITS_LAST ? limits : {};
-        }
-        catch {
-            return {};
-        }
-    }
-    async rememberLimits(limits) {
-        await (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
-    }
-    /**
-     * Runs `body` with a throw-away git directory.
-     * @param borrowed object folders that it sees besides its own
-     * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
-     */
-    async withScratch(borrowed, tips, body) {
-        const dir = (0,external_node_path_.join)(this.dir, 'tmp', `${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
-        try {
-            await makeScratch(dir, borrowed, tips);
-            return await body({ dir, packs: (0,external_node_path_.join)(dir, 'objects/pack') });
-        }
-        finally {
-            this.removals.push((0,promises_.rm)(dir, { recursive: true, force: true, maxRetries: 3 }));
-        }
-    }
-    /** Waits for what is still cleaned up; nothing else depends on it. */
-    async settle() {
-        await Promise.all(this.removals);
-    }
-    /** Moves a scratch's packs in and marks trees as complete. */
-    async landTrees(scratch, trees) {
-        await movePacks(scratch.packs, (0,external_node_path_.join)(this.objects, 'pack'), ['.rev', '.pack', '.idx']);
-        await Promise.all(trees.map((tree) => (0,git_files/* writeAtomically */.vK)(this.treeRef(tree), `${tree}\n`)));
-    }
-    /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
-    async landCommits(scratch) {
-        await makeIfAbsent(this.index, async () => {
-            await (0,promises_.mkdir)(this.tips, { recursive: true });
-            await (0,git_files/* makeGitDirectory */.g7)(this.index, { config: OUR_CONFIG, alternates: [] });
-        });
-        await movePacks(scratch.packs, (0,external_node_path_.join)(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
-    }
-    /** Remembers commits of the index, to be offered to the server by later fetches. */
-    async addTips(commits) {
-        await Promise.all(commits.map((commit) => (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(this.tips, commit), '')));
-    }
-    /** The commits that were looked up last, newest first. */
-    async recentTips(most) {
-        const names = (await (0,promises_.readdir)(this.tips).catch(() => [])).map(names_sha/* parseSha */.qL).filter((name) => name !== undefined);
-        const timed = await Promise.all(names.map(async (name) => ({ name, time: (await (0,promises_.stat)((0,external_node_path_.join)(this.tips, name))).mtimeMs })));
-        return timed
-            .sort((a, b) => b.time - a.time)
-            .slice(0, most)
-            .map(({ name }) => name);
-    }
-    /**
-     * Looks directories up in commits, in what is here.
-     * @returns for each question the tree, `absent` (the commit is here without that directory), `no-commit` (the name is here,
-     * but some other object's) or undefined (no such name here)
-     */
-    async lookUp(questions, signal) {
-        if (questions.length === 0)
-            return [];
-        const somewhere = (await isThere((0,external_node_path_.join)(this.index, 'config'))) || (await isThere((0,external_node_path_.join)(this.branch, 'config')));
-        if (!somewhere)
-            return questions.map(() => undefined);
-        const names = questions.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
-        const answers = await this.askBatchCheck(names, signal);
-        return questions.map((_, index) => {
-            // A name that is not here comes back as `<name> missing`, and a name may end like an answer.
-            const [commit, directory] = answers
-                .slice(2 * index, 2 * index + 2)
-                .map((line) => /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line));
-            if (commit?.[2] !== 'commit')
-                return commit?.[2] === undefined ? undefined : 'no-commit';
-            return (directory?.[2] === 'tree' ? (0,names_sha/* parseSha */.qL)(directory[1] ?? '') : undefined) ?? 'absent';
-        });
-    }
-    async askBatchCheck(names, signal) {
-        const environment = {
-            ...(0,git_environment/* ownEnvironment */.am)(process.env, this.dir),
-            GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => (0,external_node_path_.join)(dir, 'objects')).join(external_node_path_.delimiter),
-        };
-        const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-        const output = await (0,git/* git */.$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
-        return output.toString('utf8').split('\n');
-    }
-}
-/** A folder name for the repository: readable, and different for different repositories. */
-function repositoryKey({ url }) {
-    const identity = url.replace(/\.git$/, '');
-    const readable = identity
-        .replace(/^.*?:\/\/|^.*@/, '')
-        .split(/[^\w.-]+/)
-        .slice(-2)
-        .join('-')
-        .replace(/^[.-]+/, '');
-    return `${readable.slice(-60)}-${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
-}
-const OUR_CONFIG = [
-    ['core.repositoryFormatVersion', '1'],
-    ['core.bare', 'true'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-];
-async function isThere(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
-/** Makes a git directory unless it is there: its configuration is written last. */
-async function makeIfAbsent(dir, make) {
-    if (!(await isThere((0,external_node_path_.join)(dir, 'config'))))
-        await make();
-}
-/** The least that git takes for a git directory. */
-async function makeScratch(dir, borrowed, tips) {
-    await Promise.all(['objects/pack', 'objects/info', 'refs'].map((name) => (0,promises_.mkdir)((0,external_node_path_.join)(dir, name), { recursive: true })));
-    const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
-    const files = {
-        HEAD: 'ref: refs/heads/none\n',
-        config: (0,git_files/* configText */.Ut)(OUR_CONFIG),
-        'objects/info/alternates': (0,git_files/* alternatesText */.JW)(borrowed),
-        ...(tips.length === 0
-            ? {}
-            : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
-    };
-    await Promise.all(Object.entries(files).map(([name, text]) => (0,promises_.writeFile)((0,external_node_path_.join)(dir, name), text)));
-}
-/** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
-async function movePacks(from, to, endings) {
-    const names = await (0,promises_.readdir)(from);
-    for (const ending of endings) {
-        for (const name of names) {
-            if (name.endsWith(ending))
-                await (0,promises_.rename)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/assets/update.ts
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
 
@@ -1784,12 +1869,21 @@ async function movePacks(from, to, endings) {
 
 
 async function updateRoot(request, events, signal) {
-    const update = new Update(request, events);
     const locks = (0,external_node_path_.join)(request.storeBase, 'locks');
     await (0,promises_.mkdir)(locks, { recursive: true });
     const lock = (0,external_node_path_.join)(locks, (0,external_node_crypto_.createHash)('sha256').update(request.assetsRoot).digest('hex').slice(0, 24));
+    const update = new Update(request, events);
     try {
-        return await withLock(lock, signal, (held) => update.run(held));
+        return await withLock(lock, signal, async (held) => {
+            try {
+                return await update.run(held);
+            }
+            catch (error) {
+                if (!(await update.discardDamagedStore(error, held)))
+                    throw error;
+                return update.run(held);
+            }
+        });
     }
     finally {
         await update.settle();
@@ -1820,41 +1914,42 @@ class Update {
         const names = chosen.map(({ service }) => service);
         const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
         const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
-        const intact = moved.length === 0 && (await this.storesHold(names.map((name) => before.get(name))));
+        const readable = await this.makeReadable([...before.values()], signal);
+        const untouched = moved.length === 0 && readable;
         const [changes, totals] = await Promise.all([
             state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
-            intact && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
+            untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
         ]);
-        const dirty = chosen.filter(({ service }) => changes.some((change) => isIn(change, service)));
-        if (!this.request.discard) {
-            const inTheWay = dirty.filter((selected) => moved.includes(selected));
-            if (inTheWay.length > 0)
-                throw this.localChangesError(inTheWay, changes);
-            this.kept = changes.map(({ path }) => path.toString('utf8'));
-        }
-        const forced = this.request.discard ? dirty.map(({ service }) => service) : [];
-        if (intact && forced.length === 0) {
+        if (!this.request.discard)
+            this.protect(changes, moved);
+        if (untouched && (changes.length === 0 || !this.request.discard)) {
+            await this.request.beforeWriting();
             return this.report(chosen, totals, () => 'unchanged');
         }
         // Loaded while the network is waited for.
         const loading = __webpack_require__.e(/* import() */ 117).then(__webpack_require__.bind(__webpack_require__, 117));
         const obtained = await this.obtain(chosen, before, signal);
-        const present = this.dropAbsent(chosen, obtained);
+        const [present, absent] = this.divide(chosen, obtained);
         await Promise.all([this.request.beforeWriting(), this.root.make(this.store.objects, this.request.url.url), loading]);
-        if (forced.length > 0)
-            this.backup = await this.root.backUp(state, changes, signal);
-        const written = await this.write(state, before, present, forced, obtained, signal);
+        const written = await this.write(state, before, present, absent, readable, obtained, signal);
         return this.report(present, written, (selected) => !moved.includes(selected)
             ? 'unchanged'
             : selected.parts.some((part) => obtained.fetched.has(treeOf(part, obtained)))
                 ? 'network'
                 : 'store');
     }
+    /** Stops where a pin moved under local changes; else they stay. */
+    protect(changes, moved) {
+        const inTheWay = moved.filter(({ service }) => changes.some((change) => isIn(change, service)));
+        if (inTheWay.length > 0)
+            throw this.localChangesError(inTheWay, changes);
+        this.kept = changes.map(({ path }) => path.toString('utf8'));
+    }
     /** Writes the commit and its files. */
-    async write(state, before, present, dirty, obtained, signal) {
+    async write(state, before, present, absent, readable, obtained, signal) {
         const names = present.map(({ service }) => service);
         const plan = {
-            others: [...before.values()].filter(({ service }) => !names.includes(service)),
+            others: [...before.values()].filter(({ service }) => !names.includes(service) && !absent.includes(service)),
             chosen: present.map(({ service, parts }) => ({
                 service,
                 repository: this.request.url.url,
@@ -1863,61 +1958,115 @@ class Update {
                     return { directory: part.directory, sha: part.sha, tree, byTree: part.tree === tree };
                 }),
             })),
-            without: [],
         };
         const { writeSyncedCommit } = await __webpack_require__.e(/* import() */ 117).then(__webpack_require__.bind(__webpack_require__, 117));
-        const { commit, synced } = await writeSyncedCommit(this.root, plan, signal);
-        const touched = synced.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-        const forced = dirty.filter((service) => names.includes(service));
-        const all = [...new Set([...touched, ...forced])];
-        // What the root stood on must be readable to be compared with; else every service that changes is written anew.
-        const comparable = await this.storesHold([...before.values()]);
+        let { commit, services } = await writeSyncedCommit(this.root, { ...plan, without: [] }, signal);
+        // Parts whose tree was taken at its word: it may be some other object.
+        const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));
         const measuring = this.root.measure(commit, names, signal);
         measuring.catch(() => { });
-        try {
-            await this.root.checkOut(state, commit, { touched: all, forced: comparable ? forced : all, comparable }, signal);
-        }
-        catch (error) {
-            const wrong = await this.wrongTree(present, signal);
-            if (wrong !== undefined && state === NO_STATE)
-                await this.root.unmake();
-            throw wrong ?? error;
-        }
+        await this.checkTrees(believed, state, signal);
         const totals = await measuring;
         if (totals.submodules.length > 0) {
-            const without = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal);
-            const here = { ...NO_STATE, synced: { commit, services: synced } };
-            await this.root.checkOut(here, without.commit, { touched: names, forced: [], comparable: true }, signal);
+            ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
         }
+        const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
+        const gone = absent.filter((service) => before.has(service));
+        // Looked at again: recordings may have been made while the network was waited for.
+        const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...gone], signal);
+        const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
+        if (dirty.length > 0 && !this.request.discard) {
+            this.protect(changes, present.filter(({ service }) => touched.includes(service)));
+        }
+        const forced = this.request.discard ? dirty : [];
+        if (forced.length > 0)
+            this.backup = await this.root.backUp(state, changes, signal);
+        else if (state.head !== undefined)
+            await this.root.keepCommits(state.head, signal);
+        const all = [...new Set([...touched, ...gone, ...forced])];
+        const empty = services.filter(({ tree }) => tree === root/* EMPTY_TREE */.p).map(({ service }) => service);
+        // What the root stood on must be readable to be compared with; else every service that changes is written anew.
+        await this.root.checkOut(state, { commit, services: all, empty: [...gone, ...empty] }, { forced: readable ? forced : all, comparable: readable }, signal);
         return totals;
     }
-    /** The error of a pin whose `tree` is an object of another kind: found only when it is put to use. */
-    async wrongTree(present, signal) {
-        const parts = present.flatMap((selected) => selected.parts).filter((part) => part.tree !== undefined);
+    /** @throws `bad-manifest` for a pin whose `tree` is an object of another kind */
+    async checkTrees(parts, state, signal) {
+        if (parts.length === 0)
+            return;
         const wrong = await this.root.notTrees(parts.map((part) => part.tree), signal);
-        const problems = parts
+        if (wrong.length === 0)
+            return;
+        if (state === NO_STATE)
+            await this.root.unmake();
+        throw manifestError(parts
             .filter((part) => wrong.includes(part.tree))
             .map(({ tree, pin }) => ({
             message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
             at: pin.at,
-        }));
-        return problems.length === 0 ? undefined : manifestError(problems);
+        })));
     }
     /** Reads the root's state; a sync that was cut off is finished first. */
     async readState(signal) {
         const state = await this.root.readState(signal);
         if (state.interrupted === undefined)
             return state;
-        const { commit, services } = state.interrupted;
-        const wanted = (await this.root.readSynced(commit, signal)).filter(({ service, repository }) => services.includes(service) && repository === this.request.url.url);
-        const parts = wanted.flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
-        await obtain(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
         await this.root.make(this.store.objects, this.request.url.url);
-        const backup = await this.root.resume(state, state.interrupted, signal);
+        const backup = await this.finish(state, state.interrupted, signal);
         this.events.onInfo('An earlier sync was cut off; it was finished first.');
         if (backup !== undefined)
             this.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
         return this.root.readState(signal);
+    }
+    /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
+    async finish(state, journal, signal) {
+        const after = await this.root.readSynced(journal.commit, signal);
+        try {
+            await this.fetchAgain(after.filter(({ service }) => journal.services.includes(service)), signal);
+            return await this.root.resume(state, journal, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (error instanceof errors/* AssetsSyncError */.Fl && (error.code === 'unreachable' || error.code === 'unauthorized'))
+                throw error;
+        }
+        const { writeSyncedCommit } = await __webpack_require__.e(/* import() */ 117).then(__webpack_require__.bind(__webpack_require__, 117));
+        const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
+        const { commit } = await writeSyncedCommit(this.root, { others, chosen: [], without: [] }, signal);
+        return this.root.resume(state, { commit, services: journal.services, empty: journal.services }, signal);
+    }
+    /** Brings what services were made of, by the trees that were recorded. */
+    async fetchAgain(services, signal) {
+        const parts = services
+            .filter(({ repository }) => repository === this.request.url.url)
+            .flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
+        await obtain(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
+    }
+    /**
+     * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
+     * @returns whether it can
+     */
+    async makeReadable(services, signal) {
+        if (await this.storesHold(services))
+            return true;
+        try {
+            await this.fetchAgain(services, signal);
+            await this.root.make(this.store.objects, this.request.url.url);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof errors/* AssetsSyncError */.Fl))
+                throw error;
+            // Some of it may be gone for good; the chosen services do not need it.
+        }
+        return this.storesHold(services);
+    }
+    /** Throws a store away in which git could not read an object. @returns whether there was one to throw away */
+    async discardDamagedStore(error, signal) {
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'git-failed' || !UNREADABLE.test(error.detail ?? ''))
+            return false;
+        this.events.onInfo('The store is damaged; it is fetched again.');
+        await this.store.discard(signal);
+        return true;
     }
     /** Whether a service was synced from the very commits that it is pinned at. */
     isAtPins({ parts }, synced) {
@@ -1931,14 +2080,10 @@ class Update {
             return part.tree === undefined ? !there.byTree : there.tree === part.tree;
         });
     }
-    /** Whether the root can still borrow what services are made of: a store may be deleted at any time. */
     async storesHold(services) {
-        const { request } = this;
-        const held = services.flatMap((synced) => {
-            if (synced === undefined)
-                return [];
-            const store = new Store(request.storeBase, { url: synced.repository });
-            return synced.parts.map(({ tree }) => store.hasTree(tree));
+        const held = services.flatMap(({ repository, parts }) => {
+            const store = new Store(this.request.storeBase, { url: repository });
+            return parts.map(({ tree }) => store.hasTree(tree));
         });
         return (await Promise.all(held)).every(Boolean);
     }
@@ -1960,15 +2105,15 @@ class Update {
             this.events.onWarning(problem);
         return obtained;
     }
-    /** Leaves services out whose commit does not have them, which is an error where a path or a pin named that very directory. */
-    dropAbsent(chosen, obtained) {
+    /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
+    divide(chosen, obtained) {
         const absent = [];
         const present = chosen.filter(({ service, given, parts }) => {
             const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
             if (lost === undefined)
                 return true;
             if (given || lost.pin.directory === lost.directory) {
-                throw new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,names_directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,names_sha/* shortSha */.Fu)(lost.sha)} of the assets repository.`, { hint: 'Check the spelling of the path, or pin a commit that has it.', at: lost.pin.at });
+                throw new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,names_directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,names_sha/* shortSha */.Fu)(lost.sha)} of ${this.remote.address}.`, { hint: 'Check the spelling of the path, or pin a commit that has it.', at: lost.pin.at });
             }
             absent.push(service);
             return false;
@@ -1977,7 +2122,7 @@ class Update {
             const names = absent.length > 5 ? `${absent.slice(0, 5).join(', ')} and ${absent.length - 5} more` : absent.join(', ');
             this.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
         }
-        return present;
+        return [present, absent];
     }
     report(chosen, totals, source) {
         const { requests, bytes, fetches } = this.remote.traffic;
@@ -1996,6 +2141,8 @@ class Update {
         };
     }
 }
+/** git's words for an object that it cannot read. */
+const UNREADABLE = /unable to read|could not (read|get) object|missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object/i;
 const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
 function isIn(change, service) {
     return (0,names_directory/* isWithin */.UO)(change.path.toString('utf8'), service);
@@ -2077,6 +2224,8 @@ function longest(pins) {
 var picomatch = __webpack_require__(4006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 ;// CONCATENATED MODULE: ./src/change/services.ts
+/** Which services a run is about. */
+
 
 
 
@@ -2086,7 +2235,7 @@ var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 const ALL = '*';
 /** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
 function parseGivenPath(text, codeRoot, base) {
-    const path = (0,external_node_path_.relative)(codeRoot, (0,external_node_path_.resolve)(base, text));
+    const path = (0,external_node_path_.relative)(codeRoot, followLinks((0,external_node_path_.resolve)(base, text)));
     if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
         throw new errors/* AssetsSyncError */.Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
             hint: 'Give paths below it, such as sdk/tables.',
@@ -2098,6 +2247,18 @@ function parseGivenPath(text, codeRoot, base) {
     throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
         hint: 'Give paths such as sdk/tables.',
     });
+}
+/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
+function followLinks(path) {
+    for (let existing = path;; existing = (0,external_node_path_.dirname)(existing)) {
+        try {
+            return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(existing), (0,external_node_path_.relative)(existing, path));
+        }
+        catch {
+            if ((0,external_node_path_.dirname)(existing) === existing)
+                return path;
+        }
+    }
 }
 /** What `$services` says. */
 class ServiceGlobs {
@@ -2164,12 +2325,18 @@ function scopesOf(paths, globs) {
  * @throws `no-pin` for a path that has none
  */
 async function givenServices(paths, globs, pins, codeRoot) {
-    const chosen = new Set();
+    const given = new Map();
     for (const path of paths) {
-        for (const service of await servicesOfPath(path, globs, pins, codeRoot))
-            chosen.add(service);
+        const services = await servicesOfPath(path, globs, pins, codeRoot);
+        // A directory above services, or *, names none of them.
+        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,names_directory/* isWithin */.UO)(services[0] ?? names_directory/* TOP */.wv, path));
+        for (const service of services)
+            given.set(service, names || given.get(service) === true);
     }
-    return [...chosen].sort();
+    return [...given].map(([service, named]) => ({ service, given: named, parts: pins.partsOf(service) })).sort(byService);
+}
+function byService(a, b) {
+    return a.service < b.service ? -1 : 1;
 }
 async function servicesOfPath(path, globs, pins, codeRoot) {
     const above = path === ALL ? names_directory/* TOP */.wv : path;
@@ -2186,6 +2353,11 @@ async function servicesOfPath(path, globs, pins, codeRoot) {
         .filter((candidate) => pins.partsOf(candidate).length > 0);
     if (below.length > 0 || path === ALL)
         return below;
+    if (path === names_directory/* TOP */.wv) {
+        throw new errors/* AssetsSyncError */.Fl('no-pin', 'No service below the top of the code repository has a pin.', {
+            hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
+        });
+    }
     return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins)];
 }
 function requirePinned(service, pins) {
@@ -2236,17 +2408,7 @@ async function selection_select(request, code, onWarning, signal) {
     throwIfWrong(manifests);
     const pins = new Pins(manifests);
     pins.unreachable().forEach(onWarning);
-    const services = await givenServices(paths, globs, pins, code.root);
-    const given = new Set(paths);
-    return {
-        root,
-        assetsRoot,
-        services: services.map((service) => ({
-            service,
-            given: given.has(service) || (!given.has(ALL) && paths.every((path) => globs.serviceOf(path) !== undefined)),
-            parts: pins.partsOf(service),
-        })),
-    };
+    return { root, assetsRoot, services: await givenServices(paths, globs, pins, code.root) };
 }
 function givenPaths(request, code, globs) {
     if (request.paths.length > 0) {

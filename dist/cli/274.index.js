@@ -303,6 +303,7 @@ async function timedSync(host, folder, code, signal) {
         pathsFrom: code,
         paths: ['*'],
         atTerminal: true,
+        trusted: true,
         path: undefined,
         repository: undefined,
         branch: undefined,

@@ -11459,8 +11459,8 @@ function basic(token) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3221);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3221);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7135);
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
@@ -11479,7 +11479,7 @@ function basic(token) {
 async function openCodeRepository(directory, asTop, signal) {
     const opening = findCodeRepository(directory, asTop, signal);
     opening.catch(() => { });
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .checkGitVersion */ .PU)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), signal);
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .checkGitVersion */ .PU)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), signal);
     return opening;
 }
 async function findCodeRepository(directory, asTop, signal) {
@@ -11490,7 +11490,13 @@ async function findCodeRepository(directory, asTop, signal) {
         });
     }
     const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude'];
-    const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), cwd: real, signal });
+    const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: real, signal });
+    if (/dubious ownership/.test(result.stderr)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
+            hint: `If you trust it: git config --global --add safe.directory ${real}`,
+            detail: result.stderr.trim(),
+        });
+    }
     if (result.code !== 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
             hint: 'Check the code repository out first, or say with working-directory where it is.',
@@ -11506,9 +11512,9 @@ async function listManifests(repository, scopes, assetsRoot, signal) {
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
     const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', ...pathspecs];
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
     const listing = { holders: [], rootIsTracked: false };
-    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output)) {
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
         const tag = String.fromCharCode(record[0] ?? 0);
         const path = record.toString('utf8', 2);
         const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
@@ -11551,7 +11557,7 @@ async function hideFromStatus(repository, assetsRoot) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_azure_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
-/* harmony import */ var _host_azure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2631);
+/* harmony import */ var _host_azure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6523);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2509);
 /** The Azure Pipelines task. */
 // First: it must see the environment before the agent's library does.
@@ -11697,7 +11703,18 @@ function baseEnvironment(outer, keepSsh) {
 }
 /** For the user's own code repository: their configuration counts, for it is their repository. */
 function codeEnvironment(outer) {
-    return withConfig({ ...baseEnvironment(outer, false), GIT_OPTIONAL_LOCKS: '0' }, [['core.fsmonitor', 'false']]);
+    const files = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
+    const theirs = files.flatMap((name) => (outer[name] === undefined ? [] : [[name, outer[name]]]));
+    const environment = { ...baseEnvironment(outer, false), ...Object.fromEntries(theirs), GIT_OPTIONAL_LOCKS: '0' };
+    return withConfig(environment, [...configOf(outer), ['core.fsmonitor', 'false']]);
+}
+/** The configuration that an environment carries. */
+function configOf(environment) {
+    const count = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
+    return Array.from({ length: count }, (_, index) => [
+        environment[`GIT_CONFIG_KEY_${index}`] ?? '',
+        environment[`GIT_CONFIG_VALUE_${index}`] ?? '',
+    ]);
 }
 /** What makes the assets root byte-exact and keeps programs out, whatever anybody configured. */
 const ROOT_CONFIG = [
@@ -11711,6 +11728,8 @@ const ROOT_CONFIG = [
     ['core.protectNTFS', 'true'],
     ['core.protectHFS', 'true'],
     ['core.longpaths', 'true'],
+    // Where a file system has no executable bit, none is missed.
+    ...(process.platform === 'win32' ? [['core.fileMode', 'false']] : []),
     ['core.precomposeUnicode', 'true'],
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
@@ -11736,7 +11755,7 @@ function ownEnvironment(outer, gitDir, workTree) {
 const KEPT_CONFIG = /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|schannel\w+|emptyauth|delegation|version)|url\..+\.insteadof|safe\.directory)$/;
 const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
 /** Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none. */
-function keptConfig(listing, atTerminal) {
+function keptConfig(listing, trusted) {
     const kept = [];
     for (const record of listing.split('\0')) {
         if (record === '')
@@ -11744,7 +11763,7 @@ function keptConfig(listing, atTerminal) {
         const end = record.indexOf('\n');
         const key = end < 0 ? record : record.slice(0, end);
         const lower = key.toLowerCase();
-        if (KEPT_CONFIG.test(lower) || (atTerminal && KEPT_TERMINAL_CONFIG.test(lower))) {
+        if (KEPT_CONFIG.test(lower) || (trusted && KEPT_TERMINAL_CONFIG.test(lower))) {
             kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
         }
     }
@@ -11754,14 +11773,14 @@ function keptConfig(listing, atTerminal) {
 function transferEnvironment(outer, transfer) {
     const { authorization } = transfer;
     return withConfig({
-        ...baseEnvironment(outer, transfer.atTerminal),
+        ...baseEnvironment(outer, transfer.trusted),
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_DIR: transfer.gitDir,
         GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
         GIT_TRACE_CURL: transfer.traceFile,
         GIT_TRACE_CURL_NO_DATA: '1',
-        ...(transfer.atTerminal ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
+        ...(transfer.trusted ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
     }, [
         ...transfer.kept,
         ['protocol.version', '2'],
@@ -11943,7 +11962,7 @@ function readTokenInput(name) {
 
 /***/ }),
 
-/***/ 2631:
+/***/ 6523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11962,10 +11981,27 @@ var task = __nccwpck_require__(358);
 var inputs = __nccwpck_require__(8422);
 // EXTERNAL MODULE: ./src/host/azure-tokens.ts
 var azure_tokens = __nccwpck_require__(272);
+;// CONCATENATED MODULE: ./src/host/log-line.ts
+/** Text from outside (a server, a recordings.json, a file name) as a line of a log that a runner or an agent reads for commands. */
+/** Control characters but tab and line feed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/**
+ * Breaks up what would be a command: `::name::` at the start of a line on GitHub; `##vso[` and `##[` anywhere on Azure, whose
+ * agent looks for them in the whole line.
+ */
+function defuse(text) {
+    return text
+        .replace(CONTROL, '?')
+        .replace(/##(?=vso\[|\[)/gi, '# #')
+        .replace(/^(\s*):(?=:)/gm, '$1: ')
+        .replace(/^(\s*)#(?=#\[)/gm, '$1# ');
+}
+
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./src/host/store-base.ts
-/** Where this machine keeps its stores. */
+;// CONCATENATED MODULE: ./src/host/surroundings.ts
+/** What the environment says: where this machine keeps its stores, where its server is. */
 
 
 /** `$ASSETS_SYNC_STORE`, else the runner's or agent's tool cache, else the user's cache directory. */
@@ -11983,6 +12019,10 @@ function userCache(env) {
         return env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'AppData', 'Local');
     return process.platform === 'darwin' ? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'Library', 'Caches') : (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.cache');
 }
+/** An http(s) address, or undefined for anything else. */
+function webAddress(text) {
+    return text !== undefined && /^https?:/i.test(text) && URL.canParse(text) ? text : undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/host/azure.ts
 /** Azure Pipelines: the same through the agent's task library. */
@@ -11992,8 +12032,10 @@ function userCache(env) {
 
 
 
+
 class AzureHost {
     atTerminal = false;
+    trusted = false;
     onProgress = undefined;
     workspace = task.getVariable('Build.SourcesDirectory') || process.cwd();
     gitHubServer = 'https://github.com';
@@ -12017,11 +12059,11 @@ class AzureHost {
     }
     say(level, message, at) {
         if (level === 'debug')
-            task.debug(message);
+            task.debug(defuse(message));
         else if (level === 'info' || level === 'notice')
-            console.log(message);
+            console.log(defuse(message));
         else
-            task.logIssue(level === 'error' ? task.IssueType.Error : task.IssueType.Warning, message, at?.file, at?.line, at?.column);
+            task.logIssue(level === 'error' ? task.IssueType.Error : task.IssueType.Warning, defuse(message), at?.file, at?.line, at?.column);
     }
     async group(title, body) {
         console.log(`##[group]${title}`);
@@ -12050,11 +12092,11 @@ class AzureHost {
         task.uploadSummary(file);
     }
     result(text) {
-        console.log(text);
+        console.log(defuse(text));
     }
     fail(error, message) {
         if (error.detail !== undefined)
-            console.log(`##[group]Details\n${error.detail}\n##[endgroup]`);
+            console.log(`##[group]Details\n${defuse(error.detail)}\n##[endgroup]`);
         const several = `There are ${error.problems.length} mistakes. ${error.hint}`;
         if (error.problems.length > 1)
             this.say('error', several);
@@ -12433,6 +12475,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/assets/credentials.ts
@@ -12562,8 +12606,11 @@ function errorText(error) {
 
 
 
+
 /** A host shows about this many annotations of a kind; the rest would be lost unseen. */
 const MOST_ANNOTATIONS = 10;
+/** Ctrl-C, a job that was cancelled, a terminal that was closed. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Runs what the host asks for. Never throws: a failure is told to the host. */
 async function run(host) {
     const stop = new AbortController();
@@ -12573,7 +12620,8 @@ async function run(host) {
             process.exit(130);
         stop.abort(new errors/* AssetsSyncError */.Fl('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
     };
-    process.on('SIGINT', cancel).on('SIGTERM', cancel);
+    for (const name of STOPS)
+        process.on(name, cancel);
     let timer;
     try {
         const inputs = (0,src_inputs/* readInputs */.Ko)((name) => host.read(name), (name) => host.show(name));
@@ -12594,7 +12642,8 @@ async function run(host) {
     }
     finally {
         clearTimeout(timer);
-        process.removeListener('SIGINT', cancel).removeListener('SIGTERM', cancel);
+        for (const name of STOPS)
+            process.removeListener(name, cancel);
     }
 }
 async function runSync(host, inputs, signal) {
@@ -12617,13 +12666,14 @@ async function runSync(host, inputs, signal) {
             ...inputs,
             token,
             code: await opening,
-            pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
+            pathsFrom: await (0,promises_.realpath)(host.atTerminal ? host.workspace : workingDirectory),
             gitHubServer: host.gitHubServer,
             ownOrigin: host.ownOrigin,
             discard: inputs.discard ?? !host.atTerminal,
             attempts: inputs.retries,
             storeBase: host.storeBase,
             atTerminal: host.atTerminal,
+            trusted: host.trusted,
         }, {
             onProgress: host.onProgress,
             onInfo: (text) => host.say('info', text),

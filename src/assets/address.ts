@@ -12,12 +12,12 @@ export interface AddressQuestion {
   gitHubServer: string;
   /** Absolute: what a relative path is relative to. */
   base: string;
-  /** In CI a file, which a pull request can edit, may name web addresses only. */
-  atTerminal: boolean;
+  /** Elsewhere a file, which a pull request can edit, may name web addresses only. */
+  trusted: boolean;
 }
 
 /** @throws `bad-manifest` at the setting's place, or `bad-usage` for the input */
-export function findAddress({ given, root, gitHubServer, base, atTerminal }: AddressQuestion): AssetsUrl {
+export function findAddress({ given, root, gitHubServer, base, trusted }: AddressQuestion): AssetsUrl {
   const at = root.places.$repository ?? { file: root.file };
   const text = given ?? root.settings.repository;
   if (text === undefined) {
@@ -33,7 +33,7 @@ export function findAddress({ given, root, gitHubServer, base, atTerminal }: Add
       hint: 'Give owner/name on GitHub, or the address of a git repository.',
     });
   }
-  if (given === undefined && !atTerminal && parsed.transport !== 'http') {
+  if (given === undefined && !trusted && parsed.transport !== 'http') {
     const message = 'in CI, $repository is owner/name or an http(s) address; anything else goes into the repository input';
     throw manifestError([{ message, at }]);
   }

@@ -61,6 +61,7 @@ export async function makeGitDirectory(
       if (head === undefined) await writeAtomically(join(dir, 'HEAD'), 'ref: refs/heads/none\n');
     }),
   ]);
-  // Last: where it is, the rest is.
-  await ensureFile(join(dir, 'config'), configText(options.config));
+  // Only once, and last: where it is, the rest is; and in an assets root it is the user's to add to.
+  const config = join(dir, 'config');
+  if ((await readIfThere(config)) === undefined) await writeAtomically(config, configText(options.config));
 }

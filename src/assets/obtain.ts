@@ -8,7 +8,7 @@ import { parseSha, type Sha, shortSha } from '../names/sha.ts';
 import type { Part } from '../pins/pins.ts';
 import { makeGitDirectory } from './git-files.ts';
 import { Refused, type Remote } from './remote.ts';
-import type { Scratch, ServerLimits, Store } from './store.ts';
+import { quotePath, type Scratch, type ServerLimits, type Store } from './store.ts';
 
 /** How many commits are offered to the server, so that it leaves out what they share with the one that is wanted. */
 const TIPS_OFFERED = 8;
@@ -43,13 +43,17 @@ export async function obtain(
   if (await job.isDone()) return job.result;
   remote.prepare(signal);
   await store.make();
-  return store.withLock(signal, (held) => job.run(held));
+  return store.withLock(signal, async (held) => {
+    await store.sweep();
+    return job.run(held);
+  });
 }
 
 class Job {
   readonly result: Obtained = { trees: new Map(), fetched: new Set(), warnings: [] };
   /** Trees that are known by name alone: the index has no commit that says so. */
   private readonly byName = new Set<Sha>();
+  private branchFetched = false;
   private readonly store: Store;
   private readonly remote: Remote;
   private readonly branch: string;
@@ -76,11 +80,16 @@ class Job {
   async lookUp(signal: AbortSignal): Promise<void> {
     const parts = this.unresolved;
     const answers = await this.store.lookUp(parts, signal);
-    parts.forEach((part, index) => {
+    for (const [index, part] of parts.entries()) {
       const answer = answers[index];
       if (answer === 'no-commit') throw this.notACommit(part);
+      if (answer === 'absent' && !(await this.store.isAbsent(part.sha, part.directory, signal))) {
+        // A tree of the commit is lost: everything there is fetched anew.
+        await this.store.discardIndex();
+        return;
+      }
       if (answer !== undefined) this.result.trees.set(part, answer);
-    });
+    }
   }
 
   private async missingTrees(): Promise<Sha[]> {
@@ -101,12 +110,16 @@ class Job {
       if (missing.length === 0) return this.result;
       const refused = await this.fetchTrees(missing, signal);
       if (refused.length === 0) return this.result;
-      this.findOtherwise(refused);
+      await this.findOtherwise(refused, signal);
     }
   }
 
   /** Trees that the server does not give out by name are looked up in their commits instead. */
-  private findOtherwise(refused: readonly Sha[]): void {
+  private async findOtherwise(refused: readonly Sha[], signal: AbortSignal): Promise<void> {
+    if (!this.branchFetched && refused.some((tree) => !this.byName.has(tree))) {
+      await this.fetchBranch(signal);
+      return;
+    }
     for (const part of this.parts) {
       const tree = this.result.trees.get(part);
       if (tree === undefined || tree === 'absent' || !refused.includes(tree)) continue;
@@ -167,6 +180,7 @@ class Job {
 
   /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
   private async fetchBranch(signal: AbortSignal): Promise<void> {
+    this.branchFetched = true;
     const dir = this.store.branch;
     await makeGitDirectory(dir, { config: [['core.bare', 'true']], alternates: [] });
     const ref = `refs/heads/${this.branch}` as const;
@@ -307,7 +321,10 @@ class Job {
 }
 
 function scratchEnvironment(scratch: Scratch, borrowed: readonly string[]): Record<string, string> {
-  return { ...ownEnvironment(process.env, scratch.dir), GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.join(delimiter) };
+  return {
+    ...ownEnvironment(process.env, scratch.dir),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(quotePath).join(delimiter),
+  };
 }
 
 /** What trees refer to, directly or not, and is nowhere to be found. */

@@ -16,7 +16,8 @@ export interface RemoteOptions {
   url: AssetsUrl;
   /** The value of the `Authorization` header for that address alone, or undefined: anonymous, or the user's helper. */
   authorization: string | undefined;
-  atTerminal: boolean;
+  /** A person's own machine: their credential helper and ssh are used. */
+  trusted: boolean;
   /** Where the user's own git configuration counts from: the code repository. */
   configFrom: string;
   /** Attempts per request, at least one. */
@@ -89,7 +90,7 @@ export class Remote {
         onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
           if (!(error instanceof Transient) || retriesLeft === 0) return;
           onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
-          await sleep(Math.min(error.retryAfter, 120_000), undefined, { signal });
+          await sleep(Math.min(error.retryAfter, 3_600_000), undefined, { signal });
         },
       });
     } catch (error) {
@@ -103,7 +104,7 @@ export class Remote {
 
   private async attempt(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<{ filtered: boolean }> {
     const traceFile = join(scratch.dir, 'http-trace');
-    const { onProgress, authorization, atTerminal } = this.options;
+    const { onProgress, authorization, trusted } = this.options;
     const result = await tryGit(
       [
         'fetch',
@@ -122,7 +123,7 @@ export class Remote {
         environment: transferEnvironment(process.env, {
           gitDir: scratch.dir,
           kept: await this.userConfig(signal),
-          atTerminal,
+          trusted,
           authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
           traceFile,
           negotiate: request.negotiate === true,
@@ -148,7 +149,7 @@ export class Remote {
     request: FetchRequest,
     signal: AbortSignal,
   ): Promise<{ filtered: boolean }> {
-    const words = serverWords(stderr);
+    const words = this.withoutToken(serverWords(stderr));
     const failure = explainFetchFailure(stderr, trace, Date.now());
     switch (failure.kind) {
       case 'missing':
@@ -160,6 +161,11 @@ export class Remote {
       case 'redirect':
         this.follow(failure.location);
         return this.attempt(scratch, request, signal);
+      case 'no-room':
+        throw new AssetsSyncError('not-writable', `What was fetched could not be written below ${scratch.dir}.`, {
+          hint: 'Make room or give this user access, then run the command again.',
+          detail: words,
+        });
       case 'unauthorized':
         throw this.unauthorized(failure.status, words);
       default:
@@ -187,7 +193,7 @@ export class Remote {
   }
 
   private unauthorized(status: number | undefined, words: string): AssetsSyncError {
-    const { authorization, atTerminal, url } = this.options;
+    const { authorization, trusted, url } = this.options;
     if (url.transport === 'path') {
       return new AssetsSyncError('unreachable', `${this.url} is not a git repository that can be read.`, {
         hint: 'Check the path and its permissions.',
@@ -199,11 +205,21 @@ export class Remote {
       hint:
         authorization !== undefined
           ? 'Check the name of the repository, and that the token is valid and may read its contents.'
-          : atTerminal
+          : trusted
             ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
             : 'Check the name of the repository; if it is private, give a token for it in the token input.',
       detail: words,
     });
+  }
+
+  /** A server may say what it was sent. */
+  private withoutToken(words: string): string {
+    const encoded = this.options.authorization?.replace(/^\w+ /, '');
+    if (encoded === undefined) return words;
+    const token = Buffer.from(encoded, 'base64')
+      .toString('utf8')
+      .replace(/^[^:]*:/, '');
+    return words.replaceAll(encoded, '***').replaceAll(token, '***');
   }
 
   private unreachable(words: string): AssetsSyncError {
@@ -214,9 +230,9 @@ export class Remote {
   }
 
   private userConfig(signal: AbortSignal): Promise<ConfigEntry[]> {
-    const { configFrom, atTerminal } = this.options;
+    const { configFrom, trusted } = this.options;
     this.kept ??= git(['config', '--list', '-z'], { environment: codeEnvironment(process.env), cwd: configFrom, signal }).then(
-      (listing) => keptConfig(listing.toString('utf8'), atTerminal),
+      (listing) => keptConfig(listing.toString('utf8'), trusted),
     );
     return this.kept;
   }

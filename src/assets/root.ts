@@ -34,7 +34,9 @@ export interface RootState {
 export interface Journal {
   commit: Sha;
   /** The services whose files the run was about to replace. */
-  services: Directory[];
+  services: readonly Directory[];
+  /** Those of them that have no file in the commit. */
+  empty: readonly Directory[];
 }
 
 export interface Totals {
@@ -45,9 +47,7 @@ export interface Totals {
 }
 
 export interface CheckOut {
-  /** The services that differ between the two commits, or whose local changes are to go. */
-  touched: readonly Directory[];
-  /** Those of them that are written anew, whatever is there; local changes were backed up. */
+  /** The services that are written anew, whatever is there; local changes were backed up. */
   forced: readonly Directory[];
   /** Whether the trees of the commit that the root stands on can be read. */
   comparable: boolean;
@@ -191,19 +191,13 @@ export class AssetsRoot {
    */
   async measure(commit: Sha, services: readonly Directory[], signal: AbortSignal): Promise<Totals> {
     const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
+    const sorted = [...services].sort();
+    // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
+    const nested = sorted.some((inner) => sorted.some((outer) => outer !== inner && isWithin(inner, outer)));
     const submodules: Buffer[] = [];
     let rest: Buffer = Buffer.alloc(0);
     let current: Directory | undefined;
-    const args = [
-      'ls-tree',
-      '-r',
-      '-l',
-      '-z',
-      '--full-tree',
-      commit,
-      '--',
-      ...(services.length > MOST_PATHSPECS ? [] : services),
-    ];
+    const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
     await git(args, {
       environment: this.environment,
       signal,
@@ -214,8 +208,9 @@ export class AssetsRoot {
           const tab = record.indexOf(0x09);
           const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
           const path = record.toString('utf8', tab + 1);
-          if (current === undefined || !isWithin(path, current))
-            current = services.findLast((service) => isWithin(path, service));
+          if (nested || current === undefined || !isWithin(path, current)) {
+            current = sorted.findLast((service) => isWithin(path, service));
+          }
           if (current === undefined) continue;
           if (mode === '160000') submodules.push(Buffer.from(record.subarray(tab + 1)));
           const total = totals.get(current);
@@ -286,7 +281,7 @@ export class AssetsRoot {
       const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
         .toString('latin1')
         .trim();
-      const ref = `refs/assets-sync/backup/${new Date().toISOString().replace(/[-:]/g, '')}`;
+      const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
       await git(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
       return ref;
     } finally {
@@ -294,19 +289,23 @@ export class AssetsRoot {
     }
   }
 
+  /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
+  async keepCommits(head: Sha, signal: AbortSignal): Promise<void> {
+    await git(['update-ref', `${BACKUPS}${head}`, head], { environment: this.environment, signal });
+  }
+
   /** Makes a commit's files be on disk and HEAD point at it. */
-  async checkOut(state: RootState, commit: Sha, change: CheckOut, signal: AbortSignal): Promise<void> {
-    const { touched, forced, comparable } = change;
-    const journal: Journal = { commit, services: [...touched] };
+  async checkOut(state: RootState, journal: Journal, { forced, comparable }: CheckOut, signal: AbortSignal): Promise<void> {
+    if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0) return;
     await writeAtomically(join(this.ours, 'journal'), JSON.stringify(journal));
-    if (forced.length > 0) await this.restore(commit, forced, signal);
+    if (forced.length > 0) await this.restore({ ...journal, services: forced }, signal);
     if (comparable) {
       const from = state.synced?.commit ?? EMPTY_TREE;
-      const args = ['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', from, commit];
+      const args = ['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', from, journal.commit];
       const result = await tryGit(args, { environment: this.environment, signal });
       if (result.code !== 0) await this.checkOutFailed(result.stderr, forced.length > 0);
     }
-    await this.finish(commit);
+    await this.finish(journal.commit);
   }
 
   private async checkOutFailed(stderr: string, startedAlready: boolean): Promise<never> {
@@ -335,14 +334,15 @@ export class AssetsRoot {
    * Finishes a check-out that was cut off. The trees of its commit must be in the store.
    * @returns the backup of files that are neither as before nor as after: half-written, or recorded since
    */
-  async resume(state: RootState, { commit, services }: Journal, signal: AbortSignal): Promise<string | undefined> {
-    // We hold the root's lock, so these are of the run that was cut off.
+  async resume(state: RootState, journal: Journal, signal: AbortSignal): Promise<string | undefined> {
+    const { commit, services } = journal;
+    // The run that was cut off held the root's lock, as we do now; it may have left these.
     await Promise.all(['index.lock', 'HEAD.lock'].map((name) => rm(join(this.gitDir, name), { force: true })));
     const index = join(this.ours, 'resume-index');
     const after = { ...this.environment, GIT_INDEX_FILE: index };
     let strange: LocalChange[];
     try {
-      await this.restorePaths(commit, services, ['--staged'], after, signal);
+      await this.restorePaths(journal, ['--staged'], after, signal);
       const unlikeAfter = new Set((await this.filesUnlikeIndex(services, after, signal)).map((path) => path.toString('latin1')));
       const unlikeBefore = await this.filesUnlikeIndex(services, this.environment, signal);
       strange = unlikeBefore
@@ -352,7 +352,7 @@ export class AssetsRoot {
       await rm(index, { force: true });
     }
     const backup = strange.length === 0 ? undefined : await this.backUp({ ...state, head: undefined }, strange, signal);
-    await this.restore(commit, services, signal);
+    await this.restore(journal, signal);
     await this.finish(commit);
     return backup;
   }
@@ -374,24 +374,30 @@ export class AssetsRoot {
   }
 
   /** Makes services be as in a commit, whatever is there. */
-  private async restore(commit: Sha, services: readonly Directory[], signal: AbortSignal): Promise<void> {
+  private async restore(journal: Journal, signal: AbortSignal): Promise<void> {
     const common = { environment: this.environment, signal };
+    const { services } = journal;
     for (let start = 0; start < services.length; start += MOST_PATHSPECS) {
       await git(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
     }
-    await this.restorePaths(commit, services, ['--staged', '--worktree'], this.environment, signal);
+    const empty = services.filter((service) => journal.empty.includes(service));
+    for (let start = 0; start < empty.length; start += MOST_PATHSPECS) {
+      await git(['rm', '-rfq', '--ignore-unmatch', '--', ...empty.slice(start, start + MOST_PATHSPECS)], common);
+    }
+    await this.restorePaths(journal, ['--staged', '--worktree'], this.environment, signal);
   }
 
   /** Reads no tree but those of the services: others may be lost with their store. */
   private async restorePaths(
-    commit: Sha,
-    services: readonly Directory[],
+    { commit, services, empty }: Journal,
     where: readonly string[],
     environment: Record<string, string>,
     signal: AbortSignal,
   ): Promise<void> {
+    const full = services.filter((service) => !empty.includes(service));
+    if (full.length === 0) return;
     const args = ['restore', '-q', `--source=${commit}`, ...where, '--pathspec-from-file=-', '--pathspec-file-nul'];
-    await git(args, { environment, input: services.map((service) => `${service}\0`).join(''), signal });
+    await git(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
   }
 
   /** Takes away a root that this run made and that holds no file yet. */
@@ -409,6 +415,7 @@ export class AssetsRoot {
   }
 }
 
+const BACKUPS = 'refs/assets-sync/backup/';
 const SYNCED_REF = 'refs/assets-sync/synced';
 
 const BACKUP_IDENTITY = {
@@ -420,9 +427,9 @@ const BACKUP_IDENTITY = {
 
 function parseJournal(text: string): Journal | undefined {
   try {
-    const { commit, services } = JSON.parse(text) as Journal;
+    const { commit, services, empty = [] } = JSON.parse(text) as Journal & { empty?: Journal['empty'] };
     const sha = parseSha(commit);
-    return sha === undefined ? undefined : { commit: sha, services };
+    return sha === undefined ? undefined : { commit: sha, services, empty };
   } catch {
     return undefined;
   }

@@ -15,7 +15,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { type ConfigEntry, ownEnvironment } from '../git/environment.ts';
-import { git } from '../git/git.ts';
+import { git, tryGit } from '../git/git.ts';
 import type { AssetsUrl } from '../names/assets-url.ts';
 import type { Directory } from '../names/directory.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
@@ -71,15 +71,46 @@ export class Store {
 
   /** Makes the folders, unless they are there. */
   make(): Promise<void> {
-    this.made ??= makeIfAbsent(this.dir, async () => {
-      await Promise.all(['refs/assets-sync/trees', 'tmp'].map((path) => mkdir(join(this.dir, path), { recursive: true })));
-      await makeGitDirectory(this.dir, {
-        // gc and repack then refuse to drop an object, whoever runs them.
-        config: [...OUR_CONFIG, ['extensions.preciousObjects', 'true']],
-        alternates: [],
-      });
-    });
+    this.made ??= (async () => {
+      const folders = ['refs/assets-sync/trees', 'objects/pack', 'tmp'];
+      await Promise.all(folders.map((path) => mkdir(join(this.dir, path), { recursive: true })));
+      await makeIfAbsent(this.dir, () =>
+        makeGitDirectory(this.dir, {
+          // gc and repack then refuse to drop an object, whoever runs them.
+          config: [...OUR_CONFIG, ['extensions.preciousObjects', 'true']],
+          alternates: [],
+        }),
+      );
+    })();
     return this.made;
+  }
+
+  /** Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again. */
+  async discard(signal: AbortSignal): Promise<void> {
+    await mkdir(this.dir, { recursive: true });
+    await this.withLock(signal, async () => {
+      // The marks first, so that nobody trusts what is about to go.
+      for (const name of ['refs', 'config', 'objects', 'index', 'branch']) {
+        await rm(join(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
+      }
+    });
+    this.made = undefined;
+  }
+
+  /** Throws away the index alone. */
+  async discardIndex(): Promise<void> {
+    await rm(this.index, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  /** Deletes what fetches left behind that were killed more than a day ago. */
+  async sweep(): Promise<void> {
+    const tmp = join(this.dir, 'tmp');
+    const yesterday = Date.now() - 24 * 3600 * 1000;
+    for (const name of await readdir(tmp)) {
+      const left = await stat(join(tmp, name)).catch(() => undefined);
+      if (left !== undefined && left.mtimeMs < yesterday)
+        this.removals.push(rm(join(tmp, name), { recursive: true, force: true }));
+    }
   }
 
   /** Whether a tree is here with everything in it. */
@@ -185,11 +216,22 @@ export class Store {
     });
   }
 
-  private async askBatchCheck(names: readonly string[], signal: AbortSignal): Promise<string[]> {
-    const environment = {
+  /** Whether a commit here really lacks a directory, and not we an object of it. */
+  async isAbsent(sha: Sha, directory: Directory, signal: AbortSignal): Promise<boolean> {
+    const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
+    const { code, stdout } = await tryGit(args, { environment: this.lookUpEnvironment, signal });
+    return code === 0 && stdout.length === 0;
+  }
+
+  private get lookUpEnvironment(): Record<string, string> {
+    return {
       ...ownEnvironment(process.env, this.dir),
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => join(dir, 'objects')).join(delimiter),
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => quotePath(join(dir, 'objects'))).join(delimiter),
     };
+  }
+
+  private async askBatchCheck(names: readonly string[], signal: AbortSignal): Promise<string[]> {
+    const environment = this.lookUpEnvironment;
     const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
     const output = await git(args, { environment, input: `${names.join('\n')}\n`, signal });
     return output.toString('utf8').split('\n');
@@ -214,6 +256,11 @@ const OUR_CONFIG: ConfigEntry[] = [
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
 ];
+
+/** A path in a list that git splits at the path delimiter. */
+export function quotePath(path: string): string {
+  return `"${path.replace(/[\\"]/g, '\\$&')}"`;
+}
 
 async function isThere(path: string): Promise<boolean> {
   return stat(path).then(

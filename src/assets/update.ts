@@ -12,7 +12,7 @@ import type { ChosenService, Part } from '../pins/pins.ts';
 import { withLock } from './lock.ts';
 import { type Obtained, obtain } from './obtain.ts';
 import { Remote } from './remote.ts';
-import { AssetsRoot, type LocalChange, type RootState, type Totals } from './root.ts';
+import { AssetsRoot, EMPTY_TREE, type Journal, type LocalChange, type RootState, type Totals } from './root.ts';
 import { Store } from './store.ts';
 import type { SyncedService } from './synced-commit.ts';
 
@@ -24,7 +24,8 @@ export interface UpdateRequest {
   branch: string;
   /** The value of an `Authorization` header for `url`, or undefined. */
   authorization: string | undefined;
-  atTerminal: boolean;
+  /** A person's own machine: their credential helper and ssh are used. */
+  trusted: boolean;
   /** Absolute: where the user's git configuration counts from. */
   configFrom: string;
   attempts: number;
@@ -70,12 +71,19 @@ export interface UpdateResult {
 }
 
 export async function updateRoot(request: UpdateRequest, events: UpdateEvents, signal: AbortSignal): Promise<UpdateResult> {
-  const update = new Update(request, events);
   const locks = join(request.storeBase, 'locks');
   await mkdir(locks, { recursive: true });
   const lock = join(locks, createHash('sha256').update(request.assetsRoot).digest('hex').slice(0, 24));
+  const update = new Update(request, events);
   try {
-    return await withLock(lock, signal, (held) => update.run(held));
+    return await withLock(lock, signal, async (held) => {
+      try {
+        return await update.run(held);
+      } catch (error) {
+        if (!(await update.discardDamagedStore(error, held))) throw error;
+        return update.run(held);
+      }
+    });
   } finally {
     await update.settle();
   }
@@ -109,29 +117,24 @@ class Update {
     const names = chosen.map(({ service }) => service);
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
     const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
-    const intact = moved.length === 0 && (await this.storesHold(names.map((name) => before.get(name))));
+    const readable = await this.makeReadable([...before.values()], signal);
+    const untouched = moved.length === 0 && readable;
     const [changes, totals] = await Promise.all([
       state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
-      intact && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
+      untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
     ]);
-    const dirty = chosen.filter(({ service }) => changes.some((change) => isIn(change, service)));
-    if (!this.request.discard) {
-      const inTheWay = dirty.filter((selected) => moved.includes(selected));
-      if (inTheWay.length > 0) throw this.localChangesError(inTheWay, changes);
-      this.kept = changes.map(({ path }) => path.toString('utf8'));
-    }
-    const forced = this.request.discard ? dirty.map(({ service }) => service) : [];
-    if (intact && forced.length === 0) {
+    if (!this.request.discard) this.protect(changes, moved);
+    if (untouched && (changes.length === 0 || !this.request.discard)) {
+      await this.request.beforeWriting();
       return this.report(chosen, totals, () => 'unchanged');
     }
 
     // Loaded while the network is waited for.
     const loading = import('./write-commit.ts');
     const obtained = await this.obtain(chosen, before, signal);
-    const present = this.dropAbsent(chosen, obtained);
+    const [present, absent] = this.divide(chosen, obtained);
     await Promise.all([this.request.beforeWriting(), this.root.make(this.store.objects, this.request.url.url), loading]);
-    if (forced.length > 0) this.backup = await this.root.backUp(state, changes, signal);
-    const written = await this.write(state, before, present, forced, obtained, signal);
+    const written = await this.write(state, before, present, absent, readable, obtained, signal);
     return this.report(present, written, (selected) =>
       !moved.includes(selected)
         ? 'unchanged'
@@ -141,18 +144,26 @@ class Update {
     );
   }
 
+  /** Stops where a pin moved under local changes; else they stay. */
+  private protect(changes: readonly LocalChange[], moved: readonly ChosenService[]): void {
+    const inTheWay = moved.filter(({ service }) => changes.some((change) => isIn(change, service)));
+    if (inTheWay.length > 0) throw this.localChangesError(inTheWay, changes);
+    this.kept = changes.map(({ path }) => path.toString('utf8'));
+  }
+
   /** Writes the commit and its files. */
   private async write(
     state: RootState,
     before: ReadonlyMap<Directory, SyncedService>,
     present: readonly ChosenService[],
-    dirty: readonly Directory[],
+    absent: readonly Directory[],
+    readable: boolean,
     obtained: Obtained,
     signal: AbortSignal,
   ): Promise<Totals> {
     const names = present.map(({ service }) => service);
     const plan = {
-      others: [...before.values()].filter(({ service }) => !names.includes(service)),
+      others: [...before.values()].filter(({ service }) => !names.includes(service) && !absent.includes(service)),
       chosen: present.map(({ service, parts }) => ({
         service,
         repository: this.request.url.url,
@@ -161,64 +172,124 @@ class Update {
           return { directory: part.directory, sha: part.sha, tree, byTree: part.tree === tree };
         }),
       })),
-      without: [] as Buffer[],
     };
     const { writeSyncedCommit } = await import('./write-commit.ts');
-    const { commit, synced } = await writeSyncedCommit(this.root, plan, signal);
-    const touched = synced.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-    const forced = dirty.filter((service) => names.includes(service));
-    const all = [...new Set([...touched, ...forced])];
-    // What the root stood on must be readable to be compared with; else every service that changes is written anew.
-    const comparable = await this.storesHold([...before.values()]);
+    let { commit, services } = await writeSyncedCommit(this.root, { ...plan, without: [] }, signal);
+    // Parts whose tree was taken at its word: it may be some other object.
+    const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));
     const measuring = this.root.measure(commit, names, signal);
     measuring.catch(() => {});
-    try {
-      await this.root.checkOut(state, commit, { touched: all, forced: comparable ? forced : all, comparable }, signal);
-    } catch (error) {
-      const wrong = await this.wrongTree(present, signal);
-      if (wrong !== undefined && state === NO_STATE) await this.root.unmake();
-      throw wrong ?? error;
-    }
+    await this.checkTrees(believed, state, signal);
     const totals = await measuring;
     if (totals.submodules.length > 0) {
-      const without = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal);
-      const here: RootState = { ...NO_STATE, synced: { commit, services: synced } };
-      await this.root.checkOut(here, without.commit, { touched: names, forced: [], comparable: true }, signal);
+      ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
     }
+    const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
+    const gone = absent.filter((service) => before.has(service));
+    // Looked at again: recordings may have been made while the network was waited for.
+    const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...gone], signal);
+    const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
+    if (dirty.length > 0 && !this.request.discard) {
+      this.protect(
+        changes,
+        present.filter(({ service }) => touched.includes(service)),
+      );
+    }
+    const forced = this.request.discard ? dirty : [];
+    if (forced.length > 0) this.backup = await this.root.backUp(state, changes, signal);
+    else if (state.head !== undefined) await this.root.keepCommits(state.head, signal);
+    const all = [...new Set([...touched, ...gone, ...forced])];
+    const empty = services.filter(({ tree }) => tree === EMPTY_TREE).map(({ service }) => service);
+    // What the root stood on must be readable to be compared with; else every service that changes is written anew.
+    await this.root.checkOut(
+      state,
+      { commit, services: all, empty: [...gone, ...empty] },
+      { forced: readable ? forced : all, comparable: readable },
+      signal,
+    );
     return totals;
   }
 
-  /** The error of a pin whose `tree` is an object of another kind: found only when it is put to use. */
-  private async wrongTree(present: readonly ChosenService[], signal: AbortSignal): Promise<AssetsSyncError | undefined> {
-    const parts = present.flatMap((selected) => selected.parts).filter((part) => part.tree !== undefined);
+  /** @throws `bad-manifest` for a pin whose `tree` is an object of another kind */
+  private async checkTrees(parts: readonly Part[], state: RootState, signal: AbortSignal): Promise<void> {
+    if (parts.length === 0) return;
     const wrong = await this.root.notTrees(
       parts.map((part) => part.tree as Sha),
       signal,
     );
-    const problems = parts
-      .filter((part) => wrong.includes(part.tree as Sha))
-      .map(({ tree, pin }) => ({
-        message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
-        at: pin.at,
-      }));
-    return problems.length === 0 ? undefined : manifestError(problems);
+    if (wrong.length === 0) return;
+    if (state === NO_STATE) await this.root.unmake();
+    throw manifestError(
+      parts
+        .filter((part) => wrong.includes(part.tree as Sha))
+        .map(({ tree, pin }) => ({
+          message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
+          at: pin.at,
+        })),
+    );
   }
 
   /** Reads the root's state; a sync that was cut off is finished first. */
   private async readState(signal: AbortSignal): Promise<RootState> {
     const state = await this.root.readState(signal);
     if (state.interrupted === undefined) return state;
-    const { commit, services } = state.interrupted;
-    const wanted = (await this.root.readSynced(commit, signal)).filter(
-      ({ service, repository }) => services.includes(service) && repository === this.request.url.url,
-    );
-    const parts = wanted.flatMap((synced) => synced.parts.map((part): Part => ({ ...part, pin: lostPin(part) })));
-    await obtain(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
     await this.root.make(this.store.objects, this.request.url.url);
-    const backup = await this.root.resume(state, state.interrupted, signal);
+    const backup = await this.finish(state, state.interrupted, signal);
     this.events.onInfo('An earlier sync was cut off; it was finished first.');
     if (backup !== undefined) this.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
     return this.root.readState(signal);
+  }
+
+  /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
+  private async finish(state: RootState, journal: Journal, signal: AbortSignal): Promise<string | undefined> {
+    const after = await this.root.readSynced(journal.commit, signal);
+    try {
+      await this.fetchAgain(
+        after.filter(({ service }) => journal.services.includes(service)),
+        signal,
+      );
+      return await this.root.resume(state, journal, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof AssetsSyncError && (error.code === 'unreachable' || error.code === 'unauthorized')) throw error;
+    }
+    const { writeSyncedCommit } = await import('./write-commit.ts');
+    const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
+    const { commit } = await writeSyncedCommit(this.root, { others, chosen: [], without: [] }, signal);
+    return this.root.resume(state, { commit, services: journal.services, empty: journal.services }, signal);
+  }
+
+  /** Brings what services were made of, by the trees that were recorded. */
+  private async fetchAgain(services: readonly SyncedService[], signal: AbortSignal): Promise<void> {
+    const parts = services
+      .filter(({ repository }) => repository === this.request.url.url)
+      .flatMap((synced) => synced.parts.map((part): Part => ({ ...part, pin: lostPin(part) })));
+    await obtain(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
+  }
+
+  /**
+   * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
+   * @returns whether it can
+   */
+  private async makeReadable(services: readonly SyncedService[], signal: AbortSignal): Promise<boolean> {
+    if (await this.storesHold(services)) return true;
+    try {
+      await this.fetchAgain(services, signal);
+      await this.root.make(this.store.objects, this.request.url.url);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof AssetsSyncError)) throw error;
+      // Some of it may be gone for good; the chosen services do not need it.
+    }
+    return this.storesHold(services);
+  }
+
+  /** Throws a store away in which git could not read an object. @returns whether there was one to throw away */
+  async discardDamagedStore(error: unknown, signal: AbortSignal): Promise<boolean> {
+    if (!(error instanceof AssetsSyncError) || error.code !== 'git-failed' || !UNREADABLE.test(error.detail ?? '')) return false;
+    this.events.onInfo('The store is damaged; it is fetched again.');
+    await this.store.discard(signal);
+    return true;
   }
 
   /** Whether a service was synced from the very commits that it is pinned at. */
@@ -232,13 +303,10 @@ class Update {
     });
   }
 
-  /** Whether the root can still borrow what services are made of: a store may be deleted at any time. */
-  private async storesHold(services: readonly (SyncedService | undefined)[]): Promise<boolean> {
-    const { request } = this;
-    const held = services.flatMap((synced) => {
-      if (synced === undefined) return [];
-      const store = new Store(request.storeBase, { url: synced.repository });
-      return synced.parts.map(({ tree }) => store.hasTree(tree));
+  private async storesHold(services: readonly SyncedService[]): Promise<boolean> {
+    const held = services.flatMap(({ repository, parts }) => {
+      const store = new Store(this.request.storeBase, { url: repository });
+      return parts.map(({ tree }) => store.hasTree(tree));
     });
     return (await Promise.all(held)).every(Boolean);
   }
@@ -272,8 +340,8 @@ class Update {
     return obtained;
   }
 
-  /** Leaves services out whose commit does not have them, which is an error where a path or a pin named that very directory. */
-  private dropAbsent(chosen: readonly ChosenService[], obtained: Obtained): ChosenService[] {
+  /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
+  private divide(chosen: readonly ChosenService[], obtained: Obtained): [present: ChosenService[], absent: Directory[]] {
     const absent: Directory[] = [];
     const present = chosen.filter(({ service, given, parts }) => {
       const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
@@ -281,7 +349,7 @@ class Update {
       if (given || lost.pin.directory === lost.directory) {
         throw new AssetsSyncError(
           'no-such-directory',
-          `${showDirectory(lost.directory)} does not exist in commit ${shortSha(lost.sha)} of the assets repository.`,
+          `${showDirectory(lost.directory)} does not exist in commit ${shortSha(lost.sha)} of ${this.remote.address}.`,
           { hint: 'Check the spelling of the path, or pin a commit that has it.', at: lost.pin.at },
         );
       }
@@ -292,7 +360,7 @@ class Update {
       const names = absent.length > 5 ? `${absent.slice(0, 5).join(', ')} and ${absent.length - 5} more` : absent.join(', ');
       this.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
     }
-    return present;
+    return [present, absent];
   }
 
   private report(
@@ -316,6 +384,10 @@ class Update {
     };
   }
 }
+
+/** git's words for an object that it cannot read. */
+const UNREADABLE =
+  /unable to read|could not (read|get) object|missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object/i;
 
 const NO_STATE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
 

@@ -1,34 +1,50 @@
 /** Writes the commit that an assets root is to stand on. Loaded only when one is to be written. */
+import { isWithin } from '../names/directory.ts';
 import type { Sha } from '../names/sha.ts';
 import { composeTree, type Placement, parseTree } from './compose.ts';
 import { writeObject } from './git-objects.ts';
 import { type AssetsRoot, EMPTY_TREE } from './root.ts';
-import { formatCommit, type SyncedService } from './synced-commit.ts';
+import { formatCommit, type SyncedPart, type SyncedService } from './synced-commit.ts';
+
+type MadeOfParts = Omit<SyncedService, 'tree'>;
 
 export interface CommitPlan {
   /** Services that stay as they are. */
   others: readonly SyncedService[];
   /** Services that are made of their parts, outer before inner. */
-  chosen: readonly Omit<SyncedService, 'tree'>[];
+  chosen: readonly MadeOfParts[];
   /** Paths that are left out: of submodules, which have no place in an assets root. */
   without: readonly Buffer[];
 }
 
-/** @returns the commit, and the chosen services as they are in it */
+/** @returns the commit, and all services as they are in it */
 export async function writeSyncedCommit(
   root: AssetsRoot,
   { others, chosen, without }: CommitPlan,
   signal: AbortSignal,
-): Promise<{ commit: Sha; synced: SyncedService[] }> {
+): Promise<{ commit: Sha; services: SyncedService[] }> {
+  // A service inside a chosen one is written with it, and is no longer one of its own.
+  const apart = others.filter(({ service }) => !chosen.some((outer) => isWithin(service, outer.service)));
   const placements: Placement[] = [
-    ...others.map(({ service, tree }) => ({ path: service, tree })),
+    ...apart.map(({ service, tree }) => ({ path: service, tree })),
     ...chosen.flatMap(({ parts }) => parts.map(({ directory, tree }) => ({ path: directory, tree }))),
-  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+    // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
+  ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const composed = await composeTree([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
     readTree: async (tree) => parseTree(await root.readTree(tree, signal)),
     writeTree: (content) => writeObject(root.objects, 'tree', content),
   });
-  const synced = chosen.map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? EMPTY_TREE }));
-  const all = [...others, ...synced].sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
-  return { commit: await writeObject(root.objects, 'commit', formatCommit(composed.tree, all)), synced };
+  const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
+    .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? EMPTY_TREE }))
+    .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
+  return { commit: await writeObject(root.objects, 'commit', formatCommit(composed.tree, services)), services };
+}
+
+/** What a service that was not chosen is made of now that a chosen one may have been put into it. */
+function partsAfter(other: SyncedService, chosen: readonly MadeOfParts[]): SyncedPart[] {
+  const inner = chosen.filter(({ service }) => isWithin(service, other.service));
+  return [
+    ...other.parts.filter(({ directory }) => !inner.some(({ service }) => isWithin(directory, service))),
+    ...inner.flatMap(({ parts }) => parts),
+  ];
 }

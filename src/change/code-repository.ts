@@ -37,6 +37,12 @@ async function findCodeRepository(directory: string, asTop: boolean, signal: Abo
   }
   const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude'];
   const result = await tryGit(args, { environment: codeEnvironment(process.env), cwd: real, signal });
+  if (/dubious ownership/.test(result.stderr)) {
+    throw new AssetsSyncError('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
+      hint: `If you trust it: git config --global --add safe.directory ${real}`,
+      detail: result.stderr.trim(),
+    });
+  }
   if (result.code !== 0) {
     throw new AssetsSyncError('bad-usage', `${directory} is not in a git repository.`, {
       hint: 'Check the code repository out first, or say with working-directory where it is.',

@@ -60,17 +60,7 @@ export async function select(
 
   const pins = new Pins(manifests);
   pins.unreachable().forEach(onWarning);
-  const services = await givenServices(paths, globs, pins, code.root);
-  const given = new Set(paths);
-  return {
-    root,
-    assetsRoot,
-    services: services.map((service) => ({
-      service,
-      given: given.has(service) || (!given.has(ALL) && paths.every((path) => globs.serviceOf(path as Directory) !== undefined)),
-      parts: pins.partsOf(service),
-    })),
-  };
+  return { root, assetsRoot, services: await givenServices(paths, globs, pins, code.root) };
 }
 
 function givenPaths(request: SelectionRequest, code: CodeRepository, globs: ServiceGlobs): (Directory | typeof ALL)[] {

@@ -1,18 +1,18 @@
 /** Which services a run is about. */
-import type { Dirent } from 'node:fs';
+import { type Dirent, realpathSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { AssetsSyncError } from '../errors.ts';
 import { type Directory, isWithin, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../names/directory.ts';
-import type { Pins } from '../pins/pins.ts';
+import type { ChosenService, Pins } from '../pins/pins.ts';
 
 /** `*` in place of a path. */
 export const ALL = '*';
 
 /** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
 export function parseGivenPath(text: string, codeRoot: string, base: string): Directory {
-  const path = relative(codeRoot, resolve(base, text));
+  const path = relative(codeRoot, followLinks(resolve(base, text)));
   if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) {
     throw new AssetsSyncError('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
       hint: 'Give paths below it, such as sdk/tables.',
@@ -23,6 +23,17 @@ export function parseGivenPath(text: string, codeRoot: string, base: string): Di
   throw new AssetsSyncError('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
     hint: 'Give paths such as sdk/tables.',
   });
+}
+
+/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
+function followLinks(path: string): string {
+  for (let existing = path; ; existing = dirname(existing)) {
+    try {
+      return join(realpathSync(existing), relative(existing, path));
+    } catch {
+      if (dirname(existing) === existing) return path;
+    }
+  }
 }
 
 /** What `$services` says. */
@@ -93,12 +104,19 @@ export async function givenServices(
   globs: ServiceGlobs,
   pins: Pins,
   codeRoot: string,
-): Promise<Directory[]> {
-  const chosen = new Set<Directory>();
+): Promise<ChosenService[]> {
+  const given = new Map<Directory, boolean>();
   for (const path of paths) {
-    for (const service of await servicesOfPath(path, globs, pins, codeRoot)) chosen.add(service);
+    const services = await servicesOfPath(path, globs, pins, codeRoot);
+    // A directory above services, or *, names none of them.
+    const names = services.length === 1 && path !== ALL && !(services[0] !== path && isWithin(services[0] ?? TOP, path));
+    for (const service of services) given.set(service, names || given.get(service) === true);
   }
-  return [...chosen].sort();
+  return [...given].map(([service, named]) => ({ service, given: named, parts: pins.partsOf(service) })).sort(byService);
+}
+
+function byService(a: ChosenService, b: ChosenService): number {
+  return a.service < b.service ? -1 : 1;
 }
 
 async function servicesOfPath(
@@ -119,6 +137,11 @@ async function servicesOfPath(
     .filter((candidate) => candidate !== undefined)
     .filter((candidate) => pins.partsOf(candidate).length > 0);
   if (below.length > 0 || path === ALL) return below;
+  if (path === TOP) {
+    throw new AssetsSyncError('no-pin', 'No service below the top of the code repository has a pin.', {
+      hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
+    });
+  }
   return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins)];
 }
 

@@ -79,6 +79,7 @@ async function timedSync(
       pathsFrom: code,
       paths: ['*'],
       atTerminal: true,
+      trusted: true,
       path: undefined,
       repository: undefined,
       branch: undefined,

@@ -33,7 +33,19 @@ function baseEnvironment(outer: NodeJS.ProcessEnv, keepSsh: boolean): Environmen
 
 /** For the user's own code repository: their configuration counts, for it is their repository. */
 export function codeEnvironment(outer: NodeJS.ProcessEnv): Environment {
-  return withConfig({ ...baseEnvironment(outer, false), GIT_OPTIONAL_LOCKS: '0' }, [['core.fsmonitor', 'false']]);
+  const files = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
+  const theirs = files.flatMap((name) => (outer[name] === undefined ? [] : [[name, outer[name]] as const]));
+  const environment = { ...baseEnvironment(outer, false), ...Object.fromEntries(theirs), GIT_OPTIONAL_LOCKS: '0' };
+  return withConfig(environment, [...configOf(outer), ['core.fsmonitor', 'false']]);
+}
+
+/** The configuration that an environment carries. */
+function configOf(environment: NodeJS.ProcessEnv): ConfigEntry[] {
+  const count = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
+  return Array.from({ length: count }, (_, index) => [
+    environment[`GIT_CONFIG_KEY_${index}`] ?? '',
+    environment[`GIT_CONFIG_VALUE_${index}`] ?? '',
+  ]);
 }
 
 /** What makes the assets root byte-exact and keeps programs out, whatever anybody configured. */
@@ -48,6 +60,8 @@ export const ROOT_CONFIG: readonly ConfigEntry[] = [
   ['core.protectNTFS', 'true'],
   ['core.protectHFS', 'true'],
   ['core.longpaths', 'true'],
+  // Where a file system has no executable bit, none is missed.
+  ...(process.platform === 'win32' ? ([['core.fileMode', 'false']] as const) : []),
   ['core.precomposeUnicode', 'true'],
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
@@ -80,14 +94,14 @@ const KEPT_CONFIG =
 const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
 
 /** Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none. */
-export function keptConfig(listing: string, atTerminal: boolean): ConfigEntry[] {
+export function keptConfig(listing: string, trusted: boolean): ConfigEntry[] {
   const kept: ConfigEntry[] = [];
   for (const record of listing.split('\0')) {
     if (record === '') continue;
     const end = record.indexOf('\n');
     const key = end < 0 ? record : record.slice(0, end);
     const lower = key.toLowerCase();
-    if (KEPT_CONFIG.test(lower) || (atTerminal && KEPT_TERMINAL_CONFIG.test(lower))) {
+    if (KEPT_CONFIG.test(lower) || (trusted && KEPT_TERMINAL_CONFIG.test(lower))) {
       kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
     }
   }
@@ -99,7 +113,7 @@ export interface Transfer {
   gitDir: string;
   /** The user's settings, by `keptConfig`. */
   kept: readonly ConfigEntry[];
-  atTerminal: boolean;
+  trusted: boolean;
   /** The value of an `Authorization` header and the address that alone gets it. */
   authorization: { url: string; header: string } | undefined;
   /** Offer the server what is here already; else git only takes. */
@@ -113,14 +127,14 @@ export function transferEnvironment(outer: NodeJS.ProcessEnv, transfer: Transfer
   const { authorization } = transfer;
   return withConfig(
     {
-      ...baseEnvironment(outer, transfer.atTerminal),
+      ...baseEnvironment(outer, transfer.trusted),
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_DIR: transfer.gitDir,
       GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
       GIT_TRACE_CURL: transfer.traceFile,
       GIT_TRACE_CURL_NO_DATA: '1',
-      ...(transfer.atTerminal ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
+      ...(transfer.trusted ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
     },
     [
       ...transfer.kept,

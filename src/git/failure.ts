@@ -9,6 +9,8 @@ export type FetchFailure =
   | { kind: 'no-branch' }
   | { kind: 'unauthorized'; status: number | undefined }
   | { kind: 'redirect'; location: string }
+  /** This machine could not take what came. */
+  | { kind: 'no-room' }
   /** May work when tried again. `retryAfter` in milliseconds, where the server said so. */
   | { kind: 'transient'; retryAfter: number }
   | { kind: 'other' };
@@ -22,6 +24,7 @@ export function explainFetchFailure(stderr: string, trace: HttpTrace, now: numbe
   if (missing !== undefined) return { kind: 'missing', name: missing };
   if (/unadvertised object/.test(stderr)) return { kind: 'unadvertised' };
   if (/couldn't find remote ref/.test(stderr)) return { kind: 'no-branch' };
+  if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr)) return { kind: 'no-room' };
   const { last } = trace;
   if (last !== undefined && last.status >= 300) {
     const { status, headers } = last;

@@ -7,10 +7,12 @@ import type { AssetsSyncError, Place } from '../errors.ts';
 import { camelCase, type InputName, type Inputs } from '../inputs.ts';
 import { isTokenInput, readTokenInput } from './azure-tokens.ts';
 import type { Host, Outputs } from './host.ts';
-import { findStoreBase } from './store-base.ts';
+import { defuse } from './log-line.ts';
+import { findStoreBase } from './surroundings.ts';
 
 export class AzureHost implements Host {
   readonly atTerminal = false;
+  readonly trusted = false;
   readonly onProgress = undefined;
   readonly workspace = tl.getVariable('Build.SourcesDirectory') || process.cwd();
   readonly gitHubServer = 'https://github.com';
@@ -37,9 +39,10 @@ export class AzureHost implements Host {
   }
 
   say(level: Parameters<Host['say']>[0], message: string, at?: Place | undefined): void {
-    if (level === 'debug') tl.debug(message);
-    else if (level === 'info' || level === 'notice') console.log(message);
-    else tl.logIssue(level === 'error' ? tl.IssueType.Error : tl.IssueType.Warning, message, at?.file, at?.line, at?.column);
+    if (level === 'debug') tl.debug(defuse(message));
+    else if (level === 'info' || level === 'notice') console.log(defuse(message));
+    else
+      tl.logIssue(level === 'error' ? tl.IssueType.Error : tl.IssueType.Warning, defuse(message), at?.file, at?.line, at?.column);
   }
 
   async group<T>(title: string, body: () => Promise<T>): Promise<T> {
@@ -71,11 +74,11 @@ export class AzureHost implements Host {
   }
 
   result(text: string): void {
-    console.log(text);
+    console.log(defuse(text));
   }
 
   fail(error: AssetsSyncError, message: string): void {
-    if (error.detail !== undefined) console.log(`##[group]Details\n${error.detail}\n##[endgroup]`);
+    if (error.detail !== undefined) console.log(`##[group]Details\n${defuse(error.detail)}\n##[endgroup]`);
     const several = `There are ${error.problems.length} mistakes. ${error.hint}`;
     if (error.problems.length > 1) this.say('error', several);
     else this.say('error', message, error.at);

@@ -4,13 +4,15 @@ import type { Token } from '../assets/credentials.ts';
 import type { AssetsSyncError, Place } from '../errors.ts';
 import type { InputName, Inputs } from '../inputs.ts';
 import type { Host, Outputs } from './host.ts';
-import { findStoreBase } from './store-base.ts';
+import { defuse } from './log-line.ts';
+import { findStoreBase, webAddress } from './surroundings.ts';
 
 export class GitHubHost implements Host {
   readonly atTerminal = false;
+  readonly trusted = false;
   readonly onProgress = undefined;
   readonly workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  readonly gitHubServer = process.env.GITHUB_SERVER_URL || 'https://github.com';
+  readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
   readonly ownOrigin = new URL(this.gitHubServer).origin;
   readonly storeBase = findStoreBase(process.env);
 
@@ -39,7 +41,7 @@ export class GitHubHost implements Host {
       ...(at?.column === undefined ? {} : { startColumn: at.column }),
     };
     if (level === 'debug') core.debug(message);
-    else if (level === 'info') core.info(message);
+    else if (level === 'info') core.info(defuse(message));
     else if (level === 'notice') core.notice(message, properties);
     else if (level === 'warning') core.warning(message, properties);
     else core.error(message, properties);
@@ -63,13 +65,13 @@ export class GitHubHost implements Host {
   }
 
   result(text: string): void {
-    core.info(text);
+    core.info(defuse(text));
   }
 
   fail(error: AssetsSyncError, message: string): void {
     if (error.detail !== undefined) {
       core.startGroup('Details');
-      core.info(error.detail);
+      core.info(defuse(error.detail));
       core.endGroup();
     }
     // With several problems, each has an annotation at its own place already.

@@ -8,6 +8,8 @@ export type Outputs = Partial<Record<OutputName, OutputValue>>;
 
 export interface Host {
   readonly atTerminal: boolean;
+  /** A person's own machine: their files may name any address, and their credential helper and ssh are used. */
+  readonly trusted: boolean;
   /** Absolute: the code repository's root, or at a terminal a directory in it. */
   readonly workspace: string;
   /** Scheme, host and port of the server that issued the job's token. */

@@ -1,9 +1,10 @@
 /** The command line: flags in, results on stdout, everything else on stderr. */
 import type { Token } from '../assets/credentials.ts';
-import { type AssetsSyncError, formatPlace, type Place } from '../errors.ts';
+import { AssetsSyncError, formatPlace, type Place } from '../errors.ts';
 import type { InputName, Inputs } from '../inputs.ts';
 import type { Host, Outputs } from './host.ts';
-import { findStoreBase } from './store-base.ts';
+import { defuse } from './log-line.ts';
+import { findStoreBase, webAddress } from './surroundings.ts';
 
 export interface TerminalOptions {
   /** Flags by input name. */
@@ -16,8 +17,10 @@ const CLEAR_LINE = '\r\u001b[K';
 
 export class TerminalHost implements Host {
   readonly atTerminal = true;
-  readonly workspace = process.cwd();
-  readonly gitHubServer = process.env.GITHUB_SERVER_URL || 'https://github.com';
+  // A job's script is no person: what a pull request can edit counts no more than in the action.
+  readonly trusted = !process.env.GITHUB_ACTIONS && !process.env.TF_BUILD;
+  readonly workspace = currentDirectory();
+  readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
   readonly ownOrigin = new URL(this.gitHubServer).origin;
   readonly storeBase = findStoreBase(process.env);
   readonly onProgress: ((text: string) => void) | undefined;
@@ -52,7 +55,7 @@ export class TerminalHost implements Host {
     this.clearProgress();
     const place = at === undefined ? '' : `${formatPlace(at)} `;
     const mark = level === 'warning' ? `${paint('yellow', 'warning:')} ` : level === 'error' ? `${paint('red', 'error:')} ` : '';
-    process.stderr.write(`${mark}${place}${message}\n`);
+    process.stderr.write(`${mark}${this.trusted ? `${place}${message}` : defuse(`${place}${message}`)}\n`);
   }
 
   group<T>(_title: string, body: () => Promise<T>): Promise<T> {
@@ -60,7 +63,7 @@ export class TerminalHost implements Host {
   }
 
   setOutputs(outputs: Outputs): void {
-    if (this.options.json) this.printJson(Object.fromEntries(Object.entries(outputs)));
+    if (this.options.json) this.printJson(outputs);
   }
 
   setVariable(): void {
@@ -71,7 +74,7 @@ export class TerminalHost implements Host {
 
   result(text: string): void {
     this.clearProgress();
-    if (!this.options.json) process.stdout.write(`${text}\n`);
+    if (!this.options.json) process.stdout.write(`${this.trusted ? text : defuse(text)}\n`);
   }
 
   fail(error: AssetsSyncError, message: string): void {
@@ -102,6 +105,15 @@ export class TerminalHost implements Host {
   private clearProgress(): void {
     if (this.progressShown) process.stderr.write(CLEAR_LINE);
     this.progressShown = false;
+  }
+}
+
+/** @throws `bad-usage` where the directory was deleted */
+function currentDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new AssetsSyncError('bad-usage', 'The current directory does not exist any more.', { hint: 'Change to another one.' });
   }
 }
 

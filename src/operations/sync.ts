@@ -10,6 +10,8 @@ import { DEFAULT_BRANCH, isBranchName } from '../pins/schema.ts';
 
 export interface SyncRequest extends SelectionRequest {
   code: CodeRepository;
+  /** A person's own machine: a file may name any address, and their credential helper and ssh are used. */
+  trusted: boolean;
   /** The assets repository and its main branch, in place of the file's. */
   repository: string | undefined;
   branch: string | undefined;

@@ -7,6 +7,7 @@ const OUTER = {
   GIT_DIR: '/elsewhere',
   GIT_CONFIG_COUNT: '1',
   GIT_CONFIG_KEY_0: 'core.pager',
+  GIT_CONFIG_VALUE_0: 'cat',
   GIT_TRACE: '1',
   GIT_SSL_CAINFO: '/ca',
   GIT_SSH_COMMAND: 'ssh -i key',
@@ -22,7 +23,7 @@ const OUTER = {
 const transfer = {
   gitDir: '/tmp/x',
   kept: [['http.proxy', 'http://p']] as const,
-  atTerminal: false,
+  trusted: false,
   authorization: { url: 'https://host/r', header: 'basic abc' },
   traceFile: '/tmp/x/trace',
   negotiate: false,
@@ -54,8 +55,13 @@ describe('git’s environment', () => {
       GIT_SSL_CAINFO: '/ca',
     });
     expect(environment.GIT_TRACE).toBeUndefined();
-    expect(Object.values(configOf(environment))).not.toContain('core.pager');
     expect(environment.GIT_DIR).not.toBe('/elsewhere');
+  });
+
+  test('in the code repository has the user’s configuration, elsewhere none of it', () => {
+    expect(Object.keys(configOf(codeEnvironment(OUTER)))).toContain('core.pager');
+    expect(Object.keys(configOf(ownEnvironment(OUTER, '/x')))).not.toContain('core.pager');
+    expect(Object.keys(configOf(transferEnvironment(OUTER, transfer)))).not.toContain('core.pager');
   });
 
   test('of local commands holds no authorization', () => {
@@ -77,7 +83,7 @@ describe('git’s environment', () => {
 
   test('of a transfer keeps the user’s ssh at a terminal only', () => {
     expect(transferEnvironment(OUTER, transfer).GIT_SSH_COMMAND).toBe('ssh -o BatchMode=yes');
-    expect(transferEnvironment(OUTER, { ...transfer, atTerminal: true }).GIT_SSH_COMMAND).toBe('ssh -i key');
+    expect(transferEnvironment(OUTER, { ...transfer, trusted: true }).GIT_SSH_COMMAND).toBe('ssh -i key');
   });
 
   test('keeps of the user’s configuration how to reach a server, and nothing else', () => {
@@ -92,7 +98,7 @@ describe('git’s environment', () => {
       'fetch.prune\ntrue',
       'http.sslverify',
     ].join('\0');
-    const keys = (atTerminal: boolean) => keptConfig(`${listing}\0`, atTerminal).map(([key]) => key);
+    const keys = (trusted: boolean) => keptConfig(`${listing}\0`, trusted).map(([key]) => key);
     const always = ['http.proxy', 'http.https://corp.example.sslcainfo', 'url.ssh://git@host/.insteadof'];
     expect(keys(false)).toEqual([...always, 'http.sslverify']);
     expect(keys(true)).toEqual([...always, 'credential.helper', 'core.sshcommand', 'http.sslverify']);

@@ -38,6 +38,7 @@ describe('a fetch that failed', () => {
     ["fatal: unable to access 'x': SSL certificate problem: self-signed certificate", 'other'],
     ['git@host: Permission denied (publickey).', 'unauthorized'],
     ["fatal: could not read Username for 'https://x': terminal prompts disabled", 'unauthorized'],
+    ['error: unable to write file: No space left on device\nfatal: fetch-pack: invalid index-pack output', 'no-room'],
     ["fatal: couldn't find remote ref refs/heads/x", 'no-branch'],
     ['error: Server does not allow request for unadvertised object 0000000000000000000000000000000000000000', 'unadvertised'],
   ])('%j is %s', (stderr, kind) => {

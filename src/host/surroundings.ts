@@ -1,4 +1,4 @@
-/** Where this machine keeps its stores. */
+/** What the environment says: where this machine keeps its stores, where its server is. */
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -14,4 +14,9 @@ function userCache(env: NodeJS.ProcessEnv): string {
   if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME;
   if (process.platform === 'win32') return env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local');
   return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+}
+
+/** An http(s) address, or undefined for anything else. */
+export function webAddress(text: string | undefined): string | undefined {
+  return text !== undefined && /^https?:/i.test(text) && URL.canParse(text) ? text : undefined;
 }
