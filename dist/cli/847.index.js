@@ -66,7 +66,6 @@ function alternatesText(paths) {
 async function makeGitDirectory(dir, options) {
     await Promise.all(['objects/pack', 'objects/info', 'refs', 'info'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { recursive: true })));
     await Promise.all([
-        ensureFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'config'), configText(options.config)),
         ensureFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'objects/info/alternates'), alternatesText(options.alternates)),
         // A branch that is never born; without a HEAD it is no git directory.
         readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'HEAD')).then(async (head) => {
@@ -1552,12 +1551,12 @@ const TIPS_OFFERED = 8;
  * @throws `missing-commit` where the server does not have a commit
  */
 async function obtain(store, remote, branch, parts, earlier, signal) {
+    await store.make();
     const job = new Job(store, remote, branch, parts, earlier);
     await job.lookUp(signal);
     if (await job.isDone())
         return job.result;
     remote.prepare(signal);
-    await store.make();
     return store.withLock(signal, async (held) => {
         await store.sweep();
         return job.run(held);
@@ -2142,7 +2141,7 @@ class Update {
     }
 }
 /** git's words for an object that it cannot read. */
-const UNREADABLE = /unable to read|could not (read|get) object|missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object/i;
+const UNREADABLE = /unable to read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object/i;
 const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
 function isIn(change, service) {
     return (0,names_directory/* isWithin */.UO)(change.path.toString('utf8'), service);

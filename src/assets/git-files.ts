@@ -54,7 +54,6 @@ export async function makeGitDirectory(
 ): Promise<void> {
   await Promise.all(['objects/pack', 'objects/info', 'refs', 'info'].map((name) => mkdir(join(dir, name), { recursive: true })));
   await Promise.all([
-    ensureFile(join(dir, 'config'), configText(options.config)),
     ensureFile(join(dir, 'objects/info/alternates'), alternatesText(options.alternates)),
     // A branch that is never born; without a HEAD it is no git directory.
     readIfThere(join(dir, 'HEAD')).then(async (head) => {

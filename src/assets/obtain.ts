@@ -38,11 +38,11 @@ export async function obtain(
   earlier: (directory: Directory) => Sha | undefined,
   signal: AbortSignal,
 ): Promise<Obtained> {
+  await store.make();
   const job = new Job(store, remote, branch, parts, earlier);
   await job.lookUp(signal);
   if (await job.isDone()) return job.result;
   remote.prepare(signal);
-  await store.make();
   return store.withLock(signal, async (held) => {
     await store.sweep();
     return job.run(held);

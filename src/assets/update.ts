@@ -387,7 +387,7 @@ class Update {
 
 /** git's words for an object that it cannot read. */
 const UNREADABLE =
-  /unable to read|could not (read|get) object|missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object/i;
+  /unable to read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object/i;
 
 const NO_STATE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
 

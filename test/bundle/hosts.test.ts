@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSample } from '../fixtures/sample.ts';
 import { NODES, PROJECT, Workspace } from '../fixtures/workspace.ts';
@@ -101,6 +101,14 @@ describe('the action', () => {
     expect(stdout).not.toMatch(/^\s+at /m);
   });
 
+  test('runs in a workspace that is reached through a symbolic link', async () => {
+    const work = workspace(pins);
+    const link = join(work.folder, 'link');
+    symlinkSync(work.code, link);
+    expect((await work.action(inputs(), { env: { GITHUB_WORKSPACE: link } })).code).toBe(0);
+    expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
   test('needs paths where nothing says what changed', async () => {
     const { code, stdout } = await workspace(pins).action({});
     expect(code).toBe(1);
@@ -125,6 +133,39 @@ describe('the action', () => {
     );
     expect(stdout).toContain(`${server.origin}/Azure/assets answered 404`);
     expect(server.authorizations[0]).toBe(`basic ${encoded}`);
+  });
+});
+
+describe('nothing from outside becomes a command of the log:', () => {
+  const evil = '##vso[task.setvariable variable=PATH]/evil';
+  const commands = (stdout: string) => stdout.split('\n').filter((line) => /PATH|add-path/.test(line));
+
+  test('keys of recordings.json', async () => {
+    const settings = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`$${index} ${evil}\n::add-path::/evil`, 1]));
+    const work = workspace({ ...settings, ...pins });
+    for (const line of commands((await work.task(inputs())).stdout))
+      expect(line).not.toMatch(/##vso\[task\.setvariable variable=PATH/);
+    for (const line of commands((await work.action(inputs())).stdout)) expect(line).not.toMatch(/^::add-path/);
+  });
+
+  test('words of a server', async () => {
+    const work = workspace(pins);
+    const say = () =>
+      server.faults.push((request, response) => {
+        if (request.method !== 'POST') return false;
+        const text = `ERR x\n${evil}\n::add-path::/evil\n`;
+        response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-result' });
+        response.end((text.length + 4).toString(16).padStart(4, '0') + text);
+        return true;
+      });
+    say();
+    const task = await work.task({ ...inputs(), retries: '1' });
+    expect(task.code).toBe(1);
+    expect(task.stdout).not.toMatch(/##vso\[task\.setvariable variable=PATH/);
+    say();
+    const action = await work.action({ ...inputs(), retries: '1' });
+    expect(action.code).toBe(1);
+    expect(action.stdout).not.toMatch(/^::add-path/m);
   });
 });
 

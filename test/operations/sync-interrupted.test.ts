@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { git } from '../fixtures/process.ts';
+import { gitShim } from '../fixtures/git-shim.ts';
+import { CLEAN_ENVIRONMENT, git, gitBytes } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
@@ -71,30 +72,57 @@ describe('a sync that was cut off', () => {
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
   });
 
-  test('at any moment leaves nothing that needs a hand', async () => {
-    const work = workspace({ 'sdk/tables': first, 'sdk/odd': third });
-    await work.cli(['sync', '*']);
-    writeFileSync(join(work.root, 'sdk/odd/mine.json'), 'mine\n');
-    for (let round = 0; round < 12; round++) {
-      pin(work, { 'sdk/tables': round % 2 === 0 ? second : first, 'sdk/odd': third });
-      if (round % 4 === 0) rmSync(work.store, { recursive: true, force: true });
-      await work.cli(['sync', 'sdk/tables'], {
-        // From before the first git process to after the last.
-        onStart: (kill) => sleep(60 + 15 * round).then(() => kill('SIGKILL')),
-      });
-    }
-    pin(work, { 'sdk/tables': second, 'sdk/odd': third });
-    const { code, stderr } = await work.cli(['sync', '*']);
-    expect({ code, stderr: stderr.replace(/.*(cut off|stayed|half-written).*\n/g, '') }).toEqual({ code: 0, stderr: '' });
-    expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
-    expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('!! sdk/odd/mine.json');
-    expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
-  });
+  test.each(['before', 'after'] as const)(
+    '%s any of its git commands leaves nothing that needs a hand',
+    async (moment) => {
+      const setUp = async () => {
+        const work = workspace({ 'sdk/tables': first, 'sdk/odd': third });
+        await work.cli(['sync', '*']);
+        writeFileSync(join(work.root, 'sdk/odd/mine.json'), 'mine\n');
+        writeFileSync(join(work.root, 'sdk/tables/mine.json'), 'mine\n');
+        pin(work, { 'sdk/tables': second, 'sdk/odd': third, 'sdk/core': first });
+        return work;
+      };
+      const args = ['sync', 'sdk/tables', 'sdk/core', '--discard'];
+      const counted = await setUp();
+      const whole = gitShim(0, moment);
+      expect((await counted.cli(args, { env: { PATH: whole.path } })).code).toBe(0);
+      expect(whole.calls()).toBeGreaterThan(10);
+
+      const endAt = async (call: number) => {
+        const work = await setUp();
+        const killed = await work.cli(args, { env: { PATH: gitShim(call, moment).path } });
+        expect(killed.signal).toBe('SIGKILL');
+        const { code } = await work.cli(args);
+        expect({ call, code }).toEqual({ call, code: 0 });
+        expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+        expect(work.files('sdk/core')).toEqual(assets.files(first, 'sdk/core'));
+        expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('!! sdk/odd/mine.json');
+        expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
+        // The discarded recording is in a backup, whichever of the two runs made it.
+        const backups = git(work.root, 'for-each-ref', '--format=%(refname)', 'refs/assets-sync/backup').split('\n');
+        const kept = backups.flatMap((ref) => git(work.root, 'ls-tree', '-r', '--name-only', ref).split('\n'));
+        expect(kept).toContain('sdk/tables/mine.json');
+      };
+      const calls = Array.from({ length: whole.calls() }, (_, index) => index + 1);
+      // Most of the time goes by until the lock of the dead is taken over, so several at once.
+      while (calls.length > 0) await Promise.all(calls.splice(0, 8).map(endAt));
+    },
+    300_000,
+  );
 
   test('by Ctrl-C is exit 130, and the next one goes on', async () => {
     const work = workspace({ 'sdk/tables': first });
-    server.faults.push(() => true);
-    const { code, stderr } = await work.cli(['sync', '*'], { onStart: (kill) => sleep(400).then(() => kill('SIGINT')) });
+    let interrupt = () => {};
+    server.faults.push(() => {
+      interrupt();
+      return true;
+    });
+    const { code, stderr } = await work.cli(['sync', '*'], {
+      onStart: (kill) => {
+        interrupt = () => kill('SIGINT');
+      },
+    });
     expect(code).toBe(130);
     expect(stderr).toMatch(/Cancelled/);
     server.reset();
@@ -139,6 +167,83 @@ describe('several syncs at once', () => {
     mkdirSync(join(work.onlyStore, 'lock'));
     expect((await work.cli(['sync', '*'])).code).toBe(0);
     expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+  });
+});
+
+test('whose commit cannot be put in place any more gives way to today’s pins', async () => {
+  const work = workspace({ 'sdk/tables': first });
+  await work.cli(['sync', '*']);
+  breakOff(work, 'f'.repeat(40), ['sdk/tables']);
+  writeFileSync(join(work.root, 'sdk/tables/mine.json'), 'mine\n');
+  const { code, stderr } = await work.cli(['sync', '*']);
+  expect(code).toBe(0);
+  expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+  const [, backup = ''] = /kept in (\S+)\.$/m.exec(stderr) ?? [];
+  expect(git(work.root, 'ls-tree', '-r', '--name-only', backup)).toContain('sdk/tables/mine.json');
+});
+
+describe('a damaged store heals:', () => {
+  test.each([
+    ['deleted packs', (store: string) => rmSync(join(store, 'objects/pack'), { recursive: true })],
+    ['deleted objects', (store: string) => rmSync(join(store, 'objects'), { recursive: true })],
+    ['deleted marks', (store: string) => rmSync(join(store, 'refs'), { recursive: true })],
+    [
+      'corrupt packs',
+      (store: string) => {
+        for (const name of readdirSync(join(store, 'objects/pack')).filter((name) => name.endsWith('.pack'))) {
+          const file = join(store, 'objects/pack', name);
+          const bytes = readFileSync(file);
+          chmodSync(file, 0o644);
+          writeFileSync(file, bytes.fill(0x55, 12));
+        }
+      },
+    ],
+  ])('%s', async (_, damage) => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    damage(work.onlyStore);
+    rmSync(work.root, { recursive: true });
+    const { code } = await work.cli(['sync', '*']);
+    expect(code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+    expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt/);
+  });
+
+  test('a lost tree of a commit is not a directory that the commit lacks', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    await work.cli(['sync', 'sdk/tables']);
+    const index = join(work.onlyStore, 'index');
+    const tree = git(assets.dir, 'rev-parse', `${first}:sdk`);
+    // The commit and its root tree stay, the tree of sdk goes.
+    const kept = [first, git(assets.dir, 'rev-parse', `${first}^{tree}`)];
+    const packed = git(assets.dir, 'cat-file', '-t', tree);
+    expect(packed).toBe('tree');
+    for (const name of readdirSync(join(index, 'objects/pack'))) rmSync(join(index, 'objects/pack', name), { force: true });
+    for (const name of kept) {
+      const type = git(assets.dir, 'cat-file', '-t', name);
+      const bytes = gitBytes(assets.dir, 'cat-file', type, name);
+      execFileSync('git', ['hash-object', '-t', type, '-w', '--stdin', '--literally'], {
+        cwd: index,
+        input: bytes,
+        env: { ...CLEAN_ENVIRONMENT, GIT_DIR: index },
+      });
+    }
+    const { code } = await work.cli(['sync', 'sdk/core']);
+    expect(code).toBe(0);
+    expect(work.files('sdk/core')).toEqual(assets.files(first, 'sdk/core'));
+  });
+
+  test('with staged changes in the root', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    await work.cli(['sync', '*']);
+    writeFileSync(join(work.root, 'sdk/core/mine.json'), 'mine\n');
+    git(work.root, 'add', '-A');
+    rmSync(work.store, { recursive: true });
+    pin(work, { 'sdk/tables': second, 'sdk/core': first });
+    expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+    expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+    expect(git(work.root, 'status', '--porcelain')).toBe('A  sdk/core/mine.json');
+    expect(git(work.root, 'log', '-p').length).toBeGreaterThan(1000);
   });
 });
 

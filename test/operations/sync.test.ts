@@ -207,6 +207,81 @@ describe('paths', () => {
   });
 });
 
+describe('services in one another', () => {
+  const nested = (outer: string, inner: string) => ({ $services: ['none/*'], sdk: outer, 'sdk/tables': inner });
+  const sdk = (outer: string, inner: string) => {
+    const others = Object.entries(assets.files(outer, 'sdk')).filter(([path]) => !path.startsWith('sdk/tables/'));
+    return { ...Object.fromEntries(others), ...assets.files(inner, 'sdk/tables') };
+  };
+
+  test('never leave one at a pin that the other has moved', async () => {
+    const work = workspace(nested(first, first));
+    await work.cli(['sync', '*']);
+    expect(work.files('sdk')).toEqual(sdk(first, first));
+    work.write('recordings.json', { $repository: server.url, ...nested(first, second) });
+    await work.cli(['sync', 'sdk/tables']);
+    expect(work.files('sdk')).toEqual(sdk(first, second));
+    work.write('recordings.json', { $repository: server.url, ...nested(first, first) });
+    expect((await work.cli(['sync', 'sdk'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual(sdk(first, first));
+    expect(git(work.root, 'status', '--porcelain')).toBe('');
+  });
+});
+
+test('a service that its commit no longer has is gone from disk as well', async () => {
+  const gone = assets.commit({ branch: 'gone', from: second, files: { 'sdk/keys': undefined } });
+  const work = workspace({ '/': second });
+  await work.cli(['sync', '*']);
+  expect(Object.keys(work.files('sdk/keys'))).not.toEqual([]);
+  work.write('recordings.json', { $repository: server.url, '/': gone });
+  const { code, json, stderr } = await work.cli(['sync', '*', '--json']);
+  expect(code).toBe(0);
+  expect(json.services).toEqual(['sdk/core', 'sdk/tables']);
+  expect(stderr).toMatch(/left out: sdk\/keys, sdk\/odd/);
+  expect(work.files('sdk/keys')).toEqual({});
+});
+
+test('recordings that are made while the network is waited for are kept', async () => {
+  const work = workspace({ 'sdk/tables': first });
+  await work.cli(['sync', '*']);
+  writeFileSync(join(work.root, 'sdk/tables/early.json'), 'early\n');
+  work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
+  server.faults.push(() => {
+    writeFileSync(join(work.root, 'sdk/tables/late.json'), 'late\n');
+    server.faults.length = 0;
+    return false;
+  });
+  const { code, stderr } = await work.cli(['sync', '*', '--discard']);
+  expect(code).toBe(0);
+  expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+  const [, ref = ''] = /--source=(refs\/assets-sync\/backup\/\S+)/.exec(stderr) ?? [];
+  expect(git(work.root, 'ls-tree', '-r', '--name-only', ref).split('\n')).toEqual([
+    'sdk/tables/early.json',
+    'sdk/tables/late.json',
+  ]);
+});
+
+test('commits that a person made stay reachable when another service is synced', async () => {
+  const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+  await work.cli(['sync', 'sdk/tables']);
+  git(work.root, 'config', 'user.email', 'me@localhost');
+  writeFileSync(join(work.root, 'sdk/tables/mine.json'), 'mine\n');
+  git(work.root, 'add', '-A');
+  git(work.root, 'commit', '-q', '-m', 'mine');
+  const mine = git(work.root, 'rev-parse', 'HEAD');
+  expect((await work.cli(['sync', 'sdk/core'])).code).toBe(0);
+  expect(git(work.root, 'for-each-ref', '--contains', mine)).not.toBe('');
+  expect(git(work.root, 'config', 'user.email')).toBe('me@localhost');
+});
+
+test('the assets root stays out of the status of a .git that is new', async () => {
+  const work = workspace({ 'sdk/tables': first });
+  await work.cli(['sync', '*']);
+  rmSync(join(work.code, '.git/info/exclude'));
+  expect((await work.cli(['sync', '*'])).code).toBe(0);
+  expect(work.status()).toBe('');
+});
+
 describe('local changes', () => {
   const recording = 'sdk/tables/package/tests/recordings/test_5.json';
 
