@@ -60,8 +60,8 @@ async function runSync(host: Host, inputs: Inputs, signal: AbortSignal): Promise
   let milliseconds = 0;
   const opening = openCodeRepository(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
   opening.catch(() => {});
-  // Loaded while git answers.
-  const { sync } = await import('./operations/sync.ts');
+  // In this bundle, but run only now, while git answers.
+  const { sync } = await import(/* webpackMode: "eager" */ './operations/sync.ts');
   const result = await host.group('assets-sync: sync', async () => {
     const result = await sync(
       {

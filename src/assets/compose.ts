@@ -17,7 +17,7 @@ export interface Placement {
 export interface ObjectAccess {
   /** The entries of a tree that was placed; called only for trees that a later placement reaches into. */
   readTree: (tree: Sha) => Promise<TreeEntry[]>;
-  writeTree: (content: Buffer) => Promise<Sha>;
+  writeTree: (content: Buffer) => Sha;
 }
 
 type Node = { tree: Sha } | { children: Map<string, Node | TreeEntry> };
@@ -42,7 +42,7 @@ export async function composeTree(placements: readonly Placement[], objects: Obj
     root = await place(root, segments, tree, objects);
   }
   const written = new Map<string, Sha>();
-  const tree = await write(root, '', objects, written);
+  const tree = write(root, '', objects, written);
   return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString('latin1')) };
 }
 
@@ -71,24 +71,24 @@ async function open(node: Node, objects: ObjectAccess): Promise<{ children: Map<
   return { children: new Map(entries.map((entry) => [entry.name.toString('latin1'), entry])) };
 }
 
-async function write(node: Node, path: string, objects: ObjectAccess, written: Map<string, Sha>): Promise<Sha> {
-  const tree = 'tree' in node ? node.tree : await writeChildren(node.children, path, objects, written);
+function write(node: Node, path: string, objects: ObjectAccess, written: Map<string, Sha>): Sha {
+  const tree = 'tree' in node ? node.tree : writeChildren(node.children, path, objects, written);
   written.set(path, tree);
   return tree;
 }
 
-async function writeChildren(
+function writeChildren(
   children: Map<string, Node | TreeEntry>,
   path: string,
   objects: ObjectAccess,
   written: Map<string, Sha>,
-): Promise<Sha> {
+): Sha {
   const entries: { sortKey: string; bytes: Buffer }[] = [];
   for (const [name, child] of children) {
     let entry = child;
     if (!('mode' in entry)) {
       if ('children' in entry && entry.children.size === 0) continue;
-      const object = await write(entry, path === '' ? name : `${path}/${name}`, objects, written);
+      const object = write(entry, path === '' ? name : `${path}/${name}`, objects, written);
       entry = { mode: TREE_MODE, name: Buffer.from(name, 'latin1'), object };
     }
     const bytes = Buffer.concat([Buffer.from(`${entry.mode} `), entry.name, Buffer.of(0), Buffer.from(entry.object, 'hex')]);

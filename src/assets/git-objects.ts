@@ -9,12 +9,14 @@ import { writeAtomically } from './git-files.ts';
 
 const deflateAsync = promisify(deflate);
 
-/** Writes an object below an `objects` folder and returns its name. */
-export async function writeObject(objects: string, type: 'tree' | 'commit', content: Buffer): Promise<Sha> {
+/** Writes an object below an `objects` folder. Its name is known at once; it is there when `written` is done. */
+export function writeObject(objects: string, type: 'tree' | 'commit', content: Buffer): { name: Sha; written: Promise<void> } {
   const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
   const name = createHash('sha1').update(whole).digest('hex') as Sha;
   const folder = join(objects, name.slice(0, 2));
-  await mkdir(folder, { recursive: true });
-  await writeAtomically(join(folder, name.slice(2)), await deflateAsync(whole));
-  return name;
+  const write = async () => {
+    const [compressed] = await Promise.all([deflateAsync(whole), mkdir(folder, { recursive: true })]);
+    await writeAtomically(join(folder, name.slice(2)), compressed);
+  };
+  return { name, written: write() };
 }

@@ -1,6 +1,5 @@
 /** One at a time: locks that die with their process. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import lockfile from 'proper-lockfile';
 import { AssetsSyncError } from '../errors.ts';
 
 /** Milliseconds after which a lock that its holder no longer renews is taken over: the holder was killed. */
@@ -26,6 +25,8 @@ export async function withLock<T>(path: string, signal: AbortSignal, body: (sign
 }
 
 async function acquire(path: string, signal: AbortSignal, onLost: () => void): Promise<() => Promise<void>> {
+  // Evaluated only here: it patches Node's file functions, which takes its time.
+  const { default: lockfile } = await import(/* webpackMode: "eager" */ 'proper-lockfile');
   for (let wait = 10; ; wait = Math.min(wait * 1.5, 200)) {
     try {
       return await lockfile.lock(path, {

@@ -43,8 +43,8 @@ export async function obtain(
   await job.lookUp(signal);
   if (await job.isDone()) return job.result;
   remote.prepare(signal);
-  return store.withLock(signal, async (held) => {
-    await store.sweep();
+  return store.withLock(signal, (held) => {
+    store.sweep();
     return job.run(held);
   });
 }

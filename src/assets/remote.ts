@@ -2,7 +2,6 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pRetry from 'p-retry';
 import { AssetsSyncError } from '../errors.ts';
 import { type ConfigEntry, codeEnvironment, keptConfig, transferEnvironment } from '../git/environment.ts';
 import { explainFetchFailure, type FetchFailure } from '../git/failure.ts';
@@ -77,9 +76,37 @@ export class Remote {
    */
   async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<{ filtered: boolean }> {
     const before = await packBytes(scratch);
-    const { attempts, onInfo } = this.options;
     try {
-      return await pRetry(() => this.attempt(scratch, request, signal), {
+      return await this.attempt(scratch, request, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof Transient)) throw error;
+      return await this.tryAgain(error, scratch, request, signal);
+    } finally {
+      this.traffic.bytes += (await packBytes(scratch)) - before;
+    }
+  }
+
+  /** Attempts that follow a first one that failed, with pauses that grow and are as long as the server asks for. */
+  private async tryAgain(
+    first: Transient,
+    scratch: Scratch,
+    request: FetchRequest,
+    signal: AbortSignal,
+  ): Promise<{ filtered: boolean }> {
+    const { attempts, onInfo } = this.options;
+    let failure: Transient | undefined = first;
+    const { default: pRetry } = await import(/* webpackMode: "eager" */ 'p-retry');
+    const attempt = async () => {
+      if (failure !== undefined) {
+        const told = failure;
+        failure = undefined;
+        throw told;
+      }
+      return this.attempt(scratch, request, signal);
+    };
+    try {
+      return await pRetry(attempt, {
         retries: attempts - 1,
         minTimeout: 500,
         maxTimeout: 20_000,
@@ -97,8 +124,6 @@ export class Remote {
       signal.throwIfAborted();
       if (error instanceof Transient) throw this.unreachable(error.words);
       throw error;
-    } finally {
-      this.traffic.bytes += (await packBytes(scratch)) - before;
     }
   }
 

@@ -107,7 +107,7 @@ export class AssetsRoot {
     const known =
       (await readIfThere(join(this.gitDir, 'objects/info/alternates')))?.split('\n').filter((line) => line !== '') ?? [];
     const alternate = storeObjects.replaceAll('\\', '/');
-    await makeGitDirectory(this.gitDir, {
+    const making = makeGitDirectory(this.gitDir, {
       config: [
         ['core.repositoryFormatVersion', '0'],
         ['core.bare', 'false'],
@@ -119,7 +119,7 @@ export class AssetsRoot {
       ] satisfies ConfigEntry[],
       alternates: known.includes(alternate) ? known : [...known, alternate],
     });
-    await ensureFile(join(this.gitDir, 'info/attributes'), ATTRIBUTES);
+    await Promise.all([making, ensureFile(join(this.gitDir, 'info/attributes'), ATTRIBUTES)]);
   }
 
   async readState(signal: AbortSignal): Promise<RootState> {
@@ -301,8 +301,10 @@ export class AssetsRoot {
     if (forced.length > 0) await this.restore({ ...journal, services: forced }, signal);
     if (comparable) {
       const from = state.synced?.commit ?? EMPTY_TREE;
-      const args = ['-c', 'checkout.workers=4', 'read-tree', '-m', '-u', from, journal.commit];
-      const result = await tryGit(args, { environment: this.environment, signal });
+      const result = await tryGit([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
+        environment: this.environment,
+        signal,
+      });
       if (result.code !== 0) await this.checkOutFailed(result.stderr, forced.length > 0);
     }
     await this.finish(journal.commit);
@@ -409,11 +411,13 @@ export class AssetsRoot {
   private async finish(commit: Sha): Promise<void> {
     const ref = join(this.gitDir, SYNCED_REF);
     await mkdir(join(ref, '..'), { recursive: true });
-    await writeAtomically(ref, `${commit}\n`);
-    await writeAtomically(join(this.gitDir, 'HEAD'), `${commit}\n`);
+    await Promise.all([ref, join(this.gitDir, 'HEAD')].map((path) => writeAtomically(path, `${commit}\n`)));
     await rm(join(this.ours, 'journal'), { force: true });
   }
 }
+
+/** Below a thousand files, starting workers takes longer than what they save. */
+const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
 
 const BACKUPS = 'refs/assets-sync/backup/';
 const SYNCED_REF = 'refs/assets-sync/synced';

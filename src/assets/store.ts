@@ -102,15 +102,22 @@ export class Store {
     await rm(this.index, { recursive: true, force: true, maxRetries: 3 });
   }
 
-  /** Deletes what fetches left behind that were killed more than a day ago. */
-  async sweep(): Promise<void> {
+  /** Begins to delete what fetches left behind that were killed more than a day ago. */
+  sweep(): void {
     const tmp = join(this.dir, 'tmp');
     const yesterday = Date.now() - 24 * 3600 * 1000;
-    for (const name of await readdir(tmp)) {
-      const left = await stat(join(tmp, name)).catch(() => undefined);
-      if (left !== undefined && left.mtimeMs < yesterday)
-        this.removals.push(rm(join(tmp, name), { recursive: true, force: true }));
-    }
+    const removeIfOld = async (path: string) => {
+      const left = await stat(path).catch(() => undefined);
+      if (left !== undefined && left.mtimeMs < yesterday) await rm(path, { recursive: true, force: true });
+    };
+    const sweeping = readdir(tmp).then((names) => Promise.all(names.map((name) => removeIfOld(join(tmp, name)))));
+    // What cannot be deleted today is tried again tomorrow.
+    this.removals.push(
+      sweeping.then(
+        () => {},
+        () => {},
+      ),
+    );
   }
 
   /** Whether a tree is here with everything in it. */

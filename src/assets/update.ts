@@ -15,6 +15,7 @@ import { Remote } from './remote.ts';
 import { AssetsRoot, EMPTY_TREE, type Journal, type LocalChange, type RootState, type Totals } from './root.ts';
 import { Store } from './store.ts';
 import type { SyncedService } from './synced-commit.ts';
+import { writeSyncedCommit } from './write-commit.ts';
 
 export interface UpdateRequest {
   /** Absolute. */
@@ -71,10 +72,11 @@ export interface UpdateResult {
 }
 
 export async function updateRoot(request: UpdateRequest, events: UpdateEvents, signal: AbortSignal): Promise<UpdateResult> {
+  const update = new Update(request, events);
+  update.prepare(signal);
   const locks = join(request.storeBase, 'locks');
   await mkdir(locks, { recursive: true });
   const lock = join(locks, createHash('sha256').update(request.assetsRoot).digest('hex').slice(0, 24));
-  const update = new Update(request, events);
   try {
     return await withLock(lock, signal, async (held) => {
       try {
@@ -107,6 +109,15 @@ class Update {
     this.remote = new Remote({ ...request, ...events });
   }
 
+  /** Begins, while the lock is waited for, what a first sync needs. Whoever needs it later hears of a failure. */
+  prepare(signal: AbortSignal): void {
+    this.store.make().catch(() => {});
+    this.root.exists().then(
+      (exists) => exists || this.remote.prepare(signal),
+      () => {},
+    );
+  }
+
   settle(): Promise<void> {
     return this.store.settle();
   }
@@ -129,11 +140,9 @@ class Update {
       return this.report(chosen, totals, () => 'unchanged');
     }
 
-    // Loaded while the network is waited for.
-    const loading = import('./write-commit.ts');
     const obtained = await this.obtain(chosen, before, signal);
     const [present, absent] = this.divide(chosen, obtained);
-    await Promise.all([this.request.beforeWriting(), this.root.make(this.store.objects, this.request.url.url), loading]);
+    await Promise.all([this.request.beforeWriting(), this.root.make(this.store.objects, this.request.url.url)]);
     const written = await this.write(state, before, present, absent, readable, obtained, signal);
     return this.report(present, written, (selected) =>
       !moved.includes(selected)
@@ -173,14 +182,13 @@ class Update {
         }),
       })),
     };
-    const { writeSyncedCommit } = await import('./write-commit.ts');
     let { commit, services } = await writeSyncedCommit(this.root, { ...plan, without: [] }, signal);
-    // Parts whose tree was taken at its word: it may be some other object.
-    const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));
-    const measuring = this.root.measure(commit, names, signal);
-    measuring.catch(() => {});
-    await this.checkTrees(believed, state, signal);
-    const totals = await measuring;
+    const totals = await this.root.measure(commit, names, signal).catch(async (error) => {
+      // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
+      const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));
+      await this.checkTrees(believed, state, signal);
+      throw error;
+    });
     if (totals.submodules.length > 0) {
       ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
     }
@@ -253,7 +261,6 @@ class Update {
       signal.throwIfAborted();
       if (error instanceof AssetsSyncError && (error.code === 'unreachable' || error.code === 'unauthorized')) throw error;
     }
-    const { writeSyncedCommit } = await import('./write-commit.ts');
     const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
     const { commit } = await writeSyncedCommit(this.root, { others, chosen: [], without: [] }, signal);
     return this.root.resume(state, { commit, services: journal.services, empty: journal.services }, signal);

@@ -29,14 +29,17 @@ export async function openCodeRepository(directory: string, asTop: boolean, sign
 }
 
 async function findCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
+  const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude'];
+  // Started before anything else is looked at: the rest of the program is loaded meanwhile.
+  const asking = tryGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
+  asking.catch(() => {});
   const real = await realpath(directory).catch(() => undefined);
   if (real === undefined) {
     throw new AssetsSyncError('bad-usage', `${directory} does not exist.`, {
       hint: 'Give the top of the code repository as working-directory.',
     });
   }
-  const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude'];
-  const result = await tryGit(args, { environment: codeEnvironment(process.env), cwd: real, signal });
+  const result = await asking;
   if (/dubious ownership/.test(result.stderr)) {
     throw new AssetsSyncError('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
       hint: `If you trust it: git config --global --add safe.directory ${real}`,

@@ -40,7 +40,7 @@ export async function select(
   const assetsRoot = resolve(code.root, request.path ?? root.settings.path ?? DEFAULT_PATH);
   const inside = await checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
 
-  const globs = new ServiceGlobs(root.settings.services ?? DEFAULT_SERVICES);
+  const globs = await ServiceGlobs.parse(root.settings.services ?? DEFAULT_SERVICES);
   const paths = givenPaths(request, code, globs);
   const scopes = scopesOf(paths, globs);
   const listing = await listManifests(code, scopes, inside, signal);

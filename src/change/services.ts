@@ -2,7 +2,6 @@
 import { type Dirent, realpathSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { AssetsSyncError } from '../errors.ts';
 import { type Directory, isWithin, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../names/directory.ts';
 import type { ChosenService, Pins } from '../pins/pins.ts';
@@ -36,20 +35,24 @@ function followLinks(path: string): string {
   }
 }
 
+interface Glob {
+  /** Where it begins to be a pattern: the directory above. */
+  base: Directory;
+  /** How deep a directory that matches can be, counted from the top. */
+  depth: number;
+  matches: (path: string) => boolean;
+}
+
 /** What `$services` says. */
 export class ServiceGlobs {
-  private readonly globs: { segments: number; base: string; deep: boolean; matches: (path: string) => boolean }[];
+  private readonly globs: readonly Glob[];
 
-  constructor(globs: readonly string[]) {
-    this.globs = globs.map((glob) => {
-      const trimmed = glob.replace(/^\/|\/$/g, '');
-      return {
-        segments: trimmed.split('/').length,
-        base: picomatch.scan(trimmed).base,
-        deep: trimmed.includes('**'),
-        matches: picomatch(trimmed, { dot: false }),
-      };
-    });
+  private constructor(globs: readonly Glob[]) {
+    this.globs = globs;
+  }
+
+  static async parse(globs: readonly string[]): Promise<ServiceGlobs> {
+    return new ServiceGlobs(await Promise.all(globs.map(parseGlob)));
   }
 
   /** The service that contains a path (the deepest, where globs nest), or undefined. */
@@ -61,15 +64,34 @@ export class ServiceGlobs {
   async below(codeRoot: string, directory: Directory): Promise<Directory[]> {
     const found = new Set<Directory>();
     for (const glob of this.globs) {
-      const base = (glob.base === '.' ? TOP : glob.base) as Directory;
-      const start = isWithin(directory, base) ? directory : isWithin(base, directory) ? base : undefined;
+      const start = isWithin(directory, glob.base) ? directory : isWithin(glob.base, directory) ? glob.base : undefined;
       if (start === undefined) continue;
-      await walk(codeRoot, start, glob.deep ? Number.POSITIVE_INFINITY : glob.segments, (path) => {
+      await walk(codeRoot, start, glob.depth, (path) => {
         if (glob.matches(path)) found.add(path);
       });
     }
     return [...found].sort();
   }
+}
+
+/** Names and whole-segment stars (`sdk/*`), as nearly every glob is, are compared here; for more a library is loaded. */
+async function parseGlob(text: string): Promise<Glob> {
+  const glob = text.replace(/^\/|\/$/g, '');
+  const segments = glob.split('/');
+  const firstPattern = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
+  const base = (firstPattern < 0 ? glob : segments.slice(0, firstPattern).join('/')) as Directory;
+  const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : segments.length;
+  if (segments.every((segment) => segment === '*' || !/[*?[\]{}()!+@\\]/.test(segment))) {
+    const matches = (path: string) => {
+      const names = path.split('/');
+      const fits = (segment: string, index: number) =>
+        segment === '*' ? !names[index]?.startsWith('.') : segment === names[index];
+      return names.length === segments.length && segments.every(fits);
+    };
+    return { base, depth, matches };
+  }
+  const { default: picomatch } = await import(/* webpackMode: "eager" */ 'picomatch');
+  return { base, depth, matches: picomatch(glob, { dot: false }) };
 }
 
 /** Calls `visit` for a directory and those below it, down to a depth that counts from the top. */
