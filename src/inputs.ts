@@ -33,7 +33,7 @@ export const INPUTS = {
   paths: {
     type: 'lines',
     help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
-    defaultHelp: 'at a terminal the service of the current directory',
+    defaultHelp: 'needed in CI; at a terminal the service of the current directory',
   },
   repository: {
     type: 'text',

@@ -296,7 +296,7 @@ async function show(host, folder, origin, keep, signal) {
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(first.result));
 }
 async function timedSync(host, folder, code, signal) {
-    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7008));
+    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2091));
     const started = performance.now();
     const result = await sync({
         code: await (0,code_repository/* openCodeRepository */.Ev)(code, false, signal),

@@ -18608,7 +18608,7 @@ const INPUTS = {
     paths: {
         type: 'lines',
         help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
-        defaultHelp: 'at a terminal the service of the current directory',
+        defaultHelp: 'needed in CI; at a terminal the service of the current directory',
     },
     repository: {
         type: 'text',
@@ -18935,7 +18935,7 @@ function shortSha(sha) {
 
 /***/ }),
 
-/***/ 7008:
+/***/ 2091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19312,6 +19312,8 @@ function findAddress({ given, root, gitHubServer, base, trusted }) {
 var credentials = __nccwpck_require__(687);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/assets/lock.ts
@@ -19362,30 +19364,37 @@ var environment = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts + 2 modules
 var git = __nccwpck_require__(3221);
 ;// CONCATENATED MODULE: ./src/assets/git-files.ts
-/** The files that make a git directory, written without starting git. */
+/**
+ * The files that make a git directory, written without starting git. Synchronous on purpose: they are tiny and come one after
+ * another, and each wait for a promise of Node's file functions takes ten times as long as the call.
+ */
 
 
 
 /** Writes a file so that a reader sees the old contents or the new, never a part. */
-async function writeAtomically(path, contents) {
+function writeAtomically(path, contents) {
     const temporary = `${path}.${process.pid}.${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}`;
-    await (0,promises_.writeFile)(temporary, contents);
-    await (0,promises_.rename)(temporary, path);
+    (0,external_node_fs_.writeFileSync)(temporary, contents);
+    (0,external_node_fs_.renameSync)(temporary, path);
 }
 /** Writes a file unless it says the same already. */
-async function ensureFile(path, contents) {
-    if ((await readIfThere(path)) === contents)
+function ensureFile(path, contents) {
+    if (readIfThere(path) === contents)
         return;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await writeAtomically(path, contents);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    writeAtomically(path, contents);
 }
 /** A file's text, or undefined where there is none. */
-async function readIfThere(path) {
-    return (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+function readIfThere(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
         throw error;
-    });
+    }
 }
 /** The text of a git configuration file. */
 function configText(entries) {
@@ -19406,20 +19415,18 @@ function alternatesText(paths) {
     return paths.map((path) => `${path.replaceAll('\\', '/')}\n`).join('');
 }
 /** Makes an empty git directory. */
-async function makeGitDirectory(dir, options) {
-    await Promise.all(['objects/pack', 'objects/info', 'refs', 'info'].map((name) => (0,promises_.mkdir)((0,external_node_path_.join)(dir, name), { recursive: true })));
-    await Promise.all([
-        ensureFile((0,external_node_path_.join)(dir, 'objects/info/alternates'), alternatesText(options.alternates)),
-        // A branch that is never born; without a HEAD it is no git directory.
-        readIfThere((0,external_node_path_.join)(dir, 'HEAD')).then(async (head) => {
-            if (head === undefined)
-                await writeAtomically((0,external_node_path_.join)(dir, 'HEAD'), 'ref: refs/heads/none\n');
-        }),
-    ]);
+function makeGitDirectory(dir, options) {
+    for (const name of ['objects/pack', 'objects/info', 'refs', 'info'])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(dir, name), { recursive: true });
+    ensureFile((0,external_node_path_.join)(dir, 'objects/info/alternates'), alternatesText(options.alternates));
+    // A branch that is never born; without a HEAD it is no git directory.
+    const head = (0,external_node_path_.join)(dir, 'HEAD');
+    if (readIfThere(head) === undefined)
+        writeAtomically(head, 'ref: refs/heads/none\n');
     // Only once, and last: where it is, the rest is; and in an assets root it is the user's to add to.
     const config = (0,external_node_path_.join)(dir, 'config');
-    if ((await readIfThere(config)) === undefined)
-        await writeAtomically(config, configText(options.config));
+    if (readIfThere(config) === undefined)
+        writeAtomically(config, configText(options.config));
 }
 
 ;// CONCATENATED MODULE: ./src/git/failure.ts
@@ -19559,7 +19566,7 @@ class Remote {
      * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
      */
     async fetch(scratch, request, signal) {
-        const before = await packBytes(scratch);
+        const before = packBytes(scratch);
         try {
             return await this.attempt(scratch, request, signal);
         }
@@ -19570,7 +19577,7 @@ class Remote {
             return await this.tryAgain(error, scratch, request, signal);
         }
         finally {
-            this.traffic.bytes += (await packBytes(scratch)) - before;
+            this.traffic.bytes += packBytes(scratch) - before;
         }
     }
     /** Attempts that follow a first one that failed, with pauses that grow and are as long as the server asks for. */
@@ -19638,7 +19645,7 @@ class Remote {
             signal,
             ...(onProgress === undefined ? {} : { onStderr: onProgress }),
         });
-        const trace = await readTrace(traceFile);
+        const trace = readTrace(traceFile);
         this.traffic.requests += trace.requests;
         if (result.code === 0) {
             this.traffic.fetches++;
@@ -19746,16 +19753,15 @@ function serverWords(stderr) {
         .filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
         .join('\n');
 }
-async function readTrace(file) {
-    const text = await (0,promises_.readFile)(file, 'latin1').catch(() => '');
-    await (0,promises_.rm)(file, { force: true });
+function readTrace(file) {
+    const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
+    (0,external_node_fs_.rmSync)(file, { force: true });
     return parseHttpTrace(text);
 }
 /** Bytes of the packs that arrived. */
-async function packBytes(scratch) {
-    const names = (await (0,promises_.readdir)(scratch.packs)).filter((name) => name.endsWith('.pack'));
-    const sizes = await Promise.all(names.map(async (name) => (await (0,promises_.stat)((0,external_node_path_.join)(scratch.packs, name))).size));
-    return sizes.reduce((sum, size) => sum + size, 0);
+function packBytes(scratch) {
+    const names = (0,external_node_fs_.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
+    return names.reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/assets/store.ts
@@ -19780,13 +19786,13 @@ async function packBytes(scratch) {
 
 
 
+
 /** After this many milliseconds a server is asked again: hosts learn. */
 const LIMITS_LAST = 30 * 24 * 3600 * 1000;
 class Store {
     dir;
     /** Absolute: what assets roots name as their alternate. */
     objects;
-    made;
     removals = [];
     constructor(base, url) {
         this.dir = (0,external_node_path_.join)(base, repositoryKey(url));
@@ -19806,27 +19812,20 @@ class Store {
     }
     /** Makes the folders, unless they are there. */
     make() {
-        this.made ??= (async () => {
-            const folders = ['refs/assets-sync/trees', 'objects/pack', 'tmp'];
-            await Promise.all(folders.map((path) => (0,promises_.mkdir)((0,external_node_path_.join)(this.dir, path), { recursive: true })));
-            await makeIfAbsent(this.dir, () => makeGitDirectory(this.dir, {
-                // gc and repack then refuse to drop an object, whoever runs them.
-                config: [...OUR_CONFIG, ['extensions.preciousObjects', 'true']],
-                alternates: [],
-            }));
-        })();
-        return this.made;
+        for (const path of ['refs/assets-sync/trees', 'objects/pack', 'tmp'])
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.dir, path), { recursive: true });
+        // gc and repack refuse to drop an object of such a repository, whoever runs them.
+        makeUnlessThere(this.dir, [...OUR_CONFIG, ['extensions.preciousObjects', 'true']]);
     }
     /** Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again. */
     async discard(signal) {
-        await (0,promises_.mkdir)(this.dir, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(this.dir, { recursive: true });
         await this.withLock(signal, async () => {
             // The marks first, so that nobody trusts what is about to go.
             for (const name of ['refs', 'config', 'objects', 'index', 'branch']) {
                 await (0,promises_.rm)((0,external_node_path_.join)(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
             }
         });
-        this.made = undefined;
     }
     /** Throws away the index alone. */
     async discardIndex() {
@@ -19846,16 +19845,22 @@ class Store {
         this.removals.push(sweeping.then(() => { }, () => { }));
     }
     /** Whether a tree is here with everything in it. */
-    async hasTree(tree) {
+    hasTree(tree) {
         const now = new Date();
-        return (0,promises_.utimes)(this.treeRef(tree), now, now).then(() => true, () => isThere(this.treeRef(tree)));
+        try {
+            (0,external_node_fs_.utimesSync)(this.treeRef(tree), now, now);
+            return true;
+        }
+        catch {
+            return (0,external_node_fs_.existsSync)(this.treeRef(tree));
+        }
     }
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
         return withLock((0,external_node_path_.join)(this.dir, 'lock'), signal, body);
     }
-    async readLimits() {
-        const text = await readIfThere((0,external_node_path_.join)(this.dir, 'server.json'));
+    readLimits() {
+        const text = readIfThere((0,external_node_path_.join)(this.dir, 'server.json'));
         if (text === undefined)
             return {};
         try {
@@ -19866,8 +19871,8 @@ class Store {
             return {};
         }
     }
-    async rememberLimits(limits) {
-        await writeAtomically((0,external_node_path_.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
+    rememberLimits(limits) {
+        writeAtomically((0,external_node_path_.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
     }
     /**
      * Runs `body` with a throw-away git directory.
@@ -19877,7 +19882,7 @@ class Store {
     async withScratch(borrowed, tips, body) {
         const dir = (0,external_node_path_.join)(this.dir, 'tmp', `${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`);
         try {
-            await makeScratch(dir, borrowed, tips);
+            makeScratch(dir, borrowed, tips);
             return await body({ dir, packs: (0,external_node_path_.join)(dir, 'objects/pack') });
         }
         finally {
@@ -19889,26 +19894,30 @@ class Store {
         await Promise.all(this.removals);
     }
     /** Moves a scratch's packs in and marks trees as complete. */
-    async landTrees(scratch, trees) {
-        await movePacks(scratch.packs, (0,external_node_path_.join)(this.objects, 'pack'), ['.rev', '.pack', '.idx']);
-        await Promise.all(trees.map((tree) => writeAtomically(this.treeRef(tree), `${tree}\n`)));
+    landTrees(scratch, trees) {
+        movePacks(scratch.packs, (0,external_node_path_.join)(this.objects, 'pack'), ['.rev', '.pack', '.idx']);
+        for (const tree of trees)
+            writeAtomically(this.treeRef(tree), `${tree}\n`);
     }
     /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
-    async landCommits(scratch) {
-        await makeIfAbsent(this.index, async () => {
-            await (0,promises_.mkdir)(this.tips, { recursive: true });
-            await makeGitDirectory(this.index, { config: OUR_CONFIG, alternates: [] });
-        });
-        await movePacks(scratch.packs, (0,external_node_path_.join)(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
+    landCommits(scratch) {
+        (0,external_node_fs_.mkdirSync)(this.tips, { recursive: true });
+        makeUnlessThere(this.index, OUR_CONFIG);
+        movePacks(scratch.packs, (0,external_node_path_.join)(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
     }
     /** Remembers commits of the index, to be offered to the server by later fetches. */
-    async addTips(commits) {
-        await Promise.all(commits.map((commit) => writeAtomically((0,external_node_path_.join)(this.tips, commit), '')));
+    addTips(commits) {
+        for (const commit of commits)
+            writeAtomically((0,external_node_path_.join)(this.tips, commit), '');
     }
-    /** The commits that were looked up last, newest first. */
-    async recentTips(most) {
-        const names = (await (0,promises_.readdir)(this.tips).catch(() => [])).map(names_sha/* parseSha */.qL).filter((name) => name !== undefined);
-        const timed = await Promise.all(names.map(async (name) => ({ name, time: (await (0,promises_.stat)((0,external_node_path_.join)(this.tips, name))).mtimeMs })));
+    /** The commits that were fetched last, newest first. */
+    recentTips(most) {
+        if (!(0,external_node_fs_.existsSync)(this.tips))
+            return [];
+        const names = (0,external_node_fs_.readdirSync)(this.tips)
+            .map(names_sha/* parseSha */.qL)
+            .filter((name) => name !== undefined);
+        const timed = names.map((name) => ({ name, time: (0,external_node_fs_.statSync)((0,external_node_path_.join)(this.tips, name)).mtimeMs }));
         return timed
             .sort((a, b) => b.time - a.time)
             .slice(0, most)
@@ -19922,7 +19931,7 @@ class Store {
     async lookUp(questions, signal) {
         if (questions.length === 0)
             return [];
-        const somewhere = (await isThere((0,external_node_path_.join)(this.index, 'config'))) || (await isThere((0,external_node_path_.join)(this.branch, 'config')));
+        const somewhere = [this.index, this.branch].some((dir) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'config')));
         if (!somewhere)
             return questions.map(() => undefined);
         const names = questions.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
@@ -19977,17 +19986,15 @@ const OUR_CONFIG = [
 function quotePath(path) {
     return `"${path.replace(/[\\"]/g, '\\$&')}"`;
 }
-async function isThere(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
 /** Makes a git directory unless it is there: its configuration is written last. */
-async function makeIfAbsent(dir, make) {
-    if (!(await isThere((0,external_node_path_.join)(dir, 'config'))))
-        await make();
+function makeUnlessThere(dir, config) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'config')))
+        makeGitDirectory(dir, { config, alternates: [] });
 }
 /** The least that git takes for a git directory. */
-async function makeScratch(dir, borrowed, tips) {
-    await Promise.all(['objects/pack', 'objects/info', 'refs'].map((name) => (0,promises_.mkdir)((0,external_node_path_.join)(dir, name), { recursive: true })));
+function makeScratch(dir, borrowed, tips) {
+    for (const name of ['objects/pack', 'objects/info', 'refs'])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(dir, name), { recursive: true });
     const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
     const files = {
         HEAD: 'ref: refs/heads/none\n',
@@ -19997,15 +20004,16 @@ async function makeScratch(dir, borrowed, tips) {
             ? {}
             : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
     };
-    await Promise.all(Object.entries(files).map(([name, text]) => (0,promises_.writeFile)((0,external_node_path_.join)(dir, name), text)));
+    for (const [name, text] of Object.entries(files))
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(dir, name), text);
 }
 /** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
-async function movePacks(from, to, endings) {
-    const names = await (0,promises_.readdir)(from);
+function movePacks(from, to, endings) {
+    const names = (0,external_node_fs_.readdirSync)(from);
     for (const ending of endings) {
         for (const name of names) {
             if (name.endsWith(ending))
-                await (0,promises_.rename)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
         }
     }
 }
@@ -20033,10 +20041,10 @@ const TIPS_OFFERED = 8;
  * @throws `missing-commit` where the server does not have a commit
  */
 async function obtain(store, remote, branch, parts, earlier, signal) {
-    await store.make();
+    store.make();
     const job = new Job(store, remote, branch, parts, earlier);
     await job.lookUp(signal);
-    if (await job.isDone())
+    if (job.isDone)
         return job.result;
     remote.prepare(signal);
     return store.withLock(signal, (held) => {
@@ -20086,20 +20094,19 @@ class Job {
                 this.result.trees.set(part, answer);
         }
     }
-    async missingTrees() {
+    get missingTrees() {
         const trees = new Set([...this.result.trees.values()].filter((tree) => tree !== 'absent'));
-        const present = await Promise.all([...trees].map(async (tree) => ((await this.store.hasTree(tree)) ? [] : [tree])));
-        return present.flat();
+        return [...trees].filter((tree) => !this.store.hasTree(tree));
     }
-    async isDone() {
-        return this.unresolved.length === 0 && (await this.missingTrees()).length === 0;
+    get isDone() {
+        return this.unresolved.length === 0 && this.missingTrees.length === 0;
     }
     async run(signal) {
         for (;;) {
             await this.lookUp(signal);
             if (this.unresolved.length > 0)
                 await this.fetchCommits(signal);
-            const missing = await this.missingTrees();
+            const missing = this.missingTrees;
             if (missing.length === 0)
                 return this.result;
             const refused = await this.fetchTrees(missing, signal);
@@ -20126,7 +20133,7 @@ class Job {
             this.byName.delete(tree);
     }
     async fetchCommits(signal) {
-        const limits = await this.store.readLimits();
+        const limits = this.store.readLimits();
         // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
         if (limits.noNames === true)
             await this.fetchBranch(signal);
@@ -20151,7 +20158,7 @@ class Job {
     }
     async fetchCommitsByName(limits, signal) {
         const commits = [...new Set(this.unresolved.map((part) => part.sha))];
-        const tips = await this.store.recentTips(TIPS_OFFERED);
+        const tips = this.store.recentTips(TIPS_OFFERED);
         try {
             await this.store.withScratch([(0,external_node_path_.join)(this.store.index, 'objects')], tips, async (scratch) => {
                 const { filtered } = await this.remote.fetch(scratch, {
@@ -20161,8 +20168,8 @@ class Job {
                     ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
                 }, signal);
                 if (!filtered)
-                    await this.store.rememberLimits({ ...limits, noFilters: true });
-                await this.store.landCommits(scratch);
+                    this.store.rememberLimits({ ...limits, noFilters: true });
+                this.store.landCommits(scratch);
             });
         }
         catch (error) {
@@ -20170,17 +20177,17 @@ class Job {
                 throw error;
             if (error.failure.kind === 'missing')
                 throw this.missingCommit(error);
-            await this.store.rememberLimits({ ...limits, noNames: true });
+            this.store.rememberLimits({ ...limits, noNames: true });
             return;
         }
         await this.lookUp(signal);
-        await this.store.addTips(commits);
+        this.store.addTips(commits);
     }
     /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
     async fetchBranch(signal) {
         this.branchFetched = true;
         const dir = this.store.branch;
-        await makeGitDirectory(dir, { config: [['core.bare', 'true']], alternates: [] });
+        makeGitDirectory(dir, { config: [['core.bare', 'true']], alternates: [] });
         const ref = `refs/heads/${this.branch}`;
         try {
             await this.remote.fetch({ dir, packs: (0,external_node_path_.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
@@ -20197,7 +20204,7 @@ class Job {
     }
     /** @returns the trees that the server does not give out */
     async fetchTrees(trees, signal) {
-        const limits = await this.store.readLimits();
+        const limits = this.store.readLimits();
         const copied = limits.noFilters === true || limits.noNames === true ? await this.copyTrees(trees, signal) : [];
         const rest = trees.filter((tree) => !copied.includes(tree));
         if (rest.length === 0)
@@ -20212,7 +20219,7 @@ class Job {
                 const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
                 if (wants.length > 0)
                     await this.remote.fetch(scratch, { wants }, signal);
-                await this.store.landTrees(scratch, rest);
+                this.store.landTrees(scratch, rest);
                 for (const tree of rest)
                     this.result.fetched.add(tree);
                 return [];
@@ -20222,7 +20229,7 @@ class Job {
             if (!(error instanceof Refused))
                 throw error;
             if (error.failure.kind !== 'missing') {
-                await this.store.rememberLimits({ ...limits, noNames: true });
+                this.store.rememberLimits({ ...limits, noNames: true });
                 return rest;
             }
             const name = (0,names_sha/* parseSha */.qL)(error.failure.name);
@@ -20238,7 +20245,7 @@ class Job {
             if (tree === 'absent' || !trees.includes(tree))
                 continue;
             const before = this.earlier(part.directory);
-            if (before !== undefined && (await this.store.hasTree(before)))
+            if (before !== undefined && this.store.hasTree(before))
                 grown.add(tree);
         }
         return [...grown];
@@ -20255,7 +20262,7 @@ class Job {
         if (named.length > 0) {
             const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none' }, signal);
             if (!filtered)
-                await this.store.rememberLimits({ ...limits, noFilters: true });
+                this.store.rememberLimits({ ...limits, noFilters: true });
         }
         return missingObjects(scratch, trees, [this.store.objects], signal);
     }
@@ -20268,7 +20275,7 @@ class Job {
             if ((await missingObjects(scratch, here, [this.store.objects, ...this.elsewhere], signal)).length > 0)
                 return [];
             await this.pack(scratch, here, [], signal);
-            await this.store.landTrees(scratch, here);
+            this.store.landTrees(scratch, here);
             if (this.remote.traffic.fetches > 0)
                 for (const tree of here)
                     this.result.fetched.add(tree);
@@ -20401,6 +20408,7 @@ function parseCommit(content) {
 
 
 
+
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
 const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
 /** A push from here would bypass the pins: git refuses this address and shows it. */
@@ -20450,11 +20458,13 @@ class AssetsRoot {
         });
     }
     /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
-    async make(storeObjects, repository) {
-        await (0,promises_.mkdir)(this.ours, { recursive: true });
-        const known = (await readIfThere((0,external_node_path_.join)(this.gitDir, 'objects/info/alternates')))?.split('\n').filter((line) => line !== '') ?? [];
+    make(storeObjects, repository) {
+        (0,external_node_fs_.mkdirSync)(this.ours, { recursive: true });
+        const known = readIfThere((0,external_node_path_.join)(this.gitDir, 'objects/info/alternates'))
+            ?.split('\n')
+            .filter((line) => line !== '') ?? [];
         const alternate = storeObjects.replaceAll('\\', '/');
-        const making = makeGitDirectory(this.gitDir, {
+        makeGitDirectory(this.gitDir, {
             config: [
                 ['core.repositoryFormatVersion', '0'],
                 ['core.bare', 'false'],
@@ -20466,13 +20476,11 @@ class AssetsRoot {
             ],
             alternates: known.includes(alternate) ? known : [...known, alternate],
         });
-        await Promise.all([making, ensureFile((0,external_node_path_.join)(this.gitDir, 'info/attributes'), ATTRIBUTES)]);
+        ensureFile((0,external_node_path_.join)(this.gitDir, 'info/attributes'), ATTRIBUTES);
     }
     async readState(signal) {
-        const [journal, answers] = await Promise.all([
-            readIfThere((0,external_node_path_.join)(this.ours, 'journal')),
-            this.readObjects(['HEAD', SYNCED_REF], signal),
-        ]);
+        const journal = readIfThere((0,external_node_path_.join)(this.ours, 'journal'));
+        const answers = await this.readObjects(['HEAD', SYNCED_REF], signal);
         const [head, synced] = answers;
         return {
             synced: synced === undefined ? undefined : { commit: synced.name, services: parseCommit(synced.content) },
@@ -20627,7 +20635,7 @@ class AssetsRoot {
     async checkOut(state, journal, { forced, comparable }, signal) {
         if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0)
             return;
-        await writeAtomically((0,external_node_path_.join)(this.ours, 'journal'), JSON.stringify(journal));
+        writeAtomically((0,external_node_path_.join)(this.ours, 'journal'), JSON.stringify(journal));
         if (forced.length > 0)
             await this.restore({ ...journal, services: forced }, signal);
         if (comparable) {
@@ -20639,7 +20647,7 @@ class AssetsRoot {
             if (result.code !== 0)
                 await this.checkOutFailed(result.stderr, forced.length > 0);
         }
-        await this.finish(journal.commit);
+        this.finish(journal.commit);
     }
     async checkOutFailed(stderr, startedAlready) {
         // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
@@ -20687,7 +20695,7 @@ class AssetsRoot {
         }
         const backup = strange.length === 0 ? undefined : await this.backUp({ ...state, head: undefined }, strange, signal);
         await this.restore(journal, signal);
-        await this.finish(commit);
+        this.finish(commit);
         return backup;
     }
     /** Files below the services that are not as an index says; those that are gone are left out. */
@@ -20726,11 +20734,12 @@ class AssetsRoot {
         if (entries.length === 1 && entries[0] === '.git')
             await (0,promises_.rm)(this.dir, { recursive: true, force: true });
     }
-    async finish(commit) {
+    finish(commit) {
         const ref = (0,external_node_path_.join)(this.gitDir, SYNCED_REF);
-        await (0,promises_.mkdir)((0,external_node_path_.join)(ref, '..'), { recursive: true });
-        await Promise.all([ref, (0,external_node_path_.join)(this.gitDir, 'HEAD')].map((path) => writeAtomically(path, `${commit}\n`)));
-        await (0,promises_.rm)((0,external_node_path_.join)(this.ours, 'journal'), { force: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(ref), { recursive: true });
+        writeAtomically(ref, `${commit}\n`);
+        writeAtomically((0,external_node_path_.join)(this.gitDir, 'HEAD'), `${commit}\n`);
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.ours, 'journal'), { force: true });
     }
 }
 /** Below a thousand files, starting workers takes longer than what they save. */
@@ -20839,8 +20848,6 @@ function parseTree(content) {
     return entries;
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./src/assets/git-objects.ts
@@ -20850,18 +20857,14 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-
-const deflateAsync = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.deflate);
-/** Writes an object below an `objects` folder. Its name is known at once; it is there when `written` is done. */
+/** Writes an object below an `objects` folder and returns its name. */
 function writeObject(objects, type, content) {
     const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
     const name = (0,external_node_crypto_namespaceObject.createHash)('sha1').update(whole).digest('hex');
     const folder = (0,external_node_path_.join)(objects, name.slice(0, 2));
-    const write = async () => {
-        const [compressed] = await Promise.all([deflateAsync(whole), (0,promises_.mkdir)(folder, { recursive: true })]);
-        await writeAtomically((0,external_node_path_.join)(folder, name.slice(2)), compressed);
-    };
-    return { name, written: write() };
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    writeAtomically((0,external_node_path_.join)(folder, name.slice(2)), (0,external_node_zlib_namespaceObject.deflateSync)(whole));
+    return name;
 }
 
 ;// CONCATENATED MODULE: ./src/assets/write-commit.ts
@@ -20880,23 +20883,14 @@ async function writeSyncedCommit(root, { others, chosen, without }, signal) {
         ...chosen.flatMap(({ parts }) => parts.map(({ directory, tree }) => ({ path: directory, tree }))),
         // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
     ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    // A name follows from the content, so that nothing waits for the disk but the end.
-    const writing = [];
-    const write = (type, content) => {
-        const { name, written } = writeObject(root.objects, type, content);
-        writing.push(written);
-        return name;
-    };
     const composed = await composeTree([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
         readTree: async (tree) => parseTree(await root.readTree(tree, signal)),
-        writeTree: (content) => write('tree', content),
+        writeTree: (content) => writeObject(root.objects, 'tree', content),
     });
     const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
         .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? EMPTY_TREE }))
         .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
-    const commit = write('commit', formatCommit(composed.tree, services));
-    await Promise.all(writing);
-    return { commit, services };
+    return { commit: writeObject(root.objects, 'commit', formatCommit(composed.tree, services)), services };
 }
 /** What a service that was not chosen is made of now that a chosen one may have been put into it. */
 function partsAfter(other, chosen) {
@@ -20927,7 +20921,7 @@ async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
     update.prepare(signal);
     const locks = (0,external_node_path_.join)(request.storeBase, 'locks');
-    await (0,promises_.mkdir)(locks, { recursive: true });
+    (0,external_node_fs_.mkdirSync)(locks, { recursive: true });
     const lock = (0,external_node_path_.join)(locks, (0,external_node_crypto_namespaceObject.createHash)('sha256').update(request.assetsRoot).digest('hex').slice(0, 24));
     try {
         return await withLock(lock, signal, async (held) => {
@@ -20963,7 +20957,6 @@ class Update {
     }
     /** Begins, while the lock is waited for, what a first sync needs. Whoever needs it later hears of a failure. */
     prepare(signal) {
-        this.store.make().catch(() => { });
         this.root.exists().then((exists) => exists || this.remote.prepare(signal), () => { });
     }
     settle() {
@@ -20989,7 +20982,8 @@ class Update {
         }
         const obtained = await this.obtain(chosen, before, signal);
         const [present, absent] = this.divide(chosen, obtained);
-        await Promise.all([this.request.beforeWriting(), this.root.make(this.store.objects, this.request.url.url)]);
+        await this.request.beforeWriting();
+        this.root.make(this.store.objects, this.request.url.url);
         const written = await this.write(state, before, present, absent, readable, obtained, signal);
         return this.report(present, written, (selected) => !moved.includes(selected)
             ? 'unchanged'
@@ -21068,7 +21062,7 @@ class Update {
         const state = await this.root.readState(signal);
         if (state.interrupted === undefined)
             return state;
-        await this.root.make(this.store.objects, this.request.url.url);
+        this.root.make(this.store.objects, this.request.url.url);
         const backup = await this.finish(state, state.interrupted, signal);
         this.events.onInfo('An earlier sync was cut off; it was finished first.');
         if (backup !== undefined)
@@ -21103,11 +21097,11 @@ class Update {
      * @returns whether it can
      */
     async makeReadable(services, signal) {
-        if (await this.storesHold(services))
+        if (this.storesHold(services))
             return true;
         try {
             await this.fetchAgain(services, signal);
-            await this.root.make(this.store.objects, this.request.url.url);
+            this.root.make(this.store.objects, this.request.url.url);
         }
         catch (error) {
             signal.throwIfAborted();
@@ -21137,12 +21131,11 @@ class Update {
             return part.tree === undefined ? !there.byTree : there.tree === part.tree;
         });
     }
-    async storesHold(services) {
-        const held = services.flatMap(({ repository, parts }) => {
+    storesHold(services) {
+        return services.every(({ repository, parts }) => {
             const store = new Store(this.request.storeBase, { url: repository });
-            return parts.map(({ tree }) => store.hasTree(tree));
+            return parts.every(({ tree }) => store.hasTree(tree));
         });
-        return (await Promise.all(held)).every(Boolean);
     }
     localChangesError(services, changes) {
         const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
@@ -21217,8 +21210,6 @@ function lostPin(part) {
 
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/pins/pins.ts
 
 class Pins {
@@ -21761,7 +21752,7 @@ async function runSync(host, inputs, signal) {
     const opening = (0,code_repository/* openCodeRepository */.Ev)(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
     opening.catch(() => { });
     // In this bundle, but run only now, while git answers.
-    const { sync } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7008));
+    const { sync } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2091));
     const result = await host.group('assets-sync: sync', async () => {
         const result = await sync({
             ...inputs,

@@ -38,10 +38,10 @@ export async function obtain(
   earlier: (directory: Directory) => Sha | undefined,
   signal: AbortSignal,
 ): Promise<Obtained> {
-  await store.make();
+  store.make();
   const job = new Job(store, remote, branch, parts, earlier);
   await job.lookUp(signal);
-  if (await job.isDone()) return job.result;
+  if (job.isDone) return job.result;
   remote.prepare(signal);
   return store.withLock(signal, (held) => {
     store.sweep();
@@ -92,21 +92,20 @@ class Job {
     }
   }
 
-  private async missingTrees(): Promise<Sha[]> {
+  private get missingTrees(): Sha[] {
     const trees = new Set([...this.result.trees.values()].filter((tree): tree is Sha => tree !== 'absent'));
-    const present = await Promise.all([...trees].map(async (tree) => ((await this.store.hasTree(tree)) ? [] : [tree])));
-    return present.flat();
+    return [...trees].filter((tree) => !this.store.hasTree(tree));
   }
 
-  async isDone(): Promise<boolean> {
-    return this.unresolved.length === 0 && (await this.missingTrees()).length === 0;
+  get isDone(): boolean {
+    return this.unresolved.length === 0 && this.missingTrees.length === 0;
   }
 
   async run(signal: AbortSignal): Promise<Obtained> {
     for (;;) {
       await this.lookUp(signal);
       if (this.unresolved.length > 0) await this.fetchCommits(signal);
-      const missing = await this.missingTrees();
+      const missing = this.missingTrees;
       if (missing.length === 0) return this.result;
       const refused = await this.fetchTrees(missing, signal);
       if (refused.length === 0) return this.result;
@@ -130,7 +129,7 @@ class Job {
   }
 
   private async fetchCommits(signal: AbortSignal): Promise<void> {
-    const limits = await this.store.readLimits();
+    const limits = this.store.readLimits();
     // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
     if (limits.noNames === true) await this.fetchBranch(signal);
     if (this.unresolved.length > 0) await this.fetchCommitsByName(limits, signal);
@@ -152,7 +151,7 @@ class Job {
 
   private async fetchCommitsByName(limits: ServerLimits, signal: AbortSignal): Promise<void> {
     const commits = [...new Set(this.unresolved.map((part) => part.sha))];
-    const tips = await this.store.recentTips(TIPS_OFFERED);
+    const tips = this.store.recentTips(TIPS_OFFERED);
     try {
       await this.store.withScratch([join(this.store.index, 'objects')], tips, async (scratch) => {
         const { filtered } = await this.remote.fetch(
@@ -165,24 +164,24 @@ class Job {
           },
           signal,
         );
-        if (!filtered) await this.store.rememberLimits({ ...limits, noFilters: true });
-        await this.store.landCommits(scratch);
+        if (!filtered) this.store.rememberLimits({ ...limits, noFilters: true });
+        this.store.landCommits(scratch);
       });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (error.failure.kind === 'missing') throw this.missingCommit(error);
-      await this.store.rememberLimits({ ...limits, noNames: true });
+      this.store.rememberLimits({ ...limits, noNames: true });
       return;
     }
     await this.lookUp(signal);
-    await this.store.addTips(commits);
+    this.store.addTips(commits);
   }
 
   /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
   private async fetchBranch(signal: AbortSignal): Promise<void> {
     this.branchFetched = true;
     const dir = this.store.branch;
-    await makeGitDirectory(dir, { config: [['core.bare', 'true']], alternates: [] });
+    makeGitDirectory(dir, { config: [['core.bare', 'true']], alternates: [] });
     const ref = `refs/heads/${this.branch}` as const;
     try {
       await this.remote.fetch({ dir, packs: join(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
@@ -198,7 +197,7 @@ class Job {
 
   /** @returns the trees that the server does not give out */
   private async fetchTrees(trees: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
-    const limits = await this.store.readLimits();
+    const limits = this.store.readLimits();
     const copied = limits.noFilters === true || limits.noNames === true ? await this.copyTrees(trees, signal) : [];
     const rest = trees.filter((tree) => !copied.includes(tree));
     if (rest.length === 0) return [];
@@ -210,14 +209,14 @@ class Job {
         const blobs = grown.length === 0 ? [] : await this.fetchNewTrees(scratch, grown, limits, signal);
         const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
         if (wants.length > 0) await this.remote.fetch(scratch, { wants }, signal);
-        await this.store.landTrees(scratch, rest);
+        this.store.landTrees(scratch, rest);
         for (const tree of rest) this.result.fetched.add(tree);
         return [];
       });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (error.failure.kind !== 'missing') {
-        await this.store.rememberLimits({ ...limits, noNames: true });
+        this.store.rememberLimits({ ...limits, noNames: true });
         return rest;
       }
       const name = parseSha(error.failure.name);
@@ -232,7 +231,7 @@ class Job {
     for (const [part, tree] of this.result.trees) {
       if (tree === 'absent' || !trees.includes(tree)) continue;
       const before = this.earlier(part.directory);
-      if (before !== undefined && (await this.store.hasTree(before))) grown.add(tree);
+      if (before !== undefined && this.store.hasTree(before)) grown.add(tree);
     }
     return [...grown];
   }
@@ -252,7 +251,7 @@ class Job {
     if (indexed.length > 0) await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
     if (named.length > 0) {
       const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none' }, signal);
-      if (!filtered) await this.store.rememberLimits({ ...limits, noFilters: true });
+      if (!filtered) this.store.rememberLimits({ ...limits, noFilters: true });
     }
     return missingObjects(scratch, trees, [this.store.objects], signal);
   }
@@ -264,7 +263,7 @@ class Job {
     return this.store.withScratch([], [], async (scratch) => {
       if ((await missingObjects(scratch, here, [this.store.objects, ...this.elsewhere], signal)).length > 0) return [];
       await this.pack(scratch, here, [], signal);
-      await this.store.landTrees(scratch, here);
+      this.store.landTrees(scratch, here);
       if (this.remote.traffic.fetches > 0) for (const tree of here) this.result.fetched.add(tree);
       return here;
     });

@@ -1,5 +1,5 @@
 /** The assets repository's server: fetches with credentials, retries and counting. */
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../errors.ts';
@@ -75,7 +75,7 @@ export class Remote {
    * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
    */
   async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<{ filtered: boolean }> {
-    const before = await packBytes(scratch);
+    const before = packBytes(scratch);
     try {
       return await this.attempt(scratch, request, signal);
     } catch (error) {
@@ -83,7 +83,7 @@ export class Remote {
       if (!(error instanceof Transient)) throw error;
       return await this.tryAgain(error, scratch, request, signal);
     } finally {
-      this.traffic.bytes += (await packBytes(scratch)) - before;
+      this.traffic.bytes += packBytes(scratch) - before;
     }
   }
 
@@ -158,7 +158,7 @@ export class Remote {
         ...(onProgress === undefined ? {} : { onStderr: onProgress }),
       },
     );
-    const trace = await readTrace(traceFile);
+    const trace = readTrace(traceFile);
     this.traffic.requests += trace.requests;
     if (result.code === 0) {
       this.traffic.fetches++;
@@ -284,15 +284,14 @@ function serverWords(stderr: string): string {
     .join('\n');
 }
 
-async function readTrace(file: string): Promise<HttpTrace> {
-  const text = await readFile(file, 'latin1').catch(() => '');
-  await rm(file, { force: true });
+function readTrace(file: string): HttpTrace {
+  const text = existsSync(file) ? readFileSync(file, 'latin1') : '';
+  rmSync(file, { force: true });
   return parseHttpTrace(text);
 }
 
 /** Bytes of the packs that arrived. */
-async function packBytes(scratch: Scratch): Promise<number> {
-  const names = (await readdir(scratch.packs)).filter((name) => name.endsWith('.pack'));
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(scratch.packs, name))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
+function packBytes(scratch: Scratch): number {
+  const names = readdirSync(scratch.packs).filter((name) => name.endsWith('.pack'));
+  return names.reduce((sum, name) => sum + statSync(join(scratch.packs, name)).size, 0);
 }

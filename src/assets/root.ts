@@ -1,6 +1,7 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
-import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { lstat, readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { type ConfigEntry, ownEnvironment, ROOT_CONFIG } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
@@ -102,12 +103,14 @@ export class AssetsRoot {
   }
 
   /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
-  async make(storeObjects: string, repository: string): Promise<void> {
-    await mkdir(this.ours, { recursive: true });
+  make(storeObjects: string, repository: string): void {
+    mkdirSync(this.ours, { recursive: true });
     const known =
-      (await readIfThere(join(this.gitDir, 'objects/info/alternates')))?.split('\n').filter((line) => line !== '') ?? [];
+      readIfThere(join(this.gitDir, 'objects/info/alternates'))
+        ?.split('\n')
+        .filter((line) => line !== '') ?? [];
     const alternate = storeObjects.replaceAll('\\', '/');
-    const making = makeGitDirectory(this.gitDir, {
+    makeGitDirectory(this.gitDir, {
       config: [
         ['core.repositoryFormatVersion', '0'],
         ['core.bare', 'false'],
@@ -119,14 +122,12 @@ export class AssetsRoot {
       ] satisfies ConfigEntry[],
       alternates: known.includes(alternate) ? known : [...known, alternate],
     });
-    await Promise.all([making, ensureFile(join(this.gitDir, 'info/attributes'), ATTRIBUTES)]);
+    ensureFile(join(this.gitDir, 'info/attributes'), ATTRIBUTES);
   }
 
   async readState(signal: AbortSignal): Promise<RootState> {
-    const [journal, answers] = await Promise.all([
-      readIfThere(join(this.ours, 'journal')),
-      this.readObjects(['HEAD', SYNCED_REF], signal),
-    ]);
+    const journal = readIfThere(join(this.ours, 'journal'));
+    const answers = await this.readObjects(['HEAD', SYNCED_REF], signal);
     const [head, synced] = answers;
     return {
       synced: synced === undefined ? undefined : { commit: synced.name, services: parseCommit(synced.content) },
@@ -297,7 +298,7 @@ export class AssetsRoot {
   /** Makes a commit's files be on disk and HEAD point at it. */
   async checkOut(state: RootState, journal: Journal, { forced, comparable }: CheckOut, signal: AbortSignal): Promise<void> {
     if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0) return;
-    await writeAtomically(join(this.ours, 'journal'), JSON.stringify(journal));
+    writeAtomically(join(this.ours, 'journal'), JSON.stringify(journal));
     if (forced.length > 0) await this.restore({ ...journal, services: forced }, signal);
     if (comparable) {
       const from = state.synced?.commit ?? EMPTY_TREE;
@@ -307,7 +308,7 @@ export class AssetsRoot {
       });
       if (result.code !== 0) await this.checkOutFailed(result.stderr, forced.length > 0);
     }
-    await this.finish(journal.commit);
+    this.finish(journal.commit);
   }
 
   private async checkOutFailed(stderr: string, startedAlready: boolean): Promise<never> {
@@ -355,7 +356,7 @@ export class AssetsRoot {
     }
     const backup = strange.length === 0 ? undefined : await this.backUp({ ...state, head: undefined }, strange, signal);
     await this.restore(journal, signal);
-    await this.finish(commit);
+    this.finish(commit);
     return backup;
   }
 
@@ -408,11 +409,12 @@ export class AssetsRoot {
     if (entries.length === 1 && entries[0] === '.git') await rm(this.dir, { recursive: true, force: true });
   }
 
-  private async finish(commit: Sha): Promise<void> {
+  private finish(commit: Sha): void {
     const ref = join(this.gitDir, SYNCED_REF);
-    await mkdir(join(ref, '..'), { recursive: true });
-    await Promise.all([ref, join(this.gitDir, 'HEAD')].map((path) => writeAtomically(path, `${commit}\n`)));
-    await rm(join(this.ours, 'journal'), { force: true });
+    mkdirSync(dirname(ref), { recursive: true });
+    writeAtomically(ref, `${commit}\n`);
+    writeAtomically(join(this.gitDir, 'HEAD'), `${commit}\n`);
+    rmSync(join(this.ours, 'journal'), { force: true });
   }
 }
 

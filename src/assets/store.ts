@@ -12,7 +12,8 @@
  * ```
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { type ConfigEntry, ownEnvironment } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
@@ -45,7 +46,6 @@ export class Store {
   readonly dir: string;
   /** Absolute: what assets roots name as their alternate. */
   readonly objects: string;
-  private made: Promise<void> | undefined;
   private readonly removals: Promise<void>[] = [];
 
   constructor(base: string, url: Pick<AssetsUrl, 'url'>) {
@@ -70,31 +70,21 @@ export class Store {
   }
 
   /** Makes the folders, unless they are there. */
-  make(): Promise<void> {
-    this.made ??= (async () => {
-      const folders = ['refs/assets-sync/trees', 'objects/pack', 'tmp'];
-      await Promise.all(folders.map((path) => mkdir(join(this.dir, path), { recursive: true })));
-      await makeIfAbsent(this.dir, () =>
-        makeGitDirectory(this.dir, {
-          // gc and repack then refuse to drop an object, whoever runs them.
-          config: [...OUR_CONFIG, ['extensions.preciousObjects', 'true']],
-          alternates: [],
-        }),
-      );
-    })();
-    return this.made;
+  make(): void {
+    for (const path of ['refs/assets-sync/trees', 'objects/pack', 'tmp']) mkdirSync(join(this.dir, path), { recursive: true });
+    // gc and repack refuse to drop an object of such a repository, whoever runs them.
+    makeUnlessThere(this.dir, [...OUR_CONFIG, ['extensions.preciousObjects', 'true']]);
   }
 
   /** Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again. */
   async discard(signal: AbortSignal): Promise<void> {
-    await mkdir(this.dir, { recursive: true });
+    mkdirSync(this.dir, { recursive: true });
     await this.withLock(signal, async () => {
       // The marks first, so that nobody trusts what is about to go.
       for (const name of ['refs', 'config', 'objects', 'index', 'branch']) {
         await rm(join(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
       }
     });
-    this.made = undefined;
   }
 
   /** Throws away the index alone. */
@@ -121,12 +111,14 @@ export class Store {
   }
 
   /** Whether a tree is here with everything in it. */
-  async hasTree(tree: Sha): Promise<boolean> {
+  hasTree(tree: Sha): boolean {
     const now = new Date();
-    return utimes(this.treeRef(tree), now, now).then(
-      () => true,
-      () => isThere(this.treeRef(tree)),
-    );
+    try {
+      utimesSync(this.treeRef(tree), now, now);
+      return true;
+    } catch {
+      return existsSync(this.treeRef(tree));
+    }
   }
 
   /** Keeps others from fetching the same at the same time. */
@@ -134,8 +126,8 @@ export class Store {
     return withLock(join(this.dir, 'lock'), signal, body);
   }
 
-  async readLimits(): Promise<ServerLimits> {
-    const text = await readIfThere(join(this.dir, 'server.json'));
+  readLimits(): ServerLimits {
+    const text = readIfThere(join(this.dir, 'server.json'));
     if (text === undefined) return {};
     try {
       const limits = JSON.parse(text) as ServerLimits;
@@ -145,8 +137,8 @@ export class Store {
     }
   }
 
-  async rememberLimits(limits: ServerLimits): Promise<void> {
-    await writeAtomically(join(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
+  rememberLimits(limits: ServerLimits): void {
+    writeAtomically(join(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
   }
 
   /**
@@ -157,7 +149,7 @@ export class Store {
   async withScratch<T>(borrowed: readonly string[], tips: readonly Sha[], body: (scratch: Scratch) => Promise<T>): Promise<T> {
     const dir = join(this.dir, 'tmp', `${process.pid}-${randomBytes(6).toString('hex')}`);
     try {
-      await makeScratch(dir, borrowed, tips);
+      makeScratch(dir, borrowed, tips);
       return await body({ dir, packs: join(dir, 'objects/pack') });
     } finally {
       this.removals.push(rm(dir, { recursive: true, force: true, maxRetries: 3 }));
@@ -170,29 +162,30 @@ export class Store {
   }
 
   /** Moves a scratch's packs in and marks trees as complete. */
-  async landTrees(scratch: Scratch, trees: readonly Sha[]): Promise<void> {
-    await movePacks(scratch.packs, join(this.objects, 'pack'), ['.rev', '.pack', '.idx']);
-    await Promise.all(trees.map((tree) => writeAtomically(this.treeRef(tree), `${tree}\n`)));
+  landTrees(scratch: Scratch, trees: readonly Sha[]): void {
+    movePacks(scratch.packs, join(this.objects, 'pack'), ['.rev', '.pack', '.idx']);
+    for (const tree of trees) writeAtomically(this.treeRef(tree), `${tree}\n`);
   }
 
   /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
-  async landCommits(scratch: Scratch): Promise<void> {
-    await makeIfAbsent(this.index, async () => {
-      await mkdir(this.tips, { recursive: true });
-      await makeGitDirectory(this.index, { config: OUR_CONFIG, alternates: [] });
-    });
-    await movePacks(scratch.packs, join(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
+  landCommits(scratch: Scratch): void {
+    mkdirSync(this.tips, { recursive: true });
+    makeUnlessThere(this.index, OUR_CONFIG);
+    movePacks(scratch.packs, join(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
   }
 
   /** Remembers commits of the index, to be offered to the server by later fetches. */
-  async addTips(commits: readonly Sha[]): Promise<void> {
-    await Promise.all(commits.map((commit) => writeAtomically(join(this.tips, commit), '')));
+  addTips(commits: readonly Sha[]): void {
+    for (const commit of commits) writeAtomically(join(this.tips, commit), '');
   }
 
-  /** The commits that were looked up last, newest first. */
-  async recentTips(most: number): Promise<Sha[]> {
-    const names = (await readdir(this.tips).catch(() => [])).map(parseSha).filter((name) => name !== undefined);
-    const timed = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(this.tips, name))).mtimeMs })));
+  /** The commits that were fetched last, newest first. */
+  recentTips(most: number): Sha[] {
+    if (!existsSync(this.tips)) return [];
+    const names = readdirSync(this.tips)
+      .map(parseSha)
+      .filter((name) => name !== undefined);
+    const timed = names.map((name) => ({ name, time: statSync(join(this.tips, name)).mtimeMs }));
     return timed
       .sort((a, b) => b.time - a.time)
       .slice(0, most)
@@ -209,7 +202,7 @@ export class Store {
     signal: AbortSignal,
   ): Promise<(Sha | 'absent' | 'no-commit' | undefined)[]> {
     if (questions.length === 0) return [];
-    const somewhere = (await isThere(join(this.index, 'config'))) || (await isThere(join(this.branch, 'config')));
+    const somewhere = [this.index, this.branch].some((dir) => existsSync(join(dir, 'config')));
     if (!somewhere) return questions.map(() => undefined);
     const names = questions.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
     const answers = await this.askBatchCheck(names, signal);
@@ -269,21 +262,14 @@ export function quotePath(path: string): string {
   return `"${path.replace(/[\\"]/g, '\\$&')}"`;
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** Makes a git directory unless it is there: its configuration is written last. */
-async function makeIfAbsent(dir: string, make: () => Promise<void>): Promise<void> {
-  if (!(await isThere(join(dir, 'config')))) await make();
+function makeUnlessThere(dir: string, config: readonly ConfigEntry[]): void {
+  if (!existsSync(join(dir, 'config'))) makeGitDirectory(dir, { config, alternates: [] });
 }
 
 /** The least that git takes for a git directory. */
-async function makeScratch(dir: string, borrowed: readonly string[], tips: readonly Sha[]): Promise<void> {
-  await Promise.all(['objects/pack', 'objects/info', 'refs'].map((name) => mkdir(join(dir, name), { recursive: true })));
+function makeScratch(dir: string, borrowed: readonly string[], tips: readonly Sha[]): void {
+  for (const name of ['objects/pack', 'objects/info', 'refs']) mkdirSync(join(dir, name), { recursive: true });
   const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
   const files: Record<string, string> = {
     HEAD: 'ref: refs/heads/none\n',
@@ -293,15 +279,15 @@ async function makeScratch(dir: string, borrowed: readonly string[], tips: reado
       ? {}
       : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
   };
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(dir, name), text)));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
 }
 
 /** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
-async function movePacks(from: string, to: string, endings: readonly string[]): Promise<void> {
-  const names = await readdir(from);
+function movePacks(from: string, to: string, endings: readonly string[]): void {
+  const names = readdirSync(from);
   for (const ending of endings) {
     for (const name of names) {
-      if (name.endsWith(ending)) await rename(join(from, name), join(to, name));
+      if (name.endsWith(ending)) renameSync(join(from, name), join(to, name));
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
 import type { AssetsUrl } from '../names/assets-url.ts';
@@ -75,7 +75,7 @@ export async function updateRoot(request: UpdateRequest, events: UpdateEvents, s
   const update = new Update(request, events);
   update.prepare(signal);
   const locks = join(request.storeBase, 'locks');
-  await mkdir(locks, { recursive: true });
+  mkdirSync(locks, { recursive: true });
   const lock = join(locks, createHash('sha256').update(request.assetsRoot).digest('hex').slice(0, 24));
   try {
     return await withLock(lock, signal, async (held) => {
@@ -111,7 +111,6 @@ class Update {
 
   /** Begins, while the lock is waited for, what a first sync needs. Whoever needs it later hears of a failure. */
   prepare(signal: AbortSignal): void {
-    this.store.make().catch(() => {});
     this.root.exists().then(
       (exists) => exists || this.remote.prepare(signal),
       () => {},
@@ -142,7 +141,8 @@ class Update {
 
     const obtained = await this.obtain(chosen, before, signal);
     const [present, absent] = this.divide(chosen, obtained);
-    await Promise.all([this.request.beforeWriting(), this.root.make(this.store.objects, this.request.url.url)]);
+    await this.request.beforeWriting();
+    this.root.make(this.store.objects, this.request.url.url);
     const written = await this.write(state, before, present, absent, readable, obtained, signal);
     return this.report(present, written, (selected) =>
       !moved.includes(selected)
@@ -241,7 +241,7 @@ class Update {
   private async readState(signal: AbortSignal): Promise<RootState> {
     const state = await this.root.readState(signal);
     if (state.interrupted === undefined) return state;
-    await this.root.make(this.store.objects, this.request.url.url);
+    this.root.make(this.store.objects, this.request.url.url);
     const backup = await this.finish(state, state.interrupted, signal);
     this.events.onInfo('An earlier sync was cut off; it was finished first.');
     if (backup !== undefined) this.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
@@ -279,10 +279,10 @@ class Update {
    * @returns whether it can
    */
   private async makeReadable(services: readonly SyncedService[], signal: AbortSignal): Promise<boolean> {
-    if (await this.storesHold(services)) return true;
+    if (this.storesHold(services)) return true;
     try {
       await this.fetchAgain(services, signal);
-      await this.root.make(this.store.objects, this.request.url.url);
+      this.root.make(this.store.objects, this.request.url.url);
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof AssetsSyncError)) throw error;
@@ -310,12 +310,11 @@ class Update {
     });
   }
 
-  private async storesHold(services: readonly SyncedService[]): Promise<boolean> {
-    const held = services.flatMap(({ repository, parts }) => {
+  private storesHold(services: readonly SyncedService[]): boolean {
+    return services.every(({ repository, parts }) => {
       const store = new Store(this.request.storeBase, { url: repository });
-      return parts.map(({ tree }) => store.hasTree(tree));
+      return parts.every(({ tree }) => store.hasTree(tree));
     });
-    return (await Promise.all(held)).every(Boolean);
   }
 
   private localChangesError(services: readonly ChosenService[], changes: readonly LocalChange[]): AssetsSyncError {

@@ -30,23 +30,14 @@ export async function writeSyncedCommit(
     ...chosen.flatMap(({ parts }) => parts.map(({ directory, tree }) => ({ path: directory, tree }))),
     // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
   ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  // A name follows from the content, so that nothing waits for the disk but the end.
-  const writing: Promise<void>[] = [];
-  const write = (type: 'tree' | 'commit', content: Buffer): Sha => {
-    const { name, written } = writeObject(root.objects, type, content);
-    writing.push(written);
-    return name;
-  };
   const composed = await composeTree([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
     readTree: async (tree) => parseTree(await root.readTree(tree, signal)),
-    writeTree: (content) => write('tree', content),
+    writeTree: (content) => writeObject(root.objects, 'tree', content),
   });
   const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
     .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? EMPTY_TREE }))
     .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
-  const commit = write('commit', formatCommit(composed.tree, services));
-  await Promise.all(writing);
-  return { commit, services };
+  return { commit: writeObject(root.objects, 'commit', formatCommit(composed.tree, services)), services };
 }
 
 /** What a service that was not chosen is made of now that a chosen one may have been put into it. */
