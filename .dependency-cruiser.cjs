@@ -2,6 +2,8 @@
 const below = {
   // folder: what it may import besides itself and packages
   names: [],
+  'errors.ts': [],
+  'inputs.ts': ['errors'],
   git: ['names', 'errors'],
   pins: ['names', 'errors'],
   change: ['pins', 'git', 'names', 'errors'],
@@ -21,8 +23,8 @@ module.exports = {
     ...Object.entries(below).map(([folder, others]) => ({
       name: `${folder}-points-down`,
       severity: 'error',
-      from: { path: `^src/${folder}/` },
-      to: { path: '^src/', pathNot: allowed([folder, ...others]) },
+      from: { path: folder.endsWith('.ts') ? `^src/${folder}$` : `^src/${folder}/` },
+      to: { path: '^src/', pathNot: allowed([folder.replace('.ts', ''), ...others]) },
     })),
     {
       name: 'operations-do-not-import-each-other',

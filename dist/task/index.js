@@ -18145,16 +18145,18 @@ function toAssetsSyncError(thrown) {
 /** Variables of git that say how to reach a server; every other GIT_* would change results. */
 const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
 const SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
-/** A job's secrets, by the names that runners and agents give them. */
-const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|^(INPUT|ENDPOINT|ACTIONS)_/i;
+/** A job's secrets, by the names that runners, agents and people give them. */
+const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|(^|_)PAT$|^(INPUT|ENDPOINT|ACTIONS)_/i;
+/** On a person's own machine their credential helper may need the rest. */
+const OUR_SECRETS = /^(GH|GITHUB)_TOKEN$/i;
 /** What everything else starts from: no secret, no git variable that changes results, English messages, no prompts. */
-function baseEnvironment(outer, keepSsh) {
+function baseEnvironment(outer, helpersRun) {
     const environment = {};
     for (const [name, value] of Object.entries(outer)) {
-        if (value === undefined || SECRET_VARIABLES.test(name))
+        if (value === undefined || (helpersRun ? OUR_SECRETS : SECRET_VARIABLES).test(name))
             continue;
         const upper = name.toUpperCase();
-        if (upper.startsWith('GIT_') && !KEPT_GIT_VARIABLES.test(upper) && !(keepSsh && SSH_VARIABLES.test(upper)))
+        if (upper.startsWith('GIT_') && !KEPT_GIT_VARIABLES.test(upper) && !(helpersRun && SSH_VARIABLES.test(upper)))
             continue;
         environment[name] = value;
     }
@@ -20920,9 +20922,7 @@ function partsAfter(other, chosen) {
 async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
     update.prepare(signal);
-    const locks = (0,external_node_path_.join)(request.storeBase, 'locks');
-    (0,external_node_fs_.mkdirSync)(locks, { recursive: true });
-    const lock = (0,external_node_path_.join)(locks, (0,external_node_crypto_namespaceObject.createHash)('sha256').update(request.assetsRoot).digest('hex').slice(0, 24));
+    const lock = lockOf(request.assetsRoot, request.storeBase);
     try {
         return await withLock(lock, signal, async (held) => {
             try {
@@ -20938,6 +20938,14 @@ async function updateRoot(request, events, signal) {
     finally {
         await update.settle();
     }
+}
+/** Beside the root, so that runs with different stores see it too; an empty directory is nothing to git. */
+function lockOf(assetsRoot, storeBase) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(assetsRoot)))
+        return `${assetsRoot}.lock`;
+    const locks = (0,external_node_path_.join)(storeBase, 'locks');
+    (0,external_node_fs_.mkdirSync)(locks, { recursive: true });
+    return (0,external_node_path_.join)(locks, (0,external_node_crypto_namespaceObject.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
 }
 /** One update under the root's lock. */
 class Update {

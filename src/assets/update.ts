@@ -1,7 +1,7 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
 import type { AssetsUrl } from '../names/assets-url.ts';
 import { type Directory, isWithin, showDirectory } from '../names/directory.ts';
@@ -74,9 +74,7 @@ export interface UpdateResult {
 export async function updateRoot(request: UpdateRequest, events: UpdateEvents, signal: AbortSignal): Promise<UpdateResult> {
   const update = new Update(request, events);
   update.prepare(signal);
-  const locks = join(request.storeBase, 'locks');
-  mkdirSync(locks, { recursive: true });
-  const lock = join(locks, createHash('sha256').update(request.assetsRoot).digest('hex').slice(0, 24));
+  const lock = lockOf(request.assetsRoot, request.storeBase);
   try {
     return await withLock(lock, signal, async (held) => {
       try {
@@ -89,6 +87,14 @@ export async function updateRoot(request: UpdateRequest, events: UpdateEvents, s
   } finally {
     await update.settle();
   }
+}
+
+/** Beside the root, so that runs with different stores see it too; an empty directory is nothing to git. */
+function lockOf(assetsRoot: string, storeBase: string): string {
+  if (existsSync(dirname(assetsRoot))) return `${assetsRoot}.lock`;
+  const locks = join(storeBase, 'locks');
+  mkdirSync(locks, { recursive: true });
+  return join(locks, createHash('sha256').update(assetsRoot).digest('hex').slice(0, 24));
 }
 
 /** One update under the root's lock. */

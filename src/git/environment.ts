@@ -6,16 +6,18 @@ export type ConfigEntry = readonly [key: string, value: string];
 /** Variables of git that say how to reach a server; every other GIT_* would change results. */
 const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
 const SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
-/** A job's secrets, by the names that runners and agents give them. */
-const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|^(INPUT|ENDPOINT|ACTIONS)_/i;
+/** A job's secrets, by the names that runners, agents and people give them. */
+const SECRET_VARIABLES = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|(^|_)PAT$|^(INPUT|ENDPOINT|ACTIONS)_/i;
+/** On a person's own machine their credential helper may need the rest. */
+const OUR_SECRETS = /^(GH|GITHUB)_TOKEN$/i;
 
 /** What everything else starts from: no secret, no git variable that changes results, English messages, no prompts. */
-function baseEnvironment(outer: NodeJS.ProcessEnv, keepSsh: boolean): Environment {
+function baseEnvironment(outer: NodeJS.ProcessEnv, helpersRun: boolean): Environment {
   const environment: Environment = {};
   for (const [name, value] of Object.entries(outer)) {
-    if (value === undefined || SECRET_VARIABLES.test(name)) continue;
+    if (value === undefined || (helpersRun ? OUR_SECRETS : SECRET_VARIABLES).test(name)) continue;
     const upper = name.toUpperCase();
-    if (upper.startsWith('GIT_') && !KEPT_GIT_VARIABLES.test(upper) && !(keepSsh && SSH_VARIABLES.test(upper))) continue;
+    if (upper.startsWith('GIT_') && !KEPT_GIT_VARIABLES.test(upper) && !(helpersRun && SSH_VARIABLES.test(upper))) continue;
     environment[name] = value;
   }
   return {

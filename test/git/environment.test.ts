@@ -81,6 +81,16 @@ describe('git’s environment', () => {
     expect(config['http.proxy']).toBe('http://p');
   });
 
+  test('of a transfer leaves to a person’s credential helper what it may need, but not the token that we use', () => {
+    const environment = transferEnvironment(
+      { ...OUTER, GCM_CREDENTIAL_STORE: 'cache', MY_PAT: 'secret-7' },
+      { ...transfer, trusted: true },
+    );
+    expect(environment.GCM_CREDENTIAL_STORE).toBe('cache');
+    expect(environment.GH_TOKEN).toBeUndefined();
+    expect(transferEnvironment({ ...OUTER, MY_PAT: 'secret-7' }, transfer).MY_PAT).toBeUndefined();
+  });
+
   test('of a transfer keeps the user’s ssh at a terminal only', () => {
     expect(transferEnvironment(OUTER, transfer).GIT_SSH_COMMAND).toBe('ssh -o BatchMode=yes');
     expect(transferEnvironment(OUTER, { ...transfer, trusted: true }).GIT_SSH_COMMAND).toBe('ssh -i key');

@@ -149,6 +149,20 @@ describe('several syncs at once', () => {
     expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('');
   });
 
+  test('over one assets root all succeed, whatever their stores', async () => {
+    const pins = { 'sdk/tables': first, 'sdk/core': second, 'sdk/keys': first, 'sdk/odd': third };
+    const work = workspace(pins);
+    const runs = Object.keys(pins).map((service, index) =>
+      work.cli(['sync', service], { env: { ASSETS_SYNC_STORE: join(work.folder, `store-${index}`) } }),
+    );
+    for (const { code, stderr } of await Promise.all(runs)) expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(Object.keys(work.files('sdk'))).toHaveLength(20 + 10 + 10 + Object.keys(assets.files(third, 'sdk/odd')).length);
+    expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('');
+    expect(git(work.root, 'log', '-p')).toContain('sdk/keys');
+    expect(work.status()).toBe('');
+    expect(readdirSync(work.code).sort()).toEqual(['.assets', '.git', 'recordings.json']);
+  });
+
   test('over one store all succeed, and the contents travel once', async () => {
     const pins = { 'sdk/tables': assets.pin(first, 'sdk/tables') };
     const works = Array.from({ length: 4 }, () => workspace(pins));
