@@ -96,7 +96,7 @@ export class Remote {
   ): Promise<{ filtered: boolean }> {
     const { attempts, onInfo } = this.options;
     let failure: Transient | undefined = first;
-    const { default: pRetry } = await import(/* webpackMode: "eager" */ 'p-retry');
+    const { default: pRetry } = await import('p-retry');
     const attempt = async () => {
       if (failure !== undefined) {
         const told = failure;

@@ -90,7 +90,7 @@ async function parseGlob(text: string): Promise<Glob> {
     };
     return { base, depth, matches };
   }
-  const { default: picomatch } = await import(/* webpackMode: "eager" */ 'picomatch');
+  const { default: picomatch } = await import('picomatch');
   return { base, depth, matches: picomatch(glob, { dot: false }) };
 }
 

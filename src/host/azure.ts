@@ -8,7 +8,7 @@ import { camelCase, type InputName, type Inputs } from '../inputs.ts';
 import { isTokenInput, readTokenInput } from './azure-tokens.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
-import { findStoreBase } from './surroundings.ts';
+import { fileInWorkspace, findStoreBase } from './surroundings.ts';
 
 export class AzureHost implements Host {
   readonly atTerminal = false;
@@ -41,8 +41,11 @@ export class AzureHost implements Host {
   say(level: Parameters<Host['say']>[0], message: string, at?: Place | undefined): void {
     if (level === 'debug') tl.debug(defuse(message));
     else if (level === 'info' || level === 'notice') console.log(defuse(message));
-    else
-      tl.logIssue(level === 'error' ? tl.IssueType.Error : tl.IssueType.Warning, defuse(message), at?.file, at?.line, at?.column);
+    else {
+      const file = at === undefined ? undefined : fileInWorkspace(this.workspace, this.read('working-directory'), at.file);
+      const type = level === 'error' ? tl.IssueType.Error : tl.IssueType.Warning;
+      tl.logIssue(type, defuse(message), file, at?.line, at?.column);
+    }
   }
 
   async group<T>(title: string, body: () => Promise<T>): Promise<T> {

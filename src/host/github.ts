@@ -5,7 +5,7 @@ import type { AssetsSyncError, Place } from '../errors.ts';
 import type { InputName, Inputs } from '../inputs.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
-import { findStoreBase, webAddress } from './surroundings.ts';
+import { fileInWorkspace, findStoreBase, webAddress } from './surroundings.ts';
 
 export class GitHubHost implements Host {
   readonly atTerminal = false;
@@ -36,7 +36,7 @@ export class GitHubHost implements Host {
 
   say(level: Parameters<Host['say']>[0], message: string, at?: Place | undefined): void {
     const properties = {
-      ...(at === undefined ? {} : { file: at.file }),
+      ...(at === undefined ? {} : { file: fileInWorkspace(this.workspace, this.read('working-directory'), at.file) }),
       ...(at?.line === undefined ? {} : { startLine: at.line }),
       ...(at?.column === undefined ? {} : { startColumn: at.column }),
     };

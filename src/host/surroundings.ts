@@ -1,6 +1,6 @@
 /** What the environment says: where this machine keeps its stores, where its server is. */
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 /** `$ASSETS_SYNC_STORE`, else the runner's or agent's tool cache, else the user's cache directory. */
 export function findStoreBase(env: NodeJS.ProcessEnv): string {
@@ -19,4 +19,9 @@ function userCache(env: NodeJS.ProcessEnv): string {
 /** An http(s) address, or undefined for anything else. */
 export function webAddress(text: string | undefined): string | undefined {
   return text !== undefined && /^https?:/i.test(text) && URL.canParse(text) ? text : undefined;
+}
+
+/** A file of the code repository as an annotation names it: relative to the workspace, which may hold several repositories. */
+export function fileInWorkspace(workspace: string, workingDirectory: string | undefined, file: string): string {
+  return relative(workspace, resolve(workspace, workingDirectory || '.', file)).replaceAll('\\', '/');
 }

@@ -109,6 +109,15 @@ describe('the action', () => {
     expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
   });
 
+  test('names files from the workspace, where the code repository is a folder of it', async () => {
+    const work = workspace(`{\n  "sdk/tables": "main"\n}`);
+    const given = { paths: '*', 'working-directory': 'code', workingDirectory: 'code' };
+    const action = await work.action(given, { env: { GITHUB_WORKSPACE: work.folder } });
+    expect(action.stdout).toMatch(/^::error file=code\/recordings\.json,line=2,col=17::/m);
+    const task = await work.task(given, { env: { BUILD_SOURCESDIRECTORY: work.folder } });
+    expect(task.stdout).toMatch(/sourcepath=code\/recordings\.json;linenumber=2;/);
+  });
+
   test('needs paths where nothing says what changed', async () => {
     const { code, stdout } = await workspace(pins).action({});
     expect(code).toBe(1);

@@ -199,6 +199,14 @@ describe('paths', () => {
     expect(await services(work, 'sdk/core')).toEqual(['sdk/core']);
   });
 
+  test('are services by globs of every kind', async () => {
+    for (const glob of ['sdk/{tables,none}', 's?k/t*', '**/tables']) {
+      const work = workspace({ $services: [glob], '/': first });
+      expect(await services(work, 'sdk/tables/package')).toEqual(['sdk/tables']);
+      expect(await services(work, '*')).toEqual(['sdk/tables']);
+    }
+  });
+
   test('of * take all directories that have a pin, and leave out with a notice what the commit lacks', async () => {
     const work = workspace({ '/': first });
     const { json, stderr } = await work.cli(['sync', '*', '--json']);
