@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 /** The command line. */
-import { runCommandLine } from '../command-line.ts';
+import { toAssetsSyncError } from '../errors.ts';
+import { parsePlainSync } from '../flags.ts';
+import { TerminalHost } from '../host/terminal.ts';
+import { run } from '../run.ts';
 
 // A reader that goes away (`| head`) or a disk that is full must not end the run in the middle.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,4 +11,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => {});
 
-await runCommandLine(process.argv.slice(2));
+const args = process.argv.slice(2);
+const plain = parsePlainSync(args);
+try {
+  if (plain === undefined) await (await import('../command-program.ts')).runProgram(args);
+  else await run(new TerminalHost(plain));
+} catch (thrown) {
+  // Before there is a host to tell.
+  const error = toAssetsSyncError(thrown);
+  process.stderr.write(`error: ${error.message}\n${error.hint}\n`);
+  process.exitCode = error.exitCode;
+}

@@ -1,9 +1,10 @@
-/** Commands, flags and help of the command line, made from the inputs. */
+/** The command line in full: help, suggestions, mistakes and every command. A plain `sync` does without (flags.ts). */
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { AssetsSyncError } from './errors.ts';
-import { TerminalHost, type TerminalOptions } from './host/terminal.ts';
-import { camelCase, INPUTS, type InputName, type InputSpec } from './inputs.ts';
+import { readFlags, SYNC_NAMES } from './flags.ts';
+import { TerminalHost } from './host/terminal.ts';
+import { INPUTS, type InputName, type InputSpec } from './inputs.ts';
 import { errorText } from './report/sync-report.ts';
 import { run } from './run.ts';
 
@@ -23,19 +24,14 @@ Examples:
   assets-sync demo         watch the main job on a small assets repository
   assets-sync demo --keep  and keep everything to look around`;
 
-const COMMANDS = ['sync', 'playback', 'restore', 'demo'];
+const COMMANDS = [...SYNC_NAMES, 'demo'];
 
 /** @param args what follows the program's name */
-export async function runCommandLine(args: readonly string[]): Promise<void> {
+export async function runProgram(args: readonly string[]): Promise<void> {
   const json = args.includes('--json');
   try {
     await program().parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
   } catch (error) {
-    if (error instanceof AssetsSyncError) {
-      process.stderr.write(`error: ${errorText(error)}\n`);
-      process.exitCode = error.exitCode;
-      return;
-    }
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
     const usage = new AssetsSyncError('bad-usage', capitalize(error.message.replace(/^error: /, '')), {
@@ -60,8 +56,8 @@ function program(): Command {
 }
 
 function syncCommand(): Command {
-  const command = new Command('sync')
-    .aliases(['playback', 'restore'])
+  const command = new Command(SYNC_NAMES[0])
+    .aliases(SYNC_NAMES.slice(1))
     .description('bring the assets root to the pinned recordings (also: playback, restore)')
     .argument('[paths...]', "services or paths in them; '*' for all that have a pin");
   for (const [name, spec] of Object.entries(INPUTS) as [InputName, InputSpec][]) {
@@ -89,16 +85,6 @@ function demoCommand(): Command {
 
 function addCommonFlags(command: Command): Command {
   return command.option('--json', 'print one JSON object on stdout').option('--debug', 'show what git and the server said');
-}
-
-function readFlags(paths: readonly string[], given: Record<string, string | boolean | undefined>): TerminalOptions {
-  const flags: TerminalOptions['flags'] = { operation: 'sync' };
-  for (const name of Object.keys(INPUTS) as InputName[]) {
-    const value = given[camelCase(name)];
-    if (value !== undefined) flags[name] = String(value);
-  }
-  if (paths.length > 0) flags.paths = [flags.paths ?? '', ...paths].join('\n');
-  return { flags, json: given.json === true, debug: given.debug === true };
 }
 
 function capitalize(text: string): string {

@@ -1,0 +1,125 @@
+export const id = 576;
+export const ids = [576];
+export const modules = {
+
+/***/ 7576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runProgram: () => (/* binding */ runProgram)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"1.0.0"};
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/flags.ts + 1 modules
+var flags = __webpack_require__(5348);
+// EXTERNAL MODULE: ./src/host/terminal.ts + 2 modules
+var terminal = __webpack_require__(6011);
+// EXTERNAL MODULE: ./src/inputs.ts
+var inputs = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/report/sync-report.ts
+var sync_report = __webpack_require__(9394);
+// EXTERNAL MODULE: ./src/run.ts
+var run = __webpack_require__(9786);
+;// CONCATENATED MODULE: ./src/command-program.ts
+/** The command line in full: help, suggestions, mistakes and every command. A plain `sync` does without (flags.ts). */
+
+
+
+
+
+
+
+
+const SYNC_EXAMPLES = `
+Examples:
+  assets-sync sync sdk/tables           the recordings of one service
+  assets-sync sync sdk/tables sdk/core  of two, in the same assets root
+  assets-sync sync                      of the service that you are in
+  assets-sync sync '*'                  of every service that has a pin
+  assets-sync sync sdk/tables --json    for scripts
+
+Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
+4 stopped to protect local changes, 5 not authorised, 130 Ctrl-C.`;
+const DEMO_EXAMPLES = `
+Examples:
+  assets-sync demo         watch the main job on a small assets repository
+  assets-sync demo --keep  and keep everything to look around`;
+const COMMANDS = [...flags/* SYNC_NAMES */.fl, 'demo'];
+/** @param args what follows the program's name */
+async function runProgram(args) {
+    const json = args.includes('--json');
+    try {
+        await program().parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        if (error.exitCode === 0)
+            return;
+        const usage = new errors/* AssetsSyncError */.Fl('bad-usage', capitalize(error.message.replace(/^error: /, '')), {
+            hint: `See '${['assets-sync', ...args.filter((arg) => COMMANDS.includes(arg)).slice(0, 1)].join(' ')} --help'.`,
+        });
+        new terminal/* TerminalHost */.L({ flags: {}, json, debug: false }).fail(usage, (0,sync_report/* errorText */.kc)(usage));
+    }
+}
+function program() {
+    const top = new esm/* Command */.uB('assets-sync')
+        .description('Brings the test recordings that recordings.json pins from the assets repository to this machine.')
+        .version(package_namespaceObject.rE, '--version', 'print the version')
+        .helpOption('-h, --help', 'show help')
+        .exitOverride()
+        .configureOutput({ outputError: () => { } })
+        .addHelpText('after', "\n'assets-sync <command> --help' shows a command's flags and examples.");
+    top.addCommand(syncCommand());
+    top.addCommand(demoCommand());
+    for (const command of top.commands)
+        command.copyInheritedSettings(top);
+    return top;
+}
+function syncCommand() {
+    const command = new esm/* Command */.uB(flags/* SYNC_NAMES */.fl[0])
+        .aliases(flags/* SYNC_NAMES */.fl.slice(1))
+        .description('bring the assets root to the pinned recordings (also: playback, restore)')
+        .argument('[paths...]', "services or paths in them; '*' for all that have a pin");
+    for (const [name, spec] of Object.entries(inputs/* INPUTS */.mc)) {
+        if (spec.notOnCommandLine)
+            continue;
+        const value = spec.type === 'boolean' ? '' : spec.type === 'integer' ? ' <number>' : ' <text>';
+        command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp.replaceAll('`', '')}.`);
+    }
+    return addCommonFlags(command)
+        .addHelpText('after', SYNC_EXAMPLES)
+        .action(async (paths, given) => {
+        await (0,run/* run */.e)(new terminal/* TerminalHost */.L((0,flags/* readFlags */.uW)(paths, given)));
+    });
+}
+function demoCommand() {
+    return addCommonFlags(new esm/* Command */.uB('demo'))
+        .description('show the main job on an embedded assets repository; nothing to install or configure')
+        .option('--keep', 'keep the temporary folder')
+        .addHelpText('after', DEMO_EXAMPLES)
+        .action(async ({ keep, ...given }) => {
+        const { demo } = await __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 9274));
+        await demo(new terminal/* TerminalHost */.L((0,flags/* readFlags */.uW)([], given)), keep === true);
+    });
+}
+function addCommonFlags(command) {
+    return command.option('--json', 'print one JSON object on stdout').option('--debug', 'show what git and the server said');
+}
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1) + (/[.?)\n]$/.test(text) ? '' : '.');
+}
+
+
+/***/ })
+
+};
