@@ -38147,9 +38147,10 @@ class Update {
         this.store = new Store(request.storeBase, request.url);
         this.remote = new Remote({ ...request, ...events });
     }
-    /** Begins, while the lock is waited for, what a first sync needs. Whoever needs it later hears of a failure. */
+    /** Begins at once what a first sync needs: git answers while the lock is waited for. */
     prepare(signal) {
-        this.root.exists().then((exists) => exists || this.remote.prepare(signal), () => { });
+        if (!(0,external_node_fs_namespaceObject.existsSync)(this.request.assetsRoot))
+            this.remote.prepare(signal);
     }
     settle() {
         return this.store.settle();

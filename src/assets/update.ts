@@ -115,12 +115,9 @@ class Update {
     this.remote = new Remote({ ...request, ...events });
   }
 
-  /** Begins, while the lock is waited for, what a first sync needs. Whoever needs it later hears of a failure. */
+  /** Begins at once what a first sync needs: git answers while the lock is waited for. */
   prepare(signal: AbortSignal): void {
-    this.root.exists().then(
-      (exists) => exists || this.remote.prepare(signal),
-      () => {},
-    );
+    if (!existsSync(this.request.assetsRoot)) this.remote.prepare(signal);
   }
 
   settle(): Promise<void> {
