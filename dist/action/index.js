@@ -32369,16 +32369,19 @@ function basic(token) {
 /* harmony export */   hf: () => (/* binding */ hideFromStatus),
 /* harmony export */   po: () => (/* binding */ listManifests)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5275);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7135);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5275);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7135);
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
+
 
 
 
@@ -32394,52 +32397,52 @@ function basic(token) {
 async function openCodeRepository(directory, asTop, signal) {
     const opening = findCodeRepository(directory, asTop, signal);
     opening.catch(() => { });
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .checkGitVersion */ .PU)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), signal);
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .checkGitVersion */ .PU)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), signal);
     return opening;
 }
 async function findCodeRepository(directory, asTop, signal) {
     const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude'];
     // Started before anything else is looked at: the rest of the program is loaded meanwhile.
-    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
     asking.catch(() => { });
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(() => undefined);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory).catch(() => undefined);
     if (real === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
             hint: 'Give the top of the code repository as working-directory.',
         });
     }
     const result = await asking;
     if (/dubious ownership/.test(result.stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
             hint: `If you trust it: git config --global --add safe.directory ${real}`,
             detail: result.stderr.trim(),
         });
     }
     if (result.code !== 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
             hint: 'Check the code repository out first, or say with working-directory where it is.',
             detail: result.stderr.trim(),
         });
     }
     const [top = '', excludeFile = ''] = result.stdout.toString('utf8').split('\n');
-    return { root: asTop ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(top) : real, top: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(top), excludeFile };
+    return { root: asTop ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top) : real, top: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top), excludeFile };
 }
 /** Lists the recordings.json files below `scopes`, tracked and new ones, and looks whether the assets root is tracked. */
 async function listManifests(repository, scopes, assetsRoot, signal) {
-    const pathspecs = scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i}`)}`);
+    const pathspecs = scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)}`);
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
     const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', ...pathspecs];
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
     const listing = { holders: [], rootIsTracked: false };
-    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output)) {
         const tag = String.fromCharCode(record[0] ?? 0);
         const path = record.toString('utf8', 2);
         const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
         if (inRoot)
             listing.rootIsTracked ||= tag !== '?';
-        else if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i}`)) {
-            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parentDirectory */ .im)(path));
+        else if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)) {
+            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(path));
             if ('directory' in parsed)
                 listing.holders.push(parsed.directory);
         }
@@ -32450,21 +32453,17 @@ function escapeGlob(directory) {
     return directory.replace(/[*?[\\]/g, '\\$&');
 }
 /** Keeps the assets root out of the code repository's `git status`, once and for all worktrees. */
-async function hideFromStatus(repository, assetsRoot) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.top, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+function hideFromStatus(repository, assetsRoot) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(repository.top, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     if (path === '' || path.startsWith('../') || path === '..')
         return;
     // No slash at the end: a symbolic link or a file of that name stays out as well.
     const line = `/${path.replace(/[*?[\]\\!#]/g, '\\$&').replace(/ $/, '\\ ')}`;
-    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(repository.excludeFile, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return '';
-        throw error;
-    });
+    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(repository.excludeFile, 'utf8') : '';
     if (present.split(/\r?\n/).includes(line))
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(repository.excludeFile), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(repository.excludeFile), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
 }
 
 
@@ -36121,7 +36120,7 @@ function shortSha(sha) {
 
 /***/ }),
 
-/***/ 7588:
+/***/ 5044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36134,8 +36133,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/names/assets-url.ts
 var assets_url = __nccwpck_require__(9119);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/names/directory.ts
@@ -36423,10 +36422,10 @@ function placesOf(text, file) {
 
 
 /** Reads the file in `holder`, or returns undefined where there is none. */
-async function readManifest(codeRoot, holder) {
+function readManifest(codeRoot, holder) {
     const path = (0,external_node_path_.join)(codeRoot, holder, names_manifest/* MANIFEST_NAME */.i);
     try {
-        return parseManifest(await (0,promises_.readFile)(path, 'utf8'), holder);
+        return parseManifest((0,external_node_fs_.readFileSync)(path, 'utf8'), holder);
     }
     catch (error) {
         const { code } = error;
@@ -36438,8 +36437,8 @@ async function readManifest(codeRoot, holder) {
     }
 }
 /** Reads the root file, which must be there. */
-async function readRootManifest(codeRoot) {
-    const manifest = await readManifest(codeRoot, names_directory/* TOP */.wv);
+function readRootManifest(codeRoot) {
+    const manifest = readManifest(codeRoot, names_directory/* TOP */.wv);
     if (manifest !== undefined)
         return manifest;
     throw new errors/* AssetsSyncError */.Fl('bad-manifest', `There is no ${names_manifest/* MANIFEST_NAME */.i} in ${codeRoot}.`, {
@@ -36498,10 +36497,8 @@ function findAddress({ given, root, gitHubServer, base, trusted }) {
 var credentials = __nccwpck_require__(687);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/assets/lock.ts
 /** One at a time: locks that die with their process. */
 
@@ -36521,7 +36518,7 @@ async function withLock(path, signal, body) {
     }
     finally {
         if (!lost.signal.aborted)
-            await release();
+            release();
     }
 }
 async function acquire(path, signal, onLost) {
@@ -36529,7 +36526,7 @@ async function acquire(path, signal, onLost) {
     const { default: lockfile } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3648, 23));
     for (let wait = 10;; wait = Math.min(wait * 1.5, 200)) {
         try {
-            return await lockfile.lock(path, {
+            return lockfile.lockSync(path, {
                 lockfilePath: path,
                 realpath: false,
                 stale: STALE_AFTER,
@@ -36541,7 +36538,7 @@ async function acquire(path, signal, onLost) {
             if (error.code !== 'ELOCKED')
                 throw error;
         }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+        await (0,promises_namespaceObject.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
     }
 }
 
@@ -36560,20 +36557,20 @@ var git = __nccwpck_require__(5275);
 /** Writes a file so that a reader sees the old contents or the new, never a part. */
 function writeAtomically(path, contents) {
     const temporary = `${path}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-    (0,external_node_fs_namespaceObject.writeFileSync)(temporary, contents);
-    (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
+    (0,external_node_fs_.writeFileSync)(temporary, contents);
+    (0,external_node_fs_.renameSync)(temporary, path);
 }
 /** Writes a file unless it says the same already. */
 function ensureFile(path, contents) {
     if (readIfThere(path) === contents)
         return;
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     writeAtomically(path, contents);
 }
 /** A file's text, or undefined where there is none. */
 function readIfThere(path) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (error) {
         const { code } = error;
@@ -36603,7 +36600,7 @@ function alternatesText(paths) {
 /** Makes an empty git directory. */
 function makeGitDirectory(dir, options) {
     for (const name of ['objects/pack', 'objects/info', 'refs', 'info'])
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.join)(dir, name), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(dir, name), { recursive: true });
     ensureFile((0,external_node_path_.join)(dir, 'objects/info/alternates'), alternatesText(options.alternates));
     // A branch that is never born; without a HEAD it is no git directory.
     const head = (0,external_node_path_.join)(dir, 'HEAD');
@@ -36792,7 +36789,7 @@ class Remote {
                     if (!(error instanceof Transient) || retriesLeft === 0)
                         return;
                     onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
-                    await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(error.retryAfter, 3_600_000), undefined, { signal });
+                    await (0,promises_namespaceObject.setTimeout)(Math.min(error.retryAfter, 3_600_000), undefined, { signal });
                 },
             });
         }
@@ -36940,16 +36937,18 @@ function serverWords(stderr) {
         .join('\n');
 }
 function readTrace(file) {
-    const text = (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'latin1') : '';
-    (0,external_node_fs_namespaceObject.rmSync)(file, { force: true });
+    const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
+    (0,external_node_fs_.rmSync)(file, { force: true });
     return parseHttpTrace(text);
 }
 /** Bytes of the packs that arrived. */
 function packBytes(scratch) {
-    const names = (0,external_node_fs_namespaceObject.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
-    return names.reduce((sum, name) => sum + (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
+    const names = (0,external_node_fs_.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
+    return names.reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/assets/store.ts
 /**
  * What this machine keeps of one assets repository.
@@ -36999,13 +36998,13 @@ class Store {
     /** Makes the folders, unless they are there. */
     make() {
         for (const path of ['refs/assets-sync/trees', 'objects/pack', 'tmp'])
-            (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.join)(this.dir, path), { recursive: true });
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.dir, path), { recursive: true });
         // gc and repack refuse to drop an object of such a repository, whoever runs them.
         makeUnlessThere(this.dir, [...OUR_CONFIG, ['extensions.preciousObjects', 'true']]);
     }
     /** Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again. */
     async discard(signal) {
-        (0,external_node_fs_namespaceObject.mkdirSync)(this.dir, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(this.dir, { recursive: true });
         await this.withLock(signal, async () => {
             // The marks first, so that nobody trusts what is about to go.
             for (const name of ['refs', 'config', 'objects', 'index', 'branch']) {
@@ -37034,11 +37033,11 @@ class Store {
     hasTree(tree) {
         const now = new Date();
         try {
-            (0,external_node_fs_namespaceObject.utimesSync)(this.treeRef(tree), now, now);
+            (0,external_node_fs_.utimesSync)(this.treeRef(tree), now, now);
             return true;
         }
         catch {
-            return (0,external_node_fs_namespaceObject.existsSync)(this.treeRef(tree));
+            return (0,external_node_fs_.existsSync)(this.treeRef(tree));
         }
     }
     /** Keeps others from fetching the same at the same time. */
@@ -37087,7 +37086,7 @@ class Store {
     }
     /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
     landCommits(scratch) {
-        (0,external_node_fs_namespaceObject.mkdirSync)(this.tips, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(this.tips, { recursive: true });
         makeUnlessThere(this.index, OUR_CONFIG);
         movePacks(scratch.packs, (0,external_node_path_.join)(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
     }
@@ -37098,12 +37097,12 @@ class Store {
     }
     /** The commits that were fetched last, newest first. */
     recentTips(most) {
-        if (!(0,external_node_fs_namespaceObject.existsSync)(this.tips))
+        if (!(0,external_node_fs_.existsSync)(this.tips))
             return [];
-        const names = (0,external_node_fs_namespaceObject.readdirSync)(this.tips)
+        const names = (0,external_node_fs_.readdirSync)(this.tips)
             .map(names_sha/* parseSha */.qL)
             .filter((name) => name !== undefined);
-        const timed = names.map((name) => ({ name, time: (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(this.tips, name)).mtimeMs }));
+        const timed = names.map((name) => ({ name, time: (0,external_node_fs_.statSync)((0,external_node_path_.join)(this.tips, name)).mtimeMs }));
         return timed
             .sort((a, b) => b.time - a.time)
             .slice(0, most)
@@ -37117,7 +37116,7 @@ class Store {
     async lookUp(questions, signal) {
         if (questions.length === 0)
             return [];
-        const somewhere = [this.index, this.branch].some((dir) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(dir, 'config')));
+        const somewhere = [this.index, this.branch].some((dir) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'config')));
         if (!somewhere)
             return questions.map(() => undefined);
         const names = questions.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
@@ -37174,13 +37173,13 @@ function quotePath(path) {
 }
 /** Makes a git directory unless it is there: its configuration is written last. */
 function makeUnlessThere(dir, config) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(dir, 'config')))
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'config')))
         makeGitDirectory(dir, { config, alternates: [] });
 }
 /** The least that git takes for a git directory. */
 function makeScratch(dir, borrowed, tips) {
     for (const name of ['objects/pack', 'objects/info', 'refs'])
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.join)(dir, name), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(dir, name), { recursive: true });
     const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
     const files = {
         HEAD: 'ref: refs/heads/none\n',
@@ -37191,15 +37190,15 @@ function makeScratch(dir, borrowed, tips) {
             : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
     };
     for (const [name, text] of Object.entries(files))
-        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.join)(dir, name), text);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(dir, name), text);
 }
 /** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
 function movePacks(from, to, endings) {
-    const names = (0,external_node_fs_namespaceObject.readdirSync)(from);
+    const names = (0,external_node_fs_.readdirSync)(from);
     for (const ending of endings) {
         for (const name of names) {
             if (name.endsWith(ending))
-                (0,external_node_fs_namespaceObject.renameSync)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
         }
     }
 }
@@ -37645,7 +37644,7 @@ class AssetsRoot {
     }
     /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
     make(storeObjects, repository) {
-        (0,external_node_fs_namespaceObject.mkdirSync)(this.ours, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(this.ours, { recursive: true });
         const known = readIfThere((0,external_node_path_.join)(this.gitDir, 'objects/info/alternates'))
             ?.split('\n')
             .filter((line) => line !== '') ?? [];
@@ -37922,10 +37921,10 @@ class AssetsRoot {
     }
     finish(commit) {
         const ref = (0,external_node_path_.join)(this.gitDir, SYNCED_REF);
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(ref), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(ref), { recursive: true });
         writeAtomically(ref, `${commit}\n`);
         writeAtomically((0,external_node_path_.join)(this.gitDir, 'HEAD'), `${commit}\n`);
-        (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_.join)(this.ours, 'journal'), { force: true });
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.ours, 'journal'), { force: true });
     }
 }
 /** Below a thousand files, starting workers takes longer than what they save. */
@@ -38048,7 +38047,7 @@ function writeObject(objects, type, content) {
     const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
     const name = (0,external_node_crypto_.createHash)('sha1').update(whole).digest('hex');
     const folder = (0,external_node_path_.join)(objects, name.slice(0, 2));
-    (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     writeAtomically((0,external_node_path_.join)(folder, name.slice(2)), (0,external_node_zlib_.deflateSync)(whole));
     return name;
 }
@@ -38125,10 +38124,10 @@ async function updateRoot(request, events, signal) {
 }
 /** Beside the root, so that runs with different stores see it too; an empty directory is nothing to git. */
 function lockOf(assetsRoot, storeBase) {
-    if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.dirname)(assetsRoot)))
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(assetsRoot)))
         return `${assetsRoot}.lock`;
     const locks = (0,external_node_path_.join)(storeBase, 'locks');
-    (0,external_node_fs_namespaceObject.mkdirSync)(locks, { recursive: true });
+    (0,external_node_fs_.mkdirSync)(locks, { recursive: true });
     return (0,external_node_path_.join)(locks, (0,external_node_crypto_.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
 }
 /** One update under the root's lock. */
@@ -38149,7 +38148,7 @@ class Update {
     }
     /** Begins at once what a first sync needs: git answers while the lock is waited for. */
     prepare(signal) {
-        if (!(0,external_node_fs_namespaceObject.existsSync)(this.request.assetsRoot))
+        if (!(0,external_node_fs_.existsSync)(this.request.assetsRoot))
             this.remote.prepare(signal);
     }
     settle() {
@@ -38170,12 +38169,12 @@ class Update {
         if (!this.request.discard)
             this.protect(changes, moved);
         if (untouched && (changes.length === 0 || !this.request.discard)) {
-            await this.request.beforeWriting();
+            this.request.beforeWriting();
             return this.report(chosen, totals, () => 'unchanged');
         }
         const obtained = await this.obtain(chosen, before, signal);
         const [present, absent] = this.divide(chosen, obtained);
-        await this.request.beforeWriting();
+        this.request.beforeWriting();
         this.root.make(this.store.objects, this.request.url.url);
         const written = await this.write(state, before, present, absent, readable, obtained, signal);
         return this.report(present, written, (selected) => !moved.includes(selected)
@@ -38489,7 +38488,7 @@ function parseGivenPath(text, codeRoot, base) {
 function followLinks(path) {
     for (let existing = path;; existing = (0,external_node_path_.dirname)(existing)) {
         try {
-            return (0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)(existing), (0,external_node_path_.relative)(existing, path));
+            return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(existing), (0,external_node_path_.relative)(existing, path));
         }
         catch {
             if ((0,external_node_path_.dirname)(existing) === existing)
@@ -38630,13 +38629,12 @@ function requirePinned(service, pins) {
 
 
 
-
 async function selection_select(request, code, onWarning, signal) {
-    const root = await readRootManifest(code.root);
+    const root = readRootManifest(code.root);
     root.warnings.forEach(onWarning);
     throwIfWrong([root]);
     const assetsRoot = (0,external_node_path_.resolve)(code.root, request.path ?? root.settings.path ?? DEFAULT_PATH);
-    const inside = await checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
+    const inside = checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
     const globs = await ServiceGlobs.parse(root.settings.services ?? DEFAULT_SERVICES);
     const paths = givenPaths(request, code, globs);
     const scopes = scopesOf(paths, globs);
@@ -38649,7 +38647,7 @@ async function selection_select(request, code, onWarning, signal) {
     }
     const holders = new Set([...listing.holders, ...scopes.flatMap(names_directory/* upward */.Oz)]);
     holders.delete(names_directory/* TOP */.wv);
-    const split = await Promise.all([...holders].sort().map((holder) => readManifest(code.root, holder)));
+    const split = [...holders].sort().map((holder) => readManifest(code.root, holder));
     const nested = split.filter((manifest) => manifest !== undefined);
     for (const { warnings } of nested)
         warnings.forEach(onWarning);
@@ -38665,7 +38663,7 @@ function givenPaths(request, code, globs) {
             if (path === ALL)
                 return ALL;
             // As in git, paths are relative to where one is; a path from the top is understood there too.
-            const here = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.resolve)(request.pathsFrom, path));
+            const here = (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(request.pathsFrom, path));
             return parseGivenPath(path, code.root, here ? request.pathsFrom : code.root);
         });
     }
@@ -38682,7 +38680,7 @@ function givenPaths(request, code, globs) {
     });
 }
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
-async function checkAssetsRoot(assetsRoot, code, given, at) {
+function checkAssetsRoot(assetsRoot, code, given, at) {
     const path = (0,external_node_path_.relative)(code.root, assetsRoot).split(external_node_path_.sep).join('/');
     const outside = path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
     if (outside && given !== undefined)
@@ -38697,7 +38695,7 @@ async function checkAssetsRoot(assetsRoot, code, given, at) {
         });
     }
     for (const part of (0,names_directory/* upward */.Oz)(parsed.directory).slice(0, -1)) {
-        const found = await (0,promises_.lstat)((0,external_node_path_.join)(code.root, part)).catch(() => undefined);
+        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(code.root, part), { throwIfNoEntry: false });
         if (found?.isSymbolicLink() !== true)
             continue;
         throw new errors/* AssetsSyncError */.Fl('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {
@@ -39095,7 +39093,7 @@ async function runSync(host, inputs, signal) {
     const opening = (0,code_repository/* openCodeRepository */.Ev)(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
     opening.catch(() => { });
     // In this bundle, but run only now, while git answers.
-    const { sync } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7588));
+    const { sync } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5044));
     const result = await host.group('assets-sync: sync', async () => {
         const result = await sync({
             ...inputs,
@@ -39256,6 +39254,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 

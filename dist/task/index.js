@@ -15416,16 +15416,19 @@ function basic(token) {
 /* harmony export */   hf: () => (/* binding */ hideFromStatus),
 /* harmony export */   po: () => (/* binding */ listManifests)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3221);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7135);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3221);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7135);
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
+
 
 
 
@@ -15441,52 +15444,52 @@ function basic(token) {
 async function openCodeRepository(directory, asTop, signal) {
     const opening = findCodeRepository(directory, asTop, signal);
     opening.catch(() => { });
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .checkGitVersion */ .PU)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), signal);
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .checkGitVersion */ .PU)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), signal);
     return opening;
 }
 async function findCodeRepository(directory, asTop, signal) {
     const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude'];
     // Started before anything else is looked at: the rest of the program is loaded meanwhile.
-    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
     asking.catch(() => { });
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(() => undefined);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory).catch(() => undefined);
     if (real === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
             hint: 'Give the top of the code repository as working-directory.',
         });
     }
     const result = await asking;
     if (/dubious ownership/.test(result.stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
             hint: `If you trust it: git config --global --add safe.directory ${real}`,
             detail: result.stderr.trim(),
         });
     }
     if (result.code !== 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
             hint: 'Check the code repository out first, or say with working-directory where it is.',
             detail: result.stderr.trim(),
         });
     }
     const [top = '', excludeFile = ''] = result.stdout.toString('utf8').split('\n');
-    return { root: asTop ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(top) : real, top: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(top), excludeFile };
+    return { root: asTop ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top) : real, top: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top), excludeFile };
 }
 /** Lists the recordings.json files below `scopes`, tracked and new ones, and looks whether the assets root is tracked. */
 async function listManifests(repository, scopes, assetsRoot, signal) {
-    const pathspecs = scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i}`)}`);
+    const pathspecs = scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)}`);
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
     const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', ...pathspecs];
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
     const listing = { holders: [], rootIsTracked: false };
-    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output)) {
         const tag = String.fromCharCode(record[0] ?? 0);
         const path = record.toString('utf8', 2);
         const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
         if (inRoot)
             listing.rootIsTracked ||= tag !== '?';
-        else if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i}`)) {
-            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parentDirectory */ .im)(path));
+        else if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)) {
+            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(path));
             if ('directory' in parsed)
                 listing.holders.push(parsed.directory);
         }
@@ -15497,21 +15500,17 @@ function escapeGlob(directory) {
     return directory.replace(/[*?[\\]/g, '\\$&');
 }
 /** Keeps the assets root out of the code repository's `git status`, once and for all worktrees. */
-async function hideFromStatus(repository, assetsRoot) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.top, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+function hideFromStatus(repository, assetsRoot) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(repository.top, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     if (path === '' || path.startsWith('../') || path === '..')
         return;
     // No slash at the end: a symbolic link or a file of that name stays out as well.
     const line = `/${path.replace(/[*?[\]\\!#]/g, '\\$&').replace(/ $/, '\\ ')}`;
-    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(repository.excludeFile, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return '';
-        throw error;
-    });
+    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(repository.excludeFile, 'utf8') : '';
     if (present.split(/\r?\n/).includes(line))
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(repository.excludeFile), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(repository.excludeFile), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
 }
 
 
@@ -16453,8 +16452,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/names/assets-url.ts + 1 modules
 var assets_url = __nccwpck_require__(9860);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/names/directory.ts
@@ -16742,10 +16741,10 @@ function placesOf(text, file) {
 
 
 /** Reads the file in `holder`, or returns undefined where there is none. */
-async function readManifest(codeRoot, holder) {
+function readManifest(codeRoot, holder) {
     const path = (0,external_node_path_.join)(codeRoot, holder, names_manifest/* MANIFEST_NAME */.i);
     try {
-        return parseManifest(await (0,promises_.readFile)(path, 'utf8'), holder);
+        return parseManifest((0,external_node_fs_.readFileSync)(path, 'utf8'), holder);
     }
     catch (error) {
         const { code } = error;
@@ -16757,8 +16756,8 @@ async function readManifest(codeRoot, holder) {
     }
 }
 /** Reads the root file, which must be there. */
-async function readRootManifest(codeRoot) {
-    const manifest = await readManifest(codeRoot, names_directory/* TOP */.wv);
+function readRootManifest(codeRoot) {
+    const manifest = readManifest(codeRoot, names_directory/* TOP */.wv);
     if (manifest !== undefined)
         return manifest;
     throw new errors/* AssetsSyncError */.Fl('bad-manifest', `There is no ${names_manifest/* MANIFEST_NAME */.i} in ${codeRoot}.`, {
@@ -16817,10 +16816,8 @@ function findAddress({ given, root, gitHubServer, base, trusted }) {
 var credentials = __nccwpck_require__(687);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/assets/lock.ts
 /** One at a time: locks that die with their process. */
 
@@ -16840,7 +16837,7 @@ async function withLock(path, signal, body) {
     }
     finally {
         if (!lost.signal.aborted)
-            await release();
+            release();
     }
 }
 async function acquire(path, signal, onLost) {
@@ -16848,7 +16845,7 @@ async function acquire(path, signal, onLost) {
     const { default: lockfile } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3648, 23));
     for (let wait = 10;; wait = Math.min(wait * 1.5, 200)) {
         try {
-            return await lockfile.lock(path, {
+            return lockfile.lockSync(path, {
                 lockfilePath: path,
                 realpath: false,
                 stale: STALE_AFTER,
@@ -16860,7 +16857,7 @@ async function acquire(path, signal, onLost) {
             if (error.code !== 'ELOCKED')
                 throw error;
         }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+        await (0,promises_namespaceObject.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
     }
 }
 
@@ -17111,7 +17108,7 @@ class Remote {
                     if (!(error instanceof Transient) || retriesLeft === 0)
                         return;
                     onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
-                    await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(error.retryAfter, 3_600_000), undefined, { signal });
+                    await (0,promises_namespaceObject.setTimeout)(Math.min(error.retryAfter, 3_600_000), undefined, { signal });
                 },
             });
         }
@@ -17269,6 +17266,8 @@ function packBytes(scratch) {
     return names.reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/assets/store.ts
 /**
  * What this machine keeps of one assets repository.
@@ -18489,12 +18488,12 @@ class Update {
         if (!this.request.discard)
             this.protect(changes, moved);
         if (untouched && (changes.length === 0 || !this.request.discard)) {
-            await this.request.beforeWriting();
+            this.request.beforeWriting();
             return this.report(chosen, totals, () => 'unchanged');
         }
         const obtained = await this.obtain(chosen, before, signal);
         const [present, absent] = this.divide(chosen, obtained);
-        await this.request.beforeWriting();
+        this.request.beforeWriting();
         this.root.make(this.store.objects, this.request.url.url);
         const written = await this.write(state, before, present, absent, readable, obtained, signal);
         return this.report(present, written, (selected) => !moved.includes(selected)
@@ -18949,13 +18948,12 @@ function requirePinned(service, pins) {
 
 
 
-
 async function selection_select(request, code, onWarning, signal) {
-    const root = await readRootManifest(code.root);
+    const root = readRootManifest(code.root);
     root.warnings.forEach(onWarning);
     throwIfWrong([root]);
     const assetsRoot = (0,external_node_path_.resolve)(code.root, request.path ?? root.settings.path ?? DEFAULT_PATH);
-    const inside = await checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
+    const inside = checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
     const globs = await ServiceGlobs.parse(root.settings.services ?? DEFAULT_SERVICES);
     const paths = givenPaths(request, code, globs);
     const scopes = scopesOf(paths, globs);
@@ -18968,7 +18966,7 @@ async function selection_select(request, code, onWarning, signal) {
     }
     const holders = new Set([...listing.holders, ...scopes.flatMap(names_directory/* upward */.Oz)]);
     holders.delete(names_directory/* TOP */.wv);
-    const split = await Promise.all([...holders].sort().map((holder) => readManifest(code.root, holder)));
+    const split = [...holders].sort().map((holder) => readManifest(code.root, holder));
     const nested = split.filter((manifest) => manifest !== undefined);
     for (const { warnings } of nested)
         warnings.forEach(onWarning);
@@ -19001,7 +18999,7 @@ function givenPaths(request, code, globs) {
     });
 }
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
-async function checkAssetsRoot(assetsRoot, code, given, at) {
+function checkAssetsRoot(assetsRoot, code, given, at) {
     const path = (0,external_node_path_.relative)(code.root, assetsRoot).split(external_node_path_.sep).join('/');
     const outside = path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
     if (outside && given !== undefined)
@@ -19016,7 +19014,7 @@ async function checkAssetsRoot(assetsRoot, code, given, at) {
         });
     }
     for (const part of (0,names_directory/* upward */.Oz)(parsed.directory).slice(0, -1)) {
-        const found = await (0,promises_.lstat)((0,external_node_path_.join)(code.root, part)).catch(() => undefined);
+        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(code.root, part), { throwIfNoEntry: false });
         if (found?.isSymbolicLink() !== true)
             continue;
         throw new errors/* AssetsSyncError */.Fl('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {

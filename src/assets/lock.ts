@@ -20,16 +20,16 @@ export async function withLock<T>(path: string, signal: AbortSignal, body: (sign
   try {
     return await body(AbortSignal.any([signal, lost.signal]));
   } finally {
-    if (!lost.signal.aborted) await release();
+    if (!lost.signal.aborted) release();
   }
 }
 
-async function acquire(path: string, signal: AbortSignal, onLost: () => void): Promise<() => Promise<void>> {
+async function acquire(path: string, signal: AbortSignal, onLost: () => void): Promise<() => void> {
   // Evaluated only here: it patches Node's file functions, which takes its time.
   const { default: lockfile } = await import(/* webpackMode: "eager" */ 'proper-lockfile');
   for (let wait = 10; ; wait = Math.min(wait * 1.5, 200)) {
     try {
-      return await lockfile.lock(path, {
+      return lockfile.lockSync(path, {
         lockfilePath: path,
         realpath: false,
         stale: STALE_AFTER,

@@ -35,7 +35,7 @@ export interface UpdateRequest {
   /** Drop local changes of the chosen services (a backup is kept). */
   discard: boolean;
   /** Called before anything is written into the assets root. */
-  beforeWriting: () => Promise<void>;
+  beforeWriting: () => void;
 }
 
 /** What a run tells while it works. */
@@ -138,13 +138,13 @@ class Update {
     ]);
     if (!this.request.discard) this.protect(changes, moved);
     if (untouched && (changes.length === 0 || !this.request.discard)) {
-      await this.request.beforeWriting();
+      this.request.beforeWriting();
       return this.report(chosen, totals, () => 'unchanged');
     }
 
     const obtained = await this.obtain(chosen, before, signal);
     const [present, absent] = this.divide(chosen, obtained);
-    await this.request.beforeWriting();
+    this.request.beforeWriting();
     this.root.make(this.store.objects, this.request.url.url);
     const written = await this.write(state, before, present, absent, readable, obtained, signal);
     return this.report(present, written, (selected) =>

@@ -1,5 +1,6 @@
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
-import { appendFile, mkdir, readFile, realpath } from 'node:fs/promises';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { codeEnvironment } from '../git/environment.ts';
@@ -93,16 +94,13 @@ function escapeGlob(directory: Directory): Directory {
 }
 
 /** Keeps the assets root out of the code repository's `git status`, once and for all worktrees. */
-export async function hideFromStatus(repository: CodeRepository, assetsRoot: string): Promise<void> {
+export function hideFromStatus(repository: CodeRepository, assetsRoot: string): void {
   const path = relative(repository.top, assetsRoot).split(sep).join('/');
   if (path === '' || path.startsWith('../') || path === '..') return;
   // No slash at the end: a symbolic link or a file of that name stays out as well.
   const line = `/${path.replace(/[*?[\]\\!#]/g, '\\$&').replace(/ $/, '\\ ')}`;
-  const present = await readFile(repository.excludeFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
+  const present = existsSync(repository.excludeFile) ? readFileSync(repository.excludeFile, 'utf8') : '';
   if (present.split(/\r?\n/).includes(line)) return;
-  await mkdir(dirname(repository.excludeFile), { recursive: true });
-  await appendFile(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
+  mkdirSync(dirname(repository.excludeFile), { recursive: true });
+  appendFileSync(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
 }

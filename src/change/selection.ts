@@ -1,6 +1,5 @@
 /** From what a run was asked to the services that it is about, with their pins. */
-import { existsSync } from 'node:fs';
-import { lstat } from 'node:fs/promises';
+import { existsSync, lstatSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
 import { type Directory, parseDirectory, TOP, upward } from '../names/directory.ts';
@@ -34,11 +33,11 @@ export async function select(
   onWarning: (problem: Problem) => void,
   signal: AbortSignal,
 ): Promise<Selection> {
-  const root = await readRootManifest(code.root);
+  const root = readRootManifest(code.root);
   root.warnings.forEach(onWarning);
   throwIfWrong([root]);
   const assetsRoot = resolve(code.root, request.path ?? root.settings.path ?? DEFAULT_PATH);
-  const inside = await checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
+  const inside = checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
 
   const globs = await ServiceGlobs.parse(root.settings.services ?? DEFAULT_SERVICES);
   const paths = givenPaths(request, code, globs);
@@ -52,7 +51,7 @@ export async function select(
   }
   const holders = new Set([...listing.holders, ...scopes.flatMap(upward)]);
   holders.delete(TOP);
-  const split = await Promise.all([...holders].sort().map((holder) => readManifest(code.root, holder)));
+  const split = [...holders].sort().map((holder) => readManifest(code.root, holder));
   const nested = split.filter((manifest) => manifest !== undefined);
   for (const { warnings } of nested) warnings.forEach(onWarning);
   const manifests = [root, ...nested];
@@ -85,12 +84,12 @@ function givenPaths(request: SelectionRequest, code: CodeRepository, globs: Serv
 }
 
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
-async function checkAssetsRoot(
+function checkAssetsRoot(
   assetsRoot: string,
   code: CodeRepository,
   given: string | undefined,
   at: Place | undefined,
-): Promise<Directory | undefined> {
+): Directory | undefined {
   const path = relative(code.root, assetsRoot).split(sep).join('/');
   const outside = path === '..' || path.startsWith('../') || isAbsolute(path);
   if (outside && given !== undefined) return undefined;
@@ -103,7 +102,7 @@ async function checkAssetsRoot(
     });
   }
   for (const part of upward(parsed.directory).slice(0, -1)) {
-    const found = await lstat(join(code.root, part)).catch(() => undefined);
+    const found = lstatSync(join(code.root, part), { throwIfNoEntry: false });
     if (found?.isSymbolicLink() !== true) continue;
     throw new AssetsSyncError('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {
       hint: 'Replace it by a directory, or name another one in $path.',

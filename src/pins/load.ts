@@ -1,5 +1,5 @@
 /** Finds and reads the recordings.json files that count for a run. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError, formatPlace, type Place, type Problem } from '../errors.ts';
 import { type Directory, TOP } from '../names/directory.ts';
@@ -7,10 +7,10 @@ import { MANIFEST_NAME } from '../names/manifest.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
 
 /** Reads the file in `holder`, or returns undefined where there is none. */
-export async function readManifest(codeRoot: string, holder: Directory): Promise<Manifest | undefined> {
+export function readManifest(codeRoot: string, holder: Directory): Manifest | undefined {
   const path = join(codeRoot, holder, MANIFEST_NAME);
   try {
-    return parseManifest(await readFile(path, 'utf8'), holder);
+    return parseManifest(readFileSync(path, 'utf8'), holder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
@@ -20,8 +20,8 @@ export async function readManifest(codeRoot: string, holder: Directory): Promise
 }
 
 /** Reads the root file, which must be there. */
-export async function readRootManifest(codeRoot: string): Promise<Manifest> {
-  const manifest = await readManifest(codeRoot, TOP);
+export function readRootManifest(codeRoot: string): Manifest {
+  const manifest = readManifest(codeRoot, TOP);
   if (manifest !== undefined) return manifest;
   throw new AssetsSyncError('bad-manifest', `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
     hint: `Write one there, { "$repository": "owner/name-assets", "sdk/service": "<sha>" }, or say with working-directory where it is.`,
