@@ -1,5 +1,5 @@
 /** From a request to its result: the one place where an error becomes a message and an exit code. */
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { basic } from './assets/credentials.ts';
 import { openCodeRepository } from './change/code-repository.ts';
@@ -68,7 +68,7 @@ async function runSync(host: Host, inputs: Inputs, signal: AbortSignal): Promise
         ...inputs,
         token,
         code: await opening,
-        pathsFrom: await realpath(host.atTerminal ? host.workspace : workingDirectory),
+        pathsFrom: realpathSync(host.atTerminal ? host.workspace : workingDirectory),
         gitHubServer: host.gitHubServer,
         ownOrigin: host.ownOrigin,
         discard: inputs.discard ?? !host.atTerminal,

@@ -32371,17 +32371,14 @@ function basic(token) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5275);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7135);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5275);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7135);
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
-
 
 
 
@@ -32397,52 +32394,52 @@ function basic(token) {
 async function openCodeRepository(directory, asTop, signal) {
     const opening = findCodeRepository(directory, asTop, signal);
     opening.catch(() => { });
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .checkGitVersion */ .PU)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), signal);
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .checkGitVersion */ .PU)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), signal);
     return opening;
 }
 async function findCodeRepository(directory, asTop, signal) {
     const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude'];
     // Started before anything else is looked at: the rest of the program is loaded meanwhile.
-    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
     asking.catch(() => { });
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory).catch(() => undefined);
-    if (real === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
             hint: 'Give the top of the code repository as working-directory.',
         });
     }
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
     const result = await asking;
     if (/dubious ownership/.test(result.stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
             hint: `If you trust it: git config --global --add safe.directory ${real}`,
             detail: result.stderr.trim(),
         });
     }
     if (result.code !== 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
             hint: 'Check the code repository out first, or say with working-directory where it is.',
             detail: result.stderr.trim(),
         });
     }
     const [top = '', excludeFile = ''] = result.stdout.toString('utf8').split('\n');
-    return { root: asTop ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top) : real, top: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top), excludeFile };
+    return { root: asTop ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top) : real, top: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top), excludeFile };
 }
 /** Lists the recordings.json files below `scopes`, tracked and new ones, and looks whether the assets root is tracked. */
 async function listManifests(repository, scopes, assetsRoot, signal) {
-    const pathspecs = scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)}`);
+    const pathspecs = scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i}`)}`);
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
     const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', ...pathspecs];
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
     const listing = { holders: [], rootIsTracked: false };
-    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output)) {
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
         const tag = String.fromCharCode(record[0] ?? 0);
         const path = record.toString('utf8', 2);
         const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
         if (inRoot)
             listing.rootIsTracked ||= tag !== '?';
-        else if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)) {
-            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(path));
+        else if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i}`)) {
+            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parentDirectory */ .im)(path));
             if ('directory' in parsed)
                 listing.holders.push(parsed.directory);
         }
@@ -32454,7 +32451,7 @@ function escapeGlob(directory) {
 }
 /** Keeps the assets root out of the code repository's `git status`, once and for all worktrees. */
 function hideFromStatus(repository, assetsRoot) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(repository.top, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.top, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     if (path === '' || path.startsWith('../') || path === '..')
         return;
     // No slash at the end: a symbolic link or a file of that name stays out as well.
@@ -32462,7 +32459,7 @@ function hideFromStatus(repository, assetsRoot) {
     const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(repository.excludeFile, 'utf8') : '';
     if (present.split(/\r?\n/).includes(line))
         return;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(repository.excludeFile), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(repository.excludeFile), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
 }
 
@@ -36120,7 +36117,7 @@ function shortSha(sha) {
 
 /***/ }),
 
-/***/ 5044:
+/***/ 4106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36947,8 +36944,8 @@ function packBytes(scratch) {
     return names.reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./src/assets/store.ts
 /**
  * What this machine keeps of one assets repository.
@@ -37008,24 +37005,24 @@ class Store {
         await this.withLock(signal, async () => {
             // The marks first, so that nobody trusts what is about to go.
             for (const name of ['refs', 'config', 'objects', 'index', 'branch']) {
-                await (0,promises_.rm)((0,external_node_path_.join)(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
+                await (0,external_node_fs_promises_namespaceObject.rm)((0,external_node_path_.join)(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
             }
         });
     }
     /** Throws away the index alone. */
     async discardIndex() {
-        await (0,promises_.rm)(this.index, { recursive: true, force: true, maxRetries: 3 });
+        await (0,external_node_fs_promises_namespaceObject.rm)(this.index, { recursive: true, force: true, maxRetries: 3 });
     }
     /** Begins to delete what fetches left behind that were killed more than a day ago. */
     sweep() {
         const tmp = (0,external_node_path_.join)(this.dir, 'tmp');
         const yesterday = Date.now() - 24 * 3600 * 1000;
         const removeIfOld = async (path) => {
-            const left = await (0,promises_.stat)(path).catch(() => undefined);
+            const left = await (0,external_node_fs_promises_namespaceObject.stat)(path).catch(() => undefined);
             if (left !== undefined && left.mtimeMs < yesterday)
-                await (0,promises_.rm)(path, { recursive: true, force: true });
+                await (0,external_node_fs_promises_namespaceObject.rm)(path, { recursive: true, force: true });
         };
-        const sweeping = (0,promises_.readdir)(tmp).then((names) => Promise.all(names.map((name) => removeIfOld((0,external_node_path_.join)(tmp, name)))));
+        const sweeping = (0,external_node_fs_promises_namespaceObject.readdir)(tmp).then((names) => Promise.all(names.map((name) => removeIfOld((0,external_node_path_.join)(tmp, name)))));
         // What cannot be deleted today is tried again tomorrow.
         this.removals.push(sweeping.then(() => { }, () => { }));
     }
@@ -37071,7 +37068,7 @@ class Store {
             return await body({ dir, packs: (0,external_node_path_.join)(dir, 'objects/pack') });
         }
         finally {
-            this.removals.push((0,promises_.rm)(dir, { recursive: true, force: true, maxRetries: 3 }));
+            this.removals.push((0,external_node_fs_promises_namespaceObject.rm)(dir, { recursive: true, force: true, maxRetries: 3 }));
         }
     }
     /** Waits for what is still cleaned up; nothing else depends on it. */
@@ -37620,19 +37617,15 @@ class AssetsRoot {
      * Whether there is an assets root already.
      * @throws `foreign-root` where something else is in its place
      */
-    async exists() {
-        const kind = await (0,promises_.lstat)(this.dir).catch((error) => {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        });
+    exists() {
+        const kind = (0,external_node_fs_.lstatSync)(this.dir, { throwIfNoEntry: false });
         if (kind === undefined)
             return false;
         if (!kind.isDirectory())
             throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
-        if ((await (0,promises_.lstat)(this.ours).catch(() => undefined))?.isDirectory() === true)
+        if ((0,external_node_fs_.existsSync)(this.ours))
             return true;
-        const entries = await (0,promises_.readdir)(this.dir);
+        const entries = (0,external_node_fs_.readdirSync)(this.dir);
         if (entries.length === 0)
             return false;
         throw this.foreign(entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there');
@@ -37809,7 +37802,7 @@ class AssetsRoot {
             return ref;
         }
         finally {
-            await (0,promises_.rm)(index, { force: true });
+            await (0,external_node_fs_promises_namespaceObject.rm)(index, { force: true });
         }
     }
     /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
@@ -37838,7 +37831,7 @@ class AssetsRoot {
         // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
         const nothingTouched = /would be overwritten|not uptodate|index\.lock|unpack tree|read tree/.test(stderr);
         if (nothingTouched && !startedAlready)
-            await (0,promises_.rm)((0,external_node_path_.join)(this.ours, 'journal'), { force: true });
+            await (0,external_node_fs_promises_namespaceObject.rm)((0,external_node_path_.join)(this.ours, 'journal'), { force: true });
         if (/would be overwritten|not uptodate/.test(stderr)) {
             throw new errors/* AssetsSyncError */.Fl('local-changes', 'Files in the assets root changed while it was synced.', {
                 hint: 'Stop what writes there and run the command again.',
@@ -37863,7 +37856,7 @@ class AssetsRoot {
     async resume(state, journal, signal) {
         const { commit, services } = journal;
         // The run that was cut off held the root's lock, as we do now; it may have left these.
-        await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,promises_.rm)((0,external_node_path_.join)(this.gitDir, name), { force: true })));
+        await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,external_node_fs_promises_namespaceObject.rm)((0,external_node_path_.join)(this.gitDir, name), { force: true })));
         const index = (0,external_node_path_.join)(this.ours, 'resume-index');
         const after = { ...this.environment, GIT_INDEX_FILE: index };
         let strange;
@@ -37876,7 +37869,7 @@ class AssetsRoot {
                 .map((path) => ({ path, kind: 'modified' }));
         }
         finally {
-            await (0,promises_.rm)(index, { force: true });
+            await (0,external_node_fs_promises_namespaceObject.rm)(index, { force: true });
         }
         const backup = strange.length === 0 ? undefined : await this.backUp({ ...state, head: undefined }, strange, signal);
         await this.restore(journal, signal);
@@ -37887,7 +37880,7 @@ class AssetsRoot {
     async filesUnlikeIndex(services, environment, signal) {
         const output = await (0,git/* git */.$Y)(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
         const there = await Promise.all((0,git/* splitRecords */.DQ)(output).map(async (path) => {
-            const found = await (0,promises_.lstat)(Buffer.concat([Buffer.from(`${this.dir}/`), path])).catch(() => undefined);
+            const found = await (0,external_node_fs_promises_namespaceObject.lstat)(Buffer.concat([Buffer.from(`${this.dir}/`), path])).catch(() => undefined);
             return found === undefined ? [] : [path];
         }));
         return there.flat();
@@ -37915,9 +37908,9 @@ class AssetsRoot {
     }
     /** Takes away a root that this run made and that holds no file yet. */
     async unmake() {
-        const entries = await (0,promises_.readdir)(this.dir);
+        const entries = await (0,external_node_fs_promises_namespaceObject.readdir)(this.dir);
         if (entries.length === 1 && entries[0] === '.git')
-            await (0,promises_.rm)(this.dir, { recursive: true, force: true });
+            await (0,external_node_fs_promises_namespaceObject.rm)(this.dir, { recursive: true, force: true });
     }
     finish(commit) {
         const ref = (0,external_node_path_.join)(this.gitDir, SYNCED_REF);
@@ -38155,7 +38148,7 @@ class Update {
         return this.store.settle();
     }
     async run(signal) {
-        const state = (await this.root.exists()) ? await this.readState(signal) : NO_STATE;
+        const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
         const chosen = this.request.chosen;
         const names = chosen.map(({ service }) => service);
         const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
@@ -38546,7 +38539,7 @@ async function parseGlob(text) {
 async function walk(codeRoot, directory, depth, visit) {
     let entries;
     try {
-        entries = await (0,promises_.readdir)((0,external_node_path_.join)(codeRoot, directory), { withFileTypes: true });
+        entries = await (0,external_node_fs_promises_namespaceObject.readdir)((0,external_node_path_.join)(codeRoot, directory), { withFileTypes: true });
     }
     catch (error) {
         const { code } = error;
@@ -38758,8 +38751,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/assets/credentials.ts
@@ -39093,13 +39086,13 @@ async function runSync(host, inputs, signal) {
     const opening = (0,code_repository/* openCodeRepository */.Ev)(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
     opening.catch(() => { });
     // In this bundle, but run only now, while git answers.
-    const { sync } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5044));
+    const { sync } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4106));
     const result = await host.group('assets-sync: sync', async () => {
         const result = await sync({
             ...inputs,
             token,
             code: await opening,
-            pathsFrom: await (0,promises_.realpath)(host.atTerminal ? host.workspace : workingDirectory),
+            pathsFrom: (0,external_node_fs_.realpathSync)(host.atTerminal ? host.workspace : workingDirectory),
             gitHubServer: host.gitHubServer,
             ownOrigin: host.ownOrigin,
             discard: inputs.discard ?? !host.atTerminal,
@@ -39261,13 +39254,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 

@@ -4003,17 +4003,14 @@ function basic(token) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(308);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7135);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(308);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7135);
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
-
 
 
 
@@ -4029,52 +4026,52 @@ function basic(token) {
 async function openCodeRepository(directory, asTop, signal) {
     const opening = findCodeRepository(directory, asTop, signal);
     opening.catch(() => { });
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .checkGitVersion */ .PU)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), signal);
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .checkGitVersion */ .PU)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), signal);
     return opening;
 }
 async function findCodeRepository(directory, asTop, signal) {
     const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude'];
     // Started before anything else is looked at: the rest of the program is loaded meanwhile.
-    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
     asking.catch(() => { });
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory).catch(() => undefined);
-    if (real === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
             hint: 'Give the top of the code repository as working-directory.',
         });
     }
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
     const result = await asking;
     if (/dubious ownership/.test(result.stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
             hint: `If you trust it: git config --global --add safe.directory ${real}`,
             detail: result.stderr.trim(),
         });
     }
     if (result.code !== 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
             hint: 'Check the code repository out first, or say with working-directory where it is.',
             detail: result.stderr.trim(),
         });
     }
     const [top = '', excludeFile = ''] = result.stdout.toString('utf8').split('\n');
-    return { root: asTop ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top) : real, top: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top), excludeFile };
+    return { root: asTop ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top) : real, top: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top), excludeFile };
 }
 /** Lists the recordings.json files below `scopes`, tracked and new ones, and looks whether the assets root is tracked. */
 async function listManifests(repository, scopes, assetsRoot, signal) {
-    const pathspecs = scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)}`);
+    const pathspecs = scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i}`)}`);
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
     const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', ...pathspecs];
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
     const listing = { holders: [], rootIsTracked: false };
-    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output)) {
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
         const tag = String.fromCharCode(record[0] ?? 0);
         const path = record.toString('utf8', 2);
         const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
         if (inRoot)
             listing.rootIsTracked ||= tag !== '?';
-        else if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)) {
-            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(path));
+        else if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i}`)) {
+            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parentDirectory */ .im)(path));
             if ('directory' in parsed)
                 listing.holders.push(parsed.directory);
         }
@@ -4086,7 +4083,7 @@ function escapeGlob(directory) {
 }
 /** Keeps the assets root out of the code repository's `git status`, once and for all worktrees. */
 function hideFromStatus(repository, assetsRoot) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(repository.top, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.top, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     if (path === '' || path.startsWith('../') || path === '..')
         return;
     // No slash at the end: a symbolic link or a file of that name stays out as well.
@@ -4094,7 +4091,7 @@ function hideFromStatus(repository, assetsRoot) {
     const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(repository.excludeFile, 'utf8') : '';
     if (present.split(/\r?\n/).includes(line))
         return;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(repository.excludeFile), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(repository.excludeFile), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
 }
 
@@ -6579,19 +6576,15 @@ class AssetsRoot {
      * Whether there is an assets root already.
      * @throws `foreign-root` where something else is in its place
      */
-    async exists() {
-        const kind = await (0,promises_.lstat)(this.dir).catch((error) => {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        });
+    exists() {
+        const kind = (0,external_node_fs_.lstatSync)(this.dir, { throwIfNoEntry: false });
         if (kind === undefined)
             return false;
         if (!kind.isDirectory())
             throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
-        if ((await (0,promises_.lstat)(this.ours).catch(() => undefined))?.isDirectory() === true)
+        if ((0,external_node_fs_.existsSync)(this.ours))
             return true;
-        const entries = await (0,promises_.readdir)(this.dir);
+        const entries = (0,external_node_fs_.readdirSync)(this.dir);
         if (entries.length === 0)
             return false;
         throw this.foreign(entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there');
@@ -7114,7 +7107,7 @@ class Update {
         return this.store.settle();
     }
     async run(signal) {
-        const state = (await this.root.exists()) ? await this.readState(signal) : NO_STATE;
+        const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
         const chosen = this.request.chosen;
         const names = chosen.map(({ service }) => service);
         const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
@@ -7848,8 +7841,8 @@ function errorText(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _assets_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(687);
@@ -7924,7 +7917,7 @@ async function runSync(host, inputs, signal) {
             ...inputs,
             token,
             code: await opening,
-            pathsFrom: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(host.atTerminal ? host.workspace : workingDirectory),
+            pathsFrom: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(host.atTerminal ? host.workspace : workingDirectory),
             gitHubServer: host.gitHubServer,
             ownOrigin: host.ownOrigin,
             discard: inputs.discard ?? !host.atTerminal,

@@ -1,5 +1,5 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
@@ -81,15 +81,12 @@ export class AssetsRoot {
    * Whether there is an assets root already.
    * @throws `foreign-root` where something else is in its place
    */
-  async exists(): Promise<boolean> {
-    const kind = await lstat(this.dir).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
+  exists(): boolean {
+    const kind = lstatSync(this.dir, { throwIfNoEntry: false });
     if (kind === undefined) return false;
     if (!kind.isDirectory()) throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
-    if ((await lstat(this.ours).catch(() => undefined))?.isDirectory() === true) return true;
-    const entries = await readdir(this.dir);
+    if (existsSync(this.ours)) return true;
+    const entries = readdirSync(this.dir);
     if (entries.length === 0) return false;
     throw this.foreign(
       entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there',

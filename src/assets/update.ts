@@ -125,7 +125,7 @@ class Update {
   }
 
   async run(signal: AbortSignal): Promise<UpdateResult> {
-    const state = (await this.root.exists()) ? await this.readState(signal) : NO_STATE;
+    const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
     const chosen = this.request.chosen;
     const names = chosen.map(({ service }) => service);
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));

@@ -1,6 +1,5 @@
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { codeEnvironment } from '../git/environment.ts';
@@ -34,12 +33,12 @@ async function findCodeRepository(directory: string, asTop: boolean, signal: Abo
   // Started before anything else is looked at: the rest of the program is loaded meanwhile.
   const asking = tryGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
   asking.catch(() => {});
-  const real = await realpath(directory).catch(() => undefined);
-  if (real === undefined) {
+  if (!existsSync(directory)) {
     throw new AssetsSyncError('bad-usage', `${directory} does not exist.`, {
       hint: 'Give the top of the code repository as working-directory.',
     });
   }
+  const real = realpathSync(directory);
   const result = await asking;
   if (/dubious ownership/.test(result.stderr)) {
     throw new AssetsSyncError('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
@@ -54,7 +53,7 @@ async function findCodeRepository(directory: string, asTop: boolean, signal: Abo
     });
   }
   const [top = '', excludeFile = ''] = result.stdout.toString('utf8').split('\n');
-  return { root: asTop ? await realpath(top) : real, top: await realpath(top), excludeFile };
+  return { root: asTop ? realpathSync(top) : real, top: realpathSync(top), excludeFile };
 }
 
 export interface Listing {
