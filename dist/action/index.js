@@ -36975,6 +36975,7 @@ class Store {
     dir;
     /** Absolute: what assets roots name as their alternate. */
     objects;
+    used = [];
     removals = [];
     constructor(base, url) {
         this.dir = (0,external_node_path_.join)(base, repositoryKey(url));
@@ -37068,11 +37069,13 @@ class Store {
             return await body({ dir, packs: (0,external_node_path_.join)(dir, 'objects/pack') });
         }
         finally {
-            this.removals.push((0,external_node_fs_promises_namespaceObject.rm)(dir, { recursive: true, force: true, maxRetries: 3 }));
+            this.used.push(dir);
         }
     }
-    /** Waits for what is still cleaned up; nothing else depends on it. */
+    /** Cleans up, when everything else is done. */
     async settle() {
+        for (const dir of this.used.splice(0))
+            (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true, maxRetries: 3 });
         await Promise.all(this.removals);
     }
     /** Moves a scratch's packs in and marks trees as complete. */

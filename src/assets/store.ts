@@ -12,7 +12,7 @@
  * ```
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { type ConfigEntry, ownEnvironment } from '../git/environment.ts';
@@ -46,6 +46,7 @@ export class Store {
   readonly dir: string;
   /** Absolute: what assets roots name as their alternate. */
   readonly objects: string;
+  private readonly used: string[] = [];
   private readonly removals: Promise<void>[] = [];
 
   constructor(base: string, url: Pick<AssetsUrl, 'url'>) {
@@ -152,12 +153,13 @@ export class Store {
       makeScratch(dir, borrowed, tips);
       return await body({ dir, packs: join(dir, 'objects/pack') });
     } finally {
-      this.removals.push(rm(dir, { recursive: true, force: true, maxRetries: 3 }));
+      this.used.push(dir);
     }
   }
 
-  /** Waits for what is still cleaned up; nothing else depends on it. */
+  /** Cleans up, when everything else is done. */
   async settle(): Promise<void> {
+    for (const dir of this.used.splice(0)) rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
     await Promise.all(this.removals);
   }
 
