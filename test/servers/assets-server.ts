@@ -10,7 +10,7 @@ export type Profile = (typeof PROFILES)[number];
 
 const CONFIG: Record<Profile, Record<string, string>> = {
   full: { 'uploadpack.allowFilter': 'true', 'uploadpack.allowAnySHA1InWant': 'true' },
-  // GitHub's limits: FINDINGS 2 in the design notes, and https://github.com/orgs/community/discussions for the messages.
+  // GitHub's limits: no filter but blob:none, blob:limit and tree:0.
   blobless: {
     'uploadpack.allowFilter': 'true',
     'uploadpack.allowAnySHA1InWant': 'true',
