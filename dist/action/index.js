@@ -37242,6 +37242,7 @@ class Job {
     /** Trees that are known by name alone: the index has no commit that says so. */
     byName = new Set();
     branchFetched = false;
+    indexIsDamaged = false;
     store;
     remote;
     branch;
@@ -37271,8 +37272,7 @@ class Job {
             if (answer === 'no-commit')
                 throw this.notACommit(part);
             if (answer === 'absent' && !(await this.store.isAbsent(part.sha, part.directory, signal))) {
-                // A tree of the commit is lost: everything there is fetched anew.
-                await this.store.discardIndex();
+                this.indexIsDamaged = true;
                 return;
             }
             if (answer !== undefined)
@@ -37289,6 +37289,11 @@ class Job {
     async run(signal) {
         for (;;) {
             await this.lookUp(signal);
+            if (this.indexIsDamaged) {
+                // A tree of a commit is lost: everything there is fetched anew. Only here, where nobody else writes into it.
+                await this.store.discardIndex();
+                this.indexIsDamaged = false;
+            }
             if (this.unresolved.length > 0)
                 await this.fetchCommits(signal);
             const missing = this.missingTrees;
@@ -38379,8 +38384,8 @@ class Update {
         };
     }
 }
-/** git's words for an object that it cannot read. */
-const UNREADABLE = /unable to read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object/i;
+/** git's words for an object that it cannot read. ("index file corrupt" is the root's own trouble, not the store's.) */
+const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*(unable to read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
 const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
 function isIn(change, service) {
     return (0,names_directory/* isWithin */.UO)(change.path.toString('utf8'), service);

@@ -54,6 +54,7 @@ class Job {
   /** Trees that are known by name alone: the index has no commit that says so. */
   private readonly byName = new Set<Sha>();
   private branchFetched = false;
+  private indexIsDamaged = false;
   private readonly store: Store;
   private readonly remote: Remote;
   private readonly branch: string;
@@ -84,8 +85,7 @@ class Job {
       const answer = answers[index];
       if (answer === 'no-commit') throw this.notACommit(part);
       if (answer === 'absent' && !(await this.store.isAbsent(part.sha, part.directory, signal))) {
-        // A tree of the commit is lost: everything there is fetched anew.
-        await this.store.discardIndex();
+        this.indexIsDamaged = true;
         return;
       }
       if (answer !== undefined) this.result.trees.set(part, answer);
@@ -104,6 +104,11 @@ class Job {
   async run(signal: AbortSignal): Promise<Obtained> {
     for (;;) {
       await this.lookUp(signal);
+      if (this.indexIsDamaged) {
+        // A tree of a commit is lost: everything there is fetched anew. Only here, where nobody else writes into it.
+        await this.store.discardIndex();
+        this.indexIsDamaged = false;
+      }
       if (this.unresolved.length > 0) await this.fetchCommits(signal);
       const missing = this.missingTrees;
       if (missing.length === 0) return this.result;

@@ -394,9 +394,9 @@ class Update {
   }
 }
 
-/** git's words for an object that it cannot read. */
+/** git's words for an object that it cannot read. ("index file corrupt" is the root's own trouble, not the store's.) */
 const UNREADABLE =
-  /unable to read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object/i;
+  /^(?![\s\S]*index file corrupt)[\s\S]*(unable to read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
 
 const NO_STATE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
 
