@@ -2,29 +2,59 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { AssetsSyncError } from './errors.ts';
-import { readFlags, SYNC_NAMES } from './flags.ts';
+import { flagsOf, readFlags, SYNC_NAMES } from './flags.ts';
 import { TerminalHost } from './host/terminal.ts';
-import { INPUTS, type InputName, type InputSpec } from './inputs.ts';
-import { errorText } from './report/sync-report.ts';
-import { run } from './run.ts';
+import { OPERATIONS, type Operation } from './inputs.ts';
+import { errorText } from './report/error-report.ts';
+import { run } from './run/run.ts';
 
-const SYNC_EXAMPLES = `
-Examples:
+interface CommandText {
+  names: readonly [string, ...string[]];
+  description: string;
+  examples: string;
+  more?: string;
+}
+
+/** The operations as commands. */
+const OPERATION_COMMANDS: Record<Operation, CommandText> = {
+  sync: {
+    names: SYNC_NAMES,
+    description: 'bring the assets root to the pinned recordings (also: playback, restore)',
+    examples: `
   assets-sync sync sdk/tables           the recordings of one service
   assets-sync sync sdk/tables sdk/core  of two, in the same assets root
-  assets-sync sync                      of the service that you are in
+  assets-sync sync                      of the service that you are in, else of those that you changed
   assets-sync sync '*'                  of every service that has a pin
-  assets-sync sync sdk/tables --json    for scripts
-
+  assets-sync sync sdk/tables --json    for scripts`,
+    more: `
 Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
-4 stopped to protect local changes, 5 not authorised, 130 Ctrl-C.`;
+4 stopped to protect local changes, 5 not authorised, 130 Ctrl-C.`,
+  },
+  plan: {
+    names: ['plan'],
+    description: 'say which services a sync would bring, without asking the assets repository',
+    examples: `
+  assets-sync plan                      the services that your branch and your files change
+  assets-sync plan --base v1.2.0        those that changed since a tag
+  assets-sync plan --json               with the matrix, for scripts`,
+  },
+  diff: {
+    names: ['diff'],
+    description: 'list the recordings that moving the pins added, changed and removed',
+    examples: `
+  assets-sync diff                      what your branch changes, of every service
+  assets-sync diff sdk/tables           of one
+  assets-sync diff --from v1.2.0        since the pins of a tag
+  assets-sync diff --json               for scripts`,
+  },
+};
 
 const DEMO_EXAMPLES = `
 Examples:
   assets-sync demo         watch the main job on a small assets repository
   assets-sync demo --keep  and keep everything to look around`;
 
-const COMMANDS = [...SYNC_NAMES, 'demo'];
+const COMMANDS = [...Object.values(OPERATION_COMMANDS).flatMap(({ names }) => names), 'demo'];
 
 /** @param args what follows the program's name */
 export async function runProgram(args: readonly string[]): Promise<void> {
@@ -49,26 +79,26 @@ function program(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', "\n'assets-sync <command> --help' shows a command's flags and examples.");
-  top.addCommand(syncCommand());
+  for (const operation of OPERATIONS) top.addCommand(operationCommand(operation));
   top.addCommand(demoCommand());
   for (const command of top.commands) command.copyInheritedSettings(top);
   return top;
 }
 
-function syncCommand(): Command {
-  const command = new Command(SYNC_NAMES[0])
-    .aliases(SYNC_NAMES.slice(1))
-    .description('bring the assets root to the pinned recordings (also: playback, restore)')
+function operationCommand(operation: Operation): Command {
+  const { names, description, examples, more = '' } = OPERATION_COMMANDS[operation];
+  const command = new Command(names[0])
+    .aliases(names.slice(1))
+    .description(description)
     .argument('[paths...]', "services or paths in them; '*' for all that have a pin");
-  for (const [name, spec] of Object.entries(INPUTS) as [InputName, InputSpec][]) {
-    if (spec.notOnCommandLine) continue;
+  for (const [name, spec] of flagsOf(operation)) {
     const value = spec.type === 'boolean' ? '' : spec.type === 'integer' ? ' <number>' : ' <text>';
-    command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp.replaceAll('`', '')}.`);
+    command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp}.`.replaceAll('`', ''));
   }
   return addCommonFlags(command)
-    .addHelpText('after', SYNC_EXAMPLES)
+    .addHelpText('after', `\nExamples:${examples}\n${more}`)
     .action(async (paths: string[], given: Record<string, string | boolean | undefined>) => {
-      await run(new TerminalHost(readFlags(paths, given)));
+      await run(new TerminalHost(readFlags(operation, paths, given)));
     });
 }
 
@@ -79,7 +109,7 @@ function demoCommand(): Command {
     .addHelpText('after', DEMO_EXAMPLES)
     .action(async ({ keep, ...given }: Record<string, boolean | undefined>) => {
       const { demo } = await import('./demo/demo.ts');
-      await demo(new TerminalHost(readFlags([], given)), keep === true);
+      await demo(new TerminalHost(readFlags('sync', [], given)), keep === true);
     });
 }
 

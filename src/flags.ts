@@ -1,16 +1,22 @@
 /** Flags of the command line, made from the inputs. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { TerminalOptions } from './host/terminal.ts';
-import { camelCase, INPUTS, type InputName, type InputSpec } from './inputs.ts';
+import { camelCase, INPUTS, type InputName, type InputSpec, type Operation } from './inputs.ts';
 
 /** The command and its other names. */
 export const SYNC_NAMES: readonly [string, ...string[]] = ['sync', 'playback', 'restore'];
 
 type Given = Record<string, string | boolean | undefined>;
 
+/** The inputs that are flags of an operation's command. */
+export function flagsOf(operation: Operation): [InputName, InputSpec][] {
+  const all = Object.entries(INPUTS) as [InputName, InputSpec][];
+  return all.filter(([, spec]) => spec.notOnCommandLine !== true && spec.only?.includes(operation) !== false);
+}
+
 /** @param given flags by their names, as they are or in camelCase */
-export function readFlags(paths: readonly string[], given: Given): TerminalOptions {
-  const flags: TerminalOptions['flags'] = { operation: 'sync' };
+export function readFlags(operation: Operation, paths: readonly string[], given: Given): TerminalOptions {
+  const flags: TerminalOptions['flags'] = { operation };
   for (const name of Object.keys(INPUTS) as InputName[]) {
     const value = given[name] ?? given[camelCase(name)];
     if (value !== undefined) flags[name] = String(value);
@@ -27,12 +33,10 @@ export function readFlags(paths: readonly string[], given: Given): TerminalOptio
 export function parsePlainSync([command = '', ...args]: readonly string[]): TerminalOptions | undefined {
   if (!SYNC_NAMES.includes(command)) return undefined;
   const options: ParseArgsConfig['options'] = { json: { type: 'boolean' }, debug: { type: 'boolean' } };
-  for (const [name, spec] of Object.entries(INPUTS) as [InputName, InputSpec][]) {
-    if (!spec.notOnCommandLine) options[name] = { type: spec.type === 'boolean' ? 'boolean' : 'string' };
-  }
+  for (const [name, spec] of flagsOf('sync')) options[name] = { type: spec.type === 'boolean' ? 'boolean' : 'string' };
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    return readFlags(positionals, values as Given);
+    return readFlags('sync', positionals, values as Given);
   } catch {
     return undefined;
   }

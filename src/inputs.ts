@@ -1,7 +1,7 @@
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 import { AssetsSyncError } from './errors.ts';
 
-export const OPERATIONS = ['sync'] as const;
+export const OPERATIONS = ['sync', 'plan', 'diff'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 export interface InputSpec {
@@ -16,7 +16,9 @@ export interface InputSpec {
   choices?: readonly string[];
   /** The least that an integer may be. */
   least?: number;
-  /** A command line has commands in place of it, or does not have it at all. */
+  /** The operations that it is for, where that is not all of them. */
+  only?: readonly Operation[];
+  /** A command line has commands in place of it. */
   notOnCommandLine?: true;
 }
 
@@ -24,7 +26,7 @@ export const INPUTS = {
   operation: {
     type: 'choice',
     choices: OPERATIONS,
-    help: 'What to do.',
+    help: 'What to do: `sync` brings recordings to disk, `plan` says what it would do, `diff` how pins changed the recordings.',
     defaultHelp: '`sync`',
     actionDefault: 'sync',
     taskDefault: 'sync',
@@ -33,7 +35,18 @@ export const INPUTS = {
   paths: {
     type: 'lines',
     help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
-    defaultHelp: 'needed in CI; at a terminal the service of the current directory',
+    defaultHelp: 'at a terminal the service of the current directory; else those that the change touches',
+  },
+  base: {
+    type: 'text',
+    help: 'The commit, branch or tag to compare with, to find the services that a change touches.',
+    defaultHelp: 'from the event; at a terminal where you left the default branch',
+  },
+  from: {
+    type: 'text',
+    only: ['diff'],
+    help: 'The commit, branch or tag of the code repository whose pins `diff` compares with.',
+    defaultHelp: '`base`',
   },
   repository: {
     type: 'text',
@@ -57,6 +70,7 @@ export const INPUTS = {
   },
   token: {
     type: 'text',
+    only: ['sync', 'diff'],
     help: 'A token that may read the assets repository. It is sent to the server that issued it, or to the one that `repository` names.',
     defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
@@ -64,14 +78,14 @@ export const INPUTS = {
   },
   'code-token': {
     type: 'text',
-    help: "A token for the code repository. sync does not use it; it tells the job's own token apart from one that was given.",
-    defaultHelp: "the job's token",
+    help: 'A token that may read the code repository, for a commit to compare with that is not checked out.',
+    defaultHelp: "the checkout's own, else the job's token",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
     actionDefault: '${{ github.token }}',
-    notOnCommandLine: true,
   },
   discard: {
     type: 'boolean',
+    only: ['sync'],
     help: 'Drop local changes in the assets root; a backup is kept in it.',
     defaultHelp: '`true` in the action and the task, `false` at a terminal',
     actionDefault: 'true',
@@ -99,13 +113,17 @@ export type InputName = keyof typeof INPUTS;
 
 export const OUTPUTS = {
   'assets-root': 'Absolute path of the assets root: the storage context of the test proxy.',
-  services: 'The services that were synced, as a JSON array.',
+  services: 'The services that were synced (planned, compared), as a JSON array.',
   pins: 'A JSON object: each directory that was synced from a commit of its own, and that commit.',
   changed: 'Whether `services` is not empty.',
   'cache-hit': 'Whether something was chosen and nothing came from the server.',
   files: 'How many files the chosen services have.',
   bytes: 'Bytes of the packs that came from the server.',
   requests: 'HTTP requests to the assets repository.',
+  matrix:
+    'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
+  'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
+  'cache-path': 'Absolute path of the folder that such a cache keeps: the store of the assets repository.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;
@@ -122,6 +140,8 @@ export interface Inputs {
   repository: string | undefined;
   branch: string | undefined;
   path: string | undefined;
+  base: string | undefined;
+  from: string | undefined;
   workingDirectory: string | undefined;
   token: string | undefined;
   codeToken: string | undefined;
@@ -166,6 +186,8 @@ export function readInputs(read: (name: InputName) => string | undefined, show: 
     repository: text('repository'),
     branch: text('branch'),
     path: text('path'),
+    base: text('base'),
+    from: text('from'),
     workingDirectory: text('working-directory'),
     token: text('token'),
     codeToken: text('code-token'),

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import * as jsonc from 'jsonc-parser';
 import { parse } from 'yaml';
 import { generatedFiles } from '../scripts/generated-files.ts';
-import { camelCase, INPUTS, type InputSpec, OUTPUTS } from '../src/inputs.ts';
+import { camelCase, INPUTS, type InputSpec, OPERATIONS, OUTPUTS } from '../src/inputs.ts';
 import type { Directory } from '../src/names/directory.ts';
 import { parseManifest } from '../src/pins/manifest.ts';
 import { Workspace } from './fixtures/workspace.ts';
@@ -32,11 +32,12 @@ describe('every input and output', () => {
     expect(Object.keys(task.execution)).toEqual(['Node20_1', 'Node24']);
   });
 
-  test('is a flag of the command line', async () => {
-    const { stdout } = await new Workspace().cli(['sync', '--help']);
+  test.each(OPERATIONS)('is a flag of %s on the command line, where it is for that', async (operation) => {
+    const { stdout } = await new Workspace().cli([operation, '--help']);
     for (const [name, spec] of Object.entries(INPUTS) as [string, InputSpec][]) {
-      if (spec.notOnCommandLine) expect(stdout).not.toMatch(new RegExp(`--${name}\\b(?!-)`));
-      else expect(stdout).toMatch(new RegExp(`--${name}\\b`));
+      const isFlag = spec.notOnCommandLine !== true && spec.only?.includes(operation) !== false;
+      if (isFlag) expect(stdout).toMatch(new RegExp(`^ +--${name}\\b`, 'm'));
+      else expect(stdout).not.toMatch(new RegExp(`^ +--${name}\\b(?!-)`, 'm'));
     }
   });
 });

@@ -134,6 +134,8 @@ async function checkHttpBackend() {
     });
 }
 
+// EXTERNAL MODULE: ./src/report/error-report.ts
+var error_report = __webpack_require__(2191);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __webpack_require__(5616);
 // EXTERNAL MODULE: ./src/report/sync-report.ts
@@ -246,6 +248,7 @@ function recording(uri, number, take) {
 
 
 
+
 /** @param keep leave the temporary folder where it is */
 async function demo(host, keep) {
     const stop = new AbortController();
@@ -262,7 +265,7 @@ async function demo(host, keep) {
     }
     catch (thrown) {
         const error = (0,errors/* toAssetsSyncError */.gb)(thrown);
-        host.fail(error, (0,sync_report/* errorText */.kc)(error));
+        host.fail(error, (0,error_report/* errorText */.k)(error));
     }
     finally {
         process.removeListener('SIGINT', cancel);
@@ -296,13 +299,16 @@ async function show(host, folder, origin, keep, signal) {
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(first.result));
 }
 async function timedSync(host, folder, code, signal) {
-    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2091));
+    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7711));
     const started = performance.now();
     const result = await sync({
         code: await (0,code_repository/* openCodeRepository */.Ev)(code, false, signal),
         pathsFrom: code,
         paths: ['*'],
-        atTerminal: true,
+        base: undefined,
+        event: () => ({ kind: 'person' }),
+        codeToken: undefined,
+        temporary: folder,
         trusted: true,
         path: undefined,
         repository: undefined,

@@ -3964,30 +3964,1405 @@ if (process.platform === 'linux') {
 
 /***/ }),
 
-/***/ 687:
+/***/ 2114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ findAccess)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/git/credentials.ts
+var credentials = __nccwpck_require__(4110);
+// EXTERNAL MODULE: ./src/pins/schema.ts
+var schema = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/names/git-url.ts + 1 modules
+var git_url = __nccwpck_require__(7923);
+// EXTERNAL MODULE: ./src/pins/load.ts
+var load = __nccwpck_require__(4586);
+;// CONCATENATED MODULE: ./src/assets/address.ts
+/** Which assets repository a run is about: the `repository` input's, else the file's. */
+
+
+
+/** @throws `bad-manifest` at the setting's place, or `bad-usage` for the input */
+function findAddress({ given, root, gitHubServer, base, trusted }) {
+    const at = root.places.$repository ?? { file: root.file };
+    const text = given ?? root.settings.repository;
+    if (text === undefined) {
+        throw new errors/* AssetsSyncError */.Fl('bad-manifest', `No assets repository is named in ${root.file}.`, {
+            hint: 'Add "$repository": "owner/name-assets" to it, or give the repository input.',
+            at,
+        });
+    }
+    const parsed = (0,git_url/* parseGitUrl */.R)(text, gitHubServer, base);
+    if ('wrong' in parsed) {
+        if (given === undefined)
+            throw (0,load/* manifestError */.eZ)([{ message: `$repository cannot be used: ${parsed.wrong}`, at }]);
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `The repository input cannot be used: ${parsed.wrong}.`, {
+            hint: 'Give owner/name on GitHub, or the address of a git repository.',
+        });
+    }
+    if (given === undefined && !trusted && parsed.transport !== 'http') {
+        const message = 'in CI, $repository is owner/name or an http(s) address; anything else goes into the repository input';
+        throw (0,load/* manifestError */.eZ)([{ message, at }]);
+    }
+    return parsed;
+}
+
+;// CONCATENATED MODULE: ./src/assets/access.ts
+
+
+
+
+/**
+ * @param base absolute: what a relative path is relative to
+ * @throws `bad-manifest` or `bad-usage` where the file or the input names no repository, or not one that can be used
+ */
+function findAccess(request, root, base, onWarning) {
+    const url = findAddress({ ...request, given: request.repository, root, base });
+    const branch = request.branch ?? root.settings.branch ?? schema/* DEFAULT_BRANCH */.nU;
+    if (!(0,schema/* isBranchName */.Q8)(branch)) {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
+            hint: 'Give one such as main.',
+        });
+    }
+    const { authorization, warning } = (0,credentials/* chooseCredential */.P)({ ...request, url, fromInput: request.repository !== undefined });
+    if (warning !== undefined) {
+        const at = request.repository === undefined ? root.places.$repository : undefined;
+        onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
+    }
+    return { url, branch, authorization };
+}
+
+
+/***/ }),
+
+/***/ 150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ basic),
-/* harmony export */   P: () => (/* binding */ chooseCredential)
+/* harmony export */   n: () => (/* binding */ cacheNames)
 /* harmony export */ });
-/** A token goes to the server that issued it or that it was given for; a `$repository` from a file never moves it elsewhere. */
-function chooseCredential({ url, fromInput, token, ownOrigin }) {
-    if (token === undefined || url.transport !== 'http')
-        return { authorization: undefined, warning: undefined };
-    const allowed = url.origin === ownOrigin || (fromInput && !token.ofJob);
-    if (allowed)
-        return { authorization: basic(token.value), warning: undefined };
-    const warning = token.automatic
-        ? undefined
-        : `The token is not sent to ${url.origin}: ${token.ofJob
-            ? `it belongs to ${ownOrigin}`
-            : 'that address comes from recordings.json; name it in the repository input to send it there'}. Going on without it.`;
-    return { authorization: undefined, warning };
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3992);
+/** What a CI system's cache is told: a name for what a run needs, and the folder that holds it. */
+
+
+/** Where a pin knows its tree, a commit that did not change the service has the same name. */
+function cacheNames(storeBase, url, services) {
+    const cachePath = new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .Store */ .i(storeBase, url).dir;
+    if (services.length === 0)
+        return { cacheKey: '', cachePath };
+    const parts = services.flatMap((chosen) => chosen.parts);
+    const contents = parts.map(({ directory, sha, tree }) => `${directory}\0${tree ?? `commit ${sha}`}\n`).sort();
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(contents.join('')).digest('hex').slice(0, 32);
+    return { cacheKey: `assets-sync-${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryKey */ .K)(url).slice(-12)}-${hash}`, cachePath };
 }
-/** GitHub and Azure Repos both take a token as a password. */
-function basic(token) {
-    return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+
+
+/***/ }),
+
+/***/ 902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ comparePins)
+/* harmony export */ });
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8659);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9211);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(242);
+/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1768);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2041);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3992);
+
+
+
+
+
+
+
+/** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
+async function comparePins({ services, earlier, ...request }, events, signal) {
+    const comparisons = services
+        .map(({ service, parts }) => ({ service, from: earlier.partsOf(service), to: parts }))
+        .filter(({ from, to }) => !(0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .sameParts */ .x)(from, to));
+    if (comparisons.length === 0)
+        return { changes: [], requests: 0, bytes: 0 };
+    const store = new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .Store */ .i(request.storeBase, request.url);
+    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
+    try {
+        const differences = await compareIn(store, remote, request.branch, comparisons, signal);
+        const changes = comparisons.map((comparison, index) => ({
+            service: comparison.service,
+            ...movedPin(comparison),
+            ...(differences[index] ?? { added: [], modified: [], deleted: [] }),
+        }));
+        return { changes, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
+    }
+    finally {
+        await store.settle();
+    }
+}
+function movedPin({ service, from, to }) {
+    const pairs = directoriesOf({ service, from, to }).map((directory) => ({
+        before: from.find((part) => part.directory === directory),
+        after: to.find((part) => part.directory === directory),
+    }));
+    const moved = pairs.find(({ before, after }) => before?.sha !== after?.sha) ?? pairs[0];
+    return { from: moved?.before?.sha, to: moved?.after?.sha, at: (moved?.after ?? to[0])?.pin.at };
+}
+async function compareIn(store, remote, branch, comparisons, signal) {
+    const parts = comparisons.flatMap(({ from, to }) => [...from, ...to]);
+    const { trees } = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_2__/* .obtainNames */ .K)(store, remote, branch, parts, signal);
+    const treeOf = (part) => {
+        const tree = trees.get(part);
+        return tree === undefined || tree === 'absent' ? _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .p : tree;
+    };
+    const questions = comparisons.map((comparison) => directoriesOf(comparison));
+    const asked = questions.flatMap((directories, index) => directories.flatMap((directory) => [
+        locate(comparisons[index]?.from ?? [], directory, treeOf),
+        locate(comparisons[index]?.to ?? [], directory, treeOf),
+    ]));
+    const found = await store.findTrees(asked, signal);
+    let at = 0;
+    const pairs = questions.map((directories) => directories.map((directory) => {
+        const [from = _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .p, to = _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .p] = found.slice(at, at + 2);
+        at += 2;
+        return { directory, from, to, inner: directories.filter((other) => other !== directory && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(other, directory)) };
+    }));
+    const changes = await diffTrees(store, pairs.flat(), signal);
+    return pairs.map((ofService) => summarize(ofService, changes));
+}
+function directoriesOf({ service, from, to }) {
+    return [...new Set([service, ...[...from, ...to].map((part) => part.directory)])].sort();
+}
+/** Where the contents of a directory are: in the tree of the innermost part around it. */
+function locate(parts, directory, treeOf) {
+    const around = parts.findLast((part) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(directory, part.directory));
+    if (around === undefined)
+        return { tree: _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .p, below: '' };
+    return { tree: treeOf(around), below: directory.slice(around.directory.length).replace(/^\//, '') };
+}
+async function diffTrees(store, pairs, signal) {
+    const keys = new Set(pairs.filter(({ from, to }) => from !== to).map(keyOf));
+    const changes = new Map();
+    if (keys.size === 0)
+        return changes;
+    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(await store.diffTrees([...keys], signal));
+    let current = [];
+    for (let index = 0; index + 1 < records.length; index += 2) {
+        // Each pair is repeated in a line of its own before its first change.
+        const [, header, oldMode, newMode] = /^(?:([0-9a-f]{40} [0-9a-f]{40})\n)*:(\d{6}) (\d{6}) /.exec(records[index]?.toString('latin1') ?? '') ?? [];
+        if (header !== undefined) {
+            current = [];
+            changes.set(header, current);
+        }
+        const before = isFile(oldMode);
+        const after = isFile(newMode);
+        if (!before && !after)
+            continue;
+        const path = records[index + 1]?.toString('utf8') ?? '';
+        current.push({ path, kind: before && after ? 'modified' : after ? 'added' : 'deleted' });
+    }
+    return changes;
+}
+/** Submodules have no place in an assets root. */
+function isFile(mode) {
+    return mode !== undefined && mode !== '000000' && mode !== '160000';
+}
+function keyOf({ from, to }) {
+    return `${from} ${to}`;
+}
+function summarize(pairs, changes) {
+    const differences = { added: [], modified: [], deleted: [] };
+    for (const pair of pairs) {
+        for (const { path, kind } of changes.get(keyOf(pair)) ?? []) {
+            const whole = pair.directory === '' ? path : `${pair.directory}/${path}`;
+            if (!pair.inner.some((directory) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(whole, directory)))
+                differences[kind].push(whole);
+        }
+    }
+    for (const paths of Object.values(differences))
+        paths.sort();
+    return differences;
+}
+
+
+/***/ }),
+
+/***/ 1438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/** One at a time: locks that die with their process. */
+
+
+/** Milliseconds after which a lock that its holder no longer renews is taken over: the holder was killed. */
+const STALE_AFTER = 5_000;
+/**
+ * Runs `body` while nobody else holds `path`.
+ * @param path the lock: a directory that exists as long as it is held
+ * @param body gets a signal that is also aborted when the lock was lost (a machine that slept, say)
+ */
+async function withLock(path, signal, body) {
+    const lost = new AbortController();
+    const release = await acquire(path, signal, () => lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
+    try {
+        return await body(AbortSignal.any([signal, lost.signal]));
+    }
+    finally {
+        if (!lost.signal.aborted)
+            release();
+    }
+}
+async function acquire(path, signal, onLost) {
+    // Evaluated only here: it patches Node's file functions, which takes its time.
+    const { default: lockfile } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3648, 23));
+    for (let wait = 10;; wait = Math.min(wait * 1.5, 200)) {
+        try {
+            return lockfile.lockSync(path, {
+                lockfilePath: path,
+                realpath: false,
+                stale: STALE_AFTER,
+                update: STALE_AFTER / 4,
+                onCompromised: onLost,
+            });
+        }
+        catch (error) {
+            if (error.code !== 'ELOCKED')
+                throw error;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+    }
+}
+
+
+/***/ }),
+
+/***/ 1768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ obtain),
+/* harmony export */   K: () => (/* binding */ obtainNames)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(308);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8659);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4570);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6242);
+/** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
+
+
+
+
+
+
+
+
+
+/** How many commits are offered to the server, so that it leaves out what they share with the one that is wanted. */
+const TIPS_OFFERED = 8;
+/**
+ * Finds the tree of every part and makes the store hold it.
+ *
+ * A part with a known tree costs nothing but that tree (an object may be wanted by name, whatever it is). A SHA alone
+ * costs a blobless fetch of all such commits first. Both are one fetch for all parts together.
+ *
+ * @param earlier another tree of the same directory that the store may hold: then only what differs is fetched
+ * @throws `missing-commit` where the server does not have a commit
+ */
+async function obtain(store, remote, branch, parts, earlier, signal) {
+    store.make();
+    const job = new Job(store, remote, branch, parts, earlier);
+    await job.lookUp(signal);
+    if (await job.isDone(signal))
+        return job.result;
+    remote.prepare(signal);
+    return store.withLock(signal, (held) => {
+        store.sweep();
+        return job.run(held);
+    });
+}
+/**
+ * Finds the tree of every part and makes its names be at hand, and those of everything below: enough to compare, without
+ * a single file. What is not here is one fetch, or two where a SHA stands alone.
+ */
+async function obtainNames(store, remote, branch, parts, signal) {
+    store.make();
+    const job = new NamesJob(store, remote, branch, parts, () => undefined);
+    await job.lookUp(signal);
+    if (await job.isDone(signal))
+        return job.result;
+    remote.prepare(signal);
+    return store.withLock(signal, (held) => job.run(held));
+}
+class Job {
+    result = { trees: new Map(), fetched: new Set(), warnings: [] };
+    /** Trees that are known by name alone: the index has no commit that says so. */
+    byName = new Set();
+    branchFetched = false;
+    indexIsDamaged = false;
+    store;
+    remote;
+    branch;
+    parts;
+    earlier;
+    constructor(store, remote, branch, parts, earlier) {
+        this.store = store;
+        this.remote = remote;
+        this.branch = branch;
+        this.parts = parts;
+        this.earlier = earlier;
+        for (const part of parts) {
+            if (part.tree === undefined)
+                continue;
+            this.result.trees.set(part, part.tree);
+            this.byName.add(part.tree);
+        }
+    }
+    get unresolved() {
+        return this.parts.filter((part) => !this.result.trees.has(part));
+    }
+    async lookUp(signal) {
+        const parts = this.unresolved;
+        const answers = await this.store.lookUp(parts, signal);
+        for (const [index, part] of parts.entries()) {
+            const answer = answers[index];
+            if (answer === 'no-commit')
+                throw this.notACommit(part);
+            if (answer === 'absent' && !(await this.store.isAbsent(part.sha, part.directory, signal))) {
+                this.indexIsDamaged = true;
+                return;
+            }
+            if (answer !== undefined)
+                this.result.trees.set(part, answer);
+        }
+    }
+    get foundTrees() {
+        return [...new Set([...this.result.trees.values()].filter((tree) => tree !== 'absent'))];
+    }
+    /** Whether nothing is to be fetched. */
+    async isDone(signal) {
+        return this.unresolved.length === 0 && (await this.missing(signal)).length === 0;
+    }
+    /** The trees that are not here as they must be. */
+    async missing(_signal) {
+        return this.foundTrees.filter((tree) => !this.store.hasTree(tree));
+    }
+    async run(signal) {
+        for (;;) {
+            await this.lookUp(signal);
+            if (this.indexIsDamaged) {
+                // A tree of a commit is lost: everything there is fetched anew. Only here, where nobody else writes into it.
+                await this.store.discardIndex();
+                this.indexIsDamaged = false;
+            }
+            if (this.unresolved.length > 0)
+                await this.fetchCommits(signal);
+            const missing = await this.missing(signal);
+            if (missing.length === 0)
+                return this.result;
+            const refused = await this.fetchTrees(missing, signal);
+            if (refused.length === 0)
+                return this.result;
+            await this.findOtherwise(refused, signal);
+        }
+    }
+    /** Trees that the server does not give out by name are looked up in their commits instead. */
+    async findOtherwise(refused, signal) {
+        if (!this.branchFetched && refused.some((tree) => !this.byName.has(tree))) {
+            await this.fetchBranch(signal);
+            return;
+        }
+        for (const part of this.parts) {
+            const tree = this.result.trees.get(part);
+            if (tree === undefined || tree === 'absent' || !refused.includes(tree))
+                continue;
+            if (!this.byName.has(tree))
+                throw this.notGivenOut(part);
+            this.result.trees.delete(part);
+        }
+        for (const tree of refused)
+            this.byName.delete(tree);
+    }
+    async fetchCommits(signal) {
+        const limits = this.store.readLimits();
+        // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
+        if (limits.noNames === true)
+            await this.fetchBranch(signal);
+        if (this.unresolved.length > 0)
+            await this.fetchCommitsByName(limits, signal);
+        if (this.unresolved.length > 0 && limits.noNames !== true)
+            await this.fetchBranch(signal);
+        const lost = this.unresolved[0];
+        if (lost !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of ${this.remote.address}.`, {
+                hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
+                at: lost.pin.at,
+            });
+        }
+        for (const part of this.parts) {
+            const found = this.result.trees.get(part);
+            if (part.tree === undefined || found === undefined || found === part.tree)
+                continue;
+            const right = found === 'absent' ? 'the commit does not have that directory' : `that is ${found}`;
+            this.result.warnings.push({ message: `tree is not this directory of sha: ${right}; it is ignored`, at: part.pin.at });
+        }
+    }
+    async fetchCommitsByName(limits, signal) {
+        const commits = [...new Set(this.unresolved.map((part) => part.sha))];
+        const tips = this.store.recentTips(TIPS_OFFERED);
+        try {
+            await this.store.withScratch([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.index, 'objects')], tips, async (scratch) => {
+                const { filtered } = await this.remote.fetch(scratch, {
+                    wants: commits,
+                    depth: 1,
+                    negotiate: tips.length > 0,
+                    ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
+                }, signal);
+                if (!filtered)
+                    this.store.rememberLimits({ ...limits, noFilters: true });
+                this.store.landCommits(scratch);
+            });
+        }
+        catch (error) {
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+                throw error;
+            if (error.failure.kind === 'missing')
+                throw this.missingCommit(error);
+            this.store.rememberLimits({ ...limits, noNames: true });
+            return;
+        }
+        await this.lookUp(signal);
+        this.store.addTips(commits);
+    }
+    /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
+    async fetchBranch(signal) {
+        this.branchFetched = true;
+        const dir = this.store.branch;
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeGitDirectory */ .g7)(dir, { config: [['core.bare', 'true']], alternates: [] });
+        const ref = `refs/heads/${this.branch}`;
+        try {
+            await this.remote.fetch({ dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
+        }
+        catch (error) {
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${this.remote.address} has no branch ${this.branch}.`, {
+                hint: 'Name its main branch in $branch.',
+                detail: error.words,
+            });
+        }
+        await this.lookUp(signal);
+    }
+    /** @returns the trees that the server does not give out */
+    async fetchTrees(trees, signal) {
+        const limits = this.store.readLimits();
+        const copied = limits.noFilters === true || limits.noNames === true ? await this.copyTrees(trees, signal) : [];
+        const rest = trees.filter((tree) => !copied.includes(tree));
+        if (rest.length === 0)
+            return [];
+        if (limits.noNames === true)
+            return rest;
+        try {
+            // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees.
+            return await this.store.withScratch([], [], async (scratch) => {
+                const grown = limits.noFilters === true ? [] : await this.treesWithEarlier(rest);
+                const blobs = grown.length === 0 ? [] : await this.fetchNewTrees(scratch, grown, limits, signal);
+                const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
+                if (wants.length > 0)
+                    await this.remote.fetch(scratch, { wants }, signal);
+                this.store.landTrees(scratch, rest);
+                for (const tree of rest)
+                    this.result.fetched.add(tree);
+                return [];
+            });
+        }
+        catch (error) {
+            return this.refusedOf(rest, error);
+        }
+    }
+    /** Which of the trees that were wanted the server does not give out, by its refusal. */
+    refusedOf(trees, error) {
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+            throw error;
+        if (error.failure.kind !== 'missing') {
+            this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
+            return [...trees];
+        }
+        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(error.failure.name);
+        if (name !== undefined && trees.includes(name))
+            return [name];
+        throw error;
+    }
+    /** The trees of directories that the store holds at another commit. */
+    async treesWithEarlier(trees) {
+        const grown = new Set();
+        for (const [part, tree] of this.result.trees) {
+            if (tree === 'absent' || !trees.includes(tree))
+                continue;
+            const before = this.earlier(part.directory);
+            if (before !== undefined && this.store.hasTree(before))
+                grown.add(tree);
+        }
+        return [...grown];
+    }
+    /**
+     * Brings the trees themselves without their files: from the index where a commit there has them, else from the server.
+     * @returns the files that the store does not have
+     */
+    async fetchNewTrees(scratch, trees, limits, signal) {
+        const indexed = trees.filter((tree) => !this.byName.has(tree));
+        const named = trees.filter((tree) => this.byName.has(tree));
+        if (indexed.length > 0)
+            await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
+        if (named.length > 0) {
+            const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none' }, signal);
+            if (!filtered)
+                this.store.rememberLimits({ ...limits, noFilters: true });
+        }
+        return missingObjects(scratch, trees, [this.store.objects], signal);
+    }
+    /** Copies trees whose files all came with their commits. @returns those that were complete */
+    async copyTrees(trees, signal) {
+        const here = trees.filter((tree) => !this.byName.has(tree));
+        if (here.length === 0)
+            return [];
+        return this.store.withScratch([], [], async (scratch) => {
+            if ((await missingObjects(scratch, here, [this.store.objects, ...this.elsewhere], signal)).length > 0)
+                return [];
+            await this.pack(scratch, here, [], signal);
+            this.store.landTrees(scratch, here);
+            if (this.remote.traffic.fetches > 0)
+                for (const tree of here)
+                    this.result.fetched.add(tree);
+            return here;
+        });
+    }
+    /** Object folders that the store does not borrow from. */
+    get elsewhere() {
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.index, 'objects'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.branch, 'objects')];
+    }
+    /** Packs what is reached from trees into the scratch, from what is on this machine. */
+    async pack(scratch, trees, filter, signal) {
+        const environment = scratchEnvironment(scratch, this.elsewhere);
+        const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', ...filter, '--stdin'], {
+            environment,
+            input: `${trees.join('\n')}\n`,
+            signal,
+        });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['pack-objects', '-q', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.packs, 'pack')], {
+            environment,
+            input: objects,
+            signal,
+        });
+    }
+    missingCommit(refused) {
+        const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
+        const part = this.parts.find(({ sha }) => sha === name);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${this.remote.address} does not have commit ${name}.`, {
+            hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
+            at: part?.pin.at,
+            detail: refused.words,
+        });
+    }
+    notACommit(part) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${part.sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
+            hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
+            at: part.pin.at,
+        });
+    }
+    notGivenOut(part) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `The server does not give out ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .showDirectory */ .fi)(part.directory)} of commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(part.sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: part.pin.at });
+    }
+}
+/** The same for those who want to know what is in the trees, not to have it. */
+class NamesJob extends Job {
+    async missing(signal) {
+        const found = this.foundTrees;
+        const known = await this.store.knownTrees(found, signal);
+        return found.filter((tree) => !known.has(tree));
+    }
+    async fetchTrees(trees, signal) {
+        const limits = this.store.readLimits();
+        if (limits.noNames === true)
+            return [...trees];
+        try {
+            await this.store.withScratch([], [], async (scratch) => {
+                const filter = limits.noFilters === true ? {} : { filter: 'blob:none' };
+                const { filtered } = await this.remote.fetch(scratch, { wants: trees, ...filter }, signal);
+                if (!filtered)
+                    this.store.rememberLimits({ ...limits, noFilters: true });
+                this.store.landCommits(scratch);
+            });
+            return [];
+        }
+        catch (error) {
+            return this.refusedOf(trees, error);
+        }
+    }
+}
+function scratchEnvironment(scratch, borrowed) {
+    return {
+        ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, scratch.dir),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+    };
+}
+/** What trees refer to, directly or not, and is nowhere to be found. */
+async function missingObjects(scratch, trees, borrowed, signal) {
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+        environment: scratchEnvironment(scratch, borrowed),
+        input: `${trees.join('\n')}\n`,
+        signal,
+    });
+    const lines = output.toString('latin1').split('\n');
+    return lines
+        .filter((line) => line.startsWith('?'))
+        .map((line) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(line.slice(1)))
+        .filter((name) => name !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 2041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ AssetsRoot),
+/* harmony export */   p: () => (/* binding */ EMPTY_TREE)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(308);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
+/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7517);
+/** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+
+
+
+
+
+
+
+
+
+
+/** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
+const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
+/** A push from here would bypass the pins: git refuses this address and shows it. */
+const PUSH_GUARD = 'recordings are published with: assets-sync push://';
+/** The tree without entries, which git knows without having it. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+/** More pathspecs than this are slower to match than the whole root is to walk. */
+const MOST_PATHSPECS = 50;
+class AssetsRoot {
+    /** Absolute. */
+    dir;
+    gitDir;
+    constructor(dir) {
+        this.dir = dir;
+        this.gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, '.git');
+    }
+    get ours() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'assets-sync');
+    }
+    get environment() {
+        return (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.gitDir, this.dir);
+    }
+    /**
+     * Whether there is an assets root already.
+     * @throws `foreign-root` where something else is in its place
+     */
+    exists() {
+        const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.dir, { throwIfNoEntry: false });
+        if (kind === undefined)
+            return false;
+        if (!kind.isDirectory())
+            throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.ours))
+            return true;
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.dir);
+        if (entries.length === 0)
+            return false;
+        throw this.foreign(entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there');
+    }
+    foreign(what) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('foreign-root', `The assets root ${this.dir} is ${what}.`, {
+            hint: 'Move it away, or name another directory in $path; nothing in it was touched.',
+        });
+    }
+    /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
+    make(storeObjects, repository) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.ours, { recursive: true });
+        const known = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects/info/alternates'))
+            ?.split('\n')
+            .filter((line) => line !== '') ?? [];
+        const alternate = storeObjects.replaceAll('\\', '/');
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .makeGitDirectory */ .g7)(this.gitDir, {
+            config: [
+                ['core.repositoryFormatVersion', '0'],
+                ['core.bare', 'false'],
+                ['core.logAllRefUpdates', 'false'],
+                ..._git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT_CONFIG */ ._g,
+                ['advice.detachedHead', 'false'],
+                ['remote.origin.url', repository],
+                ['remote.origin.pushurl', PUSH_GUARD],
+            ],
+            alternates: known.includes(alternate) ? known : [...known, alternate],
+        });
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'info/attributes'), ATTRIBUTES);
+    }
+    async readState(signal) {
+        const journal = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
+        const answers = await this.readObjects(['HEAD', SYNCED_REF], signal);
+        const [head, synced] = answers;
+        return {
+            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCommit */ .L)(synced.content) },
+            head: head === undefined || head.name === synced?.name ? undefined : head.name,
+            interrupted: journal === undefined ? undefined : parseJournal(journal),
+        };
+    }
+    /** What is recorded in a commit that assets-sync made. */
+    async readSynced(commit, signal) {
+        const [object] = await this.readObjects([commit], signal);
+        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCommit */ .L)(object.content);
+    }
+    async readObjects(names, signal) {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch'], {
+            environment: this.environment,
+            input: `${names.join('\n')}\n`,
+            signal,
+        });
+        let at = 0;
+        return names.map(() => {
+            const end = output.indexOf(0x0a, at);
+            const [, name = '', size = ''] = /^([0-9a-f]{40}) \w+ (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+            at = end + 1;
+            const parsed = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(name);
+            if (parsed === undefined)
+                return undefined;
+            const content = output.subarray(at, at + Number(size));
+            at += Number(size) + 1;
+            return { name: parsed, content };
+        });
+    }
+    /** Where the objects of the root itself are. */
+    get objects() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects');
+    }
+    /** The content of a tree that the root has or borrows. */
+    async readTree(tree, signal) {
+        const [object] = await this.readObjects([tree], signal);
+        if (object === undefined)
+            throw new Error(`tree ${tree} is not in the store`);
+        return object.content;
+    }
+    /** Which of these names are not trees, but some other object or none. */
+    async notTrees(names, signal) {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch-check=%(objecttype)'], {
+            environment: this.environment,
+            input: `${names.join('\n')}\n`,
+            signal,
+        });
+        const types = output.toString('latin1').split('\n');
+        return names.filter((_, index) => types[index] !== 'tree');
+    }
+    /**
+     * Lists the files of a commit without holding the list.
+     */
+    async measure(commit, services, signal) {
+        const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
+        const sorted = [...services].sort();
+        // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
+        const nested = sorted.some((inner) => sorted.some((outer) => outer !== inner && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .isWithin */ .UO)(inner, outer)));
+        const submodules = [];
+        let rest = Buffer.alloc(0);
+        let current;
+        const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, {
+            environment: this.environment,
+            signal,
+            onStdout: (chunk) => {
+                rest = Buffer.concat([rest, chunk]);
+                const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(rest);
+                for (const record of records) {
+                    const tab = record.indexOf(0x09);
+                    const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
+                    const path = record.toString('utf8', tab + 1);
+                    if (nested || current === undefined || !(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .isWithin */ .UO)(path, current)) {
+                        current = sorted.findLast((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .isWithin */ .UO)(path, service));
+                    }
+                    if (current === undefined)
+                        continue;
+                    if (mode === '160000')
+                        submodules.push(Buffer.from(record.subarray(tab + 1)));
+                    const total = totals.get(current);
+                    if (total === undefined || mode === '160000')
+                        continue;
+                    total.files++;
+                    total.size += Number(size);
+                }
+                rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
+            },
+        });
+        return { services: totals, submodules };
+    }
+    /** Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. */
+    async localChanges(state, services, signal) {
+        const pathspecs = services.length > MOST_PATHSPECS ? [] : services;
+        const common = { environment: this.environment, signal };
+        const [status, committed] = await Promise.all([
+            (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs], common),
+            state.head === undefined || state.synced === undefined
+                ? Buffer.alloc(0)
+                : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', state.synced.commit, state.head, '--', ...pathspecs], common),
+        ]);
+        const changes = new Map();
+        const fields = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(committed);
+        for (let index = 0; index + 1 < fields.length; index += 2) {
+            this.addChange(changes, fields[index]?.toString('latin1') ?? '', fields[index + 1] ?? Buffer.alloc(0));
+        }
+        for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(status))
+            this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
+        return [...changes.values()].filter(({ path }) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+    }
+    addChange(changes, letters, path) {
+        const kind = /[?!A]/.test(letters) ? 'added' : letters.includes('D') ? 'deleted' : 'modified';
+        changes.set(path.toString('latin1'), { path: Buffer.from(path), kind });
+    }
+    /**
+     * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
+     * @returns the name of the ref
+     */
+    async backUp(state, changes, signal) {
+        const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
+        if (nested !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own.`, {
+                hint: 'Move it out of the assets root; it cannot be kept in a backup.',
+            });
+        }
+        const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, `backup-index-${process.pid}`);
+        const environment = { ...this.environment, GIT_INDEX_FILE: index, ...BACKUP_IDENTITY };
+        try {
+            const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
+            const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment, input, signal });
+            const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
+            const parents = state.head === undefined ? [] : ['-p', state.head];
+            const message = `Recordings that a sync replaced: ${changes.length} changes`;
+            const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+                .toString('latin1')
+                .trim();
+            const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
+            return ref;
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
+        }
+    }
+    /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
+    async keepCommits(head, signal) {
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: this.environment, signal });
+    }
+    /** Makes a commit's files be on disk and HEAD point at it. */
+    async checkOut(state, journal, { forced, comparable }, signal) {
+        if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0)
+            return;
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'), JSON.stringify(journal));
+        if (forced.length > 0)
+            await this.restore({ ...journal, services: forced }, signal);
+        if (comparable) {
+            const from = state.synced?.commit ?? EMPTY_TREE;
+            const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
+                environment: this.environment,
+                signal,
+            });
+            if (result.code !== 0)
+                await this.checkOutFailed(result.stderr, forced.length > 0);
+        }
+        this.finish(journal.commit);
+    }
+    async checkOutFailed(stderr, startedAlready) {
+        // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
+        const nothingTouched = /would be overwritten|not uptodate|index\.lock|unpack tree|read tree/.test(stderr);
+        if (nothingTouched && !startedAlready)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'), { force: true });
+        if (/would be overwritten|not uptodate/.test(stderr)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', 'Files in the assets root changed while it was synced.', {
+                hint: 'Stop what writes there and run the command again.',
+                detail: stderr.trim(),
+            });
+        }
+        if (/index\.lock/.test(stderr)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `Another git command is at work in ${this.dir}.`, {
+                hint: `Wait for it; if there is none, delete ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock')} and run the command again.`,
+                detail: stderr.trim(),
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('git-failed', `The files could not be written into ${this.dir}.`, {
+            hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
+            detail: stderr.trim(),
+        });
+    }
+    /**
+     * Finishes a check-out that was cut off. The trees of its commit must be in the store.
+     * @returns the backup of files that are neither as before nor as after: half-written, or recorded since
+     */
+    async resume(state, journal, signal) {
+        const { commit, services } = journal;
+        // The run that was cut off held the root's lock, as we do now; it may have left these.
+        await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, name), { force: true })));
+        const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'resume-index');
+        const after = { ...this.environment, GIT_INDEX_FILE: index };
+        let strange;
+        try {
+            await this.restorePaths(journal, ['--staged'], after, signal);
+            const unlikeAfter = new Set((await this.filesUnlikeIndex(services, after, signal)).map((path) => path.toString('latin1')));
+            const unlikeBefore = await this.filesUnlikeIndex(services, this.environment, signal);
+            strange = unlikeBefore
+                .filter((path) => unlikeAfter.has(path.toString('latin1')))
+                .map((path) => ({ path, kind: 'modified' }));
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
+        }
+        const backup = strange.length === 0 ? undefined : await this.backUp({ ...state, head: undefined }, strange, signal);
+        await this.restore(journal, signal);
+        this.finish(commit);
+        return backup;
+    }
+    /** Files below the services that are not as an index says; those that are gone are left out. */
+    async filesUnlikeIndex(services, environment, signal) {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
+        const there = await Promise.all((0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output).map(async (path) => {
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(Buffer.concat([Buffer.from(`${this.dir}/`), path])).catch(() => undefined);
+            return found === undefined ? [] : [path];
+        }));
+        return there.flat();
+    }
+    /** Makes services be as in a commit, whatever is there. */
+    async restore(journal, signal) {
+        const common = { environment: this.environment, signal };
+        const { services } = journal;
+        for (let start = 0; start < services.length; start += MOST_PATHSPECS) {
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
+        }
+        const empty = services.filter((service) => journal.empty.includes(service));
+        for (let start = 0; start < empty.length; start += MOST_PATHSPECS) {
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rm', '-rfq', '--ignore-unmatch', '--', ...empty.slice(start, start + MOST_PATHSPECS)], common);
+        }
+        await this.restorePaths(journal, ['--staged', '--worktree'], this.environment, signal);
+    }
+    /** Reads no tree but those of the services: others may be lost with their store. */
+    async restorePaths({ commit, services, empty }, where, environment, signal) {
+        const full = services.filter((service) => !empty.includes(service));
+        if (full.length === 0)
+            return;
+        const args = ['restore', '-q', `--source=${commit}`, ...where, '--pathspec-from-file=-', '--pathspec-file-nul'];
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
+    }
+    /** Takes away a root that this run made and that holds no file yet. */
+    async unmake() {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.dir);
+        if (entries.length === 1 && entries[0] === '.git')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.dir, { recursive: true, force: true });
+    }
+    finish(commit) {
+        const ref = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, SYNCED_REF);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(ref), { recursive: true });
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(ref, `${commit}\n`);
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'), `${commit}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'), { force: true });
+    }
+}
+/** Below a thousand files, starting workers takes longer than what they save. */
+const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
+const BACKUPS = 'refs/assets-sync/backup/';
+const SYNCED_REF = 'refs/assets-sync/synced';
+const BACKUP_IDENTITY = {
+    GIT_AUTHOR_NAME: 'assets-sync',
+    GIT_AUTHOR_EMAIL: 'assets-sync@localhost',
+    GIT_COMMITTER_NAME: 'assets-sync',
+    GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
+};
+function parseJournal(text) {
+    try {
+        const { commit, services, empty = [] } = JSON.parse(text);
+        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(commit);
+        return sha === undefined ? undefined : { commit: sha, services, empty };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ repositoryKey),
+/* harmony export */   i: () => (/* binding */ Store)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(308);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4570);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6242);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1438);
+/**
+ * What this machine keeps of one assets repository.
+ *
+ * ```
+ * <store>/
+ *   objects/                        complete service trees only, never a promise: assets roots borrow from here
+ *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
+ *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
+ *   branch/                         the whole main branch, only for a server that gives out nothing by name
+ *   server.json                     what the server cannot do
+ *   tmp/                            a git directory for each fetch under way
+ * ```
+ */
+
+
+
+
+
+
+
+
+
+
+/** After this many milliseconds a server is asked again: hosts learn. */
+const LIMITS_LAST = 30 * 24 * 3600 * 1000;
+class Store {
+    dir;
+    /** Absolute: what assets roots name as their alternate. */
+    objects;
+    used = [];
+    removals = [];
+    constructor(base, url) {
+        this.dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, repositoryKey(url));
+        this.objects = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'objects');
+    }
+    get index() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'index');
+    }
+    get branch() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'branch');
+    }
+    get tips() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'tips');
+    }
+    treeRef(tree) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'refs/assets-sync/trees', tree);
+    }
+    /** Makes the folders, unless they are there. */
+    make() {
+        for (const path of ['refs/assets-sync/trees', 'objects/pack', 'tmp'])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, path), { recursive: true });
+        // gc and repack refuse to drop an object of such a repository, whoever runs them.
+        makeUnlessThere(this.dir, [..._git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .BARE_CONFIG */ .Az, ['extensions.preciousObjects', 'true']]);
+    }
+    /** Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again. */
+    async discard(signal) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.dir, { recursive: true });
+        await this.withLock(signal, async () => {
+            // The marks first, so that nobody trusts what is about to go.
+            for (const name of ['refs', 'config', 'objects', 'index', 'branch']) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
+            }
+        });
+    }
+    /** Throws away the index alone. */
+    async discardIndex() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.index, { recursive: true, force: true, maxRetries: 3 });
+    }
+    /** Begins to delete what fetches left behind that were killed more than a day ago. */
+    sweep() {
+        const tmp = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp');
+        const yesterday = Date.now() - 24 * 3600 * 1000;
+        const removeIfOld = async (path) => {
+            const left = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
+            if (left !== undefined && left.mtimeMs < yesterday)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+        };
+        const sweeping = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(tmp).then((names) => Promise.all(names.map((name) => removeIfOld((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tmp, name)))));
+        // What cannot be deleted today is tried again tomorrow.
+        this.removals.push(sweeping.then(() => { }, () => { }));
+    }
+    /** Whether a tree is here with everything in it. */
+    hasTree(tree) {
+        const now = new Date();
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(this.treeRef(tree), now, now);
+            return true;
+        }
+        catch {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.treeRef(tree));
+        }
+    }
+    /** Keeps others from fetching the same at the same time. */
+    withLock(signal, body) {
+        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
+    }
+    readLimits() {
+        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'));
+        if (text === undefined)
+            return {};
+        try {
+            const limits = JSON.parse(text);
+            return Date.now() - (limits.since ?? 0) < LIMITS_LAST ? limits : {};
+        }
+        catch {
+            return {};
+        }
+    }
+    rememberLimits(limits) {
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
+    }
+    /**
+     * Runs `body` with a throw-away git directory.
+     * @param borrowed object folders that it sees besides its own
+     * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
+     */
+    async withScratch(borrowed, tips, body) {
+        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+        try {
+            return await body((0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)(dir, borrowed, tips));
+        }
+        finally {
+            this.used.push(dir);
+        }
+    }
+    /** Cleans up, when everything else is done. */
+    async settle() {
+        for (const dir of this.used.splice(0))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(dir, { recursive: true, force: true, maxRetries: 3 });
+        await Promise.all(this.removals);
+    }
+    /** Moves a scratch's packs in and marks trees as complete. */
+    landTrees(scratch, trees) {
+        movePacks(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), ['.rev', '.pack', '.idx']);
+        for (const tree of trees)
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(this.treeRef(tree), `${tree}\n`);
+    }
+    /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
+    landCommits(scratch) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.tips, { recursive: true });
+        makeUnlessThere(this.index, _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .BARE_CONFIG */ .Az);
+        movePacks(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
+    }
+    /** Remembers commits of the index, to be offered to the server by later fetches. */
+    addTips(commits) {
+        for (const commit of commits)
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tips, commit), '');
+    }
+    /** The commits that were fetched last, newest first. */
+    recentTips(most) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.tips))
+            return [];
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.tips)
+            .map(_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)
+            .filter((name) => name !== undefined);
+        const timed = names.map((name) => ({ name, time: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tips, name)).mtimeMs }));
+        return timed
+            .sort((a, b) => b.time - a.time)
+            .slice(0, most)
+            .map(({ name }) => name);
+    }
+    /**
+     * Looks directories up in commits, in what is here.
+     * @returns for each question the tree, `absent` (the commit is here without that directory), `no-commit` (the name is here,
+     * but some other object's) or undefined (no such name here)
+     */
+    async lookUp(questions, signal) {
+        if (questions.length === 0)
+            return [];
+        const somewhere = [this.index, this.branch].some((dir) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'config')));
+        if (!somewhere)
+            return questions.map(() => undefined);
+        const names = questions.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
+        const answers = await this.askBatchCheck(names, signal);
+        return questions.map((_, index) => {
+            // A name that is not here comes back as `<name> missing`, and a name may end like an answer.
+            const [commit, directory] = answers
+                .slice(2 * index, 2 * index + 2)
+                .map((line) => /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line));
+            if (commit?.[2] !== 'commit')
+                return commit?.[2] === undefined ? undefined : 'no-commit';
+            return (directory?.[2] === 'tree' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(directory[1] ?? '') : undefined) ?? 'absent';
+        });
+    }
+    /** Whether a commit here really lacks a directory, and not we an object of it. */
+    async isAbsent(sha, directory, signal) {
+        const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
+        const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: this.lookUpEnvironment, signal });
+        return code === 0 && stdout.length === 0;
+    }
+    /** Which of these trees are here, if only their names and those of what they hold. */
+    async knownTrees(names, signal) {
+        const answers = names.length === 0 ? [] : await this.askBatchCheck(names, signal);
+        return new Set(names.filter((name, index) => answers[index] === `${name} tree`));
+    }
+    /** Trees below trees; undefined where there is no such directory. */
+    async findTrees(questions, signal) {
+        const deep = questions.filter(({ below }) => below !== '');
+        const answers = deep.length === 0
+            ? []
+            : await this.askBatchCheck(deep.map(({ tree, below }) => `${tree}:${below}`), signal);
+        const found = new Map(deep.map((question, index) => [question, /^([0-9a-f]{40}) tree$/.exec(answers[index] ?? '')?.[1]]));
+        return questions.map((question) => (question.below === '' ? question.tree : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(found.get(question) ?? '')));
+    }
+    /** Compares pairs of trees, `<from> <to>` each, and returns git's raw records. */
+    diffTrees(pairs, signal) {
+        const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
+        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: this.lookUpEnvironment, input: `${pairs.join('\n')}\n`, signal });
+    }
+    get lookUpEnvironment() {
+        return {
+            ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.dir),
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'objects'))).join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter),
+        };
+    }
+    async askBatchCheck(names, signal) {
+        const environment = this.lookUpEnvironment;
+        const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
+        return output.toString('utf8').split('\n');
+    }
+}
+/** A folder name for the repository: readable, and different for different repositories. */
+function repositoryKey({ url }) {
+    const identity = url.replace(/\.git$/, '');
+    const readable = identity
+        .replace(/^.*?:\/\/|^.*@/, '')
+        .split(/[^\w.-]+/)
+        .slice(-2)
+        .join('-')
+        .replace(/^[.-]+/, '');
+    return `${readable.slice(-60)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
+}
+/** Makes a git directory unless it is there: its configuration is written last. */
+function makeUnlessThere(dir, config) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'config')))
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .makeGitDirectory */ .g7)(dir, { config, alternates: [] });
+}
+/** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
+function movePacks(from, to, endings) {
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(from);
+    for (const ending of endings) {
+        for (const name of names) {
+            if (name.endsWith(ending))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(to, name));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 7517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ formatCommit),
+/* harmony export */   L: () => (/* binding */ parseCommit)
+/* harmony export */ });
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6242);
+/** The commit that an assets root stands on: its message says what is there. */
+
+
+/** The content of a commit object without parents or a clock: the same pins make the same commit everywhere. */
+function formatCommit(tree, services) {
+    const who = 'assets-sync <assets-sync@localhost> 0 +0000';
+    return Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${formatMessage(services)}`);
+}
+/** Writes the message. Services come sorted. */
+function formatMessage(services) {
+    const lines = [
+        services.length === 1 ? `Recordings of ${services[0]?.service}` : `Recordings of ${services.length} services`,
+        '',
+        'Made by assets-sync; the next sync replaces this commit.',
+        '',
+    ];
+    let repository;
+    for (const synced of services) {
+        if (synced.repository !== repository) {
+            repository = synced.repository;
+            lines.push(`Repository: ${repository}`);
+        }
+        lines.push(`Service: ${synced.tree} ${synced.service}`);
+        for (const part of synced.parts) {
+            lines.push(`${part.byTree ? 'Pin by tree' : 'Pin'}: ${part.sha} ${part.tree} ${part.directory}`);
+        }
+    }
+    return `${lines.join('\n')}\n`;
+}
+/** Reads the content of a commit object back; what is not of ours is passed over. */
+function parseCommit(content) {
+    const text = content.toString('utf8');
+    const services = [];
+    let repository = '';
+    for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
+        const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree): (.*)$/.exec(line) ?? [];
+        if (name === 'Repository')
+            repository = value;
+        if (name === 'Service') {
+            const [, tree = '', path = ''] = /^([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
+            const service = { tree: (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(tree), parsed: (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(path) };
+            if (service.tree === undefined || 'wrong' in service.parsed)
+                continue;
+            services.push({ service: service.parsed.directory, repository, tree: service.tree, parts: [] });
+        }
+        else if (name === 'Pin' || name === 'Pin by tree') {
+            const [, sha = '', tree = '', directory = ''] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
+            const part = { sha: (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(sha), tree: (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(tree), parsed: (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(directory) };
+            if (part.sha === undefined || part.tree === undefined || 'wrong' in part.parsed)
+                continue;
+            const byTree = name === 'Pin by tree';
+            services.at(-1)?.parts.push({ directory: part.parsed.directory, sha: part.sha, tree: part.tree, byTree });
+        }
+    }
+    return services;
 }
 
 
@@ -3998,6 +5373,7 @@ function basic(token) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ openCodeRepository),
+/* harmony export */   QB: () => (/* binding */ readSparseManifest),
 /* harmony export */   hf: () => (/* binding */ hideFromStatus),
 /* harmony export */   po: () => (/* binding */ listManifests)
 /* harmony export */ });
@@ -4030,7 +5406,7 @@ async function openCodeRepository(directory, asTop, signal) {
     return opening;
 }
 async function findCodeRepository(directory, asTop, signal) {
-    const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude'];
+    const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
     // Started before anything else is looked at: the rest of the program is loaded meanwhile.
     const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
     asking.catch(() => { });
@@ -4053,17 +5429,28 @@ async function findCodeRepository(directory, asTop, signal) {
             detail: result.stderr.trim(),
         });
     }
-    const [top = '', excludeFile = ''] = result.stdout.toString('utf8').split('\n');
-    return { root: asTop ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top) : real, top: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top), excludeFile };
+    const [shown = '', excludeFile = '', objects = ''] = result.stdout.toString('utf8').split('\n');
+    const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(shown);
+    const root = asTop ? top : real;
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return { root, top, prefix: below === '' ? '' : `${below}/`, objects, excludeFile };
 }
-/** Lists the recordings.json files below `scopes`, tracked and new ones, and looks whether the assets root is tracked. */
-async function listManifests(repository, scopes, assetsRoot, signal) {
-    const pathspecs = scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i}`)}`);
+/** Lists the recordings.json files below `scopes` and looks whether the assets root is tracked. */
+async function listManifests(repository, { scopes, assetsRoot, untracked }, signal) {
+    const above = new Set(scopes.flatMap((scope) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .upward */ .Oz)(scope).slice(1)));
+    const pathspecs = [
+        ...scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i}`)}`),
+        ...[...above].map((directory) => `:(literal)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .joinDirectory */ .as)(directory, _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i)}`),
+    ];
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
-    const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', ...pathspecs];
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
-    const listing = { holders: [], rootIsTracked: false };
+    const others = untracked ? ['--others', '--exclude-standard'] : [];
+    const args = ['ls-files', '-z', '-t', '--cached', ...others, '--', ...pathspecs];
+    // Without a pathspec it would list everything.
+    const output = pathspecs.length === 0
+        ? Buffer.alloc(0)
+        : await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
+    const listing = { holders: [], sparse: [], rootIsTracked: false };
     for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
         const tag = String.fromCharCode(record[0] ?? 0);
         const path = record.toString('utf8', 2);
@@ -4073,10 +5460,26 @@ async function listManifests(repository, scopes, assetsRoot, signal) {
         else if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i}`)) {
             const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parentDirectory */ .im)(path));
             if ('directory' in parsed)
-                listing.holders.push(parsed.directory);
+                (tag === 'S' ? listing.sparse : listing.holders).push(parsed.directory);
         }
     }
     return listing;
+}
+/** Reads the recordings.json of a directory that a sparse checkout left out, as it is in the index. */
+async function readSparseManifest(repository, holder, signal) {
+    const path = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i);
+    const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['cat-file', 'blob', `:./${path}`], {
+        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env),
+        cwd: repository.root,
+        signal,
+    });
+    if (result.code === 0)
+        return result.stdout.toString('utf8');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${path} counts, but it is not checked out here.`, {
+        hint: `Add it to the sparse checkout: git sparse-checkout add ${path}`,
+        at: { file: path },
+        detail: result.stderr.trim(),
+    });
 }
 function escapeGlob(directory) {
     return directory.replace(/[*?[\\]/g, '\\$&');
@@ -4098,14 +5501,871 @@ function hideFromStatus(repository, assetsRoot) {
 
 /***/ }),
 
+/***/ 755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ selection_select)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/names/directory.ts
+var names_directory = __nccwpck_require__(9211);
+// EXTERNAL MODULE: ./src/pins/load.ts
+var load = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./src/pins/manifest.ts
+var pins_manifest = __nccwpck_require__(6095);
+// EXTERNAL MODULE: ./src/pins/pins.ts
+var pins_pins = __nccwpck_require__(242);
+// EXTERNAL MODULE: ./src/pins/schema.ts
+var schema = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/names/manifest.ts
+var manifest = __nccwpck_require__(7135);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
+;// CONCATENATED MODULE: ./src/change/event.ts
+/** Every candidate names too much rather than too little. */
+function chooseBase(event, checkedOut) {
+    switch (event.kind) {
+        case 'pull-request':
+            return ofPullRequest(event, checkedOut);
+        case 'push':
+            return ofPush(event);
+        case 'merge-group':
+            return event.base === undefined ? none('The event of the merge group names no base') : choice({ commit: event.base });
+        case 'tip': {
+            const parent = checkedOut.parents[0];
+            const notice = 'Compared with the last commit but one: this system does not say what else came with the same push.';
+            return parent === undefined ? choice('nothing') : { ...choice({ commit: parent }), notice };
+        }
+        case 'person':
+            return choice('default-branch');
+        case 'no-change':
+            return none(`There is no change to look at for ${event.what}`);
+    }
+}
+function ofPullRequest({ runsOnBase, commit, head, base, target }, checkedOut) {
+    if (runsOnBase && (checkedOut.sha === base || checkedOut.sha === commit)) {
+        return none('What is checked out is the base of the pull request, not its changes');
+    }
+    const [first, second] = checkedOut.parents;
+    const isMerge = first !== undefined && second !== undefined && (second === head || checkedOut.sha === commit);
+    if (isMerge)
+        return choice({ commit: first });
+    if (base !== undefined)
+        return choice({ commit: base });
+    if (target !== undefined)
+        return choice({ branch: target });
+    return none('The event of the pull request names no base');
+}
+function ofPush({ before, branch, defaultBranch }) {
+    const isDefault = branch === undefined || branch === defaultBranch;
+    const branchedOff = defaultBranch === undefined || isDefault ? [] : [{ branch: defaultBranch }];
+    if (before !== undefined)
+        return choice({ commit: before }, ...branchedOff);
+    return branchedOff.length > 0 ? choice(...branchedOff) : choice('nothing');
+}
+function choice(...candidates) {
+    return { candidates, none: undefined, notice: undefined };
+}
+function none(why) {
+    return { candidates: [], none: why, notice: undefined };
+}
+
+;// CONCATENATED MODULE: ./src/change/change.ts
+/** What a run's change is: where it begins, what differs since, and what the pins were before it. */
+
+
+
+
+
+
+
+
+/**
+ * Finds the change.
+ * @throws `no-base` where nothing says what to compare with, or that is gone
+ */
+async function findChange({ base: given, event, onDisk }, code, history, onNotice) {
+    const checkedOut = await history.checkedOut();
+    let base;
+    if (given !== undefined)
+        base = await findGiven(given, history);
+    else {
+        const { candidates, none, notice } = chooseBase(event(), checkedOut);
+        if (none !== undefined)
+            throw noBase(`${none}.`);
+        base = await findBase(candidates, checkedOut.sha, history);
+        if (notice !== undefined)
+            onNotice(notice);
+    }
+    const head = onDisk ? undefined : checkedOut.sha;
+    const changed = await history.changedPaths(base, head);
+    const paths = changed
+        .filter(({ path }) => path.startsWith(code.prefix))
+        .map(({ path, isDirectory }) => ({ path: path.slice(code.prefix.length), isDirectory }));
+    return { base, head, paths, holders: paths.flatMap(({ path }) => holderOf(path)) };
+}
+function holderOf(path) {
+    if (path !== manifest/* MANIFEST_NAME */.i && !path.endsWith(`/${manifest/* MANIFEST_NAME */.i}`))
+        return [];
+    const parsed = (0,names_directory/* parseDirectory */.Bp)((0,names_directory/* parentDirectory */.im)(path));
+    return 'directory' in parsed ? [parsed.directory] : [];
+}
+async function findBase(candidates, head, history) {
+    for (const candidate of candidates) {
+        if (candidate === 'nothing')
+            return undefined;
+        if (typeof candidate === 'object' && 'commit' in candidate) {
+            if (await history.obtain(candidate.commit))
+                return candidate.commit;
+            continue;
+        }
+        const found = candidate === 'default-branch'
+            ? await branchOff(await history.defaultBranch(), head, history)
+            : ((await branchOff(`refs/remotes/origin/${candidate.branch}`, head, history)) ??
+                (await history.fetchTip(candidate.branch)));
+        if (found !== undefined)
+            return found;
+    }
+    const first = candidates[0];
+    if (typeof first === 'object' && 'commit' in first) {
+        throw noBase(`Commit ${(0,names_sha/* shortSha */.Fu)(first.commit)}, with which this run is to be compared, is not on the server any more.`);
+    }
+    throw noBase(first === 'default-branch'
+        ? 'This clone knows no default branch to compare with.'
+        : `The branch ${first === undefined || first === 'nothing' ? '' : first.branch} is not on the server.`);
+}
+/** Where the history went off a branch; its tip where that history is not here. */
+async function branchOff(ref, head, history) {
+    const tip = ref === undefined ? undefined : await history.resolve(ref);
+    return tip === undefined ? undefined : ((await history.mergeBase(head, tip)) ?? tip);
+}
+async function findGiven(given, history) {
+    const sha = (0,names_sha/* parseSha */.qL)(given);
+    const here = (await history.resolve(given)) ?? ((0,schema/* isBranchName */.Q8)(given) ? await history.resolve(`refs/remotes/origin/${given}`) : undefined);
+    if (here !== undefined)
+        return here;
+    if (sha !== undefined && !/^0+$/.test(given) && (await history.obtain(sha)))
+        return sha;
+    const name = given.replace(/^refs\/(heads|tags)\/|^(refs\/remotes\/)?origin\//, '');
+    const tip = sha === undefined && (0,schema/* isBranchName */.Q8)(name) ? await history.fetchTip(name) : undefined;
+    if (tip !== undefined)
+        return tip;
+    throw noBase(`There is no commit, branch or tag ${JSON.stringify(given)} to compare with, here or on the server.`);
+}
+/** An error that says what to give in place of a base that nobody knows. */
+function noBase(message) {
+    return new errors/* AssetsSyncError */.Fl('no-base', message, {
+        hint: 'Give the services in paths (* for all), or in base the commit, branch or tag to compare with.',
+    });
+}
+/**
+ * The pins before a change.
+ * @param manifests as they are now, among them all that differ
+ */
+async function pinsBefore(change, manifests, code, history) {
+    const pathOf = (holder) => `${code.prefix}${holder === names_directory/* TOP */.wv ? '' : `${holder}/`}${manifest/* MANIFEST_NAME */.i}`;
+    const texts = await history.readFiles(change.base, change.holders.map(pathOf));
+    const earlier = change.holders.flatMap((holder) => {
+        const text = texts.get(pathOf(holder));
+        if (text === undefined)
+            return [];
+        const manifest = (0,pins_manifest/* parseManifest */.N)(text, holder);
+        // What cannot be understood says nothing: everything that it may have pinned counts as changed.
+        return [manifest.errors.length > 0 ? { ...manifest, pins: [] } : manifest];
+    });
+    const before = [...manifests.filter(({ holder }) => !change.holders.includes(holder)), ...earlier];
+    const repository = (list) => list.find(({ holder }) => holder === names_directory/* TOP */.wv)?.settings.repository;
+    return { commit: change.base, pins: new pins_pins/* Pins */.R(repository(before) === repository(manifests) ? before : []) };
+}
+/** The services that changed files are in, by `$services`, else by the pins of now or before. */
+function servicesOfFiles(change, globs, pins) {
+    const services = new Set();
+    const seen = new Map();
+    for (const { path, isDirectory } of change.paths) {
+        const directory = isDirectory ? path : (0,names_directory/* parentDirectory */.im)(path);
+        if (!seen.has(directory))
+            seen.set(directory, serviceOf(directory, globs, pins));
+        const service = seen.get(directory);
+        if (service !== undefined)
+            services.add(service);
+    }
+    return services;
+}
+function serviceOf(path, globs, pins) {
+    const parsed = (0,names_directory/* parseDirectory */.Bp)(path);
+    if ('wrong' in parsed || parsed.directory === names_directory/* TOP */.wv)
+        return undefined;
+    const { directory } = parsed;
+    return globs.serviceOf(directory) ?? pins.map((all) => all.resolveTargeted(directory)?.directory).find(Boolean);
+}
+/**
+ * The services whose pins a change moves.
+ * @param directoriesBelow the directories of the code repository below one of them
+ */
+async function servicesOfPins(change, globs, now, before, directoriesBelow) {
+    const candidates = new Set();
+    for (const holder of change.holders) {
+        const inService = globs.serviceOf(holder);
+        if (inService !== undefined)
+            candidates.add(inService);
+        else
+            for (const service of await directoriesBelow(holder))
+                candidates.add(service);
+        for (const directory of [...now.directories, ...before.directories]) {
+            if ((0,names_directory/* isWithin */.UO)(directory, holder))
+                candidates.add(globs.serviceOf(directory) ?? directory);
+        }
+    }
+    return new Set([...candidates].filter((service) => !(0,pins_pins/* sameParts */.x)(now.partsOf(service), before.partsOf(service))));
+}
+/** Parts services into those that have a pin and those that have none. */
+function withPins(services, pins) {
+    const chosen = [];
+    const unpinned = [];
+    for (const service of [...services].sort()) {
+        const parts = pins.partsOf(service);
+        if (parts.length > 0)
+            chosen.push({ service, given: false, parts });
+        else
+            unpinned.push(service);
+    }
+    return { chosen, unpinned };
+}
+
+// EXTERNAL MODULE: ./src/git/credentials.ts
+var credentials = __nccwpck_require__(4110);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __nccwpck_require__(308);
+// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
+var git_remote = __nccwpck_require__(8659);
+// EXTERNAL MODULE: ./src/git/scratch.ts
+var scratch = __nccwpck_require__(4570);
+// EXTERNAL MODULE: ./src/names/git-url.ts + 1 modules
+var git_url = __nccwpck_require__(7923);
+;// CONCATENATED MODULE: ./src/change/code-history.ts
+/** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
+
+
+
+
+
+
+
+
+
+
+/** The tree without entries, which git knows without having it. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+class CodeHistory {
+    code;
+    access;
+    signal;
+    scratchMade;
+    remoteMade;
+    fetched = new Set();
+    constructor(code, access, signal) {
+        this.code = code;
+        this.access = access;
+        this.signal = signal;
+    }
+    /** Takes the temporary repository away. */
+    close() {
+        if (this.scratchMade !== undefined)
+            (0,external_node_fs_.rmSync)(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
+        this.scratchMade = undefined;
+    }
+    /** The commit that is checked out. */
+    async checkedOut() {
+        const output = await (0,git/* git */.$Y)(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
+        const text = output.toString('latin1');
+        const sha = (0,names_sha/* parseSha */.qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
+        if (sha === undefined) {
+            throw new errors/* AssetsSyncError */.Fl('no-base', 'The code repository has no commit yet.', {
+                hint: 'Commit something first, or name the services.',
+            });
+        }
+        // As the commit has them: in a shallow checkout git itself would say that it has none.
+        const header = text.slice(text.indexOf('\n') + 1, text.indexOf('\n\n'));
+        const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
+        return { sha, parents };
+    }
+    /** Resolves a name or an expression in the code repository, without asking a server. */
+    async resolve(revision) {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+        const { stdout } = await (0,git/* tryGit */.Ii)(args, this.inCode);
+        return (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
+    }
+    /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
+    async defaultBranch() {
+        const { stdout } = await (0,git/* tryGit */.Ii)(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], this.inCode);
+        const named = stdout.toString('utf8').trim();
+        const usual = ['origin/main', 'origin/master', 'main', 'master'].map((name) => name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+        for (const ref of named === '' ? usual : [named, ...usual]) {
+            if ((await this.resolve(ref)) !== undefined)
+                return ref;
+        }
+        return undefined;
+    }
+    async mergeBase(one, other) {
+        const { stdout } = await (0,git/* tryGit */.Ii)(['merge-base', one, other], this.inCode);
+        return (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').split('\n')[0] ?? '');
+    }
+    /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
+    async fetchTip(name) {
+        for (const ref of [`refs/heads/${name}`, `refs/tags/${name}`]) {
+            if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
+                continue;
+            const { stdout } = await (0,git/* tryGit */.Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
+            const tip = (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
+            if (tip !== undefined)
+                this.fetched.add(tip);
+            return tip;
+        }
+        return undefined;
+    }
+    /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
+    async obtain(commit) {
+        if (this.fetched.has(commit) || (await this.has(commit)))
+            return true;
+        return this.fetchCommits([commit]);
+    }
+    async fetchCommits(commits) {
+        if (commits.length === 0)
+            return true;
+        const done = await this.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
+        if (done)
+            for (const commit of commits)
+                this.fetched.add(commit);
+        return done;
+    }
+    async has(commit) {
+        const { code } = await (0,git/* tryGit */.Ii)(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
+        return code === 0;
+    }
+    /**
+     * What differs between a commit and another one, or the files that are on disk now. Both sides of a rename are named.
+     * @param to undefined for the files on disk, new ones included
+     */
+    async changedPaths(from, to) {
+        const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
+        const start = from ?? EMPTY_TREE;
+        const compare = to === undefined
+            ? () => (0,git/* tryGit */.Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
+            : () => (0,git/* tryGit */.Ii)(['diff-tree', ...options, start, to], this.inScratch);
+        const untracked = to === undefined
+            ? (0,git/* git */.$Y)(['ls-files', '-z', '--others', '--exclude-standard'], this.onDisk)
+            : Promise.resolve(Buffer.alloc(0));
+        untracked.catch(() => { });
+        let result = await compare();
+        if (result.code !== 0) {
+            // A clone without trees has neither side's.
+            const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
+            await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
+            result = await compare();
+        }
+        if (result.code !== 0) {
+            throw new errors/* AssetsSyncError */.Fl('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
+                hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
+                detail: result.stderr.trim(),
+            });
+        }
+        const others = (0,git/* splitRecords */.DQ)(await untracked).map((path) => path.toString('utf8'));
+        // A repository of its own in there is one path with a slash at its end.
+        const added = others.map((path) => ({ path: path.replace(/\/$/, ''), isDirectory: path.endsWith('/') }));
+        return [...parseRaw(result.stdout), ...added];
+    }
+    /**
+     * Reads files of a commit.
+     * @param paths relative to the top of the work tree
+     * @returns undefined for a path that the commit does not have
+     */
+    async readFiles(commit, paths) {
+        const files = new Map(paths.map((path) => [path, undefined]));
+        if (commit === undefined || paths.length === 0)
+            return files;
+        const listing = await (0,git/* git */.$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths], this.inScratch);
+        const blobs = new Map();
+        for (const record of (0,git/* splitRecords */.DQ)(listing)) {
+            const [, , name = '', path = ''] = /^(\d+) blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
+            if (files.has(path))
+                blobs.set(path, name);
+        }
+        const missing = await this.missing([...blobs.values()]);
+        if (missing.length > 0 && !(await this.fetch({ wants: missing }))) {
+            // A server that gives out no file by name gives them out with their commit.
+            await this.fetch({ wants: [commit], depth: 1, refetch: true });
+        }
+        for (const [path, blob] of blobs) {
+            files.set(path, (await (0,git/* git */.$Y)(['cat-file', 'blob', blob], this.inScratch)).toString('utf8'));
+        }
+        return files;
+    }
+    async missing(blobs) {
+        if (blobs.length === 0)
+            return [];
+        const output = await (0,git/* git */.$Y)(['cat-file', '--batch-check'], { ...this.inScratch, input: `${blobs.join('\n')}\n` });
+        return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name);
+    }
+    /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
+    async directories(commit, below) {
+        const prefix = this.code.prefix;
+        const start = `${prefix}${below}`;
+        const args = ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit, '--', ...(start === '' ? [] : [start])];
+        const output = await (0,git/* git */.$Y)(args, this.inScratch);
+        return (0,git/* splitRecords */.DQ)(output)
+            .map((path) => path.toString('utf8'))
+            .filter((path) => path.startsWith(prefix))
+            .map((path) => path.slice(prefix.length));
+    }
+    /** @returns false where the server says that it does not have that, or does not give it out */
+    async fetch(request) {
+        const remote = await this.remote();
+        if (remote === undefined)
+            return false;
+        try {
+            await remote.fetch(this.scratch, request, this.signal);
+            return true;
+        }
+        catch (error) {
+            if (error instanceof git_remote/* Refused */.L)
+                return false;
+            throw error;
+        }
+    }
+    /** Where the code repository came from; undefined for one that came from nowhere. */
+    remote() {
+        this.remoteMade ??= this.findRemote();
+        return this.remoteMade;
+    }
+    async findRemote() {
+        const { stdout } = await (0,git/* tryGit */.Ii)(['config', '--get', 'remote.origin.url'], this.inCode);
+        const text = stdout.toString('utf8').trim();
+        if (text === '')
+            return undefined;
+        const { address, header } = splitCredentials(text);
+        const url = (0,git_url/* parseGitUrl */.R)(address, 'https://github.com', this.code.top);
+        if ('wrong' in url)
+            return undefined;
+        const { codeToken, ...access } = this.access;
+        // The address is the checkout's own, which no pull request can edit.
+        const credential = (0,credentials/* chooseCredential */.P)({ url, fromInput: true, token: codeToken, ownOrigin: access.ownOrigin });
+        return new git_remote/* Remote */.V({
+            ...access,
+            url,
+            authorization: header ?? credential.authorization,
+            configFrom: this.code.top,
+            tokenInput: 'code-token',
+            keepHeaders: true,
+        });
+    }
+    get scratch() {
+        this.scratchMade ??= (0,scratch/* makeScratch */.lP)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(this.access.temporary, 'assets-sync-')), [this.code.objects]);
+        return this.scratchMade;
+    }
+    get inCode() {
+        return { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: this.code.root, signal: this.signal };
+    }
+    get inScratch() {
+        return { environment: (0,environment/* ownEnvironment */.am)(process.env, this.scratch.dir), signal: this.signal };
+    }
+    /** In the code repository, with what was fetched beside it in sight. */
+    get onDisk() {
+        const borrowed = this.scratchMade === undefined
+            ? {}
+            : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,scratch/* quotePath */.WG)((0,external_node_path_.join)(this.scratchMade.dir, 'objects')) };
+        return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.code.top };
+    }
+}
+/** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
+function parseRaw(output) {
+    const records = (0,git/* splitRecords */.DQ)(output);
+    const paths = [];
+    for (let index = 0; index + 1 < records.length; index += 2) {
+        const modes = records[index]?.toString('latin1', 1, 14) ?? '';
+        paths.push({ path: records[index + 1]?.toString('utf8') ?? '', isDirectory: modes.includes('160000') });
+    }
+    return paths;
+}
+/** Some CI systems write a user name, or a token, into the address. */
+function splitCredentials(text) {
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return { address: text, header: undefined };
+    const url = new URL(text);
+    const { username, password } = url;
+    url.username = '';
+    url.password = '';
+    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return {
+        address: url.href,
+        header: password === '' ? undefined : `basic ${Buffer.from(pair).toString('base64')}`,
+    };
+}
+
+// EXTERNAL MODULE: ./src/change/code-repository.ts
+var code_repository = __nccwpck_require__(3524);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/change/services.ts
+/** Which services a run is about. */
+
+
+
+
+
+/** `*` in place of a path. */
+const ALL = '*';
+/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
+function parseGivenPath(text, codeRoot, base) {
+    const path = (0,external_node_path_.relative)(codeRoot, followLinks((0,external_node_path_.resolve)(base, text)));
+    if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
+            hint: 'Give paths below it, such as sdk/tables.',
+        });
+    }
+    const parsed = (0,names_directory/* parseDirectory */.Bp)(path.split(external_node_path_.sep).join('/'));
+    if ('directory' in parsed)
+        return parsed.directory;
+    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
+        hint: 'Give paths such as sdk/tables.',
+    });
+}
+/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
+function followLinks(path) {
+    for (let existing = path;; existing = (0,external_node_path_.dirname)(existing)) {
+        try {
+            return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(existing), (0,external_node_path_.relative)(existing, path));
+        }
+        catch {
+            if ((0,external_node_path_.dirname)(existing) === existing)
+                return path;
+        }
+    }
+}
+/** What `$services` says. */
+class ServiceGlobs {
+    globs;
+    constructor(globs) {
+        this.globs = globs;
+    }
+    static async parse(globs) {
+        return new ServiceGlobs(await Promise.all(globs.map(parseGlob)));
+    }
+    /** The service that contains a path (the deepest, where globs nest), or undefined. */
+    serviceOf(path) {
+        return (0,names_directory/* upward */.Oz)(path).find((directory) => directory !== names_directory/* TOP */.wv && this.matches(directory));
+    }
+    matches(path) {
+        return this.globs.some((glob) => glob.matches(path));
+    }
+    /** The services that the code repository has on disk in or below a directory. */
+    async below(codeRoot, directory) {
+        const found = new Set();
+        for (const glob of this.globs) {
+            const start = (0,names_directory/* isWithin */.UO)(directory, glob.base) ? directory : (0,names_directory/* isWithin */.UO)(glob.base, directory) ? glob.base : undefined;
+            if (start === undefined)
+                continue;
+            await walk(codeRoot, start, glob.depth, (path) => {
+                if (glob.matches(path))
+                    found.add(path);
+            });
+        }
+        return [...found].sort();
+    }
+}
+/** Names and whole-segment stars (`sdk/*`), as nearly every glob is, are compared here; for more a library is loaded. */
+async function parseGlob(text) {
+    const glob = text.replace(/^\/|\/$/g, '');
+    const segments = glob.split('/');
+    const firstPattern = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
+    const base = (firstPattern < 0 ? glob : segments.slice(0, firstPattern).join('/'));
+    const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : segments.length;
+    if (segments.every((segment) => segment === '*' || !/[*?[\]{}()!+@\\]/.test(segment))) {
+        const matches = (path) => {
+            const names = path.split('/');
+            const fits = (segment, index) => segment === '*' ? !names[index]?.startsWith('.') : segment === names[index];
+            return names.length === segments.length && segments.every(fits);
+        };
+        return { base, depth, matches };
+    }
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1625, 23));
+    return { base, depth, matches: picomatch(glob, { dot: false }) };
+}
+/** Calls `visit` for a directory and those below it, down to a depth that counts from the top. */
+async function walk(codeRoot, directory, depth, visit) {
+    let entries;
+    try {
+        entries = await (0,promises_.readdir)((0,external_node_path_.join)(codeRoot, directory), { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES')
+            return;
+        throw error;
+    }
+    if (directory !== names_directory/* TOP */.wv)
+        visit(directory);
+    if (directory !== names_directory/* TOP */.wv && directory.split('/').length >= depth)
+        return;
+    for (const entry of entries) {
+        if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
+            continue;
+        await walk(codeRoot, (0,names_directory/* joinDirectory */.as)(directory, entry.name), depth, visit);
+    }
+}
+/** The directories whose recordings.json files must be known before given paths can be resolved. */
+function scopesOf(paths, globs) {
+    return paths.includes(ALL) ? [names_directory/* TOP */.wv] : paths.map((path) => globs.serviceOf(path) ?? path);
+}
+/**
+ * The services that given paths mean, sorted. Every one has a pin.
+ * @throws `no-pin` for a path that has none
+ */
+async function givenServices(paths, globs, pins, codeRoot) {
+    const given = new Map();
+    for (const path of paths) {
+        const services = await servicesOfPath(path, globs, pins, codeRoot);
+        // A directory above services, or *, names none of them.
+        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,names_directory/* isWithin */.UO)(services[0] ?? names_directory/* TOP */.wv, path));
+        for (const service of services)
+            given.set(service, names || given.get(service) === true);
+    }
+    return [...given].map(([service, named]) => ({ service, given: named, parts: pins.partsOf(service) })).sort(byService);
+}
+function byService(a, b) {
+    return a.service < b.service ? -1 : 1;
+}
+async function servicesOfPath(path, globs, pins, codeRoot) {
+    const above = path === ALL ? names_directory/* TOP */.wv : path;
+    const service = globs.serviceOf(above);
+    if (service !== undefined)
+        return [requirePinned(service, pins)];
+    const pinnedBelow = pins.directories.filter((directory) => (0,names_directory/* isWithin */.UO)(directory, above));
+    const candidates = [
+        ...(await globs.below(codeRoot, above)),
+        ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
+    ];
+    const below = candidates
+        .filter((candidate) => candidate !== undefined)
+        .filter((candidate) => pins.partsOf(candidate).length > 0);
+    if (below.length > 0 || path === ALL)
+        return below;
+    if (path === names_directory/* TOP */.wv) {
+        throw new errors/* AssetsSyncError */.Fl('no-pin', 'No service below the top of the code repository has a pin.', {
+            hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
+        });
+    }
+    return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins)];
+}
+function requirePinned(service, pins) {
+    if (pins.partsOf(service).length > 0)
+        return service;
+    const known = pins.directories;
+    const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
+    throw new errors/* AssetsSyncError */.Fl('no-pin', `There is no pin for ${(0,names_directory/* showDirectory */.fi)(service)}.`, {
+        hint: `Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/change/selection.ts
+/** From what a run was asked to the services that it is about, with their pins. */
+
+
+
+
+
+
+
+
+
+
+
+
+async function selection_select(request, code, events, signal) {
+    const history = new CodeHistory(code, { ...request, onInfo: events.onInfo }, signal);
+    try {
+        return await new Selecting(request, code, history, events, signal).select();
+    }
+    finally {
+        history.close();
+    }
+}
+class Selecting {
+    request;
+    code;
+    history;
+    events;
+    signal;
+    constructor(request, code, history, events, signal) {
+        this.request = request;
+        this.code = code;
+        this.history = history;
+        this.events = events;
+        this.signal = signal;
+    }
+    async select() {
+        const { request, code, events } = this;
+        const root = (0,load/* readRootManifest */.Mr)(code.root);
+        root.warnings.forEach(events.onWarning);
+        (0,load/* throwIfWrong */.tu)([root]);
+        const assetsRoot = (0,external_node_path_.resolve)(code.root, request.path ?? root.settings.path ?? schema/* DEFAULT_PATH */.OM);
+        const inside = checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
+        const globs = await ServiceGlobs.parse(root.settings.services ?? schema/* DEFAULT_SERVICES */.LK);
+        const paths = givenPaths(request, code, globs);
+        const change = paths === undefined || request.compare === true
+            ? await findChange({ ...request, onDisk: request.trusted }, code, this.history, events.onNotice)
+            : undefined;
+        const manifests = await this.readManifests(root, scopesOf(paths ?? [], globs), change, globs, inside);
+        for (const { warnings } of manifests.slice(1))
+            warnings.forEach(events.onWarning);
+        const pins = new pins_pins/* Pins */.R(manifests);
+        pins.unreachable().forEach(events.onWarning);
+        const before = change === undefined ? undefined : await pinsBefore(change, manifests, code, this.history);
+        if (paths !== undefined) {
+            return { root, assetsRoot, before, services: await givenServices(paths, globs, pins, code.root) };
+        }
+        if (change === undefined || before === undefined)
+            throw new Error('no change was looked for');
+        return { root, assetsRoot, before, services: await this.changed(change, before, pins, globs) };
+    }
+    async changed(change, before, pins, globs) {
+        const below = (directory) => this.servicesBelow(change, directory, globs);
+        const byPins = await servicesOfPins(change, globs, pins, before.pins, below);
+        const byFiles = this.request.compare === true ? [] : servicesOfFiles(change, globs, [pins, before.pins]);
+        const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), pins);
+        if (unpinned.length > 0)
+            this.events.onNotice(`Changed, but without a pin, and left out: ${listed(unpinned)}.`);
+        return chosen;
+    }
+    /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
+    async servicesBelow(change, directory, globs) {
+        if (change.head === undefined)
+            return globs.below(this.code.root, directory);
+        const all = await this.history.directories(change.head, directory);
+        return all.filter((path) => globs.matches(path));
+    }
+    /** Reads every recordings.json that counts for given directories and for what a change touches, the root's first. */
+    async readManifests(root, given, change, globs, assetsRoot) {
+        let scopes = new Set([...given, ...(change?.holders ?? [])]);
+        if (change !== undefined)
+            for (const service of servicesOfFiles(change, globs, []))
+                scopes.add(service);
+        for (;;) {
+            const split = await this.readBelow([...scopes], change, assetsRoot, root);
+            const manifests = [root, ...split];
+            (0,load/* throwIfWrong */.tu)(manifests);
+            // A changed file may be in a pinned directory that is no service by its name.
+            const touched = change === undefined ? [] : servicesOfFiles(change, globs, [new pins_pins/* Pins */.R(manifests)]);
+            const all = new Set([...scopes, ...touched]);
+            if (all.size === scopes.size)
+                return manifests;
+            scopes = all;
+        }
+    }
+    async readBelow(scopes, change, assetsRoot, root) {
+        // What a commit says is what counts in CI: what else lies on its disk is none of the change.
+        const untracked = change === undefined || change.head === undefined;
+        const listing = await (0,code_repository/* listManifests */.po)(this.code, { scopes, assetsRoot, untracked }, this.signal);
+        if (listing.rootIsTracked) {
+            throw new errors/* AssetsSyncError */.Fl('foreign-root', `The code repository tracks files in the assets root (${assetsRoot}).`, {
+                hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
+                at: root.places.$path,
+            });
+        }
+        const holders = new Set([
+            ...listing.holders,
+            ...scopes.flatMap(names_directory/* upward */.Oz),
+            ...(change === undefined ? [] : directoriesOf(change)),
+        ]);
+        for (const holder of [names_directory/* TOP */.wv, ...listing.sparse])
+            holders.delete(holder);
+        const onDisk = [...holders].map((holder) => (0,load/* readManifest */.WI)(this.code.root, holder));
+        const sparse = listing.sparse
+            .filter((holder) => holder !== names_directory/* TOP */.wv)
+            .map(async (holder) => (0,pins_manifest/* parseManifest */.N)(await (0,code_repository/* readSparseManifest */.QB)(this.code, holder, this.signal), holder));
+        return [...onDisk, ...(await Promise.all(sparse))]
+            .filter((manifest) => manifest !== undefined)
+            .sort((a, b) => (a.holder < b.holder ? -1 : 1));
+    }
+}
+/** The directories that changed files are in, and those above. */
+function directoriesOf({ paths }) {
+    const directories = new Set();
+    for (const { path } of paths) {
+        for (let at = (0,names_directory/* parentDirectory */.im)(path); at !== names_directory/* TOP */.wv && !directories.has(at); at = (0,names_directory/* parentDirectory */.im)(at)) {
+            directories.add(at);
+        }
+    }
+    return directories;
+}
+/** Names, as many as a line has room for. */
+function listed(names) {
+    return names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+}
+/** @returns undefined for what the change touches */
+function givenPaths(request, code, globs) {
+    if (request.paths.length > 0) {
+        const from = (0,external_node_fs_.realpathSync)(request.pathsFrom);
+        return request.paths.map((path) => {
+            if (path === ALL)
+                return ALL;
+            // As in git, paths are relative to where one is; a path from the top is understood there too.
+            return parseGivenPath(path, code.root, (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(from, path)) ? from : code.root);
+        });
+    }
+    if (!request.trusted || request.base !== undefined || request.compare === true)
+        return undefined;
+    const here = globs.serviceOf(parseGivenPath('.', code.root, (0,external_node_fs_.realpathSync)(request.pathsFrom)));
+    return here === undefined ? undefined : [here];
+}
+/** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
+function checkAssetsRoot(assetsRoot, code, given, at) {
+    const path = (0,external_node_path_.relative)(code.root, assetsRoot).split(external_node_path_.sep).join('/');
+    const outside = path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
+    if (outside && given !== undefined)
+        return undefined;
+    const parsed = (0,names_directory/* parseDirectory */.Bp)(path);
+    if (outside || 'wrong' in parsed || parsed.directory === names_directory/* TOP */.wv) {
+        const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
+        if (given === undefined)
+            throw (0,load/* manifestError */.eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
+            hint: 'Give a directory such as .assets.',
+        });
+    }
+    for (const part of (0,names_directory/* upward */.Oz)(parsed.directory).slice(0, -1)) {
+        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(code.root, part), { throwIfNoEntry: false });
+        if (found?.isSymbolicLink() !== true)
+            continue;
+        throw new errors/* AssetsSyncError */.Fl('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {
+            hint: 'Replace it by a directory, or name another one in $path.',
+            at,
+        });
+    }
+    return parsed.directory;
+}
+
+
+/***/ }),
+
 /***/ 3546:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5348);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6011);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9786);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9240);
 /** The command line. */
 
 
@@ -4123,7 +6383,7 @@ try {
     if (plain === undefined)
         await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7576))).runProgram(args);
     else
-        await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(new _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TerminalHost */ .L(plain));
+        await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(new _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TerminalHost */ .L(plain));
 }
 catch (thrown) {
     // Before there is a host to tell.
@@ -4235,6 +6495,7 @@ function toAssetsSyncError(thrown) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   fl: () => (/* binding */ SYNC_NAMES),
+  Zo: () => (/* binding */ flagsOf),
   xd: () => (/* binding */ parsePlainSync),
   uW: () => (/* binding */ readFlags)
 });
@@ -4249,9 +6510,14 @@ var inputs = __nccwpck_require__(8422);
 
 /** The command and its other names. */
 const SYNC_NAMES = ['sync', 'playback', 'restore'];
+/** The inputs that are flags of an operation's command. */
+function flagsOf(operation) {
+    const all = Object.entries(inputs/* INPUTS */.mc);
+    return all.filter(([, spec]) => spec.notOnCommandLine !== true && spec.only?.includes(operation) !== false);
+}
 /** @param given flags by their names, as they are or in camelCase */
-function readFlags(paths, given) {
-    const flags = { operation: 'sync' };
+function readFlags(operation, paths, given) {
+    const flags = { operation };
     for (const name of Object.keys(inputs/* INPUTS */.mc)) {
         const value = given[name] ?? given[(0,inputs/* camelCase */.xQ)(name)];
         if (value !== undefined)
@@ -4270,17 +6536,44 @@ function parsePlainSync([command = '', ...args]) {
     if (!SYNC_NAMES.includes(command))
         return undefined;
     const options = { json: { type: 'boolean' }, debug: { type: 'boolean' } };
-    for (const [name, spec] of Object.entries(inputs/* INPUTS */.mc)) {
-        if (!spec.notOnCommandLine)
-            options[name] = { type: spec.type === 'boolean' ? 'boolean' : 'string' };
-    }
+    for (const [name, spec] of flagsOf('sync'))
+        options[name] = { type: spec.type === 'boolean' ? 'boolean' : 'string' };
     try {
         const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({ args, options, allowPositionals: true });
-        return readFlags(positionals, values);
+        return readFlags('sync', positionals, values);
     }
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 4110:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ basic),
+/* harmony export */   P: () => (/* binding */ chooseCredential)
+/* harmony export */ });
+/** A token goes to the server that issued it or that it was given for; a `$repository` from a file never moves it elsewhere. */
+function chooseCredential({ url, fromInput, token, ownOrigin }) {
+    if (token === undefined || url.transport !== 'http')
+        return { authorization: undefined, warning: undefined };
+    const allowed = url.origin === ownOrigin || (fromInput && !token.ofJob);
+    if (allowed)
+        return { authorization: basic(token.value), warning: undefined };
+    const warning = token.automatic
+        ? undefined
+        : `The token is not sent to ${url.origin}: ${token.ofJob
+            ? `it belongs to ${ownOrigin}`
+            : 'that address comes from recordings.json; name it in the repository input to send it there'}. Going on without it.`;
+    return { authorization: undefined, warning };
+}
+/** GitHub and Azure Repos both take a token as a password. */
+function basic(token) {
+    return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
 }
 
 
@@ -4379,9 +6672,13 @@ function ownEnvironment(outer, gitDir, workTree) {
 }
 /** The user's settings that a fetch keeps: how to reach a server, not what to do with what it says. */
 const KEPT_CONFIG = /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|schannel\w+|emptyauth|delegation|version)|url\..+\.insteadof|safe\.directory)$/;
+const HEADER_CONFIG = /^http\..+\.extraheader$/;
 const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
-/** Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none. */
-function keptConfig(listing, trusted) {
+/**
+ * Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none.
+ * @param from whether it is a person's own machine, and whether the server is the one that the headers there are for
+ */
+function keptConfig(listing, from) {
     const kept = [];
     for (const record of listing.split('\0')) {
         if (record === '')
@@ -4389,7 +6686,9 @@ function keptConfig(listing, trusted) {
         const end = record.indexOf('\n');
         const key = end < 0 ? record : record.slice(0, end);
         const lower = key.toLowerCase();
-        if (KEPT_CONFIG.test(lower) || (trusted && KEPT_TERMINAL_CONFIG.test(lower))) {
+        if (KEPT_CONFIG.test(lower) ||
+            (from.trusted && KEPT_TERMINAL_CONFIG.test(lower)) ||
+            (from.keepHeaders && HEADER_CONFIG.test(lower))) {
             kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
         }
     }
@@ -4436,6 +6735,91 @@ function withConfig(environment, entries) {
         result[`GIT_CONFIG_VALUE_${index}`] = value;
     });
     return result;
+}
+
+
+/***/ }),
+
+/***/ 4406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ alternatesText),
+/* harmony export */   Ut: () => (/* binding */ configText),
+/* harmony export */   bh: () => (/* binding */ ensureFile),
+/* harmony export */   g7: () => (/* binding */ makeGitDirectory),
+/* harmony export */   qC: () => (/* binding */ readIfThere),
+/* harmony export */   vK: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/**
+ * The files that make a git directory, written without starting git. Synchronous on purpose: they are tiny and come one after
+ * another, and each wait for a promise of Node's file functions takes ten times as long as the call.
+ */
+
+
+
+/** Writes a file so that a reader sees the old contents or the new, never a part. */
+function writeAtomically(path, contents) {
+    const temporary = `${path}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, contents);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+}
+/** Writes a file unless it says the same already. */
+function ensureFile(path, contents) {
+    if (readIfThere(path) === contents)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    writeAtomically(path, contents);
+}
+/** A file's text, or undefined where there is none. */
+function readIfThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+/** The text of a git configuration file. */
+function configText(entries) {
+    return entries
+        .map(([key, value]) => {
+        const dot = key.lastIndexOf('.');
+        const [section = '', ...subsection] = key.slice(0, dot).split('.');
+        const header = subsection.length === 0 ? section : `${section} ${quote(subsection.join('.'))}`;
+        return `[${header}]\n\t${key.slice(dot + 1)} = ${quote(value)}\n`;
+    })
+        .join('');
+}
+function quote(value) {
+    return `"${value.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n')}"`;
+}
+/** The text of `objects/info/alternates`. */
+function alternatesText(paths) {
+    return paths.map((path) => `${path.replaceAll('\\', '/')}\n`).join('');
+}
+/** Makes an empty git directory. */
+function makeGitDirectory(dir, options) {
+    for (const name of ['objects/pack', 'objects/info', 'refs', 'info'])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { recursive: true });
+    ensureFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'objects/info/alternates'), alternatesText(options.alternates));
+    // A branch that is never born; without a HEAD it is no git directory.
+    const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'HEAD');
+    if (readIfThere(head) === undefined)
+        writeAtomically(head, 'ref: refs/heads/none\n');
+    // Only once, and last: where it is, the rest is; and in an assets root it is the user's to add to.
+    const config = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'config');
+    if (readIfThere(config) === undefined)
+        writeAtomically(config, configText(options.config));
 }
 
 
@@ -4555,7 +6939,429 @@ async function checkGitVersion(environment, signal) {
 
 /***/ }),
 
-/***/ 6011:
+/***/ 8659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ Refused),
+  V: () => (/* binding */ Remote)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+;// CONCATENATED MODULE: ./src/git/failure.ts
+const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
+/** @param now milliseconds since the epoch, to read a `Retry-After` that is a date */
+function explainFetchFailure(stderr, trace, now) {
+    const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
+    if (missing !== undefined)
+        return { kind: 'missing', name: missing };
+    if (/unadvertised object/.test(stderr))
+        return { kind: 'unadvertised' };
+    if (/couldn't find remote ref/.test(stderr))
+        return { kind: 'no-branch' };
+    if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
+        return { kind: 'no-room' };
+    const { last } = trace;
+    if (last !== undefined && last.status >= 300) {
+        const { status, headers } = last;
+        const location = headers.location;
+        if (status < 400 && location !== undefined)
+            return { kind: 'redirect', location };
+        const limited = status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
+        if (status === 408 || status === 429 || status >= 500 || limited) {
+            return { kind: 'transient', retryAfter: parseRetryAfter(headers['retry-after'], now) };
+        }
+        if (status === 401 || status === 403 || status === 404)
+            return { kind: 'unauthorized', status };
+        return { kind: 'other' };
+    }
+    if (/certificate/i.test(stderr))
+        return { kind: 'other' };
+    if (NO_ACCESS.test(stderr))
+        return { kind: 'unauthorized', status: undefined };
+    if (TRANSIENT.test(stderr))
+        return { kind: 'transient', retryAfter: 0 };
+    return { kind: 'other' };
+}
+/** A transfer that broke off, by the words of git, curl and ssh. */
+const TRANSIENT = new RegExp([
+    'Could not resolve',
+    'Failed to connect',
+    "Couldn't connect",
+    'Connection (refused|reset|timed out|closed)',
+    'Empty reply',
+    'early EOF',
+    'unexpected disconnect',
+    'hung up',
+    'Operation (too slow|timed out)',
+    'transfer closed',
+    'RPC failed',
+    'expected flush',
+    'bad line length',
+    'unable to access',
+    'inflate',
+    'pack (is corrupted|signature|has bad)',
+    'index-pack failed',
+    'fetch-pack: ',
+    'GnuTLS',
+    'SSL_',
+].join('|'), 'i');
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return 0;
+    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
+}
+
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __nccwpck_require__(308);
+;// CONCATENATED MODULE: ./src/git/http-trace.ts
+/** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
+const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
+/** Parses a trace. git leaves `Authorization` and cookies out of it. */
+function parseHttpTrace(text) {
+    const trace = { requests: 0, last: undefined };
+    for (const line of text.split('\n')) {
+        const [, direction, header] = LINE.exec(line) ?? [];
+        if (direction === undefined || header === undefined)
+            continue;
+        if (direction === '=>') {
+            if (/^(GET|POST) /.test(header))
+                trace.requests++;
+            continue;
+        }
+        const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
+        if (status !== undefined)
+            trace.last = { status: Number(status), headers: {} };
+        else if (trace.last !== undefined) {
+            const colon = header.indexOf(':');
+            if (colon > 0)
+                trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();
+        }
+    }
+    return trace;
+}
+
+;// CONCATENATED MODULE: ./src/git/remote.ts
+/** A repository's server: fetches with credentials, retries and counting. */
+
+
+
+
+
+
+
+
+/** The server answered, and the answer is no. Callers know what to try next. */
+class Refused extends Error {
+    failure;
+    words;
+    constructor(failure, words) {
+        super(`refused: ${failure.kind}`);
+        this.failure = failure;
+        this.words = words;
+    }
+}
+class Remote {
+    /** Fetches that succeeded, HTTP requests and pack bytes since the start. */
+    traffic = { fetches: 0, requests: 0, bytes: 0 };
+    url;
+    kept;
+    options;
+    constructor(options) {
+        this.options = options;
+        this.url = options.url.url;
+    }
+    /** As people know it. */
+    get address() {
+        return this.options.url.url;
+    }
+    /** Begins what a fetch will need, while the caller is busy with something else. */
+    prepare(signal) {
+        // Whoever needs the answer hears of the failure.
+        this.userConfig(signal).catch(() => { });
+    }
+    /**
+     * Fetches into a scratch.
+     * @returns whether the server left out what the filter said
+     * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
+     */
+    async fetch(scratch, request, signal) {
+        const before = packBytes(scratch);
+        try {
+            return await this.attempt(scratch, request, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof Transient))
+                throw error;
+            return await this.tryAgain(error, scratch, request, signal);
+        }
+        finally {
+            this.traffic.bytes += packBytes(scratch) - before;
+        }
+    }
+    /** Attempts that follow a first one that failed, with pauses that grow and are as long as the server asks for. */
+    async tryAgain(first, scratch, request, signal) {
+        const { attempts, onInfo } = this.options;
+        let failure = first;
+        const { default: pRetry } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
+        const attempt = async () => {
+            if (failure !== undefined) {
+                const told = failure;
+                failure = undefined;
+                throw told;
+            }
+            return this.attempt(scratch, request, signal);
+        };
+        try {
+            return await pRetry(attempt, {
+                retries: attempts - 1,
+                minTimeout: 500,
+                maxTimeout: 20_000,
+                factor: 2,
+                randomize: true,
+                signal,
+                shouldRetry: ({ error }) => error instanceof Transient,
+                onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+                    if (!(error instanceof Transient) || retriesLeft === 0)
+                        return;
+                    onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
+                    await (0,promises_.setTimeout)(Math.min(error.retryAfter, 3_600_000), undefined, { signal });
+                },
+            });
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (error instanceof Transient)
+                throw this.unreachable(error.words);
+            throw error;
+        }
+    }
+    async attempt(scratch, request, signal) {
+        const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
+        const { onProgress, trusted } = this.options;
+        const kept = await this.userConfig(signal);
+        const authorization = kept.some(([key]) => isHeaderFor(key, this.url)) ? undefined : this.options.authorization;
+        const result = await (0,git/* tryGit */.Ii)([
+            'fetch',
+            onProgress === undefined ? '--quiet' : '--progress',
+            '--no-tags',
+            '--no-write-fetch-head',
+            '--no-auto-maintenance',
+            '--recurse-submodules=no',
+            ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
+            ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
+            ...(request.refetch === true ? ['--refetch'] : []),
+            '--stdin',
+            '--',
+            this.url,
+        ], {
+            environment: (0,environment/* transferEnvironment */.FF)(process.env, {
+                gitDir: scratch.dir,
+                kept,
+                trusted,
+                authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
+                traceFile,
+                negotiate: request.negotiate === true,
+            }),
+            input: `${request.wants.join('\n')}\n`,
+            signal,
+            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
+        });
+        const trace = readTrace(traceFile);
+        this.traffic.requests += trace.requests;
+        if (result.code === 0) {
+            this.traffic.fetches++;
+            return { filtered: !/filtering not recognized/.test(result.stderr) };
+        }
+        return this.fail(result.stderr, trace, scratch, request, signal);
+    }
+    async fail(stderr, trace, scratch, request, signal) {
+        const words = this.withoutToken(serverWords(stderr));
+        const failure = explainFetchFailure(stderr, trace, Date.now());
+        switch (failure.kind) {
+            case 'missing':
+            case 'unadvertised':
+            case 'no-branch':
+                throw new Refused(failure, words);
+            case 'transient':
+                throw new Transient(words, failure.retryAfter, trace);
+            case 'redirect':
+                this.follow(failure.location);
+                return this.attempt(scratch, request, signal);
+            case 'no-room':
+                throw new errors/* AssetsSyncError */.Fl('not-writable', `What was fetched could not be written below ${scratch.dir}.`, {
+                    hint: 'Make room or give this user access, then run the command again.',
+                    detail: words,
+                });
+            case 'unauthorized':
+                throw this.unauthorized(failure.status, words);
+            default:
+                throw this.unreachable(words);
+        }
+    }
+    /** A renamed repository on the same origin is followed, once; anything else would carry a token elsewhere. */
+    follow(location) {
+        const target = new URL(location, this.url);
+        const repository = target.href.replace(/\/(info\/refs|git-upload-pack)(\?.*)?$/, '');
+        const from = new URL(this.url);
+        if (target.origin !== from.origin) {
+            throw new errors/* AssetsSyncError */.Fl('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
+                hint: `If that is right, name the repository by its new address, ${repository}.`,
+            });
+        }
+        if (this.url !== this.options.url.url || repository === this.url) {
+            throw new errors/* AssetsSyncError */.Fl('unreachable', `${this.options.url.url} redirects again and again.`, {
+                hint: 'Name the repository by its present address.',
+            });
+        }
+        this.options.onInfo(`${this.url} has moved to ${repository}; change its address to spare a request.`);
+        this.url = repository;
+    }
+    unauthorized(status, words) {
+        const { authorization, trusted, url, tokenInput } = this.options;
+        if (url.transport === 'path') {
+            return new errors/* AssetsSyncError */.Fl('unreachable', `${this.url} is not a git repository that can be read.`, {
+                hint: 'Check the path and its permissions.',
+                detail: words,
+            });
+        }
+        const answer = status === undefined ? 'refused access' : `answered ${status}`;
+        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} ${answer}: it does not exist, or the token cannot see it.`, {
+            hint: authorization !== undefined
+                ? 'Check the name of the repository, and that the token is valid and may read its contents.'
+                : trusted
+                    ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
+                    : `Check the name of the repository; if it is private, give a token for it in the ${tokenInput} input.`,
+            detail: words,
+        });
+    }
+    /** A server may say what it was sent. */
+    withoutToken(words) {
+        const encoded = this.options.authorization?.replace(/^\w+ /, '');
+        if (encoded === undefined)
+            return words;
+        const token = Buffer.from(encoded, 'base64')
+            .toString('utf8')
+            .replace(/^[^:]*:/, '');
+        return words.replaceAll(encoded, '***').replaceAll(token, '***');
+    }
+    unreachable(words) {
+        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.url} could not be reached or did not complete.`, {
+            hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
+            detail: words,
+        });
+    }
+    userConfig(signal) {
+        const { configFrom, trusted, keepHeaders = false } = this.options;
+        this.kept ??= (0,git/* git */.$Y)(['config', '--list', '-z'], { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: configFrom, signal }).then((listing) => (0,environment/* keptConfig */.RX)(listing.toString('utf8'), { trusted, keepHeaders }));
+        return this.kept;
+    }
+}
+/** Whether a configuration key sets a header for an address: `http.https://github.com/.extraheader`. */
+function isHeaderFor(key, url) {
+    const prefix = /^http\.(.+)\.extraheader$/i.exec(key)?.[1];
+    return prefix !== undefined && url.startsWith(prefix.replace(/\/$/, ''));
+}
+/** Worth another try. */
+class Transient extends Error {
+    words;
+    retryAfter;
+    constructor(words, retryAfter, trace) {
+        const status = trace.last !== undefined && trace.last.status >= 400 ? `The server answered ${trace.last.status}` : undefined;
+        super(status ?? `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`);
+        this.words = words;
+        this.retryAfter = retryAfter;
+    }
+}
+/** What the server and git said, without progress and blank lines. */
+function serverWords(stderr) {
+    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    return lines
+        .filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
+        .join('\n');
+}
+function readTrace(file) {
+    const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
+    (0,external_node_fs_.rmSync)(file, { force: true });
+    return parseHttpTrace(text);
+}
+/** Bytes of the packs that arrived. */
+function packBytes(scratch) {
+    const names = (0,external_node_fs_.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
+    return names.reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
+}
+
+
+/***/ }),
+
+/***/ 4570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ BARE_CONFIG),
+/* harmony export */   WG: () => (/* binding */ quotePath),
+/* harmony export */   lP: () => (/* binding */ makeScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
+/** Throw-away git directories, each for one fetch: nothing of it stays in a repository that somebody uses. */
+
+
+
+/** For bare git directories of ours, which nobody but us tidies up. */
+const BARE_CONFIG = [
+    ['core.repositoryFormatVersion', '1'],
+    ['core.bare', 'true'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+];
+/**
+ * Makes the least that git takes for a git directory.
+ * @param dir absolute; made
+ * @param borrowed object folders that it sees besides its own
+ * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
+ */
+function makeScratch(dir, borrowed, tips = []) {
+    for (const name of ['objects/pack', 'objects/info', 'refs'])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { recursive: true });
+    const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
+    const files = {
+        HEAD: 'ref: refs/heads/none\n',
+        config: (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configText */ .Ut)(BARE_CONFIG),
+        'objects/info/alternates': (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .alternatesText */ .JW)(borrowed),
+        ...(tips.length === 0
+            ? {}
+            : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
+    };
+    for (const [name, text] of Object.entries(files))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), text);
+    return { dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/pack') };
+}
+/** A path in a list that git splits at the path delimiter. */
+function quotePath(path) {
+    return `"${path.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+
+/***/ }),
+
+/***/ 4006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4566,6 +7372,105 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
+;// CONCATENATED MODULE: ./src/host/azure-event.ts
+
+function readAzureEvent(env) {
+    const reason = env.BUILD_REASON ?? '';
+    if (reason === 'PullRequest') {
+        return {
+            kind: 'pull-request',
+            runsOnBase: false,
+            commit: (0,names_sha/* parseSha */.qL)(env.BUILD_SOURCEVERSION ?? ''),
+            head: (0,names_sha/* parseSha */.qL)(env.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? ''),
+            base: undefined,
+            target: env.SYSTEM_PULLREQUEST_TARGETBRANCH?.replace(/^refs\/heads\//, '') || undefined,
+        };
+    }
+    if (reason !== 'IndividualCI' && reason !== 'BatchedCI') {
+        return { kind: 'no-change', what: reason === '' ? 'this run' : `a build of the kind ${reason}` };
+    }
+    if (env.BUILD_SOURCEBRANCH?.startsWith('refs/tags/'))
+        return { kind: 'no-change', what: 'the push of a tag' };
+    return { kind: 'tip' };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/host/github-event.ts
+/** What a GitHub workflow's event says about the change that it is for. */
+
+
+
+/** Events that run on a pull request's merge commit. */
+const OF_PULL_REQUESTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment', 'pull_request_target'];
+/** @throws `no-base` where the event's file cannot be read */
+function readGitHubEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const commit = (0,names_sha/* parseSha */.qL)(env.GITHUB_SHA ?? '');
+    if (OF_PULL_REQUESTS.includes(name)) {
+        const payload = readPayload(env);
+        return {
+            kind: 'pull-request',
+            runsOnBase: name === 'pull_request_target',
+            commit,
+            head: shaAt(payload, 'pull_request', 'head', 'sha'),
+            base: shaAt(payload, 'pull_request', 'base', 'sha'),
+            target: textAt(payload, 'pull_request', 'base', 'ref'),
+        };
+    }
+    if (name === 'merge_group')
+        return { kind: 'merge-group', base: shaAt(readPayload(env), 'merge_group', 'base_sha') };
+    if (name !== 'push')
+        return { kind: 'no-change', what: name === '' ? 'this run' : `a ${name} event` };
+    const ref = env.GITHUB_REF ?? '';
+    if (ref.startsWith('refs/tags/'))
+        return { kind: 'no-change', what: 'the push of a tag' };
+    const payload = readPayload(env);
+    if (valueAt(payload, 'deleted') === true)
+        return { kind: 'no-change', what: 'a branch that was deleted' };
+    return {
+        kind: 'push',
+        before: shaAt(payload, 'before'),
+        branch: ref.replace(/^refs\/heads\//, '') || undefined,
+        defaultBranch: textAt(payload, 'repository', 'default_branch'),
+    };
+}
+function readPayload(env) {
+    const file = env.GITHUB_EVENT_PATH ?? '';
+    const fail = (what, cause) => new errors/* AssetsSyncError */.Fl('no-base', `The file of this run's event (GITHUB_EVENT_PATH) ${what}.`, {
+        hint: 'Give the services in paths (* for all), or the commit to compare with in base.',
+        detail: file,
+        cause,
+    });
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw fail('cannot be read', error);
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw fail('is not JSON', error);
+    }
+}
+function valueAt(value, ...path) {
+    return path.reduce((at, name) => at?.[name], value);
+}
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A commit; undefined for none and for the zeros that stand for none. */
+function shaAt(value, ...path) {
+    const sha = (0,names_sha/* parseSha */.qL)(textAt(value, ...path) ?? '');
+    return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
+}
+
 ;// CONCATENATED MODULE: ./src/host/log-line.ts
 /** Text from outside (a server, a recordings.json, a file name) as a line of a log that a runner or an agent reads for commands. */
 /** Control characters but tab and line feed. */
@@ -4591,6 +7496,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 /** What the environment says: where this machine keeps its stores, where its server is. */
 
 
+
 /** `$ASSETS_SYNC_STORE`, else the runner's or agent's tool cache, else the user's cache directory. */
 function findStoreBase(env) {
     const given = env.ASSETS_SYNC_STORE;
@@ -4598,6 +7504,10 @@ function findStoreBase(env) {
         return (0,external_node_path_.resolve)(given);
     const toolCache = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
     return toolCache ? (0,external_node_path_.join)(toolCache, 'assets-sync') : (0,external_node_path_.join)(userCache(env), 'assets-sync');
+}
+/** The runner's or agent's temporary folder, else this machine's. */
+function findTemporary(env) {
+    return [env.RUNNER_TEMP, env.AGENT_TEMPDIRECTORY].find((path) => path && (0,external_node_fs_.existsSync)(path)) ?? (0,external_node_os_.tmpdir)();
 }
 function userCache(env) {
     if (env.XDG_CACHE_HOME)
@@ -4619,6 +7529,8 @@ function fileInWorkspace(workspace, workingDirectory, file) {
 
 
 
+
+
 const CLEAR_LINE = '\r\u001b[K';
 class TerminalHost {
     atTerminal = true;
@@ -4628,6 +7540,8 @@ class TerminalHost {
     gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
     ownOrigin = new URL(this.gitHubServer).origin;
     storeBase = findStoreBase(process.env);
+    temporary = findTemporary(process.env);
+    matrixShape = process.env.TF_BUILD ? 'legs' : 'list';
     onProgress;
     options;
     progressShown = false;
@@ -4647,6 +7561,15 @@ class TerminalHost {
         const value = process.env.GH_TOKEN || process.env.GITHUB_TOKEN;
         return value ? { value, ofJob: true, automatic: true } : undefined;
     }
+    codeToken({ codeToken }) {
+        return this.token({ token: codeToken });
+    }
+    /** A job's script is in the same position as the action or the task. */
+    event() {
+        if (process.env.GITHUB_ACTIONS)
+            return readGitHubEvent(process.env);
+        return process.env.TF_BUILD ? readAzureEvent(process.env) : { kind: 'person' };
+    }
     mask() {
         // Nothing that is printed here holds a secret, and nobody else reads along.
     }
@@ -4661,9 +7584,9 @@ class TerminalHost {
     group(_title, body) {
         return body();
     }
-    setOutputs(outputs) {
+    setOutputs(outputs, more) {
         if (this.options.json)
-            this.printJson(outputs);
+            this.printJson({ ...outputs, ...more });
     }
     setVariable() {
         // The shell that called us keeps its own environment.
@@ -4729,18 +7652,19 @@ function paint(colour, text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   xQ: () => (/* binding */ camelCase)
+/* harmony export */   xQ: () => (/* binding */ camelCase),
+/* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
-/* unused harmony exports OPERATIONS, OUTPUTS */
+/* unused harmony export OUTPUTS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 
-const OPERATIONS = ['sync'];
+const OPERATIONS = ['sync', 'plan', 'diff'];
 const INPUTS = {
     operation: {
         type: 'choice',
         choices: OPERATIONS,
-        help: 'What to do.',
+        help: 'What to do: `sync` brings recordings to disk, `plan` says what it would do, `diff` how pins changed the recordings.',
         defaultHelp: '`sync`',
         actionDefault: 'sync',
         taskDefault: 'sync',
@@ -4749,7 +7673,18 @@ const INPUTS = {
     paths: {
         type: 'lines',
         help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
-        defaultHelp: 'needed in CI; at a terminal the service of the current directory',
+        defaultHelp: 'at a terminal the service of the current directory; else those that the change touches',
+    },
+    base: {
+        type: 'text',
+        help: 'The commit, branch or tag to compare with, to find the services that a change touches.',
+        defaultHelp: 'from the event; at a terminal where you left the default branch',
+    },
+    from: {
+        type: 'text',
+        only: ['diff'],
+        help: 'The commit, branch or tag of the code repository whose pins `diff` compares with.',
+        defaultHelp: '`base`',
     },
     repository: {
         type: 'text',
@@ -4773,6 +7708,7 @@ const INPUTS = {
     },
     token: {
         type: 'text',
+        only: ['sync', 'diff'],
         help: 'A token that may read the assets repository. It is sent to the server that issued it, or to the one that `repository` names.',
         defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
@@ -4780,14 +7716,14 @@ const INPUTS = {
     },
     'code-token': {
         type: 'text',
-        help: "A token for the code repository. sync does not use it; it tells the job's own token apart from one that was given.",
-        defaultHelp: "the job's token",
+        help: 'A token that may read the code repository, for a commit to compare with that is not checked out.',
+        defaultHelp: "the checkout's own, else the job's token",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
         actionDefault: '${{ github.token }}',
-        notOnCommandLine: true,
     },
     discard: {
         type: 'boolean',
+        only: ['sync'],
         help: 'Drop local changes in the assets root; a backup is kept in it.',
         defaultHelp: '`true` in the action and the task, `false` at a terminal',
         actionDefault: 'true',
@@ -4812,13 +7748,16 @@ const INPUTS = {
 };
 const OUTPUTS = {
     'assets-root': 'Absolute path of the assets root: the storage context of the test proxy.',
-    services: 'The services that were synced, as a JSON array.',
+    services: 'The services that were synced (planned, compared), as a JSON array.',
     pins: 'A JSON object: each directory that was synced from a commit of its own, and that commit.',
     changed: 'Whether `services` is not empty.',
     'cache-hit': 'Whether something was chosen and nothing came from the server.',
     files: 'How many files the chosen services have.',
     bytes: 'Bytes of the packs that came from the server.',
     requests: 'HTTP requests to the assets repository.',
+    matrix: 'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
+    'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
+    'cache-path': 'Absolute path of the folder that such a cache keeps: the store of the assets repository.',
 };
 /** `working-directory` as the Azure task spells it: `workingDirectory`. */
 function camelCase(name) {
@@ -4862,6 +7801,8 @@ function readInputs(read, show) {
         repository: text('repository'),
         branch: text('branch'),
         path: text('path'),
+        base: text('base'),
+        from: text('from'),
         workingDirectory: text('working-directory'),
         token: text('token'),
         codeToken: text('code-token'),
@@ -4882,88 +7823,6 @@ function splitList(text) {
         .split(/[\n,]/)
         .map((path) => path.trim())
         .filter((path) => path !== '');
-}
-
-
-/***/ }),
-
-/***/ 9860:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ parseAssetsUrl),
-  W: () => (/* binding */ repositoryPage)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./src/names/assets-url.ts
-/** The address of an assets repository, parsed before git sees it. */
-
-
-/**
- * Parses `owner/name`, an http(s), ssh or scp-like address, or a path.
- * @param gitHubServer where an `owner/name` lives, `https://github.com`
- * @param base what a relative path is relative to
- * @returns the address, or a sentence (without a full stop) that says what is wrong
- */
-function parseAssetsUrl(text, gitHubServer, base) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    if (text === '' || /[\u0000-\u0020\u007f]/.test(text))
-        return { wrong: 'it is empty or has white space in it' };
-    if (text.startsWith('-'))
-        return { wrong: 'it begins with "-"' };
-    if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text))
-        return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, '')}/${text}`));
-    if (/^https?:\/\//i.test(text))
-        return URL.canParse(text) ? httpUrl(new URL(text)) : { wrong: 'it is not an address' };
-    if (/^ssh:\/\//i.test(text))
-        return sshUrl(text);
-    if (/^file:\/\//i.test(text)) {
-        if (!URL.canParse(text) || new URL(text).host !== '')
-            return { wrong: 'a file address has no host' };
-        return pathUrl((0,external_node_url_namespaceObject.fileURLToPath)(text));
-    }
-    if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
-        return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses` };
-    }
-    if ((0,external_node_path_.isAbsolute)(text) || /^\.{1,2}([\\/]|$)/.test(text))
-        return pathUrl((0,external_node_path_.resolve)(base, text));
-    // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
-    if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
-        return { url: text, transport: 'ssh', origin: undefined };
-    return { wrong: 'it is neither owner/name nor the address of a git repository' };
-}
-function httpUrl(url) {
-    if (url.username !== '' || url.password !== '') {
-        return { wrong: 'it has a user name or a password in it, which belong into the token input' };
-    }
-    if (url.search !== '' || url.hash !== '')
-        return { wrong: 'it has a query or a fragment' };
-    url.pathname = url.pathname.replace(/\/+$/, '');
-    return { url: url.href, transport: 'http', origin: url.origin };
-}
-/** As an address: a bare path would be copied file by file, and gets no filter. */
-function pathUrl(path) {
-    return { url: `file://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`, transport: 'path', origin: undefined };
-}
-function sshUrl(text) {
-    if (!URL.canParse(text))
-        return { wrong: 'it is not an address' };
-    const { hostname, username, password } = new URL(text);
-    if (password !== '')
-        return { wrong: 'it has a password in it' };
-    if (hostname === '' || hostname.startsWith('-') || username.startsWith('-'))
-        return { wrong: 'it has no valid host' };
-    return { url: text, transport: 'ssh', origin: undefined };
-}
-/** The page of the repository on its host, for links; undefined where there is none. */
-function repositoryPage({ url, origin }) {
-    return origin === undefined ? undefined : url.replace(/\.git$/, '');
 }
 
 
@@ -5042,6 +7901,88 @@ function showDirectory(directory) {
 
 /***/ }),
 
+/***/ 7923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ parseGitUrl),
+  W: () => (/* binding */ repositoryPage)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./src/names/git-url.ts
+/** The address of a git repository, parsed before git sees it. */
+
+
+/**
+ * Parses `owner/name`, an http(s), ssh or scp-like address, or a path.
+ * @param gitHubServer where an `owner/name` lives, `https://github.com`
+ * @param base what a relative path is relative to
+ * @returns the address, or a sentence (without a full stop) that says what is wrong
+ */
+function parseGitUrl(text, gitHubServer, base) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    if (text === '' || /[\u0000-\u0020\u007f]/.test(text))
+        return { wrong: 'it is empty or has white space in it' };
+    if (text.startsWith('-'))
+        return { wrong: 'it begins with "-"' };
+    if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text))
+        return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, '')}/${text}`));
+    if (/^https?:\/\//i.test(text))
+        return URL.canParse(text) ? httpUrl(new URL(text)) : { wrong: 'it is not an address' };
+    if (/^ssh:\/\//i.test(text))
+        return sshUrl(text);
+    if (/^file:\/\//i.test(text)) {
+        if (!URL.canParse(text) || new URL(text).host !== '')
+            return { wrong: 'a file address has no host' };
+        return pathUrl((0,external_node_url_namespaceObject.fileURLToPath)(text));
+    }
+    if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
+        return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses` };
+    }
+    if ((0,external_node_path_.isAbsolute)(text) || /^\.{1,2}([\\/]|$)/.test(text))
+        return pathUrl((0,external_node_path_.resolve)(base, text));
+    // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
+    if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
+        return { url: text, transport: 'ssh', origin: undefined };
+    return { wrong: 'it is neither owner/name nor the address of a git repository' };
+}
+function httpUrl(url) {
+    if (url.username !== '' || url.password !== '') {
+        return { wrong: 'it has a user name or a password in it, which belong into the token input' };
+    }
+    if (url.search !== '' || url.hash !== '')
+        return { wrong: 'it has a query or a fragment' };
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return { url: url.href, transport: 'http', origin: url.origin };
+}
+/** As an address: a bare path would be copied file by file, and gets no filter. */
+function pathUrl(path) {
+    return { url: `file://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`, transport: 'path', origin: undefined };
+}
+function sshUrl(text) {
+    if (!URL.canParse(text))
+        return { wrong: 'it is not an address' };
+    const { hostname, username, password } = new URL(text);
+    if (password !== '')
+        return { wrong: 'it has a password in it' };
+    if (hostname === '' || hostname.startsWith('-') || username.startsWith('-'))
+        return { wrong: 'it has no valid host' };
+    return { url: text, transport: 'ssh', origin: undefined };
+}
+/** The page of the repository on its host, for links; undefined where there is none. */
+function repositoryPage({ url, origin }) {
+    return origin === undefined ? undefined : url.replace(/\.git$/, '');
+}
+
+
+/***/ }),
+
 /***/ 7135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5076,7 +8017,7 @@ function shortSha(sha) {
 
 /***/ }),
 
-/***/ 2091:
+/***/ 7711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5085,23 +8026,861 @@ __nccwpck_require__.d(__webpack_exports__, {
   sync: () => (/* binding */ sync)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/names/assets-url.ts + 1 modules
-var assets_url = __nccwpck_require__(9860);
+// EXTERNAL MODULE: ./src/assets/access.ts + 1 modules
+var assets_access = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./src/assets/cache-names.ts
+var cache_names = __nccwpck_require__(150);
+// EXTERNAL MODULE: ./src/assets/compare.ts
+var compare = __nccwpck_require__(902);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
+var remote = __nccwpck_require__(8659);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var names_directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/manifest.ts
-var names_manifest = __nccwpck_require__(7135);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
+var manifest = __nccwpck_require__(7135);
 // EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
-;// CONCATENATED MODULE: ./src/pins/schema.ts
+var sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/pins/load.ts
+var load = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./src/assets/lock.ts
+var assets_lock = __nccwpck_require__(1438);
+// EXTERNAL MODULE: ./src/assets/obtain.ts
+var obtain = __nccwpck_require__(1768);
+// EXTERNAL MODULE: ./src/assets/root.ts
+var assets_root = __nccwpck_require__(2041);
+// EXTERNAL MODULE: ./src/assets/store.ts
+var assets_store = __nccwpck_require__(3992);
+;// CONCATENATED MODULE: ./src/assets/compose.ts
+
+const TREE_MODE = '40000';
+/** @param placements outer before inner: a later one replaces what an earlier one put there */
+async function composeTree(placements, objects) {
+    let root = { children: new Map() };
+    for (const { path, tree } of placements) {
+        // One character a byte: a name in a map that sorts and compares as git does.
+        const segments = Buffer.from(path)
+            .toString('latin1')
+            .split('/')
+            .filter((segment) => segment !== '');
+        root = await place(root, segments, tree, objects);
+    }
+    const written = new Map();
+    const tree = write(root, '', objects, written);
+    return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString('latin1')) };
+}
+async function place(node, segments, tree, objects) {
+    const [name, ...below] = segments;
+    if (name === undefined)
+        return tree === undefined ? { children: new Map() } : { tree };
+    const { children } = await compose_open(node, objects);
+    if (below.length === 0 && tree === undefined) {
+        children.delete(name);
+        return { children };
+    }
+    children.set(name, await place(asNode(children.get(name)), below, tree, objects));
+    return { children };
+}
+/** What is below an entry: a file gives way to what is placed there. */
+function asNode(child) {
+    if (child === undefined)
+        return { children: new Map() };
+    if (!('mode' in child))
+        return child;
+    return child.mode === TREE_MODE ? { tree: child.object } : { children: new Map() };
+}
+async function compose_open(node, objects) {
+    if ('children' in node)
+        return node;
+    const entries = await objects.readTree(node.tree);
+    return { children: new Map(entries.map((entry) => [entry.name.toString('latin1'), entry])) };
+}
+function write(node, path, objects, written) {
+    const tree = 'tree' in node ? node.tree : writeChildren(node.children, path, objects, written);
+    written.set(path, tree);
+    return tree;
+}
+function writeChildren(children, path, objects, written) {
+    const entries = [];
+    for (const [name, child] of children) {
+        let entry = child;
+        if (!('mode' in entry)) {
+            if ('children' in entry && entry.children.size === 0)
+                continue;
+            const object = write(entry, path === '' ? name : `${path}/${name}`, objects, written);
+            entry = { mode: TREE_MODE, name: Buffer.from(name, 'latin1'), object };
+        }
+        const bytes = Buffer.concat([Buffer.from(`${entry.mode} `), entry.name, Buffer.of(0), Buffer.from(entry.object, 'hex')]);
+        // git sorts a directory as if its name ended with a slash.
+        entries.push({ sortKey: entry.mode === TREE_MODE ? `${name}/` : name, bytes });
+    }
+    entries.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+    return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
+}
+/** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
+function parseTree(content) {
+    const entries = [];
+    for (let at = 0; at < content.length;) {
+        const space = content.indexOf(0x20, at);
+        const end = content.indexOf(0, space);
+        const object = (0,sha/* parseSha */.qL)(content.toString('hex', end + 1, end + 21));
+        if (space < 0 || end < 0 || object === undefined)
+            throw new Error('not a tree object');
+        entries.push({
+            mode: content.toString('latin1', at, space).replace(/^0+/, ''),
+            name: content.subarray(space + 1, end),
+            object,
+        });
+        at = end + 21;
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __nccwpck_require__(4406);
+;// CONCATENATED MODULE: ./src/assets/git-objects.ts
+/** Git objects that Node writes itself, as loose files. */
+
+
+
+
+
+/** Writes an object below an `objects` folder and returns its name. */
+function writeObject(objects, type, content) {
+    const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
+    const name = (0,external_node_crypto_.createHash)('sha1').update(whole).digest('hex');
+    const folder = (0,external_node_path_.join)(objects, name.slice(0, 2));
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(folder, name.slice(2)), (0,external_node_zlib_namespaceObject.deflateSync)(whole));
+    return name;
+}
+
+// EXTERNAL MODULE: ./src/assets/synced-commit.ts
+var synced_commit = __nccwpck_require__(7517);
+;// CONCATENATED MODULE: ./src/assets/write-commit.ts
+/** Writes the commit that an assets root is to stand on. */
+
+
+
+
+
+/** @returns the commit, and all services as they are in it */
+async function writeSyncedCommit(root, { others, chosen, without }, signal) {
+    // A service inside a chosen one is written with it, and is no longer one of its own.
+    const apart = others.filter(({ service }) => !chosen.some((outer) => (0,names_directory/* isWithin */.UO)(service, outer.service)));
+    const placements = [
+        ...apart.map(({ service, tree }) => ({ path: service, tree })),
+        ...chosen.flatMap(({ parts }) => parts.map(({ directory, tree }) => ({ path: directory, tree }))),
+        // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
+    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const composed = await composeTree([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
+        readTree: async (tree) => parseTree(await root.readTree(tree, signal)),
+        writeTree: (content) => writeObject(root.objects, 'tree', content),
+    });
+    const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
+        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? assets_root/* EMPTY_TREE */.p }))
+        .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
+    return { commit: writeObject(root.objects, 'commit', (0,synced_commit/* formatCommit */.H)(composed.tree, services)), services };
+}
+/** What a service that was not chosen is made of now that a chosen one may have been put into it. */
+function partsAfter(other, chosen) {
+    const inner = chosen.filter(({ service }) => (0,names_directory/* isWithin */.UO)(service, other.service));
+    return [
+        ...other.parts.filter(({ directory }) => !inner.some(({ service }) => (0,names_directory/* isWithin */.UO)(directory, service))),
+        ...inner.flatMap(({ parts }) => parts),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/assets/update.ts
+/** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function updateRoot(request, events, signal) {
+    const update = new Update(request, events);
+    update.prepare(signal);
+    const lock = lockOf(request.assetsRoot, request.storeBase);
+    try {
+        return await (0,assets_lock/* withLock */.k)(lock, signal, async (held) => {
+            try {
+                return await update.run(held);
+            }
+            catch (error) {
+                if (!(await update.discardDamagedStore(error, held)))
+                    throw error;
+                return update.run(held);
+            }
+        });
+    }
+    finally {
+        await update.settle();
+    }
+}
+/** Beside the root, so that runs with different stores see it too; an empty directory is nothing to git. */
+function lockOf(assetsRoot, storeBase) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(assetsRoot)))
+        return `${assetsRoot}.lock`;
+    const locks = (0,external_node_path_.join)(storeBase, 'locks');
+    (0,external_node_fs_.mkdirSync)(locks, { recursive: true });
+    return (0,external_node_path_.join)(locks, (0,external_node_crypto_.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
+}
+/** One update under the root's lock. */
+class Update {
+    request;
+    events;
+    root;
+    store;
+    remote;
+    kept = [];
+    backup;
+    constructor(request, events) {
+        this.request = request;
+        this.events = events;
+        this.root = new assets_root/* AssetsRoot */._(request.assetsRoot);
+        this.store = new assets_store/* Store */.i(request.storeBase, request.url);
+        this.remote = new remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
+    }
+    /** Begins at once what a first sync needs: git answers while the lock is waited for. */
+    prepare(signal) {
+        if (!(0,external_node_fs_.existsSync)(this.request.assetsRoot))
+            this.remote.prepare(signal);
+    }
+    settle() {
+        return this.store.settle();
+    }
+    async run(signal) {
+        const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
+        const chosen = this.request.chosen;
+        const names = chosen.map(({ service }) => service);
+        const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
+        const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
+        const readable = await this.makeReadable([...before.values()], signal);
+        const untouched = moved.length === 0 && readable;
+        const [changes, totals] = await Promise.all([
+            state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
+            untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
+        ]);
+        if (!this.request.discard)
+            this.protect(changes, moved);
+        if (untouched && (changes.length === 0 || !this.request.discard)) {
+            this.request.beforeWriting();
+            return this.report(chosen, totals, () => 'unchanged');
+        }
+        const obtained = await this.obtain(chosen, before, signal);
+        const [present, absent] = this.divide(chosen, obtained);
+        this.request.beforeWriting();
+        this.root.make(this.store.objects, this.request.url.url);
+        const written = await this.write(state, before, present, absent, readable, obtained, signal);
+        return this.report(present, written, (selected) => !moved.includes(selected)
+            ? 'unchanged'
+            : selected.parts.some((part) => obtained.fetched.has(treeOf(part, obtained)))
+                ? 'network'
+                : 'store');
+    }
+    /** Stops where a pin moved under local changes; else they stay. */
+    protect(changes, moved) {
+        const inTheWay = moved.filter(({ service }) => changes.some((change) => isIn(change, service)));
+        if (inTheWay.length > 0)
+            throw this.localChangesError(inTheWay, changes);
+        this.kept = changes.map(({ path }) => path.toString('utf8'));
+    }
+    /** Writes the commit and its files. */
+    async write(state, before, present, absent, readable, obtained, signal) {
+        const names = present.map(({ service }) => service);
+        const plan = {
+            others: [...before.values()].filter(({ service }) => !names.includes(service) && !absent.includes(service)),
+            chosen: present.map(({ service, parts }) => ({
+                service,
+                repository: this.request.url.url,
+                parts: parts.map((part) => {
+                    const tree = treeOf(part, obtained);
+                    return { directory: part.directory, sha: part.sha, tree, byTree: part.tree === tree };
+                }),
+            })),
+        };
+        let { commit, services } = await writeSyncedCommit(this.root, { ...plan, without: [] }, signal);
+        const totals = await this.root.measure(commit, names, signal).catch(async (error) => {
+            // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
+            const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));
+            await this.checkTrees(believed, state, signal);
+            throw error;
+        });
+        if (totals.submodules.length > 0) {
+            ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
+        }
+        const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
+        const gone = absent.filter((service) => before.has(service));
+        // Looked at again: recordings may have been made while the network was waited for.
+        const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...gone], signal);
+        const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
+        if (dirty.length > 0 && !this.request.discard) {
+            this.protect(changes, present.filter(({ service }) => touched.includes(service)));
+        }
+        const forced = this.request.discard ? dirty : [];
+        if (forced.length > 0)
+            this.backup = await this.root.backUp(state, changes, signal);
+        else if (state.head !== undefined)
+            await this.root.keepCommits(state.head, signal);
+        const all = [...new Set([...touched, ...gone, ...forced])];
+        const empty = services.filter(({ tree }) => tree === assets_root/* EMPTY_TREE */.p).map(({ service }) => service);
+        // What the root stood on must be readable to be compared with; else every service that changes is written anew.
+        await this.root.checkOut(state, { commit, services: all, empty: [...gone, ...empty] }, { forced: readable ? forced : all, comparable: readable }, signal);
+        return totals;
+    }
+    /** @throws `bad-manifest` for a pin whose `tree` is an object of another kind */
+    async checkTrees(parts, state, signal) {
+        if (parts.length === 0)
+            return;
+        const wrong = await this.root.notTrees(parts.map((part) => part.tree), signal);
+        if (wrong.length === 0)
+            return;
+        if (state === NO_STATE)
+            await this.root.unmake();
+        throw (0,load/* manifestError */.eZ)(parts
+            .filter((part) => wrong.includes(part.tree))
+            .map(({ tree, pin }) => ({
+            message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
+            at: pin.at,
+        })));
+    }
+    /** Reads the root's state; a sync that was cut off is finished first. */
+    async readState(signal) {
+        const state = await this.root.readState(signal);
+        if (state.interrupted === undefined)
+            return state;
+        this.root.make(this.store.objects, this.request.url.url);
+        const backup = await this.finish(state, state.interrupted, signal);
+        this.events.onInfo('An earlier sync was cut off; it was finished first.');
+        if (backup !== undefined)
+            this.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
+        return this.root.readState(signal);
+    }
+    /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
+    async finish(state, journal, signal) {
+        const after = await this.root.readSynced(journal.commit, signal);
+        try {
+            await this.fetchAgain(after.filter(({ service }) => journal.services.includes(service)), signal);
+            return await this.root.resume(state, journal, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (error instanceof errors/* AssetsSyncError */.Fl && (error.code === 'unreachable' || error.code === 'unauthorized'))
+                throw error;
+        }
+        const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
+        const { commit } = await writeSyncedCommit(this.root, { others, chosen: [], without: [] }, signal);
+        return this.root.resume(state, { commit, services: journal.services, empty: journal.services }, signal);
+    }
+    /** Brings what services were made of, by the trees that were recorded. */
+    async fetchAgain(services, signal) {
+        const parts = services
+            .filter(({ repository }) => repository === this.request.url.url)
+            .flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
+        await (0,obtain/* obtain */.A)(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
+    }
+    /**
+     * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
+     * @returns whether it can
+     */
+    async makeReadable(services, signal) {
+        if (this.storesHold(services))
+            return true;
+        try {
+            await this.fetchAgain(services, signal);
+            this.root.make(this.store.objects, this.request.url.url);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof errors/* AssetsSyncError */.Fl))
+                throw error;
+            // Some of it may be gone for good; the chosen services do not need it.
+        }
+        return this.storesHold(services);
+    }
+    /** Throws a store away in which git could not read an object. @returns whether there was one to throw away */
+    async discardDamagedStore(error, signal) {
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'git-failed' || !UNREADABLE.test(error.detail ?? ''))
+            return false;
+        this.events.onInfo('The store is damaged; it is fetched again.');
+        await this.store.discard(signal);
+        return true;
+    }
+    /** Whether a service was synced from the very commits that it is pinned at. */
+    isAtPins({ parts }, synced) {
+        if (synced?.repository !== this.request.url.url || synced.parts.length !== parts.length)
+            return false;
+        return parts.every((part, index) => {
+            const there = synced.parts[index];
+            if (there?.directory !== part.directory || there.sha !== part.sha)
+                return false;
+            // A SHA alone says more than a tree that an earlier pin only claimed.
+            return part.tree === undefined ? !there.byTree : there.tree === part.tree;
+        });
+    }
+    storesHold(services) {
+        return services.every(({ repository, parts }) => {
+            const store = new assets_store/* Store */.i(this.request.storeBase, { url: repository });
+            return parts.every(({ tree }) => store.hasTree(tree));
+        });
+    }
+    localChangesError(services, changes) {
+        const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
+        const shown = paths.slice(0, 20).map(({ kind, path }) => `  ${kind.padEnd(8)} ${path.toString('utf8')}`);
+        if (paths.length > shown.length)
+            shown.push(`  and ${paths.length - shown.length} more`);
+        const names = services.map(({ service }) => service).join(', ');
+        return new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
+            hint: 'Copy away what you need, then sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
+        });
+    }
+    async obtain(chosen, before, signal) {
+        const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
+        const parts = chosen.flatMap((selected) => selected.parts);
+        const obtained = await (0,obtain/* obtain */.A)(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal);
+        for (const problem of obtained.warnings)
+            this.events.onWarning(problem);
+        return obtained;
+    }
+    /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
+    divide(chosen, obtained) {
+        const absent = [];
+        const present = chosen.filter(({ service, given, parts }) => {
+            const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
+            if (lost === undefined)
+                return true;
+            if (given || lost.pin.directory === lost.directory) {
+                throw new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,names_directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,sha/* shortSha */.Fu)(lost.sha)} of ${this.remote.address}.`, { hint: 'Check the spelling of the path, or pin a commit that has it.', at: lost.pin.at });
+            }
+            absent.push(service);
+            return false;
+        });
+        if (absent.length > 0) {
+            const names = absent.length > 5 ? `${absent.slice(0, 5).join(', ')} and ${absent.length - 5} more` : absent.join(', ');
+            this.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
+        }
+        return [present, absent];
+    }
+    report(chosen, totals, source) {
+        const { requests, bytes, fetches } = this.remote.traffic;
+        return {
+            services: chosen.map((selected) => ({
+                service: selected.service,
+                parts: selected.parts.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
+                ...(totals?.services.get(selected.service) ?? { files: 0, size: 0 }),
+                source: source(selected),
+            })),
+            requests,
+            bytes,
+            cacheHit: chosen.length > 0 && fetches === 0,
+            kept: this.kept,
+            backup: this.backup,
+        };
+    }
+}
+/** git's words for an object that it cannot read. ("index file corrupt" is the root's own trouble, not the store's.) */
+const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*(unable to read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
+const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
+function isIn(change, service) {
+    return (0,names_directory/* isWithin */.UO)(change.path.toString('utf8'), service);
+}
+function treeOf(part, obtained) {
+    const tree = obtained.trees.get(part);
+    if (tree === undefined || tree === 'absent')
+        throw new Error(`no tree for ${part.directory}`);
+    return tree;
+}
+/** A part of an earlier run, whose pin may no longer be in any file. */
+function lostPin(part) {
+    return { ...part, reason: undefined, holder: part.directory, at: { file: manifest/* MANIFEST_NAME */.i } };
+}
+
+// EXTERNAL MODULE: ./src/change/code-repository.ts
+var code_repository = __nccwpck_require__(3524);
+// EXTERNAL MODULE: ./src/change/selection.ts + 4 modules
+var change_selection = __nccwpck_require__(755);
+;// CONCATENATED MODULE: ./src/operations/sync.ts
+/** sync: brings the assets root to the pinned contents of the chosen services. */
+
+
+
+
+
+
+
+async function sync(request, events, signal) {
+    const { code } = request;
+    const selection = await (0,change_selection/* select */.L)(request, code, events, signal);
+    const { root, assetsRoot, services } = selection;
+    if (services.length === 0)
+        return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined };
+    const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
+    const result = await updateRoot({
+        ...request,
+        ...access,
+        assetsRoot,
+        chosen: services,
+        configFrom: code.root,
+        beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
+    }, events, signal);
+    const names = (0,cache_names/* cacheNames */.n)(request.storeBase, access.url, services);
+    const synced = { ...result, ...names, assetsRoot, repository: access.url, changes: undefined };
+    if (selection.before === undefined)
+        return synced;
+    try {
+        const question = { ...request, ...access, services, earlier: selection.before.pins, configFrom: code.root };
+        const { changes, requests, bytes } = await (0,compare/* comparePins */.y)(question, events, signal);
+        return {
+            ...synced,
+            changes,
+            requests: synced.requests + requests,
+            bytes: synced.bytes + bytes,
+            cacheHit: synced.cacheHit && requests === 0,
+        };
+    }
+    catch (error) {
+        // The recordings are in place; what they were before is good to know, but no reason to fail.
+        if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
+            throw error;
+        events.onNotice(`What changed in the recordings could not be found out: ${error.message}`);
+        return synced;
+    }
+}
+const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };
+
+
+/***/ }),
+
+/***/ 4586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ readRootManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   eZ: () => (/* binding */ manifestError),
+/* harmony export */   tu: () => (/* binding */ throwIfWrong)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7135);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6095);
+/** Finds and reads the recordings.json files that count for a run. */
+
+
+
+
+
+
+/** Reads the file in `holder`, or returns undefined where there is none. */
+function readManifest(codeRoot, holder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i);
+    try {
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .N)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), holder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        if (code !== 'EISDIR')
+            throw error;
+        throw manifestError([{ message: 'this is a directory, not a file', at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } }]);
+    }
+}
+/** Reads the root file, which must be there. */
+function readRootManifest(codeRoot) {
+    const manifest = readManifest(codeRoot, _names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv);
+    if (manifest !== undefined)
+        return manifest;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `There is no ${_names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i} in ${codeRoot}.`, {
+        hint: `Write one there, { "$repository": "owner/name-assets", "sdk/service": "<sha>" }, or say with working-directory where it is.`,
+        at: { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i },
+    });
+}
+/** Throws one error with every mistake of every file, if there is any. */
+function throwIfWrong(manifests) {
+    const errors = manifests.flatMap((manifest) => manifest.errors);
+    if (errors.length > 0)
+        throw manifestError(errors);
+}
+/** An error that names every problem with its place. */
+function manifestError(problems) {
+    const list = problems.map(({ message, at }) => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlace */ .dE)(at)} ${message}`);
+    const message = list.length === 1 ? `${list[0]}.` : `There are ${list.length} mistakes:\n${list.join('\n')}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', message, {
+        hint: list.length === 1 ? 'Correct it; nothing was changed.' : 'Correct them; nothing was changed.',
+        at: problems[0]?.at,
+        problems,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseManifest)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7135);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6242);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+/** Reads one recordings.json: every pin and setting, every mistake at once, each with its line and column. */
+
+
+
+
+
+const SYNTAX = {
+    1: 'this is not JSON; strings stand in double quotes',
+    2: 'this is not a number',
+    3: 'a name in double quotes is expected here',
+    4: 'a value is expected here',
+    5: 'missing colon; put a : between the name and its value',
+    6: 'missing comma; put a , after the entry before this one',
+    7: 'missing } at the end of the object',
+    8: 'missing ] at the end of the list',
+    9: 'nothing may follow the closing }',
+    10: 'this is not a comment; comments begin with // or /*',
+    11: 'missing */ at the end of the comment',
+    12: 'missing " at the end of the string',
+    13: 'this is not a number',
+    14: 'a \\u escape needs four hexadecimal digits',
+    15: 'this is not an escape; write \\\\ for a backslash',
+    16: 'a control character; write it as an escape',
+};
+/**
+ * @param text the file's contents
+ * @param holder the directory that holds the file; the top's is the root file, the only one with settings
+ */
+function parseManifest(text, holder) {
+    const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i);
+    const manifest = { file, holder, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
+    const source = text.replace(/^\ufeff/, '');
+    const place = placesOf(source, file);
+    const report = (list, offset, message) => list.push({ message, at: place(offset) });
+    const syntaxErrors = [];
+    const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(source, syntaxErrors, { allowTrailingComma: true });
+    for (const { error, offset } of syntaxErrors)
+        report(manifest.errors, offset, SYNTAX[error] ?? 'this is not JSON');
+    if (root === undefined || root.type !== 'object') {
+        if (syntaxErrors.length === 0 || root !== undefined) {
+            report(manifest.errors, root?.offset ?? 0, 'the file holds one object: { "sdk/service": "<sha>" }');
+        }
+        return manifest;
+    }
+    const seen = new Map();
+    for (const property of root.children ?? []) {
+        const [keyNode, valueNode] = property.children ?? [];
+        if (keyNode === undefined || valueNode === undefined)
+            continue;
+        const key = String(keyNode.value);
+        if (key.startsWith('$'))
+            readSetting(key, keyNode, valueNode);
+        else
+            readPin(key, keyNode, valueNode);
+    }
+    manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
+    return manifest;
+    function readSetting(key, keyNode, valueNode) {
+        if (holder !== _names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv) {
+            report(manifest.errors, keyNode.offset, `${key} is a setting; settings stand in the ${_names_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i} at the top only`);
+            return;
+        }
+        if (!Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, key)) {
+            const known = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy).join(', ');
+            report(manifest.warnings, keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
+            return;
+        }
+        const name = key;
+        if (manifest.places[name] !== undefined) {
+            report(manifest.errors, keyNode.offset, `${key} is there twice; remove one`);
+            return;
+        }
+        manifest.places[name] = place(keyNode.offset);
+        const value = check(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name], valueNode);
+        if (value === undefined || name === '$schema')
+            return;
+        Object.assign(manifest.settings, { [name.slice(1)]: value });
+    }
+    function readPin(key, keyNode, valueNode) {
+        const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(key);
+        if ('wrong' in parsed) {
+            report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.wrong}`);
+        }
+        else if (Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, `$${key}`)) {
+            report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
+            return;
+        }
+        else {
+            const first = seen.get(parsed.directory);
+            if (first !== undefined) {
+                const where = place(first);
+                report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${where.line}; remove one`);
+            }
+            seen.set(parsed.directory, keyNode.offset);
+        }
+        const value = check((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pinRule */ .ij)(valueNode.type === 'object'), valueNode);
+        const entry = typeof value === 'string' ? { sha: value } : value;
+        const sha = entry === undefined ? undefined : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(entry.sha);
+        if (entry === undefined || sha === undefined || 'wrong' in parsed)
+            return;
+        manifest.pins.push({
+            directory: (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(holder, parsed.directory),
+            sha,
+            tree: readTree(entry.tree, sha, valueNode),
+            reason: entry.reason,
+            holder,
+            at: place(keyNode.offset),
+        });
+    }
+    function readTree(text, sha, node) {
+        if (text === undefined)
+            return undefined;
+        const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
+        if (computedFor === sha.slice(0, _names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORT_SHA_LENGTH */ .JS))
+            return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(tree);
+        const at = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, ['tree']) ?? node;
+        report(manifest.warnings, at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
+        return undefined;
+    }
+    /** Checks a value and reports what is wrong with it at the place where it stands. */
+    function check(rule, node) {
+        const value = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.getNodeValue(node);
+        const breaches = (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .checkValue */ .Su)(value, rule);
+        for (const { path, message } of breaches) {
+            report(manifest.errors, jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
+        }
+        return breaches.length === 0 ? value : undefined;
+    }
+}
+/** Makes offsets into lines and columns, both from 1. */
+function placesOf(text, file) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        const line = starts.findLastIndex((start) => start <= offset);
+        return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    };
+}
+
+
+/***/ }),
+
+/***/ 242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ Pins),
+/* harmony export */   x: () => (/* binding */ sameParts)
+/* harmony export */ });
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9211);
+
+class Pins {
+    byHolder;
+    all;
+    constructor(manifests) {
+        this.byHolder = new Map(manifests.map((manifest) => [manifest.holder, manifest.pins]));
+        this.all = manifests.flatMap((manifest) => manifest.pins);
+    }
+    /** Every pinned directory but the catch-all's. */
+    get directories() {
+        return [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv).sort();
+    }
+    /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
+    resolve(directory) {
+        for (const holder of (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .upward */ .Oz)(directory)) {
+            const matching = (this.byHolder.get(holder) ?? []).filter((pin) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(directory, pin.directory));
+            if (matching.length > 0)
+                return longest(matching);
+        }
+        return undefined;
+    }
+    /** The longest pin that contains a directory, the catch-all excluded. */
+    resolveTargeted(directory) {
+        const pin = this.resolve(directory);
+        return pin?.directory === _names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv ? undefined : pin;
+    }
+    /** What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. */
+    partsOf(service) {
+        const parts = [];
+        const own = this.resolve(service);
+        if (own !== undefined) {
+            parts.push({ directory: service, sha: own.sha, tree: own.directory === service ? own.tree : undefined, pin: own });
+        }
+        for (const directory of this.directories) {
+            if (directory === service || !(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(directory, service))
+                continue;
+            const pin = this.resolve(directory);
+            if (pin?.directory === directory)
+                parts.push({ directory, sha: pin.sha, tree: pin.tree, pin });
+        }
+        return parts;
+    }
+    /** Pins that can never count, because a nearer file covers all of their directory. */
+    unreachable() {
+        return this.all.flatMap((pin) => {
+            const winner = this.resolve(pin.directory);
+            if (winner === undefined || winner === pin || winner.holder === pin.holder)
+                return [];
+            const message = `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(pin.directory)} never counts: ${winner.at.file}:${winner.at.line} is nearer; remove this pin`;
+            return [{ message, at: pin.at }];
+        });
+    }
+}
+/** Whether two lists of parts bring the same to disk, as far as the pins say. */
+function sameParts(one, other) {
+    const says = (parts) => JSON.stringify(parts.map(({ directory, sha, tree }) => [directory, sha, tree]));
+    return says(one) === says(other);
+}
+function longest(pins) {
+    return pins.reduce((best, pin) => (pin.directory.length > best.directory.length ? pin : best));
+}
+
+
+/***/ }),
+
+/***/ 1925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ DEFAULT_SERVICES),
+/* harmony export */   OM: () => (/* binding */ DEFAULT_PATH),
+/* harmony export */   Q8: () => (/* binding */ isBranchName),
+/* harmony export */   Su: () => (/* binding */ checkValue),
+/* harmony export */   ij: () => (/* binding */ pinRule),
+/* harmony export */   nU: () => (/* binding */ DEFAULT_BRANCH),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* unused harmony export recordingsSchema */
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9211);
 /**
  * What a recordings.json may say, once: the parser checks values by these rules, and the published JSON Schema is made of
  * them. A library for this was a third of the program and of its start (docs/decisions.md).
@@ -5224,2487 +9003,163 @@ function isDirectoryGlob(glob) {
     return isInnerPath(glob) && !glob.startsWith('!');
 }
 function isInnerPath(path) {
-    const parsed = (0,names_directory/* parseDirectory */.Bp)(path);
-    return 'directory' in parsed && parsed.directory !== names_directory/* TOP */.wv;
+    const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDirectory */ .Bp)(path);
+    return 'directory' in parsed && parsed.directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv;
 }
 
-;// CONCATENATED MODULE: ./src/pins/manifest.ts
-/** Reads one recordings.json: every pin and setting, every mistake at once, each with its line and column. */
+
+/***/ }),
+
+/***/ 4242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ changesMarkdown),
+/* harmony export */   Tb: () => (/* binding */ changesText),
+/* harmony export */   a$: () => (/* binding */ changeNotices)
+/* harmony export */ });
+/* unused harmony export countChanges */
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6242);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
 
 
 
-
-
-const SYNTAX = {
-    1: 'this is not JSON; strings stand in double quotes',
-    2: 'this is not a number',
-    3: 'a name in double quotes is expected here',
-    4: 'a value is expected here',
-    5: 'missing colon; put a : between the name and its value',
-    6: 'missing comma; put a , after the entry before this one',
-    7: 'missing } at the end of the object',
-    8: 'missing ] at the end of the list',
-    9: 'nothing may follow the closing }',
-    10: 'this is not a comment; comments begin with // or /*',
-    11: 'missing */ at the end of the comment',
-    12: 'missing " at the end of the string',
-    13: 'this is not a number',
-    14: 'a \\u escape needs four hexadecimal digits',
-    15: 'this is not an escape; write \\\\ for a backslash',
-    16: 'a control character; write it as an escape',
-};
-/**
- * @param text the file's contents
- * @param holder the directory that holds the file; the top's is the root file, the only one with settings
- */
-function parseManifest(text, holder) {
-    const file = (0,names_directory/* joinDirectory */.as)(holder, names_manifest/* MANIFEST_NAME */.i);
-    const manifest = { file, holder, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
-    const source = text.replace(/^\ufeff/, '');
-    const place = placesOf(source, file);
-    const report = (list, offset, message) => list.push({ message, at: place(offset) });
-    const syntaxErrors = [];
-    const root = main.parseTree(source, syntaxErrors, { allowTrailingComma: true });
-    for (const { error, offset } of syntaxErrors)
-        report(manifest.errors, offset, SYNTAX[error] ?? 'this is not JSON');
-    if (root === undefined || root.type !== 'object') {
-        if (syntaxErrors.length === 0 || root !== undefined) {
-            report(manifest.errors, root?.offset ?? 0, 'the file holds one object: { "sdk/service": "<sha>" }');
-        }
-        return manifest;
-    }
-    const seen = new Map();
-    for (const property of root.children ?? []) {
-        const [keyNode, valueNode] = property.children ?? [];
-        if (keyNode === undefined || valueNode === undefined)
-            continue;
-        const key = String(keyNode.value);
-        if (key.startsWith('$'))
-            readSetting(key, keyNode, valueNode);
-        else
-            readPin(key, keyNode, valueNode);
-    }
-    manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
-    return manifest;
-    function readSetting(key, keyNode, valueNode) {
-        if (holder !== names_directory/* TOP */.wv) {
-            report(manifest.errors, keyNode.offset, `${key} is a setting; settings stand in the ${names_manifest/* MANIFEST_NAME */.i} at the top only`);
-            return;
-        }
-        if (!Object.hasOwn(SETTINGS, key)) {
-            const known = Object.keys(SETTINGS).join(', ');
-            report(manifest.warnings, keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
-            return;
-        }
-        const name = key;
-        if (manifest.places[name] !== undefined) {
-            report(manifest.errors, keyNode.offset, `${key} is there twice; remove one`);
-            return;
-        }
-        manifest.places[name] = place(keyNode.offset);
-        const value = check(SETTINGS[name], valueNode);
-        if (value === undefined || name === '$schema')
-            return;
-        Object.assign(manifest.settings, { [name.slice(1)]: value });
-    }
-    function readPin(key, keyNode, valueNode) {
-        const parsed = (0,names_directory/* parseDirectory */.Bp)(key);
-        if ('wrong' in parsed) {
-            report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.wrong}`);
-        }
-        else if (Object.hasOwn(SETTINGS, `$${key}`)) {
-            report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
-            return;
-        }
-        else {
-            const first = seen.get(parsed.directory);
-            if (first !== undefined) {
-                const where = place(first);
-                report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${where.line}; remove one`);
-            }
-            seen.set(parsed.directory, keyNode.offset);
-        }
-        const value = check(pinRule(valueNode.type === 'object'), valueNode);
-        const entry = typeof value === 'string' ? { sha: value } : value;
-        const sha = entry === undefined ? undefined : (0,names_sha/* parseSha */.qL)(entry.sha);
-        if (entry === undefined || sha === undefined || 'wrong' in parsed)
-            return;
-        manifest.pins.push({
-            directory: (0,names_directory/* joinDirectory */.as)(holder, parsed.directory),
-            sha,
-            tree: readTree(entry.tree, sha, valueNode),
-            reason: entry.reason,
-            holder,
-            at: place(keyNode.offset),
-        });
-    }
-    function readTree(text, sha, node) {
-        if (text === undefined)
-            return undefined;
-        const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
-        if (computedFor === sha.slice(0, names_sha/* SHORT_SHA_LENGTH */.JS))
-            return (0,names_sha/* parseSha */.qL)(tree);
-        const at = main.findNodeAtLocation(node, ['tree']) ?? node;
-        report(manifest.warnings, at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
-        return undefined;
-    }
-    /** Checks a value and reports what is wrong with it at the place where it stands. */
-    function check(rule, node) {
-        const value = main.getNodeValue(node);
-        const breaches = checkValue(value, rule);
-        for (const { path, message } of breaches) {
-            report(manifest.errors, main.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
-        }
-        return breaches.length === 0 ? value : undefined;
-    }
+/** Paths that a summary lists, of all services together; the rest is counted. */
+const MOST_PATHS = 500;
+const KINDS = ['added', 'modified', 'deleted'];
+const SIGNS = { added: '+', modified: '~', deleted: '-' };
+const WORDS = { added: 'added', modified: 'changed', deleted: 'removed' };
+/** `3 added, 1 removed`. */
+function countChanges(differences) {
+    const said = KINDS.filter((kind) => differences[kind].length > 0).map((kind) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(differences[kind].length)} ${WORDS[kind]}`);
+    return said.length === 0 ? 'the same recordings' : said.join(', ');
 }
-/** Makes offsets into lines and columns, both from 1. */
-function placesOf(text, file) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        const line = starts.findLastIndex((start) => start <= offset);
-        return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-    };
-}
-
-;// CONCATENATED MODULE: ./src/pins/load.ts
-/** Finds and reads the recordings.json files that count for a run. */
-
-
-
-
-
-
-/** Reads the file in `holder`, or returns undefined where there is none. */
-function readManifest(codeRoot, holder) {
-    const path = (0,external_node_path_.join)(codeRoot, holder, names_manifest/* MANIFEST_NAME */.i);
-    try {
-        return parseManifest((0,external_node_fs_.readFileSync)(path, 'utf8'), holder);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        if (code !== 'EISDIR')
-            throw error;
-        throw manifestError([{ message: 'this is a directory, not a file', at: { file: (0,external_node_path_.join)(holder, names_manifest/* MANIFEST_NAME */.i) } }]);
-    }
-}
-/** Reads the root file, which must be there. */
-function readRootManifest(codeRoot) {
-    const manifest = readManifest(codeRoot, names_directory/* TOP */.wv);
-    if (manifest !== undefined)
-        return manifest;
-    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `There is no ${names_manifest/* MANIFEST_NAME */.i} in ${codeRoot}.`, {
-        hint: `Write one there, { "$repository": "owner/name-assets", "sdk/service": "<sha>" }, or say with working-directory where it is.`,
-        at: { file: names_manifest/* MANIFEST_NAME */.i },
-    });
-}
-/** Throws one error with every mistake of every file, if there is any. */
-function throwIfWrong(manifests) {
-    const errors = manifests.flatMap((manifest) => manifest.errors);
-    if (errors.length > 0)
-        throw manifestError(errors);
-}
-/** An error that names every problem with its place. */
-function manifestError(problems) {
-    const list = problems.map(({ message, at }) => `${(0,errors/* formatPlace */.dE)(at)} ${message}`);
-    const message = list.length === 1 ? `${list[0]}.` : `There are ${list.length} mistakes:\n${list.join('\n')}`;
-    return new errors/* AssetsSyncError */.Fl('bad-manifest', message, {
-        hint: list.length === 1 ? 'Correct it; nothing was changed.' : 'Correct them; nothing was changed.',
-        at: problems[0]?.at,
-        problems,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/assets/address.ts
-/** Which assets repository a run is about: the `repository` input's, else the file's. */
-
-
-
-/** @throws `bad-manifest` at the setting's place, or `bad-usage` for the input */
-function findAddress({ given, root, gitHubServer, base, trusted }) {
-    const at = root.places.$repository ?? { file: root.file };
-    const text = given ?? root.settings.repository;
-    if (text === undefined) {
-        throw new errors/* AssetsSyncError */.Fl('bad-manifest', `No assets repository is named in ${root.file}.`, {
-            hint: 'Add "$repository": "owner/name-assets" to it, or give the repository input.',
-            at,
-        });
-    }
-    const parsed = (0,assets_url/* parseAssetsUrl */.M)(text, gitHubServer, base);
-    if ('wrong' in parsed) {
-        if (given === undefined)
-            throw manifestError([{ message: `$repository cannot be used: ${parsed.wrong}`, at }]);
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `The repository input cannot be used: ${parsed.wrong}.`, {
-            hint: 'Give owner/name on GitHub, or the address of a git repository.',
-        });
-    }
-    if (given === undefined && !trusted && parsed.transport !== 'http') {
-        const message = 'in CI, $repository is owner/name or an http(s) address; anything else goes into the repository input';
-        throw manifestError([{ message, at }]);
-    }
-    return parsed;
-}
-
-// EXTERNAL MODULE: ./src/assets/credentials.ts
-var credentials = __nccwpck_require__(687);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/assets/lock.ts
-/** One at a time: locks that die with their process. */
-
-
-/** Milliseconds after which a lock that its holder no longer renews is taken over: the holder was killed. */
-const STALE_AFTER = 5_000;
-/**
- * Runs `body` while nobody else holds `path`.
- * @param path the lock: a directory that exists as long as it is held
- * @param body gets a signal that is also aborted when the lock was lost (a machine that slept, say)
- */
-async function withLock(path, signal, body) {
-    const lost = new AbortController();
-    const release = await acquire(path, signal, () => lost.abort(new errors/* AssetsSyncError */.Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
-    try {
-        return await body(AbortSignal.any([signal, lost.signal]));
-    }
-    finally {
-        if (!lost.signal.aborted)
-            release();
-    }
-}
-async function acquire(path, signal, onLost) {
-    // Evaluated only here: it patches Node's file functions, which takes its time.
-    const { default: lockfile } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3648, 23));
-    for (let wait = 10;; wait = Math.min(wait * 1.5, 200)) {
-        try {
-            return lockfile.lockSync(path, {
-                lockfilePath: path,
-                realpath: false,
-                stale: STALE_AFTER,
-                update: STALE_AFTER / 4,
-                onCompromised: onLost,
-            });
-        }
-        catch (error) {
-            if (error.code !== 'ELOCKED')
-                throw error;
-        }
-        await (0,promises_namespaceObject.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
-    }
-}
-
-// EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts
-var git = __nccwpck_require__(308);
-;// CONCATENATED MODULE: ./src/assets/git-files.ts
-/**
- * The files that make a git directory, written without starting git. Synchronous on purpose: they are tiny and come one after
- * another, and each wait for a promise of Node's file functions takes ten times as long as the call.
- */
-
-
-
-/** Writes a file so that a reader sees the old contents or the new, never a part. */
-function writeAtomically(path, contents) {
-    const temporary = `${path}.${process.pid}.${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}`;
-    (0,external_node_fs_.writeFileSync)(temporary, contents);
-    (0,external_node_fs_.renameSync)(temporary, path);
-}
-/** Writes a file unless it says the same already. */
-function ensureFile(path, contents) {
-    if (readIfThere(path) === contents)
-        return;
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    writeAtomically(path, contents);
-}
-/** A file's text, or undefined where there is none. */
-function readIfThere(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-/** The text of a git configuration file. */
-function configText(entries) {
-    return entries
-        .map(([key, value]) => {
-        const dot = key.lastIndexOf('.');
-        const [section = '', ...subsection] = key.slice(0, dot).split('.');
-        const header = subsection.length === 0 ? section : `${section} ${quote(subsection.join('.'))}`;
-        return `[${header}]\n\t${key.slice(dot + 1)} = ${quote(value)}\n`;
-    })
-        .join('');
-}
-function quote(value) {
-    return `"${value.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n')}"`;
-}
-/** The text of `objects/info/alternates`. */
-function alternatesText(paths) {
-    return paths.map((path) => `${path.replaceAll('\\', '/')}\n`).join('');
-}
-/** Makes an empty git directory. */
-function makeGitDirectory(dir, options) {
-    for (const name of ['objects/pack', 'objects/info', 'refs', 'info'])
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(dir, name), { recursive: true });
-    ensureFile((0,external_node_path_.join)(dir, 'objects/info/alternates'), alternatesText(options.alternates));
-    // A branch that is never born; without a HEAD it is no git directory.
-    const head = (0,external_node_path_.join)(dir, 'HEAD');
-    if (readIfThere(head) === undefined)
-        writeAtomically(head, 'ref: refs/heads/none\n');
-    // Only once, and last: where it is, the rest is; and in an assets root it is the user's to add to.
-    const config = (0,external_node_path_.join)(dir, 'config');
-    if (readIfThere(config) === undefined)
-        writeAtomically(config, configText(options.config));
-}
-
-;// CONCATENATED MODULE: ./src/git/failure.ts
-const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
-/** @param now milliseconds since the epoch, to read a `Retry-After` that is a date */
-function explainFetchFailure(stderr, trace, now) {
-    const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
-    if (missing !== undefined)
-        return { kind: 'missing', name: missing };
-    if (/unadvertised object/.test(stderr))
-        return { kind: 'unadvertised' };
-    if (/couldn't find remote ref/.test(stderr))
-        return { kind: 'no-branch' };
-    if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
-        return { kind: 'no-room' };
-    const { last } = trace;
-    if (last !== undefined && last.status >= 300) {
-        const { status, headers } = last;
-        const location = headers.location;
-        if (status < 400 && location !== undefined)
-            return { kind: 'redirect', location };
-        const limited = status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
-        if (status === 408 || status === 429 || status >= 500 || limited) {
-            return { kind: 'transient', retryAfter: parseRetryAfter(headers['retry-after'], now) };
-        }
-        if (status === 401 || status === 403 || status === 404)
-            return { kind: 'unauthorized', status };
-        return { kind: 'other' };
-    }
-    if (/certificate/i.test(stderr))
-        return { kind: 'other' };
-    if (NO_ACCESS.test(stderr))
-        return { kind: 'unauthorized', status: undefined };
-    if (TRANSIENT.test(stderr))
-        return { kind: 'transient', retryAfter: 0 };
-    return { kind: 'other' };
-}
-/** A transfer that broke off, by the words of git, curl and ssh. */
-const TRANSIENT = new RegExp([
-    'Could not resolve',
-    'Failed to connect',
-    "Couldn't connect",
-    'Connection (refused|reset|timed out|closed)',
-    'Empty reply',
-    'early EOF',
-    'unexpected disconnect',
-    'hung up',
-    'Operation (too slow|timed out)',
-    'transfer closed',
-    'RPC failed',
-    'expected flush',
-    'bad line length',
-    'unable to access',
-    'inflate',
-    'pack (is corrupted|signature|has bad)',
-    'index-pack failed',
-    'fetch-pack: ',
-    'GnuTLS',
-    'SSL_',
-].join('|'), 'i');
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return 0;
-    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-    return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
-}
-
-;// CONCATENATED MODULE: ./src/git/http-trace.ts
-/** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
-const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
-/** Parses a trace. git leaves `Authorization` and cookies out of it. */
-function parseHttpTrace(text) {
-    const trace = { requests: 0, last: undefined };
-    for (const line of text.split('\n')) {
-        const [, direction, header] = LINE.exec(line) ?? [];
-        if (direction === undefined || header === undefined)
-            continue;
-        if (direction === '=>') {
-            if (/^(GET|POST) /.test(header))
-                trace.requests++;
-            continue;
-        }
-        const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
-        if (status !== undefined)
-            trace.last = { status: Number(status), headers: {} };
-        else if (trace.last !== undefined) {
-            const colon = header.indexOf(':');
-            if (colon > 0)
-                trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();
-        }
-    }
-    return trace;
-}
-
-;// CONCATENATED MODULE: ./src/assets/remote.ts
-/** The assets repository's server: fetches with credentials, retries and counting. */
-
-
-
-
-
-
-
-
-/** The server answered, and the answer is no. Callers know what to try next. */
-class Refused extends Error {
-    failure;
-    words;
-    constructor(failure, words) {
-        super(`refused: ${failure.kind}`);
-        this.failure = failure;
-        this.words = words;
-    }
-}
-class Remote {
-    /** Fetches that succeeded, HTTP requests and pack bytes since the start. */
-    traffic = { fetches: 0, requests: 0, bytes: 0 };
-    url;
-    kept;
-    options;
-    constructor(options) {
-        this.options = options;
-        this.url = options.url.url;
-    }
-    /** As people know it. */
-    get address() {
-        return this.options.url.url;
-    }
-    /** Begins what a fetch will need, while the caller is busy with something else. */
-    prepare(signal) {
-        // Whoever needs the answer hears of the failure.
-        this.userConfig(signal).catch(() => { });
-    }
-    /**
-     * Fetches into a scratch.
-     * @returns whether the server left out what the filter said
-     * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
-     */
-    async fetch(scratch, request, signal) {
-        const before = packBytes(scratch);
-        try {
-            return await this.attempt(scratch, request, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof Transient))
-                throw error;
-            return await this.tryAgain(error, scratch, request, signal);
-        }
-        finally {
-            this.traffic.bytes += packBytes(scratch) - before;
-        }
-    }
-    /** Attempts that follow a first one that failed, with pauses that grow and are as long as the server asks for. */
-    async tryAgain(first, scratch, request, signal) {
-        const { attempts, onInfo } = this.options;
-        let failure = first;
-        const { default: pRetry } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
-        const attempt = async () => {
-            if (failure !== undefined) {
-                const told = failure;
-                failure = undefined;
-                throw told;
-            }
-            return this.attempt(scratch, request, signal);
-        };
-        try {
-            return await pRetry(attempt, {
-                retries: attempts - 1,
-                minTimeout: 500,
-                maxTimeout: 20_000,
-                factor: 2,
-                randomize: true,
-                signal,
-                shouldRetry: ({ error }) => error instanceof Transient,
-                onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-                    if (!(error instanceof Transient) || retriesLeft === 0)
-                        return;
-                    onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
-                    await (0,promises_namespaceObject.setTimeout)(Math.min(error.retryAfter, 3_600_000), undefined, { signal });
-                },
-            });
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof Transient)
-                throw this.unreachable(error.words);
-            throw error;
-        }
-    }
-    async attempt(scratch, request, signal) {
-        const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
-        const { onProgress, authorization, trusted } = this.options;
-        const result = await (0,git/* tryGit */.Ii)([
-            'fetch',
-            onProgress === undefined ? '--quiet' : '--progress',
-            '--no-tags',
-            '--no-write-fetch-head',
-            '--no-auto-maintenance',
-            '--recurse-submodules=no',
-            ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
-            ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
-            '--stdin',
-            '--',
-            this.url,
-        ], {
-            environment: (0,environment/* transferEnvironment */.FF)(process.env, {
-                gitDir: scratch.dir,
-                kept: await this.userConfig(signal),
-                trusted,
-                authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
-                traceFile,
-                negotiate: request.negotiate === true,
-            }),
-            input: `${request.wants.join('\n')}\n`,
-            signal,
-            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
-        });
-        const trace = readTrace(traceFile);
-        this.traffic.requests += trace.requests;
-        if (result.code === 0) {
-            this.traffic.fetches++;
-            return { filtered: !/filtering not recognized/.test(result.stderr) };
-        }
-        return this.fail(result.stderr, trace, scratch, request, signal);
-    }
-    async fail(stderr, trace, scratch, request, signal) {
-        const words = this.withoutToken(serverWords(stderr));
-        const failure = explainFetchFailure(stderr, trace, Date.now());
-        switch (failure.kind) {
-            case 'missing':
-            case 'unadvertised':
-            case 'no-branch':
-                throw new Refused(failure, words);
-            case 'transient':
-                throw new Transient(words, failure.retryAfter, trace);
-            case 'redirect':
-                this.follow(failure.location);
-                return this.attempt(scratch, request, signal);
-            case 'no-room':
-                throw new errors/* AssetsSyncError */.Fl('not-writable', `What was fetched could not be written below ${scratch.dir}.`, {
-                    hint: 'Make room or give this user access, then run the command again.',
-                    detail: words,
-                });
-            case 'unauthorized':
-                throw this.unauthorized(failure.status, words);
-            default:
-                throw this.unreachable(words);
-        }
-    }
-    /** A renamed repository on the same origin is followed, once; anything else would carry a token elsewhere. */
-    follow(location) {
-        const target = new URL(location, this.url);
-        const repository = target.href.replace(/\/(info\/refs|git-upload-pack)(\?.*)?$/, '');
-        const from = new URL(this.url);
-        if (target.origin !== from.origin) {
-            throw new errors/* AssetsSyncError */.Fl('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
-                hint: `If that is right, name the repository by its new address, ${repository}.`,
-            });
-        }
-        if (this.url !== this.options.url.url || repository === this.url) {
-            throw new errors/* AssetsSyncError */.Fl('unreachable', `${this.options.url.url} redirects again and again.`, {
-                hint: 'Name the repository by its present address.',
-            });
-        }
-        this.options.onInfo(`${this.url} has moved to ${repository}; change $repository to spare a request.`);
-        this.url = repository;
-    }
-    unauthorized(status, words) {
-        const { authorization, trusted, url } = this.options;
-        if (url.transport === 'path') {
-            return new errors/* AssetsSyncError */.Fl('unreachable', `${this.url} is not a git repository that can be read.`, {
-                hint: 'Check the path and its permissions.',
-                detail: words,
-            });
-        }
-        const answer = status === undefined ? 'refused access' : `answered ${status}`;
-        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} ${answer}: it does not exist, or the token cannot see it.`, {
-            hint: authorization !== undefined
-                ? 'Check the name of the repository, and that the token is valid and may read its contents.'
-                : trusted
-                    ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
-                    : 'Check the name of the repository; if it is private, give a token for it in the token input.',
-            detail: words,
-        });
-    }
-    /** A server may say what it was sent. */
-    withoutToken(words) {
-        const encoded = this.options.authorization?.replace(/^\w+ /, '');
-        if (encoded === undefined)
-            return words;
-        const token = Buffer.from(encoded, 'base64')
-            .toString('utf8')
-            .replace(/^[^:]*:/, '');
-        return words.replaceAll(encoded, '***').replaceAll(token, '***');
-    }
-    unreachable(words) {
-        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.url} could not be reached or did not complete.`, {
-            hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
-            detail: words,
-        });
-    }
-    userConfig(signal) {
-        const { configFrom, trusted } = this.options;
-        this.kept ??= (0,git/* git */.$Y)(['config', '--list', '-z'], { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: configFrom, signal }).then((listing) => (0,environment/* keptConfig */.RX)(listing.toString('utf8'), trusted));
-        return this.kept;
-    }
-}
-/** Worth another try. */
-class Transient extends Error {
-    words;
-    retryAfter;
-    constructor(words, retryAfter, trace) {
-        const status = trace.last !== undefined && trace.last.status >= 400 ? `The server answered ${trace.last.status}` : undefined;
-        super(status ?? `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`);
-        this.words = words;
-        this.retryAfter = retryAfter;
-    }
-}
-/** What the server and git said, without progress and blank lines. */
-function serverWords(stderr) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
-    return lines
-        .filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
-        .join('\n');
-}
-function readTrace(file) {
-    const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
-    (0,external_node_fs_.rmSync)(file, { force: true });
-    return parseHttpTrace(text);
-}
-/** Bytes of the packs that arrived. */
-function packBytes(scratch) {
-    const names = (0,external_node_fs_.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
-    return names.reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/assets/store.ts
-/**
- * What this machine keeps of one assets repository.
- *
- * ```
- * <store>/
- *   objects/                        complete service trees only, never a promise: assets roots borrow from here
- *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
- *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
- *   branch/                         the whole main branch, only for a server that gives out nothing by name
- *   server.json                     what the server cannot do
- *   tmp/                            a git directory for each fetch under way
- * ```
- */
-
-
-
-
-
-
-
-
-
-/** After this many milliseconds a server is asked again: hosts learn. */
-const LIMITS_LAST = 30 * 24 * 3600 * 1000;
-class Store {
-    dir;
-    /** Absolute: what assets roots name as their alternate. */
-    objects;
-    used = [];
-    removals = [];
-    constructor(base, url) {
-        this.dir = (0,external_node_path_.join)(base, repositoryKey(url));
-        this.objects = (0,external_node_path_.join)(this.dir, 'objects');
-    }
-    get index() {
-        return (0,external_node_path_.join)(this.dir, 'index');
-    }
-    get branch() {
-        return (0,external_node_path_.join)(this.dir, 'branch');
-    }
-    get tips() {
-        return (0,external_node_path_.join)(this.index, 'tips');
-    }
-    treeRef(tree) {
-        return (0,external_node_path_.join)(this.dir, 'refs/assets-sync/trees', tree);
-    }
-    /** Makes the folders, unless they are there. */
-    make() {
-        for (const path of ['refs/assets-sync/trees', 'objects/pack', 'tmp'])
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.dir, path), { recursive: true });
-        // gc and repack refuse to drop an object of such a repository, whoever runs them.
-        makeUnlessThere(this.dir, [...OUR_CONFIG, ['extensions.preciousObjects', 'true']]);
-    }
-    /** Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again. */
-    async discard(signal) {
-        (0,external_node_fs_.mkdirSync)(this.dir, { recursive: true });
-        await this.withLock(signal, async () => {
-            // The marks first, so that nobody trusts what is about to go.
-            for (const name of ['refs', 'config', 'objects', 'index', 'branch']) {
-                await (0,promises_.rm)((0,external_node_path_.join)(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
-            }
-        });
-    }
-    /** Throws away the index alone. */
-    async discardIndex() {
-        await (0,promises_.rm)(this.index, { recursive: true, force: true, maxRetries: 3 });
-    }
-    /** Begins to delete what fetches left behind that were killed more than a day ago. */
-    sweep() {
-        const tmp = (0,external_node_path_.join)(this.dir, 'tmp');
-        const yesterday = Date.now() - 24 * 3600 * 1000;
-        const removeIfOld = async (path) => {
-            const left = await (0,promises_.stat)(path).catch(() => undefined);
-            if (left !== undefined && left.mtimeMs < yesterday)
-                await (0,promises_.rm)(path, { recursive: true, force: true });
-        };
-        const sweeping = (0,promises_.readdir)(tmp).then((names) => Promise.all(names.map((name) => removeIfOld((0,external_node_path_.join)(tmp, name)))));
-        // What cannot be deleted today is tried again tomorrow.
-        this.removals.push(sweeping.then(() => { }, () => { }));
-    }
-    /** Whether a tree is here with everything in it. */
-    hasTree(tree) {
-        const now = new Date();
-        try {
-            (0,external_node_fs_.utimesSync)(this.treeRef(tree), now, now);
-            return true;
-        }
-        catch {
-            return (0,external_node_fs_.existsSync)(this.treeRef(tree));
-        }
-    }
-    /** Keeps others from fetching the same at the same time. */
-    withLock(signal, body) {
-        return withLock((0,external_node_path_.join)(this.dir, 'lock'), signal, body);
-    }
-    readLimits() {
-        const text = readIfThere((0,external_node_path_.join)(this.dir, 'server.json'));
-        if (text === undefined)
-            return {};
-        try {
-            const limits = JSON.parse(text);
-            return Date.now() - (limits.since ?? 0) < LIMITS_LAST ? limits : {};
-        }
-        catch {
-            return {};
-        }
-    }
-    rememberLimits(limits) {
-        writeAtomically((0,external_node_path_.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
-    }
-    /**
-     * Runs `body` with a throw-away git directory.
-     * @param borrowed object folders that it sees besides its own
-     * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
-     */
-    async withScratch(borrowed, tips, body) {
-        const dir = (0,external_node_path_.join)(this.dir, 'tmp', `${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`);
-        try {
-            makeScratch(dir, borrowed, tips);
-            return await body({ dir, packs: (0,external_node_path_.join)(dir, 'objects/pack') });
-        }
-        finally {
-            this.used.push(dir);
-        }
-    }
-    /** Cleans up, when everything else is done. */
-    async settle() {
-        for (const dir of this.used.splice(0))
-            (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true, maxRetries: 3 });
-        await Promise.all(this.removals);
-    }
-    /** Moves a scratch's packs in and marks trees as complete. */
-    landTrees(scratch, trees) {
-        movePacks(scratch.packs, (0,external_node_path_.join)(this.objects, 'pack'), ['.rev', '.pack', '.idx']);
-        for (const tree of trees)
-            writeAtomically(this.treeRef(tree), `${tree}\n`);
-    }
-    /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
-    landCommits(scratch) {
-        (0,external_node_fs_.mkdirSync)(this.tips, { recursive: true });
-        makeUnlessThere(this.index, OUR_CONFIG);
-        movePacks(scratch.packs, (0,external_node_path_.join)(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
-    }
-    /** Remembers commits of the index, to be offered to the server by later fetches. */
-    addTips(commits) {
-        for (const commit of commits)
-            writeAtomically((0,external_node_path_.join)(this.tips, commit), '');
-    }
-    /** The commits that were fetched last, newest first. */
-    recentTips(most) {
-        if (!(0,external_node_fs_.existsSync)(this.tips))
-            return [];
-        const names = (0,external_node_fs_.readdirSync)(this.tips)
-            .map(names_sha/* parseSha */.qL)
-            .filter((name) => name !== undefined);
-        const timed = names.map((name) => ({ name, time: (0,external_node_fs_.statSync)((0,external_node_path_.join)(this.tips, name)).mtimeMs }));
-        return timed
-            .sort((a, b) => b.time - a.time)
-            .slice(0, most)
-            .map(({ name }) => name);
-    }
-    /**
-     * Looks directories up in commits, in what is here.
-     * @returns for each question the tree, `absent` (the commit is here without that directory), `no-commit` (the name is here,
-     * but some other object's) or undefined (no such name here)
-     */
-    async lookUp(questions, signal) {
-        if (questions.length === 0)
-            return [];
-        const somewhere = [this.index, this.branch].some((dir) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'config')));
-        if (!somewhere)
-            return questions.map(() => undefined);
-        const names = questions.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
-        const answers = await this.askBatchCheck(names, signal);
-        return questions.map((_, index) => {
-            // A name that is not here comes back as `<name> missing`, and a name may end like an answer.
-            const [commit, directory] = answers
-                .slice(2 * index, 2 * index + 2)
-                .map((line) => /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line));
-            if (commit?.[2] !== 'commit')
-                return commit?.[2] === undefined ? undefined : 'no-commit';
-            return (directory?.[2] === 'tree' ? (0,names_sha/* parseSha */.qL)(directory[1] ?? '') : undefined) ?? 'absent';
-        });
-    }
-    /** Whether a commit here really lacks a directory, and not we an object of it. */
-    async isAbsent(sha, directory, signal) {
-        const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
-        const { code, stdout } = await (0,git/* tryGit */.Ii)(args, { environment: this.lookUpEnvironment, signal });
-        return code === 0 && stdout.length === 0;
-    }
-    get lookUpEnvironment() {
+/** One a service, at its pin. */
+function changeNotices(changes) {
+    return changes.map((change) => {
+        const since = change.from === undefined ? 'newly pinned' : `since ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(change.from)}`;
         return {
-            ...(0,environment/* ownEnvironment */.am)(process.env, this.dir),
-            GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => quotePath((0,external_node_path_.join)(dir, 'objects'))).join(external_node_path_.delimiter),
+            message: `${change.service}: ${countChanges(change)}, ${since}`,
+            ...(change.at === undefined ? {} : { at: change.at }),
         };
-    }
-    async askBatchCheck(names, signal) {
-        const environment = this.lookUpEnvironment;
-        const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-        const output = await (0,git/* git */.$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
-        return output.toString('utf8').split('\n');
-    }
-}
-/** A folder name for the repository: readable, and different for different repositories. */
-function repositoryKey({ url }) {
-    const identity = url.replace(/\.git$/, '');
-    const readable = identity
-        .replace(/^.*?:\/\/|^.*@/, '')
-        .split(/[^\w.-]+/)
-        .slice(-2)
-        .join('-')
-        .replace(/^[.-]+/, '');
-    return `${readable.slice(-60)}-${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
-}
-const OUR_CONFIG = [
-    ['core.repositoryFormatVersion', '1'],
-    ['core.bare', 'true'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-];
-/** A path in a list that git splits at the path delimiter. */
-function quotePath(path) {
-    return `"${path.replace(/[\\"]/g, '\\$&')}"`;
-}
-/** Makes a git directory unless it is there: its configuration is written last. */
-function makeUnlessThere(dir, config) {
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'config')))
-        makeGitDirectory(dir, { config, alternates: [] });
-}
-/** The least that git takes for a git directory. */
-function makeScratch(dir, borrowed, tips) {
-    for (const name of ['objects/pack', 'objects/info', 'refs'])
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(dir, name), { recursive: true });
-    const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
-    const files = {
-        HEAD: 'ref: refs/heads/none\n',
-        config: configText(OUR_CONFIG),
-        'objects/info/alternates': alternatesText(borrowed),
-        ...(tips.length === 0
-            ? {}
-            : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
-    };
-    for (const [name, text] of Object.entries(files))
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(dir, name), text);
-}
-/** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
-function movePacks(from, to, endings) {
-    const names = (0,external_node_fs_.readdirSync)(from);
-    for (const ending of endings) {
-        for (const name of names) {
-            if (name.endsWith(ending))
-                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/assets/obtain.ts
-/** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
-
-
-
-
-
-
-
-
-
-/** How many commits are offered to the server, so that it leaves out what they share with the one that is wanted. */
-const TIPS_OFFERED = 8;
-/**
- * Finds the tree of every part and makes the store hold it.
- *
- * A part with a known tree costs nothing but that tree (an object may be wanted by name, whatever it is). A SHA alone
- * costs a blobless fetch of all such commits first. Both are one fetch for all parts together.
- *
- * @param earlier another tree of the same directory that the store may hold: then only what differs is fetched
- * @throws `missing-commit` where the server does not have a commit
- */
-async function obtain(store, remote, branch, parts, earlier, signal) {
-    store.make();
-    const job = new Job(store, remote, branch, parts, earlier);
-    await job.lookUp(signal);
-    if (job.isDone)
-        return job.result;
-    remote.prepare(signal);
-    return store.withLock(signal, (held) => {
-        store.sweep();
-        return job.run(held);
     });
 }
-class Job {
-    result = { trees: new Map(), fetched: new Set(), warnings: [] };
-    /** Trees that are known by name alone: the index has no commit that says so. */
-    byName = new Set();
-    branchFetched = false;
-    indexIsDamaged = false;
-    store;
-    remote;
-    branch;
-    parts;
-    earlier;
-    constructor(store, remote, branch, parts, earlier) {
-        this.store = store;
-        this.remote = remote;
-        this.branch = branch;
-        this.parts = parts;
-        this.earlier = earlier;
-        for (const part of parts) {
-            if (part.tree === undefined)
-                continue;
-            this.result.trees.set(part, part.tree);
-            this.byName.add(part.tree);
-        }
-    }
-    get unresolved() {
-        return this.parts.filter((part) => !this.result.trees.has(part));
-    }
-    async lookUp(signal) {
-        const parts = this.unresolved;
-        const answers = await this.store.lookUp(parts, signal);
-        for (const [index, part] of parts.entries()) {
-            const answer = answers[index];
-            if (answer === 'no-commit')
-                throw this.notACommit(part);
-            if (answer === 'absent' && !(await this.store.isAbsent(part.sha, part.directory, signal))) {
-                this.indexIsDamaged = true;
-                return;
-            }
-            if (answer !== undefined)
-                this.result.trees.set(part, answer);
-        }
-    }
-    get missingTrees() {
-        const trees = new Set([...this.result.trees.values()].filter((tree) => tree !== 'absent'));
-        return [...trees].filter((tree) => !this.store.hasTree(tree));
-    }
-    get isDone() {
-        return this.unresolved.length === 0 && this.missingTrees.length === 0;
-    }
-    async run(signal) {
-        for (;;) {
-            await this.lookUp(signal);
-            if (this.indexIsDamaged) {
-                // A tree of a commit is lost: everything there is fetched anew. Only here, where nobody else writes into it.
-                await this.store.discardIndex();
-                this.indexIsDamaged = false;
-            }
-            if (this.unresolved.length > 0)
-                await this.fetchCommits(signal);
-            const missing = this.missingTrees;
-            if (missing.length === 0)
-                return this.result;
-            const refused = await this.fetchTrees(missing, signal);
-            if (refused.length === 0)
-                return this.result;
-            await this.findOtherwise(refused, signal);
-        }
-    }
-    /** Trees that the server does not give out by name are looked up in their commits instead. */
-    async findOtherwise(refused, signal) {
-        if (!this.branchFetched && refused.some((tree) => !this.byName.has(tree))) {
-            await this.fetchBranch(signal);
-            return;
-        }
-        for (const part of this.parts) {
-            const tree = this.result.trees.get(part);
-            if (tree === undefined || tree === 'absent' || !refused.includes(tree))
-                continue;
-            if (!this.byName.has(tree))
-                throw this.notGivenOut(part);
-            this.result.trees.delete(part);
-        }
-        for (const tree of refused)
-            this.byName.delete(tree);
-    }
-    async fetchCommits(signal) {
-        const limits = this.store.readLimits();
-        // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
-        if (limits.noNames === true)
-            await this.fetchBranch(signal);
-        if (this.unresolved.length > 0)
-            await this.fetchCommitsByName(limits, signal);
-        if (this.unresolved.length > 0 && limits.noNames !== true)
-            await this.fetchBranch(signal);
-        const lost = this.unresolved[0];
-        if (lost !== undefined) {
-            throw new errors/* AssetsSyncError */.Fl('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of ${this.remote.address}.`, {
-                hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
-                at: lost.pin.at,
-            });
-        }
-        for (const part of this.parts) {
-            const found = this.result.trees.get(part);
-            if (part.tree === undefined || found === undefined || found === part.tree)
-                continue;
-            const right = found === 'absent' ? 'the commit does not have that directory' : `that is ${found}`;
-            this.result.warnings.push({ message: `tree is not this directory of sha: ${right}; it is ignored`, at: part.pin.at });
-        }
-    }
-    async fetchCommitsByName(limits, signal) {
-        const commits = [...new Set(this.unresolved.map((part) => part.sha))];
-        const tips = this.store.recentTips(TIPS_OFFERED);
-        try {
-            await this.store.withScratch([(0,external_node_path_.join)(this.store.index, 'objects')], tips, async (scratch) => {
-                const { filtered } = await this.remote.fetch(scratch, {
-                    wants: commits,
-                    depth: 1,
-                    negotiate: tips.length > 0,
-                    ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
-                }, signal);
-                if (!filtered)
-                    this.store.rememberLimits({ ...limits, noFilters: true });
-                this.store.landCommits(scratch);
-            });
-        }
-        catch (error) {
-            if (!(error instanceof Refused))
-                throw error;
-            if (error.failure.kind === 'missing')
-                throw this.missingCommit(error);
-            this.store.rememberLimits({ ...limits, noNames: true });
-            return;
-        }
-        await this.lookUp(signal);
-        this.store.addTips(commits);
-    }
-    /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
-    async fetchBranch(signal) {
-        this.branchFetched = true;
-        const dir = this.store.branch;
-        makeGitDirectory(dir, { config: [['core.bare', 'true']], alternates: [] });
-        const ref = `refs/heads/${this.branch}`;
-        try {
-            await this.remote.fetch({ dir, packs: (0,external_node_path_.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
-        }
-        catch (error) {
-            if (!(error instanceof Refused))
-                throw error;
-            throw new errors/* AssetsSyncError */.Fl('missing-commit', `${this.remote.address} has no branch ${this.branch}.`, {
-                hint: 'Name its main branch in $branch.',
-                detail: error.words,
-            });
-        }
-        await this.lookUp(signal);
-    }
-    /** @returns the trees that the server does not give out */
-    async fetchTrees(trees, signal) {
-        const limits = this.store.readLimits();
-        const copied = limits.noFilters === true || limits.noNames === true ? await this.copyTrees(trees, signal) : [];
-        const rest = trees.filter((tree) => !copied.includes(tree));
-        if (rest.length === 0)
-            return [];
-        if (limits.noNames === true)
-            return rest;
-        try {
-            // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees.
-            return await this.store.withScratch([], [], async (scratch) => {
-                const grown = limits.noFilters === true ? [] : await this.treesWithEarlier(rest);
-                const blobs = grown.length === 0 ? [] : await this.fetchNewTrees(scratch, grown, limits, signal);
-                const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
-                if (wants.length > 0)
-                    await this.remote.fetch(scratch, { wants }, signal);
-                this.store.landTrees(scratch, rest);
-                for (const tree of rest)
-                    this.result.fetched.add(tree);
-                return [];
-            });
-        }
-        catch (error) {
-            if (!(error instanceof Refused))
-                throw error;
-            if (error.failure.kind !== 'missing') {
-                this.store.rememberLimits({ ...limits, noNames: true });
-                return rest;
-            }
-            const name = (0,names_sha/* parseSha */.qL)(error.failure.name);
-            if (name !== undefined && rest.includes(name))
-                return [name];
-            throw error;
-        }
-    }
-    /** The trees of directories that the store holds at another commit. */
-    async treesWithEarlier(trees) {
-        const grown = new Set();
-        for (const [part, tree] of this.result.trees) {
-            if (tree === 'absent' || !trees.includes(tree))
-                continue;
-            const before = this.earlier(part.directory);
-            if (before !== undefined && this.store.hasTree(before))
-                grown.add(tree);
-        }
-        return [...grown];
-    }
-    /**
-     * Brings the trees themselves without their files: from the index where a commit there has them, else from the server.
-     * @returns the files that the store does not have
-     */
-    async fetchNewTrees(scratch, trees, limits, signal) {
-        const indexed = trees.filter((tree) => !this.byName.has(tree));
-        const named = trees.filter((tree) => this.byName.has(tree));
-        if (indexed.length > 0)
-            await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
-        if (named.length > 0) {
-            const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none' }, signal);
-            if (!filtered)
-                this.store.rememberLimits({ ...limits, noFilters: true });
-        }
-        return missingObjects(scratch, trees, [this.store.objects], signal);
-    }
-    /** Copies trees whose files all came with their commits. @returns those that were complete */
-    async copyTrees(trees, signal) {
-        const here = trees.filter((tree) => !this.byName.has(tree));
-        if (here.length === 0)
-            return [];
-        return this.store.withScratch([], [], async (scratch) => {
-            if ((await missingObjects(scratch, here, [this.store.objects, ...this.elsewhere], signal)).length > 0)
-                return [];
-            await this.pack(scratch, here, [], signal);
-            this.store.landTrees(scratch, here);
-            if (this.remote.traffic.fetches > 0)
-                for (const tree of here)
-                    this.result.fetched.add(tree);
-            return here;
-        });
-    }
-    /** Object folders that the store does not borrow from. */
-    get elsewhere() {
-        return [(0,external_node_path_.join)(this.store.index, 'objects'), (0,external_node_path_.join)(this.store.branch, 'objects')];
-    }
-    /** Packs what is reached from trees into the scratch, from what is on this machine. */
-    async pack(scratch, trees, filter, signal) {
-        const environment = scratchEnvironment(scratch, this.elsewhere);
-        const objects = await (0,git/* git */.$Y)(['rev-list', '--objects', '--no-object-names', ...filter, '--stdin'], {
-            environment,
-            input: `${trees.join('\n')}\n`,
-            signal,
-        });
-        await (0,git/* git */.$Y)(['pack-objects', '-q', '--delta-base-offset', (0,external_node_path_.join)(scratch.packs, 'pack')], {
-            environment,
-            input: objects,
-            signal,
-        });
-    }
-    missingCommit(refused) {
-        const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
-        const part = this.parts.find(({ sha }) => sha === name);
-        return new errors/* AssetsSyncError */.Fl('missing-commit', `${this.remote.address} does not have commit ${name}.`, {
-            hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
-            at: part?.pin.at,
-            detail: refused.words,
-        });
-    }
-    notACommit(part) {
-        return new errors/* AssetsSyncError */.Fl('missing-commit', `${part.sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
-            hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
-            at: part.pin.at,
-        });
-    }
-    notGivenOut(part) {
-        return new errors/* AssetsSyncError */.Fl('missing-commit', `The server does not give out ${(0,names_directory/* showDirectory */.fi)(part.directory)} of commit ${(0,names_sha/* shortSha */.Fu)(part.sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: part.pin.at });
-    }
+/** Every path with its sign, below its service. */
+function changesText(changes) {
+    return changes.flatMap((change) => [
+        `${change.service}  ${shown(change.from)} -> ${shown(change.to)}  ${countChanges(change)}`,
+        ...listPaths(change).map((line) => `  ${line}`),
+    ]);
 }
-function scratchEnvironment(scratch, borrowed) {
-    return {
-        ...(0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(quotePath).join(external_node_path_.delimiter),
-    };
+function shown(sha) {
+    return sha === undefined ? 'no pin' : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha);
 }
-/** What trees refer to, directly or not, and is nowhere to be found. */
-async function missingObjects(scratch, trees, borrowed, signal) {
-    const output = await (0,git/* git */.$Y)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
-        environment: scratchEnvironment(scratch, borrowed),
-        input: `${trees.join('\n')}\n`,
-        signal,
+function listPaths(change) {
+    return KINDS.flatMap((kind) => change[kind].map((path) => ({ path, line: `${SIGNS[kind]} ${path}` })))
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
+        .map(({ line }) => line);
+}
+/** A table of the services and, behind a fold, the recordings. */
+function changesMarkdown(changes, repository) {
+    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)({
+        head: ['Service', 'Added', 'Changed', 'Removed', 'Pins'],
+        numeric: [1, 2, 3],
+        rows: changes.map((change) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(change.service),
+            ...KINDS.map((kind) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(change[kind].length)),
+            pinsLink(change, repository),
+        ]),
+        of: 'services',
     });
-    const lines = output.toString('latin1').split('\n');
-    return lines
-        .filter((line) => line.startsWith('?'))
-        .map((line) => (0,names_sha/* parseSha */.qL)(line.slice(1)))
-        .filter((name) => name !== undefined);
+    const paths = changes.flatMap((change) => listPaths(change));
+    if (paths.length === 0)
+        return table;
+    const listed = paths.slice(0, MOST_PATHS).map((line) => line.replaceAll('```', "'''").replace(/[\r\n]+/g, ' '));
+    if (paths.length > listed.length)
+        listed.push(`and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length - listed.length)} more`);
+    return `${table}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(paths.length, 'recording'), `\`\`\`diff\n${listed.join('\n')}\n\`\`\``)}`;
+}
+function pinsLink({ from, to }, repository) {
+    const text = `<code>${shown(from)}</code> → <code>${shown(to)}</code>`;
+    const page = repository === undefined || from === undefined || to === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePage */ .D4)(repository, from, to);
+    return page === undefined ? text : `[${text}](${page})`;
 }
 
-;// CONCATENATED MODULE: ./src/assets/synced-commit.ts
-/** The commit that an assets root stands on: its message says what is there. */
 
+/***/ }),
 
-/** The content of a commit object without parents or a clock: the same pins make the same commit everywhere. */
-function formatCommit(tree, services) {
-    const who = 'assets-sync <assets-sync@localhost> 0 +0000';
-    return Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${formatMessage(services)}`);
-}
-/** Writes the message. Services come sorted. */
-function formatMessage(services) {
-    const lines = [
-        services.length === 1 ? `Recordings of ${services[0]?.service}` : `Recordings of ${services.length} services`,
-        '',
-        'Made by assets-sync; the next sync replaces this commit.',
-        '',
-    ];
-    let repository;
-    for (const synced of services) {
-        if (synced.repository !== repository) {
-            repository = synced.repository;
-            lines.push(`Repository: ${repository}`);
-        }
-        lines.push(`Service: ${synced.tree} ${synced.service}`);
-        for (const part of synced.parts) {
-            lines.push(`${part.byTree ? 'Pin by tree' : 'Pin'}: ${part.sha} ${part.tree} ${part.directory}`);
-        }
-    }
-    return `${lines.join('\n')}\n`;
-}
-/** Reads the content of a commit object back; what is not of ours is passed over. */
-function parseCommit(content) {
-    const text = content.toString('utf8');
-    const services = [];
-    let repository = '';
-    for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
-        const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree): (.*)$/.exec(line) ?? [];
-        if (name === 'Repository')
-            repository = value;
-        if (name === 'Service') {
-            const [, tree = '', path = ''] = /^([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
-            const service = { tree: (0,names_sha/* parseSha */.qL)(tree), parsed: (0,names_directory/* parseDirectory */.Bp)(path) };
-            if (service.tree === undefined || 'wrong' in service.parsed)
-                continue;
-            services.push({ service: service.parsed.directory, repository, tree: service.tree, parts: [] });
-        }
-        else if (name === 'Pin' || name === 'Pin by tree') {
-            const [, sha = '', tree = '', directory = ''] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
-            const part = { sha: (0,names_sha/* parseSha */.qL)(sha), tree: (0,names_sha/* parseSha */.qL)(tree), parsed: (0,names_directory/* parseDirectory */.Bp)(directory) };
-            if (part.sha === undefined || part.tree === undefined || 'wrong' in part.parsed)
-                continue;
-            const byTree = name === 'Pin by tree';
-            services.at(-1)?.parts.push({ directory: part.parsed.directory, sha: part.sha, tree: part.tree, byTree });
-        }
-    }
-    return services;
+/***/ 2191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ errorText)
+/* harmony export */ });
+/** What happened, and what to do. */
+function errorText(error) {
+    return `${error.message}\n${error.hint}`;
 }
 
-;// CONCATENATED MODULE: ./src/assets/root.ts
-/** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+
+/***/ }),
+
+/***/ 4285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   D4: () => (/* binding */ comparePage),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   wn: () => (/* binding */ commitLink)
+/* harmony export */ });
+/* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7923);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6242);
+/** Markdown for a host's summary page, within the size that hosts take. */
 
 
-
-
-
-
-
-
-
-
-/** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
-const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
-/** A push from here would bypass the pins: git refuses this address and shows it. */
-const PUSH_GUARD = 'recordings are published with: assets-sync push://';
-/** The tree without entries, which git knows without having it. */
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-/** More pathspecs than this are slower to match than the whole root is to walk. */
-const MOST_PATHSPECS = 50;
-class AssetsRoot {
-    /** Absolute. */
-    dir;
-    gitDir;
-    constructor(dir) {
-        this.dir = dir;
-        this.gitDir = (0,external_node_path_.join)(dir, '.git');
-    }
-    get ours() {
-        return (0,external_node_path_.join)(this.gitDir, 'assets-sync');
-    }
-    get environment() {
-        return (0,environment/* ownEnvironment */.am)(process.env, this.gitDir, this.dir);
-    }
-    /**
-     * Whether there is an assets root already.
-     * @throws `foreign-root` where something else is in its place
-     */
-    exists() {
-        const kind = (0,external_node_fs_.lstatSync)(this.dir, { throwIfNoEntry: false });
-        if (kind === undefined)
-            return false;
-        if (!kind.isDirectory())
-            throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
-        if ((0,external_node_fs_.existsSync)(this.ours))
-            return true;
-        const entries = (0,external_node_fs_.readdirSync)(this.dir);
-        if (entries.length === 0)
-            return false;
-        throw this.foreign(entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there');
-    }
-    foreign(what) {
-        return new errors/* AssetsSyncError */.Fl('foreign-root', `The assets root ${this.dir} is ${what}.`, {
-            hint: 'Move it away, or name another directory in $path; nothing in it was touched.',
-        });
-    }
-    /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
-    make(storeObjects, repository) {
-        (0,external_node_fs_.mkdirSync)(this.ours, { recursive: true });
-        const known = readIfThere((0,external_node_path_.join)(this.gitDir, 'objects/info/alternates'))
-            ?.split('\n')
-            .filter((line) => line !== '') ?? [];
-        const alternate = storeObjects.replaceAll('\\', '/');
-        makeGitDirectory(this.gitDir, {
-            config: [
-                ['core.repositoryFormatVersion', '0'],
-                ['core.bare', 'false'],
-                ['core.logAllRefUpdates', 'false'],
-                ...environment/* ROOT_CONFIG */._g,
-                ['advice.detachedHead', 'false'],
-                ['remote.origin.url', repository],
-                ['remote.origin.pushurl', PUSH_GUARD],
-            ],
-            alternates: known.includes(alternate) ? known : [...known, alternate],
-        });
-        ensureFile((0,external_node_path_.join)(this.gitDir, 'info/attributes'), ATTRIBUTES);
-    }
-    async readState(signal) {
-        const journal = readIfThere((0,external_node_path_.join)(this.ours, 'journal'));
-        const answers = await this.readObjects(['HEAD', SYNCED_REF], signal);
-        const [head, synced] = answers;
-        return {
-            synced: synced === undefined ? undefined : { commit: synced.name, services: parseCommit(synced.content) },
-            head: head === undefined || head.name === synced?.name ? undefined : head.name,
-            interrupted: journal === undefined ? undefined : parseJournal(journal),
-        };
-    }
-    /** What is recorded in a commit that assets-sync made. */
-    async readSynced(commit, signal) {
-        const [object] = await this.readObjects([commit], signal);
-        return object === undefined ? [] : parseCommit(object.content);
-    }
-    async readObjects(names, signal) {
-        const output = await (0,git/* git */.$Y)(['cat-file', '--batch'], {
-            environment: this.environment,
-            input: `${names.join('\n')}\n`,
-            signal,
-        });
-        let at = 0;
-        return names.map(() => {
-            const end = output.indexOf(0x0a, at);
-            const [, name = '', size = ''] = /^([0-9a-f]{40}) \w+ (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
-            at = end + 1;
-            const parsed = (0,names_sha/* parseSha */.qL)(name);
-            if (parsed === undefined)
-                return undefined;
-            const content = output.subarray(at, at + Number(size));
-            at += Number(size) + 1;
-            return { name: parsed, content };
-        });
-    }
-    /** Where the objects of the root itself are. */
-    get objects() {
-        return (0,external_node_path_.join)(this.gitDir, 'objects');
-    }
-    /** The content of a tree that the root has or borrows. */
-    async readTree(tree, signal) {
-        const [object] = await this.readObjects([tree], signal);
-        if (object === undefined)
-            throw new Error(`tree ${tree} is not in the store`);
-        return object.content;
-    }
-    /** Which of these names are not trees, but some other object or none. */
-    async notTrees(names, signal) {
-        const output = await (0,git/* git */.$Y)(['cat-file', '--batch-check=%(objecttype)'], {
-            environment: this.environment,
-            input: `${names.join('\n')}\n`,
-            signal,
-        });
-        const types = output.toString('latin1').split('\n');
-        return names.filter((_, index) => types[index] !== 'tree');
-    }
-    /**
-     * Lists the files of a commit without holding the list.
-     */
-    async measure(commit, services, signal) {
-        const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
-        const sorted = [...services].sort();
-        // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
-        const nested = sorted.some((inner) => sorted.some((outer) => outer !== inner && (0,names_directory/* isWithin */.UO)(inner, outer)));
-        const submodules = [];
-        let rest = Buffer.alloc(0);
-        let current;
-        const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
-        await (0,git/* git */.$Y)(args, {
-            environment: this.environment,
-            signal,
-            onStdout: (chunk) => {
-                rest = Buffer.concat([rest, chunk]);
-                const records = (0,git/* splitRecords */.DQ)(rest);
-                for (const record of records) {
-                    const tab = record.indexOf(0x09);
-                    const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
-                    const path = record.toString('utf8', tab + 1);
-                    if (nested || current === undefined || !(0,names_directory/* isWithin */.UO)(path, current)) {
-                        current = sorted.findLast((service) => (0,names_directory/* isWithin */.UO)(path, service));
-                    }
-                    if (current === undefined)
-                        continue;
-                    if (mode === '160000')
-                        submodules.push(Buffer.from(record.subarray(tab + 1)));
-                    const total = totals.get(current);
-                    if (total === undefined || mode === '160000')
-                        continue;
-                    total.files++;
-                    total.size += Number(size);
-                }
-                rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
-            },
-        });
-        return { services: totals, submodules };
-    }
-    /** Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. */
-    async localChanges(state, services, signal) {
-        const pathspecs = services.length > MOST_PATHSPECS ? [] : services;
-        const common = { environment: this.environment, signal };
-        const [status, committed] = await Promise.all([
-            (0,git/* git */.$Y)(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs], common),
-            state.head === undefined || state.synced === undefined
-                ? Buffer.alloc(0)
-                : (0,git/* git */.$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', state.synced.commit, state.head, '--', ...pathspecs], common),
-        ]);
-        const changes = new Map();
-        const fields = (0,git/* splitRecords */.DQ)(committed);
-        for (let index = 0; index + 1 < fields.length; index += 2) {
-            this.addChange(changes, fields[index]?.toString('latin1') ?? '', fields[index + 1] ?? Buffer.alloc(0));
-        }
-        for (const record of (0,git/* splitRecords */.DQ)(status))
-            this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
-        return [...changes.values()].filter(({ path }) => services.some((service) => (0,names_directory/* isWithin */.UO)(path.toString('utf8'), service)));
-    }
-    addChange(changes, letters, path) {
-        const kind = /[?!A]/.test(letters) ? 'added' : letters.includes('D') ? 'deleted' : 'modified';
-        changes.set(path.toString('latin1'), { path: Buffer.from(path), kind });
-    }
-    /**
-     * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
-     * @returns the name of the ref
-     */
-    async backUp(state, changes, signal) {
-        const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
-        if (nested !== undefined) {
-            throw new errors/* AssetsSyncError */.Fl('local-changes', `${(0,external_node_path_.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own.`, {
-                hint: 'Move it out of the assets root; it cannot be kept in a backup.',
-            });
-        }
-        const index = (0,external_node_path_.join)(this.ours, `backup-index-${process.pid}`);
-        const environment = { ...this.environment, GIT_INDEX_FILE: index, ...BACKUP_IDENTITY };
-        try {
-            const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
-            const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
-            await (0,git/* git */.$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment, input, signal });
-            const tree = (await (0,git/* git */.$Y)(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
-            const parents = state.head === undefined ? [] : ['-p', state.head];
-            const message = `Recordings that a sync replaced: ${changes.length} changes`;
-            const commit = (await (0,git/* git */.$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
-                .toString('latin1')
-                .trim();
-            const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
-            await (0,git/* git */.$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
-            return ref;
-        }
-        finally {
-            await (0,promises_.rm)(index, { force: true });
-        }
-    }
-    /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
-    async keepCommits(head, signal) {
-        await (0,git/* git */.$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: this.environment, signal });
-    }
-    /** Makes a commit's files be on disk and HEAD point at it. */
-    async checkOut(state, journal, { forced, comparable }, signal) {
-        if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0)
-            return;
-        writeAtomically((0,external_node_path_.join)(this.ours, 'journal'), JSON.stringify(journal));
-        if (forced.length > 0)
-            await this.restore({ ...journal, services: forced }, signal);
-        if (comparable) {
-            const from = state.synced?.commit ?? EMPTY_TREE;
-            const result = await (0,git/* tryGit */.Ii)([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
-                environment: this.environment,
-                signal,
-            });
-            if (result.code !== 0)
-                await this.checkOutFailed(result.stderr, forced.length > 0);
-        }
-        this.finish(journal.commit);
-    }
-    async checkOutFailed(stderr, startedAlready) {
-        // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
-        const nothingTouched = /would be overwritten|not uptodate|index\.lock|unpack tree|read tree/.test(stderr);
-        if (nothingTouched && !startedAlready)
-            await (0,promises_.rm)((0,external_node_path_.join)(this.ours, 'journal'), { force: true });
-        if (/would be overwritten|not uptodate/.test(stderr)) {
-            throw new errors/* AssetsSyncError */.Fl('local-changes', 'Files in the assets root changed while it was synced.', {
-                hint: 'Stop what writes there and run the command again.',
-                detail: stderr.trim(),
-            });
-        }
-        if (/index\.lock/.test(stderr)) {
-            throw new errors/* AssetsSyncError */.Fl('busy', `Another git command is at work in ${this.dir}.`, {
-                hint: `Wait for it; if there is none, delete ${(0,external_node_path_.join)(this.gitDir, 'index.lock')} and run the command again.`,
-                detail: stderr.trim(),
-            });
-        }
-        throw new errors/* AssetsSyncError */.Fl('git-failed', `The files could not be written into ${this.dir}.`, {
-            hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
-            detail: stderr.trim(),
-        });
-    }
-    /**
-     * Finishes a check-out that was cut off. The trees of its commit must be in the store.
-     * @returns the backup of files that are neither as before nor as after: half-written, or recorded since
-     */
-    async resume(state, journal, signal) {
-        const { commit, services } = journal;
-        // The run that was cut off held the root's lock, as we do now; it may have left these.
-        await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,promises_.rm)((0,external_node_path_.join)(this.gitDir, name), { force: true })));
-        const index = (0,external_node_path_.join)(this.ours, 'resume-index');
-        const after = { ...this.environment, GIT_INDEX_FILE: index };
-        let strange;
-        try {
-            await this.restorePaths(journal, ['--staged'], after, signal);
-            const unlikeAfter = new Set((await this.filesUnlikeIndex(services, after, signal)).map((path) => path.toString('latin1')));
-            const unlikeBefore = await this.filesUnlikeIndex(services, this.environment, signal);
-            strange = unlikeBefore
-                .filter((path) => unlikeAfter.has(path.toString('latin1')))
-                .map((path) => ({ path, kind: 'modified' }));
-        }
-        finally {
-            await (0,promises_.rm)(index, { force: true });
-        }
-        const backup = strange.length === 0 ? undefined : await this.backUp({ ...state, head: undefined }, strange, signal);
-        await this.restore(journal, signal);
-        this.finish(commit);
-        return backup;
-    }
-    /** Files below the services that are not as an index says; those that are gone are left out. */
-    async filesUnlikeIndex(services, environment, signal) {
-        const output = await (0,git/* git */.$Y)(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
-        const there = await Promise.all((0,git/* splitRecords */.DQ)(output).map(async (path) => {
-            const found = await (0,promises_.lstat)(Buffer.concat([Buffer.from(`${this.dir}/`), path])).catch(() => undefined);
-            return found === undefined ? [] : [path];
-        }));
-        return there.flat();
-    }
-    /** Makes services be as in a commit, whatever is there. */
-    async restore(journal, signal) {
-        const common = { environment: this.environment, signal };
-        const { services } = journal;
-        for (let start = 0; start < services.length; start += MOST_PATHSPECS) {
-            await (0,git/* git */.$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
-        }
-        const empty = services.filter((service) => journal.empty.includes(service));
-        for (let start = 0; start < empty.length; start += MOST_PATHSPECS) {
-            await (0,git/* git */.$Y)(['rm', '-rfq', '--ignore-unmatch', '--', ...empty.slice(start, start + MOST_PATHSPECS)], common);
-        }
-        await this.restorePaths(journal, ['--staged', '--worktree'], this.environment, signal);
-    }
-    /** Reads no tree but those of the services: others may be lost with their store. */
-    async restorePaths({ commit, services, empty }, where, environment, signal) {
-        const full = services.filter((service) => !empty.includes(service));
-        if (full.length === 0)
-            return;
-        const args = ['restore', '-q', `--source=${commit}`, ...where, '--pathspec-from-file=-', '--pathspec-file-nul'];
-        await (0,git/* git */.$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
-    }
-    /** Takes away a root that this run made and that holds no file yet. */
-    async unmake() {
-        const entries = await (0,promises_.readdir)(this.dir);
-        if (entries.length === 1 && entries[0] === '.git')
-            await (0,promises_.rm)(this.dir, { recursive: true, force: true });
-    }
-    finish(commit) {
-        const ref = (0,external_node_path_.join)(this.gitDir, SYNCED_REF);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(ref), { recursive: true });
-        writeAtomically(ref, `${commit}\n`);
-        writeAtomically((0,external_node_path_.join)(this.gitDir, 'HEAD'), `${commit}\n`);
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.ours, 'journal'), { force: true });
-    }
+/** GitHub refuses a summary above 1 MiB; several steps may write one. Characters, of which some are several bytes. */
+const MOST_CHARACTERS = 250_000;
+/** More rows than this go behind a fold. */
+const MOST_ROWS = 20;
+/** Text in a table, whatever characters it has. */
+function escapeMarkdown(text) {
+    return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, ' ');
 }
-/** Below a thousand files, starting workers takes longer than what they save. */
-const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
-const BACKUPS = 'refs/assets-sync/backup/';
-const SYNCED_REF = 'refs/assets-sync/synced';
-const BACKUP_IDENTITY = {
-    GIT_AUTHOR_NAME: 'assets-sync',
-    GIT_AUTHOR_EMAIL: 'assets-sync@localhost',
-    GIT_COMMITTER_NAME: 'assets-sync',
-    GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
-};
-function parseJournal(text) {
-    try {
-        const { commit, services, empty = [] } = JSON.parse(text);
-        const sha = (0,names_sha/* parseSha */.qL)(commit);
-        return sha === undefined ? undefined : { commit: sha, services, empty };
+/** A table; long ones are folded, and what a summary has no room for is counted. */
+function markdownTable({ head, numeric, rows, of }) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const lines = [line(head), `|${head.map((_, column) => (numeric.includes(column) ? '--:' : '---')).join('|')}|`];
+    let room = MOST_CHARACTERS;
+    for (const row of rows) {
+        const text = line(row);
+        room -= text.length + 1;
+        if (room < 0)
+            break;
+        lines.push(text);
     }
-    catch {
+    const left = rows.length - (lines.length - 2);
+    const table = `${lines.join('\n')}${left > 0 ? `\n\nand ${left} more ${of}` : ''}`;
+    return rows.length > MOST_ROWS ? fold(`All ${rows.length} ${of}`, table) : table;
+}
+function fold(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A commit, linked where its repository has pages. */
+function commitLink(repository, sha) {
+    const page = repository === undefined ? undefined : (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .W)(repository);
+    const text = `<code>${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha)}</code>`;
+    return page === undefined ? text : `[${text}](${page}/commit/${sha})`;
+}
+/** The page that compares two commits; undefined where the host has none. */
+function comparePage(repository, from, to) {
+    const page = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .W)(repository);
+    if (page === undefined)
         return undefined;
-    }
+    return page.includes('/_git/')
+        ? `${page}/branchCompare?baseVersion=GC${from}&targetVersion=GC${to}&_a=files`
+        : `${page}/compare/${from}...${to}`;
 }
-
-;// CONCATENATED MODULE: ./src/assets/compose.ts
-
-const TREE_MODE = '40000';
-/** @param placements outer before inner: a later one replaces what an earlier one put there */
-async function composeTree(placements, objects) {
-    let root = { children: new Map() };
-    for (const { path, tree } of placements) {
-        // One character a byte: a name in a map that sorts and compares as git does.
-        const segments = Buffer.from(path)
-            .toString('latin1')
-            .split('/')
-            .filter((segment) => segment !== '');
-        root = await place(root, segments, tree, objects);
-    }
-    const written = new Map();
-    const tree = write(root, '', objects, written);
-    return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString('latin1')) };
-}
-async function place(node, segments, tree, objects) {
-    const [name, ...below] = segments;
-    if (name === undefined)
-        return tree === undefined ? { children: new Map() } : { tree };
-    const { children } = await compose_open(node, objects);
-    if (below.length === 0 && tree === undefined) {
-        children.delete(name);
-        return { children };
-    }
-    children.set(name, await place(asNode(children.get(name)), below, tree, objects));
-    return { children };
-}
-/** What is below an entry: a file gives way to what is placed there. */
-function asNode(child) {
-    if (child === undefined)
-        return { children: new Map() };
-    if (!('mode' in child))
-        return child;
-    return child.mode === TREE_MODE ? { tree: child.object } : { children: new Map() };
-}
-async function compose_open(node, objects) {
-    if ('children' in node)
-        return node;
-    const entries = await objects.readTree(node.tree);
-    return { children: new Map(entries.map((entry) => [entry.name.toString('latin1'), entry])) };
-}
-function write(node, path, objects, written) {
-    const tree = 'tree' in node ? node.tree : writeChildren(node.children, path, objects, written);
-    written.set(path, tree);
-    return tree;
-}
-function writeChildren(children, path, objects, written) {
-    const entries = [];
-    for (const [name, child] of children) {
-        let entry = child;
-        if (!('mode' in entry)) {
-            if ('children' in entry && entry.children.size === 0)
-                continue;
-            const object = write(entry, path === '' ? name : `${path}/${name}`, objects, written);
-            entry = { mode: TREE_MODE, name: Buffer.from(name, 'latin1'), object };
-        }
-        const bytes = Buffer.concat([Buffer.from(`${entry.mode} `), entry.name, Buffer.of(0), Buffer.from(entry.object, 'hex')]);
-        // git sorts a directory as if its name ended with a slash.
-        entries.push({ sortKey: entry.mode === TREE_MODE ? `${name}/` : name, bytes });
-    }
-    entries.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
-    return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
-}
-/** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
-function parseTree(content) {
-    const entries = [];
-    for (let at = 0; at < content.length;) {
-        const space = content.indexOf(0x20, at);
-        const end = content.indexOf(0, space);
-        const object = (0,names_sha/* parseSha */.qL)(content.toString('hex', end + 1, end + 21));
-        if (space < 0 || end < 0 || object === undefined)
-            throw new Error('not a tree object');
-        entries.push({
-            mode: content.toString('latin1', at, space).replace(/^0+/, ''),
-            name: content.subarray(space + 1, end),
-            object,
-        });
-        at = end + 21;
-    }
-    return entries;
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./src/assets/git-objects.ts
-/** Git objects that Node writes itself, as loose files. */
-
-
-
-
-
-/** Writes an object below an `objects` folder and returns its name. */
-function writeObject(objects, type, content) {
-    const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
-    const name = (0,external_node_crypto_namespaceObject.createHash)('sha1').update(whole).digest('hex');
-    const folder = (0,external_node_path_.join)(objects, name.slice(0, 2));
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    writeAtomically((0,external_node_path_.join)(folder, name.slice(2)), (0,external_node_zlib_namespaceObject.deflateSync)(whole));
-    return name;
-}
-
-;// CONCATENATED MODULE: ./src/assets/write-commit.ts
-/** Writes the commit that an assets root is to stand on. */
-
-
-
-
-
-/** @returns the commit, and all services as they are in it */
-async function writeSyncedCommit(root, { others, chosen, without }, signal) {
-    // A service inside a chosen one is written with it, and is no longer one of its own.
-    const apart = others.filter(({ service }) => !chosen.some((outer) => (0,names_directory/* isWithin */.UO)(service, outer.service)));
-    const placements = [
-        ...apart.map(({ service, tree }) => ({ path: service, tree })),
-        ...chosen.flatMap(({ parts }) => parts.map(({ directory, tree }) => ({ path: directory, tree }))),
-        // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
-    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const composed = await composeTree([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
-        readTree: async (tree) => parseTree(await root.readTree(tree, signal)),
-        writeTree: (content) => writeObject(root.objects, 'tree', content),
-    });
-    const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
-        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? EMPTY_TREE }))
-        .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
-    return { commit: writeObject(root.objects, 'commit', formatCommit(composed.tree, services)), services };
-}
-/** What a service that was not chosen is made of now that a chosen one may have been put into it. */
-function partsAfter(other, chosen) {
-    const inner = chosen.filter(({ service }) => (0,names_directory/* isWithin */.UO)(service, other.service));
-    return [
-        ...other.parts.filter(({ directory }) => !inner.some(({ service }) => (0,names_directory/* isWithin */.UO)(directory, service))),
-        ...inner.flatMap(({ parts }) => parts),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/assets/update.ts
-/** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function updateRoot(request, events, signal) {
-    const update = new Update(request, events);
-    update.prepare(signal);
-    const lock = lockOf(request.assetsRoot, request.storeBase);
-    try {
-        return await withLock(lock, signal, async (held) => {
-            try {
-                return await update.run(held);
-            }
-            catch (error) {
-                if (!(await update.discardDamagedStore(error, held)))
-                    throw error;
-                return update.run(held);
-            }
-        });
-    }
-    finally {
-        await update.settle();
-    }
-}
-/** Beside the root, so that runs with different stores see it too; an empty directory is nothing to git. */
-function lockOf(assetsRoot, storeBase) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(assetsRoot)))
-        return `${assetsRoot}.lock`;
-    const locks = (0,external_node_path_.join)(storeBase, 'locks');
-    (0,external_node_fs_.mkdirSync)(locks, { recursive: true });
-    return (0,external_node_path_.join)(locks, (0,external_node_crypto_namespaceObject.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
-}
-/** One update under the root's lock. */
-class Update {
-    request;
-    events;
-    root;
-    store;
-    remote;
-    kept = [];
-    backup;
-    constructor(request, events) {
-        this.request = request;
-        this.events = events;
-        this.root = new AssetsRoot(request.assetsRoot);
-        this.store = new Store(request.storeBase, request.url);
-        this.remote = new Remote({ ...request, ...events });
-    }
-    /** Begins at once what a first sync needs: git answers while the lock is waited for. */
-    prepare(signal) {
-        if (!(0,external_node_fs_.existsSync)(this.request.assetsRoot))
-            this.remote.prepare(signal);
-    }
-    settle() {
-        return this.store.settle();
-    }
-    async run(signal) {
-        const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
-        const chosen = this.request.chosen;
-        const names = chosen.map(({ service }) => service);
-        const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
-        const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
-        const readable = await this.makeReadable([...before.values()], signal);
-        const untouched = moved.length === 0 && readable;
-        const [changes, totals] = await Promise.all([
-            state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
-            untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
-        ]);
-        if (!this.request.discard)
-            this.protect(changes, moved);
-        if (untouched && (changes.length === 0 || !this.request.discard)) {
-            this.request.beforeWriting();
-            return this.report(chosen, totals, () => 'unchanged');
-        }
-        const obtained = await this.obtain(chosen, before, signal);
-        const [present, absent] = this.divide(chosen, obtained);
-        this.request.beforeWriting();
-        this.root.make(this.store.objects, this.request.url.url);
-        const written = await this.write(state, before, present, absent, readable, obtained, signal);
-        return this.report(present, written, (selected) => !moved.includes(selected)
-            ? 'unchanged'
-            : selected.parts.some((part) => obtained.fetched.has(treeOf(part, obtained)))
-                ? 'network'
-                : 'store');
-    }
-    /** Stops where a pin moved under local changes; else they stay. */
-    protect(changes, moved) {
-        const inTheWay = moved.filter(({ service }) => changes.some((change) => isIn(change, service)));
-        if (inTheWay.length > 0)
-            throw this.localChangesError(inTheWay, changes);
-        this.kept = changes.map(({ path }) => path.toString('utf8'));
-    }
-    /** Writes the commit and its files. */
-    async write(state, before, present, absent, readable, obtained, signal) {
-        const names = present.map(({ service }) => service);
-        const plan = {
-            others: [...before.values()].filter(({ service }) => !names.includes(service) && !absent.includes(service)),
-            chosen: present.map(({ service, parts }) => ({
-                service,
-                repository: this.request.url.url,
-                parts: parts.map((part) => {
-                    const tree = treeOf(part, obtained);
-                    return { directory: part.directory, sha: part.sha, tree, byTree: part.tree === tree };
-                }),
-            })),
-        };
-        let { commit, services } = await writeSyncedCommit(this.root, { ...plan, without: [] }, signal);
-        const totals = await this.root.measure(commit, names, signal).catch(async (error) => {
-            // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
-            const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));
-            await this.checkTrees(believed, state, signal);
-            throw error;
-        });
-        if (totals.submodules.length > 0) {
-            ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
-        }
-        const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-        const gone = absent.filter((service) => before.has(service));
-        // Looked at again: recordings may have been made while the network was waited for.
-        const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...gone], signal);
-        const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
-        if (dirty.length > 0 && !this.request.discard) {
-            this.protect(changes, present.filter(({ service }) => touched.includes(service)));
-        }
-        const forced = this.request.discard ? dirty : [];
-        if (forced.length > 0)
-            this.backup = await this.root.backUp(state, changes, signal);
-        else if (state.head !== undefined)
-            await this.root.keepCommits(state.head, signal);
-        const all = [...new Set([...touched, ...gone, ...forced])];
-        const empty = services.filter(({ tree }) => tree === EMPTY_TREE).map(({ service }) => service);
-        // What the root stood on must be readable to be compared with; else every service that changes is written anew.
-        await this.root.checkOut(state, { commit, services: all, empty: [...gone, ...empty] }, { forced: readable ? forced : all, comparable: readable }, signal);
-        return totals;
-    }
-    /** @throws `bad-manifest` for a pin whose `tree` is an object of another kind */
-    async checkTrees(parts, state, signal) {
-        if (parts.length === 0)
-            return;
-        const wrong = await this.root.notTrees(parts.map((part) => part.tree), signal);
-        if (wrong.length === 0)
-            return;
-        if (state === NO_STATE)
-            await this.root.unmake();
-        throw manifestError(parts
-            .filter((part) => wrong.includes(part.tree))
-            .map(({ tree, pin }) => ({
-            message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
-            at: pin.at,
-        })));
-    }
-    /** Reads the root's state; a sync that was cut off is finished first. */
-    async readState(signal) {
-        const state = await this.root.readState(signal);
-        if (state.interrupted === undefined)
-            return state;
-        this.root.make(this.store.objects, this.request.url.url);
-        const backup = await this.finish(state, state.interrupted, signal);
-        this.events.onInfo('An earlier sync was cut off; it was finished first.');
-        if (backup !== undefined)
-            this.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
-        return this.root.readState(signal);
-    }
-    /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
-    async finish(state, journal, signal) {
-        const after = await this.root.readSynced(journal.commit, signal);
-        try {
-            await this.fetchAgain(after.filter(({ service }) => journal.services.includes(service)), signal);
-            return await this.root.resume(state, journal, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof errors/* AssetsSyncError */.Fl && (error.code === 'unreachable' || error.code === 'unauthorized'))
-                throw error;
-        }
-        const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
-        const { commit } = await writeSyncedCommit(this.root, { others, chosen: [], without: [] }, signal);
-        return this.root.resume(state, { commit, services: journal.services, empty: journal.services }, signal);
-    }
-    /** Brings what services were made of, by the trees that were recorded. */
-    async fetchAgain(services, signal) {
-        const parts = services
-            .filter(({ repository }) => repository === this.request.url.url)
-            .flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
-        await obtain(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
-    }
-    /**
-     * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
-     * @returns whether it can
-     */
-    async makeReadable(services, signal) {
-        if (this.storesHold(services))
-            return true;
-        try {
-            await this.fetchAgain(services, signal);
-            this.root.make(this.store.objects, this.request.url.url);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof errors/* AssetsSyncError */.Fl))
-                throw error;
-            // Some of it may be gone for good; the chosen services do not need it.
-        }
-        return this.storesHold(services);
-    }
-    /** Throws a store away in which git could not read an object. @returns whether there was one to throw away */
-    async discardDamagedStore(error, signal) {
-        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'git-failed' || !UNREADABLE.test(error.detail ?? ''))
-            return false;
-        this.events.onInfo('The store is damaged; it is fetched again.');
-        await this.store.discard(signal);
-        return true;
-    }
-    /** Whether a service was synced from the very commits that it is pinned at. */
-    isAtPins({ parts }, synced) {
-        if (synced?.repository !== this.request.url.url || synced.parts.length !== parts.length)
-            return false;
-        return parts.every((part, index) => {
-            const there = synced.parts[index];
-            if (there?.directory !== part.directory || there.sha !== part.sha)
-                return false;
-            // A SHA alone says more than a tree that an earlier pin only claimed.
-            return part.tree === undefined ? !there.byTree : there.tree === part.tree;
-        });
-    }
-    storesHold(services) {
-        return services.every(({ repository, parts }) => {
-            const store = new Store(this.request.storeBase, { url: repository });
-            return parts.every(({ tree }) => store.hasTree(tree));
-        });
-    }
-    localChangesError(services, changes) {
-        const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
-        const shown = paths.slice(0, 20).map(({ kind, path }) => `  ${kind.padEnd(8)} ${path.toString('utf8')}`);
-        if (paths.length > shown.length)
-            shown.push(`  and ${paths.length - shown.length} more`);
-        const names = services.map(({ service }) => service).join(', ');
-        return new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
-            hint: 'Copy away what you need, then sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
-        });
-    }
-    async obtain(chosen, before, signal) {
-        const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
-        const parts = chosen.flatMap((selected) => selected.parts);
-        const obtained = await obtain(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal);
-        for (const problem of obtained.warnings)
-            this.events.onWarning(problem);
-        return obtained;
-    }
-    /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
-    divide(chosen, obtained) {
-        const absent = [];
-        const present = chosen.filter(({ service, given, parts }) => {
-            const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
-            if (lost === undefined)
-                return true;
-            if (given || lost.pin.directory === lost.directory) {
-                throw new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,names_directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,names_sha/* shortSha */.Fu)(lost.sha)} of ${this.remote.address}.`, { hint: 'Check the spelling of the path, or pin a commit that has it.', at: lost.pin.at });
-            }
-            absent.push(service);
-            return false;
-        });
-        if (absent.length > 0) {
-            const names = absent.length > 5 ? `${absent.slice(0, 5).join(', ')} and ${absent.length - 5} more` : absent.join(', ');
-            this.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
-        }
-        return [present, absent];
-    }
-    report(chosen, totals, source) {
-        const { requests, bytes, fetches } = this.remote.traffic;
-        return {
-            services: chosen.map((selected) => ({
-                service: selected.service,
-                parts: selected.parts.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
-                ...(totals?.services.get(selected.service) ?? { files: 0, size: 0 }),
-                source: source(selected),
-            })),
-            requests,
-            bytes,
-            cacheHit: chosen.length > 0 && fetches === 0,
-            kept: this.kept,
-            backup: this.backup,
-        };
-    }
-}
-/** git's words for an object that it cannot read. ("index file corrupt" is the root's own trouble, not the store's.) */
-const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*(unable to read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
-const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
-function isIn(change, service) {
-    return (0,names_directory/* isWithin */.UO)(change.path.toString('utf8'), service);
-}
-function treeOf(part, obtained) {
-    const tree = obtained.trees.get(part);
-    if (tree === undefined || tree === 'absent')
-        throw new Error(`no tree for ${part.directory}`);
-    return tree;
-}
-/** A part of an earlier run, whose pin may no longer be in any file. */
-function lostPin(part) {
-    return { ...part, reason: undefined, holder: part.directory, at: { file: names_manifest/* MANIFEST_NAME */.i } };
-}
-
-// EXTERNAL MODULE: ./src/change/code-repository.ts
-var code_repository = __nccwpck_require__(3524);
-;// CONCATENATED MODULE: ./src/pins/pins.ts
-
-class Pins {
-    byHolder;
-    all;
-    constructor(manifests) {
-        this.byHolder = new Map(manifests.map((manifest) => [manifest.holder, manifest.pins]));
-        this.all = manifests.flatMap((manifest) => manifest.pins);
-    }
-    /** Every pinned directory but the catch-all's. */
-    get directories() {
-        return [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== names_directory/* TOP */.wv).sort();
-    }
-    /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
-    resolve(directory) {
-        for (const holder of (0,names_directory/* upward */.Oz)(directory)) {
-            const matching = (this.byHolder.get(holder) ?? []).filter((pin) => (0,names_directory/* isWithin */.UO)(directory, pin.directory));
-            if (matching.length > 0)
-                return longest(matching);
-        }
-        return undefined;
-    }
-    /** The longest pin that contains a directory, the catch-all excluded. */
-    resolveTargeted(directory) {
-        const pin = this.resolve(directory);
-        return pin?.directory === names_directory/* TOP */.wv ? undefined : pin;
-    }
-    /** What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. */
-    partsOf(service) {
-        const parts = [];
-        const own = this.resolve(service);
-        if (own !== undefined) {
-            parts.push({ directory: service, sha: own.sha, tree: own.directory === service ? own.tree : undefined, pin: own });
-        }
-        for (const directory of this.directories) {
-            if (directory === service || !(0,names_directory/* isWithin */.UO)(directory, service))
-                continue;
-            const pin = this.resolve(directory);
-            if (pin?.directory === directory)
-                parts.push({ directory, sha: pin.sha, tree: pin.tree, pin });
-        }
-        return parts;
-    }
-    /** Pins that can never count, because a nearer file covers all of their directory. */
-    unreachable() {
-        return this.all.flatMap((pin) => {
-            const winner = this.resolve(pin.directory);
-            if (winner === undefined || winner === pin || winner.holder === pin.holder)
-                return [];
-            const message = `${(0,names_directory/* showDirectory */.fi)(pin.directory)} never counts: ${winner.at.file}:${winner.at.line} is nearer; remove this pin`;
-            return [{ message, at: pin.at }];
-        });
-    }
-}
-function longest(pins) {
-    return pins.reduce((best, pin) => (pin.directory.length > best.directory.length ? pin : best));
-}
-
-;// CONCATENATED MODULE: ./src/change/services.ts
-/** Which services a run is about. */
-
-
-
-
-
-/** `*` in place of a path. */
-const ALL = '*';
-/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
-function parseGivenPath(text, codeRoot, base) {
-    const path = (0,external_node_path_.relative)(codeRoot, followLinks((0,external_node_path_.resolve)(base, text)));
-    if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
-            hint: 'Give paths below it, such as sdk/tables.',
-        });
-    }
-    const parsed = (0,names_directory/* parseDirectory */.Bp)(path.split(external_node_path_.sep).join('/'));
-    if ('directory' in parsed)
-        return parsed.directory;
-    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
-        hint: 'Give paths such as sdk/tables.',
-    });
-}
-/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
-function followLinks(path) {
-    for (let existing = path;; existing = (0,external_node_path_.dirname)(existing)) {
-        try {
-            return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(existing), (0,external_node_path_.relative)(existing, path));
-        }
-        catch {
-            if ((0,external_node_path_.dirname)(existing) === existing)
-                return path;
-        }
-    }
-}
-/** What `$services` says. */
-class ServiceGlobs {
-    globs;
-    constructor(globs) {
-        this.globs = globs;
-    }
-    static async parse(globs) {
-        return new ServiceGlobs(await Promise.all(globs.map(parseGlob)));
-    }
-    /** The service that contains a path (the deepest, where globs nest), or undefined. */
-    serviceOf(path) {
-        return (0,names_directory/* upward */.Oz)(path).find((directory) => directory !== names_directory/* TOP */.wv && this.globs.some((glob) => glob.matches(directory)));
-    }
-    /** The services that the code repository has in or below a directory. */
-    async below(codeRoot, directory) {
-        const found = new Set();
-        for (const glob of this.globs) {
-            const start = (0,names_directory/* isWithin */.UO)(directory, glob.base) ? directory : (0,names_directory/* isWithin */.UO)(glob.base, directory) ? glob.base : undefined;
-            if (start === undefined)
-                continue;
-            await walk(codeRoot, start, glob.depth, (path) => {
-                if (glob.matches(path))
-                    found.add(path);
-            });
-        }
-        return [...found].sort();
-    }
-}
-/** Names and whole-segment stars (`sdk/*`), as nearly every glob is, are compared here; for more a library is loaded. */
-async function parseGlob(text) {
-    const glob = text.replace(/^\/|\/$/g, '');
-    const segments = glob.split('/');
-    const firstPattern = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
-    const base = (firstPattern < 0 ? glob : segments.slice(0, firstPattern).join('/'));
-    const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : segments.length;
-    if (segments.every((segment) => segment === '*' || !/[*?[\]{}()!+@\\]/.test(segment))) {
-        const matches = (path) => {
-            const names = path.split('/');
-            const fits = (segment, index) => segment === '*' ? !names[index]?.startsWith('.') : segment === names[index];
-            return names.length === segments.length && segments.every(fits);
-        };
-        return { base, depth, matches };
-    }
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 23));
-    return { base, depth, matches: picomatch(glob, { dot: false }) };
-}
-/** Calls `visit` for a directory and those below it, down to a depth that counts from the top. */
-async function walk(codeRoot, directory, depth, visit) {
-    let entries;
-    try {
-        entries = await (0,promises_.readdir)((0,external_node_path_.join)(codeRoot, directory), { withFileTypes: true });
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES')
-            return;
-        throw error;
-    }
-    if (directory !== names_directory/* TOP */.wv)
-        visit(directory);
-    if (directory !== names_directory/* TOP */.wv && directory.split('/').length >= depth)
-        return;
-    for (const entry of entries) {
-        if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
-            continue;
-        await walk(codeRoot, (0,names_directory/* joinDirectory */.as)(directory, entry.name), depth, visit);
-    }
-}
-/** The directories whose recordings.json files must be known before given paths can be resolved. */
-function scopesOf(paths, globs) {
-    return paths.includes(ALL) ? [names_directory/* TOP */.wv] : paths.map((path) => globs.serviceOf(path) ?? path);
-}
-/**
- * The services that given paths mean, sorted. Every one has a pin.
- * @throws `no-pin` for a path that has none
- */
-async function givenServices(paths, globs, pins, codeRoot) {
-    const given = new Map();
-    for (const path of paths) {
-        const services = await servicesOfPath(path, globs, pins, codeRoot);
-        // A directory above services, or *, names none of them.
-        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,names_directory/* isWithin */.UO)(services[0] ?? names_directory/* TOP */.wv, path));
-        for (const service of services)
-            given.set(service, names || given.get(service) === true);
-    }
-    return [...given].map(([service, named]) => ({ service, given: named, parts: pins.partsOf(service) })).sort(byService);
-}
-function byService(a, b) {
-    return a.service < b.service ? -1 : 1;
-}
-async function servicesOfPath(path, globs, pins, codeRoot) {
-    const above = path === ALL ? names_directory/* TOP */.wv : path;
-    const service = globs.serviceOf(above);
-    if (service !== undefined)
-        return [requirePinned(service, pins)];
-    const pinnedBelow = pins.directories.filter((directory) => (0,names_directory/* isWithin */.UO)(directory, above));
-    const candidates = [
-        ...(await globs.below(codeRoot, above)),
-        ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
-    ];
-    const below = candidates
-        .filter((candidate) => candidate !== undefined)
-        .filter((candidate) => pins.partsOf(candidate).length > 0);
-    if (below.length > 0 || path === ALL)
-        return below;
-    if (path === names_directory/* TOP */.wv) {
-        throw new errors/* AssetsSyncError */.Fl('no-pin', 'No service below the top of the code repository has a pin.', {
-            hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
-        });
-    }
-    return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins)];
-}
-function requirePinned(service, pins) {
-    if (pins.partsOf(service).length > 0)
-        return service;
-    const known = pins.directories;
-    const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
-    throw new errors/* AssetsSyncError */.Fl('no-pin', `There is no pin for ${(0,names_directory/* showDirectory */.fi)(service)}.`, {
-        hint: `Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/change/selection.ts
-/** From what a run was asked to the services that it is about, with their pins. */
-
-
-
-
-
-
-
-
-
-async function selection_select(request, code, onWarning, signal) {
-    const root = readRootManifest(code.root);
-    root.warnings.forEach(onWarning);
-    throwIfWrong([root]);
-    const assetsRoot = (0,external_node_path_.resolve)(code.root, request.path ?? root.settings.path ?? DEFAULT_PATH);
-    const inside = checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
-    const globs = await ServiceGlobs.parse(root.settings.services ?? DEFAULT_SERVICES);
-    const paths = givenPaths(request, code, globs);
-    const scopes = scopesOf(paths, globs);
-    const listing = await (0,code_repository/* listManifests */.po)(code, scopes, inside, signal);
-    if (listing.rootIsTracked) {
-        throw new errors/* AssetsSyncError */.Fl('foreign-root', `The code repository tracks files in the assets root (${inside}).`, {
-            hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
-            at: root.places.$path,
-        });
-    }
-    const holders = new Set([...listing.holders, ...scopes.flatMap(names_directory/* upward */.Oz)]);
-    holders.delete(names_directory/* TOP */.wv);
-    const split = [...holders].sort().map((holder) => readManifest(code.root, holder));
-    const nested = split.filter((manifest) => manifest !== undefined);
-    for (const { warnings } of nested)
-        warnings.forEach(onWarning);
-    const manifests = [root, ...nested];
-    throwIfWrong(manifests);
-    const pins = new Pins(manifests);
-    pins.unreachable().forEach(onWarning);
-    return { root, assetsRoot, services: await givenServices(paths, globs, pins, code.root) };
-}
-function givenPaths(request, code, globs) {
-    if (request.paths.length > 0) {
-        return request.paths.map((path) => {
-            if (path === ALL)
-                return ALL;
-            // As in git, paths are relative to where one is; a path from the top is understood there too.
-            const here = (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(request.pathsFrom, path));
-            return parseGivenPath(path, code.root, here ? request.pathsFrom : code.root);
-        });
-    }
-    if (request.atTerminal) {
-        const here = globs.serviceOf(parseGivenPath('.', code.root, request.pathsFrom));
-        if (here !== undefined)
-            return [here];
-        throw new errors/* AssetsSyncError */.Fl('no-base', 'No path was given, and this directory is in no service.', {
-            hint: "Name services (assets-sync sync sdk/tables), or take all of them: assets-sync sync '*'.",
-        });
-    }
-    throw new errors/* AssetsSyncError */.Fl('no-base', 'No paths were given.', {
-        hint: 'Give the services in paths, one a line, or * for all.',
-    });
-}
-/** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
-function checkAssetsRoot(assetsRoot, code, given, at) {
-    const path = (0,external_node_path_.relative)(code.root, assetsRoot).split(external_node_path_.sep).join('/');
-    const outside = path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
-    if (outside && given !== undefined)
-        return undefined;
-    const parsed = (0,names_directory/* parseDirectory */.Bp)(path);
-    if (outside || 'wrong' in parsed || parsed.directory === names_directory/* TOP */.wv) {
-        const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
-        if (given === undefined)
-            throw manifestError([{ message, at: at ?? { file: 'recordings.json' } }]);
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
-            hint: 'Give a directory such as .assets.',
-        });
-    }
-    for (const part of (0,names_directory/* upward */.Oz)(parsed.directory).slice(0, -1)) {
-        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(code.root, part), { throwIfNoEntry: false });
-        if (found?.isSymbolicLink() !== true)
-            continue;
-        throw new errors/* AssetsSyncError */.Fl('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {
-            hint: 'Replace it by a directory, or name another one in $path.',
-            at,
-        });
-    }
-    return parsed.directory;
-}
-
-;// CONCATENATED MODULE: ./src/operations/sync.ts
-/** sync: brings the assets root to the pinned contents of the chosen services. */
-
-
-
-
-
-
-
-async function sync(request, events, signal) {
-    const { code } = request;
-    const { root, assetsRoot, services } = await selection_select(request, code, events.onWarning, signal);
-    if (services.length === 0)
-        return { ...NOTHING, assetsRoot, repository: undefined };
-    const url = findAddress({ ...request, given: request.repository, root, base: code.root });
-    const branch = request.branch ?? root.settings.branch ?? DEFAULT_BRANCH;
-    if (!isBranchName(branch)) {
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
-            hint: 'Give one such as main.',
-        });
-    }
-    const { authorization, warning } = (0,credentials/* chooseCredential */.P)({ ...request, url, fromInput: request.repository !== undefined });
-    if (warning !== undefined) {
-        const at = request.repository === undefined ? root.places.$repository : undefined;
-        events.onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
-    }
-    const result = await updateRoot({
-        ...request,
-        assetsRoot,
-        chosen: services,
-        url,
-        branch,
-        authorization,
-        configFrom: code.root,
-        beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
-    }, events, signal);
-    return { ...result, assetsRoot, repository: url };
-}
-const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };
 
 
 /***/ }),
@@ -7746,84 +9201,116 @@ function count(number, singular) {
 
 /***/ }),
 
+/***/ 7435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ pinsOutput)
+/* harmony export */ });
+/** The output `pins`: each directory that comes from a commit of its own, and that commit. */
+function pinsOutput(services) {
+    return Object.fromEntries(services.flatMap(({ parts }) => parts.map(({ directory, sha }) => [directory, sha])));
+}
+
+
+/***/ }),
+
 /***/ 9394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aC: () => (/* binding */ syncOutputs),
-/* harmony export */   kc: () => (/* binding */ errorText),
 /* harmony export */   n5: () => (/* binding */ syncText),
 /* harmony export */   wY: () => (/* binding */ syncSummary)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _names_assets_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9860);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6242);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5616);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6242);
+/* harmony import */ var _changes_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4242);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5616);
+/* harmony import */ var _pins_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7435);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(790);
 /** What people and scripts are told about a sync: outputs, lines for a terminal, and a page of Markdown. */
 
 
 
 
+
+
+
 function syncOutputs(result) {
-    const parts = result.services.flatMap((service) => service.parts);
     return {
         'assets-root': result.assetsRoot,
         services: result.services.map(({ service }) => service),
-        pins: Object.fromEntries(parts.map(({ directory, sha }) => [directory, sha])),
+        pins: (0,_pins_report_js__WEBPACK_IMPORTED_MODULE_3__/* .pinsOutput */ .u)(result.services),
         changed: result.services.length > 0,
         'cache-hit': result.cacheHit,
         files: total(result, 'files'),
         bytes: result.bytes,
         requests: result.requests,
+        ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
+        ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
     };
 }
 /** A line a service, and one that says what is on disk now. */
 function syncText(result, milliseconds, from) {
     const rows = result.services.map((service) => [
         service.service,
-        service.parts.map(({ sha }) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)).join(' '),
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(service.files, 'recording'),
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(service.size),
+        service.parts.map(({ sha }) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(sha)).join(' '),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(service.files, 'recording'),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(service.size),
         SOURCES[service.source],
     ]);
-    const lines = alignColumns(rows);
+    const lines = (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .alignColumns */ .R)(rows);
     const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, result.assetsRoot) || '.';
     lines.push(result.services.length === 0
         ? 'No service to sync.'
-        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(result.services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(result.services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
     return lines.join('\n');
 }
-/** More services than this go behind a fold. */
-const MOST_ROWS = 20;
 function syncSummary(result, milliseconds) {
-    const { services } = result;
+    const { services, repository, changes = [] } = result;
     if (services.length === 0)
         return '### assets-sync\n\nNo service to sync.\n';
-    const title = `### assets-sync: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(total(result, 'files'), 'recording')}`;
-    const table = [
-        '| Service | Commit | Recordings | Size | From |',
-        '|---|---|--:|--:|---|',
-        ...services.map((service) => summaryRow(service, result)),
-    ].join('\n');
-    const body = services.length > MOST_ROWS ? `<details><summary>All services</summary>\n\n${table}\n\n</details>` : table;
-    return `${title}\n\n${body}\n\n${costs(result, milliseconds)}\n`;
-}
-function summaryRow({ service, parts, files, size, source }, result) {
-    const page = result.repository === undefined ? undefined : (0,_names_assets_url_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPage */ .W)(result.repository);
-    const commits = parts.map(({ directory, sha }) => {
-        const link = page === undefined ? `<code>${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)}</code>` : `[<code>${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)}</code>](${page}/commit/${sha})`;
-        return directory === service ? link : `${link} (${escapeMarkdown(directory)})`;
+    const title = `### assets-sync: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(total(result, 'files'), 'recording')}`;
+    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)({
+        head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
+        numeric: [2, 3],
+        rows: services.map(({ service, parts, files, size, source }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(service),
+            parts.map((part) => commitCell(part, service, repository)).join('<br>'),
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(files),
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(size),
+            SOURCES[source],
+        ]),
+        of: 'services',
     });
-    return `| ${escapeMarkdown(service)} | ${commits.join('<br>')} | ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(files)} | ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(size)} | ${SOURCES[source]} |`;
+    const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${(0,_changes_report_js__WEBPACK_IMPORTED_MODULE_1__/* .changesMarkdown */ .T4)(changes, repository)}\n`;
+    return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
+}
+function commitCell({ directory, sha }, service, repository) {
+    const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(repository, sha);
+    return directory === service ? link : `${link} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(directory)})`;
 }
 const SOURCES = { unchanged: 'already there', store: 'store', network: 'network' };
 function costs(result, milliseconds) {
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(result.requests, 'request')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(result.bytes)} received, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTime */ .fU)(milliseconds)}`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(result.requests, 'request')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(result.bytes)} received, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(milliseconds)}`;
 }
 function total(result, what) {
     return result.services.reduce((sum, service) => sum + service[what], 0);
 }
+
+
+/***/ }),
+
+/***/ 790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/** Lines in columns, for a terminal. */
 function alignColumns(rows) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return rows.map((row) => row
@@ -7831,137 +9318,67 @@ function alignColumns(rows) {
         .join('  ')
         .trimEnd());
 }
-/** A path in a table, whatever characters it has. */
-function escapeMarkdown(text) {
-    return text.replace(/[&<>|`*_[\]\\~#]/g, (character) => `&#${character.codePointAt(0)};`);
-}
-/** What happened, and what to do. */
-function errorText(error) {
-    return `${error.message}\n${error.hint}`;
-}
 
 
 /***/ }),
 
-/***/ 9786:
+/***/ 670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */   f: () => (/* binding */ annotator),
+/* harmony export */   o: () => (/* binding */ makeContext)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _assets_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(687);
-/* harmony import */ var _change_code_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3524);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8422);
-/* harmony import */ var _report_sync_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9394);
-/** From a request to its result: the one place where an error becomes a message and an exit code. */
-
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4110);
+/** What every operation is given by a host: who asks, for which services, as whom, and who is told. */
 
 
 
 
 /** A host shows about this many annotations of a kind; the rest would be lost unseen. */
 const MOST_ANNOTATIONS = 10;
-/** Ctrl-C, a job that was cancelled, a terminal that was closed. */
-const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Runs what the host asks for. Never throws: a failure is told to the host. */
-async function run(host) {
-    const stop = new AbortController();
-    // The second time at once. Not `once`: a library that frees locks ends the process when it finds itself the only listener.
-    const cancel = () => {
-        if (stop.signal.aborted)
-            process.exit(130);
-        stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
-    };
-    for (const name of STOPS)
-        process.on(name, cancel);
-    let timer;
-    try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)((name) => host.read(name), (name) => host.show(name));
-        if (inputs.timeout > 0) {
-            const timedOut = new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('timed-out', `Not done after ${inputs.timeout} seconds.`, {
-                hint: `Give more with ${host.show('timeout')}, or run the command again; it goes on where it was.`,
-            });
-            timer = setTimeout(() => stop.abort(timedOut), inputs.timeout * 1000);
-        }
-        await runSync(host, inputs, stop.signal);
-    }
-    catch (thrown) {
-        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toAssetsSyncError */ .gb)(thrown);
-        // A terminal shows the message, which lists them.
-        if (error.problems.length > 1 && !host.atTerminal)
-            error.problems.forEach(annotator(host, 'error'));
-        host.fail(error, (0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_5__/* .errorText */ .kc)(error));
-    }
-    finally {
-        clearTimeout(timer);
-        for (const name of STOPS)
-            process.removeListener(name, cancel);
-    }
-}
-async function runSync(host, inputs, signal) {
+function makeContext(host, inputs, signal) {
     const token = host.token(inputs);
-    for (const secret of [token?.value, inputs.codeToken]) {
+    const codeToken = host.codeToken(inputs);
+    for (const secret of new Set([token?.value, codeToken?.value])) {
         if (secret === undefined)
             continue;
         host.mask(secret);
-        host.mask((0,_assets_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .basic */ .H)(secret).replace('basic ', ''));
+        host.mask((0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .H)(secret).replace('basic ', ''));
     }
-    const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, inputs.workingDirectory ?? '.');
-    const started = performance.now();
-    let milliseconds = 0;
-    const opening = (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
-    opening.catch(() => { });
-    // In this bundle, but run only now, while git answers.
-    const { sync } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2091));
-    const result = await host.group('assets-sync: sync', async () => {
-        const result = await sync({
+    const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, inputs.workingDirectory ?? '.');
+    const code = (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openCodeRepository */ .Ev)(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
+    // Whoever needs it hears of the failure.
+    code.catch(() => { });
+    return {
+        host,
+        inputs,
+        signal,
+        code,
+        request: {
             ...inputs,
             token,
-            code: await opening,
-            pathsFrom: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(host.atTerminal ? host.workspace : workingDirectory),
+            codeToken,
+            pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
+            event: () => host.event(),
             gitHubServer: host.gitHubServer,
             ownOrigin: host.ownOrigin,
-            discard: inputs.discard ?? !host.atTerminal,
             attempts: inputs.retries,
             storeBase: host.storeBase,
-            atTerminal: host.atTerminal,
+            temporary: host.temporary,
             trusted: host.trusted,
-        }, {
+        },
+        events: {
             onProgress: host.onProgress,
             onInfo: (text) => host.say('info', text),
             onNotice: (text) => host.say('notice', text),
             onWarning: annotator(host, 'warning'),
-        }, signal);
-        tell(host, result);
-        milliseconds = performance.now() - started;
-        host.result((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_5__/* .syncText */ .n5)(result, milliseconds, host.workspace));
-        return result;
-    });
-    host.setOutputs((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_5__/* .syncOutputs */ .aC)(result));
-    if (result.services.length > 0)
-        host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_5__/* .syncSummary */ .wY)(result, milliseconds));
-}
-function tell(host, result) {
-    if (result.kept.length > 0) {
-        const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
-        host.say('notice', `Local changes stayed: ${shown}.`);
-    }
-    if (result.backup !== undefined) {
-        const back = `git -C ${shellQuote(result.assetsRoot)} restore --source=${result.backup} --overlay -- .`;
-        host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
-    }
-}
-/** A path as it can be pasted into a shell. */
-function shellQuote(path) {
-    return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+        },
+    };
 }
 /** Says problems at their places; those that a host would no longer show go into the log alone. */
 function annotator(host, level) {
@@ -7971,8 +9388,323 @@ function annotator(host, level) {
         if (said <= MOST_ANNOTATIONS)
             host.say(level, message, at);
         else
-            host.say('info', at === undefined ? message : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlace */ .dE)(at)} ${message}`);
+            host.say('info', at === undefined ? message : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlace */ .dE)(at)} ${message}`);
     };
+}
+
+
+/***/ }),
+
+/***/ 9880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runDiff: () => (/* binding */ runDiff)
+});
+
+// EXTERNAL MODULE: ./src/assets/access.ts + 1 modules
+var assets_access = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./src/assets/compare.ts
+var compare = __nccwpck_require__(902);
+// EXTERNAL MODULE: ./src/change/selection.ts + 4 modules
+var selection = __nccwpck_require__(755);
+;// CONCATENATED MODULE: ./src/operations/diff.ts
+/** diff: how the recordings differ between the pins of an earlier commit and those of now. */
+
+
+
+async function diff(request, events, signal) {
+    const { root, services, before } = await (0,selection/* select */.L)({ ...request, compare: true }, request.code, events, signal);
+    if (before === undefined)
+        throw new Error('the pins before were not looked for');
+    const access = (0,assets_access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
+    const question = { ...request, ...access, services, earlier: before.pins, configFrom: request.code.root };
+    return { ...(await (0,compare/* comparePins */.y)(question, events, signal)), repository: access.url };
+}
+
+// EXTERNAL MODULE: ./src/report/changes-report.ts
+var changes_report = __nccwpck_require__(4242);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./src/report/diff-report.ts
+
+
+function diffOutputs({ changes, requests, bytes }) {
+    return { services: changes.map(({ service }) => service), changed: changes.length > 0, requests, bytes };
+}
+/** What only scripts get, with --json. */
+function diffJson({ changes }) {
+    return {
+        changes: changes.map(({ service, from, to, added, modified, deleted }) => ({
+            service,
+            from: from ?? null,
+            to: to ?? null,
+            added,
+            modified,
+            deleted,
+        })),
+    };
+}
+function diffText({ changes, requests, bytes }) {
+    const costs = `${(0,numbers/* count */.U9)(requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(bytes)} received`;
+    return changes.length === 0
+        ? 'No pin differs.'
+        : [...(0,changes_report/* changesText */.Tb)(changes), `${(0,numbers/* count */.U9)(changes.length, 'service')} (${costs})`].join('\n');
+}
+function diffSummary({ changes, repository }) {
+    if (changes.length === 0)
+        return '### assets-sync diff\n\nNo pin differs.\n';
+    return `### assets-sync diff: ${(0,numbers/* count */.U9)(changes.length, 'service')}\n\n${(0,changes_report/* changesMarkdown */.T4)(changes, repository)}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/run/diff.ts
+
+
+async function runDiff({ host, inputs, signal, code, request, events }) {
+    const result = await diff({ ...request, code: await code, base: inputs.from ?? inputs.base }, events, signal);
+    host.result(diffText(result));
+    host.setOutputs(diffOutputs(result), diffJson(result));
+    await host.summarize(diffSummary(result));
+}
+
+
+/***/ }),
+
+/***/ 3057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runPlan: () => (/* binding */ runPlan)
+});
+
+// EXTERNAL MODULE: ./src/assets/access.ts + 1 modules
+var access = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./src/assets/cache-names.ts
+var cache_names = __nccwpck_require__(150);
+// EXTERNAL MODULE: ./src/change/selection.ts + 4 modules
+var selection = __nccwpck_require__(755);
+;// CONCATENATED MODULE: ./src/operations/plan.ts
+/** plan: what a sync would do, without asking the assets repository. */
+
+
+
+async function plan(request, events, signal) {
+    const { root, assetsRoot, services } = await (0,selection/* select */.L)(request, request.code, events, signal);
+    const { url } = (0,access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
+    return { assetsRoot, services, repository: url, ...(0,cache_names/* cacheNames */.n)(request.storeBase, url, services) };
+}
+
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(4285);
+;// CONCATENATED MODULE: ./src/report/matrix.ts
+/** Jobs for a CI system's matrix: one a service, or, where there are more than a system takes, one for several. */
+/** GitHub's limit for a matrix, and Azure's for the jobs of a stage. */
+const MOST_JOBS = 256;
+/** The value of `paths` for each job. */
+function matrixJobs(services) {
+    const size = Math.ceil(services.length / MOST_JOBS);
+    const jobs = [];
+    for (let start = 0; start < services.length; start += size)
+        jobs.push(services.slice(start, start + size).join(','));
+    return jobs;
+}
+/** As Azure Pipelines wants it: the variables of each job, by a name of letters, digits and `_`. */
+function matrixLegs(services) {
+    const legs = {};
+    for (const service of matrixJobs(services)) {
+        const name = service
+            .replace(/,.*$/, '_and_more')
+            .replace(/[^A-Za-z0-9]+/g, '_')
+            .replace(/^(?![A-Za-z])/, 's_')
+            .slice(0, 90);
+        let unique = name;
+        for (let number = 2; Object.hasOwn(legs, unique); number++)
+            unique = `${name}_${number}`;
+        legs[unique] = { service };
+    }
+    return legs;
+}
+
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+// EXTERNAL MODULE: ./src/report/pins-report.ts
+var pins_report = __nccwpck_require__(7435);
+// EXTERNAL MODULE: ./src/report/table.ts
+var table = __nccwpck_require__(790);
+;// CONCATENATED MODULE: ./src/report/plan-report.ts
+
+
+
+
+
+
+function planOutputs(result, matrixShape) {
+    const services = result.services.map(({ service }) => service);
+    return {
+        'assets-root': result.assetsRoot,
+        services,
+        pins: (0,pins_report/* pinsOutput */.u)(result.services),
+        changed: services.length > 0,
+        matrix: matrixShape === 'legs' ? matrixLegs(services) : matrixJobs(services),
+        'cache-key': result.cacheKey,
+        'cache-path': result.cachePath,
+    };
+}
+function planText({ services }) {
+    if (services.length === 0)
+        return 'No service to sync.';
+    return [...(0,table/* alignColumns */.R)(services.map((chosen) => [chosen.service, shortPins(chosen)])), (0,numbers/* count */.U9)(services.length, 'service')].join('\n');
+}
+function shortPins({ parts }) {
+    return parts.map(({ sha }) => (0,names_sha/* shortSha */.Fu)(sha)).join(' ');
+}
+function planSummary({ services, repository }) {
+    if (services.length === 0)
+        return '### assets-sync plan\n\nNo service to sync.\n';
+    const table = (0,markdown/* markdownTable */.Qj)({
+        head: ['Service', 'Commit'],
+        numeric: [],
+        rows: services.map(({ service, parts }) => [
+            (0,markdown/* escapeMarkdown */.FV)(service),
+            [...new Set(parts.map(({ sha }) => (0,markdown/* commitLink */.wn)(repository, sha)))].join('<br>'),
+        ]),
+        of: 'services',
+    });
+    return `### assets-sync plan: ${(0,numbers/* count */.U9)(services.length, 'service')}\n\n${table}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/run/plan.ts
+
+
+async function runPlan({ host, signal, code, request, events }) {
+    const result = await plan({ ...request, code: await code }, events, signal);
+    host.result(planText(result));
+    host.setOutputs(planOutputs(result, host.matrixShape));
+    await host.summarize(planSummary(result));
+}
+
+
+/***/ }),
+
+/***/ 9240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
+/* harmony import */ var _report_error_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2191);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(670);
+/** From a host's request to its result: the one place where an error becomes a message and an exit code. */
+
+
+
+
+/** In this bundle, but evaluated only where it is asked for: a start is spared the rest. */
+const OPERATIONS = {
+    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8574))).runSync,
+    plan: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057))).runPlan,
+    diff: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9880))).runDiff,
+};
+/** Ctrl-C, a job that was cancelled, a terminal that was closed. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Runs what the host asks for. Never throws: a failure is told to the host. */
+async function run(host) {
+    const stop = new AbortController();
+    // The second time at once. Not `once`: a library that frees locks ends the process when it finds itself the only listener.
+    const cancel = () => {
+        if (stop.signal.aborted)
+            process.exit(130);
+        stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
+    };
+    for (const name of STOPS)
+        process.on(name, cancel);
+    let timer;
+    try {
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)((name) => host.read(name), (name) => host.show(name));
+        if (inputs.timeout > 0) {
+            const timedOut = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('timed-out', `Not done after ${inputs.timeout} seconds.`, {
+                hint: `Give more with ${host.show('timeout')}, or run the command again; it goes on where it was.`,
+            });
+            timer = setTimeout(() => stop.abort(timedOut), inputs.timeout * 1000);
+        }
+        const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .makeContext */ .o)(host, inputs, stop.signal);
+        const operation = await OPERATIONS[inputs.operation]();
+        await host.group(`assets-sync: ${inputs.operation}`, () => operation(context));
+    }
+    catch (thrown) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toAssetsSyncError */ .gb)(thrown);
+        // A terminal shows the message, which lists them.
+        if (error.problems.length > 1 && !host.atTerminal)
+            error.problems.forEach((0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .annotator */ .f)(host, 'error'));
+        host.fail(error, (0,_report_error_report_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error));
+    }
+    finally {
+        clearTimeout(timer);
+        for (const name of STOPS)
+            process.removeListener(name, cancel);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   runSync: () => (/* binding */ runSync)
+/* harmony export */ });
+/* harmony import */ var _operations_sync_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7711);
+/* harmony import */ var _report_changes_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4242);
+/* harmony import */ var _report_sync_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9394);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(670);
+
+
+
+
+async function runSync({ host, inputs, signal, code, request, events }) {
+    const started = performance.now();
+    const discard = inputs.discard ?? !host.atTerminal;
+    const result = await (0,_operations_sync_js__WEBPACK_IMPORTED_MODULE_0__.sync)({ ...request, code: await code, discard }, events, signal);
+    tell(host, result);
+    const milliseconds = performance.now() - started;
+    host.result((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_2__/* .syncText */ .n5)(result, milliseconds, host.workspace));
+    host.setOutputs((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_2__/* .syncOutputs */ .aC)(result));
+    if (result.services.length > 0)
+        host.setVariable('ASSETS_ROOT', result.assetsRoot);
+    await host.summarize((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_2__/* .syncSummary */ .wY)(result, milliseconds));
+}
+function tell(host, result) {
+    if (result.services.length === 0 && host.atTerminal) {
+        host.say('notice', "Nothing that you changed is in a service. All that have a pin: assets-sync sync '*'");
+    }
+    if (result.kept.length > 0) {
+        const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
+        host.say('notice', `Local changes stayed: ${shown}.`);
+    }
+    if (result.backup !== undefined) {
+        const back = `git -C ${shellQuote(result.assetsRoot)} restore --source=${result.backup} --overlay -- .`;
+        host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
+    }
+    if (!host.atTerminal)
+        (0,_report_changes_report_js__WEBPACK_IMPORTED_MODULE_1__/* .changeNotices */ .a$)(result.changes ?? []).forEach((0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .annotator */ .f)(host, 'notice'));
+}
+/** A path as it can be pasted into a shell. */
+function shellQuote(path) {
+    return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -8010,6 +9742,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
@@ -8059,6 +9798,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

@@ -1,6 +1,6 @@
 /** Which assets repository a run is about: the `repository` input's, else the file's. */
 import { AssetsSyncError } from '../errors.ts';
-import { type AssetsUrl, parseAssetsUrl } from '../names/assets-url.ts';
+import { type GitUrl, parseGitUrl } from '../names/git-url.ts';
 import { manifestError } from '../pins/load.ts';
 import type { Manifest } from '../pins/manifest.ts';
 
@@ -17,7 +17,7 @@ export interface AddressQuestion {
 }
 
 /** @throws `bad-manifest` at the setting's place, or `bad-usage` for the input */
-export function findAddress({ given, root, gitHubServer, base, trusted }: AddressQuestion): AssetsUrl {
+export function findAddress({ given, root, gitHubServer, base, trusted }: AddressQuestion): GitUrl {
   const at = root.places.$repository ?? { file: root.file };
   const text = given ?? root.settings.repository;
   if (text === undefined) {
@@ -26,7 +26,7 @@ export function findAddress({ given, root, gitHubServer, base, trusted }: Addres
       at,
     });
   }
-  const parsed = parseAssetsUrl(text, gitHubServer, base);
+  const parsed = parseGitUrl(text, gitHubServer, base);
   if ('wrong' in parsed) {
     if (given === undefined) throw manifestError([{ message: `$repository cannot be used: ${parsed.wrong}`, at }]);
     throw new AssetsSyncError('bad-usage', `The repository input cannot be used: ${parsed.wrong}.`, {

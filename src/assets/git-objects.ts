@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { writeAtomically } from '../git/git-files.ts';
 import type { Sha } from '../names/sha.ts';
-import { writeAtomically } from './git-files.ts';
 
 /** Writes an object below an `objects` folder and returns its name. */
 export function writeObject(objects: string, type: 'tree' | 'commit', content: Buffer): Sha {

@@ -3,12 +3,13 @@ import { delimiter, join } from 'node:path';
 import { AssetsSyncError, type Problem } from '../errors.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
+import { makeGitDirectory } from '../git/git-files.ts';
+import { Refused, type Remote } from '../git/remote.ts';
+import { quotePath, type Scratch } from '../git/scratch.ts';
 import { type Directory, showDirectory } from '../names/directory.ts';
 import { parseSha, type Sha, shortSha } from '../names/sha.ts';
 import type { Part } from '../pins/pins.ts';
-import { makeGitDirectory } from './git-files.ts';
-import { Refused, type Remote } from './remote.ts';
-import { quotePath, type Scratch, type ServerLimits, type Store } from './store.ts';
+import type { ServerLimits, Store } from './store.ts';
 
 /** How many commits are offered to the server, so that it leaves out what they share with the one that is wanted. */
 const TIPS_OFFERED = 8;
@@ -41,12 +42,31 @@ export async function obtain(
   store.make();
   const job = new Job(store, remote, branch, parts, earlier);
   await job.lookUp(signal);
-  if (job.isDone) return job.result;
+  if (await job.isDone(signal)) return job.result;
   remote.prepare(signal);
   return store.withLock(signal, (held) => {
     store.sweep();
     return job.run(held);
   });
+}
+
+/**
+ * Finds the tree of every part and makes its names be at hand, and those of everything below: enough to compare, without
+ * a single file. What is not here is one fetch, or two where a SHA stands alone.
+ */
+export async function obtainNames(
+  store: Store,
+  remote: Remote,
+  branch: string,
+  parts: readonly Part[],
+  signal: AbortSignal,
+): Promise<Obtained> {
+  store.make();
+  const job = new NamesJob(store, remote, branch, parts, () => undefined);
+  await job.lookUp(signal);
+  if (await job.isDone(signal)) return job.result;
+  remote.prepare(signal);
+  return store.withLock(signal, (held) => job.run(held));
 }
 
 class Job {
@@ -55,8 +75,8 @@ class Job {
   private readonly byName = new Set<Sha>();
   private branchFetched = false;
   private indexIsDamaged = false;
-  private readonly store: Store;
-  private readonly remote: Remote;
+  protected readonly store: Store;
+  protected readonly remote: Remote;
   private readonly branch: string;
   private readonly parts: readonly Part[];
   private readonly earlier: (directory: Directory) => Sha | undefined;
@@ -92,13 +112,18 @@ class Job {
     }
   }
 
-  private get missingTrees(): Sha[] {
-    const trees = new Set([...this.result.trees.values()].filter((tree): tree is Sha => tree !== 'absent'));
-    return [...trees].filter((tree) => !this.store.hasTree(tree));
+  protected get foundTrees(): Sha[] {
+    return [...new Set([...this.result.trees.values()].filter((tree): tree is Sha => tree !== 'absent'))];
   }
 
-  get isDone(): boolean {
-    return this.unresolved.length === 0 && this.missingTrees.length === 0;
+  /** Whether nothing is to be fetched. */
+  async isDone(signal: AbortSignal): Promise<boolean> {
+    return this.unresolved.length === 0 && (await this.missing(signal)).length === 0;
+  }
+
+  /** The trees that are not here as they must be. */
+  protected async missing(_signal: AbortSignal): Promise<Sha[]> {
+    return this.foundTrees.filter((tree) => !this.store.hasTree(tree));
   }
 
   async run(signal: AbortSignal): Promise<Obtained> {
@@ -110,7 +135,7 @@ class Job {
         this.indexIsDamaged = false;
       }
       if (this.unresolved.length > 0) await this.fetchCommits(signal);
-      const missing = this.missingTrees;
+      const missing = await this.missing(signal);
       if (missing.length === 0) return this.result;
       const refused = await this.fetchTrees(missing, signal);
       if (refused.length === 0) return this.result;
@@ -201,7 +226,7 @@ class Job {
   }
 
   /** @returns the trees that the server does not give out */
-  private async fetchTrees(trees: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
+  protected async fetchTrees(trees: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
     const limits = this.store.readLimits();
     const copied = limits.noFilters === true || limits.noNames === true ? await this.copyTrees(trees, signal) : [];
     const rest = trees.filter((tree) => !copied.includes(tree));
@@ -219,15 +244,20 @@ class Job {
         return [];
       });
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      if (error.failure.kind !== 'missing') {
-        this.store.rememberLimits({ ...limits, noNames: true });
-        return rest;
-      }
-      const name = parseSha(error.failure.name);
-      if (name !== undefined && rest.includes(name)) return [name];
-      throw error;
+      return this.refusedOf(rest, error);
     }
+  }
+
+  /** Which of the trees that were wanted the server does not give out, by its refusal. */
+  protected refusedOf(trees: readonly Sha[], error: unknown): Sha[] {
+    if (!(error instanceof Refused)) throw error;
+    if (error.failure.kind !== 'missing') {
+      this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
+      return [...trees];
+    }
+    const name = parseSha(error.failure.name);
+    if (name !== undefined && trees.includes(name)) return [name];
+    throw error;
   }
 
   /** The trees of directories that the store holds at another commit. */
@@ -321,6 +351,31 @@ class Job {
       `The server does not give out ${showDirectory(part.directory)} of commit ${shortSha(part.sha)}.`,
       { hint: 'Check that the commit is still on a branch of the assets repository.', at: part.pin.at },
     );
+  }
+}
+
+/** The same for those who want to know what is in the trees, not to have it. */
+class NamesJob extends Job {
+  protected override async missing(signal: AbortSignal): Promise<Sha[]> {
+    const found = this.foundTrees;
+    const known = await this.store.knownTrees(found, signal);
+    return found.filter((tree) => !known.has(tree));
+  }
+
+  protected override async fetchTrees(trees: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
+    const limits = this.store.readLimits();
+    if (limits.noNames === true) return [...trees];
+    try {
+      await this.store.withScratch([], [], async (scratch) => {
+        const filter = limits.noFilters === true ? {} : { filter: 'blob:none' as const };
+        const { filtered } = await this.remote.fetch(scratch, { wants: trees, ...filter }, signal);
+        if (!filtered) this.store.rememberLimits({ ...limits, noFilters: true });
+        this.store.landCommits(scratch);
+      });
+      return [];
+    } catch (error) {
+      return this.refusedOf(trees, error);
+    }
   }
 }
 

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { type ConfigEntry, ownEnvironment, ROOT_CONFIG } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
+import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
 import { type Directory, isWithin } from '../names/directory.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
-import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from './git-files.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';
 
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */

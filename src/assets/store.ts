@@ -12,15 +12,16 @@
  * ```
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { type ConfigEntry, ownEnvironment } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
-import type { AssetsUrl } from '../names/assets-url.ts';
+import { makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
+import { BARE_CONFIG, makeScratch, quotePath, type Scratch } from '../git/scratch.ts';
 import type { Directory } from '../names/directory.ts';
+import type { GitUrl } from '../names/git-url.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
-import { alternatesText, configText, makeGitDirectory, readIfThere, writeAtomically } from './git-files.ts';
 import { withLock } from './lock.ts';
 
 /** What was found out about a server. A member is there only once the server was seen to lack the ability. */
@@ -36,12 +37,6 @@ export interface ServerLimits {
 /** After this many milliseconds a server is asked again: hosts learn. */
 const LIMITS_LAST = 30 * 24 * 3600 * 1000;
 
-/** A throw-away git directory for one fetch. */
-export interface Scratch {
-  dir: string;
-  packs: string;
-}
-
 export class Store {
   readonly dir: string;
   /** Absolute: what assets roots name as their alternate. */
@@ -49,7 +44,7 @@ export class Store {
   private readonly used: string[] = [];
   private readonly removals: Promise<void>[] = [];
 
-  constructor(base: string, url: Pick<AssetsUrl, 'url'>) {
+  constructor(base: string, url: Pick<GitUrl, 'url'>) {
     this.dir = join(base, repositoryKey(url));
     this.objects = join(this.dir, 'objects');
   }
@@ -74,7 +69,7 @@ export class Store {
   make(): void {
     for (const path of ['refs/assets-sync/trees', 'objects/pack', 'tmp']) mkdirSync(join(this.dir, path), { recursive: true });
     // gc and repack refuse to drop an object of such a repository, whoever runs them.
-    makeUnlessThere(this.dir, [...OUR_CONFIG, ['extensions.preciousObjects', 'true']]);
+    makeUnlessThere(this.dir, [...BARE_CONFIG, ['extensions.preciousObjects', 'true']]);
   }
 
   /** Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again. */
@@ -150,8 +145,7 @@ export class Store {
   async withScratch<T>(borrowed: readonly string[], tips: readonly Sha[], body: (scratch: Scratch) => Promise<T>): Promise<T> {
     const dir = join(this.dir, 'tmp', `${process.pid}-${randomBytes(6).toString('hex')}`);
     try {
-      makeScratch(dir, borrowed, tips);
-      return await body({ dir, packs: join(dir, 'objects/pack') });
+      return await body(makeScratch(dir, borrowed, tips));
     } finally {
       this.used.push(dir);
     }
@@ -172,7 +166,7 @@ export class Store {
   /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
   landCommits(scratch: Scratch): void {
     mkdirSync(this.tips, { recursive: true });
-    makeUnlessThere(this.index, OUR_CONFIG);
+    makeUnlessThere(this.index, BARE_CONFIG);
     movePacks(scratch.packs, join(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
   }
 
@@ -225,6 +219,32 @@ export class Store {
     return code === 0 && stdout.length === 0;
   }
 
+  /** Which of these trees are here, if only their names and those of what they hold. */
+  async knownTrees(names: readonly Sha[], signal: AbortSignal): Promise<Set<Sha>> {
+    const answers = names.length === 0 ? [] : await this.askBatchCheck(names, signal);
+    return new Set(names.filter((name, index) => answers[index] === `${name} tree`));
+  }
+
+  /** Trees below trees; undefined where there is no such directory. */
+  async findTrees(questions: readonly { tree: Sha; below: string }[], signal: AbortSignal): Promise<(Sha | undefined)[]> {
+    const deep = questions.filter(({ below }) => below !== '');
+    const answers =
+      deep.length === 0
+        ? []
+        : await this.askBatchCheck(
+            deep.map(({ tree, below }) => `${tree}:${below}`),
+            signal,
+          );
+    const found = new Map(deep.map((question, index) => [question, /^([0-9a-f]{40}) tree$/.exec(answers[index] ?? '')?.[1]]));
+    return questions.map((question) => (question.below === '' ? question.tree : parseSha(found.get(question) ?? '')));
+  }
+
+  /** Compares pairs of trees, `<from> <to>` each, and returns git's raw records. */
+  diffTrees(pairs: readonly string[], signal: AbortSignal): Promise<Buffer> {
+    const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
+    return git(args, { environment: this.lookUpEnvironment, input: `${pairs.join('\n')}\n`, signal });
+  }
+
   private get lookUpEnvironment(): Record<string, string> {
     return {
       ...ownEnvironment(process.env, this.dir),
@@ -241,7 +261,7 @@ export class Store {
 }
 
 /** A folder name for the repository: readable, and different for different repositories. */
-export function repositoryKey({ url }: Pick<AssetsUrl, 'url'>): string {
+export function repositoryKey({ url }: Pick<GitUrl, 'url'>): string {
   const identity = url.replace(/\.git$/, '');
   const readable = identity
     .replace(/^.*?:\/\/|^.*@/, '')
@@ -252,36 +272,9 @@ export function repositoryKey({ url }: Pick<AssetsUrl, 'url'>): string {
   return `${readable.slice(-60)}-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
 }
 
-const OUR_CONFIG: ConfigEntry[] = [
-  ['core.repositoryFormatVersion', '1'],
-  ['core.bare', 'true'],
-  ['gc.auto', '0'],
-  ['maintenance.auto', 'false'],
-];
-
-/** A path in a list that git splits at the path delimiter. */
-export function quotePath(path: string): string {
-  return `"${path.replace(/[\\"]/g, '\\$&')}"`;
-}
-
 /** Makes a git directory unless it is there: its configuration is written last. */
 function makeUnlessThere(dir: string, config: readonly ConfigEntry[]): void {
   if (!existsSync(join(dir, 'config'))) makeGitDirectory(dir, { config, alternates: [] });
-}
-
-/** The least that git takes for a git directory. */
-function makeScratch(dir: string, borrowed: readonly string[], tips: readonly Sha[]): void {
-  for (const name of ['objects/pack', 'objects/info', 'refs']) mkdirSync(join(dir, name), { recursive: true });
-  const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
-  const files: Record<string, string> = {
-    HEAD: 'ref: refs/heads/none\n',
-    config: configText(OUR_CONFIG),
-    'objects/info/alternates': alternatesText(borrowed),
-    ...(tips.length === 0
-      ? {}
-      : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
-  };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
 }
 
 /** Renames packs file by file, in an order in which a reader never finds an index without its pack. */

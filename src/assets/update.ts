@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
-import type { AssetsUrl } from '../names/assets-url.ts';
+import { Remote } from '../git/remote.ts';
 import { type Directory, isWithin, showDirectory } from '../names/directory.ts';
+import type { GitUrl } from '../names/git-url.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
 import { type Sha, shortSha } from '../names/sha.ts';
 import { manifestError } from '../pins/load.ts';
 import type { ChosenService, Part } from '../pins/pins.ts';
 import { withLock } from './lock.ts';
 import { type Obtained, obtain } from './obtain.ts';
-import { Remote } from './remote.ts';
 import { AssetsRoot, EMPTY_TREE, type Journal, type LocalChange, type RootState, type Totals } from './root.ts';
 import { Store } from './store.ts';
 import type { SyncedService } from './synced-commit.ts';
@@ -21,7 +21,7 @@ export interface UpdateRequest {
   /** Absolute. */
   assetsRoot: string;
   chosen: readonly ChosenService[];
-  url: AssetsUrl;
+  url: GitUrl;
   branch: string;
   /** The value of an `Authorization` header for `url`, or undefined. */
   authorization: string | undefined;
@@ -112,7 +112,7 @@ class Update {
     this.events = events;
     this.root = new AssetsRoot(request.assetsRoot);
     this.store = new Store(request.storeBase, request.url);
-    this.remote = new Remote({ ...request, ...events });
+    this.remote = new Remote({ ...request, ...events, tokenInput: 'token' });
   }
 
   /** Begins at once what a first sync needs: git answers while the lock is waited for. */

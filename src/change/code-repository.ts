@@ -4,7 +4,7 @@ import { dirname, relative, sep } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { codeEnvironment } from '../git/environment.ts';
 import { checkGitVersion, git, splitRecords, tryGit } from '../git/git.ts';
-import { type Directory, joinDirectory, parentDirectory, parseDirectory } from '../names/directory.ts';
+import { type Directory, joinDirectory, parentDirectory, parseDirectory, upward } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
 
 export interface CodeRepository {
@@ -12,6 +12,10 @@ export interface CodeRepository {
   root: string;
   /** Absolute: the top of the work tree, which may lie above `root`. */
   top: string;
+  /** `root` below `top`, with a slash at its end; empty where they are the same. */
+  prefix: string;
+  /** Absolute: the folder of its objects. */
+  objects: string;
   /** Absolute: the file that hides the assets root from `git status`, shared by all worktrees. */
   excludeFile: string;
 }
@@ -29,7 +33,7 @@ export async function openCodeRepository(directory: string, asTop: boolean, sign
 }
 
 async function findCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
-  const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude'];
+  const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
   // Started before anything else is looked at: the rest of the program is loaded meanwhile.
   const asking = tryGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
   asking.catch(() => {});
@@ -52,29 +56,49 @@ async function findCodeRepository(directory: string, asTop: boolean, signal: Abo
       detail: result.stderr.trim(),
     });
   }
-  const [top = '', excludeFile = ''] = result.stdout.toString('utf8').split('\n');
-  return { root: asTop ? realpathSync(top) : real, top: realpathSync(top), excludeFile };
+  const [shown = '', excludeFile = '', objects = ''] = result.stdout.toString('utf8').split('\n');
+  const top = realpathSync(shown);
+  const root = asTop ? top : real;
+  const below = relative(top, root).split(sep).join('/');
+  return { root, top, prefix: below === '' ? '' : `${below}/`, objects, excludeFile };
 }
 
 export interface Listing {
-  /** The directories that hold a recordings.json. */
+  /** The directories that hold a recordings.json on disk. */
   holders: Directory[];
+  /** Those whose recordings.json a sparse checkout left out. */
+  sparse: Directory[];
   /** Whether the code repository tracks something in the assets root. */
   rootIsTracked: boolean;
 }
 
-/** Lists the recordings.json files below `scopes`, tracked and new ones, and looks whether the assets root is tracked. */
+export interface ListingQuestion {
+  scopes: readonly Directory[];
+  assetsRoot: Directory | undefined;
+  /** Files that git does not track yet as well. */
+  untracked: boolean;
+}
+
+/** Lists the recordings.json files below `scopes` and looks whether the assets root is tracked. */
 export async function listManifests(
   repository: CodeRepository,
-  scopes: readonly Directory[],
-  assetsRoot: Directory | undefined,
+  { scopes, assetsRoot, untracked }: ListingQuestion,
   signal: AbortSignal,
 ): Promise<Listing> {
-  const pathspecs = scopes.map((scope) => `:(glob)${joinDirectory(escapeGlob(scope), `**/${MANIFEST_NAME}` as Directory)}`);
+  const above = new Set(scopes.flatMap((scope) => upward(scope).slice(1)));
+  const pathspecs = [
+    ...scopes.map((scope) => `:(glob)${joinDirectory(escapeGlob(scope), `**/${MANIFEST_NAME}` as Directory)}`),
+    ...[...above].map((directory) => `:(literal)${joinDirectory(directory, MANIFEST_NAME as Directory)}`),
+  ];
   if (assetsRoot !== undefined) pathspecs.push(`:(literal)${assetsRoot}`);
-  const args = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', ...pathspecs];
-  const output = await git(args, { environment: codeEnvironment(process.env), cwd: repository.root, signal });
-  const listing: Listing = { holders: [], rootIsTracked: false };
+  const others = untracked ? ['--others', '--exclude-standard'] : [];
+  const args = ['ls-files', '-z', '-t', '--cached', ...others, '--', ...pathspecs];
+  // Without a pathspec it would list everything.
+  const output =
+    pathspecs.length === 0
+      ? Buffer.alloc(0)
+      : await git(args, { environment: codeEnvironment(process.env), cwd: repository.root, signal });
+  const listing: Listing = { holders: [], sparse: [], rootIsTracked: false };
   for (const record of splitRecords(output)) {
     const tag = String.fromCharCode(record[0] ?? 0);
     const path = record.toString('utf8', 2);
@@ -82,10 +106,26 @@ export async function listManifests(
     if (inRoot) listing.rootIsTracked ||= tag !== '?';
     else if (path === MANIFEST_NAME || path.endsWith(`/${MANIFEST_NAME}`)) {
       const parsed = parseDirectory(parentDirectory(path as Directory));
-      if ('directory' in parsed) listing.holders.push(parsed.directory);
+      if ('directory' in parsed) (tag === 'S' ? listing.sparse : listing.holders).push(parsed.directory);
     }
   }
   return listing;
+}
+
+/** Reads the recordings.json of a directory that a sparse checkout left out, as it is in the index. */
+export async function readSparseManifest(repository: CodeRepository, holder: Directory, signal: AbortSignal): Promise<string> {
+  const path = joinDirectory(holder, MANIFEST_NAME as Directory);
+  const result = await tryGit(['cat-file', 'blob', `:./${path}`], {
+    environment: codeEnvironment(process.env),
+    cwd: repository.root,
+    signal,
+  });
+  if (result.code === 0) return result.stdout.toString('utf8');
+  throw new AssetsSyncError('bad-manifest', `${path} counts, but it is not checked out here.`, {
+    hint: `Add it to the sparse checkout: git sparse-checkout add ${path}`,
+    at: { file: path },
+    detail: result.stderr.trim(),
+  });
 }
 
 function escapeGlob(directory: Directory): Directory {

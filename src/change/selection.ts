@@ -1,23 +1,31 @@
 /** From what a run was asked to the services that it is about, with their pins. */
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
-import { type Directory, parseDirectory, TOP, upward } from '../names/directory.ts';
+import { type Directory, parentDirectory, parseDirectory, TOP, upward } from '../names/directory.ts';
 import { manifestError, readManifest, readRootManifest, throwIfWrong } from '../pins/load.ts';
-import type { Manifest } from '../pins/manifest.ts';
+import { type Manifest, parseManifest } from '../pins/manifest.ts';
 import { type ChosenService, Pins } from '../pins/pins.ts';
 import { DEFAULT_PATH, DEFAULT_SERVICES } from '../pins/schema.ts';
-import { type CodeRepository, listManifests } from './code-repository.ts';
+import { type Change, findChange, type PinsBefore, pinsBefore, servicesOfFiles, servicesOfPins, withPins } from './change.ts';
+import { type CodeAccess, CodeHistory } from './code-history.ts';
+import { type CodeRepository, listManifests, readSparseManifest } from './code-repository.ts';
+import type { ChangeEvent } from './event.ts';
 import { ALL, givenServices, parseGivenPath, ServiceGlobs, scopesOf } from './services.ts';
 
-export interface SelectionRequest {
+export interface SelectionRequest extends Omit<CodeAccess, 'onInfo'> {
   /** Absolute: what `paths` are relative to. */
   pathsFrom: string;
-  /** Where empty, the service that contains `pathsFrom`, if a person asks; else an error. */
+  /** Where empty: the service that contains `pathsFrom`, if a person asks, else those that the change touches. */
   paths: readonly string[];
-  atTerminal: boolean;
   /** The assets root, in place of the file's. */
   path: string | undefined;
+  /** A commit, branch or tag to compare with, in place of what the event says. */
+  base: string | undefined;
+  /** Read only where it is needed. */
+  event: () => ChangeEvent;
+  /** Also look for the pins before the change. Without paths: those services alone whose pins moved. */
+  compare?: boolean;
 }
 
 export interface Selection {
@@ -25,62 +33,179 @@ export interface Selection {
   /** Absolute: the assets root. */
   assetsRoot: string;
   services: ChosenService[];
+  /** The pins before the change, where that was looked for. */
+  before: PinsBefore | undefined;
+}
+
+export interface SelectionEvents {
+  onInfo: (text: string) => void;
+  onNotice: (text: string) => void;
+  onWarning: (problem: Problem) => void;
 }
 
 export async function select(
   request: SelectionRequest,
   code: CodeRepository,
-  onWarning: (problem: Problem) => void,
+  events: SelectionEvents,
   signal: AbortSignal,
 ): Promise<Selection> {
-  const root = readRootManifest(code.root);
-  root.warnings.forEach(onWarning);
-  throwIfWrong([root]);
-  const assetsRoot = resolve(code.root, request.path ?? root.settings.path ?? DEFAULT_PATH);
-  const inside = checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
-
-  const globs = await ServiceGlobs.parse(root.settings.services ?? DEFAULT_SERVICES);
-  const paths = givenPaths(request, code, globs);
-  const scopes = scopesOf(paths, globs);
-  const listing = await listManifests(code, scopes, inside, signal);
-  if (listing.rootIsTracked) {
-    throw new AssetsSyncError('foreign-root', `The code repository tracks files in the assets root (${inside}).`, {
-      hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
-      at: root.places.$path,
-    });
+  const history = new CodeHistory(code, { ...request, onInfo: events.onInfo }, signal);
+  try {
+    return await new Selecting(request, code, history, events, signal).select();
+  } finally {
+    history.close();
   }
-  const holders = new Set([...listing.holders, ...scopes.flatMap(upward)]);
-  holders.delete(TOP);
-  const split = [...holders].sort().map((holder) => readManifest(code.root, holder));
-  const nested = split.filter((manifest) => manifest !== undefined);
-  for (const { warnings } of nested) warnings.forEach(onWarning);
-  const manifests = [root, ...nested];
-  throwIfWrong(manifests);
-
-  const pins = new Pins(manifests);
-  pins.unreachable().forEach(onWarning);
-  return { root, assetsRoot, services: await givenServices(paths, globs, pins, code.root) };
 }
 
-function givenPaths(request: SelectionRequest, code: CodeRepository, globs: ServiceGlobs): (Directory | typeof ALL)[] {
+class Selecting {
+  private readonly request: SelectionRequest;
+  private readonly code: CodeRepository;
+  private readonly history: CodeHistory;
+  private readonly events: SelectionEvents;
+  private readonly signal: AbortSignal;
+
+  constructor(
+    request: SelectionRequest,
+    code: CodeRepository,
+    history: CodeHistory,
+    events: SelectionEvents,
+    signal: AbortSignal,
+  ) {
+    this.request = request;
+    this.code = code;
+    this.history = history;
+    this.events = events;
+    this.signal = signal;
+  }
+
+  async select(): Promise<Selection> {
+    const { request, code, events } = this;
+    const root = readRootManifest(code.root);
+    root.warnings.forEach(events.onWarning);
+    throwIfWrong([root]);
+    const assetsRoot = resolve(code.root, request.path ?? root.settings.path ?? DEFAULT_PATH);
+    const inside = checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
+
+    const globs = await ServiceGlobs.parse(root.settings.services ?? DEFAULT_SERVICES);
+    const paths = givenPaths(request, code, globs);
+    const change =
+      paths === undefined || request.compare === true
+        ? await findChange({ ...request, onDisk: request.trusted }, code, this.history, events.onNotice)
+        : undefined;
+    const manifests = await this.readManifests(root, scopesOf(paths ?? [], globs), change, globs, inside);
+    for (const { warnings } of manifests.slice(1)) warnings.forEach(events.onWarning);
+    const pins = new Pins(manifests);
+    pins.unreachable().forEach(events.onWarning);
+    const before = change === undefined ? undefined : await pinsBefore(change, manifests, code, this.history);
+    if (paths !== undefined) {
+      return { root, assetsRoot, before, services: await givenServices(paths, globs, pins, code.root) };
+    }
+    if (change === undefined || before === undefined) throw new Error('no change was looked for');
+    return { root, assetsRoot, before, services: await this.changed(change, before, pins, globs) };
+  }
+
+  private async changed(change: Change, before: PinsBefore, pins: Pins, globs: ServiceGlobs): Promise<ChosenService[]> {
+    const below = (directory: Directory) => this.servicesBelow(change, directory, globs);
+    const byPins = await servicesOfPins(change, globs, pins, before.pins, below);
+    const byFiles = this.request.compare === true ? [] : servicesOfFiles(change, globs, [pins, before.pins]);
+    const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), pins);
+    if (unpinned.length > 0) this.events.onNotice(`Changed, but without a pin, and left out: ${listed(unpinned)}.`);
+    return chosen;
+  }
+
+  /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
+  private async servicesBelow(change: Change, directory: Directory, globs: ServiceGlobs): Promise<Directory[]> {
+    if (change.head === undefined) return globs.below(this.code.root, directory);
+    const all = await this.history.directories(change.head, directory);
+    return all.filter((path): path is Directory => globs.matches(path));
+  }
+
+  /** Reads every recordings.json that counts for given directories and for what a change touches, the root's first. */
+  private async readManifests(
+    root: Manifest,
+    given: readonly Directory[],
+    change: Change | undefined,
+    globs: ServiceGlobs,
+    assetsRoot: Directory | undefined,
+  ): Promise<Manifest[]> {
+    let scopes = new Set([...given, ...(change?.holders ?? [])]);
+    if (change !== undefined) for (const service of servicesOfFiles(change, globs, [])) scopes.add(service);
+    for (;;) {
+      const split = await this.readBelow([...scopes], change, assetsRoot, root);
+      const manifests = [root, ...split];
+      throwIfWrong(manifests);
+      // A changed file may be in a pinned directory that is no service by its name.
+      const touched = change === undefined ? [] : servicesOfFiles(change, globs, [new Pins(manifests)]);
+      const all = new Set([...scopes, ...touched]);
+      if (all.size === scopes.size) return manifests;
+      scopes = all;
+    }
+  }
+
+  private async readBelow(
+    scopes: readonly Directory[],
+    change: Change | undefined,
+    assetsRoot: Directory | undefined,
+    root: Manifest,
+  ): Promise<Manifest[]> {
+    // What a commit says is what counts in CI: what else lies on its disk is none of the change.
+    const untracked = change === undefined || change.head === undefined;
+    const listing = await listManifests(this.code, { scopes, assetsRoot, untracked }, this.signal);
+    if (listing.rootIsTracked) {
+      throw new AssetsSyncError('foreign-root', `The code repository tracks files in the assets root (${assetsRoot}).`, {
+        hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
+        at: root.places.$path,
+      });
+    }
+    const holders = new Set([
+      ...listing.holders,
+      ...scopes.flatMap(upward),
+      ...(change === undefined ? [] : directoriesOf(change)),
+    ]);
+    for (const holder of [TOP, ...listing.sparse]) holders.delete(holder);
+    const onDisk = [...holders].map((holder) => readManifest(this.code.root, holder));
+    const sparse = listing.sparse
+      .filter((holder) => holder !== TOP)
+      .map(async (holder) => parseManifest(await readSparseManifest(this.code, holder, this.signal), holder));
+    return [...onDisk, ...(await Promise.all(sparse))]
+      .filter((manifest) => manifest !== undefined)
+      .sort((a, b) => (a.holder < b.holder ? -1 : 1));
+  }
+}
+
+/** The directories that changed files are in, and those above. */
+function directoriesOf({ paths }: Change): Set<Directory> {
+  const directories = new Set<Directory>();
+  for (const { path } of paths) {
+    for (let at = parentDirectory(path as Directory); at !== TOP && !directories.has(at); at = parentDirectory(at)) {
+      directories.add(at);
+    }
+  }
+  return directories;
+}
+
+/** Names, as many as a line has room for. */
+function listed(names: readonly string[]): string {
+  return names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+}
+
+/** @returns undefined for what the change touches */
+function givenPaths(
+  request: SelectionRequest,
+  code: CodeRepository,
+  globs: ServiceGlobs,
+): (Directory | typeof ALL)[] | undefined {
   if (request.paths.length > 0) {
+    const from = realpathSync(request.pathsFrom);
     return request.paths.map((path) => {
       if (path === ALL) return ALL;
       // As in git, paths are relative to where one is; a path from the top is understood there too.
-      const here = existsSync(resolve(request.pathsFrom, path));
-      return parseGivenPath(path, code.root, here ? request.pathsFrom : code.root);
+      return parseGivenPath(path, code.root, existsSync(resolve(from, path)) ? from : code.root);
     });
   }
-  if (request.atTerminal) {
-    const here = globs.serviceOf(parseGivenPath('.', code.root, request.pathsFrom));
-    if (here !== undefined) return [here];
-    throw new AssetsSyncError('no-base', 'No path was given, and this directory is in no service.', {
-      hint: "Name services (assets-sync sync sdk/tables), or take all of them: assets-sync sync '*'.",
-    });
-  }
-  throw new AssetsSyncError('no-base', 'No paths were given.', {
-    hint: 'Give the services in paths, one a line, or * for all.',
-  });
+  if (!request.trusted || request.base !== undefined || request.compare === true) return undefined;
+  const here = globs.serviceOf(parseGivenPath('.', code.root, realpathSync(request.pathsFrom)));
+  return here === undefined ? undefined : [here];
 }
 
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */

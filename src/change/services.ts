@@ -57,10 +57,14 @@ export class ServiceGlobs {
 
   /** The service that contains a path (the deepest, where globs nest), or undefined. */
   serviceOf(path: Directory): Directory | undefined {
-    return upward(path).find((directory) => directory !== TOP && this.globs.some((glob) => glob.matches(directory)));
+    return upward(path).find((directory) => directory !== TOP && this.matches(directory));
   }
 
-  /** The services that the code repository has in or below a directory. */
+  matches(path: string): boolean {
+    return this.globs.some((glob) => glob.matches(path));
+  }
+
+  /** The services that the code repository has on disk in or below a directory. */
   async below(codeRoot: string, directory: Directory): Promise<Directory[]> {
     const found = new Set<Directory>();
     for (const glob of this.globs) {

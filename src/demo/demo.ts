@@ -7,8 +7,9 @@ import { toAssetsSyncError } from '../errors.ts';
 import { checkHttpBackend, type GitHttpServer, serveGit } from '../git/http-server.ts';
 import type { Host } from '../host/host.ts';
 import type { SyncResult } from '../operations/sync.ts';
+import { errorText } from '../report/error-report.ts';
 import { count } from '../report/numbers.ts';
-import { errorText, syncOutputs, syncText } from '../report/sync-report.ts';
+import { syncOutputs, syncText } from '../report/sync-report.ts';
 import { makeAssetsRepository, makeCodeRepository } from './sample.ts';
 
 /** @param keep leave the temporary folder where it is */
@@ -78,7 +79,10 @@ async function timedSync(
       code: await openCodeRepository(code, false, signal),
       pathsFrom: code,
       paths: ['*'],
-      atTerminal: true,
+      base: undefined,
+      event: () => ({ kind: 'person' }),
+      codeToken: undefined,
+      temporary: folder,
       trusted: true,
       path: undefined,
       repository: undefined,

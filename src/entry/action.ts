@@ -1,5 +1,5 @@
 /** The GitHub Action. */
 import { GitHubHost } from '../host/github.ts';
-import { run } from '../run.ts';
+import { run } from '../run/run.ts';
 
 await run(new GitHubHost());

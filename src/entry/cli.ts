@@ -3,7 +3,7 @@
 import { toAssetsSyncError } from '../errors.ts';
 import { parsePlainSync } from '../flags.ts';
 import { TerminalHost } from '../host/terminal.ts';
-import { run } from '../run.ts';
+import { run } from '../run/run.ts';
 
 // A reader that goes away (`| head`) or a disk that is full must not end the run in the middle.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

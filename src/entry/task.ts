@@ -2,6 +2,6 @@
 // First: it must see the environment before the agent's library does.
 import '../host/azure-tokens.ts';
 import { AzureHost } from '../host/azure.ts';
-import { run } from '../run.ts';
+import { run } from '../run/run.ts';
 
 await run(new AzureHost());

@@ -93,17 +93,25 @@ export function ownEnvironment(outer: NodeJS.ProcessEnv, gitDir: string, workTre
 /** The user's settings that a fetch keeps: how to reach a server, not what to do with what it says. */
 const KEPT_CONFIG =
   /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|schannel\w+|emptyauth|delegation|version)|url\..+\.insteadof|safe\.directory)$/;
+const HEADER_CONFIG = /^http\..+\.extraheader$/;
 const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
 
-/** Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none. */
-export function keptConfig(listing: string, trusted: boolean): ConfigEntry[] {
+/**
+ * Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none.
+ * @param from whether it is a person's own machine, and whether the server is the one that the headers there are for
+ */
+export function keptConfig(listing: string, from: { trusted: boolean; keepHeaders: boolean }): ConfigEntry[] {
   const kept: ConfigEntry[] = [];
   for (const record of listing.split('\0')) {
     if (record === '') continue;
     const end = record.indexOf('\n');
     const key = end < 0 ? record : record.slice(0, end);
     const lower = key.toLowerCase();
-    if (KEPT_CONFIG.test(lower) || (trusted && KEPT_TERMINAL_CONFIG.test(lower))) {
+    if (
+      KEPT_CONFIG.test(lower) ||
+      (from.trusted && KEPT_TERMINAL_CONFIG.test(lower)) ||
+      (from.keepHeaders && HEADER_CONFIG.test(lower))
+    ) {
       kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
     }
   }

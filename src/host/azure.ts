@@ -2,13 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as tl from 'azure-pipelines-task-lib/task.js';
-import type { Token } from '../assets/credentials.ts';
+import type { ChangeEvent } from '../change/event.ts';
 import type { AssetsSyncError, Place } from '../errors.ts';
+import type { Token } from '../git/credentials.ts';
 import { camelCase, type InputName, type Inputs } from '../inputs.ts';
+import { readAzureEvent } from './azure-event.ts';
 import { isTokenInput, readTokenInput } from './azure-tokens.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
-import { fileInWorkspace, findStoreBase } from './surroundings.ts';
+import { fileInWorkspace, findStoreBase, findTemporary } from './surroundings.ts';
 
 export class AzureHost implements Host {
   readonly atTerminal = false;
@@ -18,6 +20,8 @@ export class AzureHost implements Host {
   readonly gitHubServer = 'https://github.com';
   readonly ownOrigin = originOf(tl.getVariable('System.CollectionUri') || tl.getVariable('System.TeamFoundationCollectionUri'));
   readonly storeBase = findStoreBase(process.env);
+  readonly temporary = findTemporary(process.env);
+  readonly matrixShape = 'legs';
 
   read(name: InputName): string | undefined {
     return isTokenInput(name) ? readTokenInput(name) : tl.getInput(camelCase(name), false);
@@ -28,10 +32,25 @@ export class AzureHost implements Host {
   }
 
   token({ token }: Inputs): Token | undefined {
+    return this.given(token) ?? this.ofJob;
+  }
+
+  codeToken({ codeToken }: Inputs): Token | undefined {
+    return this.given(codeToken) ?? this.ofJob;
+  }
+
+  private given(value: string | undefined): Token | undefined {
+    return value === undefined ? undefined : { value, ofJob: value === this.ofJob?.value, automatic: false };
+  }
+
+  private get ofJob(): Token | undefined {
     // Not getEndpointAuthorizationParameter, which prints what it finds.
-    const ofJob = tl.getEndpointAuthorization('SYSTEMVSSCONNECTION', true)?.parameters.AccessToken;
-    if (token !== undefined) return { value: token, ofJob: token === ofJob, automatic: false };
-    return ofJob ? { value: ofJob, ofJob: true, automatic: true } : undefined;
+    const value = tl.getEndpointAuthorization('SYSTEMVSSCONNECTION', true)?.parameters.AccessToken;
+    return value ? { value, ofJob: true, automatic: true } : undefined;
+  }
+
+  event(): ChangeEvent {
+    return readAzureEvent(process.env);
   }
 
   mask(secret: string): void {

@@ -1,11 +1,13 @@
 /** GitHub Actions: inputs from the runner, annotations, groups, outputs and the job summary through its own toolkit. */
 import * as core from '@actions/core';
-import type { Token } from '../assets/credentials.ts';
+import type { ChangeEvent } from '../change/event.ts';
 import type { AssetsSyncError, Place } from '../errors.ts';
+import type { Token } from '../git/credentials.ts';
 import type { InputName, Inputs } from '../inputs.ts';
+import { readGitHubEvent } from './github-event.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
-import { fileInWorkspace, findStoreBase, webAddress } from './surroundings.ts';
+import { fileInWorkspace, findStoreBase, findTemporary, webAddress } from './surroundings.ts';
 
 export class GitHubHost implements Host {
   readonly atTerminal = false;
@@ -15,6 +17,8 @@ export class GitHubHost implements Host {
   readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
   readonly ownOrigin = new URL(this.gitHubServer).origin;
   readonly storeBase = findStoreBase(process.env);
+  readonly temporary = findTemporary(process.env);
+  readonly matrixShape = 'list';
 
   read(name: InputName): string {
     return core.getInput(name);
@@ -28,6 +32,15 @@ export class GitHubHost implements Host {
     if (token === undefined) return undefined;
     // The defaults of both inputs are the job's token; its kind (an app's installation) has this prefix.
     return { value: token, ofJob: token === codeToken || token.startsWith('ghs_'), automatic: false };
+  }
+
+  codeToken({ token, codeToken }: Inputs): Token | undefined {
+    if (codeToken === undefined) return undefined;
+    return { value: codeToken, ofJob: token === codeToken || codeToken.startsWith('ghs_'), automatic: true };
+  }
+
+  event(): ChangeEvent {
+    return readGitHubEvent(process.env);
   }
 
   mask(secret: string): void {

@@ -1,9 +1,10 @@
 /** Where a run takes place: what it is given there and where its results go. */
-import type { Token } from '../assets/credentials.ts';
+import type { ChangeEvent } from '../change/event.ts';
 import type { AssetsSyncError, Place } from '../errors.ts';
+import type { Token } from '../git/credentials.ts';
 import type { InputName, Inputs, OutputName } from '../inputs.ts';
 
-export type OutputValue = string | number | boolean | string[] | Record<string, string>;
+export type OutputValue = string | number | boolean | string[] | Record<string, string | Record<string, string>>;
 export type Outputs = Partial<Record<OutputName, OutputValue>>;
 
 export interface Host {
@@ -22,8 +23,15 @@ export interface Host {
   read(name: InputName): string | undefined;
   /** How an input is spelled here. */
   show(name: InputName): string;
-  /** Which token a run has for the assets repository. */
+  /** Which token a run has for the assets repository, and which for the code repository. */
   token(inputs: Inputs): Token | undefined;
+  codeToken(inputs: Inputs): Token | undefined;
+  /** Why this run takes place. */
+  event(): ChangeEvent;
+  /** How a matrix of jobs is written here. */
+  readonly matrixShape: 'list' | 'legs';
+  /** Absolute: a folder for what a run throws away. */
+  readonly temporary: string;
   /** Keeps a secret out of everything that is printed from now on. */
   mask(secret: string): void;
   say(level: 'debug' | 'info' | 'notice' | 'warning' | 'error', message: string, at?: Place | undefined): void;
@@ -31,7 +39,8 @@ export interface Host {
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
   /** Takes git's progress as it comes; undefined where nobody watches. */
   readonly onProgress: ((text: string) => void) | undefined;
-  setOutputs(outputs: Outputs): void;
+  /** @param more what only a script that asked for JSON gets */
+  setOutputs(outputs: Outputs, more?: object): void;
   /** Sets a variable for the steps that follow. */
   setVariable(name: string, value: string): void;
   /** Shows a page of Markdown beside the run. */

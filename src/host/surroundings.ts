@@ -1,5 +1,6 @@
 /** What the environment says: where this machine keeps its stores, where its server is. */
-import { homedir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 
 /** `$ASSETS_SYNC_STORE`, else the runner's or agent's tool cache, else the user's cache directory. */
@@ -8,6 +9,11 @@ export function findStoreBase(env: NodeJS.ProcessEnv): string {
   if (given) return resolve(given);
   const toolCache = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
   return toolCache ? join(toolCache, 'assets-sync') : join(userCache(env), 'assets-sync');
+}
+
+/** The runner's or agent's temporary folder, else this machine's. */
+export function findTemporary(env: NodeJS.ProcessEnv): string {
+  return [env.RUNNER_TEMP, env.AGENT_TEMPDIRECTORY].find((path) => path && existsSync(path)) ?? tmpdir();
 }
 
 function userCache(env: NodeJS.ProcessEnv): string {

@@ -1,10 +1,13 @@
 /** The command line: flags in, results on stdout, everything else on stderr. */
-import type { Token } from '../assets/credentials.ts';
+import type { ChangeEvent } from '../change/event.ts';
 import { AssetsSyncError, formatPlace, type Place } from '../errors.ts';
+import type { Token } from '../git/credentials.ts';
 import type { InputName, Inputs } from '../inputs.ts';
+import { readAzureEvent } from './azure-event.ts';
+import { readGitHubEvent } from './github-event.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
-import { findStoreBase, webAddress } from './surroundings.ts';
+import { findStoreBase, findTemporary, webAddress } from './surroundings.ts';
 
 export interface TerminalOptions {
   /** Flags by input name. */
@@ -23,6 +26,8 @@ export class TerminalHost implements Host {
   readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
   readonly ownOrigin = new URL(this.gitHubServer).origin;
   readonly storeBase = findStoreBase(process.env);
+  readonly temporary = findTemporary(process.env);
+  readonly matrixShape = process.env.TF_BUILD ? 'legs' : 'list';
   readonly onProgress: ((text: string) => void) | undefined;
   private readonly options: TerminalOptions;
   private progressShown = false;
@@ -40,10 +45,20 @@ export class TerminalHost implements Host {
     return `--${name}`;
   }
 
-  token({ token }: Inputs): Token | undefined {
+  token({ token }: Pick<Inputs, 'token'>): Token | undefined {
     if (token !== undefined) return { value: token, ofJob: false, automatic: false };
     const value = process.env.GH_TOKEN || process.env.GITHUB_TOKEN;
     return value ? { value, ofJob: true, automatic: true } : undefined;
+  }
+
+  codeToken({ codeToken }: Inputs): Token | undefined {
+    return this.token({ token: codeToken });
+  }
+
+  /** A job's script is in the same position as the action or the task. */
+  event(): ChangeEvent {
+    if (process.env.GITHUB_ACTIONS) return readGitHubEvent(process.env);
+    return process.env.TF_BUILD ? readAzureEvent(process.env) : { kind: 'person' };
   }
 
   mask(): void {
@@ -62,8 +77,8 @@ export class TerminalHost implements Host {
     return body();
   }
 
-  setOutputs(outputs: Outputs): void {
-    if (this.options.json) this.printJson(outputs);
+  setOutputs(outputs: Outputs, more?: object): void {
+    if (this.options.json) this.printJson({ ...outputs, ...more });
   }
 
   setVariable(): void {

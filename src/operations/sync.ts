@@ -1,70 +1,67 @@
 /** sync: brings the assets root to the pinned contents of the chosen services. */
-import { findAddress } from '../assets/address.ts';
-import { chooseCredential, type Token } from '../assets/credentials.ts';
+import { type AccessRequest, findAccess } from '../assets/access.ts';
+import { type CacheNames, cacheNames } from '../assets/cache-names.ts';
+import { comparePins, type ServiceChange } from '../assets/compare.ts';
 import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
 import { type SelectionRequest, select } from '../change/selection.ts';
 import { AssetsSyncError } from '../errors.ts';
-import type { AssetsUrl } from '../names/assets-url.ts';
-import { DEFAULT_BRANCH, isBranchName } from '../pins/schema.ts';
+import type { GitUrl } from '../names/git-url.ts';
 
-export interface SyncRequest extends SelectionRequest {
+export interface SyncRequest extends SelectionRequest, AccessRequest {
   code: CodeRepository;
-  /** A person's own machine: a file may name any address, and their credential helper and ssh are used. */
-  trusted: boolean;
-  /** The assets repository and its main branch, in place of the file's. */
-  repository: string | undefined;
-  branch: string | undefined;
-  token: Token | undefined;
-  /** Where an `owner/name` lives: `https://github.com`. */
-  gitHubServer: string;
-  /** The server that issued the job's token: scheme, host and port. */
-  ownOrigin: string | undefined;
   /** Drop local changes of the chosen services (a backup is kept). */
   discard: boolean;
-  attempts: number;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
 }
 
-export interface SyncResult extends UpdateResult {
+export interface SyncResult extends UpdateResult, Partial<CacheNames> {
   /** Absolute. */
   assetsRoot: string;
-  repository: AssetsUrl | undefined;
+  repository: GitUrl | undefined;
+  /** What is new in the chosen services since the change began; undefined where no change was looked for. */
+  changes: ServiceChange[] | undefined;
 }
 
 export async function sync(request: SyncRequest, events: UpdateEvents, signal: AbortSignal): Promise<SyncResult> {
   const { code } = request;
-  const { root, assetsRoot, services } = await select(request, code, events.onWarning, signal);
-  if (services.length === 0) return { ...NOTHING, assetsRoot, repository: undefined };
+  const selection = await select(request, code, events, signal);
+  const { root, assetsRoot, services } = selection;
+  if (services.length === 0) return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined };
 
-  const url = findAddress({ ...request, given: request.repository, root, base: code.root });
-  const branch = request.branch ?? root.settings.branch ?? DEFAULT_BRANCH;
-  if (!isBranchName(branch)) {
-    throw new AssetsSyncError('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
-      hint: 'Give one such as main.',
-    });
-  }
-  const { authorization, warning } = chooseCredential({ ...request, url, fromInput: request.repository !== undefined });
-  if (warning !== undefined) {
-    const at = request.repository === undefined ? root.places.$repository : undefined;
-    events.onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
-  }
+  const access = findAccess(request, root, code.root, events.onWarning);
   const result = await updateRoot(
     {
       ...request,
+      ...access,
       assetsRoot,
       chosen: services,
-      url,
-      branch,
-      authorization,
       configFrom: code.root,
       beforeWriting: () => hideFromStatus(code, assetsRoot),
     },
     events,
     signal,
   );
-  return { ...result, assetsRoot, repository: url };
+  const names = cacheNames(request.storeBase, access.url, services);
+  const synced = { ...result, ...names, assetsRoot, repository: access.url, changes: undefined };
+  if (selection.before === undefined) return synced;
+  try {
+    const question = { ...request, ...access, services, earlier: selection.before.pins, configFrom: code.root };
+    const { changes, requests, bytes } = await comparePins(question, events, signal);
+    return {
+      ...synced,
+      changes,
+      requests: synced.requests + requests,
+      bytes: synced.bytes + bytes,
+      cacheHit: synced.cacheHit && requests === 0,
+    };
+  } catch (error) {
+    // The recordings are in place; what they were before is good to know, but no reason to fail.
+    if (signal.aborted || !(error instanceof AssetsSyncError)) throw error;
+    events.onNotice(`What changed in the recordings could not be found out: ${error.message}`);
+    return synced;
+  }
 }
 
 const NOTHING: UpdateResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };

@@ -76,6 +76,12 @@ export class Pins {
   }
 }
 
+/** Whether two lists of parts bring the same to disk, as far as the pins say. */
+export function sameParts(one: readonly Part[], other: readonly Part[]): boolean {
+  const says = (parts: readonly Part[]) => JSON.stringify(parts.map(({ directory, sha, tree }) => [directory, sha, tree]));
+  return says(one) === says(other);
+}
+
 function longest(pins: Pin[]): Pin | undefined {
   return pins.reduce((best, pin) => (pin.directory.length > best.directory.length ? pin : best));
 }

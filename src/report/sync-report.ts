@@ -1,24 +1,29 @@
 /** What people and scripts are told about a sync: outputs, lines for a terminal, and a page of Markdown. */
 import { relative } from 'node:path';
 import type { ServiceResult } from '../assets/update.ts';
-import type { AssetsSyncError } from '../errors.ts';
 import type { Outputs } from '../host/host.ts';
-import { repositoryPage } from '../names/assets-url.ts';
+import type { Directory } from '../names/directory.ts';
+import type { GitUrl } from '../names/git-url.ts';
 import { shortSha } from '../names/sha.ts';
 import type { SyncResult } from '../operations/sync.ts';
+import { changesMarkdown } from './changes-report.ts';
+import { commitLink, escapeMarkdown, markdownTable } from './markdown.ts';
 import { count, formatBytes, formatCount, formatTime } from './numbers.ts';
+import { pinsOutput } from './pins-report.ts';
+import { alignColumns } from './table.ts';
 
 export function syncOutputs(result: SyncResult): Outputs {
-  const parts = result.services.flatMap((service) => service.parts);
   return {
     'assets-root': result.assetsRoot,
     services: result.services.map(({ service }) => service),
-    pins: Object.fromEntries(parts.map(({ directory, sha }) => [directory, sha])),
+    pins: pinsOutput(result.services),
     changed: result.services.length > 0,
     'cache-hit': result.cacheHit,
     files: total(result, 'files'),
     bytes: result.bytes,
     requests: result.requests,
+    ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
+    ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
   };
 }
 
@@ -41,29 +46,34 @@ export function syncText(result: SyncResult, milliseconds: number, from: string)
   return lines.join('\n');
 }
 
-/** More services than this go behind a fold. */
-const MOST_ROWS = 20;
-
 export function syncSummary(result: SyncResult, milliseconds: number): string {
-  const { services } = result;
+  const { services, repository, changes = [] } = result;
   if (services.length === 0) return '### assets-sync\n\nNo service to sync.\n';
   const title = `### assets-sync: ${count(services.length, 'service')}, ${count(total(result, 'files'), 'recording')}`;
-  const table = [
-    '| Service | Commit | Recordings | Size | From |',
-    '|---|---|--:|--:|---|',
-    ...services.map((service) => summaryRow(service, result)),
-  ].join('\n');
-  const body = services.length > MOST_ROWS ? `<details><summary>All services</summary>\n\n${table}\n\n</details>` : table;
-  return `${title}\n\n${body}\n\n${costs(result, milliseconds)}\n`;
+  const table = markdownTable({
+    head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
+    numeric: [2, 3],
+    rows: services.map(({ service, parts, files, size, source }) => [
+      escapeMarkdown(service),
+      parts.map((part) => commitCell(part, service, repository)).join('<br>'),
+      formatCount(files),
+      formatBytes(size),
+      SOURCES[source],
+    ]),
+    of: 'services',
+  });
+  const news =
+    changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${changesMarkdown(changes, repository)}\n`;
+  return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
 }
 
-function summaryRow({ service, parts, files, size, source }: ServiceResult, result: SyncResult): string {
-  const page = result.repository === undefined ? undefined : repositoryPage(result.repository);
-  const commits = parts.map(({ directory, sha }) => {
-    const link = page === undefined ? `<code>${shortSha(sha)}</code>` : `[<code>${shortSha(sha)}</code>](${page}/commit/${sha})`;
-    return directory === service ? link : `${link} (${escapeMarkdown(directory)})`;
-  });
-  return `| ${escapeMarkdown(service)} | ${commits.join('<br>')} | ${formatCount(files)} | ${formatBytes(size)} | ${SOURCES[source]} |`;
+function commitCell(
+  { directory, sha }: ServiceResult['parts'][number],
+  service: Directory,
+  repository: GitUrl | undefined,
+): string {
+  const link = commitLink(repository, sha);
+  return directory === service ? link : `${link} (${escapeMarkdown(directory)})`;
 }
 
 const SOURCES: Record<ServiceResult['source'], string> = { unchanged: 'already there', store: 'store', network: 'network' };
@@ -74,24 +84,4 @@ function costs(result: SyncResult, milliseconds: number): string {
 
 function total(result: SyncResult, what: 'files' | 'size'): number {
   return result.services.reduce((sum, service) => sum + service[what], 0);
-}
-
-function alignColumns(rows: string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-/** A path in a table, whatever characters it has. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[&<>|`*_[\]\\~#]/g, (character) => `&#${character.codePointAt(0)};`);
-}
-
-/** What happened, and what to do. */
-export function errorText(error: AssetsSyncError): string {
-  return `${error.message}\n${error.hint}`;
 }

@@ -42,6 +42,8 @@ describe.each(NODES)('on %s', (node) => {
       files: '30',
       bytes: expect.stringMatching(/^\d{3,}$/),
       requests: '2',
+      'cache-key': expect.stringMatching(/^[a-z0-9-]+$/),
+      'cache-path': work.onlyStore,
     });
     expect(variables).toEqual({ ASSETS_ROOT: work.root });
     expect(summary).toContain('### assets-sync: 2 services, 30 recordings');
@@ -121,7 +123,7 @@ describe('the action', () => {
   test('needs paths where nothing says what changed', async () => {
     const { code, stdout } = await workspace(pins).action({});
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^::error::No paths were given\.%0AGive the services in paths/m);
+    expect(stdout).toMatch(/^::error::There is no change to look at for this run\.%0AGive the services in paths/m);
   });
 
   test('takes $repository from a file as owner/name or http(s) only', async () => {

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ConfigEntry } from '../git/environment.ts';
+import type { ConfigEntry } from './environment.ts';
 
 /** Writes a file so that a reader sees the old contents or the new, never a part. */
 export function writeAtomically(path: string, contents: string | Uint8Array): void {

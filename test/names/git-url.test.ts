@@ -1,7 +1,7 @@
 import { repositoryKey } from '../../src/assets/store.ts';
-import { parseAssetsUrl, repositoryPage } from '../../src/names/assets-url.ts';
+import { parseGitUrl, repositoryPage } from '../../src/names/git-url.ts';
 
-const parse = (text: string) => parseAssetsUrl(text, 'https://github.com', '/code');
+const parse = (text: string) => parseGitUrl(text, 'https://github.com', '/code');
 
 describe('an assets repository', () => {
   test.each([

@@ -1,24 +1,28 @@
-/** The assets repository's server: fetches with credentials, retries and counting. */
+/** A repository's server: fetches with credentials, retries and counting. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../errors.ts';
-import { type ConfigEntry, codeEnvironment, keptConfig, transferEnvironment } from '../git/environment.ts';
-import { explainFetchFailure, type FetchFailure } from '../git/failure.ts';
-import { git, tryGit } from '../git/git.ts';
-import { type HttpTrace, parseHttpTrace } from '../git/http-trace.ts';
-import type { AssetsUrl } from '../names/assets-url.ts';
+import type { GitUrl } from '../names/git-url.ts';
 import type { Sha } from '../names/sha.ts';
-import type { Scratch } from './store.ts';
+import { type ConfigEntry, codeEnvironment, keptConfig, transferEnvironment } from './environment.ts';
+import { explainFetchFailure, type FetchFailure } from './failure.ts';
+import { git, tryGit } from './git.ts';
+import { type HttpTrace, parseHttpTrace } from './http-trace.ts';
+import type { Scratch } from './scratch.ts';
 
 export interface RemoteOptions {
-  url: AssetsUrl;
+  url: GitUrl;
   /** The value of the `Authorization` header for that address alone, or undefined: anonymous, or the user's helper. */
   authorization: string | undefined;
   /** A person's own machine: their credential helper and ssh are used. */
   trusted: boolean;
   /** Where the user's own git configuration counts from: the code repository. */
   configFrom: string;
+  /** The input that a token for this server goes into, for messages. */
+  tokenInput: string;
+  /** Whether headers of that configuration are sent: a checkout keeps its token in one. A token of ours then stays out. */
+  keepHeaders?: boolean;
   /** Attempts per request, at least one. */
   attempts: number;
   onProgress?: ((text: string) => void) | undefined;
@@ -27,11 +31,13 @@ export interface RemoteOptions {
 
 export interface FetchRequest {
   /** Object names, or one full branch ref with its destination. */
-  wants: readonly (Sha | `+refs/heads/${string}:refs/${string}`)[];
+  wants: readonly (Sha | `+refs/${'heads' | 'tags'}/${string}:refs/${string}`)[];
   filter?: 'blob:none';
   depth?: 1;
   /** Offer the server what is here already. */
   negotiate?: boolean;
+  /** Fetch what is here already but lacks what an earlier filter left out. */
+  refetch?: true;
 }
 
 /** The server answered, and the answer is no. Callers know what to try next. */
@@ -129,7 +135,9 @@ export class Remote {
 
   private async attempt(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<{ filtered: boolean }> {
     const traceFile = join(scratch.dir, 'http-trace');
-    const { onProgress, authorization, trusted } = this.options;
+    const { onProgress, trusted } = this.options;
+    const kept = await this.userConfig(signal);
+    const authorization = kept.some(([key]) => isHeaderFor(key, this.url)) ? undefined : this.options.authorization;
     const result = await tryGit(
       [
         'fetch',
@@ -140,6 +148,7 @@ export class Remote {
         '--recurse-submodules=no',
         ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
         ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
+        ...(request.refetch === true ? ['--refetch'] : []),
         '--stdin',
         '--',
         this.url,
@@ -147,7 +156,7 @@ export class Remote {
       {
         environment: transferEnvironment(process.env, {
           gitDir: scratch.dir,
-          kept: await this.userConfig(signal),
+          kept,
           trusted,
           authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
           traceFile,
@@ -213,12 +222,12 @@ export class Remote {
         hint: 'Name the repository by its present address.',
       });
     }
-    this.options.onInfo(`${this.url} has moved to ${repository}; change $repository to spare a request.`);
+    this.options.onInfo(`${this.url} has moved to ${repository}; change its address to spare a request.`);
     this.url = repository;
   }
 
   private unauthorized(status: number | undefined, words: string): AssetsSyncError {
-    const { authorization, trusted, url } = this.options;
+    const { authorization, trusted, url, tokenInput } = this.options;
     if (url.transport === 'path') {
       return new AssetsSyncError('unreachable', `${this.url} is not a git repository that can be read.`, {
         hint: 'Check the path and its permissions.',
@@ -232,7 +241,7 @@ export class Remote {
           ? 'Check the name of the repository, and that the token is valid and may read its contents.'
           : trusted
             ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
-            : 'Check the name of the repository; if it is private, give a token for it in the token input.',
+            : `Check the name of the repository; if it is private, give a token for it in the ${tokenInput} input.`,
       detail: words,
     });
   }
@@ -255,12 +264,18 @@ export class Remote {
   }
 
   private userConfig(signal: AbortSignal): Promise<ConfigEntry[]> {
-    const { configFrom, trusted } = this.options;
+    const { configFrom, trusted, keepHeaders = false } = this.options;
     this.kept ??= git(['config', '--list', '-z'], { environment: codeEnvironment(process.env), cwd: configFrom, signal }).then(
-      (listing) => keptConfig(listing.toString('utf8'), trusted),
+      (listing) => keptConfig(listing.toString('utf8'), { trusted, keepHeaders }),
     );
     return this.kept;
   }
+}
+
+/** Whether a configuration key sets a header for an address: `http.https://github.com/.extraheader`. */
+function isHeaderFor(key: string, url: string): boolean {
+  const prefix = /^http\.(.+)\.extraheader$/i.exec(key)?.[1];
+  return prefix !== undefined && url.startsWith(prefix.replace(/\/$/, ''));
 }
 
 /** Worth another try. */

@@ -1,9 +1,9 @@
-/** The address of an assets repository, parsed before git sees it. */
+/** The address of a git repository, parsed before git sees it. */
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where an assets repository is. Made by `parseAssetsUrl` alone. */
-export interface AssetsUrl {
+/** Where a repository is. Made by `parseGitUrl` alone. */
+export interface GitUrl {
   /** What git is given. It never holds a user name or a password. */
   readonly url: string;
   readonly transport: 'http' | 'ssh' | 'path';
@@ -17,7 +17,7 @@ export interface AssetsUrl {
  * @param base what a relative path is relative to
  * @returns the address, or a sentence (without a full stop) that says what is wrong
  */
-export function parseAssetsUrl(text: string, gitHubServer: string, base: string): AssetsUrl | { wrong: string } {
+export function parseGitUrl(text: string, gitHubServer: string, base: string): GitUrl | { wrong: string } {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (text === '' || /[\u0000-\u0020\u007f]/.test(text)) return { wrong: 'it is empty or has white space in it' };
   if (text.startsWith('-')) return { wrong: 'it begins with "-"' };
@@ -37,7 +37,7 @@ export function parseAssetsUrl(text: string, gitHubServer: string, base: string)
   return { wrong: 'it is neither owner/name nor the address of a git repository' };
 }
 
-function httpUrl(url: URL): AssetsUrl | { wrong: string } {
+function httpUrl(url: URL): GitUrl | { wrong: string } {
   if (url.username !== '' || url.password !== '') {
     return { wrong: 'it has a user name or a password in it, which belong into the token input' };
   }
@@ -47,11 +47,11 @@ function httpUrl(url: URL): AssetsUrl | { wrong: string } {
 }
 
 /** As an address: a bare path would be copied file by file, and gets no filter. */
-function pathUrl(path: string): AssetsUrl {
+function pathUrl(path: string): GitUrl {
   return { url: `file://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`, transport: 'path', origin: undefined };
 }
 
-function sshUrl(text: string): AssetsUrl | { wrong: string } {
+function sshUrl(text: string): GitUrl | { wrong: string } {
   if (!URL.canParse(text)) return { wrong: 'it is not an address' };
   const { hostname, username, password } = new URL(text);
   if (password !== '') return { wrong: 'it has a password in it' };
@@ -60,6 +60,6 @@ function sshUrl(text: string): AssetsUrl | { wrong: string } {
 }
 
 /** The page of the repository on its host, for links; undefined where there is none. */
-export function repositoryPage({ url, origin }: AssetsUrl): string | undefined {
+export function repositoryPage({ url, origin }: GitUrl): string | undefined {
   return origin === undefined ? undefined : url.replace(/\.git$/, '');
 }

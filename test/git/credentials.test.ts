@@ -1,10 +1,10 @@
-import { chooseCredential } from '../../src/assets/credentials.ts';
-import { parseAssetsUrl } from '../../src/names/assets-url.ts';
+import { chooseCredential } from '../../src/git/credentials.ts';
+import { parseGitUrl } from '../../src/names/git-url.ts';
 
 const OWN = 'https://github.com';
 
 function choose(address: string, fromInput: boolean, token: { ofJob: boolean; automatic?: boolean } | undefined) {
-  const url = parseAssetsUrl(address, OWN, '/');
+  const url = parseGitUrl(address, OWN, '/');
   if ('wrong' in url) throw new Error(url.wrong);
   const { authorization, warning } = chooseCredential({
     url,

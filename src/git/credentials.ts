@@ -1,5 +1,5 @@
 /** Who gets a token: a pure decision. */
-import type { AssetsUrl } from '../names/assets-url.ts';
+import type { GitUrl } from '../names/git-url.ts';
 
 export interface Token {
   value: string;
@@ -10,7 +10,7 @@ export interface Token {
 }
 
 export interface CredentialQuestion {
-  url: AssetsUrl;
+  url: GitUrl;
   /** Whether the address came from the `repository` input, which a pull request cannot edit. */
   fromInput: boolean;
   token: Token | undefined;

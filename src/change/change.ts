@@ -1,0 +1,198 @@
+/** What a run's change is: where it begins, what differs since, and what the pins were before it. */
+import { AssetsSyncError } from '../errors.ts';
+import { type Directory, isWithin, parentDirectory, parseDirectory, TOP } from '../names/directory.ts';
+import { MANIFEST_NAME } from '../names/manifest.ts';
+import { parseSha, type Sha, shortSha } from '../names/sha.ts';
+import { type Manifest, parseManifest } from '../pins/manifest.ts';
+import { type ChosenService, Pins, sameParts } from '../pins/pins.ts';
+import { isBranchName } from '../pins/schema.ts';
+import type { Base, ChangedPath, CodeHistory } from './code-history.ts';
+import type { CodeRepository } from './code-repository.ts';
+import { type BaseCandidate, type ChangeEvent, chooseBase } from './event.ts';
+import type { ServiceGlobs } from './services.ts';
+
+export interface Change {
+  base: Base;
+  /** The commit that is compared with the base; undefined: the files on disk. */
+  head: Sha | undefined;
+  /** Relative to the code repository's root. */
+  paths: ChangedPath[];
+  /** The directories whose recordings.json differs. */
+  holders: Directory[];
+}
+
+/** The pins as they were; none where another assets repository was named. */
+export interface PinsBefore {
+  commit: Base;
+  pins: Pins;
+}
+
+export interface ChangeQuestion {
+  /** What to compare with, in place of what the event says. */
+  base: string | undefined;
+  event: () => ChangeEvent;
+  /** The files on disk count, committed or not: a person is at work on them. */
+  onDisk: boolean;
+}
+
+/**
+ * Finds the change.
+ * @throws `no-base` where nothing says what to compare with, or that is gone
+ */
+export async function findChange(
+  { base: given, event, onDisk }: ChangeQuestion,
+  code: CodeRepository,
+  history: CodeHistory,
+  onNotice: (text: string) => void,
+): Promise<Change> {
+  const checkedOut = await history.checkedOut();
+  let base: Base;
+  if (given !== undefined) base = await findGiven(given, history);
+  else {
+    const { candidates, none, notice } = chooseBase(event(), checkedOut);
+    if (none !== undefined) throw noBase(`${none}.`);
+    base = await findBase(candidates, checkedOut.sha, history);
+    if (notice !== undefined) onNotice(notice);
+  }
+  const head = onDisk ? undefined : checkedOut.sha;
+  const changed = await history.changedPaths(base, head);
+  const paths = changed
+    .filter(({ path }) => path.startsWith(code.prefix))
+    .map(({ path, isDirectory }) => ({ path: path.slice(code.prefix.length), isDirectory }));
+  return { base, head, paths, holders: paths.flatMap(({ path }) => holderOf(path)) };
+}
+
+function holderOf(path: string): Directory[] {
+  if (path !== MANIFEST_NAME && !path.endsWith(`/${MANIFEST_NAME}`)) return [];
+  const parsed = parseDirectory(parentDirectory(path as Directory));
+  return 'directory' in parsed ? [parsed.directory] : [];
+}
+
+async function findBase(candidates: readonly BaseCandidate[], head: Sha, history: CodeHistory): Promise<Base> {
+  for (const candidate of candidates) {
+    if (candidate === 'nothing') return undefined;
+    if (typeof candidate === 'object' && 'commit' in candidate) {
+      if (await history.obtain(candidate.commit)) return candidate.commit;
+      continue;
+    }
+    const found =
+      candidate === 'default-branch'
+        ? await branchOff(await history.defaultBranch(), head, history)
+        : ((await branchOff(`refs/remotes/origin/${candidate.branch}`, head, history)) ??
+          (await history.fetchTip(candidate.branch)));
+    if (found !== undefined) return found;
+  }
+  const first = candidates[0];
+  if (typeof first === 'object' && 'commit' in first) {
+    throw noBase(`Commit ${shortSha(first.commit)}, with which this run is to be compared, is not on the server any more.`);
+  }
+  throw noBase(
+    first === 'default-branch'
+      ? 'This clone knows no default branch to compare with.'
+      : `The branch ${first === undefined || first === 'nothing' ? '' : first.branch} is not on the server.`,
+  );
+}
+
+/** Where the history went off a branch; its tip where that history is not here. */
+async function branchOff(ref: string | undefined, head: Sha, history: CodeHistory): Promise<Sha | undefined> {
+  const tip = ref === undefined ? undefined : await history.resolve(ref);
+  return tip === undefined ? undefined : ((await history.mergeBase(head, tip)) ?? tip);
+}
+
+async function findGiven(given: string, history: CodeHistory): Promise<Sha> {
+  const sha = parseSha(given);
+  const here =
+    (await history.resolve(given)) ?? (isBranchName(given) ? await history.resolve(`refs/remotes/origin/${given}`) : undefined);
+  if (here !== undefined) return here;
+  if (sha !== undefined && !/^0+$/.test(given) && (await history.obtain(sha))) return sha;
+  const name = given.replace(/^refs\/(heads|tags)\/|^(refs\/remotes\/)?origin\//, '');
+  const tip = sha === undefined && isBranchName(name) ? await history.fetchTip(name) : undefined;
+  if (tip !== undefined) return tip;
+  throw noBase(`There is no commit, branch or tag ${JSON.stringify(given)} to compare with, here or on the server.`);
+}
+
+/** An error that says what to give in place of a base that nobody knows. */
+export function noBase(message: string): AssetsSyncError {
+  return new AssetsSyncError('no-base', message, {
+    hint: 'Give the services in paths (* for all), or in base the commit, branch or tag to compare with.',
+  });
+}
+
+/**
+ * The pins before a change.
+ * @param manifests as they are now, among them all that differ
+ */
+export async function pinsBefore(
+  change: Change,
+  manifests: readonly Manifest[],
+  code: CodeRepository,
+  history: CodeHistory,
+): Promise<PinsBefore> {
+  const pathOf = (holder: Directory) => `${code.prefix}${holder === TOP ? '' : `${holder}/`}${MANIFEST_NAME}`;
+  const texts = await history.readFiles(change.base, change.holders.map(pathOf));
+  const earlier = change.holders.flatMap((holder) => {
+    const text = texts.get(pathOf(holder));
+    if (text === undefined) return [];
+    const manifest = parseManifest(text, holder);
+    // What cannot be understood says nothing: everything that it may have pinned counts as changed.
+    return [manifest.errors.length > 0 ? { ...manifest, pins: [] } : manifest];
+  });
+  const before = [...manifests.filter(({ holder }) => !change.holders.includes(holder)), ...earlier];
+  const repository = (list: readonly Manifest[]) => list.find(({ holder }) => holder === TOP)?.settings.repository;
+  return { commit: change.base, pins: new Pins(repository(before) === repository(manifests) ? before : []) };
+}
+
+/** The services that changed files are in, by `$services`, else by the pins of now or before. */
+export function servicesOfFiles(change: Change, globs: ServiceGlobs, pins: readonly Pins[]): Set<Directory> {
+  const services = new Set<Directory>();
+  const seen = new Map<string, Directory | undefined>();
+  for (const { path, isDirectory } of change.paths) {
+    const directory = isDirectory ? path : parentDirectory(path as Directory);
+    if (!seen.has(directory)) seen.set(directory, serviceOf(directory, globs, pins));
+    const service = seen.get(directory);
+    if (service !== undefined) services.add(service);
+  }
+  return services;
+}
+
+function serviceOf(path: string, globs: ServiceGlobs, pins: readonly Pins[]): Directory | undefined {
+  const parsed = parseDirectory(path);
+  if ('wrong' in parsed || parsed.directory === TOP) return undefined;
+  const { directory } = parsed;
+  return globs.serviceOf(directory) ?? pins.map((all) => all.resolveTargeted(directory)?.directory).find(Boolean);
+}
+
+/**
+ * The services whose pins a change moves.
+ * @param directoriesBelow the directories of the code repository below one of them
+ */
+export async function servicesOfPins(
+  change: Change,
+  globs: ServiceGlobs,
+  now: Pins,
+  before: Pins,
+  directoriesBelow: (directory: Directory) => Promise<Directory[]>,
+): Promise<Set<Directory>> {
+  const candidates = new Set<Directory>();
+  for (const holder of change.holders) {
+    const inService = globs.serviceOf(holder);
+    if (inService !== undefined) candidates.add(inService);
+    else for (const service of await directoriesBelow(holder)) candidates.add(service);
+    for (const directory of [...now.directories, ...before.directories]) {
+      if (isWithin(directory, holder)) candidates.add(globs.serviceOf(directory) ?? directory);
+    }
+  }
+  return new Set([...candidates].filter((service) => !sameParts(now.partsOf(service), before.partsOf(service))));
+}
+
+/** Parts services into those that have a pin and those that have none. */
+export function withPins(services: Iterable<Directory>, pins: Pins): { chosen: ChosenService[]; unpinned: Directory[] } {
+  const chosen: ChosenService[] = [];
+  const unpinned: Directory[] = [];
+  for (const service of [...services].sort()) {
+    const parts = pins.partsOf(service);
+    if (parts.length > 0) chosen.push({ service, given: false, parts });
+    else unpinned.push(service);
+  }
+  return { chosen, unpinned };
+}

@@ -1,0 +1,295 @@
+/** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { AssetsSyncError } from '../errors.ts';
+import { chooseCredential, type Token } from '../git/credentials.ts';
+import { codeEnvironment, ownEnvironment } from '../git/environment.ts';
+import { git, splitRecords, tryGit } from '../git/git.ts';
+import { type FetchRequest, Refused, Remote } from '../git/remote.ts';
+import { makeScratch, quotePath, type Scratch } from '../git/scratch.ts';
+import type { Directory } from '../names/directory.ts';
+import { parseGitUrl } from '../names/git-url.ts';
+import { parseSha, type Sha } from '../names/sha.ts';
+import type { CodeRepository } from './code-repository.ts';
+import type { CheckedOut } from './event.ts';
+
+/** The tree without entries, which git knows without having it. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+export interface CodeAccess {
+  /** For the code repository's own server. */
+  codeToken: Token | undefined;
+  /** The server that issued the job's token: scheme, host and port. */
+  ownOrigin: string | undefined;
+  trusted: boolean;
+  attempts: number;
+  /** Absolute: where a temporary repository may be made. */
+  temporary: string;
+  onInfo: (text: string) => void;
+}
+
+/** A path that differs, relative to the top of the work tree. */
+export interface ChangedPath {
+  path: string;
+  /** A submodule. */
+  isDirectory: boolean;
+}
+
+/** A commit to compare with; undefined: everything is new. */
+export type Base = Sha | undefined;
+
+export class CodeHistory {
+  private readonly code: CodeRepository;
+  private readonly access: CodeAccess;
+  private readonly signal: AbortSignal;
+  private scratchMade: Scratch | undefined;
+  private remoteMade: Promise<Remote | undefined> | undefined;
+  private readonly fetched = new Set<Sha>();
+
+  constructor(code: CodeRepository, access: CodeAccess, signal: AbortSignal) {
+    this.code = code;
+    this.access = access;
+    this.signal = signal;
+  }
+
+  /** Takes the temporary repository away. */
+  close(): void {
+    if (this.scratchMade !== undefined) rmSync(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
+    this.scratchMade = undefined;
+  }
+
+  /** The commit that is checked out. */
+  async checkedOut(): Promise<CheckedOut> {
+    const output = await git(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
+    const text = output.toString('latin1');
+    const sha = parseSha(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
+    if (sha === undefined) {
+      throw new AssetsSyncError('no-base', 'The code repository has no commit yet.', {
+        hint: 'Commit something first, or name the services.',
+      });
+    }
+    // As the commit has them: in a shallow checkout git itself would say that it has none.
+    const header = text.slice(text.indexOf('\n') + 1, text.indexOf('\n\n'));
+    const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent as Sha);
+    return { sha, parents };
+  }
+
+  /** Resolves a name or an expression in the code repository, without asking a server. */
+  async resolve(revision: string): Promise<Sha | undefined> {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const { stdout } = await tryGit(args, this.inCode);
+    return parseSha(stdout.toString('latin1').trim());
+  }
+
+  /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
+  async defaultBranch(): Promise<string | undefined> {
+    const { stdout } = await tryGit(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], this.inCode);
+    const named = stdout.toString('utf8').trim();
+    const usual = ['origin/main', 'origin/master', 'main', 'master'].map((name) =>
+      name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`,
+    );
+    for (const ref of named === '' ? usual : [named, ...usual]) {
+      if ((await this.resolve(ref)) !== undefined) return ref;
+    }
+    return undefined;
+  }
+
+  async mergeBase(one: Sha, other: Sha): Promise<Sha | undefined> {
+    const { stdout } = await tryGit(['merge-base', one, other], this.inCode);
+    return parseSha(stdout.toString('latin1').split('\n')[0] ?? '');
+  }
+
+  /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
+  async fetchTip(name: string): Promise<Sha | undefined> {
+    for (const ref of [`refs/heads/${name}`, `refs/tags/${name}`] as const) {
+      if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' }))) continue;
+      const { stdout } = await tryGit(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
+      const tip = parseSha(stdout.toString('latin1').trim());
+      if (tip !== undefined) this.fetched.add(tip);
+      return tip;
+    }
+    return undefined;
+  }
+
+  /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
+  async obtain(commit: Sha): Promise<boolean> {
+    if (this.fetched.has(commit) || (await this.has(commit))) return true;
+    return this.fetchCommits([commit]);
+  }
+
+  private async fetchCommits(commits: readonly Sha[]): Promise<boolean> {
+    if (commits.length === 0) return true;
+    const done = await this.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
+    if (done) for (const commit of commits) this.fetched.add(commit);
+    return done;
+  }
+
+  private async has(commit: Sha): Promise<boolean> {
+    const { code } = await tryGit(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
+    return code === 0;
+  }
+
+  /**
+   * What differs between a commit and another one, or the files that are on disk now. Both sides of a rename are named.
+   * @param to undefined for the files on disk, new ones included
+   */
+  async changedPaths(from: Base, to: Sha | undefined): Promise<ChangedPath[]> {
+    const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
+    const start = from ?? EMPTY_TREE;
+    const compare =
+      to === undefined
+        ? () => tryGit(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
+        : () => tryGit(['diff-tree', ...options, start, to], this.inScratch);
+    const untracked =
+      to === undefined
+        ? git(['ls-files', '-z', '--others', '--exclude-standard'], this.onDisk)
+        : Promise.resolve(Buffer.alloc(0));
+    untracked.catch(() => {});
+    let result = await compare();
+    if (result.code !== 0) {
+      // A clone without trees has neither side's.
+      const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
+      await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
+      result = await compare();
+    }
+    if (result.code !== 0) {
+      throw new AssetsSyncError('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
+        hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
+        detail: result.stderr.trim(),
+      });
+    }
+    const others = splitRecords(await untracked).map((path) => path.toString('utf8'));
+    // A repository of its own in there is one path with a slash at its end.
+    const added = others.map((path) => ({ path: path.replace(/\/$/, ''), isDirectory: path.endsWith('/') }));
+    return [...parseRaw(result.stdout), ...added];
+  }
+
+  /**
+   * Reads files of a commit.
+   * @param paths relative to the top of the work tree
+   * @returns undefined for a path that the commit does not have
+   */
+  async readFiles(commit: Base, paths: readonly string[]): Promise<Map<string, string | undefined>> {
+    const files = new Map<string, string | undefined>(paths.map((path) => [path, undefined]));
+    if (commit === undefined || paths.length === 0) return files;
+    const listing = await git(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths], this.inScratch);
+    const blobs = new Map<string, string>();
+    for (const record of splitRecords(listing)) {
+      const [, , name = '', path = ''] = /^(\d+) blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
+      if (files.has(path)) blobs.set(path, name);
+    }
+    const missing = await this.missing([...blobs.values()]);
+    if (missing.length > 0 && !(await this.fetch({ wants: missing }))) {
+      // A server that gives out no file by name gives them out with their commit.
+      await this.fetch({ wants: [commit], depth: 1, refetch: true });
+    }
+    for (const [path, blob] of blobs) {
+      files.set(path, (await git(['cat-file', 'blob', blob], this.inScratch)).toString('utf8'));
+    }
+    return files;
+  }
+
+  private async missing(blobs: readonly string[]): Promise<Sha[]> {
+    if (blobs.length === 0) return [];
+    const output = await git(['cat-file', '--batch-check'], { ...this.inScratch, input: `${blobs.join('\n')}\n` });
+    return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name as Sha);
+  }
+
+  /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
+  async directories(commit: Sha, below: Directory): Promise<string[]> {
+    const prefix = this.code.prefix;
+    const start = `${prefix}${below}`;
+    const args = ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit, '--', ...(start === '' ? [] : [start])];
+    const output = await git(args, this.inScratch);
+    return splitRecords(output)
+      .map((path) => path.toString('utf8'))
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => path.slice(prefix.length));
+  }
+
+  /** @returns false where the server says that it does not have that, or does not give it out */
+  private async fetch(request: FetchRequest): Promise<boolean> {
+    const remote = await this.remote();
+    if (remote === undefined) return false;
+    try {
+      await remote.fetch(this.scratch, request, this.signal);
+      return true;
+    } catch (error) {
+      if (error instanceof Refused) return false;
+      throw error;
+    }
+  }
+
+  /** Where the code repository came from; undefined for one that came from nowhere. */
+  private remote(): Promise<Remote | undefined> {
+    this.remoteMade ??= this.findRemote();
+    return this.remoteMade;
+  }
+
+  private async findRemote(): Promise<Remote | undefined> {
+    const { stdout } = await tryGit(['config', '--get', 'remote.origin.url'], this.inCode);
+    const text = stdout.toString('utf8').trim();
+    if (text === '') return undefined;
+    const { address, header } = splitCredentials(text);
+    const url = parseGitUrl(address, 'https://github.com', this.code.top);
+    if ('wrong' in url) return undefined;
+    const { codeToken, ...access } = this.access;
+    // The address is the checkout's own, which no pull request can edit.
+    const credential = chooseCredential({ url, fromInput: true, token: codeToken, ownOrigin: access.ownOrigin });
+    return new Remote({
+      ...access,
+      url,
+      authorization: header ?? credential.authorization,
+      configFrom: this.code.top,
+      tokenInput: 'code-token',
+      keepHeaders: true,
+    });
+  }
+
+  private get scratch(): Scratch {
+    this.scratchMade ??= makeScratch(mkdtempSync(join(this.access.temporary, 'assets-sync-')), [this.code.objects]);
+    return this.scratchMade;
+  }
+
+  private get inCode() {
+    return { environment: codeEnvironment(process.env), cwd: this.code.root, signal: this.signal };
+  }
+
+  private get inScratch() {
+    return { environment: ownEnvironment(process.env, this.scratch.dir), signal: this.signal };
+  }
+
+  /** In the code repository, with what was fetched beside it in sight. */
+  private get onDisk() {
+    const borrowed: Record<string, string> =
+      this.scratchMade === undefined
+        ? {}
+        : { GIT_ALTERNATE_OBJECT_DIRECTORIES: quotePath(join(this.scratchMade.dir, 'objects')) };
+    return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.code.top };
+  }
+}
+
+/** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
+function parseRaw(output: Buffer): ChangedPath[] {
+  const records = splitRecords(output);
+  const paths: ChangedPath[] = [];
+  for (let index = 0; index + 1 < records.length; index += 2) {
+    const modes = records[index]?.toString('latin1', 1, 14) ?? '';
+    paths.push({ path: records[index + 1]?.toString('utf8') ?? '', isDirectory: modes.includes('160000') });
+  }
+  return paths;
+}
+
+/** Some CI systems write a user name, or a token, into the address. */
+function splitCredentials(text: string): { address: string; header: string | undefined } {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return { address: text, header: undefined };
+  const url = new URL(text);
+  const { username, password } = url;
+  url.username = '';
+  url.password = '';
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return {
+    address: url.href,
+    header: password === '' ? undefined : `basic ${Buffer.from(pair).toString('base64')}`,
+  };
+}

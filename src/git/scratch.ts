@@ -1,0 +1,45 @@
+/** Throw-away git directories, each for one fetch: nothing of it stays in a repository that somebody uses. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sha } from '../names/sha.ts';
+import type { ConfigEntry } from './environment.ts';
+import { alternatesText, configText } from './git-files.ts';
+
+export interface Scratch {
+  dir: string;
+  packs: string;
+}
+
+/** For bare git directories of ours, which nobody but us tidies up. */
+export const BARE_CONFIG: ConfigEntry[] = [
+  ['core.repositoryFormatVersion', '1'],
+  ['core.bare', 'true'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+];
+
+/**
+ * Makes the least that git takes for a git directory.
+ * @param dir absolute; made
+ * @param borrowed object folders that it sees besides its own
+ * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
+ */
+export function makeScratch(dir: string, borrowed: readonly string[], tips: readonly Sha[] = []): Scratch {
+  for (const name of ['objects/pack', 'objects/info', 'refs']) mkdirSync(join(dir, name), { recursive: true });
+  const refs = tips.map((tip) => `${tip} refs/tips/${tip}\n`).sort();
+  const files: Record<string, string> = {
+    HEAD: 'ref: refs/heads/none\n',
+    config: configText(BARE_CONFIG),
+    'objects/info/alternates': alternatesText(borrowed),
+    ...(tips.length === 0
+      ? {}
+      : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
+  return { dir, packs: join(dir, 'objects/pack') };
+}
+
+/** A path in a list that git splits at the path delimiter. */
+export function quotePath(path: string): string {
+  return `"${path.replace(/[\\"]/g, '\\$&')}"`;
+}

@@ -1,0 +1,59 @@
+/** Markdown for a host's summary page, within the size that hosts take. */
+import { type GitUrl, repositoryPage } from '../names/git-url.ts';
+import { type Sha, shortSha } from '../names/sha.ts';
+
+/** GitHub refuses a summary above 1 MiB; several steps may write one. Characters, of which some are several bytes. */
+const MOST_CHARACTERS = 250_000;
+
+/** More rows than this go behind a fold. */
+const MOST_ROWS = 20;
+
+/** Text in a table, whatever characters it has. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, ' ');
+}
+
+export interface Table {
+  head: readonly string[];
+  /** Which columns are numbers. */
+  numeric: readonly number[];
+  rows: readonly (readonly string[])[];
+  /** What the rows are, for what stands on a fold and in place of rows that are left out: `services`. */
+  of: string;
+}
+
+/** A table; long ones are folded, and what a summary has no room for is counted. */
+export function markdownTable({ head, numeric, rows, of }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const lines = [line(head), `|${head.map((_, column) => (numeric.includes(column) ? '--:' : '---')).join('|')}|`];
+  let room = MOST_CHARACTERS;
+  for (const row of rows) {
+    const text = line(row);
+    room -= text.length + 1;
+    if (room < 0) break;
+    lines.push(text);
+  }
+  const left = rows.length - (lines.length - 2);
+  const table = `${lines.join('\n')}${left > 0 ? `\n\nand ${left} more ${of}` : ''}`;
+  return rows.length > MOST_ROWS ? fold(`All ${rows.length} ${of}`, table) : table;
+}
+
+export function fold(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** A commit, linked where its repository has pages. */
+export function commitLink(repository: GitUrl | undefined, sha: Sha): string {
+  const page = repository === undefined ? undefined : repositoryPage(repository);
+  const text = `<code>${shortSha(sha)}</code>`;
+  return page === undefined ? text : `[${text}](${page}/commit/${sha})`;
+}
+
+/** The page that compares two commits; undefined where the host has none. */
+export function comparePage(repository: GitUrl, from: Sha, to: Sha): string | undefined {
+  const page = repositoryPage(repository);
+  if (page === undefined) return undefined;
+  return page.includes('/_git/')
+    ? `${page}/branchCompare?baseVersion=GC${from}&targetVersion=GC${to}&_a=files`
+    : `${page}/compare/${from}...${to}`;
+}

@@ -1,0 +1,76 @@
+/** What every operation is given by a host: who asks, for which services, as whom, and who is told. */
+import { resolve } from 'node:path';
+import type { AccessRequest } from '../assets/access.ts';
+import { type CodeRepository, openCodeRepository } from '../change/code-repository.ts';
+import type { SelectionRequest } from '../change/selection.ts';
+import { formatPlace, type Problem } from '../errors.ts';
+import { basic } from '../git/credentials.ts';
+import type { Host } from '../host/host.ts';
+import type { Inputs } from '../inputs.ts';
+
+/** A host shows about this many annotations of a kind; the rest would be lost unseen. */
+const MOST_ANNOTATIONS = 10;
+
+export interface RunContext {
+  host: Host;
+  inputs: Inputs;
+  signal: AbortSignal;
+  /** Being opened while the rest of the program is loaded. */
+  code: Promise<CodeRepository>;
+  request: SelectionRequest & AccessRequest & { storeBase: string };
+  events: {
+    onProgress: ((text: string) => void) | undefined;
+    onInfo: (text: string) => void;
+    onNotice: (text: string) => void;
+    onWarning: (problem: Problem) => void;
+  };
+}
+
+export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal): RunContext {
+  const token = host.token(inputs);
+  const codeToken = host.codeToken(inputs);
+  for (const secret of new Set([token?.value, codeToken?.value])) {
+    if (secret === undefined) continue;
+    host.mask(secret);
+    host.mask(basic(secret).replace('basic ', ''));
+  }
+  const workingDirectory = resolve(host.workspace, inputs.workingDirectory ?? '.');
+  const code = openCodeRepository(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
+  // Whoever needs it hears of the failure.
+  code.catch(() => {});
+  return {
+    host,
+    inputs,
+    signal,
+    code,
+    request: {
+      ...inputs,
+      token,
+      codeToken,
+      pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
+      event: () => host.event(),
+      gitHubServer: host.gitHubServer,
+      ownOrigin: host.ownOrigin,
+      attempts: inputs.retries,
+      storeBase: host.storeBase,
+      temporary: host.temporary,
+      trusted: host.trusted,
+    },
+    events: {
+      onProgress: host.onProgress,
+      onInfo: (text) => host.say('info', text),
+      onNotice: (text) => host.say('notice', text),
+      onWarning: annotator(host, 'warning'),
+    },
+  };
+}
+
+/** Says problems at their places; those that a host would no longer show go into the log alone. */
+export function annotator(host: Host, level: 'notice' | 'warning' | 'error'): (problem: Problem) => void {
+  let said = 0;
+  return ({ message, at }) => {
+    said++;
+    if (said <= MOST_ANNOTATIONS) host.say(level, message, at);
+    else host.say('info', at === undefined ? message : `${formatPlace(at)} ${message}`);
+  };
+}

@@ -1,0 +1,51 @@
+/** From a host's request to its result: the one place where an error becomes a message and an exit code. */
+import { AssetsSyncError, toAssetsSyncError } from '../errors.ts';
+import type { Host } from '../host/host.ts';
+import { type Operation, readInputs } from '../inputs.ts';
+import { errorText } from '../report/error-report.ts';
+import { annotator, makeContext, type RunContext } from './context.ts';
+
+/** In this bundle, but evaluated only where it is asked for: a start is spared the rest. */
+const OPERATIONS: Record<Operation, () => Promise<(context: RunContext) => Promise<void>>> = {
+  sync: async () => (await import(/* webpackMode: "eager" */ './sync.ts')).runSync,
+  plan: async () => (await import(/* webpackMode: "eager" */ './plan.ts')).runPlan,
+  diff: async () => (await import(/* webpackMode: "eager" */ './diff.ts')).runDiff,
+};
+
+/** Ctrl-C, a job that was cancelled, a terminal that was closed. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Runs what the host asks for. Never throws: a failure is told to the host. */
+export async function run(host: Host): Promise<void> {
+  const stop = new AbortController();
+  // The second time at once. Not `once`: a library that frees locks ends the process when it finds itself the only listener.
+  const cancel = () => {
+    if (stop.signal.aborted) process.exit(130);
+    stop.abort(new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
+  };
+  for (const name of STOPS) process.on(name, cancel);
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const inputs = readInputs(
+      (name) => host.read(name),
+      (name) => host.show(name),
+    );
+    if (inputs.timeout > 0) {
+      const timedOut = new AssetsSyncError('timed-out', `Not done after ${inputs.timeout} seconds.`, {
+        hint: `Give more with ${host.show('timeout')}, or run the command again; it goes on where it was.`,
+      });
+      timer = setTimeout(() => stop.abort(timedOut), inputs.timeout * 1000);
+    }
+    const context = makeContext(host, inputs, stop.signal);
+    const operation = await OPERATIONS[inputs.operation]();
+    await host.group(`assets-sync: ${inputs.operation}`, () => operation(context));
+  } catch (thrown) {
+    const error = toAssetsSyncError(thrown);
+    // A terminal shows the message, which lists them.
+    if (error.problems.length > 1 && !host.atTerminal) error.problems.forEach(annotator(host, 'error'));
+    host.fail(error, errorText(error));
+  } finally {
+    clearTimeout(timer);
+    for (const name of STOPS) process.removeListener(name, cancel);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Host } from '../host/host.ts';
+import { type SyncResult, sync } from '../operations/sync.ts';
+import { changeNotices } from '../report/changes-report.ts';
+import { syncOutputs, syncSummary, syncText } from '../report/sync-report.ts';
+import { annotator, type RunContext } from './context.ts';
+
+export async function runSync({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
+  const started = performance.now();
+  const discard = inputs.discard ?? !host.atTerminal;
+  const result = await sync({ ...request, code: await code, discard }, events, signal);
+  tell(host, result);
+  const milliseconds = performance.now() - started;
+  host.result(syncText(result, milliseconds, host.workspace));
+  host.setOutputs(syncOutputs(result));
+  if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);
+  await host.summarize(syncSummary(result, milliseconds));
+}
+
+function tell(host: Host, result: SyncResult): void {
+  if (result.services.length === 0 && host.atTerminal) {
+    host.say('notice', "Nothing that you changed is in a service. All that have a pin: assets-sync sync '*'");
+  }
+  if (result.kept.length > 0) {
+    const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
+    host.say('notice', `Local changes stayed: ${shown}.`);
+  }
+  if (result.backup !== undefined) {
+    const back = `git -C ${shellQuote(result.assetsRoot)} restore --source=${result.backup} --overlay -- .`;
+    host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
+  }
+  if (!host.atTerminal) changeNotices(result.changes ?? []).forEach(annotator(host, 'notice'));
+}
+
+/** A path as it can be pasted into a shell. */
+function shellQuote(path: string): string {
+  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
