@@ -16669,7 +16669,9 @@ class Store {
     /** Compares pairs of trees, `<from> <to>` each, and returns git's raw records. */
     diffTrees(pairs, signal) {
         const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
-        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: this.lookUpEnvironment, input: `${pairs.join('\n')}\n`, signal });
+        // It looks for an index, and a folder of ours has that name.
+        const environment = { ...this.lookUpEnvironment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'none') };
+        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
     }
     get lookUpEnvironment() {
         return {
@@ -17052,7 +17054,7 @@ async function findBase(candidates, head, history) {
     }
     const first = candidates[0];
     if (typeof first === 'object' && 'commit' in first) {
-        throw noBase(`Commit ${(0,names_sha/* shortSha */.Fu)(first.commit)}, with which this run is to be compared, is not on the server any more.`);
+        throw noBase(`Commit ${(0,names_sha/* shortSha */.Fu)(first.commit)}, with which this run is to be compared, is not here, and the server does not give it out.`);
     }
     throw noBase(first === 'default-branch'
         ? 'This clone knows no default branch to compare with.'

@@ -242,7 +242,9 @@ export class Store {
   /** Compares pairs of trees, `<from> <to>` each, and returns git's raw records. */
   diffTrees(pairs: readonly string[], signal: AbortSignal): Promise<Buffer> {
     const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
-    return git(args, { environment: this.lookUpEnvironment, input: `${pairs.join('\n')}\n`, signal });
+    // It looks for an index, and a folder of ours has that name.
+    const environment = { ...this.lookUpEnvironment, GIT_INDEX_FILE: join(this.dir, 'none') };
+    return git(args, { environment, input: `${pairs.join('\n')}\n`, signal });
   }
 
   private get lookUpEnvironment(): Record<string, string> {

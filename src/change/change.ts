@@ -84,7 +84,9 @@ async function findBase(candidates: readonly BaseCandidate[], head: Sha, history
   }
   const first = candidates[0];
   if (typeof first === 'object' && 'commit' in first) {
-    throw noBase(`Commit ${shortSha(first.commit)}, with which this run is to be compared, is not on the server any more.`);
+    throw noBase(
+      `Commit ${shortSha(first.commit)}, with which this run is to be compared, is not here, and the server does not give it out.`,
+    );
   }
   throw noBase(
     first === 'default-branch'

@@ -5,7 +5,7 @@ import { checkOut, DEPTHS, type Depth, gitAgainstServer } from '../fixtures/chec
 import { git } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { Workspace } from '../fixtures/workspace.ts';
-import { AssetsServer } from '../servers/assets-server.ts';
+import { AssetsServer, PROFILES } from '../servers/assets-server.ts';
 
 const A = 'a'.repeat(40);
 const B = 'b'.repeat(40);
@@ -192,7 +192,9 @@ describe.each(DEPTHS)('with %s checked out', (depth) => {
       const { code, services } =
         host === 'action'
           ? await work.action({ operation: 'plan' }, { env }).then(({ code, outputs }) => ({ code, services: outputs.services }))
-          : await work.cli(['plan', '--json'], { env }).then(({ code, json }) => ({ code, services: JSON.stringify(json.services) }));
+          : await work
+              .cli(['plan', '--json'], { env })
+              .then(({ code, json }) => ({ code, services: JSON.stringify(json.services) }));
       expect({ code, services }).toEqual({ code: 0, services: JSON.stringify(expected(each, depth)) });
       expect(gitFiles(work)).toEqual(before);
     });
@@ -275,7 +277,9 @@ describe('nothing to compare with is an error that says what to give:', () => {
   test('a push to the default branch over a commit that is gone', async () => {
     const work = new Workspace();
     const gone = { event: 'push', payload: pushed('c'.repeat(40)), ref: 'refs/heads/main', sha: history.onMain };
-    expect(await failing(gitHubEnvironment(work, gone))).toContain('Commit cccccccccccc, with which this run is to be compared, is not');
+    expect(await failing(gitHubEnvironment(work, gone))).toContain(
+      'Commit cccccccccccc, with which this run is to be compared, is not',
+    );
   });
 
   test.each([
@@ -399,7 +403,9 @@ describe('pins', () => {
   test('the same pin in other words touches nothing', async () => {
     const { services } = await touched(
       { 'recordings.json': manifest({ '/': A }) },
-      { 'recordings.json': `// ${manifest({ '/': { sha: A, reason: 'why' }, 'sdk/tables': A })}`.replace('// ', '// a comment\n') },
+      {
+        'recordings.json': `// ${manifest({ '/': { sha: A, reason: 'why' }, 'sdk/tables': A })}`.replace('// ', '// a comment\n'),
+      },
     );
     expect(services).toEqual([]);
   });
@@ -475,4 +481,64 @@ test('a code repository below the top of its work tree is compared by its own pa
   work.commit();
   const { outputs } = await work.action({ operation: 'plan', base: 'HEAD~1', 'working-directory': 'inner' });
   expect(outputs.services).toBe('["sdk/tables"]');
+});
+
+describe('a recordings.json that changed', () => {
+  /** Two commits; the second moves the pin of tables. */
+  const makePins = () => {
+    const code = new AssetsRepository(join(temporaryFolder('pins'), 'pins.git'), []);
+    const files = { 'sdk/tables/x': 'x\n', 'sdk/core/x': 'x\n' };
+    const before = code.commit({ files: { ...files, 'recordings.json': manifest({ '/': A, 'sdk/tables': A }) } });
+    code.commit({ files: { 'recordings.json': manifest({ '/': A, 'sdk/tables': B }) } });
+    return { code, before };
+  };
+
+  test.each(PROFILES)('is compared with a commit that the %s server has', async (profile) => {
+    const { code, before } = makePins();
+    const pinsServer = await AssetsServer.start(code, profile);
+    try {
+      const work = new Workspace();
+      await checkOut(work.code, pinsServer.url, 'refs/heads/main', 'one commit');
+      const event = { event: 'push', payload: pushed(before), ref: 'refs/heads/main', sha: git(work.code, 'rev-parse', 'HEAD') };
+      const { code: exit, outputs, stdout } = await work.action({ operation: 'plan' }, { env: gitHubEnvironment(work, event) });
+      if (profile === 'plain-v0') {
+        // It gives out what its branches point at, and nothing else.
+        expect(stdout).toContain('the server does not give it out');
+        return;
+      }
+      expect({ exit, services: outputs.services }).toEqual({ exit: 0, services: '["sdk/tables"]' });
+    } finally {
+      await pinsServer.close();
+    }
+  });
+
+  test('in a private repository is read with the header that the checkout left, or with code-token', async () => {
+    const { code, before } = makePins();
+    const open = await AssetsServer.start(code, 'blobless');
+    const event = (work: Workspace) =>
+      gitHubEnvironment(work, { event: 'push', payload: pushed(before), ref: 'refs/heads/main', sha: before });
+    const works = [new Workspace(), new Workspace(), new Workspace()] as const;
+    for (const work of works) await checkOut(work.code, open.url, 'refs/heads/main', 'one commit');
+    await open.close();
+    const closed = await AssetsServer.start(code, 'blobless', { token: 'code-secret' });
+    try {
+      for (const work of works) git(work.code, 'remote', 'set-url', 'origin', closed.url);
+      const header = `AUTHORIZATION: basic ${Buffer.from('x-access-token:code-secret').toString('base64')}`;
+      git(works[0].code, 'config', `http.${closed.origin}/.extraheader`, header);
+      const left = await works[0].action({ operation: 'plan', 'code-token': 'other' }, { env: event(works[0]) });
+      expect(left.outputs.services).toBe('["sdk/tables"]');
+      const env = { ...event(works[1]), GITHUB_SERVER_URL: closed.origin };
+      const given = await works[1].action({ operation: 'plan', 'code-token': 'code-secret' }, { env });
+      expect(given.outputs.services).toBe('["sdk/tables"]');
+      expect(given.stdout).toContain('::add-mask::code-secret');
+      expect(given.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('code-secret');
+      // The job's token is for the server that issued it.
+      const other = await works[2].action({ operation: 'plan' }, { env: { ...event(works[2]), JOB_TOKEN: 'code-secret' } });
+      expect(other.code).toBe(1);
+      expect(other.stdout).toContain('give a token for it in the code-token input');
+      expect(closed.authorizations.filter(Boolean).every((value) => value === header.slice(15).replace('B', 'b'))).toBe(true);
+    } finally {
+      await closed.close();
+    }
+  });
 });
