@@ -16791,6 +16791,7 @@ function parseCommit(content) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ openCodeRepository),
 /* harmony export */   QB: () => (/* binding */ readSparseManifest),
+/* harmony export */   Sk: () => (/* binding */ listDirectories),
 /* harmony export */   hf: () => (/* binding */ hideFromStatus),
 /* harmony export */   po: () => (/* binding */ listManifests)
 /* harmony export */ });
@@ -16898,6 +16899,17 @@ async function readSparseManifest(repository, holder, signal) {
         detail: result.stderr.trim(),
     });
 }
+/** Every directory that holds a tracked file, checked out or not, and those above. */
+async function listDirectories(repository, signal) {
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-files', '-z'], { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
+    const directories = new Set();
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
+        let at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parentDirectory */ .im)(record.toString('utf8'));
+        for (; at !== _names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv && !directories.has(at); at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parentDirectory */ .im)(at))
+            directories.add(at);
+    }
+    return [...directories];
+}
 function escapeGlob(directory) {
     return directory.replace(/[*?[\\]/g, '\\$&');
 }
@@ -16935,6 +16947,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var names_directory = __nccwpck_require__(9211);
+// EXTERNAL MODULE: ./src/names/manifest.ts
+var manifest = __nccwpck_require__(7135);
 // EXTERNAL MODULE: ./src/pins/load.ts
 var load = __nccwpck_require__(4586);
 // EXTERNAL MODULE: ./src/pins/manifest.ts
@@ -16943,8 +16957,6 @@ var pins_manifest = __nccwpck_require__(6095);
 var pins_pins = __nccwpck_require__(242);
 // EXTERNAL MODULE: ./src/pins/schema.ts
 var schema = __nccwpck_require__(1925);
-// EXTERNAL MODULE: ./src/names/manifest.ts
-var manifest = __nccwpck_require__(7135);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __nccwpck_require__(6242);
 ;// CONCATENATED MODULE: ./src/change/event.ts
@@ -17482,6 +17494,11 @@ class ServiceGlobs {
     serviceOf(path) {
         return (0,names_directory/* upward */.Oz)(path).find((directory) => directory !== names_directory/* TOP */.wv && this.matches(directory));
     }
+    /** The globs that no directory on disk matches. */
+    async unmatched(codeRoot) {
+        const found = await Promise.all(this.globs.map(({ base, depth, matches }) => walk(codeRoot, base, depth, matches)));
+        return this.globs.filter((_, index) => !found[index]).map(({ text }) => text);
+    }
     matches(path) {
         return this.globs.some((glob) => glob.matches(path));
     }
@@ -17495,6 +17512,7 @@ class ServiceGlobs {
             await walk(codeRoot, start, glob.depth, (path) => {
                 if (glob.matches(path))
                     found.add(path);
+                return false;
             });
         }
         return [...found].sort();
@@ -17513,12 +17531,16 @@ async function parseGlob(text) {
             const fits = (segment, index) => segment === '*' ? !names[index]?.startsWith('.') : segment === names[index];
             return names.length === segments.length && segments.every(fits);
         };
-        return { base, depth, matches };
+        return { text, base, depth, matches };
     }
     const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 23));
-    return { base, depth, matches: picomatch(glob, { dot: false }) };
+    return { text, base, depth, matches: picomatch(glob, { dot: false }) };
 }
-/** Calls `visit` for a directory and those below it, down to a depth that counts from the top. */
+/**
+ * Calls `visit` for a directory and those below it, down to a depth that counts from the top, until it says that it has seen
+ * enough.
+ * @returns whether it said so
+ */
 async function walk(codeRoot, directory, depth, visit) {
     let entries;
     try {
@@ -17527,18 +17549,20 @@ async function walk(codeRoot, directory, depth, visit) {
     catch (error) {
         const { code } = error;
         if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES')
-            return;
+            return false;
         throw error;
     }
-    if (directory !== names_directory/* TOP */.wv)
-        visit(directory);
+    if (directory !== names_directory/* TOP */.wv && visit(directory))
+        return true;
     if (directory !== names_directory/* TOP */.wv && directory.split('/').length >= depth)
-        return;
+        return false;
     for (const entry of entries) {
         if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
             continue;
-        await walk(codeRoot, (0,names_directory/* joinDirectory */.as)(directory, entry.name), depth, visit);
+        if (await walk(codeRoot, (0,names_directory/* joinDirectory */.as)(directory, entry.name), depth, visit))
+            return true;
     }
+    return false;
 }
 /** The directories whose recordings.json files must be known before given paths can be resolved. */
 function scopesOf(paths, globs) {
@@ -17608,6 +17632,7 @@ function requirePinned(service, pins) {
 
 
 
+
 async function selection_select(request, code, events, signal) {
     const history = new CodeHistory(code, { ...request, onInfo: events.onInfo }, signal);
     try {
@@ -17638,6 +17663,7 @@ class Selecting {
         const assetsRoot = (0,external_node_path_.resolve)(code.root, request.path ?? root.settings.path ?? schema/* DEFAULT_PATH */.OM);
         const inside = checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
         const globs = await ServiceGlobs.parse(root.settings.services ?? schema/* DEFAULT_SERVICES */.LK);
+        await this.checkServices(globs, root);
         const paths = givenPaths(request, code, globs);
         const change = paths === undefined || request.compare === true
             ? await findChange({ ...request, onDisk: request.trusted }, code, this.history, events.onNotice)
@@ -17655,11 +17681,37 @@ class Selecting {
             throw new Error('no change was looked for');
         return { root, assetsRoot, before, services: await this.changed(change, before, pins, globs) };
     }
+    /** A glob of the file without a directory would leave services out in silence. */
+    async checkServices(globs, { settings, places }) {
+        if (settings.services === undefined)
+            return;
+        const lost = await this.notInIndex(await globs.unmatched(this.code.root));
+        if (lost.length === 0)
+            return;
+        const what = lost.map((glob) => JSON.stringify(glob)).join(', ');
+        throw (0,load/* manifestError */.eZ)([
+            { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: manifest/* MANIFEST_NAME */.i } },
+        ]);
+    }
+    /** Those globs that do not match in what a sparse checkout left out either. */
+    async notInIndex(unmatched) {
+        if (unmatched.length === 0)
+            return [];
+        const directories = await (0,code_repository/* listDirectories */.Sk)(this.code, this.signal);
+        const lost = await Promise.all(unmatched.map(async (text) => {
+            const glob = await ServiceGlobs.parse([text]);
+            return directories.some((directory) => glob.matches(directory)) ? [] : [text];
+        }));
+        return lost.flat();
+    }
     async changed(change, before, pins, globs) {
         const below = (directory) => this.servicesBelow(change, directory, globs);
         const byPins = await servicesOfPins(change, globs, pins, before.pins, below);
         const byFiles = this.request.compare === true ? [] : servicesOfFiles(change, globs, [pins, before.pins]);
         const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), pins);
+        if (chosen.length === 0 && (await globs.unmatched(this.code.root)).length > 0) {
+            this.events.onNotice(`No directory matches ${schema/* DEFAULT_SERVICES */.LK.join(', ')}: say in $services which directories are services.`);
+        }
         if (unpinned.length > 0)
             this.events.onNotice(`Changed, but without a pin, and left out: ${listed(unpinned)}.`);
         return chosen;
@@ -19662,7 +19714,11 @@ const SETTINGS = {
     $services: {
         type: 'array',
         description: `Which directories are services. Default: ${JSON.stringify(DEFAULT_SERVICES)}.`,
-        items: { type: 'string', test: isDirectoryGlob, right: 'globs of directories below the top, such as "sdk/*"' },
+        items: {
+            type: 'string',
+            test: isDirectoryGlob,
+            right: 'globs of directories below the top, such as "sdk/*", with every bracket closed',
+        },
         right: 'a list of globs of directories below the top, such as ["sdk/*"]',
     },
     $path: {
@@ -19729,7 +19785,19 @@ function isBranchName(name) {
     !/^$|^[-/.]|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|[/.]$/.test(name) && name !== '@');
 }
 function isDirectoryGlob(glob) {
-    return isInnerPath(glob) && !glob.startsWith('!');
+    return isInnerPath(glob) && !glob.startsWith('!') && bracketsMatch(glob);
+}
+/** A glob library takes a bracket that is never closed for a plain character, and then nothing matches. */
+function bracketsMatch(glob) {
+    const open = [];
+    for (const character of glob) {
+        const closer = { '[': ']', '{': '}', '(': ')' }[character];
+        if (closer !== undefined)
+            open.push(closer);
+        else if (/[\]})]/.test(character) && open.pop() !== character)
+            return false;
+    }
+    return open.length === 0;
 }
 function isInnerPath(path) {
     const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDirectory */ .Bp)(path);

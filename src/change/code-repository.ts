@@ -4,7 +4,7 @@ import { dirname, relative, sep } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { codeEnvironment } from '../git/environment.ts';
 import { checkGitVersion, git, splitRecords, tryGit } from '../git/git.ts';
-import { type Directory, joinDirectory, parentDirectory, parseDirectory, upward } from '../names/directory.ts';
+import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
 
 export interface CodeRepository {
@@ -126,6 +126,17 @@ export async function readSparseManifest(repository: CodeRepository, holder: Dir
     at: { file: path },
     detail: result.stderr.trim(),
   });
+}
+
+/** Every directory that holds a tracked file, checked out or not, and those above. */
+export async function listDirectories(repository: CodeRepository, signal: AbortSignal): Promise<Directory[]> {
+  const output = await git(['ls-files', '-z'], { environment: codeEnvironment(process.env), cwd: repository.root, signal });
+  const directories = new Set<Directory>();
+  for (const record of splitRecords(output)) {
+    let at = parentDirectory(record.toString('utf8') as Directory);
+    for (; at !== TOP && !directories.has(at); at = parentDirectory(at)) directories.add(at);
+  }
+  return [...directories];
 }
 
 function escapeGlob(directory: Directory): Directory {

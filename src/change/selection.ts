@@ -3,13 +3,14 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
 import { type Directory, parentDirectory, parseDirectory, TOP, upward } from '../names/directory.ts';
+import { MANIFEST_NAME } from '../names/manifest.ts';
 import { manifestError, readManifest, readRootManifest, throwIfWrong } from '../pins/load.ts';
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
 import { type ChosenService, Pins } from '../pins/pins.ts';
 import { DEFAULT_PATH, DEFAULT_SERVICES } from '../pins/schema.ts';
 import { type Change, findChange, type PinsBefore, pinsBefore, servicesOfFiles, servicesOfPins, withPins } from './change.ts';
 import { type CodeAccess, CodeHistory } from './code-history.ts';
-import { type CodeRepository, listManifests, readSparseManifest } from './code-repository.ts';
+import { type CodeRepository, listDirectories, listManifests, readSparseManifest } from './code-repository.ts';
 import type { ChangeEvent } from './event.ts';
 import { ALL, givenServices, parseGivenPath, ServiceGlobs, scopesOf } from './services.ts';
 
@@ -87,6 +88,7 @@ class Selecting {
     const inside = checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
 
     const globs = await ServiceGlobs.parse(root.settings.services ?? DEFAULT_SERVICES);
+    await this.checkServices(globs, root);
     const paths = givenPaths(request, code, globs);
     const change =
       paths === undefined || request.compare === true
@@ -104,11 +106,40 @@ class Selecting {
     return { root, assetsRoot, before, services: await this.changed(change, before, pins, globs) };
   }
 
+  /** A glob of the file without a directory would leave services out in silence. */
+  private async checkServices(globs: ServiceGlobs, { settings, places }: Manifest): Promise<void> {
+    if (settings.services === undefined) return;
+    const lost = await this.notInIndex(await globs.unmatched(this.code.root));
+    if (lost.length === 0) return;
+    const what = lost.map((glob) => JSON.stringify(glob)).join(', ');
+    throw manifestError([
+      { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: MANIFEST_NAME } },
+    ]);
+  }
+
+  /** Those globs that do not match in what a sparse checkout left out either. */
+  private async notInIndex(unmatched: readonly string[]): Promise<string[]> {
+    if (unmatched.length === 0) return [];
+    const directories = await listDirectories(this.code, this.signal);
+    const lost = await Promise.all(
+      unmatched.map(async (text) => {
+        const glob = await ServiceGlobs.parse([text]);
+        return directories.some((directory) => glob.matches(directory)) ? [] : [text];
+      }),
+    );
+    return lost.flat();
+  }
+
   private async changed(change: Change, before: PinsBefore, pins: Pins, globs: ServiceGlobs): Promise<ChosenService[]> {
     const below = (directory: Directory) => this.servicesBelow(change, directory, globs);
     const byPins = await servicesOfPins(change, globs, pins, before.pins, below);
     const byFiles = this.request.compare === true ? [] : servicesOfFiles(change, globs, [pins, before.pins]);
     const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), pins);
+    if (chosen.length === 0 && (await globs.unmatched(this.code.root)).length > 0) {
+      this.events.onNotice(
+        `No directory matches ${DEFAULT_SERVICES.join(', ')}: say in $services which directories are services.`,
+      );
+    }
     if (unpinned.length > 0) this.events.onNotice(`Changed, but without a pin, and left out: ${listed(unpinned)}.`);
     return chosen;
   }

@@ -36,6 +36,7 @@ function followLinks(path: string): string {
 }
 
 interface Glob {
+  text: string;
   /** Where it begins to be a pattern: the directory above. */
   base: Directory;
   /** How deep a directory that matches can be, counted from the top. */
@@ -60,6 +61,12 @@ export class ServiceGlobs {
     return upward(path).find((directory) => directory !== TOP && this.matches(directory));
   }
 
+  /** The globs that no directory on disk matches. */
+  async unmatched(codeRoot: string): Promise<string[]> {
+    const found = await Promise.all(this.globs.map(({ base, depth, matches }) => walk(codeRoot, base, depth, matches)));
+    return this.globs.filter((_, index) => !found[index]).map(({ text }) => text);
+  }
+
   matches(path: string): boolean {
     return this.globs.some((glob) => glob.matches(path));
   }
@@ -72,6 +79,7 @@ export class ServiceGlobs {
       if (start === undefined) continue;
       await walk(codeRoot, start, glob.depth, (path) => {
         if (glob.matches(path)) found.add(path);
+        return false;
       });
     }
     return [...found].sort();
@@ -92,28 +100,38 @@ async function parseGlob(text: string): Promise<Glob> {
         segment === '*' ? !names[index]?.startsWith('.') : segment === names[index];
       return names.length === segments.length && segments.every(fits);
     };
-    return { base, depth, matches };
+    return { text, base, depth, matches };
   }
   const { default: picomatch } = await import('picomatch');
-  return { base, depth, matches: picomatch(glob, { dot: false }) };
+  return { text, base, depth, matches: picomatch(glob, { dot: false }) };
 }
 
-/** Calls `visit` for a directory and those below it, down to a depth that counts from the top. */
-async function walk(codeRoot: string, directory: Directory, depth: number, visit: (path: Directory) => void): Promise<void> {
+/**
+ * Calls `visit` for a directory and those below it, down to a depth that counts from the top, until it says that it has seen
+ * enough.
+ * @returns whether it said so
+ */
+async function walk(
+  codeRoot: string,
+  directory: Directory,
+  depth: number,
+  visit: (path: Directory) => boolean,
+): Promise<boolean> {
   let entries: Dirent[];
   try {
     entries = await readdir(join(codeRoot, directory), { withFileTypes: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES') return;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES') return false;
     throw error;
   }
-  if (directory !== TOP) visit(directory);
-  if (directory !== TOP && directory.split('/').length >= depth) return;
+  if (directory !== TOP && visit(directory)) return true;
+  if (directory !== TOP && directory.split('/').length >= depth) return false;
   for (const entry of entries) {
     if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    await walk(codeRoot, joinDirectory(directory, entry.name as Directory), depth, visit);
+    if (await walk(codeRoot, joinDirectory(directory, entry.name as Directory), depth, visit)) return true;
   }
+  return false;
 }
 
 /** The directories whose recordings.json files must be known before given paths can be resolved. */

@@ -72,7 +72,11 @@ export const SETTINGS = {
   $services: {
     type: 'array',
     description: `Which directories are services. Default: ${JSON.stringify(DEFAULT_SERVICES)}.`,
-    items: { type: 'string', test: isDirectoryGlob, right: 'globs of directories below the top, such as "sdk/*"' },
+    items: {
+      type: 'string',
+      test: isDirectoryGlob,
+      right: 'globs of directories below the top, such as "sdk/*", with every bracket closed',
+    },
     right: 'a list of globs of directories below the top, such as ["sdk/*"]',
   },
   $path: {
@@ -153,7 +157,18 @@ export function isBranchName(name: string): boolean {
 }
 
 function isDirectoryGlob(glob: string): boolean {
-  return isInnerPath(glob) && !glob.startsWith('!');
+  return isInnerPath(glob) && !glob.startsWith('!') && bracketsMatch(glob);
+}
+
+/** A glob library takes a bracket that is never closed for a plain character, and then nothing matches. */
+function bracketsMatch(glob: string): boolean {
+  const open: string[] = [];
+  for (const character of glob) {
+    const closer = { '[': ']', '{': '}', '(': ')' }[character];
+    if (closer !== undefined) open.push(closer);
+    else if (/[\]})]/.test(character) && open.pop() !== character) return false;
+  }
+  return open.length === 0;
 }
 
 function isInnerPath(path: string): boolean {

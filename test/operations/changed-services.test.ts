@@ -542,3 +542,44 @@ describe('a recordings.json that changed', () => {
     }
   });
 });
+
+describe('$services', () => {
+  const planned = async (services: unknown, ...dirs: string[]) => {
+    const work = new Workspace();
+    for (const dir of dirs) work.write(`${dir}/x`, 'x\n');
+    work.write('recordings.json', { $repository: 'a/b', ...(services === undefined ? {} : { $services: services }), '/': A });
+    work.commit();
+    return { work, ...(await work.cli(['plan', '*', '--json'])) };
+  };
+
+  test.each([[['sdk/[a']], [['sdk/{a,b']], [['sdk/a)']], [[]], ['sdk/*'], [['../x']], [['!sdk/*']]])(
+    '%j is malformed',
+    async (services) => {
+      const { code, json } = await planned(services, 'sdk/a');
+      expect(code).toBe(2);
+      const line = Array.isArray(services) && services.length > 0 ? 4 : 3;
+      expect(json.error).toMatchObject({ code: 'bad-manifest', file: 'recordings.json', line });
+    },
+  );
+
+  test('that matches nothing is an error, unless a sparse checkout left it out', async () => {
+    const { work, code, json } = await planned(['sdk/*', 'skd/*'], 'sdk/a');
+    expect(code).toBe(2);
+    expect(json.error).toMatchObject({
+      code: 'bad-manifest',
+      message: 'recordings.json:3:3 no directory matches "skd/*"; correct it or leave it out.',
+    });
+    work.write('skd/b/x', 'x\n');
+    work.commit();
+    git(work.code, 'sparse-checkout', 'set', 'sdk');
+    expect((await work.cli(['plan', 'sdk', '--json'])).json.services).toEqual(['sdk/a']);
+  });
+
+  test('by default may match nothing; a change then says so', async () => {
+    const { work, json } = await planned(undefined, 'lib/a');
+    expect(json.services).toEqual([]);
+    const { code, stdout } = await work.action({ operation: 'plan', base: 'HEAD' });
+    expect(code).toBe(0);
+    expect(stdout).toContain('::notice::No directory matches sdk/*');
+  });
+});
