@@ -67,12 +67,12 @@ export async function memory(bench: Bench, title: string, wanted: ways.Wanted): 
   return [{ scenario: title, ...ours, ...target }];
 }
 
-function compare<Key extends string>(bench: Bench, contenders: Record<Key, Way>): Promise<Record<Key, Measurement>> {
+export function compare<Key extends string>(bench: Bench, contenders: Record<Key, Way>): Promise<Record<Key, Measurement>> {
   return measure(contenders, bench.runs, bench.workspace, bench.traffic);
 }
 
 /** Memory is left out: a shell's says nothing about what it runs. */
-function rows(scenario: string, measured: readonly (readonly [Measurement, Target?])[]): Row[] {
+export function rows(scenario: string, measured: readonly (readonly [Measurement, Target?])[]): Row[] {
   return measured.map(([measurement, target]) => ({
     scenario,
     ...measurement,

@@ -1,7 +1,8 @@
 /**
  * The benchmark: what sync costs beside the other ways to get the same files, all measured in the same run.
  *
- *   npm run bench -- [one-service] [sha-alone] [all-services] [nothing-to-do] [memory] [--small-only] [--runs N] [--json FILE]
+ *   npm run bench -- [one-service] [sha-alone] [all-services] [nothing-to-do] [memory] [change] [diff]
+ *     [--small-only] [--runs N] [--json FILE]
  *
  * Without names it measures everything. The repositories are generated once, into $BENCH_FOLDER or the system's folder
  * for temporary files. A target that is missed is said, and is no failure: the machine may have been busy.
@@ -13,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { serveGit } from '../src/git/http-server.ts';
+import { type CodeChange, diffRecordings, findChange, type MovedPin } from './change.ts';
 import { generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
 import { openLink } from './link.ts';
 import { allServices, type Bench, memory, nothingToDo, oneService, shaAlone } from './scenarios.ts';
@@ -23,10 +25,13 @@ const SMALL: Shape = { name: 'recordings-36000', services: 150, filesPerService:
 const TEN_TIMES: Shape = { ...SMALL, name: 'recordings-360000', services: 1500 };
 const BIG_FILES: Shape = { name: 'big-recordings', services: 1, filesPerService: 60, randomBytesPerFile: 4_000_000, commits: 1 };
 
+/** A code repository: what is in its files does not matter. */
+const CODE: Shape = { name: 'code-100000', services: 200, filesPerService: 500, randomBytesPerFile: 60, commits: 2 };
+
 const ROUND_TRIP = 40;
 const MEGABITS_PER_SECOND = 100;
 
-const SCENARIOS = ['one-service', 'sha-alone', 'all-services', 'nothing-to-do', 'memory'] as const;
+const SCENARIOS = ['one-service', 'sha-alone', 'all-services', 'nothing-to-do', 'memory', 'change', 'diff'] as const;
 
 interface Origins {
   /** The server behind the link. */
@@ -106,7 +111,37 @@ async function measureAll(
     const big = await findWanted(folder, BIG_FILES, near, [servicePath(0)]);
     return memory(bench, 'memory, one service of about 300 MB, without the link', big);
   });
+  for (const depth of ['depth 1', 'full'] as const) {
+    const title = `what a change touches, code repository of 100,000 files, ${depth === 'full' ? 'all history' : depth} checked out`;
+    await add('change', async () => findChange(bench, title, await findCodeChange(folder, far), depth));
+  }
+  await add('diff', async () =>
+    diffRecordings(bench, 'what moving one pin changed, pinned with tree', await findMovedPin(folder, far)),
+  );
   return rows;
+}
+
+async function findCodeChange(folder: string, far: string): Promise<CodeChange> {
+  const name = await generateRepository(folder, CODE);
+  const ask = asking(join(folder, name));
+  const [head = '', base = ''] = ask('rev-parse', 'main', 'main~1').split('\n');
+  const [changed = ''] = ask('diff', '--name-only', base, head).split('\n');
+  const service = changed.split('/').slice(0, 2).join('/');
+  return { folder: join(folder, name), far: `${far}/${name}`, base, head, service };
+}
+
+async function findMovedPin(folder: string, origin: string): Promise<MovedPin> {
+  const name = await generateRepository(folder, SMALL);
+  const ask = asking(join(folder, name));
+  const service = servicePath(50);
+  const touching = ask('log', '--format=%H', 'main', '--', service).split('\n');
+  const [to = '', from = ''] = touching;
+  const [fromTree = '', toTree = ''] = ask('rev-parse', `${from}:${service}`, `${to}:${service}`).split('\n');
+  return { url: `${origin}/${name}`, service, from, to, fromTree, toTree };
+}
+
+function asking(dir: string): (...args: string[]) => string {
+  return (...args) => execFileSync('git', ['-C', dir, ...args], { encoding: 'utf8', env: plainEnvironment() }).trim();
 }
 
 /**
@@ -123,8 +158,7 @@ function findWorkspace(otherwise: string): string {
 /** Generates a repository where it is not there yet, and looks up what a job would have pinned. */
 async function findWanted(folder: string, shape: Shape, origin: string, services: readonly string[]): Promise<Wanted> {
   const name = await generateRepository(folder, shape);
-  const ask = (...args: string[]) =>
-    execFileSync('git', ['-C', join(folder, name), ...args], { encoding: 'utf8', env: plainEnvironment() }).trim();
+  const ask = asking(join(folder, name));
   const commit = ask('rev-parse', 'main');
   const trees = ask('rev-parse', ...services.map((service) => `${commit}:${service}`)).split('\n');
   return {
