@@ -19875,7 +19875,7 @@ function changesMarkdown(changes, repository) {
     const listed = paths.slice(0, MOST_PATHS).map((line) => line.replaceAll('```', "'''").replace(/[\r\n]+/g, ' '));
     if (paths.length > listed.length)
         listed.push(`and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length - listed.length)} more`);
-    return `${table}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(paths.length, 'recording'), `\`\`\`diff\n${listed.join('\n')}\n\`\`\``)}`;
+    return `${table}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`Recordings that differ: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length)}`, `\`\`\`diff\n${listed.join('\n')}\n\`\`\``)}`;
 }
 function pinsLink({ from, to }, repository) {
     const text = `<code>${shown(from)}</code> → <code>${shown(to)}</code>`;

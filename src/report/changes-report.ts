@@ -4,7 +4,7 @@ import type { Problem } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { shortSha } from '../names/sha.ts';
 import { comparePage, escapeMarkdown, fold, markdownTable } from './markdown.ts';
-import { count, formatCount } from './numbers.ts';
+import { formatCount } from './numbers.ts';
 
 /** Paths that a summary lists, of all services together; the rest is counted. */
 const MOST_PATHS = 500;
@@ -66,7 +66,7 @@ export function changesMarkdown(changes: readonly ServiceChange[], repository: G
   if (paths.length === 0) return table;
   const listed = paths.slice(0, MOST_PATHS).map((line) => line.replaceAll('```', "'''").replace(/[\r\n]+/g, ' '));
   if (paths.length > listed.length) listed.push(`and ${formatCount(paths.length - listed.length)} more`);
-  return `${table}\n\n${fold(count(paths.length, 'recording'), `\`\`\`diff\n${listed.join('\n')}\n\`\`\``)}`;
+  return `${table}\n\n${fold(`Recordings that differ: ${formatCount(paths.length)}`, `\`\`\`diff\n${listed.join('\n')}\n\`\`\``)}`;
 }
 
 function pinsLink({ from, to }: ServiceChange, repository: GitUrl | undefined): string {

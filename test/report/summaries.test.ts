@@ -1,0 +1,111 @@
+import type { ServiceChange } from '../../src/assets/compare.ts';
+import type { ServiceResult } from '../../src/assets/update.ts';
+import type { Directory } from '../../src/names/directory.ts';
+import { type GitUrl, parseGitUrl } from '../../src/names/git-url.ts';
+import type { Sha } from '../../src/names/sha.ts';
+import type { SyncResult } from '../../src/operations/sync.ts';
+import { changesMarkdown } from '../../src/report/changes-report.ts';
+import { comparePage } from '../../src/report/markdown.ts';
+import { matrixJobs, matrixLegs } from '../../src/report/matrix.ts';
+import { syncSummary } from '../../src/report/sync-report.ts';
+
+const from = 'a'.repeat(40) as Sha;
+const to = 'b'.repeat(40) as Sha;
+const url = (text: string) => parseGitUrl(text, 'https://github.com', '/') as GitUrl;
+
+function synced(count: number, change: (service: Directory) => Partial<ServiceChange> | undefined = () => undefined): SyncResult {
+  const services = Array.from({ length: count }, (_, number): ServiceResult => {
+    const service = `sdk/${'long-name-'.repeat(8)}${number}` as Directory;
+    return { service, parts: [{ directory: service, sha: to, at: { file: 'x' } }], files: 3, size: 1000, source: 'network' };
+  });
+  const changes = services.flatMap(({ service }): ServiceChange[] => {
+    const made = change(service);
+    return made === undefined ? [] : [{ service, from, to, at: undefined, added: [], modified: [], deleted: [], ...made }];
+  });
+  return {
+    services,
+    changes,
+    requests: 2,
+    bytes: 1000,
+    cacheHit: false,
+    kept: [],
+    backup: undefined,
+    assetsRoot: '/root',
+    repository: url('Azure/azure-sdk-for-python-assets'),
+  };
+}
+
+const rowsOf = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('| sdk')).length;
+
+describe('a summary', () => {
+  test('of a thousand services is folded and has all of them', () => {
+    const summary = syncSummary(synced(1000), 1234);
+    expect(summary).toContain('<details><summary>All 1000 services</summary>');
+    expect(rowsOf(summary)).toBe(1000);
+    expect(summary).toContain('1000 services, 3,000 recordings'.replace('1000', '1,000'));
+    expect(Buffer.byteLength(summary)).toBeLessThan(500_000);
+  });
+
+  test('stays far below what hosts take, and counts what it leaves out', () => {
+    const files = Array.from({ length: 100 }, (_, number) => `sdk/x/${'deep/'.repeat(40)}${number}.json`);
+    const summary = syncSummary(
+      synced(8000, () => ({ added: files, modified: files })),
+      1234,
+    );
+    expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
+    expect(summary).toMatch(/and \d+ more services/);
+    expect(summary).toContain('and 1,599,500 more');
+  });
+
+  test('shows any path as text', () => {
+    const odd = 'sdk/a|b`c<script>[x](y)' as Directory;
+    const paths = [`${odd}/\`\`\`\n# not a heading`];
+    const markdown = changesMarkdown(
+      [{ service: odd, from, to, at: undefined, added: paths, modified: [], deleted: [] }],
+      undefined,
+    );
+    expect(markdown.replace(/```[\s\S]*```/, '')).not.toContain('<script>');
+    expect(markdown).not.toMatch(/^# not/m);
+    expect(markdown.match(/```/g)).toHaveLength(2);
+    expect(rowsOf(markdown)).toBe(1);
+  });
+});
+
+test.each([
+  ['Azure/x-assets', `https://github.com/Azure/x-assets/compare/${from}...${to}`],
+  ['https://git.example/team/x.git', `https://git.example/team/x/compare/${from}...${to}`],
+  [
+    'https://dev.azure.com/org/project/_git/x',
+    `https://dev.azure.com/org/project/_git/x/branchCompare?baseVersion=GC${from}&targetVersion=GC${to}&_a=files`,
+  ],
+  ['git@git.example:team/x.git', undefined],
+])('the page that compares commits of %s', (address, page) => {
+  expect(comparePage(url(address), from, to)).toBe(page);
+});
+
+describe('a matrix', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, number) => `sdk/s${number}`);
+
+  test.each([0, 1, 255, 256, 257, 512, 513, 1000])('of %d services has 256 jobs at most, and every service once', (count) => {
+    const jobs = matrixJobs(names(count));
+    expect(jobs.length).toBeLessThanOrEqual(256);
+    expect(jobs.flatMap((job) => job.split(','))).toEqual(names(count));
+    expect(Math.max(0, ...jobs.map((job) => job.split(',').length))).toBe(Math.ceil(count / 256));
+    expect(Object.keys(matrixLegs(names(count)))).toHaveLength(jobs.length);
+  });
+
+  test('has legs with names that Azure Pipelines takes, each its own', () => {
+    const legs = matrixLegs([
+      'sdk/a-b',
+      'sdk/a_b',
+      'sdk/a.b',
+      '9/x',
+      'sdk/ü',
+      `sdk/${'x'.repeat(200)}`,
+      `sdk/${'x'.repeat(201)}`,
+    ]);
+    expect(Object.keys(legs)).toHaveLength(7);
+    for (const name of Object.keys(legs)) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9_]{0,99}$/);
+    expect(legs.sdk_a_b).toEqual({ service: 'sdk/a-b' });
+  });
+});
