@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { camelCase, INPUTS, OPERATIONS, OUTPUTS } from '../src/inputs.ts';
+
+const FOLDER = new URL('..', import.meta.url);
+const DOCUMENTS = ['README.md', ...readdirSync(new URL('docs', FOLDER)).map((name) => `docs/${name}`)].filter((path) =>
+  path.endsWith('.md'),
+);
+
+interface Example {
+  document: string;
+  line: number;
+  text: string;
+}
+
+/** Every fenced example of a language, without the indentation of a list that it is in. */
+function examples(language: string): Example[] {
+  return DOCUMENTS.flatMap((document) => {
+    const text = readFileSync(new URL(document, FOLDER), 'utf8');
+    const fences = text.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, 'gm'));
+    return [...fences].map(([, indent = '', body = ''], index) => ({
+      document,
+      line: index,
+      text: body.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    }));
+  });
+}
+
+interface Step {
+  uses?: string;
+  task?: string;
+  with?: Record<string, unknown>;
+  inputs?: Record<string, unknown>;
+}
+
+/** Everything in a document that looks like a step of ours. */
+function stepsOf(value: unknown): Step[] {
+  if (Array.isArray(value)) return value.flatMap(stepsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const { uses, task } = value as Step;
+  const own = uses?.startsWith('azure/assets-sync@') === true || task?.startsWith('AssetsSync@') === true ? [value as Step] : [];
+  return [...own, ...Object.values(value).flatMap(stepsOf)];
+}
+
+const YAML = examples('yaml');
+
+test('there are examples', () => {
+  expect(YAML.length).toBeGreaterThan(5);
+});
+
+test.each(YAML)('the YAML of $document ($line) uses inputs and outputs that exist', ({ text }) => {
+  const parsed = parse(text);
+  for (const step of stepsOf(parsed)) {
+    const names = step.task === undefined ? Object.keys(INPUTS) : Object.keys(INPUTS).map(camelCase);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(step.with ?? step.inputs ?? {})));
+    const operation = (step.with ?? step.inputs)?.operation;
+    if (operation !== undefined) expect(OPERATIONS).toContain(operation);
+  }
+  const ids = [...text.matchAll(/^\s*(?:- )?(?:id|name): (\w+)$/gm)].map(([, id]) => id);
+  for (const [, id, output = ''] of text.matchAll(/\bsteps\.(\w+)\.outputs\.([\w-]+)/g)) {
+    expect(ids).toContain(id);
+    expect(Object.keys(OUTPUTS)).toContain(output);
+  }
+  for (const [, , output = ''] of text.matchAll(/\boutputs\['(\w+)\.(\w+)'\]/g)) {
+    expect(Object.keys(OUTPUTS).map(camelCase)).toContain(output);
+  }
+});
+
+test.each(DOCUMENTS)('the links of %s lead somewhere', (document) => {
+  const text = readFileSync(new URL(document, FOLDER), 'utf8');
+  for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)) {
+    expect(() => readFileSync(new URL(target, new URL(document, FOLDER)))).not.toThrow();
+  }
+});
