@@ -5,7 +5,7 @@ const below = {
   'errors.ts': [],
   'inputs.ts': ['errors'],
   git: ['names', 'errors'],
-  pins: ['names', 'errors'],
+  pins: ['git', 'names', 'errors'],
   change: ['pins', 'git', 'names', 'errors'],
   assets: ['pins', 'git', 'names', 'errors'],
   operations: ['change', 'assets', 'pins', 'git', 'names', 'errors'],

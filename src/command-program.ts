@@ -30,6 +30,24 @@ const OPERATION_COMMANDS: Record<Operation, CommandText> = {
 Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
 4 stopped to protect local changes, 5 not authorised, 130 Ctrl-C.`,
   },
+  verify: {
+    names: ['verify'],
+    description: 'prove that the pinned commits are on the main branch of the assets repository',
+    examples: `
+  assets-sync verify sdk/tables         the pins of one service
+  assets-sync verify '*'                every pin
+  assets-sync verify '*' --json         for scripts`,
+    more: `
+Exit codes: 0 every pin is good, 1 one is not, 3 the server was not reached.`,
+  },
+  repin: {
+    names: ['repin'],
+    description: 'move pins that were squashed or rebased to the branch, and write the trees that are missing',
+    examples: `
+  assets-sync repin sdk/tables          mend the pins of one service
+  assets-sync repin '*' --dry-run       see what would be written
+  assets-sync repin sdk/core --latest   move to the newest commit of the main branch`,
+  },
   plan: {
     names: ['plan'],
     description: 'say which services a sync would bring, without asking the assets repository',

@@ -75,6 +75,11 @@ export class AssetsSyncError extends Error {
   }
 }
 
+/** An error as scripts get it. */
+export function errorJson({ code, message, hint, at }: AssetsSyncError): object {
+  return { code, message, hint, file: at?.file, line: at?.line, column: at?.column };
+}
+
 /** `path:line:column`, as editors and terminals make a link of. */
 export function formatPlace(at: Place): string {
   return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');

@@ -1,7 +1,7 @@
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 import { AssetsSyncError } from './errors.ts';
 
-export const OPERATIONS = ['sync', 'plan', 'diff'] as const;
+export const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 export interface InputSpec {
@@ -26,7 +26,7 @@ export const INPUTS = {
   operation: {
     type: 'choice',
     choices: OPERATIONS,
-    help: 'What to do: `sync` brings recordings to disk, `plan` says what it would do, `diff` how pins changed the recordings.',
+    help: 'What to do: `sync` brings recordings to disk, `verify` proves that pins will last, `repin` mends them, `plan` says what a sync would do, `diff` how pins changed the recordings.',
     defaultHelp: '`sync`',
     actionDefault: 'sync',
     taskDefault: 'sync',
@@ -70,7 +70,7 @@ export const INPUTS = {
   },
   token: {
     type: 'text',
-    only: ['sync', 'diff'],
+    only: ['sync', 'verify', 'repin', 'diff'],
     help: 'A token that may read the assets repository. It is sent to the server that issued it, or to the one that `repository` names.',
     defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
@@ -82,6 +82,30 @@ export const INPUTS = {
     defaultHelp: "the checkout's own, else the job's token",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
     actionDefault: '${{ github.token }}',
+  },
+  verify: {
+    type: 'boolean',
+    only: ['sync'],
+    help: 'Prove first that the pins are on the main branch of the assets repository; if one is not, nothing is synced.',
+    defaultHelp: '`false`',
+    actionDefault: 'false',
+    taskDefault: 'false',
+  },
+  latest: {
+    type: 'boolean',
+    only: ['repin'],
+    help: 'Move the pins to the newest commit of the main branch.',
+    defaultHelp: '`false`',
+    actionDefault: 'false',
+    taskDefault: 'false',
+  },
+  'dry-run': {
+    type: 'boolean',
+    only: ['repin'],
+    help: 'Say what would be written, and write nothing.',
+    defaultHelp: '`false`',
+    actionDefault: 'false',
+    taskDefault: 'false',
   },
   discard: {
     type: 'boolean',
@@ -113,13 +137,14 @@ export type InputName = keyof typeof INPUTS;
 
 export const OUTPUTS = {
   'assets-root': 'Absolute path of the assets root: the storage context of the test proxy.',
-  services: 'The services that were synced (planned, compared), as a JSON array.',
+  services: 'The services that were synced (verified, planned, compared), as a JSON array.',
   pins: 'A JSON object: each directory that was synced from a commit of its own, and that commit.',
   changed: 'Whether `services` is not empty.',
   'cache-hit': 'Whether something was chosen and nothing came from the server.',
   files: 'How many files the chosen services have.',
   bytes: 'Bytes of the packs that came from the server.',
   requests: 'HTTP requests to the assets repository.',
+  verified: 'Whether all chosen pins were proved (`verify`, and `sync` with `verify`).',
   matrix:
     'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
   'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
@@ -145,6 +170,9 @@ export interface Inputs {
   workingDirectory: string | undefined;
   token: string | undefined;
   codeToken: string | undefined;
+  verify: boolean;
+  latest: boolean;
+  dryRun: boolean;
   discard: boolean | undefined;
   retries: number;
   /** Seconds; 0 for no limit. */
@@ -191,6 +219,9 @@ export function readInputs(read: (name: InputName) => string | undefined, show: 
     workingDirectory: text('working-directory'),
     token: text('token'),
     codeToken: text('code-token'),
+    verify: boolean('verify') ?? false,
+    latest: boolean('latest') ?? false,
+    dryRun: boolean('dry-run') ?? false,
     discard: boolean('discard'),
     retries: integer('retries', 4),
     timeout: integer('timeout', 0),

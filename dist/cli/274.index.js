@@ -299,7 +299,7 @@ async function show(host, folder, origin, keep, signal) {
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(first.result));
 }
 async function timedSync(host, folder, code, signal) {
-    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7711));
+    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2196));
     const started = performance.now();
     const result = await sync({
         code: await (0,code_repository/* openCodeRepository */.Ev)(code, false, signal),
@@ -316,6 +316,7 @@ async function timedSync(host, folder, code, signal) {
         token: undefined,
         gitHubServer: host.gitHubServer,
         ownOrigin: undefined,
+        verify: false,
         discard: false,
         attempts: 1,
         storeBase: (0,external_node_path_.join)(folder, 'store'),

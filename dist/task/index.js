@@ -15611,6 +15611,101 @@ function summarize(pairs, changes) {
 
 /***/ }),
 
+/***/ 6989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ composeTree),
+/* harmony export */   c: () => (/* binding */ parseTree)
+/* harmony export */ });
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6242);
+
+const TREE_MODE = '40000';
+/** @param placements outer before inner: a later one replaces what an earlier one put there */
+async function composeTree(placements, objects) {
+    let root = { children: new Map() };
+    for (const { path, tree } of placements) {
+        // One character a byte: a name in a map that sorts and compares as git does.
+        const segments = Buffer.from(path)
+            .toString('latin1')
+            .split('/')
+            .filter((segment) => segment !== '');
+        root = await place(root, segments, tree, objects);
+    }
+    const written = new Map();
+    const tree = write(root, '', objects, written);
+    return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString('latin1')) };
+}
+async function place(node, segments, tree, objects) {
+    const [name, ...below] = segments;
+    if (name === undefined)
+        return tree === undefined ? { children: new Map() } : { tree };
+    const { children } = await open(node, objects);
+    if (below.length === 0 && tree === undefined) {
+        children.delete(name);
+        return { children };
+    }
+    children.set(name, await place(asNode(children.get(name)), below, tree, objects));
+    return { children };
+}
+/** What is below an entry: a file gives way to what is placed there. */
+function asNode(child) {
+    if (child === undefined)
+        return { children: new Map() };
+    if (!('mode' in child))
+        return child;
+    return child.mode === TREE_MODE ? { tree: child.object } : { children: new Map() };
+}
+async function open(node, objects) {
+    if ('children' in node)
+        return node;
+    const entries = await objects.readTree(node.tree);
+    return { children: new Map(entries.map((entry) => [entry.name.toString('latin1'), entry])) };
+}
+function write(node, path, objects, written) {
+    const tree = 'tree' in node ? node.tree : writeChildren(node.children, path, objects, written);
+    written.set(path, tree);
+    return tree;
+}
+function writeChildren(children, path, objects, written) {
+    const entries = [];
+    for (const [name, child] of children) {
+        let entry = child;
+        if (!('mode' in entry)) {
+            if ('children' in entry && entry.children.size === 0)
+                continue;
+            const object = write(entry, path === '' ? name : `${path}/${name}`, objects, written);
+            entry = { mode: TREE_MODE, name: Buffer.from(name, 'latin1'), object };
+        }
+        const bytes = Buffer.concat([Buffer.from(`${entry.mode} `), entry.name, Buffer.of(0), Buffer.from(entry.object, 'hex')]);
+        // git sorts a directory as if its name ended with a slash.
+        entries.push({ sortKey: entry.mode === TREE_MODE ? `${name}/` : name, bytes });
+    }
+    entries.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+    return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
+}
+/** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
+function parseTree(content) {
+    const entries = [];
+    for (let at = 0; at < content.length;) {
+        const space = content.indexOf(0x20, at);
+        const end = content.indexOf(0, space);
+        const object = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(content.toString('hex', end + 1, end + 21));
+        if (space < 0 || end < 0 || object === undefined)
+            throw new Error('not a tree object');
+        entries.push({
+            mode: content.toString('latin1', at, space).replace(/^0+/, ''),
+            name: content.subarray(space + 1, end),
+            object,
+        });
+        at = end + 21;
+    }
+    return entries;
+}
+
+
+/***/ }),
+
 /***/ 1438:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15677,11 +15772,11 @@ async function acquire(path, signal, onLost) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3221);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8659);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4570);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8659);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6242);
+/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
 /** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
 
 
@@ -15858,7 +15953,7 @@ class Job {
             });
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
                 throw error;
             if (error.failure.kind === 'missing')
                 throw this.missingCommit(error);
@@ -15871,20 +15966,7 @@ class Job {
     /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
     async fetchBranch(signal) {
         this.branchFetched = true;
-        const dir = this.store.branch;
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeGitDirectory */ .g7)(dir, { config: [['core.bare', 'true']], alternates: [] });
-        const ref = `refs/heads/${this.branch}`;
-        try {
-            await this.remote.fetch({ dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
-        }
-        catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
-                throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${this.remote.address} has no branch ${this.branch}.`, {
-                hint: 'Name its main branch in $branch.',
-                detail: error.words,
-            });
-        }
+        await (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchWholeBranch */ .C)(this.store, this.remote, this.branch, signal);
         await this.lookUp(signal);
     }
     /** @returns the trees that the server does not give out */
@@ -15916,7 +15998,7 @@ class Job {
     }
     /** Which of the trees that were wanted the server does not give out, by its refusal. */
     refusedOf(trees, error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
             throw error;
         if (error.failure.kind !== 'missing') {
             this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
@@ -16037,7 +16119,7 @@ class NamesJob extends Job {
 function scratchEnvironment(scratch, borrowed) {
     return {
         ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, scratch.dir),
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
     };
 }
 /** What trees refer to, directly or not, and is nowhere to be found. */
@@ -16785,6 +16867,818 @@ function parseCommit(content) {
 
 /***/ }),
 
+/***/ 6623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ findNewest),
+  notVerified: () => (/* binding */ notVerified),
+  pinsOf: () => (/* binding */ pinsOf),
+  Z: () => (/* binding */ problemOf),
+  verifyPins: () => (/* binding */ verifyPins)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
+var git_remote = __nccwpck_require__(8659);
+// EXTERNAL MODULE: ./src/names/directory.ts
+var directory = __nccwpck_require__(9211);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var git_environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts + 2 modules
+var git = __nccwpck_require__(3221);
+;// CONCATENATED MODULE: ./src/assets/commits.ts
+/** What git directories of ours hold of a history, read without asking a server. */
+
+
+
+
+
+/** Every commit that is reached from some, newest first, children before parents. */
+async function readGraph(dir, starts, signal) {
+    const graph = new Map();
+    if (starts.length === 0)
+        return graph;
+    const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
+    const output = await (0,git/* git */.$Y)(args, { environment: (0,git_environment/* ownEnvironment */.am)(process.env, dir), input: `${starts.join('\n')}\n`, signal });
+    for (const line of output.toString('latin1').split('\n')) {
+        const [commit, ...parents] = line.split(' ');
+        if (commit !== undefined && commit !== '')
+            graph.set(commit, parents);
+    }
+    return graph;
+}
+/** The objects of these names that are there. */
+async function readObjects(dir, names, signal) {
+    const objects = new Map();
+    if (names.length === 0)
+        return objects;
+    const environment = (0,git_environment/* ownEnvironment */.am)(process.env, dir);
+    const output = await (0,git/* git */.$Y)(['cat-file', '--batch'], { environment, input: `${names.join('\n')}\n`, signal });
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(0x0a, at);
+        const [, name, type = '', size] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+        at = end + 1;
+        // A name that is not there comes back as `<name> missing`.
+        if (name === undefined)
+            continue;
+        objects.set(name, { type, content: output.subarray(at, at + Number(size)) });
+        at += Number(size) + 1;
+    }
+    return objects;
+}
+/** The commits among these names that are there. */
+async function readCommits(dir, names, signal) {
+    const commits = new Map();
+    for (const [name, { type, content }] of await readObjects(dir, names, signal)) {
+        if (type !== 'commit')
+            continue;
+        const text = content.toString('latin1');
+        const header = text.slice(0, text.indexOf('\n\n'));
+        const tree = (0,names_sha/* parseSha */.qL)(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
+        const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
+        if (tree === undefined)
+            continue;
+        commits.set(name, { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) });
+    }
+    return commits;
+}
+/** The commits at which a git directory's history was cut off. */
+function readBoundary(dir) {
+    const file = (0,external_node_path_.join)(dir, 'shallow');
+    const lines = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1').split('\n') : [];
+    return new Set(lines.map(names_sha/* parseSha */.qL).filter((name) => name !== undefined));
+}
+/** The commits that are reached from one, itself the first. */
+function ancestors(graph, start) {
+    const reached = new Set([start]);
+    for (const commit of reached)
+        for (const parent of graph.get(commit) ?? [])
+            reached.add(parent);
+    return reached;
+}
+
+// EXTERNAL MODULE: ./src/assets/whole-branch.ts
+var whole_branch = __nccwpck_require__(483);
+;// CONCATENATED MODULE: ./src/assets/proof.ts
+/**
+ * Proves which commits the assets repository's branch has. Only a history that was fetched for this very question counts:
+ * what else is on this machine may be shallow for other reasons. A wrong clock, a server without an ability or a fetch that
+ * selects nothing cost more, and never make a commit pass.
+ */
+
+
+
+
+
+
+
+
+
+/** Up to as many commits are looked at closely: bytes count; with more of them, requests do. */
+const FEW = 10;
+/** How many generations come with a few commits and the branch's tip at once. */
+const NEAR = 12;
+/** Seconds by which the clocks of those who commit may differ without costing a request. */
+const CLOCK_SLACK = 3600;
+/** @throws `missing-commit` where there is no such branch, `unreachable` where an answer cannot be had */
+async function proveCommits(question, signal) {
+    const { store } = question;
+    const limits = store.readLimits();
+    if (limits.noFilters !== true && limits.noNames !== true) {
+        const proof = await new LeanProof(question, signal).prove();
+        if (proof !== undefined)
+            return proof;
+    }
+    return store.withLock(signal, (held) => proveByWholeBranch(question, held));
+}
+/** For servers that know filters and give out commits by name: as little history as an answer takes. */
+class LeanProof {
+    question;
+    signal;
+    standings = new Map();
+    tip;
+    scratch;
+    constructor(question, signal) {
+        this.question = question;
+        this.signal = signal;
+    }
+    /** @returns undefined where the server has turned out to be another kind */
+    async prove() {
+        const { commits, proved } = this.question;
+        const known = commits.filter((commit) => proved.commits.has(commit));
+        // The tip of the last time stands for all that was proved against it.
+        const earlier = commits.length > 0 && proved.commits.size > 0 ? proved.tip : undefined;
+        const fresh = commits.filter((commit) => !proved.commits.has(commit));
+        const asked = [...new Set(earlier === undefined ? fresh : [...fresh, earlier])];
+        if (!(await this.settle(asked)))
+            return undefined;
+        if (earlier !== undefined && this.standings.get(earlier)?.is !== 'on-branch') {
+            proved.commits.clear();
+            if (known.length > 0 && !(await this.settle(known)))
+                return undefined;
+        }
+        for (const commit of known)
+            if (proved.commits.has(commit))
+                this.standings.set(commit, ON_BRANCH);
+        if (this.tip === undefined || this.scratch === undefined)
+            throw new Error('nothing was looked at');
+        for (const [commit, { is }] of this.standings)
+            if (is === 'on-branch')
+                proved.commits.add(commit);
+        if (commits.length > 0)
+            proved.tip = this.tip;
+        return { tip: this.tip, standings: this.standings, scratch: this.scratch, whole: false };
+    }
+    async settle(asked) {
+        const times = await this.look(asked);
+        if (times === undefined)
+            return false;
+        const open = () => asked.filter((commit) => !this.standings.has(commit));
+        const steps = [
+            (rest) => this.searchSince(rest, times),
+            (rest) => this.exclude(rest),
+            (rest) => this.searchAll(rest),
+        ];
+        // That a commit is not on the branch costs nothing to learn, but of several the server may send all that is.
+        if (open().length === 1)
+            steps.unshift(...steps.splice(1, 1));
+        for (const step of steps) {
+            const rest = open();
+            if (rest.length > 0)
+                await step(rest);
+        }
+        return true;
+    }
+    /** Fetches the commits themselves and the tip; a few commits with what is near them. @returns the times of the commits */
+    async look(asked) {
+        const { branch, withTrees } = this.question;
+        const filter = withTrees ? 'blob:none' : 'tree:0';
+        const depth = asked.length > 0 && asked.length <= FEW && !withTrees ? NEAR : 1;
+        const scratch = await this.newScratch();
+        const ref = `+refs/heads/${branch}:refs/tip`;
+        try {
+            const { filtered, missing } = await fetchGivenOut(this.question.remote, scratch, asked, [ref], { depth, filter }, this.signal);
+            if (!filtered)
+                return this.giveUp({ noFilters: true });
+            for (const name of missing)
+                this.standings.set(name, MISSING);
+        }
+        catch (error) {
+            if (!(error instanceof git_remote/* Refused */.L))
+                throw error;
+            if (error.failure.kind === 'unadvertised')
+                return this.giveUp({ noNames: true });
+            if (error.failure.kind === 'no-branch')
+                throw (0,whole_branch/* noBranch */.k)(this.question.remote, branch, error);
+            throw this.moved();
+        }
+        const tip = await readTip(scratch.dir, 'refs/tip', this.signal);
+        if (this.tip !== undefined && this.tip !== tip)
+            throw this.moved();
+        this.tip = tip;
+        this.scratch = scratch;
+        const here = asked.filter((commit) => !this.standings.has(commit));
+        const commits = await readCommits(scratch.dir, here, this.signal);
+        // A tag, a tree or a file is no commit that a branch could have.
+        for (const name of here)
+            if (!commits.has(name))
+                this.standings.set(name, MISSING);
+        await this.markReached(scratch, here);
+        return new Map([...commits].map(([name, { time }]) => [name, time]));
+    }
+    giveUp(limit) {
+        const { store } = this.question;
+        store.rememberLimits({ ...store.readLimits(), ...limit });
+        return undefined;
+    }
+    /** Proves by the branch's commits that are no older than the oldest of these. */
+    async searchSince(rest, times) {
+        const since = Math.min(...rest.map((commit) => times.get(commit) ?? 0)) - CLOCK_SLACK;
+        // What git would take for something else than seconds since the epoch; nobody's recordings are that old.
+        if (since < 1e9)
+            return;
+        const scratch = await this.tryFetch({ wants: [this.tipName], shallowSince: since });
+        if (scratch !== undefined)
+            await this.markReached(scratch, rest);
+    }
+    /**
+     * Proves that commits are not on the branch: the server cuts off what the branch has, so that a commit above such a cut
+     * is none of it. That a commit comes proves nothing, for what is wanted always does.
+     */
+    async exclude(rest) {
+        const scratch = await this.tryFetch({ wants: rest, shallowExclude: this.question.branch });
+        if (scratch === undefined)
+            return;
+        const graph = await readGraph(scratch.dir, rest, this.signal);
+        const boundary = readBoundary(scratch.dir);
+        const cut = await readCommits(scratch.dir, [...boundary], this.signal);
+        for (const commit of rest) {
+            const own = ancestors(graph, commit);
+            const edge = [...own].filter((name) => boundary.has(name));
+            if (edge.length === 0)
+                continue;
+            const forks = edge.flatMap((name) => cut.get(name)?.parents ?? []).filter((name) => !own.has(name));
+            this.standings.set(commit, { is: 'elsewhere', forks });
+        }
+    }
+    /** Proves both by all that the branch has. */
+    async searchAll(rest) {
+        const scratch = await this.tryFetch({ wants: [this.tipName] });
+        if (scratch === undefined || readBoundary(scratch.dir).size > 0)
+            throw incomplete(this.question.remote);
+        await this.markReached(scratch, rest);
+        for (const commit of rest)
+            if (!this.standings.has(commit))
+                this.standings.set(commit, { is: 'elsewhere', forks: [] });
+    }
+    async markReached({ dir }, commits) {
+        const graph = await readGraph(dir, [this.tipName], this.signal);
+        for (const commit of commits)
+            if (graph.has(commit))
+                this.standings.set(commit, ON_BRANCH);
+    }
+    /** @returns undefined where the server says that nothing is as the request says */
+    async tryFetch(request) {
+        const scratch = await this.newScratch();
+        try {
+            await this.question.remote.fetch(scratch, { ...request, filter: 'tree:0' }, this.signal);
+            return scratch;
+        }
+        catch (error) {
+            if (!(error instanceof git_remote/* Refused */.L))
+                throw error;
+            if (error.failure.kind === 'nothing-selected')
+                return undefined;
+            throw this.moved();
+        }
+    }
+    newScratch() {
+        return this.question.store.withScratch([], [], async (scratch) => scratch);
+    }
+    get tipName() {
+        if (this.tip === undefined)
+            throw new Error('the tip is not known yet');
+        return this.tip;
+    }
+    moved() {
+        const { remote, branch } = this.question;
+        return new errors/* AssetsSyncError */.Fl('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
+            hint: 'Run the command again.',
+        });
+    }
+}
+const ON_BRANCH = { is: 'on-branch' };
+const MISSING = { is: 'missing' };
+/** For servers that send everything anyway, or nothing by name: the whole branch, once; later runs only add to it. */
+async function proveByWholeBranch(question, signal) {
+    const { store, remote, branch, commits } = question;
+    const dir = store.branch;
+    // Nothing of ours makes one: it would hide what the branch has.
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'shallow')))
+        (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true });
+    await (0,whole_branch/* fetchWholeBranch */.C)(store, remote, branch, signal);
+    if (readBoundary(dir).size > 0)
+        throw incomplete(remote);
+    const scratch = { dir, packs: (0,external_node_path_.join)(dir, 'objects/pack') };
+    const tip = await readTip(dir, `refs/heads/${branch}`, signal);
+    const graph = await readGraph(dir, [tip], signal);
+    const rest = commits.filter((commit) => !graph.has(commit));
+    const elsewhere = rest.length === 0 ? [] : await fetchElsewhere(question, scratch, rest, signal);
+    const others = await readGraph(dir, elsewhere, signal);
+    const standings = new Map();
+    for (const commit of commits)
+        standings.set(commit, graph.has(commit) ? ON_BRANCH : MISSING);
+    for (const commit of elsewhere)
+        standings.set(commit, { is: 'elsewhere', forks: forksOf(commit, others, graph) });
+    return { tip, standings, scratch, whole: true };
+}
+/**
+ * Fetches those of some commits that the server gives out. It says of one at a time that it does not have it, and an old
+ * server may name the wrong one of several, so that each is asked for alone before it counts as missing.
+ */
+async function fetchGivenOut(remote, scratch, commits, refs, how, signal) {
+    const refused = [];
+    const missing = new Set();
+    const tryWants = async (names, others) => {
+        try {
+            return (await remote.fetch(scratch, { ...how, wants: [...names, ...others] }, signal)).filtered;
+        }
+        catch (error) {
+            const name = error instanceof git_remote/* Refused */.L && error.failure.kind === 'missing' ? (0,names_sha/* parseSha */.qL)(error.failure.name) : undefined;
+            if (name === undefined || !names.includes(name))
+                throw error;
+            if (names.length === 1)
+                missing.add(name);
+            else
+                refused.push(name);
+            const rest = names.filter((other) => other !== name);
+            return rest.length + others.length === 0 ? true : tryWants(rest, others);
+        }
+    };
+    const filtered = await tryWants(commits, refs);
+    for (const name of refused)
+        await tryWants([name], []);
+    return { filtered, missing };
+}
+function forksOf(commit, others, branch) {
+    const own = [...ancestors(others, commit)].filter((name) => !branch.has(name));
+    return [...new Set(own.flatMap((name) => others.get(name) ?? []).filter((name) => branch.has(name)))];
+}
+/** Fetches commits that the branch lacks: by name, else with every branch. @returns those that are to be had */
+async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
+    if (store.readLimits().noNames !== true) {
+        try {
+            await fetchGivenOut(remote, scratch, commits, [], { negotiate: true }, signal);
+            return [...(await readCommits(scratch.dir, commits, signal)).keys()];
+        }
+        catch (error) {
+            if (!(error instanceof git_remote/* Refused */.L))
+                throw error;
+            store.rememberLimits({ ...store.readLimits(), noNames: true });
+        }
+    }
+    // Branches that are gone would still give out what they had.
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(scratch.dir, 'refs/elsewhere'), { recursive: true, force: true });
+    await remote.fetch(scratch, { wants: ['+refs/heads/*:refs/elsewhere/*'], negotiate: true }, signal);
+    const refs = await (0,git/* git */.$Y)(['for-each-ref', '--format=%(objectname)', 'refs/elsewhere'], {
+        environment: (0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir),
+        signal,
+    });
+    const tips = refs.toString('latin1').split('\n').map(names_sha/* parseSha */.qL);
+    const graph = await readGraph(scratch.dir, tips.filter((name) => name !== undefined), signal);
+    return commits.filter((commit) => graph.has(commit));
+}
+async function readTip(dir, ref, signal) {
+    const args = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
+    const output = await (0,git/* git */.$Y)(args, { environment: (0,git_environment/* ownEnvironment */.am)(process.env, dir), signal });
+    const tip = (0,names_sha/* parseSha */.qL)(output.toString('latin1').trim());
+    if (tip === undefined)
+        throw new Error(`${ref} is no commit`);
+    return tip;
+}
+function incomplete(remote) {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${remote.address} does not give out the whole history of its branch.`, {
+        hint: 'Verify against the repository itself, not against a shallow copy.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __nccwpck_require__(4406);
+;// CONCATENATED MODULE: ./src/assets/proved.ts
+/** What was proved before, kept in the store: facts that stay true, whatever becomes of the branch. */
+
+
+
+
+/** Of each kind; the oldest are forgotten. */
+const MOST_FACTS = 5_000;
+function treeKey(sha, directory) {
+    return `${sha}:${directory}`;
+}
+function readProved(store, branch) {
+    const proved = { tip: undefined, commits: new Set(), trees: new Map() };
+    try {
+        const said = JSON.parse((0,git_files/* readIfThere */.qC)(fileOf(store, branch)) ?? '{}');
+        if (said.branch !== branch)
+            return proved;
+        proved.tip = (0,names_sha/* parseSha */.qL)(String(said.tip));
+        if (proved.tip !== undefined)
+            for (const name of said.commits)
+                addIfSha(proved.commits, name);
+        for (const [key, name] of said.trees) {
+            const tree = (0,names_sha/* parseSha */.qL)(String(name));
+            if (tree !== undefined)
+                proved.trees.set(String(key), tree);
+        }
+    }
+    catch {
+        // A damaged file is no proof; what it said before the damage is.
+    }
+    return proved;
+}
+function writeProved(store, branch, { tip, commits, trees }) {
+    const file = fileOf(store, branch);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    const facts = { branch, tip, commits: [...commits].slice(-MOST_FACTS), trees: [...trees].slice(-MOST_FACTS) };
+    (0,git_files/* writeAtomically */.vK)(file, `${JSON.stringify(facts)}\n`);
+}
+function fileOf(store, branch) {
+    return (0,external_node_path_.join)(store.dir, 'proved', `${encodeURIComponent(branch)}.json`);
+}
+function addIfSha(commits, name) {
+    const sha = (0,names_sha/* parseSha */.qL)(String(name));
+    if (sha !== undefined)
+        commits.add(sha);
+}
+
+;// CONCATENATED MODULE: ./src/assets/squash.ts
+
+/** As many commits of the branch are searched, the newest. */
+const MOST_COMMITS = 1_000;
+/** As many generations are fetched first: most branches are merged soon. */
+const squash_NEAR = 64;
+/**
+ * Searches the branch's newest commits, back to where the lost one's history begins.
+ * @returns for each the oldest commit with the same tree at that directory
+ */
+async function findSquashed({ store, remote, proof, walk }, lost, signal) {
+    if (lost.length === 0)
+        return [];
+    const { dir, graph } = await readRecent(store, remote, proof, lost, signal);
+    const candidates = lost.map(({ forks }) => commitsSince(graph, forks));
+    walk.addTops(await readCommits(dir, [...new Set(candidates.flat())], signal));
+    const questions = lost.flatMap(({ sha, directory }, index) => [sha, ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, directory })));
+    const trees = await walk.find(questions, signal);
+    let at = 0;
+    return candidates.map((commits) => {
+        const [own, ...others] = trees.slice(at, at + 1 + commits.length);
+        at += 1 + commits.length;
+        return own === 'absent' ? undefined : commits[others.lastIndexOf(own)];
+    });
+}
+/** The branch's commits, as many as the search takes. */
+async function readRecent(store, remote, { tip, whole, scratch }, lost, signal) {
+    if (whole)
+        return { dir: scratch.dir, graph: await readGraph(scratch.dir, [tip], signal) };
+    for (const depth of [squash_NEAR, MOST_COMMITS]) {
+        const { dir } = await store.withScratch([], [], async (recent) => {
+            await remote.fetch(recent, { wants: [tip], depth, filter: 'tree:0' }, signal);
+            return recent;
+        });
+        const graph = await readGraph(dir, [tip], signal);
+        const enough = lost.every(({ forks }) => forks.some((fork) => graph.has(fork)));
+        if (enough || depth === MOST_COMMITS || readBoundary(dir).size === 0)
+            return { dir, graph };
+    }
+    throw new Error('the loop returns');
+}
+/** Newest first; the forks themselves last, for they may have it already. */
+function commitsSince(graph, forks) {
+    const here = forks.filter((fork) => graph.has(fork));
+    const before = new Set(here.flatMap((fork) => [...ancestors(graph, fork)]));
+    for (const fork of here)
+        before.delete(fork);
+    return [...graph.keys()].filter((commit) => !before.has(commit)).slice(0, MOST_COMMITS);
+}
+
+// EXTERNAL MODULE: ./src/assets/store.ts
+var assets_store = __nccwpck_require__(3992);
+// EXTERNAL MODULE: ./src/assets/compose.ts
+var compose = __nccwpck_require__(6989);
+;// CONCATENATED MODULE: ./src/assets/tree-walk.ts
+/** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
+
+
+
+
+class TreeWalk {
+    remote;
+    scratch;
+    /** The top tree of each commit. */
+    tops = new Map();
+    /** Trees by what they hold: directories by name, one character a byte. */
+    trees = new Map();
+    constructor(remote, scratch) {
+        this.remote = remote;
+        this.scratch = scratch;
+    }
+    /** Tells the top trees of commits that were read elsewhere. */
+    addTops(commits) {
+        for (const [commit, { tree }] of commits)
+            this.tops.set(commit, tree);
+    }
+    /** @returns for each question the directory's tree; `absent` where the commit has no such directory */
+    async find(questions, signal) {
+        const commits = [...new Set(questions.map(({ sha }) => sha))];
+        await this.needCommits(commits, signal);
+        let states = questions.map(({ sha, directory }) => ({
+            at: this.tops.get(sha) ?? 'absent',
+            path: Buffer.from(directory).toString('latin1').split('/').filter(Boolean),
+        }));
+        for (;;) {
+            const needed = states.filter(({ at, path }) => at !== 'absent' && path.length > 0).map(({ at }) => at);
+            if (needed.length === 0)
+                return states.map(({ at }) => at);
+            await this.needTrees([...new Set(needed)], commits, signal);
+            states = states.map((state) => {
+                const [name, ...path] = state.path;
+                if (state.at === 'absent' || name === undefined)
+                    return state;
+                return { at: this.trees.get(state.at)?.get(name) ?? 'absent', path };
+            });
+        }
+    }
+    async needCommits(commits, signal) {
+        const lacking = () => commits.filter((commit) => !this.tops.has(commit));
+        this.addTops(await readCommits(this.scratch.dir, lacking(), signal));
+        const wants = lacking();
+        if (wants.length === 0)
+            return;
+        await this.remote.fetch(this.scratch, { wants, depth: 1, filter: 'tree:0' }, signal);
+        this.addTops(await readCommits(this.scratch.dir, wants, signal));
+    }
+    async needTrees(names, commits, signal) {
+        const lacking = () => names.filter((name) => !this.trees.has(name));
+        await this.read(lacking(), signal);
+        const wants = lacking();
+        if (wants.length === 0)
+            return;
+        try {
+            await this.remote.fetch(this.scratch, { wants, filter: 'tree:0' }, signal);
+        }
+        catch (error) {
+            if (!(error instanceof git_remote/* Refused */.L))
+                throw error;
+            // A server that gives out commits alone: all trees of them.
+            await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
+        }
+        await this.read(wants, signal);
+        if (lacking().length === 0)
+            return;
+        throw new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.remote.address} did not send what it was asked for.`, {
+            hint: 'Run the command again.',
+            detail: `missing: ${lacking().join(' ')}`,
+        });
+    }
+    async read(names, signal) {
+        for (const [name, { type, content }] of await readObjects(this.scratch.dir, names, signal)) {
+            const entries = type === 'tree' ? (0,compose/* parseTree */.c)(content) : [];
+            const directories = entries.filter(({ mode }) => mode === '40000');
+            this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/assets/verify-pins.ts
+/** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
+
+
+
+
+
+
+
+
+
+/** The pins that services come from, each once. */
+function pinsOf(services) {
+    return [...new Set(services.flatMap(({ parts }) => parts.map(({ pin }) => pin)))];
+}
+/** @throws `unreachable` where it cannot be proved either way */
+async function verifyPins(request, events, signal) {
+    if (request.pins.length === 0)
+        return { proofs: [], requests: 0, bytes: 0 };
+    return withRemote(request, events, async (store, remote) => {
+        const proofs = await new Verification(store, remote, request).run(signal);
+        return { proofs, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
+    });
+}
+/** The newest commit of the branch, and what directories are there. */
+async function findNewest({ directories, ...request }, events, signal) {
+    return withRemote(request, events, async (store, remote) => {
+        const proved = readProved(store, request.branch);
+        const withTrees = directories.length > FEW;
+        const proof = await proveCommits({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
+        const questions = directories.map((directory) => ({ sha: proof.tip, directory }));
+        const trees = await new TreeWalk(remote, proof.scratch).find(questions, signal);
+        return { tip: proof.tip, trees, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
+    });
+}
+async function withRemote(request, events, body) {
+    const store = new assets_store/* Store */.i(request.storeBase, request.url);
+    const remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
+    store.make();
+    try {
+        return await body(store, remote);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'git-failed')
+            throw error;
+        throw new errors/* AssetsSyncError */.Fl('unreachable', `What the server of ${remote.address} sent cannot be read.`, {
+            hint: 'Run the command again.',
+            detail: error.detail,
+            cause: error,
+        });
+    }
+    finally {
+        await store.settle();
+    }
+}
+class Verification {
+    store;
+    remote;
+    request;
+    proved;
+    constructor(store, remote, request) {
+        this.store = store;
+        this.remote = remote;
+        this.request = request;
+        this.proved = readProved(store, request.branch);
+    }
+    async run(signal) {
+        const { pins, branch, allTrees } = this.request;
+        const { store, remote, proved } = this;
+        const named = pins.filter(({ tree }) => allTrees || tree !== undefined).map(questionOf);
+        await this.lookUpHere(named, signal);
+        const question = {
+            store,
+            remote,
+            branch,
+            commits: [...new Set(pins.map(({ sha }) => sha))],
+            withTrees: new Set(this.unknown(named).map(({ sha }) => sha)).size > FEW,
+            proved,
+        };
+        const proof = await proveCommits(question, signal);
+        const standing = (pin) => proof.standings.get(pin.sha) ?? { is: 'missing' };
+        const walk = new TreeWalk(remote, proof.scratch);
+        const absent = await this.findTrees(walk, named.filter(({ sha }) => proof.standings.get(sha)?.is !== 'missing'), signal);
+        const on = await this.findSquashed(proof, walk, standing, signal);
+        writeProved(store, branch, proved);
+        return pins.map((pin) => {
+            const key = treeKey(pin.sha, pin.directory);
+            const tree = absent.has(key) ? 'absent' : proved.trees.get(key);
+            return { pin, outcome: outcomeOf(pin, standing(pin), tree, on.get(pin)), on: on.get(pin), tree };
+        });
+    }
+    unknown(questions) {
+        return questions.filter(({ sha, directory }) => !this.proved.trees.has(treeKey(sha, directory)));
+    }
+    /** What a sync brought says what a commit has; that it seems to lack something may be ours. */
+    async lookUpHere(questions, signal) {
+        const unknown = this.unknown(questions);
+        const answers = await this.store.lookUp(unknown, signal).catch((error) => {
+            // A damaged store is none of the server's business, which is asked instead.
+            if (error instanceof errors/* AssetsSyncError */.Fl && error.code === 'git-failed')
+                return [];
+            throw error;
+        });
+        for (const [index, { sha, directory }] of unknown.entries()) {
+            const tree = answers[index];
+            if (tree === undefined || tree === 'absent' || tree === 'no-commit')
+                continue;
+            this.proved.trees.set(treeKey(sha, directory), tree);
+        }
+    }
+    /** @returns the keys of directories that their commits do not have */
+    async findTrees(walk, questions, signal) {
+        const unknown = this.unknown(questions);
+        const absent = new Set();
+        for (const [index, tree] of (await walk.find(unknown, signal)).entries()) {
+            const { sha, directory } = unknown[index];
+            if (tree === 'absent')
+                absent.add(treeKey(sha, directory));
+            else
+                this.proved.trees.set(treeKey(sha, directory), tree);
+        }
+        return absent;
+    }
+    async findSquashed(proof, walk, standing, signal) {
+        const lost = this.request.pins.flatMap((pin) => {
+            const found = standing(pin);
+            return found.is === 'elsewhere' ? [{ ...questionOf(pin), pin, forks: found.forks }] : [];
+        });
+        const found = await findSquashed({ store: this.store, remote: this.remote, proof, walk }, lost, signal);
+        return new Map(lost.flatMap(({ pin }, index) => {
+            const commit = found[index];
+            return commit === undefined ? [] : [[pin, commit]];
+        }));
+    }
+}
+function questionOf({ sha, directory }) {
+    return { sha, directory };
+}
+function outcomeOf(pin, standing, tree, on) {
+    if (standing.is === 'missing')
+        return 'missing';
+    if (pin.tree !== undefined && pin.tree !== tree)
+        return 'wrong-tree';
+    if (standing.is === 'on-branch')
+        return 'on-branch';
+    return on === undefined ? 'unmerged' : 'squashed';
+}
+/** What is wrong with a pin and what to do about it; undefined where nothing is. */
+function problemOf({ pin, outcome, on, tree }, branch) {
+    const what = `${(0,directory/* showDirectory */.fi)(pin.directory)}: ${outcome}`;
+    const commit = (0,names_sha/* shortSha */.Fu)(pin.sha);
+    const advice = {
+        'on-branch': undefined,
+        squashed: `${commit} is not on ${branch}, but ${on === undefined ? 'a commit there' : (0,names_sha/* shortSha */.Fu)(on)} has the same recordings; assets-sync repin moves the pin there`,
+        unmerged: `${commit} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
+        missing: `the server does not give out ${commit}; record again, or restore the branch that had it`,
+        'wrong-tree': `tree is not this directory of ${commit}: ${tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`}; assets-sync repin corrects it`,
+    }[outcome];
+    return advice === undefined ? undefined : { message: `${what}: ${advice}`, at: pin.at };
+}
+/** The error for pins that are not proved; undefined where all are. */
+function notVerified(proofs, branch) {
+    const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== undefined);
+    if (problems.length === 0)
+        return undefined;
+    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${at.file}:${at.line} `}${message}`);
+    const total = `${problems.length} of ${proofs.length} ${proofs.length === 1 ? 'pin is' : 'pins are'} not good`;
+    const message = list.length === 1 ? `${list[0]}.` : `${total}:\n${list.join('\n')}`;
+    return new errors/* AssetsSyncError */.Fl('not-verified', message, {
+        hint: HINT,
+        at: problems[0]?.at,
+        problems,
+    });
+}
+const HINT = 'A pin is good if its commit is on the main branch of the assets repository and its tree is that of the commit.';
+
+
+/***/ }),
+
+/***/ 483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fetchWholeBranch),
+/* harmony export */   k: () => (/* binding */ noBranch)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8659);
+/** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
+
+
+
+
+/** @throws `missing-commit` where the server has no such branch */
+async function fetchWholeBranch(store, remote, branch, signal) {
+    const dir = store.branch;
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .makeGitDirectory */ .g7)(dir, { config: [['core.bare', 'true']], alternates: [] });
+    const ref = `refs/heads/${branch}`;
+    try {
+        await remote.fetch({ dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
+    }
+    catch (error) {
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L))
+            throw error;
+        throw noBranch(remote, branch, error);
+    }
+}
+function noBranch(remote, branch, refused) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${remote.address} has no branch ${branch}.`, {
+        hint: 'Name its main branch in $branch.',
+        detail: refused.words,
+    });
+}
+
+
+/***/ }),
+
 /***/ 3524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16930,7 +17824,7 @@ function hideFromStatus(repository, assetsRoot) {
 
 /***/ }),
 
-/***/ 755:
+/***/ 1585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17443,181 +18337,8 @@ function splitCredentials(text) {
 
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/change/services.ts
-/** Which services a run is about. */
-
-
-
-
-
-/** `*` in place of a path. */
-const ALL = '*';
-/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
-function parseGivenPath(text, codeRoot, base) {
-    const path = (0,external_node_path_.relative)(codeRoot, followLinks((0,external_node_path_.resolve)(base, text)));
-    if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
-            hint: 'Give paths below it, such as sdk/tables.',
-        });
-    }
-    const parsed = (0,names_directory/* parseDirectory */.Bp)(path.split(external_node_path_.sep).join('/'));
-    if ('directory' in parsed)
-        return parsed.directory;
-    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
-        hint: 'Give paths such as sdk/tables.',
-    });
-}
-/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
-function followLinks(path) {
-    for (let existing = path;; existing = (0,external_node_path_.dirname)(existing)) {
-        try {
-            return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(existing), (0,external_node_path_.relative)(existing, path));
-        }
-        catch {
-            if ((0,external_node_path_.dirname)(existing) === existing)
-                return path;
-        }
-    }
-}
-/** What `$services` says. */
-class ServiceGlobs {
-    globs;
-    constructor(globs) {
-        this.globs = globs;
-    }
-    static async parse(globs) {
-        return new ServiceGlobs(await Promise.all(globs.map(parseGlob)));
-    }
-    /** The service that contains a path (the deepest, where globs nest), or undefined. */
-    serviceOf(path) {
-        return (0,names_directory/* upward */.Oz)(path).find((directory) => directory !== names_directory/* TOP */.wv && this.matches(directory));
-    }
-    /** The globs that no directory on disk matches. */
-    async unmatched(codeRoot) {
-        const found = await Promise.all(this.globs.map(({ base, depth, matches }) => walk(codeRoot, base, depth, matches)));
-        return this.globs.filter((_, index) => !found[index]).map(({ text }) => text);
-    }
-    matches(path) {
-        return this.globs.some((glob) => glob.matches(path));
-    }
-    /** The services that the code repository has on disk in or below a directory. */
-    async below(codeRoot, directory) {
-        const found = new Set();
-        for (const glob of this.globs) {
-            const start = (0,names_directory/* isWithin */.UO)(directory, glob.base) ? directory : (0,names_directory/* isWithin */.UO)(glob.base, directory) ? glob.base : undefined;
-            if (start === undefined)
-                continue;
-            await walk(codeRoot, start, glob.depth, (path) => {
-                if (glob.matches(path))
-                    found.add(path);
-                return false;
-            });
-        }
-        return [...found].sort();
-    }
-}
-/** Names and whole-segment stars (`sdk/*`), as nearly every glob is, are compared here; for more a library is loaded. */
-async function parseGlob(text) {
-    const glob = text.replace(/^\/|\/$/g, '');
-    const segments = glob.split('/');
-    const firstPattern = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
-    const base = (firstPattern < 0 ? glob : segments.slice(0, firstPattern).join('/'));
-    const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : segments.length;
-    if (segments.every((segment) => segment === '*' || !/[*?[\]{}()!+@\\]/.test(segment))) {
-        const matches = (path) => {
-            const names = path.split('/');
-            const fits = (segment, index) => segment === '*' ? !names[index]?.startsWith('.') : segment === names[index];
-            return names.length === segments.length && segments.every(fits);
-        };
-        return { text, base, depth, matches };
-    }
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 23));
-    return { text, base, depth, matches: picomatch(glob, { dot: false }) };
-}
-/**
- * Calls `visit` for a directory and those below it, down to a depth that counts from the top, until it says that it has seen
- * enough.
- * @returns whether it said so
- */
-async function walk(codeRoot, directory, depth, visit) {
-    let entries;
-    try {
-        entries = await (0,promises_.readdir)((0,external_node_path_.join)(codeRoot, directory), { withFileTypes: true });
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES')
-            return false;
-        throw error;
-    }
-    if (directory !== names_directory/* TOP */.wv && visit(directory))
-        return true;
-    if (directory !== names_directory/* TOP */.wv && directory.split('/').length >= depth)
-        return false;
-    for (const entry of entries) {
-        if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
-            continue;
-        if (await walk(codeRoot, (0,names_directory/* joinDirectory */.as)(directory, entry.name), depth, visit))
-            return true;
-    }
-    return false;
-}
-/** The directories whose recordings.json files must be known before given paths can be resolved. */
-function scopesOf(paths, globs) {
-    return paths.includes(ALL) ? [names_directory/* TOP */.wv] : paths.map((path) => globs.serviceOf(path) ?? path);
-}
-/**
- * The services that given paths mean, sorted. Every one has a pin.
- * @throws `no-pin` for a path that has none
- */
-async function givenServices(paths, globs, pins, codeRoot) {
-    const given = new Map();
-    for (const path of paths) {
-        const services = await servicesOfPath(path, globs, pins, codeRoot);
-        // A directory above services, or *, names none of them.
-        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,names_directory/* isWithin */.UO)(services[0] ?? names_directory/* TOP */.wv, path));
-        for (const service of services)
-            given.set(service, names || given.get(service) === true);
-    }
-    return [...given].map(([service, named]) => ({ service, given: named, parts: pins.partsOf(service) })).sort(byService);
-}
-function byService(a, b) {
-    return a.service < b.service ? -1 : 1;
-}
-async function servicesOfPath(path, globs, pins, codeRoot) {
-    const above = path === ALL ? names_directory/* TOP */.wv : path;
-    const service = globs.serviceOf(above);
-    if (service !== undefined)
-        return [requirePinned(service, pins)];
-    const pinnedBelow = pins.directories.filter((directory) => (0,names_directory/* isWithin */.UO)(directory, above));
-    const candidates = [
-        ...(await globs.below(codeRoot, above)),
-        ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
-    ];
-    const below = candidates
-        .filter((candidate) => candidate !== undefined)
-        .filter((candidate) => pins.partsOf(candidate).length > 0);
-    if (below.length > 0 || path === ALL)
-        return below;
-    if (path === names_directory/* TOP */.wv) {
-        throw new errors/* AssetsSyncError */.Fl('no-pin', 'No service below the top of the code repository has a pin.', {
-            hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
-        });
-    }
-    return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins)];
-}
-function requirePinned(service, pins) {
-    if (pins.partsOf(service).length > 0)
-        return service;
-    const known = pins.directories;
-    const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
-    throw new errors/* AssetsSyncError */.Fl('no-pin', `There is no pin for ${(0,names_directory/* showDirectory */.fi)(service)}.`, {
-        hint: `Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
-    });
-}
-
+// EXTERNAL MODULE: ./src/change/services.ts
+var services = __nccwpck_require__(8558);
 ;// CONCATENATED MODULE: ./src/change/selection.ts
 /** From what a run was asked to the services that it is about, with their pins. */
 
@@ -17662,20 +18383,20 @@ class Selecting {
         (0,load/* throwIfWrong */.tu)([root]);
         const assetsRoot = (0,external_node_path_.resolve)(code.root, request.path ?? root.settings.path ?? schema/* DEFAULT_PATH */.OM);
         const inside = checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
-        const globs = await ServiceGlobs.parse(root.settings.services ?? schema/* DEFAULT_SERVICES */.LK);
+        const globs = await services/* ServiceGlobs */.HY.parse(root.settings.services ?? schema/* DEFAULT_SERVICES */.LK);
         await this.checkServices(globs, root);
         const paths = givenPaths(request, code, globs);
         const change = paths === undefined || request.compare === true
             ? await findChange({ ...request, onDisk: request.trusted }, code, this.history, events.onNotice)
             : undefined;
-        const manifests = await this.readManifests(root, scopesOf(paths ?? [], globs), change, globs, inside);
+        const manifests = await this.readManifests(root, (0,services/* scopesOf */.ZK)(paths ?? [], globs), change, globs, inside);
         for (const { warnings } of manifests.slice(1))
             warnings.forEach(events.onWarning);
         const pins = new pins_pins/* Pins */.R(manifests);
         pins.unreachable().forEach(events.onWarning);
         const before = change === undefined ? undefined : await pinsBefore(change, manifests, code, this.history);
         if (paths !== undefined) {
-            return { root, assetsRoot, before, services: await givenServices(paths, globs, pins, code.root) };
+            return { root, assetsRoot, before, services: await (0,services/* givenServices */.UO)(paths, globs, pins, code.root) };
         }
         if (change === undefined || before === undefined)
             throw new Error('no change was looked for');
@@ -17699,7 +18420,7 @@ class Selecting {
             return [];
         const directories = await (0,code_repository/* listDirectories */.Sk)(this.code, this.signal);
         const lost = await Promise.all(unmatched.map(async (text) => {
-            const glob = await ServiceGlobs.parse([text]);
+            const glob = await services/* ServiceGlobs */.HY.parse([text]);
             return directories.some((directory) => glob.matches(directory)) ? [] : [text];
         }));
         return lost.flat();
@@ -17786,15 +18507,15 @@ function givenPaths(request, code, globs) {
     if (request.paths.length > 0) {
         const from = (0,external_node_fs_.realpathSync)(request.pathsFrom);
         return request.paths.map((path) => {
-            if (path === ALL)
-                return ALL;
+            if (path === services/* ALL */.y2)
+                return services/* ALL */.y2;
             // As in git, paths are relative to where one is; a path from the top is understood there too.
-            return parseGivenPath(path, code.root, (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(from, path)) ? from : code.root);
+            return (0,services/* parseGivenPath */.Wz)(path, code.root, (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(from, path)) ? from : code.root);
         });
     }
     if (!request.trusted || request.base !== undefined || request.compare === true)
         return undefined;
-    const here = globs.serviceOf(parseGivenPath('.', code.root, (0,external_node_fs_.realpathSync)(request.pathsFrom)));
+    const here = globs.serviceOf((0,services/* parseGivenPath */.Wz)('.', code.root, (0,external_node_fs_.realpathSync)(request.pathsFrom)));
     return here === undefined ? undefined : [here];
 }
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
@@ -17827,6 +18548,199 @@ function checkAssetsRoot(assetsRoot, code, given, at) {
 
 /***/ }),
 
+/***/ 8558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ ServiceGlobs),
+/* harmony export */   UO: () => (/* binding */ givenServices),
+/* harmony export */   Wz: () => (/* binding */ parseGivenPath),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   y2: () => (/* binding */ ALL)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9211);
+/** Which services a run is about. */
+
+
+
+
+
+/** `*` in place of a path. */
+const ALL = '*';
+/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
+function parseGivenPath(text, codeRoot, base) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(codeRoot, followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, text)));
+    if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
+            hint: 'Give paths below it, such as sdk/tables.',
+        });
+    }
+    const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
+    if ('directory' in parsed)
+        return parsed.directory;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
+        hint: 'Give paths such as sdk/tables.',
+    });
+}
+/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
+function followLinks(path) {
+    for (let existing = path;; existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing)) {
+        try {
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(existing, path));
+        }
+        catch {
+            if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing) === existing)
+                return path;
+        }
+    }
+}
+/** What `$services` says. */
+class ServiceGlobs {
+    globs;
+    constructor(globs) {
+        this.globs = globs;
+    }
+    static async parse(globs) {
+        return new ServiceGlobs(await Promise.all(globs.map(parseGlob)));
+    }
+    /** The service that contains a path (the deepest, where globs nest), or undefined. */
+    serviceOf(path) {
+        return (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(path).find((directory) => directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && this.matches(directory));
+    }
+    /** The globs that no directory on disk matches. */
+    async unmatched(codeRoot) {
+        const found = await Promise.all(this.globs.map(({ base, depth, matches }) => walk(codeRoot, base, depth, matches)));
+        return this.globs.filter((_, index) => !found[index]).map(({ text }) => text);
+    }
+    matches(path) {
+        return this.globs.some((glob) => glob.matches(path));
+    }
+    /** The services that the code repository has on disk in or below a directory. */
+    async below(codeRoot, directory) {
+        const found = new Set();
+        for (const glob of this.globs) {
+            const start = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, glob.base) ? directory : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(glob.base, directory) ? glob.base : undefined;
+            if (start === undefined)
+                continue;
+            await walk(codeRoot, start, glob.depth, (path) => {
+                if (glob.matches(path))
+                    found.add(path);
+                return false;
+            });
+        }
+        return [...found].sort();
+    }
+}
+/** Names and whole-segment stars (`sdk/*`), as nearly every glob is, are compared here; for more a library is loaded. */
+async function parseGlob(text) {
+    const glob = text.replace(/^\/|\/$/g, '');
+    const segments = glob.split('/');
+    const firstPattern = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
+    const base = (firstPattern < 0 ? glob : segments.slice(0, firstPattern).join('/'));
+    const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : segments.length;
+    if (segments.every((segment) => segment === '*' || !/[*?[\]{}()!+@\\]/.test(segment))) {
+        const matches = (path) => {
+            const names = path.split('/');
+            const fits = (segment, index) => segment === '*' ? !names[index]?.startsWith('.') : segment === names[index];
+            return names.length === segments.length && segments.every(fits);
+        };
+        return { text, base, depth, matches };
+    }
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 23));
+    return { text, base, depth, matches: picomatch(glob, { dot: false }) };
+}
+/**
+ * Calls `visit` for a directory and those below it, down to a depth that counts from the top, until it says that it has seen
+ * enough.
+ * @returns whether it said so
+ */
+async function walk(codeRoot, directory, depth, visit) {
+    let entries;
+    try {
+        entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, directory), { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES')
+            return false;
+        throw error;
+    }
+    if (directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && visit(directory))
+        return true;
+    if (directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && directory.split('/').length >= depth)
+        return false;
+    for (const entry of entries) {
+        if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
+            continue;
+        if (await walk(codeRoot, (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(directory, entry.name), depth, visit))
+            return true;
+    }
+    return false;
+}
+/** The directories whose recordings.json files must be known before given paths can be resolved. */
+function scopesOf(paths, globs) {
+    return paths.includes(ALL) ? [_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
+}
+/**
+ * The services that given paths mean, sorted. Every one has a pin.
+ * @throws `no-pin` for a path that has none
+ */
+async function givenServices(paths, globs, pins, codeRoot) {
+    const given = new Map();
+    for (const path of paths) {
+        const services = await servicesOfPath(path, globs, pins, codeRoot);
+        // A directory above services, or *, names none of them.
+        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(services[0] ?? _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv, path));
+        for (const service of services)
+            given.set(service, names || given.get(service) === true);
+    }
+    return [...given].map(([service, named]) => ({ service, given: named, parts: pins.partsOf(service) })).sort(byService);
+}
+function byService(a, b) {
+    return a.service < b.service ? -1 : 1;
+}
+async function servicesOfPath(path, globs, pins, codeRoot) {
+    const above = path === ALL ? _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv : path;
+    const service = globs.serviceOf(above);
+    if (service !== undefined)
+        return [requirePinned(service, pins)];
+    const pinnedBelow = pins.directories.filter((directory) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, above));
+    const candidates = [
+        ...(await globs.below(codeRoot, above)),
+        ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
+    ];
+    const below = candidates
+        .filter((candidate) => candidate !== undefined)
+        .filter((candidate) => pins.partsOf(candidate).length > 0);
+    if (below.length > 0 || path === ALL)
+        return below;
+    if (path === _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', 'No service below the top of the code repository has a pin.', {
+            hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
+        });
+    }
+    return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins)];
+}
+function requirePinned(service, pins) {
+    if (pins.partsOf(service).length > 0)
+        return service;
+    const known = pins.directories;
+    const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `There is no pin for ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .showDirectory */ .fi)(service)}.`, {
+        hint: `Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 3407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -17852,6 +18766,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ AssetsSyncError),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   dF: () => (/* binding */ errorJson),
 /* harmony export */   gb: () => (/* binding */ toAssetsSyncError)
 /* harmony export */ });
 /** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
@@ -17898,6 +18813,10 @@ class AssetsSyncError extends Error {
     get exitCode() {
         return EXIT_CODES[this.code];
     }
+}
+/** An error as scripts get it. */
+function errorJson({ code, message, hint, at }) {
+    return { code, message, hint, file: at?.file, line: at?.line, column: at?.column };
 }
 /** `path:line:column`, as editors and terminals make a link of. */
 function formatPlace(at) {
@@ -18354,8 +19273,11 @@ var errors = __nccwpck_require__(3916);
 var environment = __nccwpck_require__(3313);
 ;// CONCATENATED MODULE: ./src/git/failure.ts
 const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
-/** @param now milliseconds since the epoch, to read a `Retry-After` that is a date */
-function explainFetchFailure(stderr, trace, now) {
+/**
+ * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
+ * @param selects whether the request said which commits it wants by their age or by a branch
+ */
+function explainFetchFailure(stderr, trace, now, selects = false) {
     const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
     if (missing !== undefined)
         return { kind: 'missing', name: missing };
@@ -18363,6 +19285,8 @@ function explainFetchFailure(stderr, trace, now) {
         return { kind: 'unadvertised' };
     if (/couldn't find remote ref/.test(stderr))
         return { kind: 'no-branch' };
+    if (selects && isEmptySelection(stderr, trace))
+        return { kind: 'nothing-selected' };
     if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
         return { kind: 'no-room' };
     const { last } = trace;
@@ -18386,6 +19310,14 @@ function explainFetchFailure(stderr, trace, now) {
     if (TRANSIENT.test(stderr))
         return { kind: 'transient', retryAfter: 0 };
     return { kind: 'other' };
+}
+/** A server ends without a word where it finds no commit to send: what it said before was complete. */
+function isEmptySelection(stderr, { last }) {
+    if (/does not support --shallow-/.test(stderr))
+        return true;
+    if (last !== undefined && last.status !== 200)
+        return false;
+    return /error processing shallow info|no commits selected|hung up unexpectedly/.test(stderr) && !/RPC failed|curl/.test(stderr);
 }
 /** A transfer that broke off, by the words of git, curl and ssh. */
 const TRANSIENT = new RegExp([
@@ -18556,6 +19488,8 @@ class Remote {
             '--recurse-submodules=no',
             ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
             ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
+            ...(request.shallowSince === undefined ? [] : [`--shallow-since=@${request.shallowSince} +0000`]),
+            ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
             ...(request.refetch === true ? ['--refetch'] : []),
             '--stdin',
             '--',
@@ -18583,11 +19517,13 @@ class Remote {
     }
     async fail(stderr, trace, scratch, request, signal) {
         const words = this.withoutToken(serverWords(stderr));
-        const failure = explainFetchFailure(stderr, trace, Date.now());
+        const selects = request.shallowSince !== undefined || request.shallowExclude !== undefined;
+        const failure = explainFetchFailure(stderr, trace, Date.now(), selects);
         switch (failure.kind) {
             case 'missing':
             case 'unadvertised':
             case 'no-branch':
+            case 'nothing-selected':
                 throw new Refused(failure, words);
             case 'transient':
                 throw new Transient(words, failure.retryAfter, trace);
@@ -18993,12 +19929,12 @@ function originOf(address) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 
-const OPERATIONS = ['sync', 'plan', 'diff'];
+const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff'];
 const INPUTS = {
     operation: {
         type: 'choice',
         choices: OPERATIONS,
-        help: 'What to do: `sync` brings recordings to disk, `plan` says what it would do, `diff` how pins changed the recordings.',
+        help: 'What to do: `sync` brings recordings to disk, `verify` proves that pins will last, `repin` mends them, `plan` says what a sync would do, `diff` how pins changed the recordings.',
         defaultHelp: '`sync`',
         actionDefault: 'sync',
         taskDefault: 'sync',
@@ -19042,7 +19978,7 @@ const INPUTS = {
     },
     token: {
         type: 'text',
-        only: ['sync', 'diff'],
+        only: ['sync', 'verify', 'repin', 'diff'],
         help: 'A token that may read the assets repository. It is sent to the server that issued it, or to the one that `repository` names.',
         defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
@@ -19054,6 +19990,30 @@ const INPUTS = {
         defaultHelp: "the checkout's own, else the job's token",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
         actionDefault: '${{ github.token }}',
+    },
+    verify: {
+        type: 'boolean',
+        only: ['sync'],
+        help: 'Prove first that the pins are on the main branch of the assets repository; if one is not, nothing is synced.',
+        defaultHelp: '`false`',
+        actionDefault: 'false',
+        taskDefault: 'false',
+    },
+    latest: {
+        type: 'boolean',
+        only: ['repin'],
+        help: 'Move the pins to the newest commit of the main branch.',
+        defaultHelp: '`false`',
+        actionDefault: 'false',
+        taskDefault: 'false',
+    },
+    'dry-run': {
+        type: 'boolean',
+        only: ['repin'],
+        help: 'Say what would be written, and write nothing.',
+        defaultHelp: '`false`',
+        actionDefault: 'false',
+        taskDefault: 'false',
     },
     discard: {
         type: 'boolean',
@@ -19082,13 +20042,14 @@ const INPUTS = {
 };
 const OUTPUTS = {
     'assets-root': 'Absolute path of the assets root: the storage context of the test proxy.',
-    services: 'The services that were synced (planned, compared), as a JSON array.',
+    services: 'The services that were synced (verified, planned, compared), as a JSON array.',
     pins: 'A JSON object: each directory that was synced from a commit of its own, and that commit.',
     changed: 'Whether `services` is not empty.',
     'cache-hit': 'Whether something was chosen and nothing came from the server.',
     files: 'How many files the chosen services have.',
     bytes: 'Bytes of the packs that came from the server.',
     requests: 'HTTP requests to the assets repository.',
+    verified: 'Whether all chosen pins were proved (`verify`, and `sync` with `verify`).',
     matrix: 'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
     'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
     'cache-path': 'Absolute path of the folder that such a cache keeps: the store of the assets repository.',
@@ -19140,6 +20101,9 @@ function readInputs(read, show) {
         workingDirectory: text('working-directory'),
         token: text('token'),
         codeToken: text('code-token'),
+        verify: boolean('verify') ?? false,
+        latest: boolean('latest') ?? false,
+        dryRun: boolean('dry-run') ?? false,
         discard: boolean('discard'),
         retries: integer('retries', 4),
         timeout: integer('timeout', 0),
@@ -19532,10 +20496,12 @@ function parseManifest(text, holder) {
         const sha = entry === undefined ? undefined : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(entry.sha);
         if (entry === undefined || sha === undefined || 'wrong' in parsed)
             return;
+        const tree = readTree(entry.tree, sha, valueNode);
         manifest.pins.push({
             directory: (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(holder, parsed.directory),
             sha,
-            tree: readTree(entry.tree, sha, valueNode),
+            tree,
+            ...(entry.tree !== undefined && tree === undefined ? { treeIsStale: true } : {}),
             reason: entry.reason,
             holder,
             at: place(keyNode.offset),
@@ -20104,8 +21070,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var assets_access = __nccwpck_require__(2114);
 // EXTERNAL MODULE: ./src/assets/compare.ts
 var compare = __nccwpck_require__(902);
-// EXTERNAL MODULE: ./src/change/selection.ts + 4 modules
-var selection = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./src/change/selection.ts + 3 modules
+var selection = __nccwpck_require__(1585);
 ;// CONCATENATED MODULE: ./src/operations/diff.ts
 /** diff: how the recordings differ between the pins of an earlier commit and those of now. */
 
@@ -20183,8 +21149,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var access = __nccwpck_require__(2114);
 // EXTERNAL MODULE: ./src/assets/cache-names.ts
 var cache_names = __nccwpck_require__(150);
-// EXTERNAL MODULE: ./src/change/selection.ts + 4 modules
-var selection = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./src/change/selection.ts + 3 modules
+var selection = __nccwpck_require__(1585);
 ;// CONCATENATED MODULE: ./src/operations/plan.ts
 /** plan: what a sync would do, without asking the assets repository. */
 
@@ -20290,6 +21256,521 @@ async function runPlan({ host, signal, code, request, events }) {
 
 /***/ }),
 
+/***/ 4465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runRepin: () => (/* binding */ runRepin)
+});
+
+// EXTERNAL MODULE: ./src/assets/access.ts + 1 modules
+var assets_access = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 5 modules
+var verify_pins = __nccwpck_require__(6623);
+// EXTERNAL MODULE: ./src/change/selection.ts + 3 modules
+var selection = __nccwpck_require__(1585);
+// EXTERNAL MODULE: ./src/change/services.ts
+var change_services = __nccwpck_require__(8558);
+// EXTERNAL MODULE: ./src/names/directory.ts
+var names_directory = __nccwpck_require__(9211);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __nccwpck_require__(4406);
+// EXTERNAL MODULE: ./src/names/manifest.ts
+var names_manifest = __nccwpck_require__(7135);
+// EXTERNAL MODULE: ./src/pins/load.ts
+var load = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./src/pins/manifest.ts
+var pins_manifest = __nccwpck_require__(6095);
+;// CONCATENATED MODULE: ./src/pins/edit.ts
+/** Edits of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
+
+
+
+
+
+
+
+
+
+
+/** jsonc-parser's token kinds: its own enumeration is not there at run time. */
+const KIND = { CommaToken: 5, LineCommentTrivia: 12, BlockCommentTrivia: 13, LineBreakTrivia: 14, Trivia: 15, EOF: 17 };
+/**
+ * Edits files, all or none of them.
+ * @param edits by the directory that holds the file
+ * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is changed then
+ */
+function editManifests(codeRoot, edits) {
+    const writes = [...edits].map(([holder, ofFile]) => prepareEdit(codeRoot, holder, ofFile));
+    for (const write of writes)
+        write();
+}
+function prepareEdit(codeRoot, holder, edits) {
+    const file = (0,names_directory/* joinDirectory */.as)(holder, names_manifest/* MANIFEST_NAME */.i);
+    const path = (0,external_node_path_.join)(codeRoot, file);
+    if ((0,external_node_fs_.lstatSync)(path).isSymbolicLink()) {
+        throw new errors/* AssetsSyncError */.Fl('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
+            hint: 'Put the file itself there.',
+            at: { file },
+        });
+    }
+    const before = decode((0,external_node_fs_.readFileSync)(path), file);
+    const manifest = (0,pins_manifest/* parseManifest */.N)(before, holder);
+    (0,load/* throwIfWrong */.tu)([manifest]);
+    for (const edit of edits) {
+        const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
+        if (pin?.sha === edit.before)
+            continue;
+        throw new errors/* AssetsSyncError */.Fl('conflict', `${file} was changed while this command ran: ${(0,names_directory/* showDirectory */.fi)(edit.directory)}.`, {
+            hint: 'Run the command again.',
+            at: pin?.at ?? { file },
+        });
+    }
+    const after = editText(before, holder, edits);
+    return () => {
+        if (after === before)
+            return;
+        const { mode } = (0,external_node_fs_.statSync)(path);
+        (0,git_files/* writeAtomically */.vK)(path, after);
+        (0,external_node_fs_.chmodSync)(path, mode);
+    };
+}
+function decode(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new errors/* AssetsSyncError */.Fl('bad-manifest', `${file} is not UTF-8, so that it cannot be written back as it was.`, {
+            hint: 'Save it as UTF-8.',
+            at: { file },
+        });
+    }
+}
+/** @param text a file without mistakes */
+function editText(text, holder, edits) {
+    let edited = text;
+    for (const edit of edits) {
+        for (const step of STEPS) {
+            const editor = new Editor(edited, holder);
+            step(editor, edit);
+            edited = editor.result;
+        }
+    }
+    return edited;
+}
+/** One after the other, each on what the one before has made. */
+const STEPS = [
+    (editor, edit) => editor.setSha(edit),
+    (editor, edit) => editor.setTree(edit),
+    (editor, edit) => editor.setReason(edit),
+];
+/** One change of one text. */
+class Editor {
+    mark;
+    text;
+    holder;
+    root;
+    lineEnd;
+    changes = [];
+    constructor(whole, holder) {
+        this.mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
+        this.text = whole.slice(this.mark.length);
+        this.holder = holder;
+        const root = main.parseTree(this.text, [], { allowTrailingComma: true });
+        if (root?.type !== 'object')
+            throw new Error('not a recordings.json');
+        this.root = root;
+        this.lineEnd = /\r?\n/.exec(this.text)?.[0] ?? '\n';
+    }
+    get result() {
+        return this.mark + main.applyEdits(this.text, this.changes);
+    }
+    /** Sets the commit; where a pin is added, or a commit alone becomes an object, all the rest as well. */
+    setSha(edit) {
+        const property = this.findPin(edit.directory);
+        const value = property?.children?.[1];
+        if (property === undefined || value === undefined)
+            this.addPin(edit);
+        else if (value.type !== 'object')
+            this.setBare(property, value, edit);
+        else
+            this.setString(memberOf(value, 'sha')?.children?.[1], edit.sha);
+    }
+    setTree(edit) {
+        const object = this.findObject(edit.directory);
+        const property = object === undefined ? undefined : memberOf(object, 'tree');
+        const sha = object === undefined ? undefined : memberOf(object, 'sha');
+        if (edit.tree !== undefined) {
+            if (property !== undefined)
+                this.setString(property.children?.[1], treeText(edit));
+            else if (sha !== undefined)
+                this.insertAfter(sha, 'tree', JSON.stringify(treeText(edit)));
+        }
+        else if (property !== undefined && !isComputedFor(property, edit.sha))
+            this.remove(property);
+    }
+    setReason({ directory, reason }) {
+        const object = this.findObject(directory);
+        if (object === undefined || reason === undefined)
+            return;
+        const property = memberOf(object, 'reason');
+        const before = memberOf(object, 'tree') ?? memberOf(object, 'sha');
+        if (property !== undefined)
+            this.setString(property.children?.[1], reason);
+        else if (before !== undefined)
+            this.insertAfter(before, 'reason', JSON.stringify(reason));
+    }
+    findObject(directory) {
+        const value = this.findPin(directory)?.children?.[1];
+        return value?.type === 'object' ? value : undefined;
+    }
+    findPin(directory) {
+        return this.root.children?.find((property) => {
+            const key = String(property.children?.[0]?.value);
+            const parsed = key.startsWith('$') ? undefined : (0,names_directory/* parseDirectory */.Bp)(key);
+            return parsed !== undefined && 'directory' in parsed && (0,names_directory/* joinDirectory */.as)(this.holder, parsed.directory) === directory;
+        });
+    }
+    setBare(property, value, edit) {
+        if (edit.tree === undefined && edit.reason === undefined)
+            this.setString(value, edit.sha);
+        else
+            this.replace(value.offset, value.length, this.objectText(edit, this.indentOf(property)));
+    }
+    addPin(edit) {
+        const below = edit.directory.slice(this.holder === '' ? 0 : this.holder.length + 1);
+        const key = below === '' ? '/' : below;
+        const last = this.root.children?.at(-1);
+        const indent = last === undefined ? this.unit : this.indentOf(last);
+        const bare = edit.tree === undefined && edit.reason === undefined;
+        const value = bare ? JSON.stringify(edit.sha) : this.objectText(edit, indent);
+        if (last !== undefined) {
+            this.insertAfter(last, key, value);
+            return;
+        }
+        const closing = this.root.offset + this.root.length - 1;
+        // After whatever comments there are.
+        const start = lastTokenEnd(this.text, this.root.offset, closing);
+        this.replace(start, closing - start, `${this.lineEnd}${this.unit}${JSON.stringify(key)}: ${value}${this.lineEnd}`);
+    }
+    setString(value, text) {
+        if (value === undefined || value.value === text || (0,names_sha/* parseSha */.qL)(String(value.value)) === text)
+            return;
+        this.replace(value.offset, value.length, JSON.stringify(text));
+    }
+    /** Puts a member behind another one, on a line of its own where the other has one. */
+    insertAfter(property, name, value) {
+        const end = property.offset + property.length;
+        const member = `${JSON.stringify(name)}: ${value}`;
+        const { comma, lineEnd } = this.restOfLine(end);
+        const alone = lineEnd !== undefined && this.startsLine(property);
+        if (!alone) {
+            this.replace(end, 0, `, ${member}`);
+            return;
+        }
+        const line = `${this.lineEnd}${this.indentOf(property)}${member}`;
+        if (!comma)
+            this.replace(end, 0, ',');
+        this.replace(lineEnd, 0, comma ? `${line},` : line);
+    }
+    /** Takes a member out, with the comma that goes with it. */
+    remove(property) {
+        const siblings = property.parent?.children ?? [];
+        const index = siblings.indexOf(property);
+        const before = siblings[index - 1];
+        const after = siblings[index + 1];
+        const end = property.offset + property.length;
+        if (before !== undefined) {
+            const start = before.offset + before.length;
+            const between = this.text.slice(start, property.offset);
+            const kept = withoutComma(between);
+            // Comments on the way stay, with the line breaks that end them.
+            this.replace(start, end - start, kept.trim() === '' ? '' : kept);
+        }
+        else if (after !== undefined) {
+            const between = this.text.slice(end, after.offset);
+            this.replace(property.offset, after.offset - property.offset, withoutComma(between).trimStart());
+        }
+    }
+    objectText(edit, indent) {
+        const { sha, reason } = edit;
+        const tree = edit.tree === undefined ? undefined : treeText(edit);
+        const members = Object.entries({ sha, tree, reason }).flatMap(([name, text]) => text === undefined ? [] : [`${JSON.stringify(name)}: ${JSON.stringify(text)}`]);
+        if (!/[\r\n]/.test(this.text))
+            return `{ ${members.join(', ')} }`;
+        const inner = `${this.lineEnd}${indent}${this.unit}`;
+        return `{${inner}${members.join(`,${inner}`)}${this.lineEnd}${indent}}`;
+    }
+    /** What one level of indentation is in this file. */
+    get unit() {
+        const first = this.root.children?.[0];
+        return (first !== undefined && this.startsLine(first) ? this.indentOf(first) : '') || '  ';
+    }
+    indentOf(node) {
+        const line = this.text.slice(this.lineStart(node.offset));
+        return /^[ \t]*/.exec(line)?.[0] ?? '';
+    }
+    startsLine(node) {
+        return /^[ \t]*$/.test(this.text.slice(this.lineStart(node.offset), node.offset));
+    }
+    lineStart(offset) {
+        return Math.max(this.text.lastIndexOf('\n', offset - 1), this.text.lastIndexOf('\r', offset - 1)) + 1;
+    }
+    /**
+     * What follows on a line.
+     * @returns whether a comma does, and where the line ends; undefined where something else comes first
+     */
+    restOfLine(offset) {
+        const scanner = main.createScanner(this.text, false);
+        scanner.setPosition(offset);
+        let comma = false;
+        for (;;) {
+            const kind = scanner.scan();
+            if (kind === KIND.CommaToken && !comma)
+                comma = true;
+            else if (kind === KIND.LineBreakTrivia) {
+                // A comma at the beginning of a later line belongs here as well: a line between them would be on its wrong side.
+                const lineEnd = scanner.getTokenOffset();
+                return { comma, lineEnd: !comma && this.commaFollows(lineEnd) ? undefined : lineEnd };
+            }
+            else if (kind === KIND.BlockCommentTrivia && /[\r\n]/.test(scanner.getTokenValue()))
+                break;
+            else if (kind !== KIND.Trivia && !COMMENTS.includes(kind))
+                break;
+        }
+        return { comma, lineEnd: undefined };
+    }
+    /** Whether a comma is the next thing that is no comment. */
+    commaFollows(offset) {
+        const scanner = main.createScanner(this.text, true);
+        scanner.setPosition(offset);
+        return scanner.scan() === KIND.CommaToken;
+    }
+    replace(offset, length, content) {
+        this.changes.push({ offset, length, content });
+    }
+}
+const COMMENTS = [KIND.LineCommentTrivia, KIND.BlockCommentTrivia];
+function memberOf(object, name) {
+    return object.children?.find((property) => property.children?.[0]?.value === name);
+}
+/** As a file says it. */
+function treeText({ tree, sha }) {
+    return `${tree}@${(0,names_sha/* shortSha */.Fu)(sha)}`;
+}
+function isComputedFor(tree, sha) {
+    return String(tree.children?.[1]?.value)
+        .toLowerCase()
+        .endsWith(`@${(0,names_sha/* shortSha */.Fu)(sha)}`);
+}
+/** The text between two members, which holds one comma and perhaps comments. */
+function withoutComma(between) {
+    const scanner = main.createScanner(between, false);
+    while (scanner.scan() !== KIND.EOF) {
+        if (scanner.getToken() !== KIND.CommaToken)
+            continue;
+        return between.slice(0, scanner.getTokenOffset()) + between.slice(scanner.getTokenOffset() + 1);
+    }
+    return between;
+}
+/** Where the last comment inside an empty object ends, or its opening brace. */
+function lastTokenEnd(text, start, closing) {
+    const scanner = main.createScanner(text, false);
+    scanner.setPosition(start + 1);
+    let end = start + 1;
+    while (scanner.scan() !== KIND.EOF && scanner.getTokenOffset() < closing) {
+        if (COMMENTS.includes(scanner.getToken()))
+            end = scanner.getTokenOffset() + scanner.getTokenLength();
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./src/operations/repin.ts
+/** repin: moves pins to where the branch of the assets repository has their contents, and writes their trees. */
+
+
+
+
+
+
+
+async function repin(request, events, signal) {
+    const { code } = request;
+    const { root, services } = await (0,selection/* select */.L)(request, code, events, signal);
+    const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
+    const question = { ...request, ...access, configFrom: code.root };
+    const plan = request.latest
+        ? await toNewest({ ...question, targets: targetsOf(services, request.paths.includes(change_services/* ALL */.y2)) }, events, signal)
+        : await toSameContents({ ...question, pins: (0,verify_pins.pinsOf)(services) }, events, signal);
+    if (!request.dryRun)
+        editManifests(code.root, editsOf(plan.moves));
+    return { ...plan, services, repository: access.url };
+}
+async function toSameContents(question, events, signal) {
+    const { proofs, requests, bytes } = await (0,verify_pins.verifyPins)({ ...question, allTrees: true }, events, signal);
+    const left = proofs.filter((proof) => !isMendable(proof)).map((proof) => (0,verify_pins/* problemOf */.Z)(proof, question.branch));
+    return {
+        moves: proofs.flatMap((proof) => moveOf(proof) ?? []),
+        left: left.filter((problem) => problem !== undefined),
+        requests,
+        bytes,
+    };
+}
+function isMendable({ outcome, on, tree }) {
+    return outcome === 'on-branch' || on !== undefined || (outcome === 'wrong-tree' && tree !== 'absent');
+}
+function moveOf({ pin, outcome, on, tree }) {
+    const right = tree === 'absent' ? undefined : tree;
+    const move = { directory: pin.directory, pin, to: on ?? pin.sha, tree: wantsTree(pin) ? right : undefined };
+    if (on !== undefined)
+        return { ...move, why: 'squashed' };
+    const isNews = outcome === 'wrong-tree' || pin.tree === undefined;
+    return isNews && move.tree !== undefined ? { ...move, why: 'tree' } : undefined;
+}
+/** Nothing is fetched by a catch-all's tree: it gets none that it does not have. */
+function wantsTree({ directory, tree, treeIsStale }) {
+    return directory !== names_directory/* TOP */.wv || tree !== undefined || treeIsStale === true;
+}
+/** A pin that services share is moved if all are meant; else the chosen ones get entries of their own. */
+function targetsOf(services, all) {
+    const targets = services.flatMap(({ parts }) => parts.map(({ directory, pin }) => ({ directory: all ? pin.directory : directory, pin })));
+    return [...new Map(targets.map((target) => [target.directory, target])).values()];
+}
+async function toNewest({ targets, ...question }, events, signal) {
+    if (targets.length === 0)
+        return { moves: [], left: [], requests: 0, bytes: 0 };
+    const directories = targets.map(({ directory }) => directory);
+    const { tip, trees, requests, bytes } = await (0,verify_pins/* findNewest */.O)({ ...question, directories }, events, signal);
+    const plan = { moves: [], left: [], requests, bytes };
+    for (const [index, { directory, pin }] of targets.entries()) {
+        const found = trees[index];
+        if (found === undefined || found === 'absent') {
+            const message = `${(0,names_directory/* showDirectory */.fi)(directory)} stays where it is: ${(0,names_sha/* shortSha */.Fu)(tip)}, the newest commit of ${question.branch}, has no such directory`;
+            plan.left.push({ message, at: pin.at });
+            continue;
+        }
+        const tree = directory !== pin.directory || wantsTree(pin) ? found : undefined;
+        if (pin.sha === tip && (directory !== pin.directory || pin.tree === tree))
+            continue;
+        plan.moves.push({ directory, pin, to: tip, tree, why: 'latest' });
+    }
+    return plan;
+}
+function editsOf(moves) {
+    const edits = new Map();
+    for (const { directory, pin, to, tree } of moves) {
+        const before = directory === pin.directory ? pin.sha : undefined;
+        edits.set(pin.holder, [...(edits.get(pin.holder) ?? []), { directory, sha: to, tree, before }]);
+    }
+    return edits;
+}
+
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+// EXTERNAL MODULE: ./src/report/table.ts
+var table = __nccwpck_require__(790);
+;// CONCATENATED MODULE: ./src/report/repin-report.ts
+
+
+
+
+
+const REASONS = {
+    squashed: 'was squashed or rebased',
+    tree: 'got its tree',
+    latest: 'newest commit',
+};
+function repinOutputs({ services, moves, requests, bytes }) {
+    return {
+        services: services.map(({ service }) => service),
+        pins: Object.fromEntries(moves.map(({ directory, to }) => [(0,names_directory/* showDirectory */.fi)(directory), to])),
+        changed: services.length > 0,
+        requests,
+        bytes,
+    };
+}
+/** What only scripts get, with --json. */
+function repinJson({ moves }) {
+    return {
+        moves: moves.map(({ directory, pin, to, tree, why }) => ({
+            path: (0,names_directory/* showDirectory */.fi)(directory),
+            from: pin.sha,
+            to,
+            tree: tree ?? null,
+            why,
+            file: pin.at.file,
+            line: pin.at.line,
+        })),
+    };
+}
+function repinText({ moves, left, requests, bytes }, dryRun) {
+    const rows = moves.map(({ directory, pin, to, tree, why }) => [
+        `${pin.at.file}:${pin.at.line}`,
+        (0,names_directory/* showDirectory */.fi)(directory),
+        pin.sha === to ? (0,names_sha/* shortSha */.Fu)(to) : `${(0,names_sha/* shortSha */.Fu)(pin.sha)} -> ${(0,names_sha/* shortSha */.Fu)(to)}`,
+        tree === undefined ? '' : `tree ${(0,names_sha/* shortSha */.Fu)(tree)}`,
+        REASONS[why],
+    ]);
+    const costs = `${(0,numbers/* count */.U9)(requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(bytes)} received`;
+    return [...(0,table/* alignColumns */.R)(rows), `${total(moves, dryRun)}${remaining(left.length)} (${costs})`].join('\n');
+}
+function repinSummary({ moves, left, repository }, dryRun) {
+    const title = `### assets-sync repin: ${total(moves, dryRun)}${remaining(left.length)}`;
+    const table = (0,markdown/* markdownTable */.Qj)({
+        head: ['Directory', 'From', 'To', 'Why'],
+        numeric: [],
+        rows: moves.map(({ directory, pin, to, why }) => [
+            (0,markdown/* escapeMarkdown */.FV)((0,names_directory/* showDirectory */.fi)(directory)),
+            (0,markdown/* commitLink */.wn)(repository, pin.sha),
+            (0,markdown/* commitLink */.wn)(repository, to),
+            REASONS[why],
+        ]),
+        of: 'pins',
+    });
+    const rest = left.map(({ message }) => `- ${(0,markdown/* escapeMarkdown */.FV)(message)}\n`).join('');
+    return [title, ...(moves.length > 0 ? [table] : []), ...(rest === '' ? [] : [rest])].join('\n\n').concat('\n');
+}
+function total(moves, dryRun) {
+    return moves.length === 0 ? 'No pin to change' : `${(0,numbers/* count */.U9)(moves.length, 'pin')} ${dryRun ? 'would be written' : 'written'}`;
+}
+function remaining(number) {
+    return number === 0 ? '' : `, ${(0,numbers/* count */.U9)(number, 'pin')} left`;
+}
+
+// EXTERNAL MODULE: ./src/run/context.ts
+var context = __nccwpck_require__(670);
+;// CONCATENATED MODULE: ./src/run/repin.ts
+
+
+
+async function runRepin({ host, inputs, signal, code, request, events }) {
+    const { latest, dryRun } = inputs;
+    const result = await repin({ ...request, latest, dryRun, code: await code }, events, signal);
+    result.left.forEach((0,context/* annotator */.f)(host, 'warning'));
+    host.result(repinText(result, dryRun));
+    host.setOutputs(repinOutputs(result), repinJson(result));
+    await host.summarize(repinSummary(result, dryRun));
+}
+
+
+/***/ }),
+
 /***/ 3599:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20319,7 +21800,9 @@ var run_context = __nccwpck_require__(670);
 
 /** In this bundle, but evaluated only where it is asked for: a start is spared the rest. */
 const OPERATIONS = {
-    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9782))).runSync,
+    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7912))).runSync,
+    verify: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).runVerify,
+    repin: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).runRepin,
     plan: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057))).runPlan,
     diff: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9880))).runDiff,
 };
@@ -20366,7 +21849,7 @@ async function run(host) {
 
 /***/ }),
 
-/***/ 9782:
+/***/ 7912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -20409,91 +21892,8 @@ var obtain = __nccwpck_require__(1768);
 var assets_root = __nccwpck_require__(2041);
 // EXTERNAL MODULE: ./src/assets/store.ts
 var assets_store = __nccwpck_require__(3992);
-;// CONCATENATED MODULE: ./src/assets/compose.ts
-
-const TREE_MODE = '40000';
-/** @param placements outer before inner: a later one replaces what an earlier one put there */
-async function composeTree(placements, objects) {
-    let root = { children: new Map() };
-    for (const { path, tree } of placements) {
-        // One character a byte: a name in a map that sorts and compares as git does.
-        const segments = Buffer.from(path)
-            .toString('latin1')
-            .split('/')
-            .filter((segment) => segment !== '');
-        root = await place(root, segments, tree, objects);
-    }
-    const written = new Map();
-    const tree = write(root, '', objects, written);
-    return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString('latin1')) };
-}
-async function place(node, segments, tree, objects) {
-    const [name, ...below] = segments;
-    if (name === undefined)
-        return tree === undefined ? { children: new Map() } : { tree };
-    const { children } = await compose_open(node, objects);
-    if (below.length === 0 && tree === undefined) {
-        children.delete(name);
-        return { children };
-    }
-    children.set(name, await place(asNode(children.get(name)), below, tree, objects));
-    return { children };
-}
-/** What is below an entry: a file gives way to what is placed there. */
-function asNode(child) {
-    if (child === undefined)
-        return { children: new Map() };
-    if (!('mode' in child))
-        return child;
-    return child.mode === TREE_MODE ? { tree: child.object } : { children: new Map() };
-}
-async function compose_open(node, objects) {
-    if ('children' in node)
-        return node;
-    const entries = await objects.readTree(node.tree);
-    return { children: new Map(entries.map((entry) => [entry.name.toString('latin1'), entry])) };
-}
-function write(node, path, objects, written) {
-    const tree = 'tree' in node ? node.tree : writeChildren(node.children, path, objects, written);
-    written.set(path, tree);
-    return tree;
-}
-function writeChildren(children, path, objects, written) {
-    const entries = [];
-    for (const [name, child] of children) {
-        let entry = child;
-        if (!('mode' in entry)) {
-            if ('children' in entry && entry.children.size === 0)
-                continue;
-            const object = write(entry, path === '' ? name : `${path}/${name}`, objects, written);
-            entry = { mode: TREE_MODE, name: Buffer.from(name, 'latin1'), object };
-        }
-        const bytes = Buffer.concat([Buffer.from(`${entry.mode} `), entry.name, Buffer.of(0), Buffer.from(entry.object, 'hex')]);
-        // git sorts a directory as if its name ended with a slash.
-        entries.push({ sortKey: entry.mode === TREE_MODE ? `${name}/` : name, bytes });
-    }
-    entries.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
-    return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
-}
-/** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
-function parseTree(content) {
-    const entries = [];
-    for (let at = 0; at < content.length;) {
-        const space = content.indexOf(0x20, at);
-        const end = content.indexOf(0, space);
-        const object = (0,names_sha/* parseSha */.qL)(content.toString('hex', end + 1, end + 21));
-        if (space < 0 || end < 0 || object === undefined)
-            throw new Error('not a tree object');
-        entries.push({
-            mode: content.toString('latin1', at, space).replace(/^0+/, ''),
-            name: content.subarray(space + 1, end),
-            object,
-        });
-        at = end + 21;
-    }
-    return entries;
-}
-
+// EXTERNAL MODULE: ./src/assets/compose.ts
+var compose = __nccwpck_require__(6989);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: ./src/git/git-files.ts
@@ -20533,8 +21933,8 @@ async function writeSyncedCommit(root, { others, chosen, without }, signal) {
         ...chosen.flatMap(({ parts }) => parts.map(({ directory, tree }) => ({ path: directory, tree }))),
         // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
     ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const composed = await composeTree([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
-        readTree: async (tree) => parseTree(await root.readTree(tree, signal)),
+    const composed = await (0,compose/* composeTree */.$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
+        readTree: async (tree) => (0,compose/* parseTree */.c)(await root.readTree(tree, signal)),
         writeTree: (content) => writeObject(root.objects, 'tree', content),
     });
     const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
@@ -20867,8 +22267,8 @@ function lostPin(part) {
 
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./src/change/selection.ts + 4 modules
-var change_selection = __nccwpck_require__(755);
+// EXTERNAL MODULE: ./src/change/selection.ts + 3 modules
+var change_selection = __nccwpck_require__(1585);
 ;// CONCATENATED MODULE: ./src/operations/sync.ts
 /** sync: brings the assets root to the pinned contents of the chosen services. */
 
@@ -20882,9 +22282,11 @@ async function sync(request, events, signal) {
     const { code } = request;
     const selection = await (0,change_selection/* select */.L)(request, code, events, signal);
     const { root, assetsRoot, services } = selection;
+    const verified = request.verify ? true : undefined;
     if (services.length === 0)
-        return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined };
+        return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
+    const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
     const result = await updateRoot({
         ...request,
         ...access,
@@ -20894,7 +22296,17 @@ async function sync(request, events, signal) {
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
     const names = (0,cache_names/* cacheNames */.n)(request.storeBase, access.url, services);
-    const synced = { ...result, ...names, assetsRoot, repository: access.url, changes: undefined };
+    const synced = {
+        ...result,
+        ...names,
+        assetsRoot,
+        repository: access.url,
+        changes: undefined,
+        verified,
+        requests: result.requests + proof.requests,
+        bytes: result.bytes + proof.bytes,
+        cacheHit: result.cacheHit && proof.requests === 0,
+    };
     if (selection.before === undefined)
         return synced;
     try {
@@ -20915,6 +22327,17 @@ async function sync(request, events, signal) {
         events.onNotice(`What changed in the recordings could not be found out: ${error.message}`);
         return synced;
     }
+}
+const NO_TRAFFIC = { requests: 0, bytes: 0 };
+/** @throws `not-verified` */
+async function prove({ services, code, ...request }, events, signal) {
+    const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6623));
+    const question = { ...request, pins: pinsOf(services), allTrees: false, configFrom: code.root };
+    const { proofs, requests, bytes } = await verifyPins(question, events, signal);
+    const wrong = notVerified(proofs, request.branch);
+    if (wrong !== undefined)
+        throw wrong;
+    return { requests, bytes };
 }
 const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };
 
@@ -20947,6 +22370,7 @@ function syncOutputs(result) {
         files: total(result, 'files'),
         bytes: result.bytes,
         requests: result.requests,
+        ...(result.verified === undefined ? {} : { verified: result.verified }),
         ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
         ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
     };
@@ -20993,7 +22417,7 @@ function commitCell({ directory, sha }, service, repository) {
 }
 const SOURCES = { unchanged: 'already there', store: 'store', network: 'network' };
 function costs(result, milliseconds) {
-    return `${(0,numbers/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(result.bytes)} received, ${(0,numbers/* formatTime */.fU)(milliseconds)}`;
+    return `${(0,numbers/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(result.bytes)} received, ${(0,numbers/* formatTime */.fU)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
 }
 function total(result, what) {
     return result.services.reduce((sum, service) => sum + service[what], 0);
@@ -21009,7 +22433,8 @@ var context = __nccwpck_require__(670);
 async function runSync({ host, inputs, signal, code, request, events }) {
     const started = performance.now();
     const discard = inputs.discard ?? !host.atTerminal;
-    const result = await sync({ ...request, code: await code, discard }, events, signal);
+    const { verify } = inputs;
+    const result = await sync({ ...request, code: await code, discard, verify }, events, signal);
     tell(host, result);
     const milliseconds = performance.now() - started;
     host.result(syncText(result, milliseconds, host.workspace));
@@ -21036,6 +22461,142 @@ function tell(host, result) {
 /** A path as it can be pasted into a shell. */
 function shellQuote(path) {
     return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 8962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runVerify: () => (/* binding */ runVerify)
+});
+
+// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 5 modules
+var verify_pins = __nccwpck_require__(6623);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/assets/access.ts + 1 modules
+var assets_access = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./src/change/selection.ts + 3 modules
+var selection = __nccwpck_require__(1585);
+;// CONCATENATED MODULE: ./src/operations/verify.ts
+/** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
+
+
+
+async function verify(request, events, signal) {
+    // Of a change, the pins that it moves; at a terminal, those of the service that one is in.
+    const compare = request.paths.length === 0 && (!request.trusted || request.base !== undefined);
+    const { root, services, before } = await (0,selection/* select */.L)({ ...request, compare }, request.code, events, signal);
+    const access = (0,assets_access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
+    const chosen = compare && before !== undefined ? services.map((service) => movedParts(service, before)) : services;
+    const question = { ...request, ...access, pins: (0,verify_pins.pinsOf)(chosen), allTrees: false, configFrom: request.code.root };
+    const result = await (0,verify_pins.verifyPins)(question, events, signal);
+    return { ...result, services, repository: access.url, branch: access.branch };
+}
+function movedParts(service, { pins }) {
+    const before = pins.partsOf(service.service);
+    const isMoved = ({ directory, sha, tree }) => !before.some((part) => part.directory === directory && part.sha === sha && part.tree === tree);
+    return { ...service, parts: service.parts.filter(isMoved) };
+}
+
+// EXTERNAL MODULE: ./src/names/directory.ts
+var directory = __nccwpck_require__(9211);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+// EXTERNAL MODULE: ./src/report/pins-report.ts
+var pins_report = __nccwpck_require__(7435);
+// EXTERNAL MODULE: ./src/report/table.ts
+var table = __nccwpck_require__(790);
+;// CONCATENATED MODULE: ./src/report/verify-report.ts
+
+
+
+
+
+
+function verifyOutputs(result) {
+    return {
+        services: result.services.map(({ service }) => service),
+        pins: (0,pins_report/* pinsOutput */.u)(result.services),
+        changed: result.services.length > 0,
+        bytes: result.bytes,
+        requests: result.requests,
+        verified: good(result) === result.proofs.length,
+    };
+}
+/** What only scripts get, with --json. */
+function verifyJson({ proofs }) {
+    return {
+        results: proofs.map(({ pin, outcome, on }) => ({
+            path: (0,directory/* showDirectory */.fi)(pin.directory),
+            sha: pin.sha,
+            outcome,
+            file: pin.at.file,
+            line: pin.at.line,
+            on: outcome === 'squashed' ? on : null,
+        })),
+    };
+}
+function verifyText(result) {
+    if (result.proofs.length === 0)
+        return 'No pin to verify.';
+    const rows = result.proofs.map(({ pin, outcome, on }) => [
+        (0,directory/* showDirectory */.fi)(pin.directory),
+        (0,sha/* shortSha */.Fu)(pin.sha),
+        outcome,
+        on === undefined || outcome !== 'squashed' ? '' : `-> ${(0,sha/* shortSha */.Fu)(on)}`,
+    ]);
+    const costs = `${(0,numbers/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(result.bytes)} received`;
+    return [...(0,table/* alignColumns */.R)(rows), `${total(result)} (${costs})`].join('\n');
+}
+function verifySummary(result) {
+    if (result.proofs.length === 0)
+        return '### assets-sync verify\n\nNo pin to verify.\n';
+    const table = (0,markdown/* markdownTable */.Qj)({
+        head: ['Directory', 'Commit', 'Outcome', `On ${(0,markdown/* escapeMarkdown */.FV)(result.branch)}`, 'Pinned in'],
+        numeric: [],
+        rows: result.proofs.map(({ pin, outcome, on }) => [
+            (0,markdown/* escapeMarkdown */.FV)((0,directory/* showDirectory */.fi)(pin.directory)),
+            (0,markdown/* commitLink */.wn)(result.repository, pin.sha),
+            outcome === 'on-branch' ? outcome : `**${outcome}**`,
+            outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : (0,markdown/* commitLink */.wn)(result.repository, on),
+            `${(0,markdown/* escapeMarkdown */.FV)(pin.at.file)}:${pin.at.line}`,
+        ]),
+        of: 'pins',
+    });
+    return `### assets-sync verify: ${total(result)}\n\n${table}\n`;
+}
+function total(result) {
+    return `${good(result)} of ${(0,numbers/* count */.U9)(result.proofs.length, 'pin')} on ${result.branch}`;
+}
+function good({ proofs }) {
+    return proofs.filter(({ outcome }) => outcome === 'on-branch').length;
+}
+
+;// CONCATENATED MODULE: ./src/run/verify.ts
+
+
+
+
+async function runVerify({ host, signal, code, request, events }) {
+    const result = await verify({ ...request, code: await code }, events, signal);
+    const error = (0,verify_pins.notVerified)(result.proofs, result.branch);
+    host.result(verifyText(result));
+    host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: (0,errors/* errorJson */.dF)(error) }) });
+    await host.summarize(verifySummary(result));
+    if (error !== undefined)
+        throw error;
 }
 
 

@@ -3,13 +3,13 @@ import { delimiter, join } from 'node:path';
 import { AssetsSyncError, type Problem } from '../errors.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
-import { makeGitDirectory } from '../git/git-files.ts';
 import { Refused, type Remote } from '../git/remote.ts';
 import { quotePath, type Scratch } from '../git/scratch.ts';
 import { type Directory, showDirectory } from '../names/directory.ts';
 import { parseSha, type Sha, shortSha } from '../names/sha.ts';
 import type { Part } from '../pins/pins.ts';
 import type { ServerLimits, Store } from './store.ts';
+import { fetchWholeBranch } from './whole-branch.ts';
 
 /** How many commits are offered to the server, so that it leaves out what they share with the one that is wanted. */
 const TIPS_OFFERED = 8;
@@ -210,18 +210,7 @@ class Job {
   /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
   private async fetchBranch(signal: AbortSignal): Promise<void> {
     this.branchFetched = true;
-    const dir = this.store.branch;
-    makeGitDirectory(dir, { config: [['core.bare', 'true']], alternates: [] });
-    const ref = `refs/heads/${this.branch}` as const;
-    try {
-      await this.remote.fetch({ dir, packs: join(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      throw new AssetsSyncError('missing-commit', `${this.remote.address} has no branch ${this.branch}.`, {
-        hint: 'Name its main branch in $branch.',
-        detail: error.words,
-      });
-    }
+    await fetchWholeBranch(this.store, this.remote, this.branch, signal);
     await this.lookUp(signal);
   }
 

@@ -90,6 +90,7 @@ async function timedSync(
       token: undefined,
       gitHubServer: host.gitHubServer,
       ownOrigin: undefined,
+      verify: false,
       discard: false,
       attempts: 1,
       storeBase: join(folder, 'store'),

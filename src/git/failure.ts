@@ -7,6 +7,8 @@ export type FetchFailure =
   /** The server gives out nothing but what its branches point at (protocol v0). */
   | { kind: 'unadvertised' }
   | { kind: 'no-branch' }
+  /** No commit is as the request said, or the server cannot select; a server that broke off looks the same. */
+  | { kind: 'nothing-selected' }
   | { kind: 'unauthorized'; status: number | undefined }
   | { kind: 'redirect'; location: string }
   /** This machine could not take what came. */
@@ -18,12 +20,16 @@ export type FetchFailure =
 const NO_ACCESS =
   /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
 
-/** @param now milliseconds since the epoch, to read a `Retry-After` that is a date */
-export function explainFetchFailure(stderr: string, trace: HttpTrace, now: number): FetchFailure {
+/**
+ * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
+ * @param selects whether the request said which commits it wants by their age or by a branch
+ */
+export function explainFetchFailure(stderr: string, trace: HttpTrace, now: number, selects = false): FetchFailure {
   const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
   if (missing !== undefined) return { kind: 'missing', name: missing };
   if (/unadvertised object/.test(stderr)) return { kind: 'unadvertised' };
   if (/couldn't find remote ref/.test(stderr)) return { kind: 'no-branch' };
+  if (selects && isEmptySelection(stderr, trace)) return { kind: 'nothing-selected' };
   if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr)) return { kind: 'no-room' };
   const { last } = trace;
   if (last !== undefined && last.status >= 300) {
@@ -41,6 +47,13 @@ export function explainFetchFailure(stderr: string, trace: HttpTrace, now: numbe
   if (NO_ACCESS.test(stderr)) return { kind: 'unauthorized', status: undefined };
   if (TRANSIENT.test(stderr)) return { kind: 'transient', retryAfter: 0 };
   return { kind: 'other' };
+}
+
+/** A server ends without a word where it finds no commit to send: what it said before was complete. */
+function isEmptySelection(stderr: string, { last }: HttpTrace): boolean {
+  if (/does not support --shallow-/.test(stderr)) return true;
+  if (last !== undefined && last.status !== 200) return false;
+  return /error processing shallow info|no commits selected|hung up unexpectedly/.test(stderr) && !/RPC failed|curl/.test(stderr);
 }
 
 /** A transfer that broke off, by the words of git, curl and ssh. */

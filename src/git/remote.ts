@@ -32,8 +32,13 @@ export interface RemoteOptions {
 export interface FetchRequest {
   /** Object names, or one full branch ref with its destination. */
   wants: readonly (Sha | `+refs/${'heads' | 'tags'}/${string}:refs/${string}`)[];
-  filter?: 'blob:none';
-  depth?: 1;
+  filter?: 'blob:none' | 'tree:0';
+  /** How many generations of commits. */
+  depth?: number;
+  /** Only commits that are no older: seconds since the epoch. */
+  shallowSince?: number;
+  /** Only commits that this branch of the server lacks. */
+  shallowExclude?: string;
   /** Offer the server what is here already. */
   negotiate?: boolean;
   /** Fetch what is here already but lacks what an earlier filter left out. */
@@ -42,7 +47,7 @@ export interface FetchRequest {
 
 /** The server answered, and the answer is no. Callers know what to try next. */
 export class Refused extends Error {
-  readonly failure: Extract<FetchFailure, { kind: 'missing' | 'unadvertised' | 'no-branch' }>;
+  readonly failure: Extract<FetchFailure, { kind: 'missing' | 'unadvertised' | 'no-branch' | 'nothing-selected' }>;
   readonly words: string;
 
   constructor(failure: Refused['failure'], words: string) {
@@ -148,6 +153,8 @@ export class Remote {
         '--recurse-submodules=no',
         ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
         ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
+        ...(request.shallowSince === undefined ? [] : [`--shallow-since=@${request.shallowSince} +0000`]),
+        ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
         ...(request.refetch === true ? ['--refetch'] : []),
         '--stdin',
         '--',
@@ -184,11 +191,13 @@ export class Remote {
     signal: AbortSignal,
   ): Promise<{ filtered: boolean }> {
     const words = this.withoutToken(serverWords(stderr));
-    const failure = explainFetchFailure(stderr, trace, Date.now());
+    const selects = request.shallowSince !== undefined || request.shallowExclude !== undefined;
+    const failure = explainFetchFailure(stderr, trace, Date.now(), selects);
     switch (failure.kind) {
       case 'missing':
       case 'unadvertised':
       case 'no-branch':
+      case 'nothing-selected':
         throw new Refused(failure, words);
       case 'transient':
         throw new Transient(words, failure.retryAfter, trace);

@@ -1,6 +1,6 @@
 /** The command line: flags in, results on stdout, everything else on stderr. */
 import type { ChangeEvent } from '../change/event.ts';
-import { AssetsSyncError, formatPlace, type Place } from '../errors.ts';
+import { AssetsSyncError, errorJson, formatPlace, type Place } from '../errors.ts';
 import type { Token } from '../git/credentials.ts';
 import type { InputName, Inputs } from '../inputs.ts';
 import { readAzureEvent } from './azure-event.ts';
@@ -31,6 +31,7 @@ export class TerminalHost implements Host {
   readonly onProgress: ((text: string) => void) | undefined;
   private readonly options: TerminalOptions;
   private progressShown = false;
+  private outputsPrinted = false;
 
   constructor(options: TerminalOptions) {
     this.options = options;
@@ -78,7 +79,9 @@ export class TerminalHost implements Host {
   }
 
   setOutputs(outputs: Outputs, more?: object): void {
-    if (this.options.json) this.printJson({ ...outputs, ...more });
+    if (!this.options.json) return;
+    this.printJson({ ...outputs, ...more });
+    this.outputsPrinted = true;
   }
 
   setVariable(): void {
@@ -97,8 +100,8 @@ export class TerminalHost implements Host {
     process.exitCode = error.exitCode;
     if (error.detail !== undefined) this.say('debug', error.detail);
     if (this.options.json) {
-      const { code, hint, at } = error;
-      this.printJson({ error: { code, message: error.message, hint, file: at?.file, line: at?.line, column: at?.column } });
+      // A check that says no has printed its results, with this error among them.
+      if (!this.outputsPrinted) this.printJson({ error: errorJson(error) });
     } else {
       // A mistake in a recordings.json has its place in the message, each its own.
       this.say('error', message, error.problems.length > 0 ? undefined : error.at);

@@ -1,5 +1,5 @@
 /** sync: brings the assets root to the pinned contents of the chosen services. */
-import { type AccessRequest, findAccess } from '../assets/access.ts';
+import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
 import { type CacheNames, cacheNames } from '../assets/cache-names.ts';
 import { comparePins, type ServiceChange } from '../assets/compare.ts';
 import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
@@ -7,11 +7,14 @@ import { type CodeRepository, hideFromStatus } from '../change/code-repository.t
 import { type SelectionRequest, select } from '../change/selection.ts';
 import { AssetsSyncError } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
+import type { ChosenService } from '../pins/pins.ts';
 
 export interface SyncRequest extends SelectionRequest, AccessRequest {
   code: CodeRepository;
   /** Drop local changes of the chosen services (a backup is kept). */
   discard: boolean;
+  /** Prove first that the branch has the pins; without a proof nothing is synced. */
+  verify: boolean;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
 }
@@ -22,15 +25,19 @@ export interface SyncResult extends UpdateResult, Partial<CacheNames> {
   repository: GitUrl | undefined;
   /** What is new in the chosen services since the change began; undefined where no change was looked for. */
   changes: ServiceChange[] | undefined;
+  /** True where a proof was asked for. */
+  verified: boolean | undefined;
 }
 
 export async function sync(request: SyncRequest, events: UpdateEvents, signal: AbortSignal): Promise<SyncResult> {
   const { code } = request;
   const selection = await select(request, code, events, signal);
   const { root, assetsRoot, services } = selection;
-  if (services.length === 0) return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined };
+  const verified = request.verify ? true : undefined;
+  if (services.length === 0) return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
 
   const access = findAccess(request, root, code.root, events.onWarning);
+  const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
   const result = await updateRoot(
     {
       ...request,
@@ -44,7 +51,17 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
     signal,
   );
   const names = cacheNames(request.storeBase, access.url, services);
-  const synced = { ...result, ...names, assetsRoot, repository: access.url, changes: undefined };
+  const synced = {
+    ...result,
+    ...names,
+    assetsRoot,
+    repository: access.url,
+    changes: undefined,
+    verified,
+    requests: result.requests + proof.requests,
+    bytes: result.bytes + proof.bytes,
+    cacheHit: result.cacheHit && proof.requests === 0,
+  };
   if (selection.before === undefined) return synced;
   try {
     const question = { ...request, ...access, services, earlier: selection.before.pins, configFrom: code.root };
@@ -62,6 +79,22 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
     events.onNotice(`What changed in the recordings could not be found out: ${error.message}`);
     return synced;
   }
+}
+
+const NO_TRAFFIC = { requests: 0, bytes: 0 };
+
+/** @throws `not-verified` */
+async function prove(
+  { services, code, ...request }: SyncRequest & Access & { services: readonly ChosenService[] },
+  events: UpdateEvents,
+  signal: AbortSignal,
+): Promise<{ requests: number; bytes: number }> {
+  const { notVerified, pinsOf, verifyPins } = await import(/* webpackMode: "eager" */ '../assets/verify-pins.ts');
+  const question = { ...request, pins: pinsOf(services), allTrees: false, configFrom: code.root };
+  const { proofs, requests, bytes } = await verifyPins(question, events, signal);
+  const wrong = notVerified(proofs, request.branch);
+  if (wrong !== undefined) throw wrong;
+  return { requests, bytes };
 }
 
 const NOTHING: UpdateResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };

@@ -13,6 +13,8 @@ export interface Pin {
   sha: Sha;
   /** The tree of `directory` in `sha`; undefined where the file has none or a stale one. */
   tree: Sha | undefined;
+  /** The file has a `tree` that was computed for another commit. */
+  treeIsStale?: true;
   reason: string | undefined;
   /** The directory of the file that holds the pin. */
   holder: Directory;
@@ -142,10 +144,12 @@ export function parseManifest(text: string, holder: Directory): Manifest {
     const entry = typeof value === 'string' ? { sha: value } : value;
     const sha = entry === undefined ? undefined : parseSha(entry.sha);
     if (entry === undefined || sha === undefined || 'wrong' in parsed) return;
+    const tree = readTree(entry.tree, sha, valueNode);
     manifest.pins.push({
       directory: joinDirectory(holder, parsed.directory),
       sha,
-      tree: readTree(entry.tree, sha, valueNode),
+      tree,
+      ...(entry.tree !== undefined && tree === undefined ? { treeIsStale: true } : {}),
       reason: entry.reason,
       holder,
       at: place(keyNode.offset),

@@ -22,6 +22,7 @@ export function syncOutputs(result: SyncResult): Outputs {
     files: total(result, 'files'),
     bytes: result.bytes,
     requests: result.requests,
+    ...(result.verified === undefined ? {} : { verified: result.verified }),
     ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
     ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
   };
@@ -79,7 +80,7 @@ function commitCell(
 const SOURCES: Record<ServiceResult['source'], string> = { unchanged: 'already there', store: 'store', network: 'network' };
 
 function costs(result: SyncResult, milliseconds: number): string {
-  return `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received, ${formatTime(milliseconds)}`;
+  return `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received, ${formatTime(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
 }
 
 function total(result: SyncResult, what: 'files' | 'size'): number {

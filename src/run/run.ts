@@ -8,6 +8,8 @@ import { annotator, makeContext, type RunContext } from './context.ts';
 /** In this bundle, but evaluated only where it is asked for: a start is spared the rest. */
 const OPERATIONS: Record<Operation, () => Promise<(context: RunContext) => Promise<void>>> = {
   sync: async () => (await import(/* webpackMode: "eager" */ './sync.ts')).runSync,
+  verify: async () => (await import(/* webpackMode: "eager" */ './verify.ts')).runVerify,
+  repin: async () => (await import(/* webpackMode: "eager" */ './repin.ts')).runRepin,
   plan: async () => (await import(/* webpackMode: "eager" */ './plan.ts')).runPlan,
   diff: async () => (await import(/* webpackMode: "eager" */ './diff.ts')).runDiff,
 };

@@ -7,7 +7,8 @@ import { annotator, type RunContext } from './context.ts';
 export async function runSync({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
   const started = performance.now();
   const discard = inputs.discard ?? !host.atTerminal;
-  const result = await sync({ ...request, code: await code, discard }, events, signal);
+  const { verify } = inputs;
+  const result = await sync({ ...request, code: await code, discard, verify }, events, signal);
   tell(host, result);
   const milliseconds = performance.now() - started;
   host.result(syncText(result, milliseconds, host.workspace));

@@ -20,6 +20,7 @@ function workspace(pins: object): Workspace {
   const made = new Workspace();
   made.write('recordings.json', { $repository: server.url, ...pins });
   for (const service of ['tables', 'core', 'keys', 'odd']) made.write(`sdk/${service}/README.md`, 'x\n');
+  made.write('packages/other/README.md', 'x\n');
   made.commit();
   return made;
 }
@@ -216,7 +217,7 @@ describe('paths', () => {
 });
 
 describe('services in one another', () => {
-  const nested = (outer: string, inner: string) => ({ $services: ['none/*'], sdk: outer, 'sdk/tables': inner });
+  const nested = (outer: string, inner: string) => ({ $services: ['packages/*'], sdk: outer, 'sdk/tables': inner });
   const sdk = (outer: string, inner: string) => {
     const others = Object.entries(assets.files(outer, 'sdk')).filter(([path]) => !path.startsWith('sdk/tables/'));
     return { ...Object.fromEntries(others), ...assets.files(inner, 'sdk/tables') };

@@ -26,6 +26,7 @@ function synced(count: number, change: (service: Directory) => Partial<ServiceCh
     services,
     changes,
     requests: 2,
+    verified: false,
     bytes: 1000,
     cacheHit: false,
     kept: [],

@@ -1,0 +1,146 @@
+/** repin: moves pins to where the branch of the assets repository has their contents, and writes their trees. */
+import { type AccessRequest, findAccess } from '../assets/access.ts';
+import {
+  findNewest,
+  type PinProof,
+  pinsOf,
+  problemOf,
+  type Traffic,
+  type VerifyEvents,
+  verifyPins,
+} from '../assets/verify-pins.ts';
+import type { CodeRepository } from '../change/code-repository.ts';
+import { type SelectionEvents, type SelectionRequest, select } from '../change/selection.ts';
+import { ALL } from '../change/services.ts';
+import type { Problem } from '../errors.ts';
+import { type Directory, showDirectory, TOP } from '../names/directory.ts';
+import type { GitUrl } from '../names/git-url.ts';
+import { type Sha, shortSha } from '../names/sha.ts';
+import { editManifests, type PinEdit } from '../pins/edit.ts';
+import type { Pin } from '../pins/manifest.ts';
+import type { ChosenService } from '../pins/pins.ts';
+
+export interface RepinRequest extends Omit<SelectionRequest, 'compare'>, AccessRequest {
+  code: CodeRepository;
+  /** Move the pins to the newest commit of the branch. */
+  latest: boolean;
+  /** Write nothing. */
+  dryRun: boolean;
+  /** Absolute: the folder that holds the stores. */
+  storeBase: string;
+}
+
+/** What a pin is to become. */
+export interface Move {
+  /** What is pinned, in the code repository; within the pin's own directory where it gets an entry of its own. */
+  directory: Directory;
+  pin: Pin;
+  to: Sha;
+  /** Of `directory` in `to`; undefined where the file has none. */
+  tree: Sha | undefined;
+  why: 'squashed' | 'tree' | 'latest';
+}
+
+export interface RepinResult extends Traffic {
+  services: ChosenService[];
+  repository: GitUrl;
+  moves: Move[];
+  /** What could not be mended. */
+  left: Problem[];
+}
+
+export async function repin(
+  request: RepinRequest,
+  events: SelectionEvents & VerifyEvents,
+  signal: AbortSignal,
+): Promise<RepinResult> {
+  const { code } = request;
+  const { root, services } = await select(request, code, events, signal);
+  const access = findAccess(request, root, code.root, events.onWarning);
+  const question = { ...request, ...access, configFrom: code.root };
+  const plan = request.latest
+    ? await toNewest({ ...question, targets: targetsOf(services, request.paths.includes(ALL)) }, events, signal)
+    : await toSameContents({ ...question, pins: pinsOf(services) }, events, signal);
+  if (!request.dryRun) editManifests(code.root, editsOf(plan.moves));
+  return { ...plan, services, repository: access.url };
+}
+
+type Plan = Pick<RepinResult, 'moves' | 'left'> & Traffic;
+type VerifyQuestion = Omit<Parameters<typeof verifyPins>[0], 'pins' | 'allTrees'>;
+
+async function toSameContents(
+  question: VerifyQuestion & { pins: readonly Pin[] },
+  events: VerifyEvents,
+  signal: AbortSignal,
+): Promise<Plan> {
+  const { proofs, requests, bytes } = await verifyPins({ ...question, allTrees: true }, events, signal);
+  const left = proofs.filter((proof) => !isMendable(proof)).map((proof) => problemOf(proof, question.branch));
+  return {
+    moves: proofs.flatMap((proof) => moveOf(proof) ?? []),
+    left: left.filter((problem) => problem !== undefined),
+    requests,
+    bytes,
+  };
+}
+
+function isMendable({ outcome, on, tree }: PinProof): boolean {
+  return outcome === 'on-branch' || on !== undefined || (outcome === 'wrong-tree' && tree !== 'absent');
+}
+
+function moveOf({ pin, outcome, on, tree }: PinProof): Move | undefined {
+  const right = tree === 'absent' ? undefined : tree;
+  const move = { directory: pin.directory, pin, to: on ?? pin.sha, tree: wantsTree(pin) ? right : undefined };
+  if (on !== undefined) return { ...move, why: 'squashed' };
+  const isNews = outcome === 'wrong-tree' || pin.tree === undefined;
+  return isNews && move.tree !== undefined ? { ...move, why: 'tree' } : undefined;
+}
+
+/** Nothing is fetched by a catch-all's tree: it gets none that it does not have. */
+function wantsTree({ directory, tree, treeIsStale }: Pin): boolean {
+  return directory !== TOP || tree !== undefined || treeIsStale === true;
+}
+
+interface Target {
+  directory: Directory;
+  pin: Pin;
+}
+
+/** A pin that services share is moved if all are meant; else the chosen ones get entries of their own. */
+function targetsOf(services: readonly ChosenService[], all: boolean): Target[] {
+  const targets = services.flatMap(({ parts }) =>
+    parts.map(({ directory, pin }) => ({ directory: all ? pin.directory : directory, pin })),
+  );
+  return [...new Map(targets.map((target) => [target.directory, target])).values()];
+}
+
+async function toNewest(
+  { targets, ...question }: VerifyQuestion & { targets: readonly Target[] },
+  events: VerifyEvents,
+  signal: AbortSignal,
+): Promise<Plan> {
+  if (targets.length === 0) return { moves: [], left: [], requests: 0, bytes: 0 };
+  const directories = targets.map(({ directory }) => directory);
+  const { tip, trees, requests, bytes } = await findNewest({ ...question, directories }, events, signal);
+  const plan: Plan = { moves: [], left: [], requests, bytes };
+  for (const [index, { directory, pin }] of targets.entries()) {
+    const found = trees[index];
+    if (found === undefined || found === 'absent') {
+      const message = `${showDirectory(directory)} stays where it is: ${shortSha(tip)}, the newest commit of ${question.branch}, has no such directory`;
+      plan.left.push({ message, at: pin.at });
+      continue;
+    }
+    const tree = directory !== pin.directory || wantsTree(pin) ? found : undefined;
+    if (pin.sha === tip && (directory !== pin.directory || pin.tree === tree)) continue;
+    plan.moves.push({ directory, pin, to: tip, tree, why: 'latest' });
+  }
+  return plan;
+}
+
+function editsOf(moves: readonly Move[]): Map<Directory, PinEdit[]> {
+  const edits = new Map<Directory, PinEdit[]>();
+  for (const { directory, pin, to, tree } of moves) {
+    const before = directory === pin.directory ? pin.sha : undefined;
+    edits.set(pin.holder, [...(edits.get(pin.holder) ?? []), { directory, sha: to, tree, before }]);
+  }
+  return edits;
+}
