@@ -6,7 +6,8 @@ import { camelCase, INPUTS, type InputName, type InputSpec, type Operation } fro
 /** The command and its other names. */
 export const SYNC_NAMES: readonly [string, ...string[]] = ['sync', 'playback', 'restore'];
 
-type Given = Record<string, string | boolean | undefined>;
+/** Flags by name, as a parser gives them. */
+export type Given = Record<string, string | boolean | undefined>;
 
 /** The inputs that are flags of an operation's command. */
 export function flagsOf(operation: Operation): [InputName, InputSpec][] {
@@ -22,7 +23,7 @@ export function readFlags(operation: Operation, paths: readonly string[], given:
     if (value !== undefined) flags[name] = String(value);
   }
   if (paths.length > 0) flags.paths = [flags.paths ?? '', ...paths].join('\n');
-  return { flags, json: given.json === true, debug: given.debug === true };
+  return { flags, json: given.json === true, debug: given.debug === true, quiet: given.quiet === true };
 }
 
 /**
@@ -32,7 +33,8 @@ export function readFlags(operation: Operation, paths: readonly string[], given:
  */
 export function parsePlainSync([command = '', ...args]: readonly string[]): TerminalOptions | undefined {
   if (!SYNC_NAMES.includes(command)) return undefined;
-  const options: ParseArgsConfig['options'] = { json: { type: 'boolean' }, debug: { type: 'boolean' } };
+  const options: ParseArgsConfig['options'] = {};
+  for (const name of ['json', 'debug', 'quiet']) options[name] = { type: 'boolean' };
   for (const [name, spec] of flagsOf('sync')) options[name] = { type: spec.type === 'boolean' ? 'boolean' : 'string' };
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });

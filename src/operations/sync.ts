@@ -21,7 +21,7 @@ export interface SyncResult extends UpdateResult, Partial<CacheNames> {
   assetsRoot: string;
   repository: GitUrl | undefined;
   /** What is new in the chosen services since the change began; undefined where no change was looked for. */
-  changes: ServiceChange[] | undefined;
+  changes?: ServiceChange[] | undefined;
 }
 
 export async function sync(request: SyncRequest, events: UpdateEvents, signal: AbortSignal): Promise<SyncResult> {

@@ -18,6 +18,8 @@ export interface ChosenService {
   service: Directory;
   /** Whether a path named it: what is missing is then an error. */
   given: boolean;
+  /** Another service, whose name the path may be a mistyped one of. */
+  meant?: Directory | undefined;
   parts: Part[];
 }
 

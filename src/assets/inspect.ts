@@ -1,0 +1,51 @@
+/** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
+import { type Directory, parentDirectory, TOP, upward } from '../names/directory.ts';
+import type { Pins } from '../pins/pins.ts';
+import type { Differences } from './compare.ts';
+import { AssetsRoot, type RootState } from './root.ts';
+
+export interface Inspection {
+  state: RootState;
+  /** Local changes by the service that they are in. */
+  changes: Map<Directory, Differences>;
+}
+
+const NOTHING_THERE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
+
+/** What says of a directory that was not synced which service it is in. */
+interface Known {
+  globs: { serviceOf: (directory: Directory) => Directory | undefined };
+  pins: Pins;
+}
+
+/**
+ * @param assetsRoot absolute
+ * @param knowing git looks at the files meanwhile; what is in no service counts for nothing
+ */
+export async function inspectRoot(assetsRoot: string, knowing: Known | Promise<Known>, signal: AbortSignal): Promise<Inspection> {
+  const root = new AssetsRoot(assetsRoot, true);
+  if (!root.exists()) return { state: NOTHING_THERE, changes: new Map() };
+  const reading = root.readState(signal);
+  const [state, found, { globs, pins }] = await Promise.all([reading, root.localChanges(reading, [TOP], signal), knowing]);
+  const synced = new Set(state.synced?.services.map(({ service }) => service));
+  const changes = new Map<Directory, Differences>();
+  for (const { path: bytes, kind } of found) {
+    const path = bytes.toString('utf8');
+    const directory = parentDirectory(path as Directory);
+    const service =
+      upward(directory).find((above) => synced.has(above)) ??
+      globs.serviceOf(directory) ??
+      pins.resolveTargeted(directory)?.directory;
+    if (service === undefined) continue;
+    const ofService = changes.get(service) ?? { added: [], modified: [], deleted: [] };
+    ofService[kind].push(path);
+    changes.set(service, ofService);
+  }
+  for (const differences of changes.values()) for (const paths of Object.values(differences)) paths.sort();
+  return { state, changes };
+}
+
+/** How many paths that is. */
+export function countPaths({ added, modified, deleted }: Differences): number {
+  return added.length + modified.length + deleted.length;
+}
