@@ -1,8 +1,8 @@
-/** The command line in full: help, suggestions, mistakes and every command. A plain `sync` does without (flags.ts). */
+/** The command line in full: help, suggestions, mistakes and every command. A plain `sync`, `status` or `check` does without (flags.ts). */
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { AssetsSyncError } from './errors.ts';
-import { flagsOf, type Given, readFlags, SYNC_NAMES } from './flags.ts';
+import { CHECK_FLAGS, flagsOf, type Given, readFlags, SYNC_NAMES } from './flags.ts';
 import { TerminalHost } from './host/terminal.ts';
 import { INPUTS, type InputName, type InputSpec, OPERATIONS, type Operation } from './inputs.ts';
 import { errorText } from './report/error-report.ts';
@@ -85,7 +85,7 @@ const LOCAL_COMMANDS: LocalCommand[] = [
   {
     name: 'check',
     description: 'fail if recordings changed and were not pushed; for a hook before a commit',
-    flags: ['path', 'working-directory'],
+    flags: CHECK_FLAGS,
     examples: `
   assets-sync check                     exit code 1 and the recordings, if any changed
   assets-sync check --quiet             in .git/hooks/pre-commit: not a word if all is well`,

@@ -2,7 +2,7 @@
 import { type Directory, parentDirectory, TOP, upward } from '../names/directory.ts';
 import type { Pins } from '../pins/pins.ts';
 import type { Differences } from './compare.ts';
-import { AssetsRoot, type RootState } from './root.ts';
+import { AssetsRoot, type LocalChange, type RootState } from './root.ts';
 
 export interface Inspection {
   state: RootState;
@@ -11,6 +11,25 @@ export interface Inspection {
 }
 
 const NOTHING_THERE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
+
+/** A look at an assets root that has begun. */
+export interface Look {
+  /** Absolute. */
+  assetsRoot: string;
+  found: Promise<[RootState, LocalChange[]]>;
+}
+
+/** Lets git begin. @returns undefined where there is no assets root */
+export function beginLook(assetsRoot: string, signal: AbortSignal): Look | undefined {
+  const root = new AssetsRoot(assetsRoot, true);
+  if (!root.exists()) return undefined;
+  // git's own look takes longest, so it starts first.
+  const reading = Promise.resolve().then(() => root.readState(signal));
+  const found = Promise.all([reading, root.localChanges(reading, [TOP], signal)]);
+  // Whoever needs it hears of the failure.
+  found.catch(() => {});
+  return { assetsRoot, found };
+}
 
 /** What says of a directory that was not synced which service it is in. */
 interface Known {
@@ -21,12 +40,17 @@ interface Known {
 /**
  * @param assetsRoot absolute
  * @param knowing git looks at the files meanwhile; what is in no service counts for nothing
+ * @param begun a look that may be at the same root
  */
-export async function inspectRoot(assetsRoot: string, knowing: Known | Promise<Known>, signal: AbortSignal): Promise<Inspection> {
-  const root = new AssetsRoot(assetsRoot, true);
-  if (!root.exists()) return { state: NOTHING_THERE, changes: new Map() };
-  const reading = root.readState(signal);
-  const [state, found, { globs, pins }] = await Promise.all([reading, root.localChanges(reading, [TOP], signal), knowing]);
+export async function inspectRoot(
+  assetsRoot: string,
+  knowing: Known | Promise<Known>,
+  signal: AbortSignal,
+  begun?: Look | undefined,
+): Promise<Inspection> {
+  const look = begun?.assetsRoot === assetsRoot ? begun : beginLook(assetsRoot, signal);
+  if (look === undefined) return { state: NOTHING_THERE, changes: new Map() };
+  const [[state, found], { globs, pins }] = await Promise.all([look.found, knowing]);
   const synced = new Set(state.synced?.services.map(({ service }) => service));
   const changes = new Map<Directory, Differences>();
   for (const { path: bytes, kind } of found) {

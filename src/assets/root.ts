@@ -8,6 +8,7 @@ import { git, splitRecords, tryGit } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
 import { type Directory, isWithin, TOP } from '../names/directory.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
+import { readLooseObject } from './git-objects.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';
 
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
@@ -57,6 +58,11 @@ export interface CheckOut {
 export interface LocalChange {
   path: Buffer;
   kind: 'added' | 'modified' | 'deleted';
+}
+
+interface GitObject {
+  name: Sha;
+  content: Buffer;
 }
 
 /** Files that sync or reset replaced. */
@@ -136,13 +142,25 @@ export class AssetsRoot {
 
   async readState(signal: AbortSignal): Promise<RootState> {
     const journal = readIfThere(join(this.ours, 'journal'));
-    const answers = await this.readObjects(['HEAD', SYNCED_REF], signal);
-    const [head, synced] = answers;
+    const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', SYNCED_REF], signal));
     return {
       synced: synced === undefined ? undefined : { commit: synced.name, services: parseCommit(synced.content) },
       head: head === undefined || head.name === synced?.name ? undefined : head.name,
       interrupted: journal === undefined ? undefined : parseJournal(journal),
     };
+  }
+
+  /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
+  private readWhereSynced(): [GitObject, GitObject] | undefined {
+    const name = parseSha(readIfThere(join(this.gitDir, SYNCED_REF))?.trim() ?? '');
+    if (name === undefined || readIfThere(join(this.gitDir, 'HEAD'))?.trim() !== name) return undefined;
+    const content = readLooseObject(this.objects, name);
+    return content === undefined
+      ? undefined
+      : [
+          { name, content },
+          { name, content },
+        ];
   }
 
   /** What is recorded in a commit that assets-sync made. */
@@ -151,10 +169,7 @@ export class AssetsRoot {
     return object === undefined ? [] : parseCommit(object.content);
   }
 
-  private async readObjects(
-    names: readonly string[],
-    signal: AbortSignal,
-  ): Promise<({ name: Sha; content: Buffer } | undefined)[]> {
+  private async readObjects(names: readonly string[], signal: AbortSignal): Promise<(GitObject | undefined)[]> {
     const output = await git(['cat-file', '--batch'], {
       environment: this.environment,
       input: `${names.join('\n')}\n`,

@@ -64,15 +64,17 @@ export interface SelectionEvents {
   onWarning: (problem: Problem) => void;
 }
 
+/** @param located where it is known already */
 export async function select(
   request: SelectionRequest,
   code: CodeRepository,
   events: SelectionEvents,
   signal: AbortSignal,
+  located: Located = locate(code, request.path),
 ): Promise<Selection> {
   const history = new CodeHistory(code, { ...request, onInfo: events.onInfo }, signal);
   try {
-    return await new Selecting(request, code, history, events, signal).select();
+    return await new Selecting(request, code, history, events, signal).select(located);
   } finally {
     history.close();
   }
@@ -99,9 +101,8 @@ class Selecting {
     this.signal = signal;
   }
 
-  async select(): Promise<Selection> {
+  async select({ root, assetsRoot, inside }: Located): Promise<Selection> {
     const { request, code, events } = this;
-    const { root, assetsRoot, inside } = locate(code, request.path);
     root.warnings.forEach(events.onWarning);
     const globs = await ServiceGlobs.parse(root.settings.services ?? DEFAULT_SERVICES);
     const paths = givenPaths(request, code, globs);

@@ -1,5 +1,5 @@
 /** check: whether recordings in the assets root changed and were not pushed, for a hook before a commit. Offline. */
-import { countPaths, inspectRoot } from '../assets/inspect.ts';
+import { countPaths, inspectRoot, type Look } from '../assets/inspect.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
 import { locate, type SelectionEvents, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
@@ -10,6 +10,8 @@ const MOST_PATHS = 20;
 
 export interface CheckRequest extends SelectionRequest {
   code: CodeRepository;
+  /** A look at the assets root that has begun. */
+  look?: Look | undefined;
 }
 
 /**
@@ -18,10 +20,10 @@ export interface CheckRequest extends SelectionRequest {
  */
 export async function check(request: CheckRequest, events: SelectionEvents, signal: AbortSignal): Promise<number> {
   const { code } = request;
-  const { assetsRoot } = locate(code, request.path);
+  const located = locate(code, request.path);
   // Reads, and so checks, every recordings.json.
-  const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal);
-  const [{ state, changes }] = await Promise.all([inspectRoot(assetsRoot, selecting, signal), selecting]);
+  const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal, located);
+  const [{ state, changes }] = await Promise.all([inspectRoot(located.assetsRoot, selecting, signal, request.look), selecting]);
   if (changes.size === 0) return state.synced?.services.length ?? 0;
   const paths = [...changes.values()].flatMap(({ added, modified, deleted }) => [
     ...added.map((path) => `  added    ${path}`),

@@ -57,12 +57,13 @@ export interface ResetResult extends UpdateResult {
 /** @throws `local-changes` where something would be lost and nobody agreed */
 export async function reset(request: ResetRequest, events: ResetEvents, signal: AbortSignal): Promise<ResetResult> {
   const { code } = request;
-  const { assetsRoot } = locate(code, request.path);
-  const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal);
+  const located = locate(code, request.path);
+  const { assetsRoot } = located;
+  const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal, located);
   const [now, committed, { state, changes }] = await Promise.all([
     selecting,
     readCommitted(code, { ...request, onInfo: events.onInfo }, signal),
-    inspectRoot(assetsRoot, selecting, signal),
+    inspectRoot(located.assetsRoot, selecting, signal),
   ]);
   const services = await chooseServices(request, now, committed, state.synced?.services ?? []);
   const pins = new Pins(committed.manifests);

@@ -1,7 +1,7 @@
 /** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
 import { findAddress } from '../assets/address.ts';
 import type { Differences } from '../assets/compare.ts';
-import { inspectRoot } from '../assets/inspect.ts';
+import { inspectRoot, type Look } from '../assets/inspect.ts';
 import type { SyncedService } from '../assets/synced-commit.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
 import { locate, type SelectionEvents, type SelectionRequest, select } from '../change/selection.ts';
@@ -13,6 +13,8 @@ import type { Part, Pins } from '../pins/pins.ts';
 
 export interface StatusRequest extends SelectionRequest {
   code: CodeRepository;
+  /** A look at the assets root that has begun. */
+  look?: Look | undefined;
   /** The assets repository, in place of the file's. */
   repository: string | undefined;
   gitHubServer: string;
@@ -43,19 +45,19 @@ export interface StatusResult {
 /** Without paths: all that have a pin, and all that are in the assets root. */
 export async function status(request: StatusRequest, events: SelectionEvents, signal: AbortSignal): Promise<StatusResult> {
   const { code } = request;
-  const { assetsRoot } = locate(code, request.path);
+  const located = locate(code, request.path);
   const paths = request.paths.length > 0 ? request.paths : [ALL];
-  const selecting = select({ ...request, paths, base: undefined, compare: false }, code, events, signal);
+  const selecting = select({ ...request, paths, base: undefined, compare: false }, code, events, signal, located);
   const [{ root, services, pins }, { state, changes }] = await Promise.all([
     selecting,
-    inspectRoot(assetsRoot, selecting, signal),
+    inspectRoot(located.assetsRoot, selecting, signal, request.look),
   ]);
   const repository = findAddress({ ...request, given: request.repository, root, base: code.root });
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   const names = new Set(services.map(({ service }) => service));
   if (paths.includes(ALL)) for (const service of [...synced.keys(), ...changes.keys()]) names.add(service);
   return {
-    assetsRoot,
+    assetsRoot: located.assetsRoot,
     repository,
     interrupted: state.interrupted !== undefined,
     services: [...names].sort().map((service) => ({
