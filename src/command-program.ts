@@ -58,7 +58,7 @@ Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
   },
   status: {
     names: ['status'],
-    description: 'say what of the pinned recordings is on disk, and what changed there',
+    description: 'say what is on disk, and what changed there',
     examples: `
   assets-sync status                    all services; of more than twenty, those that are not as pinned
   assets-sync status sdk/tables         one, with the recordings that changed
@@ -69,7 +69,7 @@ It asks no server. Exit code 0 whatever it finds; 'assets-sync check' is for hoo
   },
   reset: {
     names: ['reset'],
-    description: 'put recordings and their pins back as they are committed; a backup is kept',
+    description: 'put recordings and pins back as committed',
     examples: `
   assets-sync reset sdk/tables          one service: its recordings, and its pin in recordings.json
   assets-sync reset                     all that are synced
@@ -84,7 +84,7 @@ and ends with exit code 4, unless --yes is given. 'assets-sync backups' lists wh
 const LOCAL_COMMANDS: LocalCommand[] = [
   {
     name: 'check',
-    description: 'fail if recordings changed and were not pushed; for a hook before a commit',
+    description: 'fail if recordings were not pushed, for a hook',
     flags: CHECK_FLAGS,
     examples: `
   assets-sync check                     exit code 1 and the recordings, if any changed
@@ -93,7 +93,7 @@ const LOCAL_COMMANDS: LocalCommand[] = [
   },
   {
     name: 'backups',
-    description: 'list what sync and reset replaced; backups restore <name> brings it back',
+    description: 'list what was replaced, and bring it back',
     flags: ['path', 'working-directory'],
     examples: `
   assets-sync backups                   the newest first, with time and files
@@ -103,7 +103,7 @@ const LOCAL_COMMANDS: LocalCommand[] = [
   },
   {
     name: 'init',
-    description: "write a first recordings.json, pinned where the assets repository's main branch is now",
+    description: "write a first recordings.json, pinned at the branch's tip",
     flags: ['repository', 'branch', 'working-directory', 'token', 'retries', 'timeout'],
     examples: `
   assets-sync init --repository Azure/azure-sdk-for-python-assets
@@ -112,7 +112,7 @@ const LOCAL_COMMANDS: LocalCommand[] = [
   },
   {
     name: 'proxy',
-    description: 'print how to start the test proxy on the assets root',
+    description: 'print how to start the test proxy',
     flags: ['path', 'working-directory'],
     examples: `
   assets-sync proxy                     as a local tool, and as a container
