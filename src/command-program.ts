@@ -1,11 +1,12 @@
-/** The command line in full: help, suggestions, mistakes and every command. A plain `sync` does without (flags.ts). */
+/** The command line in full: help, suggestions, mistakes and every command. A plain `sync`, `status` or `check` does without (flags.ts). */
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { AssetsSyncError } from './errors.ts';
-import { flagsOf, readFlags, SYNC_NAMES } from './flags.ts';
+import { CHECK_FLAGS, flagsOf, type Given, readFlags, SYNC_NAMES } from './flags.ts';
 import { TerminalHost } from './host/terminal.ts';
-import { OPERATIONS, type Operation } from './inputs.ts';
+import { INPUTS, type InputName, type InputSpec, OPERATIONS, type Operation } from './inputs.ts';
 import { errorText } from './report/error-report.ts';
+import type { RunContext } from './run/context.ts';
 import { run } from './run/run.ts';
 
 interface CommandText {
@@ -13,6 +14,14 @@ interface CommandText {
   description: string;
   examples: string;
   more?: string;
+}
+
+interface LocalCommand {
+  name: string;
+  description: string;
+  flags: readonly InputName[];
+  examples: string;
+  load: () => Promise<(context: RunContext) => Promise<void>>;
 }
 
 /** The operations as commands. */
@@ -65,14 +74,82 @@ Exit codes: 0 every pin is good, 1 one is not, 3 the server was not reached.`,
   assets-sync diff --from v1.2.0        since the pins of a tag
   assets-sync diff --json               for scripts`,
   },
+  status: {
+    names: ['status'],
+    description: 'say what is on disk, and what changed there',
+    examples: `
+  assets-sync status                    all services; of more than twenty, those that are not as pinned
+  assets-sync status sdk/tables         one, with the recordings that changed
+  assets-sync status '*'                every one, with theirs
+  assets-sync status --json             for scripts`,
+    more: `
+It asks no server. Exit code 0 whatever it finds; 'assets-sync check' is for hooks.`,
+  },
+  reset: {
+    names: ['reset'],
+    description: 'put recordings and pins back as committed',
+    examples: `
+  assets-sync reset sdk/tables          one service: its recordings, and its pin in recordings.json
+  assets-sync reset                     all that are synced
+  assets-sync reset --yes               without asking, in a script`,
+    more: `
+Where something would be lost it asks first; where nobody can answer it does nothing
+and ends with exit code 4, unless --yes is given. 'assets-sync backups' lists what was kept.`,
+  },
 };
+
+/** What only the command line does. */
+const LOCAL_COMMANDS: LocalCommand[] = [
+  {
+    name: 'check',
+    description: 'fail if recordings were not pushed, for a hook',
+    flags: CHECK_FLAGS,
+    examples: `
+  assets-sync check                     exit code 1 and the recordings, if any changed
+  assets-sync check --quiet             in .git/hooks/pre-commit: not a word if all is well`,
+    load: async () => (await import(/* webpackMode: "eager" */ './run/check.ts')).runCheck,
+  },
+  {
+    name: 'backups',
+    description: 'list what was replaced, and bring it back',
+    flags: ['path', 'working-directory'],
+    examples: `
+  assets-sync backups                   the newest first, with time and files
+  assets-sync backups restore 20261124T081530.123Z
+  assets-sync backups --json            for scripts`,
+    load: async () => (await import(/* webpackMode: "eager" */ './run/backups.ts')).runBackups,
+  },
+  {
+    name: 'init',
+    description: "write a first recordings.json, pinned at the branch's tip",
+    flags: ['repository', 'branch', 'working-directory', 'token', 'retries', 'timeout'],
+    examples: `
+  assets-sync init --repository Azure/azure-sdk-for-python-assets
+  assets-sync init --repository https://git.example.com/team/assets --branch recordings`,
+    load: async () => (await import(/* webpackMode: "eager" */ './run/init.ts')).runInit,
+  },
+  {
+    name: 'proxy',
+    description: 'print how to start the test proxy',
+    flags: ['path', 'working-directory'],
+    examples: `
+  assets-sync proxy                     as a local tool, and as a container
+  eval "$(assets-sync proxy | head -1)" start the local tool
+  assets-sync proxy --json              both as lists of arguments, for scripts`,
+    load: async () => (await import(/* webpackMode: "eager" */ './run/proxy.ts')).runProxy,
+  },
+];
 
 const DEMO_EXAMPLES = `
 Examples:
   assets-sync demo         watch the main job on a small assets repository
   assets-sync demo --keep  and keep everything to look around`;
 
-const COMMANDS = [...Object.values(OPERATION_COMMANDS).flatMap(({ names }) => names), 'demo'];
+const COMMANDS = [
+  ...Object.values(OPERATION_COMMANDS).flatMap(({ names }) => names),
+  ...LOCAL_COMMANDS.map(({ name }) => name),
+  'demo',
+];
 
 /** @param args what follows the program's name */
 export async function runProgram(args: readonly string[]): Promise<void> {
@@ -85,7 +162,7 @@ export async function runProgram(args: readonly string[]): Promise<void> {
     const usage = new AssetsSyncError('bad-usage', capitalize(error.message.replace(/^error: /, '')), {
       hint: `See '${['assets-sync', ...args.filter((arg) => COMMANDS.includes(arg)).slice(0, 1)].join(' ')} --help'.`,
     });
-    new TerminalHost({ flags: {}, json, debug: false }).fail(usage, errorText(usage));
+    new TerminalHost({ flags: {}, json, debug: false, quiet: false }).fail(usage, errorText(usage));
   }
 }
 
@@ -98,6 +175,7 @@ function program(): Command {
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', "\n'assets-sync <command> --help' shows a command's flags and examples.");
   for (const operation of OPERATIONS) top.addCommand(operationCommand(operation));
+  for (const command of LOCAL_COMMANDS) top.addCommand(localCommand(command));
   top.addCommand(demoCommand());
   for (const command of top.commands) command.copyInheritedSettings(top);
   return top;
@@ -109,15 +187,42 @@ function operationCommand(operation: Operation): Command {
     .aliases(names.slice(1))
     .description(description)
     .argument('[paths...]', "services or paths in them; '*' for all that have a pin");
-  for (const [name, spec] of flagsOf(operation)) {
-    const value = spec.type === 'boolean' ? '' : spec.type === 'integer' ? ' <number>' : ' <text>';
-    command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp}.`.replaceAll('`', ''));
-  }
+  for (const [name, spec] of flagsOf(operation)) addFlag(command, name, spec);
   return addCommonFlags(command)
     .addHelpText('after', `\nExamples:${examples}\n${more}`)
-    .action(async (paths: string[], given: Record<string, string | boolean | undefined>) => {
+    .action(async (paths: string[], given: Given) => {
       await run(new TerminalHost(readFlags(operation, paths, given)));
     });
+}
+
+function localCommand({ name, description, flags, examples, load }: LocalCommand): Command {
+  const command = new Command(name).description(description);
+  for (const flag of flags) addFlag(command, flag, INPUTS[flag]);
+  if (name === 'backups') command.addCommand(restoreCommand());
+  return addCommonFlags(command)
+    .addHelpText('after', `\nExamples:${examples}`)
+    .action(async (given: Given) => {
+      await run(new TerminalHost(readFlags('sync', [], given)), await load());
+    });
+}
+
+function restoreCommand(): Command {
+  const command = new Command('restore')
+    .description('put the files of a backup back; what they replace is kept in another')
+    .argument('<name>', "as 'assets-sync backups' lists it");
+  for (const flag of ['path', 'working-directory'] as const) addFlag(command, flag, INPUTS[flag]);
+  return addCommonFlags(command)
+    .addHelpText('after', '\nExamples:\n  assets-sync backups restore 20261124T081530.123Z')
+    .action(async (name: string, own: Given, { parent }: Command) => {
+      const { runRestore } = await import(/* webpackMode: "eager" */ './run/backups.ts');
+      const given = { ...parent?.opts<Given>(), ...own };
+      await run(new TerminalHost(readFlags('sync', [], given)), (context) => runRestore(context, name));
+    });
+}
+
+function addFlag(command: Command, name: InputName, spec: InputSpec): void {
+  const value = spec.type === 'boolean' ? '' : spec.type === 'integer' ? ' <number>' : ' <text>';
+  command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp}.`.replaceAll('`', ''));
 }
 
 function demoCommand(): Command {
@@ -132,7 +237,10 @@ function demoCommand(): Command {
 }
 
 function addCommonFlags(command: Command): Command {
-  return command.option('--json', 'print one JSON object on stdout').option('--debug', 'show what git and the server said');
+  return command
+    .option('--json', 'print one JSON object on stdout')
+    .option('--quiet', 'print warnings and errors alone')
+    .option('--debug', 'show what git and the server said');
 }
 
 function capitalize(text: string): string {

@@ -1,7 +1,7 @@
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 import { AssetsSyncError } from './errors.ts';
 
-export const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff'] as const;
+export const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff', 'status', 'reset'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 export interface InputSpec {
@@ -26,7 +26,7 @@ export const INPUTS = {
   operation: {
     type: 'choice',
     choices: OPERATIONS,
-    help: 'What to do: `sync` brings recordings to disk, `verify` proves that pins will last, `repin` mends them, `plan` says what a sync would do, `diff` how pins changed the recordings.',
+    help: 'What to do: `sync` brings recordings to disk, `verify` proves that pins will last, `repin` mends them, `plan` says what a sync would do, `diff` how pins changed the recordings, `status` what is on disk, `reset` puts recordings and pins back as they are committed.',
     defaultHelp: '`sync`',
     actionDefault: 'sync',
     taskDefault: 'sync',
@@ -35,10 +35,12 @@ export const INPUTS = {
   paths: {
     type: 'lines',
     help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
-    defaultHelp: 'at a terminal the service of the current directory; else those that the change touches',
+    defaultHelp:
+      'at a terminal the service of the current directory, else those that the change touches; for `status` and `reset` all that are there',
   },
   base: {
     type: 'text',
+    only: ['sync', 'verify', 'repin', 'plan', 'diff'],
     help: 'The commit, branch or tag to compare with, to find the services that a change touches.',
     defaultHelp: 'from the event; at a terminal where you left the default branch',
   },
@@ -55,6 +57,7 @@ export const INPUTS = {
   },
   branch: {
     type: 'text',
+    only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
     help: 'The main branch of the assets repository.',
     defaultHelp: '`$branch`, else `main`',
   },
@@ -70,7 +73,7 @@ export const INPUTS = {
   },
   token: {
     type: 'text',
-    only: ['sync', 'verify', 'repin', 'diff'],
+    only: ['sync', 'verify', 'repin', 'diff', 'reset'],
     help: 'A token that may read the assets repository. It is sent to the server that issued it, or to the one that `repository` names.',
     defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
@@ -78,6 +81,7 @@ export const INPUTS = {
   },
   'code-token': {
     type: 'text',
+    only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
     help: 'A token that may read the code repository, for a commit to compare with that is not checked out.',
     defaultHelp: "the checkout's own, else the job's token",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
@@ -115,8 +119,17 @@ export const INPUTS = {
     actionDefault: 'true',
     taskDefault: 'true',
   },
+  yes: {
+    type: 'boolean',
+    only: ['reset'],
+    help: 'Reset without asking, also where local changes are lost; a backup of the recordings is kept.',
+    defaultHelp: '`false`',
+    actionDefault: 'false',
+    taskDefault: 'false',
+  },
   retries: {
     type: 'integer',
+    only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
     least: 1,
     help: 'How often a request is attempted.',
     defaultHelp: '`4`',
@@ -137,7 +150,7 @@ export type InputName = keyof typeof INPUTS;
 
 export const OUTPUTS = {
   'assets-root': 'Absolute path of the assets root: the storage context of the test proxy.',
-  services: 'The services that were synced (verified, planned, compared), as a JSON array.',
+  services: 'The services that were synced (verified, planned, compared, looked at), as a JSON array.',
   pins: 'A JSON object: each directory that was synced from a commit of its own, and that commit.',
   changed: 'Whether `services` is not empty.',
   'cache-hit': 'Whether something was chosen and nothing came from the server.',
@@ -174,6 +187,7 @@ export interface Inputs {
   latest: boolean;
   dryRun: boolean;
   discard: boolean | undefined;
+  yes: boolean;
   retries: number;
   /** Seconds; 0 for no limit. */
   timeout: number;
@@ -223,6 +237,7 @@ export function readInputs(read: (name: InputName) => string | undefined, show: 
     latest: boolean('latest') ?? false,
     dryRun: boolean('dry-run') ?? false,
     discard: boolean('discard'),
+    yes: boolean('yes') === true,
     retries: integer('retries', 4),
     timeout: integer('timeout', 0),
   };

@@ -32332,56 +32332,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2114:
+/***/ 235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ findAccess)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/credentials.ts
-var credentials = __nccwpck_require__(4110);
-// EXTERNAL MODULE: ./src/pins/schema.ts
-var schema = __nccwpck_require__(1925);
-// EXTERNAL MODULE: ./src/names/git-url.ts
-var git_url = __nccwpck_require__(484);
-// EXTERNAL MODULE: ./src/pins/load.ts
-var load = __nccwpck_require__(4586);
-;// CONCATENATED MODULE: ./src/assets/address.ts
-/** Which assets repository a run is about: the `repository` input's, else the file's. */
-
-
-
-/** @throws `bad-manifest` at the setting's place, or `bad-usage` for the input */
-function findAddress({ given, root, gitHubServer, base, trusted }) {
-    const at = root.places.$repository ?? { file: root.file };
-    const text = given ?? root.settings.repository;
-    if (text === undefined) {
-        throw new errors/* AssetsSyncError */.Fl('bad-manifest', `No assets repository is named in ${root.file}.`, {
-            hint: 'Add "$repository": "owner/name-assets" to it, or give the repository input.',
-            at,
-        });
-    }
-    const parsed = (0,git_url/* parseGitUrl */.R)(text, gitHubServer, base);
-    if ('wrong' in parsed) {
-        if (given === undefined)
-            throw (0,load/* manifestError */.eZ)([{ message: `$repository cannot be used: ${parsed.wrong}`, at }]);
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `The repository input cannot be used: ${parsed.wrong}.`, {
-            hint: 'Give owner/name on GitHub, or the address of a git repository.',
-        });
-    }
-    if (given === undefined && !trusted && parsed.transport !== 'http') {
-        const message = 'in CI, $repository is owner/name or an http(s) address; anything else goes into the repository input';
-        throw (0,load/* manifestError */.eZ)([{ message, at }]);
-    }
-    return parsed;
-}
-
-;// CONCATENATED MODULE: ./src/assets/access.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findAccess)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4110);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1921);
 
 
 
@@ -32391,19 +32351,60 @@ function findAddress({ given, root, gitHubServer, base, trusted }) {
  * @throws `bad-manifest` or `bad-usage` where the file or the input names no repository, or not one that can be used
  */
 function findAccess(request, root, base, onWarning) {
-    const url = findAddress({ ...request, given: request.repository, root, base });
-    const branch = request.branch ?? root.settings.branch ?? schema/* DEFAULT_BRANCH */.nU;
-    if (!(0,schema/* isBranchName */.Q8)(branch)) {
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
+    const url = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .findAddress */ .S)({ ...request, given: request.repository, root, base });
+    const branch = request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_BRANCH */ .nU;
+    if (!(0,_pins_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isBranchName */ .Q8)(branch)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
             hint: 'Give one such as main.',
         });
     }
-    const { authorization, warning } = (0,credentials/* chooseCredential */.P)({ ...request, url, fromInput: request.repository !== undefined });
+    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCredential */ .P)({ ...request, url, fromInput: request.repository !== undefined });
     if (warning !== undefined) {
         const at = request.repository === undefined ? root.places.$repository : undefined;
         onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
     }
     return { url, branch, authorization };
+}
+
+
+/***/ }),
+
+/***/ 1921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ findAddress)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(484);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
+/** Which assets repository a run is about: the `repository` input's, else the file's. */
+
+
+
+/** @throws `bad-manifest` at the setting's place, or `bad-usage` for the input */
+function findAddress({ given, root, gitHubServer, base, trusted }) {
+    const at = root.places.$repository ?? { file: root.file };
+    const text = given ?? root.settings.repository;
+    if (text === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-manifest', `No assets repository is named in ${root.file}.`, {
+            hint: 'Add "$repository": "owner/name-assets" to it, or give the repository input.',
+            at,
+        });
+    }
+    const parsed = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitUrl */ .R)(text, gitHubServer, base);
+    if ('wrong' in parsed) {
+        if (given === undefined)
+            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message: `$repository cannot be used: ${parsed.wrong}`, at }]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `The repository input cannot be used: ${parsed.wrong}.`, {
+            hint: 'Give owner/name on GitHub, or the address of a git repository.',
+        });
+    }
+    if (given === undefined && !trusted && parsed.transport !== 'http') {
+        const message = 'in CI, $repository is owner/name or an http(s) address; anything else goes into the repository input';
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message, at }]);
+    }
+    return parsed;
 }
 
 
@@ -32490,7 +32491,7 @@ async function compareIn(store, remote, branch, comparisons, signal) {
     const { trees } = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_2__/* .obtainNames */ .K)(store, remote, branch, parts, signal);
     const treeOf = (part) => {
         const tree = trees.get(part);
-        return tree === undefined || tree === 'absent' ? _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .p : tree;
+        return tree === undefined || tree === 'absent' ? _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .pL : tree;
     };
     const questions = comparisons.map((comparison) => directoriesOf(comparison));
     const asked = questions.flatMap((directories, index) => directories.flatMap((directory) => [
@@ -32500,7 +32501,7 @@ async function compareIn(store, remote, branch, comparisons, signal) {
     const found = await store.findTrees(asked, signal);
     let at = 0;
     const pairs = questions.map((directories) => directories.map((directory) => {
-        const [from = _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .p, to = _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .p] = found.slice(at, at + 2);
+        const [from = _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .pL, to = _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .pL] = found.slice(at, at + 2);
         at += 2;
         return { directory, from, to, inner: directories.filter((other) => other !== directory && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(other, directory)) };
     }));
@@ -32514,7 +32515,7 @@ function directoriesOf({ service, from, to }) {
 function locate(parts, directory, treeOf) {
     const around = parts.findLast((part) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(directory, part.directory));
     if (around === undefined)
-        return { tree: _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .p, below: '' };
+        return { tree: _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .pL, below: '' };
     return { tree: treeOf(around), below: directory.slice(around.directory.length).replace(/^\//, '') };
 }
 async function diffTrees(store, pairs, signal) {
@@ -32659,16 +32660,136 @@ function parseTree(content) {
 
 /***/ }),
 
+/***/ 4060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readLooseObject),
+/* harmony export */   p: () => (/* binding */ writeObject)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
+/** Git objects that Node writes itself, as loose files. */
+
+
+
+
+
+/** Writes an object below an `objects` folder and returns its name. */
+function writeObject(objects, type, content) {
+    const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(whole).digest('hex');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(2)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateSync)(whole));
+    return name;
+}
+/** The content of an object that is there as a loose file and whole; undefined for any other, which git may know. */
+function readLooseObject(objects, name) {
+    try {
+        const whole = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2), name.slice(2))));
+        if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(whole).digest('hex') !== name)
+            return undefined;
+        return whole.subarray(whole.indexOf(0) + 1);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ inspectRoot),
+/* harmony export */   q4: () => (/* binding */ countPaths),
+/* harmony export */   zj: () => (/* binding */ beginLook)
+/* harmony export */ });
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2041);
+/** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
+
+
+const NOTHING_THERE = { synced: undefined, head: undefined, interrupted: undefined };
+/** Lets git begin. @returns undefined where there is no assets root */
+function beginLook(assetsRoot, signal) {
+    const root = new _root_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsRoot */ ._c(assetsRoot, true);
+    if (!root.exists())
+        return undefined;
+    // git's own look takes longest, so it starts first.
+    const reading = Promise.resolve().then(() => root.readState(signal));
+    const found = Promise.all([reading, root.localChanges(reading, [_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv], signal)]);
+    // Whoever needs it hears of the failure.
+    found.catch(() => { });
+    return { assetsRoot, found };
+}
+/**
+ * @param assetsRoot absolute
+ * @param knowing git looks at the files meanwhile; what is in no service counts for nothing
+ * @param begun a look that may be at the same root
+ */
+async function inspectRoot(assetsRoot, knowing, signal, begun) {
+    const look = begun?.assetsRoot === assetsRoot ? begun : beginLook(assetsRoot, signal);
+    if (look === undefined)
+        return { state: NOTHING_THERE, changes: new Map() };
+    const [[state, found], { globs, pins }] = await Promise.all([look.found, knowing]);
+    const synced = new Set(state.synced?.services.map(({ service }) => service));
+    const changes = new Map();
+    for (const { path: bytes, kind } of found) {
+        const path = bytes.toString('utf8');
+        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(path);
+        const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
+            globs.serviceOf(directory) ??
+            pins.resolveTargeted(directory)?.directory;
+        if (service === undefined)
+            continue;
+        const ofService = changes.get(service) ?? { added: [], modified: [], deleted: [] };
+        ofService[kind].push(path);
+        changes.set(service, ofService);
+    }
+    for (const differences of changes.values())
+        for (const paths of Object.values(differences))
+            paths.sort();
+    return { state, changes };
+}
+/** How many paths that is. */
+function countPaths({ added, modified, deleted }) {
+    return added.length + modified.length + deleted.length;
+}
+
+
+/***/ }),
+
 /***/ 1438:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ rootLock),
 /* harmony export */   k: () => (/* binding */ withLock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
 /** One at a time: locks that die with their process. */
+
+
+
 
 
 /** Milliseconds after which a lock that its holder no longer renews is taken over: the holder was killed. */
@@ -32680,7 +32801,7 @@ const STALE_AFTER = 5_000;
  */
 async function withLock(path, signal, body) {
     const lost = new AbortController();
-    const release = await acquire(path, signal, () => lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
+    const release = await acquire(path, signal, () => lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
     try {
         return await body(AbortSignal.any([signal, lost.signal]));
     }
@@ -32706,8 +32827,16 @@ async function acquire(path, signal, onLost) {
             if (error.code !== 'ELOCKED')
                 throw error;
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
     }
+}
+/** An assets root's lock: beside it, so that runs with different stores see it too; an empty directory is nothing to git. */
+function rootLock(assetsRoot, storeBase) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(assetsRoot)))
+        return `${assetsRoot}.lock`;
+    const locks = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(storeBase, 'locks');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(locks, { recursive: true });
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(locks, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
 }
 
 
@@ -33096,9 +33225,10 @@ async function missingObjects(scratch, trees, borrowed, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ AssetsRoot),
-/* harmony export */   p: () => (/* binding */ EMPTY_TREE)
+/* harmony export */   _c: () => (/* binding */ AssetsRoot),
+/* harmony export */   pL: () => (/* binding */ EMPTY_TREE)
 /* harmony export */ });
+/* unused harmony exports BACKUPS, isBackupName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
@@ -33109,10 +33239,12 @@ async function missingObjects(scratch, trees, borrowed, signal) {
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5275);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
-/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7517);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6242);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4060);
+/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7517);
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+
 
 
 
@@ -33135,15 +33267,19 @@ class AssetsRoot {
     /** Absolute. */
     dir;
     gitDir;
-    constructor(dir) {
+    onlyRead;
+    /** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
+    constructor(dir, onlyRead = false) {
         this.dir = dir;
         this.gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, '.git');
+        this.onlyRead = onlyRead;
     }
     get ours() {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'assets-sync');
     }
     get environment() {
-        return (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.gitDir, this.dir);
+        const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.gitDir, this.dir);
+        return this.onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
     }
     /**
      * Whether there is an assets root already.
@@ -33190,18 +33326,30 @@ class AssetsRoot {
     }
     async readState(signal) {
         const journal = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
-        const answers = await this.readObjects(['HEAD', SYNCED_REF], signal);
-        const [head, synced] = answers;
+        const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', SYNCED_REF], signal));
         return {
-            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCommit */ .L)(synced.content) },
+            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCommit */ .L)(synced.content) },
             head: head === undefined || head.name === synced?.name ? undefined : head.name,
             interrupted: journal === undefined ? undefined : parseJournal(journal),
         };
     }
+    /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
+    readWhereSynced() {
+        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, SYNCED_REF))?.trim() ?? '');
+        if (name === undefined || (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() !== name)
+            return undefined;
+        const content = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .readLooseObject */ .I)(this.objects, name);
+        return content === undefined
+            ? undefined
+            : [
+                { name, content },
+                { name, content },
+            ];
+    }
     /** What is recorded in a commit that assets-sync made. */
     async readSynced(commit, signal) {
         const [object] = await this.readObjects([commit], signal);
-        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCommit */ .L)(object.content);
+        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCommit */ .L)(object.content);
     }
     async readObjects(names, signal) {
         const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch'], {
@@ -33214,7 +33362,7 @@ class AssetsRoot {
             const end = output.indexOf(0x0a, at);
             const [, name = '', size = ''] = /^([0-9a-f]{40}) \w+ (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
             at = end + 1;
-            const parsed = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(name);
+            const parsed = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(name);
             if (parsed === undefined)
                 return undefined;
             const content = output.subarray(at, at + Number(size));
@@ -33250,7 +33398,7 @@ class AssetsRoot {
         const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
         const sorted = [...services].sort();
         // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
-        const nested = sorted.some((inner) => sorted.some((outer) => outer !== inner && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .isWithin */ .UO)(inner, outer)));
+        const nested = sorted.some((inner) => sorted.some((outer) => outer !== inner && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(inner, outer)));
         const submodules = [];
         let rest = Buffer.alloc(0);
         let current;
@@ -33265,8 +33413,8 @@ class AssetsRoot {
                     const tab = record.indexOf(0x09);
                     const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
                     const path = record.toString('utf8', tab + 1);
-                    if (nested || current === undefined || !(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .isWithin */ .UO)(path, current)) {
-                        current = sorted.findLast((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .isWithin */ .UO)(path, service));
+                    if (nested || current === undefined || !(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(path, current)) {
+                        current = sorted.findLast((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(path, service));
                     }
                     if (current === undefined)
                         continue;
@@ -33283,15 +33431,19 @@ class AssetsRoot {
         });
         return { services: totals, submodules };
     }
-    /** Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. */
-    async localChanges(state, services, signal) {
-        const pathspecs = services.length > MOST_PATHSPECS ? [] : services;
+    /**
+     * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
+     * @param reading git looks at the files while the state is still being read
+     * @param services the top alone for everything
+     */
+    async localChanges(reading, services, signal) {
+        const pathspecs = services.length > MOST_PATHSPECS || services.includes(_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv) ? [] : services;
         const common = { environment: this.environment, signal };
         const [status, committed] = await Promise.all([
             (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs], common),
-            state.head === undefined || state.synced === undefined
+            Promise.resolve(reading).then(({ head, synced }) => head === undefined || synced === undefined
                 ? Buffer.alloc(0)
-                : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', state.synced.commit, state.head, '--', ...pathspecs], common),
+                : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common)),
         ]);
         const changes = new Map();
         const fields = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(committed);
@@ -33300,7 +33452,7 @@ class AssetsRoot {
         }
         for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(status))
             this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
-        return [...changes.values()].filter(({ path }) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+        return [...changes.values()].filter(({ path }) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(path.toString('utf8'), service)));
     }
     addChange(changes, letters, path) {
         const kind = /[?!A]/.test(letters) ? 'added' : letters.includes('D') ? 'deleted' : 'modified';
@@ -33340,6 +33492,41 @@ class AssetsRoot {
     /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
     async keepCommits(head, signal) {
         await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: this.environment, signal });
+    }
+    /** What is kept under `refs/assets-sync/backup/`, the newest first. */
+    async backups(signal) {
+        const common = { environment: this.environment, signal };
+        const format = '--format=%(refname) %(tree) %(creatordate:unix)';
+        const lines = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['for-each-ref', format, BACKUPS], common)).toString('latin1').split('\n');
+        const backups = [];
+        for (const line of lines) {
+            const [, name = '', tree = '', seconds = ''] = /^refs\/assets-sync\/backup\/(\S+) ([0-9a-f]{40}) (\d+)$/.exec(line) ?? [];
+            if (!isBackupName(name))
+                continue;
+            // Of commits that a person made, what they changed; else all that is in it.
+            const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(name);
+            const from = sha === undefined ? EMPTY_TREE : await this.firstCommit(sha, signal);
+            const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
+            const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, common);
+            backups.push({
+                name,
+                time: timeOf(name) ?? new Date(Number(seconds) * 1000),
+                files: code === 0 ? (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(stdout) : undefined,
+            });
+        }
+        return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
+    }
+    /** The commit of ours that a person's commits began from. */
+    async firstCommit(commit, signal) {
+        const roots = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rev-list', '--max-parents=0', commit], { environment: this.environment, signal });
+        return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
+    }
+    /** Puts the files of a backup in place, whatever is there. */
+    async restoreBackup(name, files, signal) {
+        const args = ['restore', `--source=${BACKUPS}${name}`, '--overlay', '--pathspec-from-file=-', '--pathspec-file-nul'];
+        const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
+        if (files.length > 0)
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: this.environment, input, signal });
     }
     /** Makes a commit's files be on disk and HEAD point at it. */
     async checkOut(state, journal, { forced, comparable }, signal) {
@@ -33456,6 +33643,15 @@ class AssetsRoot {
 const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
 const BACKUPS = 'refs/assets-sync/backup/';
 const SYNCED_REF = 'refs/assets-sync/synced';
+/** A moment, or the commit that a person made. */
+const BACKUP_NAME = /^(?:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z|[0-9a-f]{40})$/;
+function isBackupName(text) {
+    return BACKUP_NAME.test(text);
+}
+function timeOf(name) {
+    const [, year, month, day, hour, minute, second] = BACKUP_NAME.exec(name) ?? [];
+    return year === undefined ? undefined : new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
 const BACKUP_IDENTITY = {
     GIT_AUTHOR_NAME: 'assets-sync',
     GIT_AUTHOR_EMAIL: 'assets-sync@localhost',
@@ -33465,7 +33661,7 @@ const BACKUP_IDENTITY = {
 function parseJournal(text) {
     try {
         const { commit, services, empty = [] } = JSON.parse(text);
-        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(commit);
+        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(commit);
         return sha === undefined ? undefined : { commit: sha, services, empty };
     }
     catch {
@@ -33815,6 +34011,391 @@ function parseCommit(content) {
         }
     }
     return services;
+}
+
+
+/***/ }),
+
+/***/ 4478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ updateRoot)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
+var remote = __nccwpck_require__(8659);
+// EXTERNAL MODULE: ./src/names/directory.ts
+var names_directory = __nccwpck_require__(9211);
+// EXTERNAL MODULE: ./src/names/manifest.ts
+var manifest = __nccwpck_require__(7135);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/pins/load.ts
+var load = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./src/assets/lock.ts
+var assets_lock = __nccwpck_require__(1438);
+// EXTERNAL MODULE: ./src/assets/obtain.ts
+var obtain = __nccwpck_require__(1768);
+// EXTERNAL MODULE: ./src/assets/root.ts
+var assets_root = __nccwpck_require__(2041);
+// EXTERNAL MODULE: ./src/assets/store.ts
+var assets_store = __nccwpck_require__(3992);
+// EXTERNAL MODULE: ./src/assets/compose.ts
+var compose = __nccwpck_require__(6989);
+// EXTERNAL MODULE: ./src/assets/git-objects.ts
+var git_objects = __nccwpck_require__(4060);
+// EXTERNAL MODULE: ./src/assets/synced-commit.ts
+var synced_commit = __nccwpck_require__(7517);
+;// CONCATENATED MODULE: ./src/assets/write-commit.ts
+/** Writes the commit that an assets root is to stand on. */
+
+
+
+
+
+/** @returns the commit, and all services as they are in it */
+async function writeSyncedCommit(root, { others, chosen, without }, signal) {
+    // A service inside a chosen one is written with it, and is no longer one of its own.
+    const apart = others.filter(({ service }) => !chosen.some((outer) => (0,names_directory/* isWithin */.UO)(service, outer.service)));
+    const placements = [
+        ...apart.map(({ service, tree }) => ({ path: service, tree })),
+        ...chosen.flatMap(({ parts }) => parts.map(({ directory, tree }) => ({ path: directory, tree }))),
+        // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
+    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const composed = await (0,compose/* composeTree */.$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
+        readTree: async (tree) => (0,compose/* parseTree */.c)(await root.readTree(tree, signal)),
+        writeTree: (content) => (0,git_objects/* writeObject */.p)(root.objects, 'tree', content),
+    });
+    const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
+        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? assets_root/* EMPTY_TREE */.pL }))
+        .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
+    return { commit: (0,git_objects/* writeObject */.p)(root.objects, 'commit', (0,synced_commit/* formatCommit */.H)(composed.tree, services)), services };
+}
+/** What a service that was not chosen is made of now that a chosen one may have been put into it. */
+function partsAfter(other, chosen) {
+    const inner = chosen.filter(({ service }) => (0,names_directory/* isWithin */.UO)(service, other.service));
+    return [
+        ...other.parts.filter(({ directory }) => !inner.some(({ service }) => (0,names_directory/* isWithin */.UO)(directory, service))),
+        ...inner.flatMap(({ parts }) => parts),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/assets/update.ts
+/** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
+
+
+
+
+
+
+
+
+
+
+
+
+async function updateRoot(request, events, signal) {
+    const update = new Update(request, events);
+    update.prepare(signal);
+    const lock = (0,assets_lock/* rootLock */.c)(request.assetsRoot, request.storeBase);
+    try {
+        return await (0,assets_lock/* withLock */.k)(lock, signal, async (held) => {
+            try {
+                return await update.run(held);
+            }
+            catch (error) {
+                if (!(await update.discardDamagedStore(error, held)))
+                    throw error;
+                return update.run(held);
+            }
+        });
+    }
+    finally {
+        await update.settle();
+    }
+}
+/** One update under the root's lock. */
+class Update {
+    request;
+    events;
+    root;
+    store;
+    remote;
+    kept = [];
+    backup;
+    constructor(request, events) {
+        this.request = request;
+        this.events = events;
+        this.root = new assets_root/* AssetsRoot */._c(request.assetsRoot);
+        this.store = new assets_store/* Store */.i(request.storeBase, request.url);
+        this.remote = new remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
+    }
+    /** Begins at once what a first sync needs: git answers while the lock is waited for. */
+    prepare(signal) {
+        if (!(0,external_node_fs_.existsSync)(this.request.assetsRoot))
+            this.remote.prepare(signal);
+    }
+    settle() {
+        return this.store.settle();
+    }
+    async run(signal) {
+        const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
+        const chosen = this.request.chosen;
+        const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
+        const removed = (this.request.removed ?? []).filter((service) => before.has(service));
+        const names = [...chosen.map(({ service }) => service), ...removed];
+        const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
+        const readable = await this.makeReadable([...before.values()], signal);
+        const untouched = moved.length === 0 && removed.length === 0 && readable;
+        const [changes, totals] = await Promise.all([
+            state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
+            untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
+        ]);
+        if (!this.request.discard)
+            this.protect(changes, moved);
+        if (untouched && (changes.length === 0 || !this.request.discard)) {
+            this.request.beforeWriting();
+            return this.report(chosen, totals, () => 'unchanged');
+        }
+        const obtained = await this.obtain(chosen, before, signal);
+        const [present, absent] = this.divide(chosen, obtained);
+        absent.push(...removed);
+        this.request.beforeWriting();
+        this.root.make(this.store.objects, this.request.url.url);
+        const written = await this.write(state, before, present, absent, readable, obtained, signal);
+        return this.report(present, written, (selected) => !moved.includes(selected)
+            ? 'unchanged'
+            : selected.parts.some((part) => obtained.fetched.has(treeOf(part, obtained)))
+                ? 'network'
+                : 'store');
+    }
+    /** Stops where a pin moved under local changes; else they stay. */
+    protect(changes, moved) {
+        const inTheWay = moved.filter(({ service }) => changes.some((change) => isIn(change, service)));
+        if (inTheWay.length > 0)
+            throw this.localChangesError(inTheWay, changes);
+        this.kept = changes.map(({ path }) => path.toString('utf8'));
+    }
+    /** Writes the commit and its files. */
+    async write(state, before, present, absent, readable, obtained, signal) {
+        const names = present.map(({ service }) => service);
+        const plan = {
+            others: [...before.values()].filter(({ service }) => !names.includes(service) && !absent.includes(service)),
+            chosen: present.map(({ service, parts }) => ({
+                service,
+                repository: this.request.url.url,
+                parts: parts.map((part) => {
+                    const tree = treeOf(part, obtained);
+                    return { directory: part.directory, sha: part.sha, tree, byTree: part.tree === tree };
+                }),
+            })),
+        };
+        let { commit, services } = await writeSyncedCommit(this.root, { ...plan, without: [] }, signal);
+        const totals = await this.root.measure(commit, names, signal).catch(async (error) => {
+            // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
+            const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));
+            await this.checkTrees(believed, state, signal);
+            throw error;
+        });
+        if (totals.submodules.length > 0) {
+            ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
+        }
+        const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
+        const gone = absent.filter((service) => before.has(service));
+        // Looked at again: recordings may have been made while the network was waited for.
+        const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...gone], signal);
+        const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
+        if (dirty.length > 0 && !this.request.discard) {
+            this.protect(changes, present.filter(({ service }) => touched.includes(service)));
+        }
+        const forced = this.request.discard ? dirty : [];
+        if (forced.length > 0)
+            this.backup = await this.root.backUp(state, changes, signal);
+        else if (state.head !== undefined)
+            await this.root.keepCommits(state.head, signal);
+        const all = [...new Set([...touched, ...gone, ...forced])];
+        const empty = services.filter(({ tree }) => tree === assets_root/* EMPTY_TREE */.pL).map(({ service }) => service);
+        // What the root stood on must be readable to be compared with; else every service that changes is written anew.
+        await this.root.checkOut(state, { commit, services: all, empty: [...gone, ...empty] }, { forced: readable ? forced : all, comparable: readable }, signal);
+        return totals;
+    }
+    /** @throws `bad-manifest` for a pin whose `tree` is an object of another kind */
+    async checkTrees(parts, state, signal) {
+        if (parts.length === 0)
+            return;
+        const wrong = await this.root.notTrees(parts.map((part) => part.tree), signal);
+        if (wrong.length === 0)
+            return;
+        if (state === NO_STATE)
+            await this.root.unmake();
+        throw (0,load/* manifestError */.eZ)(parts
+            .filter((part) => wrong.includes(part.tree))
+            .map(({ tree, pin }) => ({
+            message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
+            at: pin.at,
+        })));
+    }
+    /** Reads the root's state; a sync that was cut off is finished first. */
+    async readState(signal) {
+        const state = await this.root.readState(signal);
+        if (state.interrupted === undefined)
+            return state;
+        this.root.make(this.store.objects, this.request.url.url);
+        const backup = await this.finish(state, state.interrupted, signal);
+        this.events.onInfo('An earlier sync was cut off; it was finished first.');
+        if (backup !== undefined)
+            this.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
+        return this.root.readState(signal);
+    }
+    /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
+    async finish(state, journal, signal) {
+        const after = await this.root.readSynced(journal.commit, signal);
+        try {
+            await this.fetchAgain(after.filter(({ service }) => journal.services.includes(service)), signal);
+            return await this.root.resume(state, journal, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (error instanceof errors/* AssetsSyncError */.Fl && (error.code === 'unreachable' || error.code === 'unauthorized'))
+                throw error;
+        }
+        const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
+        const { commit } = await writeSyncedCommit(this.root, { others, chosen: [], without: [] }, signal);
+        return this.root.resume(state, { commit, services: journal.services, empty: journal.services }, signal);
+    }
+    /** Brings what services were made of, by the trees that were recorded. */
+    async fetchAgain(services, signal) {
+        const parts = services
+            .filter(({ repository }) => repository === this.request.url.url)
+            .flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
+        await (0,obtain/* obtain */.A)(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
+    }
+    /**
+     * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
+     * @returns whether it can
+     */
+    async makeReadable(services, signal) {
+        if (this.storesHold(services))
+            return true;
+        try {
+            await this.fetchAgain(services, signal);
+            this.root.make(this.store.objects, this.request.url.url);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof errors/* AssetsSyncError */.Fl))
+                throw error;
+            // Some of it may be gone for good; the chosen services do not need it.
+        }
+        return this.storesHold(services);
+    }
+    /** Throws a store away in which git could not read an object. @returns whether there was one to throw away */
+    async discardDamagedStore(error, signal) {
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'git-failed' || !UNREADABLE.test(error.detail ?? ''))
+            return false;
+        this.events.onInfo('The store is damaged; it is fetched again.');
+        await this.store.discard(signal);
+        return true;
+    }
+    /** Whether a service was synced from the very commits that it is pinned at. */
+    isAtPins({ parts }, synced) {
+        if (synced?.repository !== this.request.url.url || synced.parts.length !== parts.length)
+            return false;
+        return parts.every((part, index) => {
+            const there = synced.parts[index];
+            if (there?.directory !== part.directory || there.sha !== part.sha)
+                return false;
+            // A SHA alone says more than a tree that an earlier pin only claimed.
+            return part.tree === undefined ? !there.byTree : there.tree === part.tree;
+        });
+    }
+    storesHold(services) {
+        return services.every(({ repository, parts }) => {
+            const store = new assets_store/* Store */.i(this.request.storeBase, { url: repository });
+            return parts.every(({ tree }) => store.hasTree(tree));
+        });
+    }
+    localChangesError(services, changes) {
+        const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
+        const shown = paths.slice(0, 20).map(({ kind, path }) => `  ${kind.padEnd(8)} ${path.toString('utf8')}`);
+        if (paths.length > shown.length)
+            shown.push(`  and ${paths.length - shown.length} more`);
+        const names = services.map(({ service }) => service).join(', ');
+        return new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
+            hint: 'Copy away what you need, then sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
+        });
+    }
+    async obtain(chosen, before, signal) {
+        const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
+        const parts = chosen.flatMap((selected) => selected.parts);
+        const obtained = await (0,obtain/* obtain */.A)(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal);
+        for (const problem of obtained.warnings)
+            this.events.onWarning(problem);
+        return obtained;
+    }
+    /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
+    divide(chosen, obtained) {
+        const absent = [];
+        const present = chosen.filter(({ service, given, meant, parts }) => {
+            const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
+            if (lost === undefined)
+                return true;
+            if (given || lost.pin.directory === lost.directory) {
+                throw new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,names_directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,sha/* shortSha */.Fu)(lost.sha)} of ${this.remote.address}.`, {
+                    hint: meant === undefined
+                        ? 'Check the spelling of the path, or pin a commit that has it.'
+                        : `Did you mean ${meant}? Else pin a commit that has it.`,
+                    at: lost.pin.at,
+                });
+            }
+            absent.push(service);
+            return false;
+        });
+        if (absent.length > 0) {
+            const names = absent.length > 5 ? `${absent.slice(0, 5).join(', ')} and ${absent.length - 5} more` : absent.join(', ');
+            this.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
+        }
+        return [present, absent];
+    }
+    report(chosen, totals, source) {
+        const { requests, bytes, fetches } = this.remote.traffic;
+        return {
+            services: chosen.map((selected) => ({
+                service: selected.service,
+                parts: selected.parts.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
+                ...(totals?.services.get(selected.service) ?? { files: 0, size: 0 }),
+                source: source(selected),
+            })),
+            requests,
+            bytes,
+            cacheHit: chosen.length > 0 && fetches === 0,
+            kept: this.kept,
+            backup: this.backup,
+        };
+    }
+}
+/** git's words for an object that it cannot read. ("index file corrupt" is the root's own trouble, not the store's.) */
+const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*(unable to read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
+const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
+function isIn(change, service) {
+    return (0,names_directory/* isWithin */.UO)(change.path.toString('utf8'), service);
+}
+function treeOf(part, obtained) {
+    const tree = obtained.trees.get(part);
+    if (tree === undefined || tree === 'absent')
+        throw new Error(`no tree for ${part.directory}`);
+    return tree;
+}
+/** A part of an earlier run, whose pin may no longer be in any file. */
+function lostPin(part) {
+    return { ...part, reason: undefined, holder: part.directory, at: { file: manifest/* MANIFEST_NAME */.i } };
 }
 
 
@@ -34632,6 +35213,291 @@ function noBranch(remote, branch, refused) {
 
 /***/ }),
 
+/***/ 7614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ CodeHistory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4110);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5275);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8659);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4570);
+/* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(484);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
+/** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
+
+
+
+
+
+
+
+
+
+
+/** The tree without entries, which git knows without having it. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+class CodeHistory {
+    code;
+    access;
+    signal;
+    scratchMade;
+    remoteMade;
+    fetched = new Set();
+    constructor(code, access, signal) {
+        this.code = code;
+        this.access = access;
+        this.signal = signal;
+    }
+    /** Takes the temporary repository away. */
+    close() {
+        if (this.scratchMade !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
+        this.scratchMade = undefined;
+    }
+    /** The commit that is checked out. */
+    async checkedOut() {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
+        const text = output.toString('latin1');
+        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
+        if (sha === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', 'The code repository has no commit yet.', {
+                hint: 'Commit something first, or name the services.',
+            });
+        }
+        // As the commit has them: in a shallow checkout git itself would say that it has none.
+        const header = text.slice(text.indexOf('\n') + 1, text.indexOf('\n\n'));
+        const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
+        return { sha, parents };
+    }
+    /** Resolves a name or an expression in the code repository, without asking a server. */
+    async resolve(revision) {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, this.inCode);
+        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
+    }
+    /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
+    async defaultBranch() {
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], this.inCode);
+        const named = stdout.toString('utf8').trim();
+        const usual = ['origin/main', 'origin/master', 'main', 'master'].map((name) => name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+        for (const ref of named === '' ? usual : [named, ...usual]) {
+            if ((await this.resolve(ref)) !== undefined)
+                return ref;
+        }
+        return undefined;
+    }
+    async mergeBase(one, other) {
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['merge-base', one, other], this.inCode);
+        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(stdout.toString('latin1').split('\n')[0] ?? '');
+    }
+    /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
+    async fetchTip(name) {
+        for (const ref of [`refs/heads/${name}`, `refs/tags/${name}`]) {
+            if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
+                continue;
+            const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
+            const tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
+            if (tip !== undefined)
+                this.fetched.add(tip);
+            return tip;
+        }
+        return undefined;
+    }
+    /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
+    async obtain(commit) {
+        if (this.fetched.has(commit) || (await this.has(commit)))
+            return true;
+        return this.fetchCommits([commit]);
+    }
+    async fetchCommits(commits) {
+        if (commits.length === 0)
+            return true;
+        const done = await this.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
+        if (done)
+            for (const commit of commits)
+                this.fetched.add(commit);
+        return done;
+    }
+    async has(commit) {
+        const { code } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
+        return code === 0;
+    }
+    /**
+     * What differs between a commit and another one, or the files that are on disk now. Both sides of a rename are named.
+     * @param to undefined for the files on disk, new ones included
+     */
+    async changedPaths(from, to) {
+        const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
+        const start = from ?? EMPTY_TREE;
+        const compare = to === undefined
+            ? () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
+            : () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['diff-tree', ...options, start, to], this.inScratch);
+        const untracked = to === undefined
+            ? (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-files', '-z', '--others', '--exclude-standard'], this.onDisk)
+            : Promise.resolve(Buffer.alloc(0));
+        untracked.catch(() => { });
+        let result = await compare();
+        if (result.code !== 0) {
+            // A clone without trees has neither side's.
+            const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
+            await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
+            result = await compare();
+        }
+        if (result.code !== 0) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
+                hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
+                detail: result.stderr.trim(),
+            });
+        }
+        const others = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(await untracked).map((path) => path.toString('utf8'));
+        // A repository of its own in there is one path with a slash at its end.
+        const added = others.map((path) => ({ path: path.replace(/\/$/, ''), isDirectory: path.endsWith('/') }));
+        return [...parseRaw(result.stdout), ...added];
+    }
+    /**
+     * Reads files of a commit.
+     * @param paths relative to the top of the work tree
+     * @returns undefined for a path that the commit does not have
+     */
+    async readFiles(commit, paths) {
+        const files = new Map(paths.map((path) => [path, undefined]));
+        if (commit === undefined || paths.length === 0)
+            return files;
+        const listing = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths], this.inScratch);
+        const blobs = new Map();
+        for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(listing)) {
+            const [, , name = '', path = ''] = /^(\d+) blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
+            if (files.has(path))
+                blobs.set(path, name);
+        }
+        const missing = await this.missing([...blobs.values()]);
+        if (missing.length > 0 && !(await this.fetch({ wants: missing }))) {
+            // A server that gives out no file by name gives them out with their commit.
+            await this.fetch({ wants: [commit], depth: 1, refetch: true });
+        }
+        for (const [path, blob] of blobs) {
+            files.set(path, (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', 'blob', blob], this.inScratch)).toString('utf8'));
+        }
+        return files;
+    }
+    /** The paths of files of that name in a commit, at the code repository's root and below, relative to the top of the work tree. */
+    async filesNamed(commit, name) {
+        const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
+        const paths = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, this.inScratch)).map((path) => path.toString('utf8'));
+        return paths.filter((path) => path.startsWith(this.code.prefix) && `/${path}`.endsWith(`/${name}`));
+    }
+    async missing(blobs) {
+        if (blobs.length === 0)
+            return [];
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch-check'], { ...this.inScratch, input: `${blobs.join('\n')}\n` });
+        return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name);
+    }
+    /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
+    async directories(commit, below) {
+        const prefix = this.code.prefix;
+        const start = `${prefix}${below}`;
+        const args = ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit, '--', ...(start === '' ? [] : [start])];
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, this.inScratch);
+        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)
+            .map((path) => path.toString('utf8'))
+            .filter((path) => path.startsWith(prefix))
+            .map((path) => path.slice(prefix.length));
+    }
+    /** @returns false where the server says that it does not have that, or does not give it out */
+    async fetch(request) {
+        const remote = await this.remote();
+        if (remote === undefined)
+            return false;
+        try {
+            await remote.fetch(this.scratch, request, this.signal);
+            return true;
+        }
+        catch (error) {
+            if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L)
+                return false;
+            throw error;
+        }
+    }
+    /** Where the code repository came from; undefined for one that came from nowhere. */
+    remote() {
+        this.remoteMade ??= this.findRemote();
+        return this.remoteMade;
+    }
+    async findRemote() {
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['config', '--get', 'remote.origin.url'], this.inCode);
+        const text = stdout.toString('utf8').trim();
+        if (text === '')
+            return undefined;
+        const { address, header } = splitCredentials(text);
+        const url = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGitUrl */ .R)(address, 'https://github.com', this.code.top);
+        if ('wrong' in url)
+            return undefined;
+        const { codeToken, ...access } = this.access;
+        // The address is the checkout's own, which no pull request can edit.
+        const credential = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseCredential */ .P)({ url, fromInput: true, token: codeToken, ownOrigin: access.ownOrigin });
+        return new _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Remote */ .V({
+            ...access,
+            url,
+            authorization: header ?? credential.authorization,
+            configFrom: this.code.top,
+            tokenInput: 'code-token',
+            keepHeaders: true,
+        });
+    }
+    get scratch() {
+        this.scratchMade ??= (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeScratch */ .lP)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.access.temporary, 'assets-sync-')), [this.code.objects]);
+        return this.scratchMade;
+    }
+    get inCode() {
+        return { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: this.code.root, signal: this.signal };
+    }
+    get inScratch() {
+        return { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(process.env, this.scratch.dir), signal: this.signal };
+    }
+    /** In the code repository, with what was fetched beside it in sight. */
+    get onDisk() {
+        const borrowed = this.scratchMade === undefined
+            ? {}
+            : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.scratchMade.dir, 'objects')) };
+        return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.code.top };
+    }
+}
+/** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
+function parseRaw(output) {
+    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output);
+    const paths = [];
+    for (let index = 0; index + 1 < records.length; index += 2) {
+        const modes = records[index]?.toString('latin1', 1, 14) ?? '';
+        paths.push({ path: records[index + 1]?.toString('utf8') ?? '', isDirectory: modes.includes('160000') });
+    }
+    return paths;
+}
+/** Some CI systems write a user name, or a token, into the address. */
+function splitCredentials(text) {
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return { address: text, header: undefined };
+    const url = new URL(text);
+    const { username, password } = url;
+    url.username = '';
+    url.password = '';
+    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return {
+        address: url.href,
+        header: password === '' ? undefined : `basic ${Buffer.from(pair).toString('base64')}`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34639,6 +35505,7 @@ function noBranch(remote, branch, refused) {
 /* harmony export */   Ev: () => (/* binding */ openCodeRepository),
 /* harmony export */   QB: () => (/* binding */ readSparseManifest),
 /* harmony export */   Sk: () => (/* binding */ listDirectories),
+/* harmony export */   hd: () => (/* binding */ guessAssetsRoot),
 /* harmony export */   hf: () => (/* binding */ hideFromStatus),
 /* harmony export */   po: () => (/* binding */ listManifests)
 /* harmony export */ });
@@ -34649,9 +35516,13 @@ function noBranch(remote, branch, refused) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5275);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7135);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7135);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1925);
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
+
+
 
 
 
@@ -34700,12 +35571,31 @@ async function findCodeRepository(directory, asTop, signal) {
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     return { root, top, prefix: below === '' ? '' : `${below}/`, objects, excludeFile };
 }
+/**
+ * Where the assets root most likely is, without asking git or reading a file in full: to begin a look at it early. Whoever
+ * uses it finds out whether it was right.
+ * @param directory absolute
+ * @param asTop as of `openCodeRepository`
+ * @param path the assets root, in place of the file's
+ */
+function guessAssetsRoot(directory, asTop, path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+        return undefined;
+    for (let root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);; root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root)) {
+        if (!asTop || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'))) {
+            const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i));
+            return text === undefined || text.includes('"$path"') ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PATH */ .OM);
+        }
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) === root)
+            return undefined;
+    }
+}
 /** Lists the recordings.json files below `scopes` and looks whether the assets root is tracked. */
 async function listManifests(repository, { scopes, assetsRoot, untracked }, signal) {
-    const above = new Set(scopes.flatMap((scope) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .upward */ .Oz)(scope).slice(1)));
+    const above = new Set(scopes.flatMap((scope) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .upward */ .Oz)(scope).slice(1)));
     const pathspecs = [
-        ...scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i}`)}`),
-        ...[...above].map((directory) => `:(literal)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .joinDirectory */ .as)(directory, _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i)}`),
+        ...scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)}`),
+        ...[...above].map((directory) => `:(literal)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(directory, _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i)}`),
     ];
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
@@ -34722,8 +35612,8 @@ async function listManifests(repository, { scopes, assetsRoot, untracked }, sign
         const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
         if (inRoot)
             listing.rootIsTracked ||= tag !== '?';
-        else if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i}`)) {
-            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parentDirectory */ .im)(path));
+        else if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)) {
+            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(path));
             if ('directory' in parsed)
                 (tag === 'S' ? listing.sparse : listing.holders).push(parsed.directory);
         }
@@ -34732,7 +35622,7 @@ async function listManifests(repository, { scopes, assetsRoot, untracked }, sign
 }
 /** Reads the recordings.json of a directory that a sparse checkout left out, as it is in the index. */
 async function readSparseManifest(repository, holder, signal) {
-    const path = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i);
+    const path = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i);
     const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['cat-file', 'blob', `:./${path}`], {
         environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env),
         cwd: repository.root,
@@ -34751,8 +35641,8 @@ async function listDirectories(repository, signal) {
     const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-files', '-z'], { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
     const directories = new Set();
     for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
-        let at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parentDirectory */ .im)(record.toString('utf8'));
-        for (; at !== _names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv && !directories.has(at); at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .parentDirectory */ .im)(at))
+        let at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(record.toString('utf8'));
+        for (; at !== _names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .TOP */ .wv && !directories.has(at); at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(at))
             directories.add(at);
     }
     return [...directories];
@@ -34777,13 +35667,15 @@ function hideFromStatus(repository, assetsRoot) {
 
 /***/ }),
 
-/***/ 1585:
+/***/ 1660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ selection_select)
+  x5: () => (/* binding */ locate),
+  px: () => (/* binding */ parseGivenPaths),
+  Lt: () => (/* binding */ selection_select)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -35017,281 +35909,12 @@ function withPins(services, pins) {
     return { chosen, unpinned };
 }
 
-// EXTERNAL MODULE: ./src/git/credentials.ts
-var credentials = __nccwpck_require__(4110);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __nccwpck_require__(5275);
-// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
-var git_remote = __nccwpck_require__(8659);
-// EXTERNAL MODULE: ./src/git/scratch.ts
-var scratch = __nccwpck_require__(4570);
-// EXTERNAL MODULE: ./src/names/git-url.ts
-var git_url = __nccwpck_require__(484);
-;// CONCATENATED MODULE: ./src/change/code-history.ts
-/** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
-
-
-
-
-
-
-
-
-
-
-/** The tree without entries, which git knows without having it. */
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-class CodeHistory {
-    code;
-    access;
-    signal;
-    scratchMade;
-    remoteMade;
-    fetched = new Set();
-    constructor(code, access, signal) {
-        this.code = code;
-        this.access = access;
-        this.signal = signal;
-    }
-    /** Takes the temporary repository away. */
-    close() {
-        if (this.scratchMade !== undefined)
-            (0,external_node_fs_.rmSync)(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
-        this.scratchMade = undefined;
-    }
-    /** The commit that is checked out. */
-    async checkedOut() {
-        const output = await (0,git/* git */.$Y)(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
-        const text = output.toString('latin1');
-        const sha = (0,names_sha/* parseSha */.qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
-        if (sha === undefined) {
-            throw new errors/* AssetsSyncError */.Fl('no-base', 'The code repository has no commit yet.', {
-                hint: 'Commit something first, or name the services.',
-            });
-        }
-        // As the commit has them: in a shallow checkout git itself would say that it has none.
-        const header = text.slice(text.indexOf('\n') + 1, text.indexOf('\n\n'));
-        const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
-        return { sha, parents };
-    }
-    /** Resolves a name or an expression in the code repository, without asking a server. */
-    async resolve(revision) {
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-        const { stdout } = await (0,git/* tryGit */.Ii)(args, this.inCode);
-        return (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
-    }
-    /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
-    async defaultBranch() {
-        const { stdout } = await (0,git/* tryGit */.Ii)(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], this.inCode);
-        const named = stdout.toString('utf8').trim();
-        const usual = ['origin/main', 'origin/master', 'main', 'master'].map((name) => name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
-        for (const ref of named === '' ? usual : [named, ...usual]) {
-            if ((await this.resolve(ref)) !== undefined)
-                return ref;
-        }
-        return undefined;
-    }
-    async mergeBase(one, other) {
-        const { stdout } = await (0,git/* tryGit */.Ii)(['merge-base', one, other], this.inCode);
-        return (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').split('\n')[0] ?? '');
-    }
-    /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
-    async fetchTip(name) {
-        for (const ref of [`refs/heads/${name}`, `refs/tags/${name}`]) {
-            if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
-                continue;
-            const { stdout } = await (0,git/* tryGit */.Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
-            const tip = (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
-            if (tip !== undefined)
-                this.fetched.add(tip);
-            return tip;
-        }
-        return undefined;
-    }
-    /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
-    async obtain(commit) {
-        if (this.fetched.has(commit) || (await this.has(commit)))
-            return true;
-        return this.fetchCommits([commit]);
-    }
-    async fetchCommits(commits) {
-        if (commits.length === 0)
-            return true;
-        const done = await this.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
-        if (done)
-            for (const commit of commits)
-                this.fetched.add(commit);
-        return done;
-    }
-    async has(commit) {
-        const { code } = await (0,git/* tryGit */.Ii)(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
-        return code === 0;
-    }
-    /**
-     * What differs between a commit and another one, or the files that are on disk now. Both sides of a rename are named.
-     * @param to undefined for the files on disk, new ones included
-     */
-    async changedPaths(from, to) {
-        const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
-        const start = from ?? EMPTY_TREE;
-        const compare = to === undefined
-            ? () => (0,git/* tryGit */.Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
-            : () => (0,git/* tryGit */.Ii)(['diff-tree', ...options, start, to], this.inScratch);
-        const untracked = to === undefined
-            ? (0,git/* git */.$Y)(['ls-files', '-z', '--others', '--exclude-standard'], this.onDisk)
-            : Promise.resolve(Buffer.alloc(0));
-        untracked.catch(() => { });
-        let result = await compare();
-        if (result.code !== 0) {
-            // A clone without trees has neither side's.
-            const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
-            await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
-            result = await compare();
-        }
-        if (result.code !== 0) {
-            throw new errors/* AssetsSyncError */.Fl('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
-                hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
-                detail: result.stderr.trim(),
-            });
-        }
-        const others = (0,git/* splitRecords */.DQ)(await untracked).map((path) => path.toString('utf8'));
-        // A repository of its own in there is one path with a slash at its end.
-        const added = others.map((path) => ({ path: path.replace(/\/$/, ''), isDirectory: path.endsWith('/') }));
-        return [...parseRaw(result.stdout), ...added];
-    }
-    /**
-     * Reads files of a commit.
-     * @param paths relative to the top of the work tree
-     * @returns undefined for a path that the commit does not have
-     */
-    async readFiles(commit, paths) {
-        const files = new Map(paths.map((path) => [path, undefined]));
-        if (commit === undefined || paths.length === 0)
-            return files;
-        const listing = await (0,git/* git */.$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths], this.inScratch);
-        const blobs = new Map();
-        for (const record of (0,git/* splitRecords */.DQ)(listing)) {
-            const [, , name = '', path = ''] = /^(\d+) blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
-            if (files.has(path))
-                blobs.set(path, name);
-        }
-        const missing = await this.missing([...blobs.values()]);
-        if (missing.length > 0 && !(await this.fetch({ wants: missing }))) {
-            // A server that gives out no file by name gives them out with their commit.
-            await this.fetch({ wants: [commit], depth: 1, refetch: true });
-        }
-        for (const [path, blob] of blobs) {
-            files.set(path, (await (0,git/* git */.$Y)(['cat-file', 'blob', blob], this.inScratch)).toString('utf8'));
-        }
-        return files;
-    }
-    async missing(blobs) {
-        if (blobs.length === 0)
-            return [];
-        const output = await (0,git/* git */.$Y)(['cat-file', '--batch-check'], { ...this.inScratch, input: `${blobs.join('\n')}\n` });
-        return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name);
-    }
-    /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
-    async directories(commit, below) {
-        const prefix = this.code.prefix;
-        const start = `${prefix}${below}`;
-        const args = ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit, '--', ...(start === '' ? [] : [start])];
-        const output = await (0,git/* git */.$Y)(args, this.inScratch);
-        return (0,git/* splitRecords */.DQ)(output)
-            .map((path) => path.toString('utf8'))
-            .filter((path) => path.startsWith(prefix))
-            .map((path) => path.slice(prefix.length));
-    }
-    /** @returns false where the server says that it does not have that, or does not give it out */
-    async fetch(request) {
-        const remote = await this.remote();
-        if (remote === undefined)
-            return false;
-        try {
-            await remote.fetch(this.scratch, request, this.signal);
-            return true;
-        }
-        catch (error) {
-            if (error instanceof git_remote/* Refused */.L)
-                return false;
-            throw error;
-        }
-    }
-    /** Where the code repository came from; undefined for one that came from nowhere. */
-    remote() {
-        this.remoteMade ??= this.findRemote();
-        return this.remoteMade;
-    }
-    async findRemote() {
-        const { stdout } = await (0,git/* tryGit */.Ii)(['config', '--get', 'remote.origin.url'], this.inCode);
-        const text = stdout.toString('utf8').trim();
-        if (text === '')
-            return undefined;
-        const { address, header } = splitCredentials(text);
-        const url = (0,git_url/* parseGitUrl */.R)(address, 'https://github.com', this.code.top);
-        if ('wrong' in url)
-            return undefined;
-        const { codeToken, ...access } = this.access;
-        // The address is the checkout's own, which no pull request can edit.
-        const credential = (0,credentials/* chooseCredential */.P)({ url, fromInput: true, token: codeToken, ownOrigin: access.ownOrigin });
-        return new git_remote/* Remote */.V({
-            ...access,
-            url,
-            authorization: header ?? credential.authorization,
-            configFrom: this.code.top,
-            tokenInput: 'code-token',
-            keepHeaders: true,
-        });
-    }
-    get scratch() {
-        this.scratchMade ??= (0,scratch/* makeScratch */.lP)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(this.access.temporary, 'assets-sync-')), [this.code.objects]);
-        return this.scratchMade;
-    }
-    get inCode() {
-        return { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: this.code.root, signal: this.signal };
-    }
-    get inScratch() {
-        return { environment: (0,environment/* ownEnvironment */.am)(process.env, this.scratch.dir), signal: this.signal };
-    }
-    /** In the code repository, with what was fetched beside it in sight. */
-    get onDisk() {
-        const borrowed = this.scratchMade === undefined
-            ? {}
-            : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,scratch/* quotePath */.WG)((0,external_node_path_.join)(this.scratchMade.dir, 'objects')) };
-        return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.code.top };
-    }
-}
-/** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
-function parseRaw(output) {
-    const records = (0,git/* splitRecords */.DQ)(output);
-    const paths = [];
-    for (let index = 0; index + 1 < records.length; index += 2) {
-        const modes = records[index]?.toString('latin1', 1, 14) ?? '';
-        paths.push({ path: records[index + 1]?.toString('utf8') ?? '', isDirectory: modes.includes('160000') });
-    }
-    return paths;
-}
-/** Some CI systems write a user name, or a token, into the address. */
-function splitCredentials(text) {
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return { address: text, header: undefined };
-    const url = new URL(text);
-    const { username, password } = url;
-    url.username = '';
-    url.password = '';
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return {
-        address: url.href,
-        header: password === '' ? undefined : `basic ${Buffer.from(pair).toString('base64')}`,
-    };
-}
-
+// EXTERNAL MODULE: ./src/change/code-history.ts
+var code_history = __nccwpck_require__(7614);
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./src/change/services.ts
-var services = __nccwpck_require__(8558);
+// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
+var services = __nccwpck_require__(7712);
 ;// CONCATENATED MODULE: ./src/change/selection.ts
 /** From what a run was asked to the services that it is about, with their pins. */
 
@@ -35307,10 +35930,18 @@ var services = __nccwpck_require__(8558);
 
 
 
-async function selection_select(request, code, events, signal) {
-    const history = new CodeHistory(code, { ...request, onInfo: events.onInfo }, signal);
+/** @throws `bad-manifest` where the file is missing or wrong, or its `$path` cannot be */
+function locate(code, path) {
+    const root = (0,load/* readRootManifest */.Mr)(code.root);
+    (0,load/* throwIfWrong */.tu)([root]);
+    const assetsRoot = (0,external_node_path_.resolve)(code.root, path ?? root.settings.path ?? schema/* DEFAULT_PATH */.OM);
+    return { root, assetsRoot, inside: checkAssetsRoot(assetsRoot, code, path, root.places.$path) };
+}
+/** @param located where it is known already */
+async function selection_select(request, code, events, signal, located = locate(code, request.path)) {
+    const history = new code_history/* CodeHistory */.C(code, { ...request, onInfo: events.onInfo }, signal);
     try {
-        return await new Selecting(request, code, history, events, signal).select();
+        return await new Selecting(request, code, history, events, signal).select(located);
     }
     finally {
         history.close();
@@ -35329,13 +35960,9 @@ class Selecting {
         this.events = events;
         this.signal = signal;
     }
-    async select() {
+    async select({ root, assetsRoot, inside }) {
         const { request, code, events } = this;
-        const root = (0,load/* readRootManifest */.Mr)(code.root);
         root.warnings.forEach(events.onWarning);
-        (0,load/* throwIfWrong */.tu)([root]);
-        const assetsRoot = (0,external_node_path_.resolve)(code.root, request.path ?? root.settings.path ?? schema/* DEFAULT_PATH */.OM);
-        const inside = checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
         const globs = await services/* ServiceGlobs */.HY.parse(root.settings.services ?? schema/* DEFAULT_SERVICES */.LK);
         await this.checkServices(globs, root);
         const paths = givenPaths(request, code, globs);
@@ -35349,11 +35976,11 @@ class Selecting {
         pins.unreachable().forEach(events.onWarning);
         const before = change === undefined ? undefined : await pinsBefore(change, manifests, code, this.history);
         if (paths !== undefined) {
-            return { root, assetsRoot, before, services: await (0,services/* givenServices */.UO)(paths, globs, pins, code.root) };
+            return { root, assetsRoot, manifests, pins, globs, before, services: await (0,services/* givenServices */.UO)(paths, globs, pins, code.root) };
         }
         if (change === undefined || before === undefined)
             throw new Error('no change was looked for');
-        return { root, assetsRoot, before, services: await this.changed(change, before, pins, globs) };
+        return { root, assetsRoot, manifests, pins, globs, before, services: await this.changed(change, before, pins, globs) };
     }
     /** A glob of the file without a directory would leave services out in silence. */
     async checkServices(globs, { settings, places }) {
@@ -35457,19 +36084,22 @@ function listed(names) {
 }
 /** @returns undefined for what the change touches */
 function givenPaths(request, code, globs) {
-    if (request.paths.length > 0) {
-        const from = (0,external_node_fs_.realpathSync)(request.pathsFrom);
-        return request.paths.map((path) => {
-            if (path === services/* ALL */.y2)
-                return services/* ALL */.y2;
-            // As in git, paths are relative to where one is; a path from the top is understood there too.
-            return (0,services/* parseGivenPath */.Wz)(path, code.root, (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(from, path)) ? from : code.root);
-        });
-    }
+    if (request.paths.length > 0)
+        return parseGivenPaths(request, code);
     if (!request.trusted || request.base !== undefined || request.compare === true)
         return undefined;
     const here = globs.serviceOf((0,services/* parseGivenPath */.Wz)('.', code.root, (0,external_node_fs_.realpathSync)(request.pathsFrom)));
     return here === undefined ? undefined : [here];
+}
+/** Paths as they were given; throws `bad-usage` for one outside the code repository. */
+function parseGivenPaths({ paths, pathsFrom }, code) {
+    const from = (0,external_node_fs_.realpathSync)(pathsFrom);
+    return paths.map((path) => {
+        if (path === services/* ALL */.y2)
+            return services/* ALL */.y2;
+        // As in git, paths are relative to where one is; a path from the top is understood there too.
+        return (0,services/* parseGivenPath */.Wz)(path, code.root, (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(from, path)) ? from : code.root);
+    });
 }
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
 function checkAssetsRoot(assetsRoot, code, given, at) {
@@ -35501,25 +36131,62 @@ function checkAssetsRoot(assetsRoot, code, given, at) {
 
 /***/ }),
 
-/***/ 8558:
+/***/ 7712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HY: () => (/* binding */ ServiceGlobs),
-/* harmony export */   UO: () => (/* binding */ givenServices),
-/* harmony export */   Wz: () => (/* binding */ parseGivenPath),
-/* harmony export */   ZK: () => (/* binding */ scopesOf),
-/* harmony export */   y2: () => (/* binding */ ALL)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9211);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y2: () => (/* binding */ ALL),
+  HY: () => (/* binding */ ServiceGlobs),
+  UO: () => (/* binding */ givenServices),
+  Wz: () => (/* binding */ parseGivenPath),
+  ZK: () => (/* binding */ scopesOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/names/directory.ts
+var names_directory = __nccwpck_require__(9211);
+;// CONCATENATED MODULE: ./src/names/nearest.ts
+/** What somebody may have meant who mistyped a name. */
+/** More mistakes than this make another word. */
+const MOST_MISTAKES = 2;
+/** The candidate that is nearest to a path, or that it is the end of (`tables` for `sdk/tables`); undefined where none is near. */
+function nearest(path, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const mistakes = candidate.endsWith(`/${path}`) ? 0 : countMistakes(path, candidate);
+        if (mistakes <= Math.min(MOST_MISTAKES, candidate.length / 3) && mistakes < (best?.mistakes ?? Number.POSITIVE_INFINITY)) {
+            best = { candidate, mistakes };
+        }
+    }
+    return best?.candidate;
+}
+/** How many letters were left out, added, mistaken or swapped with the next one. */
+function countMistakes(one, other) {
+    const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+    for (let row = 1; row <= one.length; row++) {
+        rows[row] = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const same = one[row - 1] === other[column - 1];
+            const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (same ? 0 : 1), swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+    }
+    return at(one.length, other.length);
+}
+
+;// CONCATENATED MODULE: ./src/change/services.ts
 /** Which services a run is about. */
+
 
 
 
@@ -35529,27 +36196,27 @@ function checkAssetsRoot(assetsRoot, code, given, at) {
 const ALL = '*';
 /** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
 function parseGivenPath(text, codeRoot, base) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(codeRoot, followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, text)));
-    if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
+    const path = (0,external_node_path_.relative)(codeRoot, followLinks((0,external_node_path_.resolve)(base, text)));
+    if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
             hint: 'Give paths below it, such as sdk/tables.',
         });
     }
-    const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
+    const parsed = (0,names_directory/* parseDirectory */.Bp)(path.split(external_node_path_.sep).join('/'));
     if ('directory' in parsed)
         return parsed.directory;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
+    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
         hint: 'Give paths such as sdk/tables.',
     });
 }
 /** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
 function followLinks(path) {
-    for (let existing = path;; existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing)) {
+    for (let existing = path;; existing = (0,external_node_path_.dirname)(existing)) {
         try {
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(existing, path));
+            return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(existing), (0,external_node_path_.relative)(existing, path));
         }
         catch {
-            if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing) === existing)
+            if ((0,external_node_path_.dirname)(existing) === existing)
                 return path;
         }
     }
@@ -35565,7 +36232,7 @@ class ServiceGlobs {
     }
     /** The service that contains a path (the deepest, where globs nest), or undefined. */
     serviceOf(path) {
-        return (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(path).find((directory) => directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && this.matches(directory));
+        return (0,names_directory/* upward */.Oz)(path).find((directory) => directory !== names_directory/* TOP */.wv && this.matches(directory));
     }
     /** The globs that no directory on disk matches. */
     async unmatched(codeRoot) {
@@ -35579,7 +36246,7 @@ class ServiceGlobs {
     async below(codeRoot, directory) {
         const found = new Set();
         for (const glob of this.globs) {
-            const start = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, glob.base) ? directory : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(glob.base, directory) ? glob.base : undefined;
+            const start = (0,names_directory/* isWithin */.UO)(directory, glob.base) ? directory : (0,names_directory/* isWithin */.UO)(glob.base, directory) ? glob.base : undefined;
             if (start === undefined)
                 continue;
             await walk(codeRoot, start, glob.depth, (path) => {
@@ -35617,7 +36284,7 @@ async function parseGlob(text) {
 async function walk(codeRoot, directory, depth, visit) {
     let entries;
     try {
-        entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, directory), { withFileTypes: true });
+        entries = await (0,promises_.readdir)((0,external_node_path_.join)(codeRoot, directory), { withFileTypes: true });
     }
     catch (error) {
         const { code } = error;
@@ -35625,21 +36292,21 @@ async function walk(codeRoot, directory, depth, visit) {
             return false;
         throw error;
     }
-    if (directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && visit(directory))
+    if (directory !== names_directory/* TOP */.wv && visit(directory))
         return true;
-    if (directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && directory.split('/').length >= depth)
+    if (directory !== names_directory/* TOP */.wv && directory.split('/').length >= depth)
         return false;
     for (const entry of entries) {
         if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
             continue;
-        if (await walk(codeRoot, (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(directory, entry.name), depth, visit))
+        if (await walk(codeRoot, (0,names_directory/* joinDirectory */.as)(directory, entry.name), depth, visit))
             return true;
     }
     return false;
 }
 /** The directories whose recordings.json files must be known before given paths can be resolved. */
 function scopesOf(paths, globs) {
-    return paths.includes(ALL) ? [_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
+    return paths.includes(ALL) ? [names_directory/* TOP */.wv] : paths.map((path) => globs.serviceOf(path) ?? path);
 }
 /**
  * The services that given paths mean, sorted. Every one has a pin.
@@ -35647,24 +36314,37 @@ function scopesOf(paths, globs) {
  */
 async function givenServices(paths, globs, pins, codeRoot) {
     const given = new Map();
+    const meant = new Map();
     for (const path of paths) {
-        const services = await servicesOfPath(path, globs, pins, codeRoot);
+        const near = path === ALL || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(codeRoot, path)) ? undefined : await nearService(path, globs, pins, codeRoot);
+        const services = await servicesOfPath(path, globs, pins, codeRoot, near);
+        if (near !== undefined)
+            for (const service of services)
+                meant.set(service, near);
         // A directory above services, or *, names none of them.
-        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(services[0] ?? _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv, path));
+        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,names_directory/* isWithin */.UO)(services[0] ?? names_directory/* TOP */.wv, path));
         for (const service of services)
             given.set(service, names || given.get(service) === true);
     }
-    return [...given].map(([service, named]) => ({ service, given: named, parts: pins.partsOf(service) })).sort(byService);
+    return [...given]
+        .map(([service, named]) => ({ service, given: named, meant: meant.get(service), parts: pins.partsOf(service) }))
+        .sort(byService);
+}
+/** The service that a path may be a mistyped name of. */
+async function nearService(path, globs, pins, codeRoot) {
+    const service = globs.serviceOf(path) ?? path;
+    const known = new Set([...pins.directories, ...(await globs.below(codeRoot, names_directory/* TOP */.wv))]);
+    return known.has(service) ? undefined : nearest(service, [...known]);
 }
 function byService(a, b) {
     return a.service < b.service ? -1 : 1;
 }
-async function servicesOfPath(path, globs, pins, codeRoot) {
-    const above = path === ALL ? _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv : path;
+async function servicesOfPath(path, globs, pins, codeRoot, near) {
+    const above = path === ALL ? names_directory/* TOP */.wv : path;
     const service = globs.serviceOf(above);
     if (service !== undefined)
-        return [requirePinned(service, pins)];
-    const pinnedBelow = pins.directories.filter((directory) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, above));
+        return [requirePinned(service, pins, near)];
+    const pinnedBelow = pins.directories.filter((directory) => (0,names_directory/* isWithin */.UO)(directory, above));
     const candidates = [
         ...(await globs.below(codeRoot, above)),
         ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
@@ -35674,20 +36354,20 @@ async function servicesOfPath(path, globs, pins, codeRoot) {
         .filter((candidate) => pins.partsOf(candidate).length > 0);
     if (below.length > 0 || path === ALL)
         return below;
-    if (path === _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', 'No service below the top of the code repository has a pin.', {
+    if (path === names_directory/* TOP */.wv) {
+        throw new errors/* AssetsSyncError */.Fl('no-pin', 'No service below the top of the code repository has a pin.', {
             hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
         });
     }
-    return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins)];
+    return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins, near)];
 }
-function requirePinned(service, pins) {
+function requirePinned(service, pins, near) {
     if (pins.partsOf(service).length > 0)
         return service;
     const known = pins.directories;
     const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `There is no pin for ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .showDirectory */ .fi)(service)}.`, {
-        hint: `Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
+    throw new errors/* AssetsSyncError */.Fl('no-pin', `There is no pin for ${(0,names_directory/* showDirectory */.fi)(service)}.`, {
+        hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
     });
 }
 
@@ -36219,6 +36899,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var environment = __nccwpck_require__(3313);
 ;// CONCATENATED MODULE: ./src/git/failure.ts
@@ -36338,6 +37020,7 @@ function parseHttpTrace(text) {
 
 
 
+
 /** The server answered, and the answer is no. Callers know what to try next. */
 class Refused extends Error {
     failure;
@@ -36374,21 +37057,61 @@ class Remote {
      */
     async fetch(scratch, request, signal) {
         const before = packBytes(scratch);
+        const { onProgress } = this.options;
+        const args = [
+            'fetch',
+            onProgress === undefined ? '--quiet' : '--progress',
+            '--no-tags',
+            '--no-write-fetch-head',
+            '--no-auto-maintenance',
+            '--recurse-submodules=no',
+            ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
+            ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
+            ...(request.shallowSince === undefined ? [] : [`--shallow-since=@${request.shallowSince} +0000`]),
+            ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
+            ...(request.refetch === true ? ['--refetch'] : []),
+            '--stdin',
+        ];
+        const question = {
+            args,
+            input: `${request.wants.join('\n')}\n`,
+            negotiate: request.negotiate === true,
+            selects: request.shallowSince !== undefined || request.shallowExclude !== undefined,
+        };
         try {
-            return await this.attempt(scratch, request, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof Transient))
-                throw error;
-            return await this.tryAgain(error, scratch, request, signal);
+            const { stderr } = await this.ask(scratch, question, signal);
+            this.traffic.fetches++;
+            return { filtered: !/filtering not recognized/.test(stderr) };
         }
         finally {
             this.traffic.bytes += packBytes(scratch) - before;
         }
     }
+    /**
+     * Where a branch is: by default the one that the server calls its own.
+     * @returns undefined where there is no such branch
+     */
+    async tip(scratch, branch, signal) {
+        const ref = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
+        const { stdout } = await this.ask(scratch, { args: ['ls-remote', '--symref'], patterns: [ref] }, signal);
+        const lines = stdout.toString('utf8').split('\n');
+        const sha = (0,names_sha/* parseSha */.qL)(lines.find((line) => line.endsWith(`\t${ref}`) && !line.startsWith('ref: '))?.slice(0, 40) ?? '');
+        const named = lines.map((line) => /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line)?.[1]).find(Boolean);
+        return sha === undefined ? undefined : { branch: branch ?? named ?? 'main', sha };
+    }
+    async ask(scratch, question, signal) {
+        try {
+            return await this.attempt(scratch, question, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof Transient))
+                throw error;
+            return await this.tryAgain(error, scratch, question, signal);
+        }
+    }
     /** Attempts that follow a first one that failed, with pauses that grow and are as long as the server asks for. */
-    async tryAgain(first, scratch, request, signal) {
+    async tryAgain(first, scratch, question, signal) {
         const { attempts, onInfo } = this.options;
         let failure = first;
         const { default: pRetry } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
@@ -36398,7 +37121,7 @@ class Remote {
                 failure = undefined;
                 throw told;
             }
-            return this.attempt(scratch, request, signal);
+            return this.attempt(scratch, question, signal);
         };
         try {
             return await pRetry(attempt, {
@@ -36424,51 +37147,32 @@ class Remote {
             throw error;
         }
     }
-    async attempt(scratch, request, signal) {
+    async attempt(scratch, question, signal) {
         const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
         const { onProgress, trusted } = this.options;
+        const { args, patterns = [], input, negotiate = false } = question;
         const kept = await this.userConfig(signal);
         const authorization = kept.some(([key]) => isHeaderFor(key, this.url)) ? undefined : this.options.authorization;
-        const result = await (0,git/* tryGit */.Ii)([
-            'fetch',
-            onProgress === undefined ? '--quiet' : '--progress',
-            '--no-tags',
-            '--no-write-fetch-head',
-            '--no-auto-maintenance',
-            '--recurse-submodules=no',
-            ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
-            ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
-            ...(request.shallowSince === undefined ? [] : [`--shallow-since=@${request.shallowSince} +0000`]),
-            ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
-            ...(request.refetch === true ? ['--refetch'] : []),
-            '--stdin',
-            '--',
-            this.url,
-        ], {
+        const result = await (0,git/* tryGit */.Ii)([...args, '--', this.url, ...patterns], {
             environment: (0,environment/* transferEnvironment */.FF)(process.env, {
                 gitDir: scratch.dir,
                 kept,
                 trusted,
                 authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
                 traceFile,
-                negotiate: request.negotiate === true,
+                negotiate,
             }),
-            input: `${request.wants.join('\n')}\n`,
             signal,
+            ...(input === undefined ? {} : { input }),
             ...(onProgress === undefined ? {} : { onStderr: onProgress }),
         });
         const trace = readTrace(traceFile);
         this.traffic.requests += trace.requests;
-        if (result.code === 0) {
-            this.traffic.fetches++;
-            return { filtered: !/filtering not recognized/.test(result.stderr) };
-        }
-        return this.fail(result.stderr, trace, scratch, request, signal);
+        return result.code === 0 ? result : this.fail(result.stderr, trace, scratch, question, signal);
     }
-    async fail(stderr, trace, scratch, request, signal) {
+    async fail(stderr, trace, scratch, question, signal) {
         const words = this.withoutToken(serverWords(stderr));
-        const selects = request.shallowSince !== undefined || request.shallowExclude !== undefined;
-        const failure = explainFetchFailure(stderr, trace, Date.now(), selects);
+        const failure = explainFetchFailure(stderr, trace, Date.now(), question.selects === true);
         switch (failure.kind) {
             case 'missing':
             case 'unadvertised':
@@ -36479,7 +37183,7 @@ class Remote {
                 throw new Transient(words, failure.retryAfter, trace);
             case 'redirect':
                 this.follow(failure.location);
-                return this.attempt(scratch, request, signal);
+                return this.attempt(scratch, question, signal);
             case 'no-room':
                 throw new errors/* AssetsSyncError */.Fl('not-writable', `What was fetched could not be written below ${scratch.dir}.`, {
                     hint: 'Make room or give this user access, then run the command again.',
@@ -39737,6 +40441,7 @@ class GitHubHost {
     atTerminal = false;
     trusted = false;
     onProgress = undefined;
+    ask = undefined;
     workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
     ownOrigin = new URL(this.gitHubServer).origin;
@@ -40004,6 +40709,70 @@ function shortSha(sha) {
 
 /***/ }),
 
+/***/ 9986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   status: () => (/* binding */ status)
+/* harmony export */ });
+/* harmony import */ var _assets_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1921);
+/* harmony import */ var _assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7925);
+/* harmony import */ var _change_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1660);
+/* harmony import */ var _change_services_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7712);
+/** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
+
+
+
+
+/** Without paths: all that have a pin, and all that are in the assets root. */
+async function status(request, events, signal) {
+    const { code } = request;
+    const located = (0,_change_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(code, request.path);
+    const paths = request.paths.length > 0 ? request.paths : [_change_services_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2];
+    const selecting = (0,_change_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .Lt)({ ...request, paths, base: undefined, compare: false }, code, events, signal, located);
+    const [{ root, services, pins }, { state, changes }] = await Promise.all([
+        selecting,
+        (0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectRoot */ .ZT)(located.assetsRoot, selecting, signal, request.look),
+    ]);
+    const repository = (0,_assets_address_js__WEBPACK_IMPORTED_MODULE_0__/* .findAddress */ .S)({ ...request, given: request.repository, root, base: code.root });
+    const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
+    const names = new Set(services.map(({ service }) => service));
+    if (paths.includes(_change_services_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2))
+        for (const service of [...synced.keys(), ...changes.keys()])
+            names.add(service);
+    return {
+        assetsRoot: located.assetsRoot,
+        repository,
+        interrupted: state.interrupted !== undefined,
+        services: [...names].sort().map((service) => ({
+            ...compare(service, pins, synced.get(service), repository),
+            ...(changes.get(service) ?? { added: [], modified: [], deleted: [] }),
+        })),
+    };
+}
+function compare(service, pins, synced, repository) {
+    const parts = pins.partsOf(service);
+    return {
+        service,
+        parts,
+        sha: parts[0]?.sha,
+        synced: synced?.parts[0]?.sha,
+        moved: synced !== undefined && parts.length > 0 && !isAt(parts, synced, repository),
+        tree: parts.length > 0 && parts.every(({ tree }) => tree !== undefined),
+    };
+}
+function isAt(parts, synced, repository) {
+    return (synced.repository === repository.url &&
+        synced.parts.length === parts.length &&
+        parts.every(({ directory, sha, tree }, index) => {
+            const there = synced.parts[index];
+            return there?.directory === directory && there.sha === sha && (tree === undefined || there.tree === tree);
+        }));
+}
+
+
+/***/ }),
+
 /***/ 4586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40049,7 +40818,7 @@ function readRootManifest(codeRoot) {
     if (manifest !== undefined)
         return manifest;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `There is no ${_names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i} in ${codeRoot}.`, {
-        hint: `Write one there, { "$repository": "owner/name-assets", "sdk/service": "<sha>" }, or say with working-directory where it is.`,
+        hint: `Write one (assets-sync init --repository owner/name-assets), or say with working-directory where it is.`,
         at: { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i },
     });
 }
@@ -40242,13 +41011,12 @@ function placesOf(text, file) {
 class Pins {
     byHolder;
     all;
+    /** Every pinned directory but the catch-all's. */
+    directories;
     constructor(manifests) {
         this.byHolder = new Map(manifests.map((manifest) => [manifest.holder, manifest.pins]));
         this.all = manifests.flatMap((manifest) => manifest.pins);
-    }
-    /** Every pinned directory but the catch-all's. */
-    get directories() {
-        return [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv).sort();
+        this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv).sort();
     }
     /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
     resolve(directory) {
@@ -40315,7 +41083,7 @@ function longest(pins) {
 /* harmony export */   nU: () => (/* binding */ DEFAULT_BRANCH),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
-/* unused harmony export recordingsSchema */
+/* unused harmony exports SCHEMA_ADDRESS, recordingsSchema */
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9211);
 /**
  * What a recordings.json may say, once: the parser checks values by these rules, and the published JSON Schema is made of
@@ -40325,6 +41093,8 @@ function longest(pins) {
 const DEFAULT_BRANCH = 'main';
 const DEFAULT_SERVICES = ['sdk/*'];
 const DEFAULT_PATH = '.assets';
+/** Where editors find the schema of the file. */
+const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/azure/assets-sync/v1/recordings.schema.json';
 const A_SHA = 'a full commit name, 40 hexadecimal digits (a branch, a tag or a short SHA would move)';
 const SHA = {
     type: 'string',
@@ -40466,11 +41236,13 @@ function isInnerPath(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ listPaths),
 /* harmony export */   T4: () => (/* binding */ changesMarkdown),
 /* harmony export */   Tb: () => (/* binding */ changesText),
-/* harmony export */   a$: () => (/* binding */ changeNotices)
+/* harmony export */   a$: () => (/* binding */ changeNotices),
+/* harmony export */   c_: () => (/* binding */ pathsMarkdown),
+/* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* unused harmony export countChanges */
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6242);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
@@ -40507,6 +41279,7 @@ function changesText(changes) {
 function shown(sha) {
     return sha === undefined ? 'no pin' : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha);
 }
+/** Every path with its sign, in order. */
 function listPaths(change) {
     return KINDS.flatMap((kind) => change[kind].map((path) => ({ path, line: `${SIGNS[kind]} ${path}` })))
         .sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -40525,12 +41298,16 @@ function changesMarkdown(changes, repository) {
         of: 'services',
     });
     const paths = changes.flatMap((change) => listPaths(change));
-    if (paths.length === 0)
-        return table;
+    return paths.length === 0
+        ? table
+        : `${table}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`Recordings that differ: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length)}`, pathsMarkdown(paths))}`;
+}
+/** A list of paths with their signs. */
+function pathsMarkdown(paths) {
     const listed = paths.slice(0, MOST_PATHS).map((line) => line.replaceAll('```', "'''").replace(/[\r\n]+/g, ' '));
     if (paths.length > listed.length)
         listed.push(`and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length - listed.length)} more`);
-    return `${table}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`Recordings that differ: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length)}`, `\`\`\`diff\n${listed.join('\n')}\n\`\`\``)}`;
+    return `\`\`\`diff\n${listed.join('\n')}\n\`\`\``;
 }
 function pinsLink({ from, to }, repository) {
     const text = `<code>${shown(from)}</code> → <code>${shown(to)}</code>`;
@@ -40653,6 +41430,215 @@ function pinsOutput(services) {
 
 /***/ }),
 
+/***/ 7205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   statusJson: () => (/* binding */ statusJson),
+/* harmony export */   statusOutputs: () => (/* binding */ statusOutputs),
+/* harmony export */   statusSummary: () => (/* binding */ statusSummary),
+/* harmony export */   statusText: () => (/* binding */ statusText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7925);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6242);
+/* harmony import */ var _changes_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4242);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5616);
+/* harmony import */ var _pins_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7435);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(790);
+/** What people and scripts are told about a status. */
+
+
+
+
+
+
+
+
+/** With more services than this, those at their pins and those that are not there are counted only. */
+const MOST_ROWS = 20;
+function statusOutputs({ assetsRoot, services }) {
+    return {
+        'assets-root': assetsRoot,
+        services: services.map(({ service }) => service),
+        pins: (0,_pins_report_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsOutput */ .u)(services),
+        changed: services.length > 0,
+    };
+}
+/** `synced`: the commit that is on disk; `moved`: it is another one than the pin's. */
+function statusJson({ services }) {
+    return {
+        services: services.map(({ service, sha, synced, moved, tree, added, modified, deleted }) => ({
+            service,
+            sha: sha ?? null,
+            present: synced !== undefined,
+            synced: synced ?? null,
+            moved,
+            added,
+            modified,
+            deleted,
+            tree,
+        })),
+    };
+}
+/** @param named the services were asked for: each is shown, with the paths that changed */
+function statusText({ services, assetsRoot }, from, named) {
+    const shown = named || services.length <= MOST_ROWS ? services : services.filter(matters);
+    const rows = (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status), tree(status)]));
+    const lines = rows.flatMap((row, index) => [
+        row,
+        ...(named ? (0,_changes_report_js__WEBPACK_IMPORTED_MODULE_2__/* .listPaths */ .Pe)(shown[index]).map((line) => `  ${line}`) : []),
+    ]);
+    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, assetsRoot) || '.';
+    return [...lines, total(services, where.startsWith('..') ? assetsRoot : where)].join('\n');
+}
+/** What a person has to know of among many. */
+function matters(status) {
+    return status.moved || status.sha === undefined || (0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .countPaths */ .q4)(status) > 0;
+}
+function pinned({ sha }) {
+    return sha === undefined ? 'no pin' : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(sha);
+}
+function onDisk({ synced, sha, moved }) {
+    if (synced === undefined)
+        return 'not synced';
+    if (!moved)
+        return 'on disk';
+    return synced === sha ? 'on disk, from elsewhere' : `at another commit: ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(synced)}`;
+}
+function localChanges(status) {
+    return (0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .countPaths */ .q4)(status) === 0 ? 'no changes' : (0,_changes_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .xS)(status);
+}
+function tree({ sha, tree }) {
+    return sha === undefined || tree ? '' : 'tree unknown';
+}
+/** What is on disk, in one line. */
+function total(services, where) {
+    const some = (test, what) => {
+        const number = services.filter(test).length;
+        return number === 0 ? [] : [`${number} ${what}`];
+    };
+    return [
+        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
+        ...some(({ moved }) => moved, 'at another commit than pinned (assets-sync sync)'),
+        ...some((status) => (0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .countPaths */ .q4)(status) > 0, 'with local changes'),
+        ...some(({ sha }) => sha === undefined, 'without a pin'),
+        ...some(({ synced }) => synced === undefined, 'not synced'),
+    ].join(', ');
+}
+function statusSummary({ services, repository }) {
+    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)({
+        head: ['Service', 'Pin', 'On disk', 'Local changes'],
+        numeric: [],
+        rows: services.map((status) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(status.service),
+            status.sha === undefined ? 'no pin' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .commitLink */ .wn)(repository, status.sha),
+            onDisk(status),
+            localChanges(status),
+        ]),
+        of: 'services',
+    });
+    const paths = services.flatMap((status) => (0,_changes_report_js__WEBPACK_IMPORTED_MODULE_2__/* .listPaths */ .Pe)(status));
+    const changes = paths.length === 0 ? '' : `\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(paths.length, 'local change'), (0,_changes_report_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsMarkdown */ .c_)(paths))}`;
+    return `### assets-sync status: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(services.length, 'service')}\n\n${table}${changes}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aC: () => (/* binding */ syncOutputs),
+/* harmony export */   n5: () => (/* binding */ syncText),
+/* harmony export */   wY: () => (/* binding */ syncSummary)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6242);
+/* harmony import */ var _changes_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4242);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5616);
+/* harmony import */ var _pins_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7435);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(790);
+/** What people and scripts are told about a sync: outputs, lines for a terminal, and a page of Markdown. */
+
+
+
+
+
+
+
+function syncOutputs(result) {
+    return {
+        'assets-root': result.assetsRoot,
+        services: result.services.map(({ service }) => service),
+        pins: (0,_pins_report_js__WEBPACK_IMPORTED_MODULE_3__/* .pinsOutput */ .u)(result.services),
+        changed: result.services.length > 0,
+        'cache-hit': result.cacheHit,
+        files: total(result, 'files'),
+        bytes: result.bytes,
+        requests: result.requests,
+        ...(result.verified === undefined ? {} : { verified: result.verified }),
+        ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
+        ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
+    };
+}
+/** A line a service, and one that says what is on disk now. */
+function syncText(result, milliseconds, from) {
+    const rows = result.services.map((service) => [
+        service.service,
+        service.parts.map(({ sha }) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(sha)).join(' '),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(service.files, 'recording'),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(service.size),
+        SOURCES[service.source],
+    ]);
+    const lines = (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .alignColumns */ .R)(rows);
+    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, result.assetsRoot) || '.';
+    lines.push(result.services.length === 0
+        ? 'No service to sync.'
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(result.services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
+    return lines.join('\n');
+}
+function syncSummary(result, milliseconds) {
+    const { services, repository, changes = [] } = result;
+    if (services.length === 0)
+        return '### assets-sync\n\nNo service to sync.\n';
+    const title = `### assets-sync: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(total(result, 'files'), 'recording')}`;
+    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)({
+        head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
+        numeric: [2, 3],
+        rows: services.map(({ service, parts, files, size, source }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(service),
+            parts.map((part) => commitCell(part, service, repository)).join('<br>'),
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(files),
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(size),
+            SOURCES[source],
+        ]),
+        of: 'services',
+    });
+    const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${(0,_changes_report_js__WEBPACK_IMPORTED_MODULE_1__/* .changesMarkdown */ .T4)(changes, repository)}\n`;
+    return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
+}
+function commitCell({ directory, sha }, service, repository) {
+    const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(repository, sha);
+    return directory === service ? link : `${link} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(directory)})`;
+}
+const SOURCES = { unchanged: 'already there', store: 'store', network: 'network' };
+function costs(result, milliseconds) {
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(result.requests, 'request')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(result.bytes)} received, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
+}
+function total(result, what) {
+    return result.services.reduce((sum, service) => sum + service[what], 0);
+}
+
+
+/***/ }),
+
 /***/ 790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40700,7 +41686,8 @@ function makeContext(host, inputs, signal) {
         host.mask((0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .H)(secret).replace('basic ', ''));
     }
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, inputs.workingDirectory ?? '.');
-    const code = (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openCodeRepository */ .Ev)(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
+    const asTop = host.atTerminal && inputs.workingDirectory === undefined;
+    const code = (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal);
     // Whoever needs it hears of the failure.
     code.catch(() => { });
     return {
@@ -40708,6 +41695,7 @@ function makeContext(host, inputs, signal) {
         inputs,
         signal,
         code,
+        codeFrom: { directory: workingDirectory, asTop },
         request: {
             ...inputs,
             token,
@@ -40755,19 +41743,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   runDiff: () => (/* binding */ runDiff)
 });
 
-// EXTERNAL MODULE: ./src/assets/access.ts + 1 modules
-var assets_access = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./src/assets/access.ts
+var assets_access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/assets/compare.ts
 var compare = __nccwpck_require__(902);
-// EXTERNAL MODULE: ./src/change/selection.ts + 3 modules
-var selection = __nccwpck_require__(1585);
+// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
+var selection = __nccwpck_require__(1660);
 ;// CONCATENATED MODULE: ./src/operations/diff.ts
 /** diff: how the recordings differ between the pins of an earlier commit and those of now. */
 
 
 
 async function diff(request, events, signal) {
-    const { root, services, before } = await (0,selection/* select */.L)({ ...request, compare: true }, request.code, events, signal);
+    const { root, services, before } = await (0,selection/* select */.Lt)({ ...request, compare: true }, request.code, events, signal);
     if (before === undefined)
         throw new Error('the pins before were not looked for');
     const access = (0,assets_access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
@@ -40834,19 +41822,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   runPlan: () => (/* binding */ runPlan)
 });
 
-// EXTERNAL MODULE: ./src/assets/access.ts + 1 modules
-var access = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./src/assets/access.ts
+var access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/assets/cache-names.ts
 var cache_names = __nccwpck_require__(150);
-// EXTERNAL MODULE: ./src/change/selection.ts + 3 modules
-var selection = __nccwpck_require__(1585);
+// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
+var selection = __nccwpck_require__(1660);
 ;// CONCATENATED MODULE: ./src/operations/plan.ts
 /** plan: what a sync would do, without asking the assets repository. */
 
 
 
 async function plan(request, events, signal) {
-    const { root, assetsRoot, services } = await (0,selection/* select */.L)(request, request.code, events, signal);
+    const { root, assetsRoot, services } = await (0,selection/* select */.Lt)(request, request.code, events, signal);
     const { url } = (0,access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
     return { assetsRoot, services, repository: url, ...(0,cache_names/* cacheNames */.n)(request.storeBase, url, services) };
 }
@@ -40956,14 +41944,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   runRepin: () => (/* binding */ runRepin)
 });
 
-// EXTERNAL MODULE: ./src/assets/access.ts + 1 modules
-var assets_access = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./src/assets/access.ts
+var assets_access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/assets/verify-pins.ts + 5 modules
 var verify_pins = __nccwpck_require__(6623);
-// EXTERNAL MODULE: ./src/change/selection.ts + 3 modules
-var selection = __nccwpck_require__(1585);
-// EXTERNAL MODULE: ./src/change/services.ts
-var change_services = __nccwpck_require__(8558);
+// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
+var selection = __nccwpck_require__(1660);
+// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
+var change_services = __nccwpck_require__(7712);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var names_directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
@@ -41299,7 +42287,7 @@ function lastTokenEnd(text, start, closing) {
 
 async function repin(request, events, signal) {
     const { code } = request;
-    const { root, services } = await (0,selection/* select */.L)(request, code, events, signal);
+    const { root, services } = await (0,selection/* select */.Lt)(request, code, events, signal);
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
     const question = { ...request, ...access, configFrom: code.root };
     const plan = request.latest
@@ -41460,6 +42448,361 @@ async function runRepin({ host, inputs, signal, code, request, events }) {
 
 /***/ }),
 
+/***/ 7522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runReset: () => (/* binding */ runReset)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/assets/access.ts
+var assets_access = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./src/assets/inspect.ts
+var inspect = __nccwpck_require__(7925);
+// EXTERNAL MODULE: ./src/assets/update.ts + 1 modules
+var update = __nccwpck_require__(4478);
+// EXTERNAL MODULE: ./src/change/code-repository.ts
+var code_repository = __nccwpck_require__(3524);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/names/directory.ts
+var names_directory = __nccwpck_require__(9211);
+// EXTERNAL MODULE: ./src/names/manifest.ts
+var manifest = __nccwpck_require__(7135);
+// EXTERNAL MODULE: ./src/pins/load.ts
+var load = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./src/pins/manifest.ts
+var pins_manifest = __nccwpck_require__(6095);
+// EXTERNAL MODULE: ./src/change/code-history.ts
+var code_history = __nccwpck_require__(7614);
+;// CONCATENATED MODULE: ./src/change/committed.ts
+/** The recordings.json files as they are in the code repository's HEAD. */
+
+
+
+
+
+
+/** @throws `bad-manifest` where HEAD has no root file, or a wrong one */
+async function readCommitted(code, access, signal) {
+    const history = new code_history/* CodeHistory */.C(code, access, signal);
+    try {
+        const { sha } = await history.checkedOut();
+        const files = await history.readFiles(sha, await history.filesNamed(sha, manifest/* MANIFEST_NAME */.i));
+        const texts = new Map();
+        for (const [path, text] of files) {
+            const parsed = (0,names_directory/* parseDirectory */.Bp)((0,names_directory/* parentDirectory */.im)(path.slice(code.prefix.length)));
+            if (text !== undefined && 'directory' in parsed)
+                texts.set(parsed.directory, text);
+        }
+        const manifests = [...texts].map(([holder, text]) => (0,pins_manifest/* parseManifest */.N)(text, holder));
+        (0,load/* throwIfWrong */.tu)(manifests);
+        const root = manifests.find(({ holder }) => holder === names_directory/* TOP */.wv);
+        if (root !== undefined)
+            return { root, manifests, texts };
+    }
+    finally {
+        history.close();
+    }
+    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The commit that is checked out has no ${manifest/* MANIFEST_NAME */.i}.`, {
+        hint: `Commit it first. To drop local changes alone: assets-sync sync --discard`,
+        at: { file: manifest/* MANIFEST_NAME */.i },
+    });
+}
+
+// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
+var selection = __nccwpck_require__(1660);
+// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
+var change_services = __nccwpck_require__(7712);
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __nccwpck_require__(4406);
+// EXTERNAL MODULE: ./src/pins/pins.ts
+var pins_pins = __nccwpck_require__(242);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./src/pins/restore.ts
+/** Takes pins of one recordings.json from an earlier state of the same file; everything else in it stays as it is. */
+
+
+/**
+ * @param now the file's text, and
+ * @param earlier what it was, or undefined where there was no file; neither has a mistake
+ * @param directories the pins that are restored, relative to the file's directory
+ * @returns the text with them, and those that it changed
+ */
+function restorePins(now, earlier, directories) {
+    const mark = now.startsWith('\ufeff') ? '\ufeff' : '';
+    let text = now.slice(mark.length);
+    const before = entriesOf((earlier ?? '{}').replace(/^\ufeff/, '').replace(/\r?\n/g, newLineOf(now)));
+    const changed = [];
+    for (const directory of directories) {
+        const wanted = before.findIndex((entry) => entry.directory === directory);
+        const restored = replace(text, directory, before[wanted], before.slice(0, Math.max(wanted, 0)));
+        if (restored !== text)
+            changed.push(directory);
+        text = restored;
+    }
+    return { text: mark + text, changed };
+}
+function entriesOf(text) {
+    const properties = main.parseTree(text, [], { allowTrailingComma: true })?.children ?? [];
+    return properties.map(({ offset, length, children = [] }) => {
+        const key = String(children[0]?.value);
+        const parsed = (0,names_directory/* parseDirectory */.Bp)(key);
+        const directory = key.startsWith('$') || 'wrong' in parsed ? undefined : parsed.directory;
+        return { directory, offset, end: offset + length, text: text.slice(offset, offset + length) };
+    });
+}
+function newLineOf(text) {
+    return /\r?\n/.exec(text)?.[0] ?? '\n';
+}
+/** @param above what stood above the wanted entry */
+function replace(text, directory, wanted, above) {
+    const entries = entriesOf(text);
+    const at = entries.findIndex((entry) => entry.directory === directory);
+    const present = entries[at];
+    if (present === undefined)
+        return wanted === undefined ? text : insert(text, wanted, entries, above);
+    if (wanted === undefined)
+        return remove(text, present, entries[at - 1]);
+    return text.slice(0, present.offset) + wanted.text + text.slice(present.end);
+}
+const REST_OF_LINE = /^(,?)([ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*\*\/)?[ \t]*)(?=\r?\n)/;
+/** Below the pin that it stood below, else at the end. */
+function insert(text, wanted, entries, above) {
+    const isAbove = (entry) => above.some(({ directory }) => directory !== undefined && directory === entry.directory);
+    const previous = entries.findLast(isAbove) ?? entries.at(-1);
+    const newLine = newLineOf(text);
+    if (previous === undefined)
+        return text.replace(/\{\s*/, () => `{${newLine}  ${wanted.text}${newLine}`);
+    const line = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, previous.offset));
+    const rest = REST_OF_LINE.exec(text.slice(previous.end));
+    if (line === null || rest === null)
+        return `${text.slice(0, previous.end)}, ${wanted.text}${text.slice(previous.end)}`;
+    const [whole, comma = '', comment = ''] = rest;
+    const inserted = `,${comment}${newLine}${line[1]}${wanted.text}${comma}`;
+    return text.slice(0, previous.end) + inserted + text.slice(previous.end + whole.length);
+}
+/** With its comma, and with its lines where nothing else is on them. */
+function remove(text, { offset, end }, previous) {
+    const comma = /^\s*,/.exec(text.slice(end))?.[0];
+    let head = text.slice(0, offset);
+    const tail = text.slice(end + (comma?.length ?? 0));
+    // The last one takes the comma before it along.
+    if (comma === undefined && previous !== undefined) {
+        head = head.slice(0, previous.end) + head.slice(previous.end).replace(/^\s*,/, '');
+    }
+    const indent = /(?:^|\n)([ \t]*)$/.exec(head)?.[1];
+    const lineEnd = /^[ \t]*\r?\n/.exec(tail)?.[0];
+    if (indent === undefined || lineEnd === undefined)
+        return head + tail;
+    return head.slice(0, head.length - indent.length) + tail.slice(lineEnd.length);
+}
+
+;// CONCATENATED MODULE: ./src/operations/reset.ts
+/** reset: services and their pins as they are in the code repository's HEAD, as after a clone. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws `local-changes` where something would be lost and nobody agreed */
+async function reset_reset(request, events, signal) {
+    const { code } = request;
+    const located = (0,selection/* locate */.x5)(code, request.path);
+    const { assetsRoot } = located;
+    const selecting = (0,selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2], base: undefined, compare: false }, code, events, signal, located);
+    const [now, committed, { state, changes }] = await Promise.all([
+        selecting,
+        readCommitted(code, { ...request, onInfo: events.onInfo }, signal),
+        (0,inspect/* inspectRoot */.ZT)(located.assetsRoot, selecting, signal),
+    ]);
+    const services = await chooseServices(request, now, committed, state.synced?.services ?? []);
+    const pins = new pins_pins/* Pins */.R(committed.manifests);
+    const edits = planEdits(code, services, now, committed, pins);
+    const files = services.flatMap((service) => Object.values(changes.get(service) ?? {}).flat());
+    const restored = edits.flatMap((edit) => edit.pins);
+    if (files.length + restored.length > 0 && !(await events.confirm({ files, pins: restored })))
+        throw refused();
+    const result = { assetsRoot, pins: restored, removed: services.filter((service) => pins.partsOf(service).length === 0) };
+    if (services.length === 0)
+        return { ...NOTHING, ...result, repository: undefined };
+    const access = (0,assets_access/* findAccess */.G)(request, committed.root, code.root, events.onWarning);
+    const updated = await (0,update/* updateRoot */.E)({
+        ...request,
+        ...access,
+        assetsRoot,
+        chosen: services
+            .filter((service) => !result.removed.includes(service))
+            .map((service) => ({ service, given: false, parts: pins.partsOf(service) })),
+        removed: result.removed,
+        discard: true,
+        configFrom: code.root,
+        beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
+    }, events, signal);
+    for (const { holder, directories } of edits)
+        writePins(code, holder, committed, directories);
+    return { ...updated, ...result, repository: access.url };
+}
+/** All that are in the assets root; with paths, those of them that have a pin, had one or are there. */
+async function chooseServices(request, { globs, manifests }, committed, synced) {
+    if (request.paths.length === 0)
+        return synced.map(({ service }) => service);
+    const there = synced.flatMap(({ service, parts }) => parts.slice(0, 1).map(({ sha }) => ({
+        directory: service,
+        sha,
+        tree: undefined,
+        reason: undefined,
+        holder: names_directory/* TOP */.wv,
+        at: { file: manifest/* MANIFEST_NAME */.i },
+    })));
+    const all = [...manifests, ...committed.manifests];
+    const holders = [...new Set(all.map(({ holder }) => holder))];
+    const known = holders.map((holder) => {
+        const pins = all.filter((manifest) => manifest.holder === holder).flatMap((manifest) => manifest.pins);
+        return { ...(0,pins_manifest/* parseManifest */.N)('{}', holder), pins: holder === names_directory/* TOP */.wv ? [...pins, ...there] : pins };
+    });
+    const paths = (0,selection/* parseGivenPaths */.px)(request, request.code);
+    const given = await (0,change_services/* givenServices */.UO)(paths, globs, new pins_pins/* Pins */.R(known), request.code.root);
+    const below = synced.filter(({ service }) => paths.some((path) => path === change_services/* ALL */.y2 || (0,names_directory/* isWithin */.UO)(service, path)));
+    return [...new Set([...given, ...below].map(({ service }) => service))].sort();
+}
+function planEdits(code, services, now, committed, pins) {
+    const counting = services.flatMap((service) => [...pins.partsOf(service), ...now.pins.partsOf(service)].map(({ pin }) => pin));
+    const manifests = new Map(now.manifests.map((manifest) => [manifest.holder, manifest]));
+    const holders = [...new Set(counting.map(({ holder }) => holder))]
+        .sort()
+        // What a sparse checkout left out was read from the index, and cannot have been edited.
+        .filter((holder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(code.root, holder, manifest/* MANIFEST_NAME */.i)) || !manifests.has(holder));
+    const edits = holders.flatMap((holder) => {
+        const wanted = new Set(counting.filter((pin) => pin.holder === holder).map(({ directory }) => directory));
+        const directories = [...wanted].map((directory) => directory.slice(holder.length).replace(/^\//, ''));
+        const { text, changed } = restoreIn(code, holder, committed, directories);
+        manifests.set(holder, (0,pins_manifest/* parseManifest */.N)(text, holder));
+        const find = (list, directory) => list.find((manifest) => manifest.holder === holder)?.pins.find((pin) => pin.directory === directory)?.sha;
+        const restored = changed
+            .map((below) => (0,names_directory/* joinDirectory */.as)(holder, below))
+            .map((directory) => ({
+            directory,
+            file: (0,names_directory/* joinDirectory */.as)(holder, manifest/* MANIFEST_NAME */.i),
+            from: find(now.manifests, directory),
+            to: find(committed.manifests, directory),
+        }));
+        return changed.length === 0 ? [] : [{ holder, directories, pins: restored }];
+    });
+    const after = new pins_pins/* Pins */.R([...manifests.values()]);
+    const other = services.find((service) => !(0,pins_pins/* sameParts */.x)(after.partsOf(service), pins.partsOf(service)));
+    if (other === undefined)
+        return edits;
+    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The pins of ${other} cannot be put back one by one.`, {
+        hint: `Put the whole files back (git restore ${manifest/* MANIFEST_NAME */.i}), then reset again; nothing was changed.`,
+        at: { file: manifest/* MANIFEST_NAME */.i },
+    });
+}
+/** A recordings.json that was deleted comes back whole. */
+function restoreIn(code, holder, { texts }, directories) {
+    const earlier = texts.get(holder);
+    const now = (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(code.root, holder, manifest/* MANIFEST_NAME */.i));
+    if (now === undefined && earlier !== undefined)
+        return { text: earlier, changed: directories };
+    return restorePins(now ?? '{}', earlier, directories);
+}
+function writePins(code, holder, committed, directories) {
+    const file = (0,external_node_path_.join)(code.root, holder, manifest/* MANIFEST_NAME */.i);
+    const { text } = restoreIn(code, holder, committed, directories);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    (0,git_files/* writeAtomically */.vK)((0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file, text);
+}
+function refused() {
+    return new errors/* AssetsSyncError */.Fl('local-changes', 'Nothing was reset: local changes or pins would be lost.', {
+        hint: 'Look at them with assets-sync status, and give --yes (yes: true in CI) if they may go; recordings are kept in a backup.',
+    });
+}
+const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };
+
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+// EXTERNAL MODULE: ./src/report/sync-report.ts
+var sync_report = __nccwpck_require__(9394);
+;// CONCATENATED MODULE: ./src/report/reset-report.ts
+/** What people and scripts are told about a reset. */
+
+
+
+
+/** Paths that a question lists. */
+const MOST_PATHS = 20;
+/** What would be lost, for the question whether it may be. */
+function lossesText({ files, pins }) {
+    const lines = [...pins.map(pinLine), ...files.slice(0, MOST_PATHS).map((path) => `  ${path}`)];
+    if (files.length > MOST_PATHS)
+        lines.push(`  and ${files.length - MOST_PATHS} more`);
+    return ['These are put back as they are committed:', ...lines].join('\n');
+}
+function pinLine({ file, directory, from, to }) {
+    const shown = (sha) => (sha === undefined ? 'no pin' : (0,names_sha/* shortSha */.Fu)(sha));
+    return `  ${file}: ${(0,names_directory/* showDirectory */.fi)(directory)} ${from === to ? 'as committed' : `${shown(from)} -> ${shown(to)}`}`;
+}
+function resetText(result, milliseconds, from) {
+    const { pins, removed, services } = result;
+    if (services.length + removed.length === 0)
+        return 'Nothing is synced, so there is nothing to reset.';
+    const gone = removed.length === 0 ? [] : [`${(0,numbers/* count */.U9)(removed.length, 'service')} without a committed pin gone: ${removed.join(', ')}`];
+    const synced = services.length === 0 ? [] : [(0,sync_report/* syncText */.n5)(result, milliseconds, from)];
+    return [...pins.map((pin) => pinLine(pin).trimStart()), ...gone, ...synced].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/run/sync.ts + 2 modules
+var sync = __nccwpck_require__(7679);
+;// CONCATENATED MODULE: ./src/run/reset.ts
+
+
+
+
+async function runReset({ host, inputs, signal, code, request, events }) {
+    const started = performance.now();
+    const confirm = async (losses) => {
+        if (inputs.yes)
+            return true;
+        host.say('warning', lossesText(losses));
+        const agreed = await host.ask?.('Reset them?', signal);
+        signal.throwIfAborted();
+        return agreed === true;
+    };
+    const result = await reset_reset({ ...request, code: await code }, { ...events, confirm }, signal);
+    (0,sync.tellBackup)(host, result);
+    const milliseconds = performance.now() - started;
+    host.result(resetText(result, milliseconds, host.workspace));
+    host.setOutputs((0,sync_report/* syncOutputs */.aC)(result));
+    if (result.services.length > 0)
+        host.setVariable('ASSETS_ROOT', result.assetsRoot);
+    await host.summarize((0,sync_report/* syncSummary */.wY)(result, milliseconds));
+}
+
+
+/***/ }),
+
 /***/ 8039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41474,12 +42817,12 @@ var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 
-const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff'];
+const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff', 'status', 'reset'];
 const INPUTS = {
     operation: {
         type: 'choice',
         choices: OPERATIONS,
-        help: 'What to do: `sync` brings recordings to disk, `verify` proves that pins will last, `repin` mends them, `plan` says what a sync would do, `diff` how pins changed the recordings.',
+        help: 'What to do: `sync` brings recordings to disk, `verify` proves that pins will last, `repin` mends them, `plan` says what a sync would do, `diff` how pins changed the recordings, `status` what is on disk, `reset` puts recordings and pins back as they are committed.',
         defaultHelp: '`sync`',
         actionDefault: 'sync',
         taskDefault: 'sync',
@@ -41488,10 +42831,11 @@ const INPUTS = {
     paths: {
         type: 'lines',
         help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
-        defaultHelp: 'at a terminal the service of the current directory; else those that the change touches',
+        defaultHelp: 'at a terminal the service of the current directory, else those that the change touches; for `status` and `reset` all that are there',
     },
     base: {
         type: 'text',
+        only: ['sync', 'verify', 'repin', 'plan', 'diff'],
         help: 'The commit, branch or tag to compare with, to find the services that a change touches.',
         defaultHelp: 'from the event; at a terminal where you left the default branch',
     },
@@ -41508,6 +42852,7 @@ const INPUTS = {
     },
     branch: {
         type: 'text',
+        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
         help: 'The main branch of the assets repository.',
         defaultHelp: '`$branch`, else `main`',
     },
@@ -41523,7 +42868,7 @@ const INPUTS = {
     },
     token: {
         type: 'text',
-        only: ['sync', 'verify', 'repin', 'diff'],
+        only: ['sync', 'verify', 'repin', 'diff', 'reset'],
         help: 'A token that may read the assets repository. It is sent to the server that issued it, or to the one that `repository` names.',
         defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
@@ -41531,6 +42876,7 @@ const INPUTS = {
     },
     'code-token': {
         type: 'text',
+        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
         help: 'A token that may read the code repository, for a commit to compare with that is not checked out.',
         defaultHelp: "the checkout's own, else the job's token",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
@@ -41568,8 +42914,17 @@ const INPUTS = {
         actionDefault: 'true',
         taskDefault: 'true',
     },
+    yes: {
+        type: 'boolean',
+        only: ['reset'],
+        help: 'Reset without asking, also where local changes are lost; a backup of the recordings is kept.',
+        defaultHelp: '`false`',
+        actionDefault: 'false',
+        taskDefault: 'false',
+    },
     retries: {
         type: 'integer',
+        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
         least: 1,
         help: 'How often a request is attempted.',
         defaultHelp: '`4`',
@@ -41587,7 +42942,7 @@ const INPUTS = {
 };
 const OUTPUTS = {
     'assets-root': 'Absolute path of the assets root: the storage context of the test proxy.',
-    services: 'The services that were synced (verified, planned, compared), as a JSON array.',
+    services: 'The services that were synced (verified, planned, compared, looked at), as a JSON array.',
     pins: 'A JSON object: each directory that was synced from a commit of its own, and that commit.',
     changed: 'Whether `services` is not empty.',
     'cache-hit': 'Whether something was chosen and nothing came from the server.',
@@ -41650,6 +43005,7 @@ function readInputs(read, show) {
         latest: boolean('latest') ?? false,
         dryRun: boolean('dry-run') ?? false,
         discard: boolean('discard'),
+        yes: boolean('yes') === true,
         retries: integer('retries', 4),
         timeout: integer('timeout', 0),
     };
@@ -41684,16 +43040,21 @@ var run_context = __nccwpck_require__(670);
 
 /** In this bundle, but evaluated only where it is asked for: a start is spared the rest. */
 const run_OPERATIONS = {
-    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).runSync,
+    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7679))).runSync,
     verify: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).runVerify,
     repin: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).runRepin,
     plan: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057))).runPlan,
     diff: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9880))).runDiff,
+    status: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2084))).runStatus,
+    reset: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7522))).runReset,
 };
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Runs what the host asks for. Never throws: a failure is told to the host. */
-async function run(host) {
+/**
+ * Runs what the host asks for. Never throws: a failure is told to the host.
+ * @param command what only a command line can ask for, in place of the `operation` input
+ */
+async function run(host, command) {
     const stop = new AbortController();
     // The second time at once. Not `once`: a library that frees locks ends the process when it finds itself the only listener.
     const cancel = () => {
@@ -41713,7 +43074,7 @@ async function run(host) {
             timer = setTimeout(() => stop.abort(timedOut), inputs.timeout * 1000);
         }
         const context = (0,run_context/* makeContext */.o)(host, inputs, stop.signal);
-        const operation = await run_OPERATIONS[inputs.operation]();
+        const operation = command ?? (await run_OPERATIONS[inputs.operation]());
         await host.group(`assets-sync: ${inputs.operation}`, () => operation(context));
     }
     catch (thrown) {
@@ -41733,7 +43094,7 @@ async function run(host) {
 
 /***/ }),
 
-/***/ 5615:
+/***/ 2084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -41741,418 +43102,75 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  runSync: () => (/* binding */ runSync)
+  runStatus: () => (/* binding */ runStatus)
 });
 
-// EXTERNAL MODULE: ./src/assets/access.ts + 1 modules
-var assets_access = __nccwpck_require__(2114);
+// EXTERNAL MODULE: ./src/assets/inspect.ts
+var inspect = __nccwpck_require__(7925);
+// EXTERNAL MODULE: ./src/change/code-repository.ts
+var code_repository = __nccwpck_require__(3524);
+;// CONCATENATED MODULE: ./src/run/look.ts
+
+
+/**
+ * Begins to look at the assets root before it is known for sure which one is meant: git needs longer for that than for all
+ * the rest, which is loaded and done meanwhile.
+ */
+function lookAhead({ codeFrom, inputs, signal }) {
+    try {
+        const guessed = (0,code_repository/* guessAssetsRoot */.hd)(codeFrom.directory, codeFrom.asTop, inputs.path);
+        return guessed === undefined ? undefined : (0,inspect/* beginLook */.zj)(guessed, signal);
+    }
+    catch {
+        // Whatever is wrong there is said by the look that is sure.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/status.ts
+
+async function runStatus(context) {
+    const look = lookAhead(context);
+    const { status } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9986));
+    const report = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7205));
+    const { host, inputs, signal, code, request, events } = context;
+    const result = await status({ ...request, code: await code, look }, events, signal);
+    if (result.interrupted)
+        host.say('warning', 'A sync was cut off here; the next one finishes it.');
+    host.result(report.statusText(result, host.workspace, inputs.paths.length > 0));
+    host.setOutputs(report.statusOutputs(result), report.statusJson(result));
+    await host.summarize(report.statusSummary(result));
+}
+
+
+/***/ }),
+
+/***/ 7679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runSync: () => (/* binding */ runSync),
+  tellBackup: () => (/* binding */ tellBackup)
+});
+
+// EXTERNAL MODULE: ./src/assets/access.ts
+var assets_access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/assets/cache-names.ts
 var cache_names = __nccwpck_require__(150);
 // EXTERNAL MODULE: ./src/assets/compare.ts
 var compare = __nccwpck_require__(902);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
-var remote = __nccwpck_require__(8659);
-// EXTERNAL MODULE: ./src/names/directory.ts
-var names_directory = __nccwpck_require__(9211);
-// EXTERNAL MODULE: ./src/names/manifest.ts
-var manifest = __nccwpck_require__(7135);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: ./src/pins/load.ts
-var load = __nccwpck_require__(4586);
-// EXTERNAL MODULE: ./src/assets/lock.ts
-var assets_lock = __nccwpck_require__(1438);
-// EXTERNAL MODULE: ./src/assets/obtain.ts
-var obtain = __nccwpck_require__(1768);
-// EXTERNAL MODULE: ./src/assets/root.ts
-var assets_root = __nccwpck_require__(2041);
-// EXTERNAL MODULE: ./src/assets/store.ts
-var assets_store = __nccwpck_require__(3992);
-// EXTERNAL MODULE: ./src/assets/compose.ts
-var compose = __nccwpck_require__(6989);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
-;// CONCATENATED MODULE: ./src/assets/git-objects.ts
-/** Git objects that Node writes itself, as loose files. */
-
-
-
-
-
-/** Writes an object below an `objects` folder and returns its name. */
-function writeObject(objects, type, content) {
-    const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
-    const name = (0,external_node_crypto_.createHash)('sha1').update(whole).digest('hex');
-    const folder = (0,external_node_path_.join)(objects, name.slice(0, 2));
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(folder, name.slice(2)), (0,external_node_zlib_.deflateSync)(whole));
-    return name;
-}
-
-// EXTERNAL MODULE: ./src/assets/synced-commit.ts
-var synced_commit = __nccwpck_require__(7517);
-;// CONCATENATED MODULE: ./src/assets/write-commit.ts
-/** Writes the commit that an assets root is to stand on. */
-
-
-
-
-
-/** @returns the commit, and all services as they are in it */
-async function writeSyncedCommit(root, { others, chosen, without }, signal) {
-    // A service inside a chosen one is written with it, and is no longer one of its own.
-    const apart = others.filter(({ service }) => !chosen.some((outer) => (0,names_directory/* isWithin */.UO)(service, outer.service)));
-    const placements = [
-        ...apart.map(({ service, tree }) => ({ path: service, tree })),
-        ...chosen.flatMap(({ parts }) => parts.map(({ directory, tree }) => ({ path: directory, tree }))),
-        // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
-    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const composed = await (0,compose/* composeTree */.$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
-        readTree: async (tree) => (0,compose/* parseTree */.c)(await root.readTree(tree, signal)),
-        writeTree: (content) => writeObject(root.objects, 'tree', content),
-    });
-    const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
-        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? assets_root/* EMPTY_TREE */.p }))
-        .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
-    return { commit: writeObject(root.objects, 'commit', (0,synced_commit/* formatCommit */.H)(composed.tree, services)), services };
-}
-/** What a service that was not chosen is made of now that a chosen one may have been put into it. */
-function partsAfter(other, chosen) {
-    const inner = chosen.filter(({ service }) => (0,names_directory/* isWithin */.UO)(service, other.service));
-    return [
-        ...other.parts.filter(({ directory }) => !inner.some(({ service }) => (0,names_directory/* isWithin */.UO)(directory, service))),
-        ...inner.flatMap(({ parts }) => parts),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/assets/update.ts
-/** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function updateRoot(request, events, signal) {
-    const update = new Update(request, events);
-    update.prepare(signal);
-    const lock = lockOf(request.assetsRoot, request.storeBase);
-    try {
-        return await (0,assets_lock/* withLock */.k)(lock, signal, async (held) => {
-            try {
-                return await update.run(held);
-            }
-            catch (error) {
-                if (!(await update.discardDamagedStore(error, held)))
-                    throw error;
-                return update.run(held);
-            }
-        });
-    }
-    finally {
-        await update.settle();
-    }
-}
-/** Beside the root, so that runs with different stores see it too; an empty directory is nothing to git. */
-function lockOf(assetsRoot, storeBase) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(assetsRoot)))
-        return `${assetsRoot}.lock`;
-    const locks = (0,external_node_path_.join)(storeBase, 'locks');
-    (0,external_node_fs_.mkdirSync)(locks, { recursive: true });
-    return (0,external_node_path_.join)(locks, (0,external_node_crypto_.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
-}
-/** One update under the root's lock. */
-class Update {
-    request;
-    events;
-    root;
-    store;
-    remote;
-    kept = [];
-    backup;
-    constructor(request, events) {
-        this.request = request;
-        this.events = events;
-        this.root = new assets_root/* AssetsRoot */._(request.assetsRoot);
-        this.store = new assets_store/* Store */.i(request.storeBase, request.url);
-        this.remote = new remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
-    }
-    /** Begins at once what a first sync needs: git answers while the lock is waited for. */
-    prepare(signal) {
-        if (!(0,external_node_fs_.existsSync)(this.request.assetsRoot))
-            this.remote.prepare(signal);
-    }
-    settle() {
-        return this.store.settle();
-    }
-    async run(signal) {
-        const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
-        const chosen = this.request.chosen;
-        const names = chosen.map(({ service }) => service);
-        const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
-        const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
-        const readable = await this.makeReadable([...before.values()], signal);
-        const untouched = moved.length === 0 && readable;
-        const [changes, totals] = await Promise.all([
-            state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
-            untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
-        ]);
-        if (!this.request.discard)
-            this.protect(changes, moved);
-        if (untouched && (changes.length === 0 || !this.request.discard)) {
-            this.request.beforeWriting();
-            return this.report(chosen, totals, () => 'unchanged');
-        }
-        const obtained = await this.obtain(chosen, before, signal);
-        const [present, absent] = this.divide(chosen, obtained);
-        this.request.beforeWriting();
-        this.root.make(this.store.objects, this.request.url.url);
-        const written = await this.write(state, before, present, absent, readable, obtained, signal);
-        return this.report(present, written, (selected) => !moved.includes(selected)
-            ? 'unchanged'
-            : selected.parts.some((part) => obtained.fetched.has(treeOf(part, obtained)))
-                ? 'network'
-                : 'store');
-    }
-    /** Stops where a pin moved under local changes; else they stay. */
-    protect(changes, moved) {
-        const inTheWay = moved.filter(({ service }) => changes.some((change) => isIn(change, service)));
-        if (inTheWay.length > 0)
-            throw this.localChangesError(inTheWay, changes);
-        this.kept = changes.map(({ path }) => path.toString('utf8'));
-    }
-    /** Writes the commit and its files. */
-    async write(state, before, present, absent, readable, obtained, signal) {
-        const names = present.map(({ service }) => service);
-        const plan = {
-            others: [...before.values()].filter(({ service }) => !names.includes(service) && !absent.includes(service)),
-            chosen: present.map(({ service, parts }) => ({
-                service,
-                repository: this.request.url.url,
-                parts: parts.map((part) => {
-                    const tree = treeOf(part, obtained);
-                    return { directory: part.directory, sha: part.sha, tree, byTree: part.tree === tree };
-                }),
-            })),
-        };
-        let { commit, services } = await writeSyncedCommit(this.root, { ...plan, without: [] }, signal);
-        const totals = await this.root.measure(commit, names, signal).catch(async (error) => {
-            // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
-            const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));
-            await this.checkTrees(believed, state, signal);
-            throw error;
-        });
-        if (totals.submodules.length > 0) {
-            ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
-        }
-        const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-        const gone = absent.filter((service) => before.has(service));
-        // Looked at again: recordings may have been made while the network was waited for.
-        const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...gone], signal);
-        const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
-        if (dirty.length > 0 && !this.request.discard) {
-            this.protect(changes, present.filter(({ service }) => touched.includes(service)));
-        }
-        const forced = this.request.discard ? dirty : [];
-        if (forced.length > 0)
-            this.backup = await this.root.backUp(state, changes, signal);
-        else if (state.head !== undefined)
-            await this.root.keepCommits(state.head, signal);
-        const all = [...new Set([...touched, ...gone, ...forced])];
-        const empty = services.filter(({ tree }) => tree === assets_root/* EMPTY_TREE */.p).map(({ service }) => service);
-        // What the root stood on must be readable to be compared with; else every service that changes is written anew.
-        await this.root.checkOut(state, { commit, services: all, empty: [...gone, ...empty] }, { forced: readable ? forced : all, comparable: readable }, signal);
-        return totals;
-    }
-    /** @throws `bad-manifest` for a pin whose `tree` is an object of another kind */
-    async checkTrees(parts, state, signal) {
-        if (parts.length === 0)
-            return;
-        const wrong = await this.root.notTrees(parts.map((part) => part.tree), signal);
-        if (wrong.length === 0)
-            return;
-        if (state === NO_STATE)
-            await this.root.unmake();
-        throw (0,load/* manifestError */.eZ)(parts
-            .filter((part) => wrong.includes(part.tree))
-            .map(({ tree, pin }) => ({
-            message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
-            at: pin.at,
-        })));
-    }
-    /** Reads the root's state; a sync that was cut off is finished first. */
-    async readState(signal) {
-        const state = await this.root.readState(signal);
-        if (state.interrupted === undefined)
-            return state;
-        this.root.make(this.store.objects, this.request.url.url);
-        const backup = await this.finish(state, state.interrupted, signal);
-        this.events.onInfo('An earlier sync was cut off; it was finished first.');
-        if (backup !== undefined)
-            this.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
-        return this.root.readState(signal);
-    }
-    /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
-    async finish(state, journal, signal) {
-        const after = await this.root.readSynced(journal.commit, signal);
-        try {
-            await this.fetchAgain(after.filter(({ service }) => journal.services.includes(service)), signal);
-            return await this.root.resume(state, journal, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof errors/* AssetsSyncError */.Fl && (error.code === 'unreachable' || error.code === 'unauthorized'))
-                throw error;
-        }
-        const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
-        const { commit } = await writeSyncedCommit(this.root, { others, chosen: [], without: [] }, signal);
-        return this.root.resume(state, { commit, services: journal.services, empty: journal.services }, signal);
-    }
-    /** Brings what services were made of, by the trees that were recorded. */
-    async fetchAgain(services, signal) {
-        const parts = services
-            .filter(({ repository }) => repository === this.request.url.url)
-            .flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
-        await (0,obtain/* obtain */.A)(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
-    }
-    /**
-     * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
-     * @returns whether it can
-     */
-    async makeReadable(services, signal) {
-        if (this.storesHold(services))
-            return true;
-        try {
-            await this.fetchAgain(services, signal);
-            this.root.make(this.store.objects, this.request.url.url);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof errors/* AssetsSyncError */.Fl))
-                throw error;
-            // Some of it may be gone for good; the chosen services do not need it.
-        }
-        return this.storesHold(services);
-    }
-    /** Throws a store away in which git could not read an object. @returns whether there was one to throw away */
-    async discardDamagedStore(error, signal) {
-        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'git-failed' || !UNREADABLE.test(error.detail ?? ''))
-            return false;
-        this.events.onInfo('The store is damaged; it is fetched again.');
-        await this.store.discard(signal);
-        return true;
-    }
-    /** Whether a service was synced from the very commits that it is pinned at. */
-    isAtPins({ parts }, synced) {
-        if (synced?.repository !== this.request.url.url || synced.parts.length !== parts.length)
-            return false;
-        return parts.every((part, index) => {
-            const there = synced.parts[index];
-            if (there?.directory !== part.directory || there.sha !== part.sha)
-                return false;
-            // A SHA alone says more than a tree that an earlier pin only claimed.
-            return part.tree === undefined ? !there.byTree : there.tree === part.tree;
-        });
-    }
-    storesHold(services) {
-        return services.every(({ repository, parts }) => {
-            const store = new assets_store/* Store */.i(this.request.storeBase, { url: repository });
-            return parts.every(({ tree }) => store.hasTree(tree));
-        });
-    }
-    localChangesError(services, changes) {
-        const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
-        const shown = paths.slice(0, 20).map(({ kind, path }) => `  ${kind.padEnd(8)} ${path.toString('utf8')}`);
-        if (paths.length > shown.length)
-            shown.push(`  and ${paths.length - shown.length} more`);
-        const names = services.map(({ service }) => service).join(', ');
-        return new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
-            hint: 'Copy away what you need, then sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
-        });
-    }
-    async obtain(chosen, before, signal) {
-        const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
-        const parts = chosen.flatMap((selected) => selected.parts);
-        const obtained = await (0,obtain/* obtain */.A)(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal);
-        for (const problem of obtained.warnings)
-            this.events.onWarning(problem);
-        return obtained;
-    }
-    /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
-    divide(chosen, obtained) {
-        const absent = [];
-        const present = chosen.filter(({ service, given, parts }) => {
-            const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
-            if (lost === undefined)
-                return true;
-            if (given || lost.pin.directory === lost.directory) {
-                throw new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,names_directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,names_sha/* shortSha */.Fu)(lost.sha)} of ${this.remote.address}.`, { hint: 'Check the spelling of the path, or pin a commit that has it.', at: lost.pin.at });
-            }
-            absent.push(service);
-            return false;
-        });
-        if (absent.length > 0) {
-            const names = absent.length > 5 ? `${absent.slice(0, 5).join(', ')} and ${absent.length - 5} more` : absent.join(', ');
-            this.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
-        }
-        return [present, absent];
-    }
-    report(chosen, totals, source) {
-        const { requests, bytes, fetches } = this.remote.traffic;
-        return {
-            services: chosen.map((selected) => ({
-                service: selected.service,
-                parts: selected.parts.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
-                ...(totals?.services.get(selected.service) ?? { files: 0, size: 0 }),
-                source: source(selected),
-            })),
-            requests,
-            bytes,
-            cacheHit: chosen.length > 0 && fetches === 0,
-            kept: this.kept,
-            backup: this.backup,
-        };
-    }
-}
-/** git's words for an object that it cannot read. ("index file corrupt" is the root's own trouble, not the store's.) */
-const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*(unable to read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
-const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
-function isIn(change, service) {
-    return (0,names_directory/* isWithin */.UO)(change.path.toString('utf8'), service);
-}
-function treeOf(part, obtained) {
-    const tree = obtained.trees.get(part);
-    if (tree === undefined || tree === 'absent')
-        throw new Error(`no tree for ${part.directory}`);
-    return tree;
-}
-/** A part of an earlier run, whose pin may no longer be in any file. */
-function lostPin(part) {
-    return { ...part, reason: undefined, holder: part.directory, at: { file: manifest/* MANIFEST_NAME */.i } };
-}
-
+// EXTERNAL MODULE: ./src/assets/update.ts + 1 modules
+var update = __nccwpck_require__(4478);
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./src/change/selection.ts + 3 modules
-var change_selection = __nccwpck_require__(1585);
+// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
+var change_selection = __nccwpck_require__(1660);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/operations/sync.ts
 /** sync: brings the assets root to the pinned contents of the chosen services. */
 
@@ -42164,14 +43182,14 @@ var change_selection = __nccwpck_require__(1585);
 
 async function sync(request, events, signal) {
     const { code } = request;
-    const selection = await (0,change_selection/* select */.L)(request, code, events, signal);
+    const selection = await (0,change_selection/* select */.Lt)(request, code, events, signal);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
     if (services.length === 0)
         return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
     const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
-    const result = await updateRoot({
+    const result = await (0,update/* updateRoot */.E)({
         ...request,
         ...access,
         assetsRoot,
@@ -42227,89 +43245,21 @@ const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: []
 
 // EXTERNAL MODULE: ./src/report/changes-report.ts
 var changes_report = __nccwpck_require__(4242);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
-// EXTERNAL MODULE: ./src/report/pins-report.ts
-var pins_report = __nccwpck_require__(7435);
-// EXTERNAL MODULE: ./src/report/table.ts
-var table = __nccwpck_require__(790);
-;// CONCATENATED MODULE: ./src/report/sync-report.ts
-/** What people and scripts are told about a sync: outputs, lines for a terminal, and a page of Markdown. */
-
-
-
-
-
-
-
-function syncOutputs(result) {
-    return {
-        'assets-root': result.assetsRoot,
-        services: result.services.map(({ service }) => service),
-        pins: (0,pins_report/* pinsOutput */.u)(result.services),
-        changed: result.services.length > 0,
-        'cache-hit': result.cacheHit,
-        files: total(result, 'files'),
-        bytes: result.bytes,
-        requests: result.requests,
-        ...(result.verified === undefined ? {} : { verified: result.verified }),
-        ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
-        ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
-    };
+;// CONCATENATED MODULE: ./src/report/shell.ts
+/** A command line as it can be pasted into a shell. */
+function shellCommand(args) {
+    return args.map(quote).join(' ');
 }
-/** A line a service, and one that says what is on disk now. */
-function syncText(result, milliseconds, from) {
-    const rows = result.services.map((service) => [
-        service.service,
-        service.parts.map(({ sha }) => (0,names_sha/* shortSha */.Fu)(sha)).join(' '),
-        (0,numbers/* count */.U9)(service.files, 'recording'),
-        (0,numbers/* formatBytes */.z3)(service.size),
-        SOURCES[service.source],
-    ]);
-    const lines = (0,table/* alignColumns */.R)(rows);
-    const where = (0,external_node_path_.relative)(from, result.assetsRoot) || '.';
-    lines.push(result.services.length === 0
-        ? 'No service to sync.'
-        : `${(0,numbers/* count */.U9)(result.services.length, 'service')}, ${(0,numbers/* count */.U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
-    return lines.join('\n');
-}
-function syncSummary(result, milliseconds) {
-    const { services, repository, changes = [] } = result;
-    if (services.length === 0)
-        return '### assets-sync\n\nNo service to sync.\n';
-    const title = `### assets-sync: ${(0,numbers/* count */.U9)(services.length, 'service')}, ${(0,numbers/* count */.U9)(total(result, 'files'), 'recording')}`;
-    const table = (0,markdown/* markdownTable */.Qj)({
-        head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
-        numeric: [2, 3],
-        rows: services.map(({ service, parts, files, size, source }) => [
-            (0,markdown/* escapeMarkdown */.FV)(service),
-            parts.map((part) => commitCell(part, service, repository)).join('<br>'),
-            (0,numbers/* formatCount */.B4)(files),
-            (0,numbers/* formatBytes */.z3)(size),
-            SOURCES[source],
-        ]),
-        of: 'services',
-    });
-    const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${(0,changes_report/* changesMarkdown */.T4)(changes, repository)}\n`;
-    return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
-}
-function commitCell({ directory, sha }, service, repository) {
-    const link = (0,markdown/* commitLink */.wn)(repository, sha);
-    return directory === service ? link : `${link} (${(0,markdown/* escapeMarkdown */.FV)(directory)})`;
-}
-const SOURCES = { unchanged: 'already there', store: 'store', network: 'network' };
-function costs(result, milliseconds) {
-    return `${(0,numbers/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(result.bytes)} received, ${(0,numbers/* formatTime */.fU)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
-}
-function total(result, what) {
-    return result.services.reduce((sum, service) => sum + service[what], 0);
+function quote(arg) {
+    return /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
 }
 
+// EXTERNAL MODULE: ./src/report/sync-report.ts
+var sync_report = __nccwpck_require__(9394);
 // EXTERNAL MODULE: ./src/run/context.ts
 var context = __nccwpck_require__(670);
 ;// CONCATENATED MODULE: ./src/run/sync.ts
+
 
 
 
@@ -42321,11 +43271,11 @@ async function runSync({ host, inputs, signal, code, request, events }) {
     const result = await sync({ ...request, code: await code, discard, verify }, events, signal);
     tell(host, result);
     const milliseconds = performance.now() - started;
-    host.result(syncText(result, milliseconds, host.workspace));
-    host.setOutputs(syncOutputs(result));
+    host.result((0,sync_report/* syncText */.n5)(result, milliseconds, host.workspace));
+    host.setOutputs((0,sync_report/* syncOutputs */.aC)(result));
     if (result.services.length > 0)
         host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize(syncSummary(result, milliseconds));
+    await host.summarize((0,sync_report/* syncSummary */.wY)(result, milliseconds));
 }
 function tell(host, result) {
     if (result.services.length === 0 && host.atTerminal) {
@@ -42335,16 +43285,16 @@ function tell(host, result) {
         const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
         host.say('notice', `Local changes stayed: ${shown}.`);
     }
-    if (result.backup !== undefined) {
-        const back = `git -C ${shellQuote(result.assetsRoot)} restore --source=${result.backup} --overlay -- .`;
-        host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
-    }
+    tellBackup(host, result);
     if (!host.atTerminal)
         (0,changes_report/* changeNotices */.a$)(result.changes ?? []).forEach((0,context/* annotator */.f)(host, 'notice'));
 }
-/** A path as it can be pasted into a shell. */
-function shellQuote(path) {
-    return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+/** Where what was replaced is, and how to get it back. */
+function tellBackup(host, { assetsRoot, backup }) {
+    if (backup === undefined)
+        return;
+    const back = shellCommand(['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.']);
+    host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
 }
 
 
@@ -42365,10 +43315,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var verify_pins = __nccwpck_require__(6623);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/assets/access.ts + 1 modules
-var assets_access = __nccwpck_require__(2114);
-// EXTERNAL MODULE: ./src/change/selection.ts + 3 modules
-var selection = __nccwpck_require__(1585);
+// EXTERNAL MODULE: ./src/assets/access.ts
+var assets_access = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
+var selection = __nccwpck_require__(1660);
 ;// CONCATENATED MODULE: ./src/operations/verify.ts
 /** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
 
@@ -42377,7 +43327,7 @@ var selection = __nccwpck_require__(1585);
 async function verify(request, events, signal) {
     // Of a change, the pins that it moves; at a terminal, those of the service that one is in.
     const compare = request.paths.length === 0 && (!request.trusted || request.base !== undefined);
-    const { root, services, before } = await (0,selection/* select */.L)({ ...request, compare }, request.code, events, signal);
+    const { root, services, before } = await (0,selection/* select */.Lt)({ ...request, compare }, request.code, events, signal);
     const access = (0,assets_access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
     const chosen = compare && before !== undefined ? services.map((service) => movedParts(service, before)) : services;
     const question = { ...request, ...access, pins: (0,verify_pins.pinsOf)(chosen), allTrees: false, configFrom: request.code.root };

@@ -134,10 +134,14 @@ async function checkHttpBackend() {
     });
 }
 
+// EXTERNAL MODULE: ./src/operations/proxy.ts
+var proxy = __webpack_require__(4902);
 // EXTERNAL MODULE: ./src/report/error-report.ts
 var error_report = __webpack_require__(2191);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __webpack_require__(5616);
+// EXTERNAL MODULE: ./src/report/proxy-report.ts
+var proxy_report = __webpack_require__(7641);
 // EXTERNAL MODULE: ./src/report/sync-report.ts
 var sync_report = __webpack_require__(9394);
 // EXTERNAL MODULE: ./src/git/environment.ts
@@ -249,6 +253,8 @@ function recording(uri, number, take) {
 
 
 
+
+
 /** @param keep leave the temporary folder where it is */
 async function demo(host, keep) {
     const stop = new AbortController();
@@ -291,15 +297,15 @@ async function show(host, folder, origin, keep, signal) {
     const second = await timedSync(host, folder, code, signal);
     host.result(indent((0,sync_report/* syncText */.n5)(second.result, second.milliseconds, code)));
     const root = first.result.assetsRoot;
-    host.result(`5. ${(0,numbers/* count */.U9)(first.result.services.length, 'service')} at two commits are in one assets root. Start the test proxy on it:\n`);
-    host.result(indent(proxyCommands(root).join('\n')));
+    host.result(`5. ${(0,numbers.count)(first.result.services.length, 'service')} at two commits are in one assets root. Start the test proxy on it:\n`);
+    host.result(indent((0,proxy_report/* proxyText */.u)((0,proxy/* proxyCommands */.h)(root))));
     host.result(keep
         ? `Everything is kept in ${folder}. Its server ends now; what was synced needs it no more.`
         : 'The temporary folder is removed; --keep keeps it.');
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(first.result));
 }
 async function timedSync(host, folder, code, signal) {
-    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2196));
+    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1839));
     const started = performance.now();
     const result = await sync({
         code: await (0,code_repository/* openCodeRepository */.Ev)(code, false, signal),
@@ -326,13 +332,6 @@ async function timedSync(host, folder, code, signal) {
         onWarning: ({ message, at }) => host.say('warning', message, at),
     }, signal);
     return { result, milliseconds: performance.now() - started };
-}
-/** How to start the proxy with a folder as its storage context: as a local tool and as a container. */
-function proxyCommands(root) {
-    return [
-        `test-proxy --storage-location ${root}`,
-        `docker run --rm -p 5000:5000 -v ${root}:/recordings -e TEST_PROXY_FOLDER=/recordings azsdkengsys.azurecr.io/engsys/testproxy-lin:latest`,
-    ];
 }
 function indent(text) {
     return `${text.trimEnd().replace(/^(?=.)/gm, '   ')}\n`;

@@ -1,8 +1,8 @@
 /** Git objects that Node writes itself, as loose files. */
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { writeAtomically } from '../git/git-files.ts';
 import type { Sha } from '../names/sha.ts';
 
@@ -14,4 +14,15 @@ export function writeObject(objects: string, type: 'tree' | 'commit', content: B
   mkdirSync(folder, { recursive: true });
   writeAtomically(join(folder, name.slice(2)), deflateSync(whole));
   return name;
+}
+
+/** The content of an object that is there as a loose file and whole; undefined for any other, which git may know. */
+export function readLooseObject(objects: string, name: Sha): Buffer | undefined {
+  try {
+    const whole = inflateSync(readFileSync(join(objects, name.slice(0, 2), name.slice(2))));
+    if (createHash('sha1').update(whole).digest('hex') !== name) return undefined;
+    return whole.subarray(whole.indexOf(0) + 1);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,7 @@
 /** One at a time: locks that die with their process. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../errors.ts';
 
@@ -41,4 +44,12 @@ async function acquire(path: string, signal: AbortSignal, onLost: () => void): P
     }
     await sleep(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
   }
+}
+
+/** An assets root's lock: beside it, so that runs with different stores see it too; an empty directory is nothing to git. */
+export function rootLock(assetsRoot: string, storeBase: string): string {
+  if (existsSync(dirname(assetsRoot))) return `${assetsRoot}.lock`;
+  const locks = join(storeBase, 'locks');
+  mkdirSync(locks, { recursive: true });
+  return join(locks, createHash('sha256').update(assetsRoot).digest('hex').slice(0, 24));
 }

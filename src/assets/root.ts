@@ -6,8 +6,9 @@ import { AssetsSyncError } from '../errors.ts';
 import { type ConfigEntry, ownEnvironment, ROOT_CONFIG } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
-import { type Directory, isWithin } from '../names/directory.ts';
+import { type Directory, isWithin, TOP } from '../names/directory.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
+import { readLooseObject } from './git-objects.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';
 
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
@@ -59,14 +60,30 @@ export interface LocalChange {
   kind: 'added' | 'modified' | 'deleted';
 }
 
+interface GitObject {
+  name: Sha;
+  content: Buffer;
+}
+
+/** Files that sync or reset replaced. */
+export interface Backup {
+  name: string;
+  time: Date;
+  /** Paths in the assets root; undefined where a store that it borrowed from is gone. */
+  files: Buffer[] | undefined;
+}
+
 export class AssetsRoot {
   /** Absolute. */
   readonly dir: string;
   private readonly gitDir: string;
+  private readonly onlyRead: boolean;
 
-  constructor(dir: string) {
+  /** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
+  constructor(dir: string, onlyRead = false) {
     this.dir = dir;
     this.gitDir = join(dir, '.git');
+    this.onlyRead = onlyRead;
   }
 
   private get ours(): string {
@@ -74,7 +91,8 @@ export class AssetsRoot {
   }
 
   private get environment(): Record<string, string> {
-    return ownEnvironment(process.env, this.gitDir, this.dir);
+    const environment = ownEnvironment(process.env, this.gitDir, this.dir);
+    return this.onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
   }
 
   /**
@@ -124,13 +142,25 @@ export class AssetsRoot {
 
   async readState(signal: AbortSignal): Promise<RootState> {
     const journal = readIfThere(join(this.ours, 'journal'));
-    const answers = await this.readObjects(['HEAD', SYNCED_REF], signal);
-    const [head, synced] = answers;
+    const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', SYNCED_REF], signal));
     return {
       synced: synced === undefined ? undefined : { commit: synced.name, services: parseCommit(synced.content) },
       head: head === undefined || head.name === synced?.name ? undefined : head.name,
       interrupted: journal === undefined ? undefined : parseJournal(journal),
     };
+  }
+
+  /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
+  private readWhereSynced(): [GitObject, GitObject] | undefined {
+    const name = parseSha(readIfThere(join(this.gitDir, SYNCED_REF))?.trim() ?? '');
+    if (name === undefined || readIfThere(join(this.gitDir, 'HEAD'))?.trim() !== name) return undefined;
+    const content = readLooseObject(this.objects, name);
+    return content === undefined
+      ? undefined
+      : [
+          { name, content },
+          { name, content },
+        ];
   }
 
   /** What is recorded in a commit that assets-sync made. */
@@ -139,10 +169,7 @@ export class AssetsRoot {
     return object === undefined ? [] : parseCommit(object.content);
   }
 
-  private async readObjects(
-    names: readonly string[],
-    signal: AbortSignal,
-  ): Promise<({ name: Sha; content: Buffer } | undefined)[]> {
+  private async readObjects(names: readonly string[], signal: AbortSignal): Promise<(GitObject | undefined)[]> {
     const output = await git(['cat-file', '--batch'], {
       environment: this.environment,
       input: `${names.join('\n')}\n`,
@@ -222,21 +249,28 @@ export class AssetsRoot {
     return { services: totals, submodules };
   }
 
-  /** Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. */
-  async localChanges(state: RootState, services: readonly Directory[], signal: AbortSignal): Promise<LocalChange[]> {
-    const pathspecs = services.length > MOST_PATHSPECS ? [] : services;
+  /**
+   * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
+   * @param reading git looks at the files while the state is still being read
+   * @param services the top alone for everything
+   */
+  async localChanges(
+    reading: RootState | Promise<RootState>,
+    services: readonly Directory[],
+    signal: AbortSignal,
+  ): Promise<LocalChange[]> {
+    const pathspecs = services.length > MOST_PATHSPECS || services.includes(TOP) ? [] : services;
     const common = { environment: this.environment, signal };
     const [status, committed] = await Promise.all([
       git(
         ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs],
         common,
       ),
-      state.head === undefined || state.synced === undefined
-        ? Buffer.alloc(0)
-        : git(
-            ['diff-tree', '-r', '-z', '--no-renames', '--name-status', state.synced.commit, state.head, '--', ...pathspecs],
-            common,
-          ),
+      Promise.resolve(reading).then(({ head, synced }) =>
+        head === undefined || synced === undefined
+          ? Buffer.alloc(0)
+          : git(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common),
+      ),
     ]);
     const changes = new Map<string, LocalChange>();
     const fields = splitRecords(committed);
@@ -290,6 +324,42 @@ export class AssetsRoot {
   /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
   async keepCommits(head: Sha, signal: AbortSignal): Promise<void> {
     await git(['update-ref', `${BACKUPS}${head}`, head], { environment: this.environment, signal });
+  }
+
+  /** What is kept under `refs/assets-sync/backup/`, the newest first. */
+  async backups(signal: AbortSignal): Promise<Backup[]> {
+    const common = { environment: this.environment, signal };
+    const format = '--format=%(refname) %(tree) %(creatordate:unix)';
+    const lines = (await git(['for-each-ref', format, BACKUPS], common)).toString('latin1').split('\n');
+    const backups: Backup[] = [];
+    for (const line of lines) {
+      const [, name = '', tree = '', seconds = ''] = /^refs\/assets-sync\/backup\/(\S+) ([0-9a-f]{40}) (\d+)$/.exec(line) ?? [];
+      if (!isBackupName(name)) continue;
+      // Of commits that a person made, what they changed; else all that is in it.
+      const sha = parseSha(name);
+      const from = sha === undefined ? EMPTY_TREE : await this.firstCommit(sha, signal);
+      const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
+      const { code, stdout } = await tryGit(args, common);
+      backups.push({
+        name,
+        time: timeOf(name) ?? new Date(Number(seconds) * 1000),
+        files: code === 0 ? splitRecords(stdout) : undefined,
+      });
+    }
+    return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
+  }
+
+  /** The commit of ours that a person's commits began from. */
+  private async firstCommit(commit: Sha, signal: AbortSignal): Promise<string> {
+    const roots = await git(['rev-list', '--max-parents=0', commit], { environment: this.environment, signal });
+    return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
+  }
+
+  /** Puts the files of a backup in place, whatever is there. */
+  async restoreBackup(name: string, files: readonly Buffer[], signal: AbortSignal): Promise<void> {
+    const args = ['restore', `--source=${BACKUPS}${name}`, '--overlay', '--pathspec-from-file=-', '--pathspec-file-nul'];
+    const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
+    if (files.length > 0) await git(args, { environment: this.environment, input, signal });
   }
 
   /** Makes a commit's files be on disk and HEAD point at it. */
@@ -418,8 +488,20 @@ export class AssetsRoot {
 /** Below a thousand files, starting workers takes longer than what they save. */
 const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
 
-const BACKUPS = 'refs/assets-sync/backup/';
+export const BACKUPS = 'refs/assets-sync/backup/';
 const SYNCED_REF = 'refs/assets-sync/synced';
+
+/** A moment, or the commit that a person made. */
+const BACKUP_NAME = /^(?:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z|[0-9a-f]{40})$/;
+
+export function isBackupName(text: string): boolean {
+  return BACKUP_NAME.test(text);
+}
+
+function timeOf(name: string): Date | undefined {
+  const [, year, month, day, hour, minute, second] = BACKUP_NAME.exec(name) ?? [];
+  return year === undefined ? undefined : new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
 
 const BACKUP_IDENTITY = {
   GIT_AUTHOR_NAME: 'assets-sync',

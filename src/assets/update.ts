@@ -1,7 +1,5 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
 import { Remote } from '../git/remote.ts';
 import { type Directory, isWithin, showDirectory } from '../names/directory.ts';
@@ -10,7 +8,7 @@ import { MANIFEST_NAME } from '../names/manifest.ts';
 import { type Sha, shortSha } from '../names/sha.ts';
 import { manifestError } from '../pins/load.ts';
 import type { ChosenService, Part } from '../pins/pins.ts';
-import { withLock } from './lock.ts';
+import { rootLock, withLock } from './lock.ts';
 import { type Obtained, obtain } from './obtain.ts';
 import { AssetsRoot, EMPTY_TREE, type Journal, type LocalChange, type RootState, type Totals } from './root.ts';
 import { Store } from './store.ts';
@@ -21,6 +19,8 @@ export interface UpdateRequest {
   /** Absolute. */
   assetsRoot: string;
   chosen: readonly ChosenService[];
+  /** Services that are taken out of the root. */
+  removed?: readonly Directory[];
   url: GitUrl;
   branch: string;
   /** The value of an `Authorization` header for `url`, or undefined. */
@@ -74,7 +74,7 @@ export interface UpdateResult {
 export async function updateRoot(request: UpdateRequest, events: UpdateEvents, signal: AbortSignal): Promise<UpdateResult> {
   const update = new Update(request, events);
   update.prepare(signal);
-  const lock = lockOf(request.assetsRoot, request.storeBase);
+  const lock = rootLock(request.assetsRoot, request.storeBase);
   try {
     return await withLock(lock, signal, async (held) => {
       try {
@@ -87,14 +87,6 @@ export async function updateRoot(request: UpdateRequest, events: UpdateEvents, s
   } finally {
     await update.settle();
   }
-}
-
-/** Beside the root, so that runs with different stores see it too; an empty directory is nothing to git. */
-function lockOf(assetsRoot: string, storeBase: string): string {
-  if (existsSync(dirname(assetsRoot))) return `${assetsRoot}.lock`;
-  const locks = join(storeBase, 'locks');
-  mkdirSync(locks, { recursive: true });
-  return join(locks, createHash('sha256').update(assetsRoot).digest('hex').slice(0, 24));
 }
 
 /** One update under the root's lock. */
@@ -127,11 +119,12 @@ class Update {
   async run(signal: AbortSignal): Promise<UpdateResult> {
     const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
     const chosen = this.request.chosen;
-    const names = chosen.map(({ service }) => service);
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
+    const removed = (this.request.removed ?? []).filter((service) => before.has(service));
+    const names = [...chosen.map(({ service }) => service), ...removed];
     const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
     const readable = await this.makeReadable([...before.values()], signal);
-    const untouched = moved.length === 0 && readable;
+    const untouched = moved.length === 0 && removed.length === 0 && readable;
     const [changes, totals] = await Promise.all([
       state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
       untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
@@ -144,6 +137,7 @@ class Update {
 
     const obtained = await this.obtain(chosen, before, signal);
     const [present, absent] = this.divide(chosen, obtained);
+    absent.push(...removed);
     this.request.beforeWriting();
     this.root.make(this.store.objects, this.request.url.url);
     const written = await this.write(state, before, present, absent, readable, obtained, signal);
@@ -352,14 +346,20 @@ class Update {
   /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
   private divide(chosen: readonly ChosenService[], obtained: Obtained): [present: ChosenService[], absent: Directory[]] {
     const absent: Directory[] = [];
-    const present = chosen.filter(({ service, given, parts }) => {
+    const present = chosen.filter(({ service, given, meant, parts }) => {
       const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
       if (lost === undefined) return true;
       if (given || lost.pin.directory === lost.directory) {
         throw new AssetsSyncError(
           'no-such-directory',
           `${showDirectory(lost.directory)} does not exist in commit ${shortSha(lost.sha)} of ${this.remote.address}.`,
-          { hint: 'Check the spelling of the path, or pin a commit that has it.', at: lost.pin.at },
+          {
+            hint:
+              meant === undefined
+                ? 'Check the spelling of the path, or pin a commit that has it.'
+                : `Did you mean ${meant}? Else pin a commit that has it.`,
+            at: lost.pin.at,
+          },
         );
       }
       absent.push(service);

@@ -189,6 +189,13 @@ export class CodeHistory {
     return files;
   }
 
+  /** The paths of files of that name in a commit, at the code repository's root and below, relative to the top of the work tree. */
+  async filesNamed(commit: Sha, name: string): Promise<string[]> {
+    const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
+    const paths = splitRecords(await git(args, this.inScratch)).map((path) => path.toString('utf8'));
+    return paths.filter((path) => path.startsWith(this.code.prefix) && `/${path}`.endsWith(`/${name}`));
+  }
+
   private async missing(blobs: readonly string[]): Promise<Sha[]> {
     if (blobs.length === 0) return [];
     const output = await git(['cat-file', '--batch-check'], { ...this.inScratch, input: `${blobs.join('\n')}\n` });

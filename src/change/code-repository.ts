@@ -1,11 +1,13 @@
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { codeEnvironment } from '../git/environment.ts';
 import { checkGitVersion, git, splitRecords, tryGit } from '../git/git.ts';
+import { readIfThere } from '../git/git-files.ts';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
+import { DEFAULT_PATH } from '../pins/schema.ts';
 
 export interface CodeRepository {
   /** Absolute: the directory that the paths in recordings.json are relative to. */
@@ -61,6 +63,24 @@ async function findCodeRepository(directory: string, asTop: boolean, signal: Abo
   const root = asTop ? top : real;
   const below = relative(top, root).split(sep).join('/');
   return { root, top, prefix: below === '' ? '' : `${below}/`, objects, excludeFile };
+}
+
+/**
+ * Where the assets root most likely is, without asking git or reading a file in full: to begin a look at it early. Whoever
+ * uses it finds out whether it was right.
+ * @param directory absolute
+ * @param asTop as of `openCodeRepository`
+ * @param path the assets root, in place of the file's
+ */
+export function guessAssetsRoot(directory: string, asTop: boolean, path: string | undefined): string | undefined {
+  if (!existsSync(directory)) return undefined;
+  for (let root = realpathSync(directory); ; root = dirname(root)) {
+    if (!asTop || existsSync(join(root, '.git'))) {
+      const text = readIfThere(join(root, MANIFEST_NAME));
+      return text === undefined || text.includes('"$path"') ? undefined : resolve(root, path ?? DEFAULT_PATH);
+    }
+    if (dirname(root) === root) return undefined;
+  }
 }
 
 export interface Listing {

@@ -34,8 +34,29 @@ export interface Selection {
   /** Absolute: the assets root. */
   assetsRoot: string;
   services: ChosenService[];
+  /** Every recordings.json that was read, the root's first, and the pins in them. */
+  manifests: Manifest[];
+  pins: Pins;
+  globs: ServiceGlobs;
   /** The pins before the change, where that was looked for. */
   before: PinsBefore | undefined;
+}
+
+/** The root recordings.json and the assets root that it, or `path`, names. */
+export interface Located {
+  root: Manifest;
+  /** Absolute: the assets root. */
+  assetsRoot: string;
+  /** The same relative to the code repository; undefined where the caller put it outside. */
+  inside: Directory | undefined;
+}
+
+/** @throws `bad-manifest` where the file is missing or wrong, or its `$path` cannot be */
+export function locate(code: CodeRepository, path: string | undefined): Located {
+  const root = readRootManifest(code.root);
+  throwIfWrong([root]);
+  const assetsRoot = resolve(code.root, path ?? root.settings.path ?? DEFAULT_PATH);
+  return { root, assetsRoot, inside: checkAssetsRoot(assetsRoot, code, path, root.places.$path) };
 }
 
 export interface SelectionEvents {
@@ -44,15 +65,17 @@ export interface SelectionEvents {
   onWarning: (problem: Problem) => void;
 }
 
+/** @param located where it is known already */
 export async function select(
   request: SelectionRequest,
   code: CodeRepository,
   events: SelectionEvents,
   signal: AbortSignal,
+  located: Located = locate(code, request.path),
 ): Promise<Selection> {
   const history = new CodeHistory(code, { ...request, onInfo: events.onInfo }, signal);
   try {
-    return await new Selecting(request, code, history, events, signal).select();
+    return await new Selecting(request, code, history, events, signal).select(located);
   } finally {
     history.close();
   }
@@ -79,14 +102,9 @@ class Selecting {
     this.signal = signal;
   }
 
-  async select(): Promise<Selection> {
+  async select({ root, assetsRoot, inside }: Located): Promise<Selection> {
     const { request, code, events } = this;
-    const root = readRootManifest(code.root);
     root.warnings.forEach(events.onWarning);
-    throwIfWrong([root]);
-    const assetsRoot = resolve(code.root, request.path ?? root.settings.path ?? DEFAULT_PATH);
-    const inside = checkAssetsRoot(assetsRoot, code, request.path, root.places.$path);
-
     const globs = await ServiceGlobs.parse(root.settings.services ?? DEFAULT_SERVICES);
     await this.checkServices(globs, root);
     const paths = givenPaths(request, code, globs);
@@ -100,10 +118,10 @@ class Selecting {
     pins.unreachable().forEach(events.onWarning);
     const before = change === undefined ? undefined : await pinsBefore(change, manifests, code, this.history);
     if (paths !== undefined) {
-      return { root, assetsRoot, before, services: await givenServices(paths, globs, pins, code.root) };
+      return { root, assetsRoot, manifests, pins, globs, before, services: await givenServices(paths, globs, pins, code.root) };
     }
     if (change === undefined || before === undefined) throw new Error('no change was looked for');
-    return { root, assetsRoot, before, services: await this.changed(change, before, pins, globs) };
+    return { root, assetsRoot, manifests, pins, globs, before, services: await this.changed(change, before, pins, globs) };
   }
 
   /** A glob of the file without a directory would leave services out in silence. */
@@ -226,17 +244,23 @@ function givenPaths(
   code: CodeRepository,
   globs: ServiceGlobs,
 ): (Directory | typeof ALL)[] | undefined {
-  if (request.paths.length > 0) {
-    const from = realpathSync(request.pathsFrom);
-    return request.paths.map((path) => {
-      if (path === ALL) return ALL;
-      // As in git, paths are relative to where one is; a path from the top is understood there too.
-      return parseGivenPath(path, code.root, existsSync(resolve(from, path)) ? from : code.root);
-    });
-  }
+  if (request.paths.length > 0) return parseGivenPaths(request, code);
   if (!request.trusted || request.base !== undefined || request.compare === true) return undefined;
   const here = globs.serviceOf(parseGivenPath('.', code.root, realpathSync(request.pathsFrom)));
   return here === undefined ? undefined : [here];
+}
+
+/** Paths as they were given; throws `bad-usage` for one outside the code repository. */
+export function parseGivenPaths(
+  { paths, pathsFrom }: Pick<SelectionRequest, 'paths' | 'pathsFrom'>,
+  code: CodeRepository,
+): (Directory | typeof ALL)[] {
+  const from = realpathSync(pathsFrom);
+  return paths.map((path) => {
+    if (path === ALL) return ALL;
+    // As in git, paths are relative to where one is; a path from the top is understood there too.
+    return parseGivenPath(path, code.root, existsSync(resolve(from, path)) ? from : code.root);
+  });
 }
 
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */

@@ -1,9 +1,10 @@
 /** Which services a run is about. */
-import { type Dirent, realpathSync } from 'node:fs';
+import { type Dirent, existsSync, realpathSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { type Directory, isWithin, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../names/directory.ts';
+import { nearest } from '../names/nearest.ts';
 import type { ChosenService, Pins } from '../pins/pins.ts';
 
 /** `*` in place of a path. */
@@ -150,13 +151,25 @@ export async function givenServices(
   codeRoot: string,
 ): Promise<ChosenService[]> {
   const given = new Map<Directory, boolean>();
+  const meant = new Map<Directory, Directory>();
   for (const path of paths) {
-    const services = await servicesOfPath(path, globs, pins, codeRoot);
+    const near = path === ALL || existsSync(join(codeRoot, path)) ? undefined : await nearService(path, globs, pins, codeRoot);
+    const services = await servicesOfPath(path, globs, pins, codeRoot, near);
+    if (near !== undefined) for (const service of services) meant.set(service, near);
     // A directory above services, or *, names none of them.
     const names = services.length === 1 && path !== ALL && !(services[0] !== path && isWithin(services[0] ?? TOP, path));
     for (const service of services) given.set(service, names || given.get(service) === true);
   }
-  return [...given].map(([service, named]) => ({ service, given: named, parts: pins.partsOf(service) })).sort(byService);
+  return [...given]
+    .map(([service, named]) => ({ service, given: named, meant: meant.get(service), parts: pins.partsOf(service) }))
+    .sort(byService);
+}
+
+/** The service that a path may be a mistyped name of. */
+async function nearService(path: Directory, globs: ServiceGlobs, pins: Pins, codeRoot: string): Promise<Directory | undefined> {
+  const service = globs.serviceOf(path) ?? path;
+  const known = new Set([...pins.directories, ...(await globs.below(codeRoot, TOP))]);
+  return known.has(service) ? undefined : nearest(service, [...known]);
 }
 
 function byService(a: ChosenService, b: ChosenService): number {
@@ -168,10 +181,11 @@ async function servicesOfPath(
   globs: ServiceGlobs,
   pins: Pins,
   codeRoot: string,
+  near: Directory | undefined,
 ): Promise<Directory[]> {
   const above = path === ALL ? TOP : path;
   const service = globs.serviceOf(above);
-  if (service !== undefined) return [requirePinned(service, pins)];
+  if (service !== undefined) return [requirePinned(service, pins, near)];
   const pinnedBelow = pins.directories.filter((directory) => isWithin(directory, above));
   const candidates = [
     ...(await globs.below(codeRoot, above)),
@@ -186,14 +200,14 @@ async function servicesOfPath(
       hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
     });
   }
-  return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins)];
+  return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins, near)];
 }
 
-function requirePinned(service: Directory, pins: Pins): Directory {
+function requirePinned(service: Directory, pins: Pins, near: Directory | undefined): Directory {
   if (pins.partsOf(service).length > 0) return service;
   const known = pins.directories;
   const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
   throw new AssetsSyncError('no-pin', `There is no pin for ${showDirectory(service)}.`, {
-    hint: `Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
+    hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
   });
 }

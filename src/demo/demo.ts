@@ -6,9 +6,11 @@ import { openCodeRepository } from '../change/code-repository.ts';
 import { toAssetsSyncError } from '../errors.ts';
 import { checkHttpBackend, type GitHttpServer, serveGit } from '../git/http-server.ts';
 import type { Host } from '../host/host.ts';
+import { proxyCommands } from '../operations/proxy.ts';
 import type { SyncResult } from '../operations/sync.ts';
 import { errorText } from '../report/error-report.ts';
 import { count } from '../report/numbers.ts';
+import { proxyText } from '../report/proxy-report.ts';
 import { syncOutputs, syncText } from '../report/sync-report.ts';
 import { makeAssetsRepository, makeCodeRepository } from './sample.ts';
 
@@ -57,7 +59,7 @@ async function show(host: Host, folder: string, origin: string, keep: boolean, s
   host.result(
     `5. ${count(first.result.services.length, 'service')} at two commits are in one assets root. Start the test proxy on it:\n`,
   );
-  host.result(indent(proxyCommands(root).join('\n')));
+  host.result(indent(proxyText(proxyCommands(root))));
   host.result(
     keep
       ? `Everything is kept in ${folder}. Its server ends now; what was synced needs it no more.`
@@ -103,14 +105,6 @@ async function timedSync(
     signal,
   );
   return { result, milliseconds: performance.now() - started };
-}
-
-/** How to start the proxy with a folder as its storage context: as a local tool and as a container. */
-function proxyCommands(root: string): string[] {
-  return [
-    `test-proxy --storage-location ${root}`,
-    `docker run --rm -p 5000:5000 -v ${root}:/recordings -e TEST_PROXY_FOLDER=/recordings azsdkengsys.azurecr.io/engsys/testproxy-lin:latest`,
-  ];
 }
 
 function indent(text: string): string {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line. */
 import { toAssetsSyncError } from '../errors.ts';
-import { parsePlainSync } from '../flags.ts';
+import { parsePlain } from '../flags.ts';
 import { TerminalHost } from '../host/terminal.ts';
 import { run } from '../run/run.ts';
 
@@ -12,10 +12,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {});
 
 const args = process.argv.slice(2);
-const plain = parsePlainSync(args);
+const plain = parsePlain(args);
 try {
   if (plain === undefined) await (await import('../command-program.ts')).runProgram(args);
-  else await run(new TerminalHost(plain));
+  else if (plain.command !== 'check') await run(new TerminalHost(plain.options));
+  else await run(new TerminalHost(plain.options), (await import(/* webpackMode: "eager" */ '../run/check.ts')).runCheck);
 } catch (thrown) {
   // Before there is a host to tell.
   const error = toAssetsSyncError(thrown);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
-import type { Sha } from '../names/sha.ts';
+import { parseSha, type Sha } from '../names/sha.ts';
 import { type ConfigEntry, codeEnvironment, keptConfig, transferEnvironment } from './environment.ts';
 import { explainFetchFailure, type FetchFailure } from './failure.ts';
-import { git, tryGit } from './git.ts';
+import { type GitResult, git, tryGit } from './git.ts';
 import { type HttpTrace, parseHttpTrace } from './http-trace.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -43,6 +43,17 @@ export interface FetchRequest {
   negotiate?: boolean;
   /** Fetch what is here already but lacks what an earlier filter left out. */
   refetch?: true;
+}
+
+/** A git command that ends with the address and what of it is meant. */
+interface Question {
+  args: readonly string[];
+  patterns?: readonly string[];
+  input?: string;
+  /** Offer the server what is here already. */
+  negotiate?: boolean;
+  /** The server may find that nothing is as it should be. */
+  selects?: boolean;
 }
 
 /** The server answered, and the answer is no. Callers know what to try next. */
@@ -87,24 +98,65 @@ export class Remote {
    */
   async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<{ filtered: boolean }> {
     const before = packBytes(scratch);
+    const { onProgress } = this.options;
+    const args = [
+      'fetch',
+      onProgress === undefined ? '--quiet' : '--progress',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--no-auto-maintenance',
+      '--recurse-submodules=no',
+      ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
+      ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
+      ...(request.shallowSince === undefined ? [] : [`--shallow-since=@${request.shallowSince} +0000`]),
+      ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
+      ...(request.refetch === true ? ['--refetch'] : []),
+      '--stdin',
+    ];
+    const question: Question = {
+      args,
+      input: `${request.wants.join('\n')}\n`,
+      negotiate: request.negotiate === true,
+      selects: request.shallowSince !== undefined || request.shallowExclude !== undefined,
+    };
     try {
-      return await this.attempt(scratch, request, signal);
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof Transient)) throw error;
-      return await this.tryAgain(error, scratch, request, signal);
+      const { stderr } = await this.ask(scratch, question, signal);
+      this.traffic.fetches++;
+      return { filtered: !/filtering not recognized/.test(stderr) };
     } finally {
       this.traffic.bytes += packBytes(scratch) - before;
     }
   }
 
-  /** Attempts that follow a first one that failed, with pauses that grow and are as long as the server asks for. */
-  private async tryAgain(
-    first: Transient,
+  /**
+   * Where a branch is: by default the one that the server calls its own.
+   * @returns undefined where there is no such branch
+   */
+  async tip(
     scratch: Scratch,
-    request: FetchRequest,
+    branch: string | undefined,
     signal: AbortSignal,
-  ): Promise<{ filtered: boolean }> {
+  ): Promise<{ branch: string; sha: Sha } | undefined> {
+    const ref = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
+    const { stdout } = await this.ask(scratch, { args: ['ls-remote', '--symref'], patterns: [ref] }, signal);
+    const lines = stdout.toString('utf8').split('\n');
+    const sha = parseSha(lines.find((line) => line.endsWith(`\t${ref}`) && !line.startsWith('ref: '))?.slice(0, 40) ?? '');
+    const named = lines.map((line) => /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line)?.[1]).find(Boolean);
+    return sha === undefined ? undefined : { branch: branch ?? named ?? 'main', sha };
+  }
+
+  private async ask(scratch: Scratch, question: Question, signal: AbortSignal): Promise<GitResult> {
+    try {
+      return await this.attempt(scratch, question, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof Transient)) throw error;
+      return await this.tryAgain(error, scratch, question, signal);
+    }
+  }
+
+  /** Attempts that follow a first one that failed, with pauses that grow and are as long as the server asks for. */
+  private async tryAgain(first: Transient, scratch: Scratch, question: Question, signal: AbortSignal): Promise<GitResult> {
     const { attempts, onInfo } = this.options;
     let failure: Transient | undefined = first;
     const { default: pRetry } = await import('p-retry');
@@ -114,7 +166,7 @@ export class Remote {
         failure = undefined;
         throw told;
       }
-      return this.attempt(scratch, request, signal);
+      return this.attempt(scratch, question, signal);
     };
     try {
       return await pRetry(attempt, {
@@ -138,61 +190,39 @@ export class Remote {
     }
   }
 
-  private async attempt(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<{ filtered: boolean }> {
+  private async attempt(scratch: Scratch, question: Question, signal: AbortSignal): Promise<GitResult> {
     const traceFile = join(scratch.dir, 'http-trace');
     const { onProgress, trusted } = this.options;
+    const { args, patterns = [], input, negotiate = false } = question;
     const kept = await this.userConfig(signal);
     const authorization = kept.some(([key]) => isHeaderFor(key, this.url)) ? undefined : this.options.authorization;
-    const result = await tryGit(
-      [
-        'fetch',
-        onProgress === undefined ? '--quiet' : '--progress',
-        '--no-tags',
-        '--no-write-fetch-head',
-        '--no-auto-maintenance',
-        '--recurse-submodules=no',
-        ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
-        ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
-        ...(request.shallowSince === undefined ? [] : [`--shallow-since=@${request.shallowSince} +0000`]),
-        ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
-        ...(request.refetch === true ? ['--refetch'] : []),
-        '--stdin',
-        '--',
-        this.url,
-      ],
-      {
-        environment: transferEnvironment(process.env, {
-          gitDir: scratch.dir,
-          kept,
-          trusted,
-          authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
-          traceFile,
-          negotiate: request.negotiate === true,
-        }),
-        input: `${request.wants.join('\n')}\n`,
-        signal,
-        ...(onProgress === undefined ? {} : { onStderr: onProgress }),
-      },
-    );
+    const result = await tryGit([...args, '--', this.url, ...patterns], {
+      environment: transferEnvironment(process.env, {
+        gitDir: scratch.dir,
+        kept,
+        trusted,
+        authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
+        traceFile,
+        negotiate,
+      }),
+      signal,
+      ...(input === undefined ? {} : { input }),
+      ...(onProgress === undefined ? {} : { onStderr: onProgress }),
+    });
     const trace = readTrace(traceFile);
     this.traffic.requests += trace.requests;
-    if (result.code === 0) {
-      this.traffic.fetches++;
-      return { filtered: !/filtering not recognized/.test(result.stderr) };
-    }
-    return this.fail(result.stderr, trace, scratch, request, signal);
+    return result.code === 0 ? result : this.fail(result.stderr, trace, scratch, question, signal);
   }
 
   private async fail(
     stderr: string,
     trace: HttpTrace,
     scratch: Scratch,
-    request: FetchRequest,
+    question: Question,
     signal: AbortSignal,
-  ): Promise<{ filtered: boolean }> {
+  ): Promise<GitResult> {
     const words = this.withoutToken(serverWords(stderr));
-    const selects = request.shallowSince !== undefined || request.shallowExclude !== undefined;
-    const failure = explainFetchFailure(stderr, trace, Date.now(), selects);
+    const failure = explainFetchFailure(stderr, trace, Date.now(), question.selects === true);
     switch (failure.kind) {
       case 'missing':
       case 'unadvertised':
@@ -203,7 +233,7 @@ export class Remote {
         throw new Transient(words, failure.retryAfter, trace);
       case 'redirect':
         this.follow(failure.location);
-        return this.attempt(scratch, request, signal);
+        return this.attempt(scratch, question, signal);
       case 'no-room':
         throw new AssetsSyncError('not-writable', `What was fetched could not be written below ${scratch.dir}.`, {
           hint: 'Make room or give this user access, then run the command again.',

@@ -16,6 +16,7 @@ export class AzureHost implements Host {
   readonly atTerminal = false;
   readonly trusted = false;
   readonly onProgress = undefined;
+  readonly ask = undefined;
   readonly workspace = tl.getVariable('Build.SourcesDirectory') || process.cwd();
   readonly gitHubServer = 'https://github.com';
   readonly ownOrigin = originOf(tl.getVariable('System.CollectionUri') || tl.getVariable('System.TeamFoundationCollectionUri'));

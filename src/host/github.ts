@@ -13,6 +13,7 @@ export class GitHubHost implements Host {
   readonly atTerminal = false;
   readonly trusted = false;
   readonly onProgress = undefined;
+  readonly ask = undefined;
   readonly workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
   readonly ownOrigin = new URL(this.gitHubServer).origin;

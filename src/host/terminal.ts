@@ -14,6 +14,8 @@ export interface TerminalOptions {
   flags: Partial<Record<InputName, string>>;
   json: boolean;
   debug: boolean;
+  /** Warnings and errors alone. */
+  quiet: boolean;
 }
 
 const CLEAR_LINE = '\r\u001b[K';
@@ -29,13 +31,15 @@ export class TerminalHost implements Host {
   readonly temporary = findTemporary(process.env);
   readonly matrixShape = process.env.TF_BUILD ? 'legs' : 'list';
   readonly onProgress: ((text: string) => void) | undefined;
+  readonly ask: Host['ask'];
   private readonly options: TerminalOptions;
   private progressShown = false;
   private outputsPrinted = false;
 
   constructor(options: TerminalOptions) {
     this.options = options;
-    this.onProgress = process.stderr.isTTY && !options.json ? (text) => this.showProgress(text) : undefined;
+    this.ask = process.stdin.isTTY && process.stderr.isTTY ? (question, signal) => this.askPerson(question, signal) : undefined;
+    this.onProgress = process.stderr.isTTY && !options.json && !options.quiet ? (text) => this.showProgress(text) : undefined;
   }
 
   read(name: InputName): string | undefined {
@@ -68,6 +72,7 @@ export class TerminalHost implements Host {
 
   say(level: Parameters<Host['say']>[0], message: string, at?: Place | undefined): void {
     if (level === 'debug' && !this.options.debug) return;
+    if (this.options.quiet && (level === 'info' || level === 'notice')) return;
     this.clearProgress();
     const place = at === undefined ? '' : `${formatPlace(at)} `;
     const mark = level === 'warning' ? `${paint('yellow', 'warning:')} ` : level === 'error' ? `${paint('red', 'error:')} ` : '';
@@ -92,7 +97,7 @@ export class TerminalHost implements Host {
 
   result(text: string): void {
     this.clearProgress();
-    if (!this.options.json) process.stdout.write(`${this.trusted ? text : defuse(text)}\n`);
+    if (!this.options.json && !this.options.quiet) process.stdout.write(`${this.trusted ? text : defuse(text)}\n`);
   }
 
   fail(error: AssetsSyncError, message: string): void {
@@ -105,6 +110,27 @@ export class TerminalHost implements Host {
     } else {
       // A mistake in a recordings.json has its place in the message, each its own.
       this.say('error', message, error.problems.length > 0 ? undefined : error.at);
+    }
+  }
+
+  /** Anything but a yes is a no, the end of the input too. */
+  private async askPerson(question: string, signal: AbortSignal): Promise<boolean> {
+    this.clearProgress();
+    const { createInterface } = await import(/* webpackMode: "eager" */ 'node:readline');
+    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    // A terminal that readline reads from makes no signal of Ctrl-C.
+    lines.on('SIGINT', () => process.emit('SIGINT'));
+    const close = () => lines.close();
+    signal.addEventListener('abort', close);
+    try {
+      const answer = await new Promise<string>((resolve) => {
+        lines.once('close', () => resolve(''));
+        lines.question(`${question} [y/N] `, resolve);
+      });
+      return /^y(es)?$/i.test(answer.trim());
+    } finally {
+      signal.removeEventListener('abort', close);
+      lines.close();
     }
   }
 

@@ -24,9 +24,9 @@ export interface SyncResult extends UpdateResult, Partial<CacheNames> {
   assetsRoot: string;
   repository: GitUrl | undefined;
   /** What is new in the chosen services since the change began; undefined where no change was looked for. */
-  changes: ServiceChange[] | undefined;
+  changes?: ServiceChange[] | undefined;
   /** True where a proof was asked for. */
-  verified: boolean | undefined;
+  verified?: boolean | undefined;
 }
 
 export async function sync(request: SyncRequest, events: UpdateEvents, signal: AbortSignal): Promise<SyncResult> {

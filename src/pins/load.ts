@@ -24,7 +24,7 @@ export function readRootManifest(codeRoot: string): Manifest {
   const manifest = readManifest(codeRoot, TOP);
   if (manifest !== undefined) return manifest;
   throw new AssetsSyncError('bad-manifest', `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
-    hint: `Write one there, { "$repository": "owner/name-assets", "sdk/service": "<sha>" }, or say with working-directory where it is.`,
+    hint: `Write one (assets-sync init --repository owner/name-assets), or say with working-directory where it is.`,
     at: { file: MANIFEST_NAME },
   });
 }

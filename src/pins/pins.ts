@@ -18,21 +18,21 @@ export interface ChosenService {
   service: Directory;
   /** Whether a path named it: what is missing is then an error. */
   given: boolean;
+  /** Another service, whose name the path may be a mistyped one of. */
+  meant?: Directory | undefined;
   parts: Part[];
 }
 
 export class Pins {
   private readonly byHolder: Map<Directory, Pin[]>;
   private readonly all: Pin[];
+  /** Every pinned directory but the catch-all's. */
+  readonly directories: readonly Directory[];
 
   constructor(manifests: readonly Manifest[]) {
     this.byHolder = new Map(manifests.map((manifest) => [manifest.holder, manifest.pins]));
     this.all = manifests.flatMap((manifest) => manifest.pins);
-  }
-
-  /** Every pinned directory but the catch-all's. */
-  get directories(): Directory[] {
-    return [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== TOP).sort();
+    this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== TOP).sort();
   }
 
   /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */

@@ -8,6 +8,9 @@ export const DEFAULT_BRANCH = 'main';
 export const DEFAULT_SERVICES = ['sdk/*'];
 export const DEFAULT_PATH = '.assets';
 
+/** Where editors find the schema of the file. */
+export const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/azure/assets-sync/v1/recordings.schema.json';
+
 /** A rule for a value, in JSON Schema's words where it has them. */
 export interface Rule {
   type: 'string' | 'array' | 'object';

@@ -44,7 +44,8 @@ function shown(sha: ServiceChange['from']): string {
   return sha === undefined ? 'no pin' : shortSha(sha);
 }
 
-function listPaths(change: Differences): string[] {
+/** Every path with its sign, in order. */
+export function listPaths(change: Differences): string[] {
   return KINDS.flatMap((kind) => change[kind].map((path) => ({ path, line: `${SIGNS[kind]} ${path}` })))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ line }) => line);
@@ -63,10 +64,16 @@ export function changesMarkdown(changes: readonly ServiceChange[], repository: G
     of: 'services',
   });
   const paths = changes.flatMap((change) => listPaths(change));
-  if (paths.length === 0) return table;
+  return paths.length === 0
+    ? table
+    : `${table}\n\n${fold(`Recordings that differ: ${formatCount(paths.length)}`, pathsMarkdown(paths))}`;
+}
+
+/** A list of paths with their signs. */
+export function pathsMarkdown(paths: readonly string[]): string {
   const listed = paths.slice(0, MOST_PATHS).map((line) => line.replaceAll('```', "'''").replace(/[\r\n]+/g, ' '));
   if (paths.length > listed.length) listed.push(`and ${formatCount(paths.length - listed.length)} more`);
-  return `${table}\n\n${fold(`Recordings that differ: ${formatCount(paths.length)}`, `\`\`\`diff\n${listed.join('\n')}\n\`\`\``)}`;
+  return `\`\`\`diff\n${listed.join('\n')}\n\`\`\``;
 }
 
 function pinsLink({ from, to }: ServiceChange, repository: GitUrl | undefined): string {

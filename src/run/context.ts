@@ -17,6 +17,8 @@ export interface RunContext {
   signal: AbortSignal;
   /** Being opened while the rest of the program is loaded. */
   code: Promise<CodeRepository>;
+  /** Where it is opened from: the directory itself, or the git top level above. */
+  codeFrom: { directory: string; asTop: boolean };
   request: SelectionRequest & AccessRequest & { storeBase: string };
   events: {
     onProgress: ((text: string) => void) | undefined;
@@ -35,7 +37,8 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal): Ru
     host.mask(basic(secret).replace('basic ', ''));
   }
   const workingDirectory = resolve(host.workspace, inputs.workingDirectory ?? '.');
-  const code = openCodeRepository(workingDirectory, host.atTerminal && inputs.workingDirectory === undefined, signal);
+  const asTop = host.atTerminal && inputs.workingDirectory === undefined;
+  const code = openCodeRepository(workingDirectory, asTop, signal);
   // Whoever needs it hears of the failure.
   code.catch(() => {});
   return {
@@ -43,6 +46,7 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal): Ru
     inputs,
     signal,
     code,
+    codeFrom: { directory: workingDirectory, asTop },
     request: {
       ...inputs,
       token,

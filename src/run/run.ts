@@ -12,13 +12,18 @@ const OPERATIONS: Record<Operation, () => Promise<(context: RunContext) => Promi
   repin: async () => (await import(/* webpackMode: "eager" */ './repin.ts')).runRepin,
   plan: async () => (await import(/* webpackMode: "eager" */ './plan.ts')).runPlan,
   diff: async () => (await import(/* webpackMode: "eager" */ './diff.ts')).runDiff,
+  status: async () => (await import(/* webpackMode: "eager" */ './status.ts')).runStatus,
+  reset: async () => (await import(/* webpackMode: "eager" */ './reset.ts')).runReset,
 };
 
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Runs what the host asks for. Never throws: a failure is told to the host. */
-export async function run(host: Host): Promise<void> {
+/**
+ * Runs what the host asks for. Never throws: a failure is told to the host.
+ * @param command what only a command line can ask for, in place of the `operation` input
+ */
+export async function run(host: Host, command?: (context: RunContext) => Promise<void>): Promise<void> {
   const stop = new AbortController();
   // The second time at once. Not `once`: a library that frees locks ends the process when it finds itself the only listener.
   const cancel = () => {
@@ -39,7 +44,7 @@ export async function run(host: Host): Promise<void> {
       timer = setTimeout(() => stop.abort(timedOut), inputs.timeout * 1000);
     }
     const context = makeContext(host, inputs, stop.signal);
-    const operation = await OPERATIONS[inputs.operation]();
+    const operation = command ?? (await OPERATIONS[inputs.operation]());
     await host.group(`assets-sync: ${inputs.operation}`, () => operation(context));
   } catch (thrown) {
     const error = toAssetsSyncError(thrown);

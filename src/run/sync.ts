@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { type SyncResult, sync } from '../operations/sync.ts';
 import { changeNotices } from '../report/changes-report.ts';
+import { shellCommand } from '../report/shell.ts';
 import { syncOutputs, syncSummary, syncText } from '../report/sync-report.ts';
 import { annotator, type RunContext } from './context.ts';
 
@@ -25,14 +26,13 @@ function tell(host: Host, result: SyncResult): void {
     const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
     host.say('notice', `Local changes stayed: ${shown}.`);
   }
-  if (result.backup !== undefined) {
-    const back = `git -C ${shellQuote(result.assetsRoot)} restore --source=${result.backup} --overlay -- .`;
-    host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
-  }
+  tellBackup(host, result);
   if (!host.atTerminal) changeNotices(result.changes ?? []).forEach(annotator(host, 'notice'));
 }
 
-/** A path as it can be pasted into a shell. */
-function shellQuote(path: string): string {
-  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+/** Where what was replaced is, and how to get it back. */
+export function tellBackup(host: Host, { assetsRoot, backup }: Pick<SyncResult, 'assetsRoot' | 'backup'>): void {
+  if (backup === undefined) return;
+  const back = shellCommand(['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.']);
+  host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
 }

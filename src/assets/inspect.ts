@@ -1,0 +1,75 @@
+/** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
+import { type Directory, parentDirectory, TOP, upward } from '../names/directory.ts';
+import type { Pins } from '../pins/pins.ts';
+import type { Differences } from './compare.ts';
+import { AssetsRoot, type LocalChange, type RootState } from './root.ts';
+
+export interface Inspection {
+  state: RootState;
+  /** Local changes by the service that they are in. */
+  changes: Map<Directory, Differences>;
+}
+
+const NOTHING_THERE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
+
+/** A look at an assets root that has begun. */
+export interface Look {
+  /** Absolute. */
+  assetsRoot: string;
+  found: Promise<[RootState, LocalChange[]]>;
+}
+
+/** Lets git begin. @returns undefined where there is no assets root */
+export function beginLook(assetsRoot: string, signal: AbortSignal): Look | undefined {
+  const root = new AssetsRoot(assetsRoot, true);
+  if (!root.exists()) return undefined;
+  // git's own look takes longest, so it starts first.
+  const reading = Promise.resolve().then(() => root.readState(signal));
+  const found = Promise.all([reading, root.localChanges(reading, [TOP], signal)]);
+  // Whoever needs it hears of the failure.
+  found.catch(() => {});
+  return { assetsRoot, found };
+}
+
+/** What says of a directory that was not synced which service it is in. */
+interface Known {
+  globs: { serviceOf: (directory: Directory) => Directory | undefined };
+  pins: Pins;
+}
+
+/**
+ * @param assetsRoot absolute
+ * @param knowing git looks at the files meanwhile; what is in no service counts for nothing
+ * @param begun a look that may be at the same root
+ */
+export async function inspectRoot(
+  assetsRoot: string,
+  knowing: Known | Promise<Known>,
+  signal: AbortSignal,
+  begun?: Look | undefined,
+): Promise<Inspection> {
+  const look = begun?.assetsRoot === assetsRoot ? begun : beginLook(assetsRoot, signal);
+  if (look === undefined) return { state: NOTHING_THERE, changes: new Map() };
+  const [[state, found], { globs, pins }] = await Promise.all([look.found, knowing]);
+  const synced = new Set(state.synced?.services.map(({ service }) => service));
+  const changes = new Map<Directory, Differences>();
+  for (const { path: bytes, kind } of found) {
+    const path = bytes.toString('utf8');
+    const directory = parentDirectory(path as Directory);
+    const service =
+      upward(directory).find((above) => synced.has(above)) ??
+      globs.serviceOf(directory) ??
+      pins.resolveTargeted(directory)?.directory;
+    if (service === undefined) continue;
+    const ofService = changes.get(service) ?? { added: [], modified: [], deleted: [] };
+    ofService[kind].push(path);
+    changes.set(service, ofService);
+  }
+  for (const differences of changes.values()) for (const paths of Object.values(differences)) paths.sort();
+  return { state, changes };
+}
+
+/** How many paths that is. */
+export function countPaths({ added, modified, deleted }: Differences): number {
+  return added.length + modified.length + deleted.length;
+}

@@ -1,0 +1,44 @@
+/** check: whether recordings in the assets root changed and were not pushed, for a hook before a commit. Offline. */
+import { countPaths, inspectRoot, type Look } from '../assets/inspect.ts';
+import type { CodeRepository } from '../change/code-repository.ts';
+import { locate, type SelectionEvents, type SelectionRequest, select } from '../change/selection.ts';
+import { ALL } from '../change/services.ts';
+import { AssetsSyncError } from '../errors.ts';
+
+/** Paths that a message lists. */
+const MOST_PATHS = 20;
+
+export interface CheckRequest extends SelectionRequest {
+  code: CodeRepository;
+  /** A look at the assets root that has begun. */
+  look?: Look | undefined;
+}
+
+/**
+ * @returns how many services are in the assets root
+ * @throws `not-pushed` where recordings changed, `bad-manifest` where a recordings.json is wrong
+ */
+export async function check(request: CheckRequest, events: SelectionEvents, signal: AbortSignal): Promise<number> {
+  const { code } = request;
+  const located = locate(code, request.path);
+  // Reads, and so checks, every recordings.json.
+  const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal, located);
+  const [{ state, changes }] = await Promise.all([inspectRoot(located.assetsRoot, selecting, signal, request.look), selecting]);
+  if (changes.size === 0) return state.synced?.services.length ?? 0;
+  const paths = [...changes.values()].flatMap(({ added, modified, deleted }) => [
+    ...added.map((path) => `  added    ${path}`),
+    ...modified.map((path) => `  modified ${path}`),
+    ...deleted.map((path) => `  deleted  ${path}`),
+  ]);
+  const shown = paths.slice(0, MOST_PATHS);
+  if (paths.length > shown.length) shown.push(`  and ${paths.length - shown.length} more`);
+  const total = [...changes.values()].reduce((sum, differences) => sum + countPaths(differences), 0);
+  const names = changes.size > 3 ? '' : ` ${[...changes.keys()].sort().join(' ')}`;
+  throw new AssetsSyncError(
+    'not-pushed',
+    `Recordings in the assets root changed and were not pushed (${total}):\n${shown.join('\n')}`,
+    {
+      hint: `Publish them (assets-sync push${names}), drop them (assets-sync reset${names}; a backup is kept), or commit all the same (git commit --no-verify).`,
+    },
+  );
+}

@@ -1,0 +1,88 @@
+/** init: writes a first recordings.json. */
+import { lstatSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AccessRequest, findAccess } from '../assets/access.ts';
+import type { CodeRepository } from '../change/code-repository.ts';
+import { ServiceGlobs } from '../change/services.ts';
+import { AssetsSyncError } from '../errors.ts';
+import { Remote } from '../git/remote.ts';
+import { makeScratch } from '../git/scratch.ts';
+import { type Directory, TOP } from '../names/directory.ts';
+import { MANIFEST_NAME } from '../names/manifest.ts';
+import type { Sha } from '../names/sha.ts';
+import { parseManifest } from '../pins/manifest.ts';
+import { DEFAULT_BRANCH, DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../pins/schema.ts';
+
+export interface InitRequest extends AccessRequest {
+  code: CodeRepository;
+  attempts: number;
+  /** Absolute: where a temporary repository may be made. */
+  temporary: string;
+}
+
+export interface InitResult {
+  /** Absolute: the file that was written. */
+  file: string;
+  repository: string;
+  branch: string;
+  sha: Sha;
+  /** A service that the code repository has, to begin with. */
+  service: Directory | undefined;
+}
+
+/** @throws `bad-usage` where there is a recordings.json already, or no repository is given */
+export async function init(
+  request: InitRequest,
+  events: { onInfo: (text: string) => void },
+  signal: AbortSignal,
+): Promise<InitResult> {
+  const { code, repository } = request;
+  const file = join(code.root, MANIFEST_NAME);
+  if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) throw alreadyThere();
+  if (repository === undefined) {
+    throw new AssetsSyncError('bad-usage', 'No assets repository is given.', {
+      hint: 'Name it: assets-sync init --repository owner/name-assets',
+    });
+  }
+  const { branch, sha } = await findTip(request, events, signal);
+  const settings = {
+    $schema: SCHEMA_ADDRESS,
+    $repository: repository,
+    ...(branch === DEFAULT_BRANCH ? {} : { $branch: branch }),
+    '/': sha,
+  };
+  try {
+    writeFileSync(file, `${JSON.stringify(settings, undefined, 2)}\n`, { flag: 'wx' });
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? alreadyThere() : error;
+  }
+  const services = await (await ServiceGlobs.parse(DEFAULT_SERVICES)).below(code.root, TOP);
+  return { file, repository, branch, sha, service: services[0] };
+}
+
+async function findTip(
+  request: InitRequest,
+  events: { onInfo: (text: string) => void },
+  signal: AbortSignal,
+): Promise<{ branch: string; sha: Sha }> {
+  const access = findAccess(request, parseManifest('{}', TOP), request.code.root, () => {});
+  const remote = new Remote({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
+  const folder = mkdtempSync(join(request.temporary, 'assets-sync-'));
+  try {
+    const tip = await remote.tip(makeScratch(folder, []), request.branch, signal);
+    if (tip !== undefined) return tip;
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+  const which = request.branch === undefined ? 'no branch to pin' : `no branch ${request.branch}`;
+  throw new AssetsSyncError('missing-commit', `${remote.address} has ${which}.`, {
+    hint: 'Name a branch that it has with --branch, or push a first commit to it.',
+  });
+}
+
+function alreadyThere(): AssetsSyncError {
+  return new AssetsSyncError('bad-usage', `There is a ${MANIFEST_NAME} already; nothing was changed.`, {
+    hint: 'Edit it, or bring its recordings to disk: assets-sync sync',
+    at: { file: MANIFEST_NAME },
+  });
+}

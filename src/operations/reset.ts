@@ -1,0 +1,203 @@
+/** reset: services and their pins as they are in the code repository's HEAD, as after a clone. */
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type AccessRequest, findAccess } from '../assets/access.ts';
+import { inspectRoot } from '../assets/inspect.ts';
+import type { SyncedService } from '../assets/synced-commit.ts';
+import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
+import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
+import { type Committed, readCommitted } from '../change/committed.ts';
+import { locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
+import { ALL, givenServices } from '../change/services.ts';
+import { AssetsSyncError } from '../errors.ts';
+import { readIfThere, writeAtomically } from '../git/git-files.ts';
+import { type Directory, isWithin, joinDirectory, TOP } from '../names/directory.ts';
+import type { GitUrl } from '../names/git-url.ts';
+import { MANIFEST_NAME } from '../names/manifest.ts';
+import { type Manifest, type Pin, parseManifest } from '../pins/manifest.ts';
+import { Pins, sameParts } from '../pins/pins.ts';
+import { restorePins } from '../pins/restore.ts';
+
+export interface ResetRequest extends SelectionRequest, AccessRequest {
+  code: CodeRepository;
+  /** Absolute: the folder that holds the stores. */
+  storeBase: string;
+}
+
+/** What a reset takes away. */
+export interface Losses {
+  /** Local changes: paths in the assets root. */
+  files: string[];
+  /** Pins that are not as they were committed. */
+  pins: RestoredPin[];
+}
+
+/** A pin that is not as in HEAD; undefined: there is none. */
+export interface RestoredPin {
+  directory: Directory;
+  file: string;
+  from: Pin['sha'] | undefined;
+  to: Pin['sha'] | undefined;
+}
+
+export interface ResetEvents extends UpdateEvents {
+  /** Asked before anything is lost. */
+  confirm: (losses: Losses) => Promise<boolean>;
+}
+
+export interface ResetResult extends UpdateResult {
+  /** Absolute. */
+  assetsRoot: string;
+  repository: GitUrl | undefined;
+  pins: RestoredPin[];
+  /** Services that HEAD has no pin for, and that are gone from the assets root. */
+  removed: Directory[];
+}
+
+/** @throws `local-changes` where something would be lost and nobody agreed */
+export async function reset(request: ResetRequest, events: ResetEvents, signal: AbortSignal): Promise<ResetResult> {
+  const { code } = request;
+  const located = locate(code, request.path);
+  const { assetsRoot } = located;
+  const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal, located);
+  const [now, committed, { state, changes }] = await Promise.all([
+    selecting,
+    readCommitted(code, { ...request, onInfo: events.onInfo }, signal),
+    inspectRoot(located.assetsRoot, selecting, signal),
+  ]);
+  const services = await chooseServices(request, now, committed, state.synced?.services ?? []);
+  const pins = new Pins(committed.manifests);
+  const edits = planEdits(code, services, now, committed, pins);
+  const files = services.flatMap((service) => Object.values(changes.get(service) ?? {}).flat());
+  const restored = edits.flatMap((edit) => edit.pins);
+  if (files.length + restored.length > 0 && !(await events.confirm({ files, pins: restored }))) throw refused();
+  const result = { assetsRoot, pins: restored, removed: services.filter((service) => pins.partsOf(service).length === 0) };
+  if (services.length === 0) return { ...NOTHING, ...result, repository: undefined };
+
+  const access = findAccess(request, committed.root, code.root, events.onWarning);
+  const updated = await updateRoot(
+    {
+      ...request,
+      ...access,
+      assetsRoot,
+      chosen: services
+        .filter((service) => !result.removed.includes(service))
+        .map((service) => ({ service, given: false, parts: pins.partsOf(service) })),
+      removed: result.removed,
+      discard: true,
+      configFrom: code.root,
+      beforeWriting: () => hideFromStatus(code, assetsRoot),
+    },
+    events,
+    signal,
+  );
+  for (const { holder, directories } of edits) writePins(code, holder, committed, directories);
+  return { ...updated, ...result, repository: access.url };
+}
+
+/** All that are in the assets root; with paths, those of them that have a pin, had one or are there. */
+async function chooseServices(
+  request: ResetRequest,
+  { globs, manifests }: Selection,
+  committed: Committed,
+  synced: readonly SyncedService[],
+): Promise<Directory[]> {
+  if (request.paths.length === 0) return synced.map(({ service }) => service);
+  const there = synced.flatMap(({ service, parts }) =>
+    parts.slice(0, 1).map(
+      ({ sha }): Pin => ({
+        directory: service,
+        sha,
+        tree: undefined,
+        reason: undefined,
+        holder: TOP,
+        at: { file: MANIFEST_NAME },
+      }),
+    ),
+  );
+  const all = [...manifests, ...committed.manifests];
+  const holders = [...new Set(all.map(({ holder }) => holder))];
+  const known = holders.map((holder): Manifest => {
+    const pins = all.filter((manifest) => manifest.holder === holder).flatMap((manifest) => manifest.pins);
+    return { ...parseManifest('{}', holder), pins: holder === TOP ? [...pins, ...there] : pins };
+  });
+  const paths = parseGivenPaths(request, request.code);
+  const given = await givenServices(paths, globs, new Pins(known), request.code.root);
+  const below = synced.filter(({ service }) => paths.some((path) => path === ALL || isWithin(service, path)));
+  return [...new Set([...given, ...below].map(({ service }) => service))].sort();
+}
+
+/** What changes in the recordings.json of a directory. */
+interface Edit {
+  holder: Directory;
+  /** The pins that are restored, relative to it. */
+  directories: Directory[];
+  pins: RestoredPin[];
+}
+
+function planEdits(
+  code: CodeRepository,
+  services: readonly Directory[],
+  now: Selection,
+  committed: Committed,
+  pins: Pins,
+): Edit[] {
+  const counting = services.flatMap((service) => [...pins.partsOf(service), ...now.pins.partsOf(service)].map(({ pin }) => pin));
+  const manifests = new Map(now.manifests.map((manifest) => [manifest.holder, manifest]));
+  const holders = [...new Set(counting.map(({ holder }) => holder))]
+    .sort()
+    // What a sparse checkout left out was read from the index, and cannot have been edited.
+    .filter((holder) => existsSync(join(code.root, holder, MANIFEST_NAME)) || !manifests.has(holder));
+  const edits = holders.flatMap((holder): Edit[] => {
+    const wanted = new Set(counting.filter((pin) => pin.holder === holder).map(({ directory }) => directory));
+    const directories = [...wanted].map((directory) => directory.slice(holder.length).replace(/^\//, '') as Directory);
+    const { text, changed } = restoreIn(code, holder, committed, directories);
+    manifests.set(holder, parseManifest(text, holder));
+    const find = (list: readonly Manifest[], directory: Directory) =>
+      list.find((manifest) => manifest.holder === holder)?.pins.find((pin) => pin.directory === directory)?.sha;
+    const restored = changed
+      .map((below) => joinDirectory(holder, below))
+      .map((directory) => ({
+        directory,
+        file: joinDirectory(holder, MANIFEST_NAME as Directory),
+        from: find(now.manifests, directory),
+        to: find(committed.manifests, directory),
+      }));
+    return changed.length === 0 ? [] : [{ holder, directories, pins: restored }];
+  });
+  const after = new Pins([...manifests.values()]);
+  const other = services.find((service) => !sameParts(after.partsOf(service), pins.partsOf(service)));
+  if (other === undefined) return edits;
+  throw new AssetsSyncError('bad-manifest', `The pins of ${other} cannot be put back one by one.`, {
+    hint: `Put the whole files back (git restore ${MANIFEST_NAME}), then reset again; nothing was changed.`,
+    at: { file: MANIFEST_NAME },
+  });
+}
+
+/** A recordings.json that was deleted comes back whole. */
+function restoreIn(
+  code: CodeRepository,
+  holder: Directory,
+  { texts }: Committed,
+  directories: readonly Directory[],
+): { text: string; changed: readonly Directory[] } {
+  const earlier = texts.get(holder);
+  const now = readIfThere(join(code.root, holder, MANIFEST_NAME));
+  if (now === undefined && earlier !== undefined) return { text: earlier, changed: directories };
+  return restorePins(now ?? '{}', earlier, directories);
+}
+
+function writePins(code: CodeRepository, holder: Directory, committed: Committed, directories: readonly Directory[]): void {
+  const file = join(code.root, holder, MANIFEST_NAME);
+  const { text } = restoreIn(code, holder, committed, directories);
+  mkdirSync(dirname(file), { recursive: true });
+  writeAtomically(existsSync(file) ? realpathSync(file) : file, text);
+}
+
+function refused(): AssetsSyncError {
+  return new AssetsSyncError('local-changes', 'Nothing was reset: local changes or pins would be lost.', {
+    hint: 'Look at them with assets-sync status, and give --yes (yes: true in CI) if they may go; recordings are kept in a backup.',
+  });
+}
+
+const NOTHING: UpdateResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };

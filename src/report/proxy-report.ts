@@ -1,0 +1,13 @@
+/** What people and scripts are told about the test proxy. */
+import type { ProxyCommands, ProxyResult } from '../operations/proxy.ts';
+import { shellCommand } from './shell.ts';
+
+/** A command line a line: the local tool's, the container's. */
+export function proxyText({ tool, container }: ProxyCommands): string {
+  return `${shellCommand(tool)}\n${shellCommand(container)}`;
+}
+
+/** Each command line is a list of arguments. */
+export function proxyJson({ tool, container }: ProxyResult): object {
+  return { tool, container };
+}

@@ -1,0 +1,31 @@
+/** What people and scripts are told about a reset. */
+
+import { showDirectory } from '../names/directory.ts';
+import { shortSha } from '../names/sha.ts';
+import type { Losses, ResetResult, RestoredPin } from '../operations/reset.ts';
+import { count } from './numbers.ts';
+import { syncText } from './sync-report.ts';
+
+/** Paths that a question lists. */
+const MOST_PATHS = 20;
+
+/** What would be lost, for the question whether it may be. */
+export function lossesText({ files, pins }: Losses): string {
+  const lines = [...pins.map(pinLine), ...files.slice(0, MOST_PATHS).map((path) => `  ${path}`)];
+  if (files.length > MOST_PATHS) lines.push(`  and ${files.length - MOST_PATHS} more`);
+  return ['These are put back as they are committed:', ...lines].join('\n');
+}
+
+function pinLine({ file, directory, from, to }: RestoredPin): string {
+  const shown = (sha: RestoredPin['to']) => (sha === undefined ? 'no pin' : shortSha(sha));
+  return `  ${file}: ${showDirectory(directory)} ${from === to ? 'as committed' : `${shown(from)} -> ${shown(to)}`}`;
+}
+
+export function resetText(result: ResetResult, milliseconds: number, from: string): string {
+  const { pins, removed, services } = result;
+  if (services.length + removed.length === 0) return 'Nothing is synced, so there is nothing to reset.';
+  const gone =
+    removed.length === 0 ? [] : [`${count(removed.length, 'service')} without a committed pin gone: ${removed.join(', ')}`];
+  const synced = services.length === 0 ? [] : [syncText(result, milliseconds, from)];
+  return [...pins.map((pin) => pinLine(pin).trimStart()), ...gone, ...synced].join('\n');
+}

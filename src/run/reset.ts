@@ -1,0 +1,23 @@
+import { type Losses, reset } from '../operations/reset.ts';
+import { lossesText, resetText } from '../report/reset-report.ts';
+import { syncOutputs, syncSummary } from '../report/sync-report.ts';
+import type { RunContext } from './context.ts';
+import { tellBackup } from './sync.ts';
+
+export async function runReset({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
+  const started = performance.now();
+  const confirm = async (losses: Losses) => {
+    if (inputs.yes) return true;
+    host.say('warning', lossesText(losses));
+    const agreed = await host.ask?.('Reset them?', signal);
+    signal.throwIfAborted();
+    return agreed === true;
+  };
+  const result = await reset({ ...request, code: await code }, { ...events, confirm }, signal);
+  tellBackup(host, result);
+  const milliseconds = performance.now() - started;
+  host.result(resetText(result, milliseconds, host.workspace));
+  host.setOutputs(syncOutputs(result));
+  if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);
+  await host.summarize(syncSummary(result, milliseconds));
+}

@@ -1,0 +1,14 @@
+import type { RunContext } from './context.ts';
+import { lookAhead } from './look.ts';
+
+export async function runStatus(context: RunContext): Promise<void> {
+  const look = lookAhead(context);
+  const { status } = await import(/* webpackMode: "eager" */ '../operations/status.ts');
+  const report = await import(/* webpackMode: "eager" */ '../report/status-report.ts');
+  const { host, inputs, signal, code, request, events } = context;
+  const result = await status({ ...request, code: await code, look }, events, signal);
+  if (result.interrupted) host.say('warning', 'A sync was cut off here; the next one finishes it.');
+  host.result(report.statusText(result, host.workspace, inputs.paths.length > 0));
+  host.setOutputs(report.statusOutputs(result), report.statusJson(result));
+  await host.summarize(report.statusSummary(result));
+}

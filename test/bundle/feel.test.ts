@@ -1,0 +1,105 @@
+import { makeSample } from '../fixtures/sample.ts';
+import { Workspace } from '../fixtures/workspace.ts';
+import { AssetsServer } from '../servers/assets-server.ts';
+
+const { assets, first, second } = makeSample();
+let server: AssetsServer;
+
+beforeAll(async () => {
+  server = await AssetsServer.start(assets, 'blobless');
+});
+afterAll(() => server.close());
+
+function workspace(pins: object): Workspace {
+  const work = new Workspace();
+  work.write('recordings.json', { $repository: server.url, ...pins });
+  for (const service of ['tables', 'core']) work.write(`sdk/${service}/README.md`, 'x\n');
+  work.commit();
+  return work;
+}
+
+describe('help', () => {
+  const work = new Workspace();
+
+  test.each(['status', 'reset', 'check', 'backups', 'backups restore', 'init', 'proxy'])(
+    'of %s has examples',
+    async (command) => {
+      const { code, stdout, stderr } = await work.cli([...command.split(' '), '--help']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toMatch(new RegExp(`Examples:\\n {2}assets-sync ${command}`));
+      expect(stdout).toContain('--quiet');
+    },
+  );
+
+  test.each([
+    ['statsu', 'status'],
+    ['rest', 'reset'],
+    ['bakups', 'backups'],
+  ])('suggests for %s the command %s', async (mistyped, right) => {
+    const { code, stderr } = await work.cli([mistyped]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(right);
+  });
+
+  test.each([
+    ['check', 'sdk/tables'],
+    ['init', '--discard'],
+    ['status', '--base', 'x'],
+    ['proxy', '--token', 'x'],
+  ])('%s does not take %s', async (...args) => {
+    expect(await work.cli(args)).toMatchObject({ code: 2, stderr: expect.stringContaining(`'assets-sync ${args[0]} --help'`) });
+  });
+});
+
+describe('--quiet', () => {
+  test('prints warnings and errors alone', async () => {
+    const work = workspace({ 'sdk/tables': first, $unknown: 1 });
+    const sync = await work.cli(['sync', 'sdk/tables', '--quiet']);
+    expect(sync).toMatchObject({ code: 0, stdout: '' });
+    expect(sync.stderr).toMatch(/^warning: recordings\.json:4:3 \$unknown[^\n]*\n$/);
+    expect((await work.cli(['sync', 'sdk/none', '--quiet'])).stderr).toMatch(/error: There is no pin/);
+  });
+
+  test('leaves out what is only good to know, and not what was asked for as JSON', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    expect(await work.cli(['sync', '--quiet'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    expect((await work.cli(['status', '--quiet', '--json'])).json.services).toHaveLength(1);
+  });
+});
+
+describe('a mistyped path', () => {
+  test('without a pin gets a suggestion', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    for (const path of ['sdk/tabels', 'sdk/tabels/package', 'tables']) {
+      const { code, json } = await work.cli(['sync', path, '--json']);
+      expect({ path, code, hint: json.error?.hint }).toEqual({
+        path,
+        code: 2,
+        hint: expect.stringContaining('Did you mean sdk/tables?'),
+      });
+    }
+    expect((await work.cli(['reset', 'sdk/croe', '--json'])).json.error?.hint).toContain('Did you mean sdk/core?');
+    expect((await work.cli(['sync', 'sdk/storage', '--json'])).json.error?.hint).not.toContain('Did you mean');
+  });
+
+  test('below a catch-all gets one when its commit has no such directory', async () => {
+    const work = workspace({ '/': second });
+    const { code, json } = await work.cli(['sync', 'sdk/tabels', '--json']);
+    expect({ code, error: json.error }).toMatchObject({
+      code: 2,
+      error: { code: 'no-such-directory', hint: expect.stringContaining('Did you mean sdk/tables?') },
+    });
+    // One that is not in the code repository is no mistake.
+    expect((await work.cli(['sync', 'sdk/keys'])).code).toBe(0);
+  });
+});
+
+test('the demo and proxy print the same command lines', async () => {
+  const work = workspace({ 'sdk/tables': first });
+  const { stdout } = await work.cli(['proxy']);
+  const { stdout: shown } = await work.cli(['demo'], { cwd: work.folder });
+  for (const line of stdout.trimEnd().split('\n')) {
+    const [program = ''] = line.split(work.root);
+    expect(shown).toContain(program);
+  }
+});

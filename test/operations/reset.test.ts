@@ -1,0 +1,208 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { git, runProgram } from '../fixtures/process.ts';
+import { makeSample } from '../fixtures/sample.ts';
+import { PROJECT, Workspace } from '../fixtures/workspace.ts';
+import { AssetsServer, hangUp } from '../servers/assets-server.ts';
+
+const { assets, first, second, third } = makeSample();
+let server: AssetsServer;
+
+beforeAll(async () => {
+  server = await AssetsServer.start(assets, 'blobless');
+});
+afterAll(() => server.close());
+beforeEach(() => server.reset());
+
+function workspace(pins: object): Workspace {
+  const made = new Workspace();
+  pin(made, pins);
+  for (const service of ['tables', 'core', 'keys']) made.write(`sdk/${service}/README.md`, 'x\n');
+  made.commit();
+  return made;
+}
+
+function pin(work: Workspace, pins: object): void {
+  work.write('recordings.json', { $repository: server.url, ...pins });
+}
+
+const manifest = (work: Workspace) => readFileSync(join(work.code, 'recordings.json'), 'utf8');
+const backups = (work: Workspace) => git(work.root, 'for-each-ref', '--format=%(refname)', 'refs/assets-sync/backup');
+const TEST_1 = 'sdk/tables/package/tests/recordings/test_1.json';
+
+/** tables and core synced as committed, then recorded in tables. */
+async function recorded(): Promise<Workspace> {
+  const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+  await work.cli(['sync', '*']);
+  writeFileSync(join(work.root, TEST_1), 'mine\n');
+  writeFileSync(join(work.root, 'sdk/tables/new.json'), 'new\n');
+  return work;
+}
+
+describe('reset', () => {
+  test('where nobody can answer does nothing and ends with 4', async () => {
+    const work = await recorded();
+    pin(work, { 'sdk/tables': second, 'sdk/core': first });
+    const before = { files: work.files('sdk'), manifest: manifest(work) };
+    const { code, json, stderr } = await work.cli(['reset', '--json']);
+    expect({ code, error: json.error?.code }).toEqual({ code: 4, error: 'local-changes' });
+    expect(json.error?.hint).toContain('--yes');
+    expect(stderr).toContain(TEST_1);
+    expect(stderr).toContain(`recordings.json: sdk/tables ${second.slice(0, 12)} -> ${first.slice(0, 12)}`);
+    expect({ files: work.files('sdk'), manifest: manifest(work) }).toEqual(before);
+    const action = await work.action({ operation: 'reset' });
+    expect(action.code).toBe(1);
+    expect({ files: work.files('sdk'), manifest: manifest(work) }).toEqual(before);
+  });
+
+  test('with --yes puts recordings and pin back, and keeps a backup', async () => {
+    const work = await recorded();
+    pin(work, { 'sdk/tables': second, 'sdk/core': first });
+    const { code, json, stderr } = await work.cli(['reset', '--yes', '--json']);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ services: ['sdk/core', 'sdk/tables'], pins: { 'sdk/tables': first } });
+    expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
+    expect(work.status()).toBe('');
+    expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('');
+    expect(stderr).toContain(backups(work));
+    expect(git(work.root, 'show', `${backups(work)}:${TEST_1}`)).toBe('mine');
+    expect(git(work.root, 'show', `${backups(work)}:sdk/tables/new.json`)).toBe('new');
+  });
+
+  test('of one service leaves the others’ recordings and pins as they are, comments too', async () => {
+    const work = workspace({});
+    const text = (tables: string, core: string) =>
+      `{\n  "$repository": "${server.url}", // ours\n  "sdk/tables": "${tables}", // old\n  "sdk/core": "${core}",\n}\n`;
+    work.write('recordings.json', text(first, first));
+    work.commit();
+    await work.cli(['sync', '*']);
+    work.write('recordings.json', text(second, second).replace('// ours', '// mine'));
+    writeFileSync(join(work.root, TEST_1), 'mine\n');
+    writeFileSync(join(work.root, 'sdk/core/mine.json'), 'mine\n');
+    mkdirSync(join(work.code, 'sdk/tables/deep'), { recursive: true });
+    expect((await work.cli(['reset', '--yes', '../tables'], { cwd: join(work.code, 'sdk/core') })).code).toBe(0);
+    expect(manifest(work)).toBe(text(first, second).replace('// ours', '// mine'));
+    expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+    expect(work.files('sdk/core')).toHaveProperty(['sdk/core/mine.json']);
+  });
+
+  test('where nothing would be lost asks nobody, and makes no request', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    expect(await work.cli(['reset'])).toMatchObject({ code: 0, stdout: expect.stringContaining('nothing to reset') });
+    await work.cli(['sync', '*']);
+    server.reset();
+    expect((await work.cli(['reset', '--json'])).json).toMatchObject({ services: ['sdk/tables'], requests: 0 });
+  });
+
+  test('brings a named service that is not synced', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    expect((await work.cli(['reset', 'sdk/tables'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  test('takes a service out that HEAD does not pin, with its new pin, and puts back one whose pin was taken out', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    const committed = manifest(work);
+    pin(work, { 'sdk/tables': first, 'sdk/keys': first });
+    await work.cli(['sync', '*']);
+    writeFileSync(join(work.root, 'sdk/keys/mine.json'), 'mine\n');
+    const { code, stdout } = await work.cli(['reset', 'sdk/keys', 'sdk/core', '--yes']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('sdk/keys');
+    expect(JSON.parse(manifest(work))).toEqual(JSON.parse(committed));
+    expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
+    expect(git(work.root, 'ls-tree', '-r', '--name-only', backups(work))).toBe('sdk/keys/mine.json');
+    const status = (await work.cli(['status', '--json'])).json;
+    expect(status.services).toMatchObject([{ service: 'sdk/core' }, { service: 'sdk/tables' }]);
+  });
+
+  test('takes out the only service', async () => {
+    const work = workspace({});
+    pin(work, { 'sdk/keys': first });
+    await work.cli(['sync', '*']);
+    expect((await work.cli(['reset', '--yes'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual({});
+    expect(JSON.parse(manifest(work))).toEqual({ $repository: server.url });
+  });
+
+  test('knows split files: changed, added and deleted ones', async () => {
+    const work = workspace({ '/': first });
+    work.write('sdk/tables/recordings.json', { '/': second });
+    work.commit();
+    await work.cli(['sync', 'sdk/tables', 'sdk/core']);
+    rmSync(join(work.code, 'sdk/tables/recordings.json'));
+    work.write('sdk/core/recordings.json', { '/': third });
+    await work.cli(['sync', 'sdk/tables', 'sdk/core']);
+    expect((await work.cli(['reset', '--yes', '--json'])).json).toMatchObject({
+      pins: { 'sdk/core': first, 'sdk/tables': second },
+    });
+    expect(work.status()).toBe('?? sdk/core/recordings.json');
+    expect(JSON.parse(readFileSync(join(work.code, 'sdk/core/recordings.json'), 'utf8'))).toEqual({});
+    expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+  });
+
+  test('changes no pin where the server cannot be reached', async () => {
+    const work = workspace({ 'sdk/tables': second });
+    pin(work, { 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    const before = { files: work.files('sdk'), manifest: manifest(work) };
+    server.faults.push(hangUp);
+    const { code } = await work.cli(['reset', '--yes', '--retries', '1']);
+    expect(code).toBe(3);
+    expect({ files: work.files('sdk'), manifest: manifest(work) }).toEqual(before);
+    expect((await work.cli(['reset', '--yes'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+  });
+
+  test('needs a committed recordings.json, and one that can be read', async () => {
+    const work = new Workspace();
+    work.commit();
+    pin(work, { 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    expect((await work.cli(['reset', '--yes', '--json'])).json.error).toMatchObject({
+      code: 'bad-manifest',
+      hint: expect.stringMatching(/Commit it first/),
+    });
+    work.commit();
+    work.write('recordings.json', '{');
+    expect((await work.cli(['reset', '--yes', '--json'])).json.error).toMatchObject({ code: 'bad-manifest' });
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  test('of a path that never had a pin is an error', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    expect((await work.cli(['reset', 'sdk/none', '--json'])).json.error).toMatchObject({ code: 'no-pin' });
+  });
+
+  test('in the action resets with yes', async () => {
+    const work = await recorded();
+    const { code, outputs } = await work.action({ operation: 'reset', yes: 'true' });
+    expect({ code, services: outputs.services }).toEqual({ code: 0, services: '["sdk/core","sdk/tables"]' });
+    expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  describe('at a terminal', () => {
+    /** Runs the command line in a terminal of its own, and types an answer. */
+    async function answer(work: Workspace, typed: string) {
+      const command = `"${process.execPath}" "${join(PROJECT, 'dist/cli/index.js')}" reset`;
+      return runProgram('sh', ['-c', `printf '${typed}' | script -qec '${command}' /dev/null`], {
+        cwd: work.code,
+        env: { PATH: process.env.PATH ?? '', HOME: work.home, ASSETS_SYNC_STORE: work.store, TERM: 'dumb' },
+      });
+    }
+
+    test('asks, and does as it is told', async () => {
+      const work = await recorded();
+      const mine = work.files('sdk');
+      const no = await answer(work, 'n\\n');
+      expect(no.stdout).toMatch(/Reset them\? \[y\/N\]/);
+      expect(no.code).toBe(4);
+      expect(work.files('sdk')).toEqual(mine);
+      const interrupted = await answer(work, '\\003');
+      expect(interrupted.code).toBe(130);
+      expect(work.files('sdk')).toEqual(mine);
+      expect((await answer(work, 'y\\n')).code).toBe(0);
+      expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+    });
+  });
+});

@@ -1,0 +1,191 @@
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { git } from '../fixtures/process.ts';
+import { makeSample } from '../fixtures/sample.ts';
+import { Workspace } from '../fixtures/workspace.ts';
+import { AssetsServer } from '../servers/assets-server.ts';
+
+const { assets, first, second } = makeSample();
+let server: AssetsServer;
+
+beforeAll(async () => {
+  server = await AssetsServer.start(assets, 'blobless');
+});
+afterAll(() => server.close());
+beforeEach(() => server.reset());
+
+function workspace(pins: object): Workspace {
+  const made = new Workspace();
+  pin(made, pins);
+  for (const service of ['tables', 'core', 'keys']) made.write(`sdk/${service}/README.md`, 'x\n');
+  made.commit();
+  return made;
+}
+
+function pin(work: Workspace, pins: object): void {
+  work.write('recordings.json', { $repository: server.url, ...pins });
+}
+
+const recording = (service: string, name: string) => `sdk/${service}/package/tests/recordings/${name}.json`;
+const CLEAN = { added: [], modified: [], deleted: [] };
+
+describe('status', () => {
+  test('before anything is synced names every pinned service, and asks no server', async () => {
+    const work = workspace({ '/': first, 'sdk/tables': assets.pin(second, 'sdk/tables') });
+    const { code, stdout, json } = await work.cli(['status', '--json']);
+    expect(code).toBe(0);
+    expect(json).toEqual({
+      'assets-root': work.root,
+      services: [
+        { service: 'sdk/core', sha: first, present: false, synced: null, moved: false, ...CLEAN, tree: false },
+        { service: 'sdk/keys', sha: first, present: false, synced: null, moved: false, ...CLEAN, tree: false },
+        { service: 'sdk/tables', sha: second, present: false, synced: null, moved: false, ...CLEAN, tree: true },
+      ],
+      pins: { 'sdk/core': first, 'sdk/keys': first, 'sdk/tables': second },
+      changed: true,
+    });
+    expect(stdout).not.toContain('undefined');
+    expect(server.requests).toBe(0);
+  });
+
+  test('says what was recorded since, also of services that nobody synced or that no pin names any more', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    await work.cli(['sync', '*']);
+    pin(work, { 'sdk/tables': first });
+    writeFileSync(join(work.root, recording('tables', 'test_1')), 'mine\n');
+    writeFileSync(join(work.root, recording('tables', 'ü new')), 'mine\n');
+    rmSync(join(work.root, recording('tables', 'test_2')));
+    mkdirSync(join(work.root, 'sdk/new'), { recursive: true });
+    writeFileSync(join(work.root, 'sdk/new/x.json'), 'mine\n');
+    writeFileSync(join(work.root, 'stray'), 'in no service\n');
+    server.reset();
+    const { json } = await work.cli(['status', '--json']);
+    expect(json.services).toEqual([
+      { service: 'sdk/core', sha: null, present: true, synced: first, moved: false, ...CLEAN, tree: false },
+      {
+        service: 'sdk/new',
+        sha: null,
+        present: false,
+        synced: null,
+        moved: false,
+        ...CLEAN,
+        added: ['sdk/new/x.json'],
+        tree: false,
+      },
+      {
+        service: 'sdk/tables',
+        sha: first,
+        present: true,
+        synced: first,
+        moved: false,
+        added: [recording('tables', 'ü new')],
+        modified: [recording('tables', 'test_1')],
+        deleted: [recording('tables', 'test_2')],
+        tree: false,
+      },
+    ]);
+    const { stdout } = await work.cli(['status']);
+    expect(stdout).toMatch(/^sdk\/core +no pin +on disk +no changes$/m);
+    expect(stdout).toMatch(/^sdk\/tables +[0-9a-f]{12} +on disk +1 added, 1 changed, 1 removed +tree unknown$/m);
+    expect(stdout).toMatch(/^2 services on disk in \.assets, 2 with local changes, 2 without a pin, 1 not synced$/m);
+    expect(stdout).not.toContain('test_1.json');
+    expect((await work.cli(['status', 'sdk/tables'])).stdout).toContain(`~ ${recording('tables', 'test_1')}`);
+    expect(server.requests).toBe(0);
+  });
+
+  test('shows a pin that moved, and recordings from another repository', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    await work.cli(['sync', '*']);
+    pin(work, { 'sdk/tables': second, 'sdk/core': first });
+    const { json, stdout } = { ...(await work.cli(['status'])), json: (await work.cli(['status', '--json'])).json };
+    expect(json.services).toMatchObject([
+      { service: 'sdk/core', moved: false },
+      { service: 'sdk/tables', sha: second, synced: first, moved: true, present: true, ...CLEAN },
+    ]);
+    expect(stdout).toContain(`at another commit: ${first.slice(0, 12)}`);
+    const elsewhere = await work.cli(['status', '--json', '--repository', 'https://elsewhere.example/assets']);
+    expect(elsewhere.json.services).toMatchObject([{ moved: true }, { moved: true }]);
+  });
+
+  test('sees commits that a person made in the assets root', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    writeFileSync(join(work.root, 'sdk/tables/mine.json'), 'mine\n');
+    git(work.root, 'add', '-A');
+    git(work.root, 'commit', '-q', '-m', 'mine');
+    expect((await work.cli(['status', '--json'])).json.services).toMatchObject([{ added: ['sdk/tables/mine.json'] }]);
+  });
+
+  test('of many services shows those that matter, and counts the rest', async () => {
+    const work = workspace({ '/': first });
+    await work.cli(['sync', 'sdk/tables', 'sdk/core']);
+    for (let number = 0; number < 30; number++) work.write(`sdk/service-${number}/README.md`, 'x\n');
+    writeFileSync(join(work.root, recording('core', 'test_1')), 'mine\n');
+    const { stdout } = await work.cli(['status']);
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^sdk\/core +[0-9a-f]{12} +on disk +1 changed/),
+      '2 services on disk in .assets, 1 with local changes, 31 not synced',
+    ]);
+    expect((await work.cli(['status', '*'])).stdout.trimEnd().split('\n')).toHaveLength(35);
+  });
+
+  test('locks and writes nothing in the assets root, not even an index that git would refresh', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    utimesSync(join(work.root, recording('tables', 'test_1')), 1, 1);
+    const index = readFileSync(join(work.root, '.git/index'));
+    for (const command of ['status', 'check']) expect((await work.cli([command])).code).toBe(0);
+    expect(readFileSync(join(work.root, '.git/index'))).toEqual(index);
+  });
+
+  test('in the action and the task gives the services as outputs, and a summary', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    const action = await work.action({ operation: 'status' });
+    expect(action.code).toBe(0);
+    expect(JSON.parse(action.outputs.services ?? '')).toEqual(['sdk/core', 'sdk/tables']);
+    expect(action.summary).toMatch(/\| sdk\/core \|.*not synced/);
+    const task = await work.task({ operation: 'status', paths: 'sdk/core' });
+    expect(JSON.parse(task.outputs.services ?? '')).toEqual(['sdk/core']);
+  });
+});
+
+describe('check', () => {
+  test('is content where nothing is synced or nothing changed', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    expect(await work.cli(['check'])).toMatchObject({ code: 0, stderr: '' });
+    await work.cli(['sync', '*']);
+    server.reset();
+    expect(await work.cli(['check', '--quiet'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    expect(server.requests).toBe(0);
+  });
+
+  test('fails on recordings that were not pushed, and names them and what to do', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    await work.cli(['sync', '*']);
+    writeFileSync(join(work.root, recording('tables', 'test_1')), 'mine\n');
+    mkdirSync(join(work.root, 'sdk/new'), { recursive: true });
+    writeFileSync(join(work.root, 'sdk/new/x.json'), 'mine\n');
+    const { code, json } = await work.cli(['check', '--json']);
+    expect(code).toBe(1);
+    expect(json.error).toMatchObject({ code: 'not-pushed', hint: expect.stringContaining('push sdk/new sdk/tables') });
+    expect(json.error?.message).toContain(`modified ${recording('tables', 'test_1')}`);
+    expect(json.error?.message).toContain('added    sdk/new/x.json');
+    const { stdout, stderr } = await work.cli(['check', '--quiet']);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(recording('tables', 'test_1'));
+  });
+
+  test('is not bothered by a pin that moved', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    pin(work, { 'sdk/tables': second });
+    expect((await work.cli(['check'])).code).toBe(0);
+  });
+
+  test.each(['recordings.json', 'sdk/tables/recordings.json'])('refuses a malformed %s', async (file) => {
+    const work = workspace({ 'sdk/tables': first });
+    work.write(file, '{ "x": "main" }\n');
+    const { code, json } = await work.cli(['check', '--json']);
+    expect({ code, error: json.error }).toMatchObject({ code: 2, error: { code: 'bad-manifest', file, line: 1 } });
+  });
+});
