@@ -9821,7 +9821,7 @@ function shortSha(sha) {
 const MOST_PATHS = 20;
 /**
  * @returns how many services are in the assets root
- * @throws `not-pushed` where recordings changed, `bad-manifest` where a recordings.json is wrong
+ * @throws `not-pushed` where recordings changed, `bad-manifest` where a recordings.json is wrong, `busy` amid a sync
  */
 async function check(request, events, signal) {
     const { code } = request;
@@ -9831,6 +9831,11 @@ async function check(request, events, signal) {
     const [{ state, changes }] = await Promise.all([(0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectRoot */ .ZT)(located.assetsRoot, selecting, signal, request.look), selecting]);
     if (changes.size === 0)
         return state.synced?.services.length ?? 0;
+    if (state.interrupted !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', 'A sync of the assets root is at work or was cut off, so what changed cannot be told.', {
+            hint: 'Run assets-sync sync, which waits for it or finishes it, then try again.',
+        });
+    }
     const paths = [...changes.values()].flatMap(({ added, modified, deleted }) => [
         ...added.map((path) => `  added    ${path}`),
         ...modified.map((path) => `  modified ${path}`),
@@ -10241,16 +10246,18 @@ class Pins {
     /** Every pinned directory but the catch-all's. */
     directories;
     constructor(manifests) {
-        this.byHolder = new Map(manifests.map((manifest) => [manifest.holder, manifest.pins]));
+        this.byHolder = new Map(manifests.map(({ holder, pins }) => [holder, new Map(pins.map((pin) => [pin.directory, pin]))]));
         this.all = manifests.flatMap((manifest) => manifest.pins);
         this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv).sort();
     }
     /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
     resolve(directory) {
-        for (const holder of (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .upward */ .Oz)(directory)) {
-            const matching = (this.byHolder.get(holder) ?? []).filter((pin) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(directory, pin.directory));
-            if (matching.length > 0)
-                return longest(matching);
+        const containing = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .upward */ .Oz)(directory);
+        for (const holder of containing) {
+            const pins = this.byHolder.get(holder);
+            const key = pins === undefined ? undefined : containing.find((outer) => pins.has(outer));
+            if (key !== undefined)
+                return pins?.get(key);
         }
         return undefined;
     }
@@ -10290,9 +10297,6 @@ class Pins {
 function sameParts(one, other) {
     const says = (parts) => JSON.stringify(parts.map(({ directory, sha, tree }) => [directory, sha, tree]));
     return says(one) === says(other);
-}
-function longest(pins) {
-    return pins.reduce((best, pin) => (pin.directory.length > best.directory.length ? pin : best));
 }
 
 
@@ -10968,7 +10972,8 @@ function makeContext(host, inputs, signal) {
     }
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, inputs.workingDirectory ?? '.');
     const asTop = host.atTerminal && inputs.workingDirectory === undefined;
-    const code = (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal);
+    // A little later, so that a look at the assets root, which takes longer, may begin before.
+    const code = Promise.resolve().then(() => (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal));
     // Whoever needs it hears of the failure.
     code.catch(() => { });
     return {
@@ -12092,6 +12097,8 @@ var sync = __nccwpck_require__(8574);
 async function runReset({ host, inputs, signal, code, request, events }) {
     const started = performance.now();
     const confirm = async (losses) => {
+        // Ctrl-C may have come while there was nothing to stop.
+        signal.throwIfAborted();
         if (inputs.yes)
             return true;
         host.say('warning', lossesText(losses));

@@ -21343,16 +21343,18 @@ class Pins {
     /** Every pinned directory but the catch-all's. */
     directories;
     constructor(manifests) {
-        this.byHolder = new Map(manifests.map((manifest) => [manifest.holder, manifest.pins]));
+        this.byHolder = new Map(manifests.map(({ holder, pins }) => [holder, new Map(pins.map((pin) => [pin.directory, pin]))]));
         this.all = manifests.flatMap((manifest) => manifest.pins);
         this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv).sort();
     }
     /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
     resolve(directory) {
-        for (const holder of (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .upward */ .Oz)(directory)) {
-            const matching = (this.byHolder.get(holder) ?? []).filter((pin) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(directory, pin.directory));
-            if (matching.length > 0)
-                return longest(matching);
+        const containing = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .upward */ .Oz)(directory);
+        for (const holder of containing) {
+            const pins = this.byHolder.get(holder);
+            const key = pins === undefined ? undefined : containing.find((outer) => pins.has(outer));
+            if (key !== undefined)
+                return pins?.get(key);
         }
         return undefined;
     }
@@ -21392,9 +21394,6 @@ class Pins {
 function sameParts(one, other) {
     const says = (parts) => JSON.stringify(parts.map(({ directory, sha, tree }) => [directory, sha, tree]));
     return says(one) === says(other);
-}
-function longest(pins) {
-    return pins.reduce((best, pin) => (pin.directory.length > best.directory.length ? pin : best));
 }
 
 
@@ -22016,7 +22015,8 @@ function makeContext(host, inputs, signal) {
     }
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, inputs.workingDirectory ?? '.');
     const asTop = host.atTerminal && inputs.workingDirectory === undefined;
-    const code = (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal);
+    // A little later, so that a look at the assets root, which takes longer, may begin before.
+    const code = Promise.resolve().then(() => (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal));
     // Whoever needs it hears of the failure.
     code.catch(() => { });
     return {
@@ -23112,6 +23112,8 @@ var sync = __nccwpck_require__(7679);
 async function runReset({ host, inputs, signal, code, request, events }) {
     const started = performance.now();
     const confirm = async (losses) => {
+        // Ctrl-C may have come while there was nothing to stop.
+        signal.throwIfAborted();
         if (inputs.yes)
             return true;
         host.say('warning', lossesText(losses));

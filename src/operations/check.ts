@@ -16,7 +16,7 @@ export interface CheckRequest extends SelectionRequest {
 
 /**
  * @returns how many services are in the assets root
- * @throws `not-pushed` where recordings changed, `bad-manifest` where a recordings.json is wrong
+ * @throws `not-pushed` where recordings changed, `bad-manifest` where a recordings.json is wrong, `busy` amid a sync
  */
 export async function check(request: CheckRequest, events: SelectionEvents, signal: AbortSignal): Promise<number> {
   const { code } = request;
@@ -25,6 +25,11 @@ export async function check(request: CheckRequest, events: SelectionEvents, sign
   const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal, located);
   const [{ state, changes }] = await Promise.all([inspectRoot(located.assetsRoot, selecting, signal, request.look), selecting]);
   if (changes.size === 0) return state.synced?.services.length ?? 0;
+  if (state.interrupted !== undefined) {
+    throw new AssetsSyncError('busy', 'A sync of the assets root is at work or was cut off, so what changed cannot be told.', {
+      hint: 'Run assets-sync sync, which waits for it or finishes it, then try again.',
+    });
+  }
   const paths = [...changes.values()].flatMap(({ added, modified, deleted }) => [
     ...added.map((path) => `  added    ${path}`),
     ...modified.map((path) => `  modified ${path}`),

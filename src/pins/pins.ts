@@ -24,22 +24,24 @@ export interface ChosenService {
 }
 
 export class Pins {
-  private readonly byHolder: Map<Directory, Pin[]>;
+  private readonly byHolder: Map<Directory, Map<Directory, Pin>>;
   private readonly all: Pin[];
   /** Every pinned directory but the catch-all's. */
   readonly directories: readonly Directory[];
 
   constructor(manifests: readonly Manifest[]) {
-    this.byHolder = new Map(manifests.map((manifest) => [manifest.holder, manifest.pins]));
+    this.byHolder = new Map(manifests.map(({ holder, pins }) => [holder, new Map(pins.map((pin) => [pin.directory, pin]))]));
     this.all = manifests.flatMap((manifest) => manifest.pins);
     this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== TOP).sort();
   }
 
   /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
   resolve(directory: Directory): Pin | undefined {
-    for (const holder of upward(directory)) {
-      const matching = (this.byHolder.get(holder) ?? []).filter((pin) => isWithin(directory, pin.directory));
-      if (matching.length > 0) return longest(matching);
+    const containing = upward(directory);
+    for (const holder of containing) {
+      const pins = this.byHolder.get(holder);
+      const key = pins === undefined ? undefined : containing.find((outer) => pins.has(outer));
+      if (key !== undefined) return pins?.get(key);
     }
     return undefined;
   }
@@ -80,8 +82,4 @@ export class Pins {
 export function sameParts(one: readonly Part[], other: readonly Part[]): boolean {
   const says = (parts: readonly Part[]) => JSON.stringify(parts.map(({ directory, sha, tree }) => [directory, sha, tree]));
   return says(one) === says(other);
-}
-
-function longest(pins: Pin[]): Pin | undefined {
-  return pins.reduce((best, pin) => (pin.directory.length > best.directory.length ? pin : best));
 }

@@ -38,7 +38,8 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal): Ru
   }
   const workingDirectory = resolve(host.workspace, inputs.workingDirectory ?? '.');
   const asTop = host.atTerminal && inputs.workingDirectory === undefined;
-  const code = openCodeRepository(workingDirectory, asTop, signal);
+  // A little later, so that a look at the assets root, which takes longer, may begin before.
+  const code = Promise.resolve().then(() => openCodeRepository(workingDirectory, asTop, signal));
   // Whoever needs it hears of the failure.
   code.catch(() => {});
   return {

@@ -7,6 +7,8 @@ import { tellBackup } from './sync.ts';
 export async function runReset({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
   const started = performance.now();
   const confirm = async (losses: Losses) => {
+    // Ctrl-C may have come while there was nothing to stop.
+    signal.throwIfAborted();
     if (inputs.yes) return true;
     host.say('warning', lossesText(losses));
     const agreed = await host.ask?.('Reset them?', signal);

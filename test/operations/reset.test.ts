@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { git, runProgram } from '../fixtures/process.ts';
+import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { PROJECT, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer, hangUp } from '../servers/assets-server.ts';
@@ -182,26 +184,35 @@ describe('reset', () => {
   });
 
   describe('at a terminal', () => {
-    /** Runs the command line in a terminal of its own, and types an answer. */
-    async function answer(work: Workspace, typed: string) {
+    /** Runs the command line in a terminal of its own, and types an answer when it is asked. */
+    async function answer(work: Workspace, typed: string): Promise<{ code: number; said: string }> {
       const command = `"${process.execPath}" "${join(PROJECT, 'dist/cli/index.js')}" reset`;
-      return runProgram('sh', ['-c', `printf '${typed}' | script -qec '${command}' /dev/null`], {
+      const child = spawn('script', ['-qec', command, '/dev/null'], {
         cwd: work.code,
         env: { PATH: process.env.PATH ?? '', HOME: work.home, ASSETS_SYNC_STORE: work.store, TERM: 'dumb' },
+        stdio: ['pipe', 'pipe', 'inherit'],
       });
+      let said = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        const asked = said.includes('[y/N]');
+        said += text;
+        if (!asked && said.includes('[y/N]')) child.stdin.write(typed);
+      });
+      const [code] = (await once(child, 'close')) as [number];
+      return { code, said };
     }
 
-    test('asks, and does as it is told', async () => {
+    (process.platform === 'linux' ? test : test.skip)('asks, and does as it is told', async () => {
       const work = await recorded();
       const mine = work.files('sdk');
-      const no = await answer(work, 'n\\n');
-      expect(no.stdout).toMatch(/Reset them\? \[y\/N\]/);
+      const no = await answer(work, 'n\n');
+      expect(no.said).toMatch(/Reset them\? \[y\/N\]/);
       expect(no.code).toBe(4);
       expect(work.files('sdk')).toEqual(mine);
-      const interrupted = await answer(work, '\\003');
+      const interrupted = await answer(work, '\u0003');
       expect(interrupted.code).toBe(130);
       expect(work.files('sdk')).toEqual(mine);
-      expect((await answer(work, 'y\\n')).code).toBe(0);
+      expect((await answer(work, 'y\n')).code).toBe(0);
       expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
     });
   });

@@ -182,6 +182,18 @@ describe('check', () => {
     expect((await work.cli(['check'])).code).toBe(0);
   });
 
+  test('does not take what a sync that was cut off left for recordings', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    const journal = { commit: git(work.root, 'rev-parse', 'HEAD'), services: ['sdk/tables'] };
+    writeFileSync(join(work.root, '.git/assets-sync/journal'), JSON.stringify(journal));
+    writeFileSync(join(work.root, recording('tables', 'test_1')), '{ "Ent');
+    expect((await work.cli(['status'])).stderr).toMatch(/^warning: A sync was cut off/);
+    expect((await work.cli(['check', '--json'])).json.error).toMatchObject({ code: 'busy' });
+    await work.cli(['sync', 'sdk/tables']);
+    expect((await work.cli(['check'])).code).toBe(0);
+  });
+
   test.each(['recordings.json', 'sdk/tables/recordings.json'])('refuses a malformed %s', async (file) => {
     const work = workspace({ 'sdk/tables': first });
     work.write(file, '{ "x": "main" }\n');
