@@ -154,6 +154,8 @@ const COMMANDS = [
 /** @param args what follows the program's name */
 export async function runProgram(args: readonly string[]): Promise<void> {
   const json = args.includes('--json');
+  // commander answers `help nothing` with all of the help and a message for programmers.
+  if (args[0] === 'help' && args[1] !== undefined && !COMMANDS.includes(args[1])) return runProgram(args.slice(1));
   try {
     await program().parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Flags of the command line, made from the inputs. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { AssetsSyncError } from './errors.ts';
 import type { TerminalOptions } from './host/terminal.ts';
 import { camelCase, INPUTS, type InputName, type InputSpec, type Operation } from './inputs.ts';
 
@@ -21,6 +22,9 @@ export function readFlags(operation: Operation, paths: readonly string[], given:
   for (const name of Object.keys(INPUTS) as InputName[]) {
     const value = given[name] ?? given[camelCase(name)];
     if (value !== undefined) flags[name] = String(value);
+  }
+  if (paths.some((path) => path.trim() === '')) {
+    throw new AssetsSyncError('bad-usage', 'An empty path was given.', { hint: 'Is a variable of your script not set?' });
   }
   if (paths.length > 0) flags.paths = [flags.paths ?? '', ...paths].join('\n');
   return { flags, json: given.json === true, debug: given.debug === true, quiet: given.quiet === true };
@@ -53,7 +57,8 @@ export function parsePlain([name = '', ...args]: readonly string[]):
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: command !== 'check' });
     return { command, options: readFlags(command === 'check' ? 'sync' : command, positionals, values as Given) };
-  } catch {
+  } catch (error) {
+    if (error instanceof AssetsSyncError) throw error;
     return undefined;
   }
 }

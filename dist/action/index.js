@@ -32440,6 +32440,7 @@ function cacheNames(storeBase, url, services) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ movedPin),
 /* harmony export */   y: () => (/* binding */ comparePins)
 /* harmony export */ });
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5275);
@@ -32478,6 +32479,7 @@ async function comparePins({ services, earlier, ...request }, events, signal) {
         await store.settle();
     }
 }
+/** The pin that moved, of a service that may be made of several. */
 function movedPin({ service, from, to }) {
     const pairs = directoriesOf({ service, from, to }).map((directory) => ({
         before: from.find((part) => part.directory === directory),
@@ -35423,7 +35425,12 @@ class CodeHistory {
         catch (error) {
             if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L)
                 return false;
-            throw error;
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl) || this.signal.aborted)
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl(error.code, `What to compare with could not be fetched: ${error.message}`, {
+                hint: `${error.hint} This is about the code repository; with paths or more of its history checked out, nothing is fetched.`,
+                detail: error.detail,
+            });
         }
     }
     /** Where the code repository came from; undefined for one that came from nowhere. */
@@ -35761,19 +35768,21 @@ function none(why) {
  * Finds the change.
  * @throws `no-base` where nothing says what to compare with, or that is gone
  */
-async function findChange({ base: given, event, onDisk }, code, history, onNotice) {
+async function findChange(question, code, history, events) {
+    const { base: given, event, onDisk } = question;
     const checkedOut = await history.checkedOut();
     let base;
     if (given !== undefined)
-        base = await findGiven(given, history);
+        base = await findGiven(given, question, history);
     else {
         const { candidates, none, notice } = chooseBase(event(), checkedOut);
         if (none !== undefined)
-            throw noBase(`${none}.`);
-        base = await findBase(candidates, checkedOut.sha, history);
+            throw noBase(`${none}.`, question);
+        base = await findBase(candidates, checkedOut.sha, question, history);
         if (notice !== undefined)
-            onNotice(notice);
+            events.onNotice(notice);
     }
+    events.onInfo(base === undefined ? 'Everything counts as new.' : `Looking at what changed since commit ${(0,names_sha/* shortSha */.Fu)(base)}.`);
     const head = onDisk ? undefined : checkedOut.sha;
     const changed = await history.changedPaths(base, head);
     const paths = changed
@@ -35787,7 +35796,7 @@ function holderOf(path) {
     const parsed = (0,names_directory/* parseDirectory */.Bp)((0,names_directory/* parentDirectory */.im)(path));
     return 'directory' in parsed ? [parsed.directory] : [];
 }
-async function findBase(candidates, head, history) {
+async function findBase(candidates, head, question, history) {
     for (const candidate of candidates) {
         if (candidate === 'nothing')
             return undefined;
@@ -35805,18 +35814,21 @@ async function findBase(candidates, head, history) {
     }
     const first = candidates[0];
     if (typeof first === 'object' && 'commit' in first) {
-        throw noBase(`Commit ${(0,names_sha/* shortSha */.Fu)(first.commit)}, with which this run is to be compared, is not here, and the server does not give it out.`);
+        throw noBase(`Commit ${(0,names_sha/* shortSha */.Fu)(first.commit)}, with which this run is to be compared, is not here, and the server does not give it out.`, question);
     }
-    throw noBase(first === 'default-branch'
-        ? 'This clone knows no default branch to compare with.'
-        : `The branch ${first === undefined || first === 'nothing' ? '' : first.branch} is not on the server.`);
+    if (first === 'default-branch') {
+        throw new errors/* AssetsSyncError */.Fl('no-base', 'This clone knows no default branch of origin to compare with.', {
+            hint: `Let it ask (git remote set-head origin --auto), give a commit or branch with ${question.baseInput}, or name the services.`,
+        });
+    }
+    throw noBase(`The branch ${first === undefined || first === 'nothing' ? '' : first.branch} is not on the server.`, question);
 }
 /** Where the history went off a branch; its tip where that history is not here. */
 async function branchOff(ref, head, history) {
     const tip = ref === undefined ? undefined : await history.resolve(ref);
     return tip === undefined ? undefined : ((await history.mergeBase(head, tip)) ?? tip);
 }
-async function findGiven(given, history) {
+async function findGiven(given, question, history) {
     const sha = (0,names_sha/* parseSha */.qL)(given);
     const here = (await history.resolve(given)) ?? ((0,schema/* isBranchName */.Q8)(given) ? await history.resolve(`refs/remotes/origin/${given}`) : undefined);
     if (here !== undefined)
@@ -35827,12 +35839,12 @@ async function findGiven(given, history) {
     const tip = sha === undefined && (0,schema/* isBranchName */.Q8)(name) ? await history.fetchTip(name) : undefined;
     if (tip !== undefined)
         return tip;
-    throw noBase(`There is no commit, branch or tag ${JSON.stringify(given)} to compare with, here or on the server.`);
+    throw noBase(`There is no commit, branch or tag ${JSON.stringify(given)} to compare with, here or on the server.`, question);
 }
 /** An error that says what to give in place of a base that nobody knows. */
-function noBase(message) {
+function noBase(message, { baseInput }) {
     return new errors/* AssetsSyncError */.Fl('no-base', message, {
-        hint: 'Give the services in paths (* for all), or in base the commit, branch or tag to compare with.',
+        hint: `Give the services in paths (* for all), or with ${baseInput} the commit, branch or tag to compare with.`,
     });
 }
 /**
@@ -35851,8 +35863,10 @@ async function pinsBefore(change, manifests, code, history) {
         return [manifest.errors.length > 0 ? { ...manifest, pins: [] } : manifest];
     });
     const before = [...manifests.filter(({ holder }) => !change.holders.includes(holder)), ...earlier];
-    const repository = (list) => list.find(({ holder }) => holder === names_directory/* TOP */.wv)?.settings.repository;
-    return { commit: change.base, pins: new pins_pins/* Pins */.R(repository(before) === repository(manifests) ? before : []) };
+    const repositoryOf = (list) => list.find(({ holder }) => holder === names_directory/* TOP */.wv)?.settings.repository;
+    const repository = repositoryOf(before);
+    const other = repository === undefined || repository === repositoryOf(manifests) ? undefined : repository;
+    return { commit: change.base, pins: new pins_pins/* Pins */.R(other === undefined ? before : []), otherRepository: other };
 }
 /** The services that changed files are in, by `$services`, else by the pins of now or before. */
 function servicesOfFiles(change, globs, pins) {
@@ -35967,7 +35981,7 @@ class Selecting {
         await this.checkServices(globs, root);
         const paths = givenPaths(request, code, globs);
         const change = paths === undefined || request.compare === true
-            ? await findChange({ ...request, onDisk: request.trusted }, code, this.history, events.onNotice)
+            ? await findChange({ ...request, onDisk: request.trusted }, code, this.history, events)
             : undefined;
         const manifests = await this.readManifests(root, (0,services/* scopesOf */.ZK)(paths ?? [], globs), change, globs, inside);
         for (const { warnings } of manifests.slice(1))
@@ -35975,6 +35989,9 @@ class Selecting {
         const pins = new pins_pins/* Pins */.R(manifests);
         pins.unreachable().forEach(events.onWarning);
         const before = change === undefined ? undefined : await pinsBefore(change, manifests, code, this.history);
+        if (before?.otherRepository !== undefined) {
+            events.onNotice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
+        }
         if (paths !== undefined) {
             return { root, assetsRoot, manifests, pins, globs, before, services: await (0,services/* givenServices */.UO)(paths, globs, pins, code.root) };
         }
@@ -36010,6 +36027,13 @@ class Selecting {
         const byPins = await servicesOfPins(change, globs, pins, before.pins, below);
         const byFiles = this.request.compare === true ? [] : servicesOfFiles(change, globs, [pins, before.pins]);
         const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), pins);
+        if (this.request.compare === true) {
+            // A service that lost its pin lost its recordings.
+            return [...chosen, ...unpinned.map((service) => ({ service, given: false, parts: [] }))];
+        }
+        if (this.request.trusted && chosen.length + unpinned.length === 0) {
+            this.events.onNotice("Nothing that you changed is in a service. All that have a pin: assets-sync sync '*'");
+        }
         if (chosen.length === 0 && (await globs.unmatched(this.code.root)).length > 0) {
             this.events.onNotice(`No directory matches ${schema/* DEFAULT_SERVICES */.LK.join(', ')}: say in $services which directories are services.`);
         }
@@ -36086,7 +36110,9 @@ function listed(names) {
 function givenPaths(request, code, globs) {
     if (request.paths.length > 0)
         return parseGivenPaths(request, code);
-    if (!request.trusted || request.base !== undefined || request.compare === true)
+    const from = (0,external_node_path_.relative)(code.root, (0,external_node_fs_.realpathSync)(request.pathsFrom));
+    const isInside = from !== '..' && !from.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(from);
+    if (!request.trusted || request.base !== undefined || !isInside)
         return undefined;
     const here = globs.serviceOf((0,services/* parseGivenPath */.Wz)('.', code.root, (0,external_node_fs_.realpathSync)(request.pathsFrom)));
     return here === undefined ? undefined : [here];
@@ -40817,6 +40843,11 @@ function readRootManifest(codeRoot) {
     const manifest = readManifest(codeRoot, _names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv);
     if (manifest !== undefined)
         return manifest;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, '.git/assets-sync'))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${codeRoot} is an assets root, not a code repository.`, {
+            hint: 'Run the command outside of it, in the code repository that it belongs to.',
+        });
+    }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `There is no ${_names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i} in ${codeRoot}.`, {
         hint: `Write one (assets-sync init --repository owner/name-assets), or say with working-directory where it is.`,
         at: { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i },
@@ -41701,6 +41732,7 @@ function makeContext(host, inputs, signal) {
             token,
             codeToken,
             pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
+            baseInput: host.show('base'),
             event: () => host.event(),
             gitHubServer: host.gitHubServer,
             ownOrigin: host.ownOrigin,
@@ -41802,7 +41834,7 @@ function diffSummary({ changes, repository }) {
 
 
 async function runDiff({ host, inputs, signal, code, request, events }) {
-    const result = await diff({ ...request, code: await code, base: inputs.from ?? inputs.base }, events, signal);
+    const result = await diff({ ...request, code: await code, base: inputs.from ?? inputs.base, baseInput: host.show('from') }, events, signal);
     host.result(diffText(result));
     host.setOutputs(diffOutputs(result), diffJson(result));
     await host.summarize(diffSummary(result));
@@ -41834,13 +41866,18 @@ var selection = __nccwpck_require__(1660);
 
 
 async function plan(request, events, signal) {
-    const { root, assetsRoot, services } = await (0,selection/* select */.Lt)(request, request.code, events, signal);
+    const { root, assetsRoot, services, before } = await (0,selection/* select */.Lt)(request, request.code, events, signal);
     const { url } = (0,access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
-    return { assetsRoot, services, repository: url, ...(0,cache_names/* cacheNames */.n)(request.storeBase, url, services) };
+    const earlier = before?.otherRepository === undefined ? before?.pins : undefined;
+    return { assetsRoot, services, repository: url, earlier, ...(0,cache_names/* cacheNames */.n)(request.storeBase, url, services) };
 }
 
+// EXTERNAL MODULE: ./src/assets/compare.ts
+var compare = __nccwpck_require__(902);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/pins/pins.ts
+var pins = __nccwpck_require__(242);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __nccwpck_require__(4285);
 ;// CONCATENATED MODULE: ./src/report/matrix.ts
@@ -41879,6 +41916,9 @@ var pins_report = __nccwpck_require__(7435);
 // EXTERNAL MODULE: ./src/report/table.ts
 var table = __nccwpck_require__(790);
 ;// CONCATENATED MODULE: ./src/report/plan-report.ts
+/** What people and scripts are told about a plan. */
+
+
 
 
 
@@ -41905,15 +41945,26 @@ function planText({ services }) {
 function shortPins({ parts }) {
     return parts.map(({ sha }) => (0,names_sha/* shortSha */.Fu)(sha)).join(' ');
 }
-function planSummary({ services, repository }) {
+/** Where a pin came from, with the page that compares both commits. */
+function moved(comparison, repository) {
+    if ((0,pins/* sameParts */.x)(comparison.from, comparison.to))
+        return '';
+    const { from, to } = (0,compare/* movedPin */.N)(comparison);
+    if (from === undefined || to === undefined)
+        return 'new';
+    const page = from === to ? undefined : (0,markdown/* comparePage */.D4)(repository, from, to);
+    return page === undefined ? `from <code>${(0,names_sha/* shortSha */.Fu)(from)}</code>` : `[from <code>${(0,names_sha/* shortSha */.Fu)(from)}</code>](${page})`;
+}
+function planSummary({ services, repository, earlier }) {
     if (services.length === 0)
         return '### assets-sync plan\n\nNo service to sync.\n';
     const table = (0,markdown/* markdownTable */.Qj)({
-        head: ['Service', 'Commit'],
+        head: ['Service', 'Commit', 'Moved'],
         numeric: [],
         rows: services.map(({ service, parts }) => [
             (0,markdown/* escapeMarkdown */.FV)(service),
             [...new Set(parts.map(({ sha }) => (0,markdown/* commitLink */.wn)(repository, sha)))].join('<br>'),
+            moved({ service, from: earlier?.partsOf(service) ?? parts, to: parts }, repository),
         ]),
         of: 'services',
     });
@@ -43161,6 +43212,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./src/assets/address.ts
+var address = __nccwpck_require__(1921);
 // EXTERNAL MODULE: ./src/assets/cache-names.ts
 var cache_names = __nccwpck_require__(150);
 // EXTERNAL MODULE: ./src/assets/compare.ts
@@ -43182,13 +43235,17 @@ var errors = __nccwpck_require__(3916);
 
 
 
+
 async function sync(request, events, signal) {
     const { code } = request;
     const selection = await (0,change_selection/* select */.Lt)(request, code, events, signal);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
-    if (services.length === 0)
+    if (services.length === 0) {
+        // What the next change would stumble over is said now.
+        (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: code.root });
         return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
+    }
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
     const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
     const result = await (0,update/* updateRoot */.E)({
@@ -43211,7 +43268,7 @@ async function sync(request, events, signal) {
         bytes: result.bytes + proof.bytes,
         cacheHit: result.cacheHit && proof.requests === 0,
     };
-    if (selection.before === undefined)
+    if (selection.before === undefined || selection.before.otherRepository !== undefined)
         return synced;
     try {
         const question = { ...request, ...access, services, earlier: selection.before.pins, configFrom: code.root };
@@ -43270,19 +43327,17 @@ async function runSync({ host, inputs, signal, code, request, events }) {
     const started = performance.now();
     const discard = inputs.discard ?? !host.atTerminal;
     const { verify } = inputs;
-    const result = await sync({ ...request, code: await code, discard, verify }, events, signal);
+    // Whoever names services and a base wants to know what is new in them since.
+    const compare = inputs.paths.length > 0 && inputs.base !== undefined;
+    const result = await sync({ ...request, code: await code, discard, verify, compare }, events, signal);
     tell(host, result);
     const milliseconds = performance.now() - started;
     host.result((0,sync_report/* syncText */.n5)(result, milliseconds, host.workspace));
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(result));
-    if (result.services.length > 0)
-        host.setVariable('ASSETS_ROOT', result.assetsRoot);
+    host.setVariable('ASSETS_ROOT', result.assetsRoot);
     await host.summarize((0,sync_report/* syncSummary */.wY)(result, milliseconds));
 }
 function tell(host, result) {
-    if (result.services.length === 0 && host.atTerminal) {
-        host.say('notice', "Nothing that you changed is in a service. All that have a pin: assets-sync sync '*'");
-    }
     if (result.kept.length > 0) {
         const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
         host.say('notice', `Local changes stayed: ${shown}.`);

@@ -312,6 +312,7 @@ async function timedSync(host, folder, code, signal) {
         pathsFrom: code,
         paths: ['*'],
         base: undefined,
+        baseInput: '--base',
         event: () => ({ kind: 'person' }),
         codeToken: undefined,
         temporary: folder,

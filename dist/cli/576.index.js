@@ -165,6 +165,9 @@ const COMMANDS = [
 /** @param args what follows the program's name */
 async function runProgram(args) {
     const json = args.includes('--json');
+    // commander answers `help nothing` with all of the help and a message for programmers.
+    if (args[0] === 'help' && args[1] !== undefined && !COMMANDS.includes(args[1]))
+        return runProgram(args.slice(1));
     try {
         await program().parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     }

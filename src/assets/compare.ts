@@ -11,7 +11,7 @@ import { EMPTY_TREE } from './root.ts';
 import { Store } from './store.ts';
 
 /** A service at its pins of two moments; no parts: it had none. */
-interface Comparison {
+export interface Comparison {
   service: Directory;
   from: readonly Part[];
   to: readonly Part[];
@@ -94,7 +94,8 @@ export async function comparePins(
   }
 }
 
-function movedPin({ service, from, to }: Comparison): Pick<ServiceChange, 'from' | 'to' | 'at'> {
+/** The pin that moved, of a service that may be made of several. */
+export function movedPin({ service, from, to }: Comparison): Pick<ServiceChange, 'from' | 'to' | 'at'> {
   const pairs = directoriesOf({ service, from, to }).map((directory) => ({
     before: from.find((part) => part.directory === directory),
     after: to.find((part) => part.directory === directory),

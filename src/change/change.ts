@@ -21,15 +21,20 @@ export interface Change {
   holders: Directory[];
 }
 
-/** The pins as they were; none where another assets repository was named. */
+/** The pins as they were. */
 export interface PinsBefore {
   commit: Base;
+  /** None where another assets repository was named: what counts there says nothing here. */
   pins: Pins;
+  /** That other one. */
+  otherRepository: string | undefined;
 }
 
 export interface ChangeQuestion {
   /** What to compare with, in place of what the event says. */
   base: string | undefined;
+  /** How a person gives that here, for messages. */
+  baseInput: string;
   event: () => ChangeEvent;
   /** The files on disk count, committed or not: a person is at work on them. */
   onDisk: boolean;
@@ -40,20 +45,22 @@ export interface ChangeQuestion {
  * @throws `no-base` where nothing says what to compare with, or that is gone
  */
 export async function findChange(
-  { base: given, event, onDisk }: ChangeQuestion,
+  question: ChangeQuestion,
   code: CodeRepository,
   history: CodeHistory,
-  onNotice: (text: string) => void,
+  events: { onInfo: (text: string) => void; onNotice: (text: string) => void },
 ): Promise<Change> {
+  const { base: given, event, onDisk } = question;
   const checkedOut = await history.checkedOut();
   let base: Base;
-  if (given !== undefined) base = await findGiven(given, history);
+  if (given !== undefined) base = await findGiven(given, question, history);
   else {
     const { candidates, none, notice } = chooseBase(event(), checkedOut);
-    if (none !== undefined) throw noBase(`${none}.`);
-    base = await findBase(candidates, checkedOut.sha, history);
-    if (notice !== undefined) onNotice(notice);
+    if (none !== undefined) throw noBase(`${none}.`, question);
+    base = await findBase(candidates, checkedOut.sha, question, history);
+    if (notice !== undefined) events.onNotice(notice);
   }
+  events.onInfo(base === undefined ? 'Everything counts as new.' : `Looking at what changed since commit ${shortSha(base)}.`);
   const head = onDisk ? undefined : checkedOut.sha;
   const changed = await history.changedPaths(base, head);
   const paths = changed
@@ -68,7 +75,12 @@ function holderOf(path: string): Directory[] {
   return 'directory' in parsed ? [parsed.directory] : [];
 }
 
-async function findBase(candidates: readonly BaseCandidate[], head: Sha, history: CodeHistory): Promise<Base> {
+async function findBase(
+  candidates: readonly BaseCandidate[],
+  head: Sha,
+  question: ChangeQuestion,
+  history: CodeHistory,
+): Promise<Base> {
   for (const candidate of candidates) {
     if (candidate === 'nothing') return undefined;
     if (typeof candidate === 'object' && 'commit' in candidate) {
@@ -86,13 +98,15 @@ async function findBase(candidates: readonly BaseCandidate[], head: Sha, history
   if (typeof first === 'object' && 'commit' in first) {
     throw noBase(
       `Commit ${shortSha(first.commit)}, with which this run is to be compared, is not here, and the server does not give it out.`,
+      question,
     );
   }
-  throw noBase(
-    first === 'default-branch'
-      ? 'This clone knows no default branch to compare with.'
-      : `The branch ${first === undefined || first === 'nothing' ? '' : first.branch} is not on the server.`,
-  );
+  if (first === 'default-branch') {
+    throw new AssetsSyncError('no-base', 'This clone knows no default branch of origin to compare with.', {
+      hint: `Let it ask (git remote set-head origin --auto), give a commit or branch with ${question.baseInput}, or name the services.`,
+    });
+  }
+  throw noBase(`The branch ${first === undefined || first === 'nothing' ? '' : first.branch} is not on the server.`, question);
 }
 
 /** Where the history went off a branch; its tip where that history is not here. */
@@ -101,7 +115,7 @@ async function branchOff(ref: string | undefined, head: Sha, history: CodeHistor
   return tip === undefined ? undefined : ((await history.mergeBase(head, tip)) ?? tip);
 }
 
-async function findGiven(given: string, history: CodeHistory): Promise<Sha> {
+async function findGiven(given: string, question: ChangeQuestion, history: CodeHistory): Promise<Sha> {
   const sha = parseSha(given);
   const here =
     (await history.resolve(given)) ?? (isBranchName(given) ? await history.resolve(`refs/remotes/origin/${given}`) : undefined);
@@ -110,13 +124,13 @@ async function findGiven(given: string, history: CodeHistory): Promise<Sha> {
   const name = given.replace(/^refs\/(heads|tags)\/|^(refs\/remotes\/)?origin\//, '');
   const tip = sha === undefined && isBranchName(name) ? await history.fetchTip(name) : undefined;
   if (tip !== undefined) return tip;
-  throw noBase(`There is no commit, branch or tag ${JSON.stringify(given)} to compare with, here or on the server.`);
+  throw noBase(`There is no commit, branch or tag ${JSON.stringify(given)} to compare with, here or on the server.`, question);
 }
 
 /** An error that says what to give in place of a base that nobody knows. */
-export function noBase(message: string): AssetsSyncError {
+function noBase(message: string, { baseInput }: ChangeQuestion): AssetsSyncError {
   return new AssetsSyncError('no-base', message, {
-    hint: 'Give the services in paths (* for all), or in base the commit, branch or tag to compare with.',
+    hint: `Give the services in paths (* for all), or with ${baseInput} the commit, branch or tag to compare with.`,
   });
 }
 
@@ -140,8 +154,10 @@ export async function pinsBefore(
     return [manifest.errors.length > 0 ? { ...manifest, pins: [] } : manifest];
   });
   const before = [...manifests.filter(({ holder }) => !change.holders.includes(holder)), ...earlier];
-  const repository = (list: readonly Manifest[]) => list.find(({ holder }) => holder === TOP)?.settings.repository;
-  return { commit: change.base, pins: new Pins(repository(before) === repository(manifests) ? before : []) };
+  const repositoryOf = (list: readonly Manifest[]) => list.find(({ holder }) => holder === TOP)?.settings.repository;
+  const repository = repositoryOf(before);
+  const other = repository === undefined || repository === repositoryOf(manifests) ? undefined : repository;
+  return { commit: change.base, pins: new Pins(other === undefined ? before : []), otherRepository: other };
 }
 
 /** The services that changed files are in, by `$services`, else by the pins of now or before. */

@@ -223,7 +223,11 @@ export class CodeHistory {
       return true;
     } catch (error) {
       if (error instanceof Refused) return false;
-      throw error;
+      if (!(error instanceof AssetsSyncError) || this.signal.aborted) throw error;
+      throw new AssetsSyncError(error.code, `What to compare with could not be fetched: ${error.message}`, {
+        hint: `${error.hint} This is about the code repository; with paths or more of its history checked out, nothing is fetched.`,
+        detail: error.detail,
+      });
     }
   }
 

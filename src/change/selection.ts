@@ -23,6 +23,8 @@ export interface SelectionRequest extends Omit<CodeAccess, 'onInfo'> {
   path: string | undefined;
   /** A commit, branch or tag to compare with, in place of what the event says. */
   base: string | undefined;
+  /** How a person gives that here, for messages. */
+  baseInput: string;
   /** Read only where it is needed. */
   event: () => ChangeEvent;
   /** Also look for the pins before the change. Without paths: those services alone whose pins moved. */
@@ -110,13 +112,16 @@ class Selecting {
     const paths = givenPaths(request, code, globs);
     const change =
       paths === undefined || request.compare === true
-        ? await findChange({ ...request, onDisk: request.trusted }, code, this.history, events.onNotice)
+        ? await findChange({ ...request, onDisk: request.trusted }, code, this.history, events)
         : undefined;
     const manifests = await this.readManifests(root, scopesOf(paths ?? [], globs), change, globs, inside);
     for (const { warnings } of manifests.slice(1)) warnings.forEach(events.onWarning);
     const pins = new Pins(manifests);
     pins.unreachable().forEach(events.onWarning);
     const before = change === undefined ? undefined : await pinsBefore(change, manifests, code, this.history);
+    if (before?.otherRepository !== undefined) {
+      events.onNotice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
+    }
     if (paths !== undefined) {
       return { root, assetsRoot, manifests, pins, globs, before, services: await givenServices(paths, globs, pins, code.root) };
     }
@@ -153,6 +158,13 @@ class Selecting {
     const byPins = await servicesOfPins(change, globs, pins, before.pins, below);
     const byFiles = this.request.compare === true ? [] : servicesOfFiles(change, globs, [pins, before.pins]);
     const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), pins);
+    if (this.request.compare === true) {
+      // A service that lost its pin lost its recordings.
+      return [...chosen, ...unpinned.map((service) => ({ service, given: false, parts: [] }))];
+    }
+    if (this.request.trusted && chosen.length + unpinned.length === 0) {
+      this.events.onNotice("Nothing that you changed is in a service. All that have a pin: assets-sync sync '*'");
+    }
     if (chosen.length === 0 && (await globs.unmatched(this.code.root)).length > 0) {
       this.events.onNotice(
         `No directory matches ${DEFAULT_SERVICES.join(', ')}: say in $services which directories are services.`,
@@ -245,7 +257,9 @@ function givenPaths(
   globs: ServiceGlobs,
 ): (Directory | typeof ALL)[] | undefined {
   if (request.paths.length > 0) return parseGivenPaths(request, code);
-  if (!request.trusted || request.base !== undefined || request.compare === true) return undefined;
+  const from = relative(code.root, realpathSync(request.pathsFrom));
+  const isInside = from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from);
+  if (!request.trusted || request.base !== undefined || !isInside) return undefined;
   const here = globs.serviceOf(parseGivenPath('.', code.root, realpathSync(request.pathsFrom)));
   return here === undefined ? undefined : [here];
 }

@@ -82,6 +82,7 @@ async function timedSync(
       pathsFrom: code,
       paths: ['*'],
       base: undefined,
+      baseInput: '--base',
       event: () => ({ kind: 'person' }),
       codeToken: undefined,
       temporary: folder,

@@ -109,7 +109,7 @@ export class TerminalHost implements Host {
       if (!this.outputsPrinted) this.printJson({ error: errorJson(error) });
     } else {
       // A mistake in a recordings.json has its place in the message, each its own.
-      this.say('error', message, error.problems.length > 0 ? undefined : error.at);
+      this.say('error', message, error.problems.length > 0 || error.at?.line === undefined ? undefined : error.at);
     }
   }
 

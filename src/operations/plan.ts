@@ -4,7 +4,7 @@ import { type CacheNames, cacheNames } from '../assets/cache-names.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
 import { type SelectionEvents, type SelectionRequest, select } from '../change/selection.ts';
 import type { GitUrl } from '../names/git-url.ts';
-import type { ChosenService } from '../pins/pins.ts';
+import type { ChosenService, Pins } from '../pins/pins.ts';
 
 export interface PlanRequest extends SelectionRequest, AccessRequest {
   code: CodeRepository;
@@ -17,10 +17,13 @@ export interface PlanResult extends CacheNames {
   assetsRoot: string;
   services: ChosenService[];
   repository: GitUrl;
+  /** The pins before the change, where that was looked for. */
+  earlier: Pins | undefined;
 }
 
 export async function plan(request: PlanRequest, events: SelectionEvents, signal: AbortSignal): Promise<PlanResult> {
-  const { root, assetsRoot, services } = await select(request, request.code, events, signal);
+  const { root, assetsRoot, services, before } = await select(request, request.code, events, signal);
   const { url } = findAccess(request, root, request.code.root, events.onWarning);
-  return { assetsRoot, services, repository: url, ...cacheNames(request.storeBase, url, services) };
+  const earlier = before?.otherRepository === undefined ? before?.pins : undefined;
+  return { assetsRoot, services, repository: url, earlier, ...cacheNames(request.storeBase, url, services) };
 }

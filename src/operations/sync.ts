@@ -1,5 +1,6 @@
 /** sync: brings the assets root to the pinned contents of the chosen services. */
 import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
+import { findAddress } from '../assets/address.ts';
 import { type CacheNames, cacheNames } from '../assets/cache-names.ts';
 import { comparePins, type ServiceChange } from '../assets/compare.ts';
 import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
@@ -34,7 +35,11 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
   const selection = await select(request, code, events, signal);
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;
-  if (services.length === 0) return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
+  if (services.length === 0) {
+    // What the next change would stumble over is said now.
+    findAddress({ ...request, given: request.repository, root, base: code.root });
+    return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
+  }
 
   const access = findAccess(request, root, code.root, events.onWarning);
   const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
@@ -62,7 +67,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
     bytes: result.bytes + proof.bytes,
     cacheHit: result.cacheHit && proof.requests === 0,
   };
-  if (selection.before === undefined) return synced;
+  if (selection.before === undefined || selection.before.otherRepository !== undefined) return synced;
   try {
     const question = { ...request, ...access, services, earlier: selection.before.pins, configFrom: code.root };
     const { changes, requests, bytes } = await comparePins(question, events, signal);

@@ -1,5 +1,5 @@
 /** Finds and reads the recordings.json files that count for a run. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError, formatPlace, type Place, type Problem } from '../errors.ts';
 import { type Directory, TOP } from '../names/directory.ts';
@@ -23,6 +23,11 @@ export function readManifest(codeRoot: string, holder: Directory): Manifest | un
 export function readRootManifest(codeRoot: string): Manifest {
   const manifest = readManifest(codeRoot, TOP);
   if (manifest !== undefined) return manifest;
+  if (existsSync(join(codeRoot, '.git/assets-sync'))) {
+    throw new AssetsSyncError('bad-usage', `${codeRoot} is an assets root, not a code repository.`, {
+      hint: 'Run the command outside of it, in the code repository that it belongs to.',
+    });
+  }
   throw new AssetsSyncError('bad-manifest', `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
     hint: `Write one (assets-sync init --repository owner/name-assets), or say with working-directory where it is.`,
     at: { file: MANIFEST_NAME },

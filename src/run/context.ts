@@ -53,6 +53,7 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal): Ru
       token,
       codeToken,
       pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
+      baseInput: host.show('base'),
       event: () => host.event(),
       gitHubServer: host.gitHubServer,
       ownOrigin: host.ownOrigin,

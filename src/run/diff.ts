@@ -3,7 +3,11 @@ import { diffJson, diffOutputs, diffSummary, diffText } from '../report/diff-rep
 import type { RunContext } from './context.ts';
 
 export async function runDiff({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
-  const result = await diff({ ...request, code: await code, base: inputs.from ?? inputs.base }, events, signal);
+  const result = await diff(
+    { ...request, code: await code, base: inputs.from ?? inputs.base, baseInput: host.show('from') },
+    events,
+    signal,
+  );
   host.result(diffText(result));
   host.setOutputs(diffOutputs(result), diffJson(result));
   await host.summarize(diffSummary(result));

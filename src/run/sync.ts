@@ -9,19 +9,18 @@ export async function runSync({ host, inputs, signal, code, request, events }: R
   const started = performance.now();
   const discard = inputs.discard ?? !host.atTerminal;
   const { verify } = inputs;
-  const result = await sync({ ...request, code: await code, discard, verify }, events, signal);
+  // Whoever names services and a base wants to know what is new in them since.
+  const compare = inputs.paths.length > 0 && inputs.base !== undefined;
+  const result = await sync({ ...request, code: await code, discard, verify, compare }, events, signal);
   tell(host, result);
   const milliseconds = performance.now() - started;
   host.result(syncText(result, milliseconds, host.workspace));
   host.setOutputs(syncOutputs(result));
-  if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);
+  host.setVariable('ASSETS_ROOT', result.assetsRoot);
   await host.summarize(syncSummary(result, milliseconds));
 }
 
 function tell(host: Host, result: SyncResult): void {
-  if (result.services.length === 0 && host.atTerminal) {
-    host.say('notice', "Nothing that you changed is in a service. All that have a pin: assets-sync sync '*'");
-  }
   if (result.kept.length > 0) {
     const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
     host.say('notice', `Local changes stayed: ${shown}.`);
