@@ -13,6 +13,7 @@ import { readIfThere, writeAtomically } from '../git/git-files.ts';
 import { type Directory, isWithin, joinDirectory } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
+import { throwIfWrong } from '../pins/load.ts';
 import { type Manifest, type Pin, parseManifest } from '../pins/manifest.ts';
 import { Pins, sameParts } from '../pins/pins.ts';
 import { restorePins } from '../pins/restore.ts';
@@ -152,21 +153,24 @@ function planEdits(
     const directories = [...wanted].map((directory) => directory.slice(holder.length).replace(/^\//, '') as Directory);
     const { text, changed } = restoreIn(code, holder, committed, directories);
     manifests.set(holder, parseManifest(text, holder));
-    const find = (list: readonly Manifest[], directory: Directory) =>
-      list.find((manifest) => manifest.holder === holder)?.pins.find((pin) => pin.directory === directory)?.sha;
-    const restored = changed
-      .map((below) => joinDirectory(holder, below))
-      .map((directory) => ({
-        directory,
-        file: joinDirectory(holder, MANIFEST_NAME as Directory),
-        from: find(now.manifests, directory),
-        to: find(committed.manifests, directory),
-      }));
+    const restored = changed.map((below) => describe(holder, joinDirectory(holder, below), now, committed));
     return changed.length === 0 ? [] : [{ holder, directories, pins: restored }];
   });
-  const after = new Pins([...manifests.values()]);
-  const other = services.find((service) => !sameParts(after.partsOf(service), pins.partsOf(service)));
-  if (other === undefined) return edits;
+  requireSamePins(services, new Pins([...manifests.values()]), pins);
+  return edits;
+}
+
+function describe(holder: Directory, directory: Directory, now: Selection, committed: Committed): RestoredPin {
+  const find = (list: readonly Manifest[]) =>
+    list.find((manifest) => manifest.holder === holder)?.pins.find((pin) => pin.directory === directory)?.sha;
+  const file = joinDirectory(holder, MANIFEST_NAME as Directory);
+  return { directory, file, from: find(now.manifests), to: find(committed.manifests) };
+}
+
+/** Nothing is touched unless the edited files will pin the services as HEAD does. */
+function requireSamePins(services: readonly Directory[], after: Pins, wanted: Pins): void {
+  const other = services.find((service) => !sameParts(after.partsOf(service), wanted.partsOf(service)));
+  if (other === undefined) return;
   throw new AssetsSyncError('bad-manifest', `The pins of ${other} cannot be put back one by one.`, {
     hint: `Put the whole files back (git restore ${MANIFEST_NAME}), then reset again; nothing was changed.`,
     at: { file: MANIFEST_NAME },
@@ -189,6 +193,8 @@ function restoreIn(
 function writePins(code: CodeRepository, holder: Directory, committed: Committed, directories: readonly Directory[]): void {
   const file = join(code.root, holder, MANIFEST_NAME);
   const { text } = restoreIn(code, holder, committed, directories);
+  // Somebody may have edited it meanwhile.
+  throwIfWrong([parseManifest(text, holder)]);
   mkdirSync(dirname(file), { recursive: true });
   writeAtomically(existsSync(file) ? realpathSync(file) : file, text);
 }
