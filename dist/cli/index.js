@@ -5789,7 +5789,7 @@ class Update {
         const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
         const chosen = this.request.chosen;
         const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
-        const removed = (this.request.removed ?? []).filter((service) => before.has(service));
+        const { removed = [] } = this.request;
         const names = [...chosen.map(({ service }) => service), ...removed];
         const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
         const readable = await this.makeReadable([...before.values()], signal);
@@ -5848,7 +5848,7 @@ class Update {
             ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
         }
         const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-        const gone = absent.filter((service) => before.has(service));
+        const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service));
         // Looked at again: recordings may have been made while the network was waited for.
         const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...gone], signal);
         const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
@@ -11873,8 +11873,8 @@ var code_history = __nccwpck_require__(7614);
 async function readCommitted(code, access, signal) {
     const history = new code_history/* CodeHistory */.C(code, access, signal);
     try {
-        const { sha } = await history.checkedOut();
-        const files = await history.readFiles(sha, await history.filesNamed(sha, manifest/* MANIFEST_NAME */.i));
+        const head = await history.resolve('HEAD');
+        const files = await history.readFiles(head, head === undefined ? [] : await history.filesNamed(head, manifest/* MANIFEST_NAME */.i));
         const texts = new Map();
         for (const [path, text] of files) {
             const parsed = (0,names_directory/* parseDirectory */.Bp)((0,names_directory/* parentDirectory */.im)(path.slice(code.prefix.length)));
@@ -11890,7 +11890,7 @@ async function readCommitted(code, access, signal) {
     finally {
         history.close();
     }
-    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The commit that is checked out has no ${manifest/* MANIFEST_NAME */.i}.`, {
+    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The code repository has no committed ${manifest/* MANIFEST_NAME */.i} to go back to.`, {
         hint: `Commit it first. To drop local changes alone: assets-sync sync --discard`,
         at: { file: manifest/* MANIFEST_NAME */.i },
     });
@@ -12003,21 +12003,22 @@ function remove(text, { offset, end }, previous) {
 
 
 
+
 /** @throws `local-changes` where something would be lost and nobody agreed */
 async function reset_reset(request, events, signal) {
     const { code } = request;
     const located = (0,selection/* locate */.x5)(code, request.path);
     const { assetsRoot } = located;
     const selecting = (0,selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2], base: undefined, compare: false }, code, events, signal, located);
-    const [now, committed, { state, changes }] = await Promise.all([
+    const [now, committed, inspection] = await Promise.all([
         selecting,
         readCommitted(code, { ...request, onInfo: events.onInfo }, signal),
         (0,inspect/* inspectRoot */.ZT)(located.assetsRoot, selecting, signal),
     ]);
-    const services = await chooseServices(request, now, committed, state.synced?.services ?? []);
+    const services = await chooseServices(request, now, committed, inspection);
     const pins = new pins_pins/* Pins */.R(committed.manifests);
     const edits = planEdits(code, services, now, committed, pins);
-    const files = services.flatMap((service) => Object.values(changes.get(service) ?? {}).flat());
+    const files = services.flatMap((service) => Object.values(inspection.changes.get(service) ?? {}).flat());
     const restored = edits.flatMap((edit) => edit.pins);
     if (files.length + restored.length > 0 && !(await events.confirm({ files, pins: restored })))
         throw refused();
@@ -12041,28 +12042,32 @@ async function reset_reset(request, events, signal) {
         writePins(code, holder, committed, directories);
     return { ...updated, ...result, repository: access.url };
 }
-/** All that are in the assets root; with paths, those of them that have a pin, had one or are there. */
-async function chooseServices(request, { globs, manifests }, committed, synced) {
+/**
+ * All that are synced; with paths, those that have a pin, had one or have files in the assets root.
+ * @throws `no-pin` for a path that means none of them
+ */
+async function chooseServices(request, { globs, manifests }, committed, { state, changes }) {
+    const synced = (state.synced?.services ?? []).map(({ service }) => service);
     if (request.paths.length === 0)
-        return synced.map(({ service }) => service);
-    const there = synced.flatMap(({ service, parts }) => parts.slice(0, 1).map(({ sha }) => ({
-        directory: service,
-        sha,
-        tree: undefined,
-        reason: undefined,
-        holder: names_directory/* TOP */.wv,
-        at: { file: manifest/* MANIFEST_NAME */.i },
-    })));
+        return synced;
+    const there = [...synced, ...changes.keys()];
     const all = [...manifests, ...committed.manifests];
-    const holders = [...new Set(all.map(({ holder }) => holder))];
-    const known = holders.map((holder) => {
-        const pins = all.filter((manifest) => manifest.holder === holder).flatMap((manifest) => manifest.pins);
-        return { ...(0,pins_manifest/* parseManifest */.N)('{}', holder), pins: holder === names_directory/* TOP */.wv ? [...pins, ...there] : pins };
-    });
-    const paths = (0,selection/* parseGivenPaths */.px)(request, request.code);
-    const given = await (0,change_services/* givenServices */.UO)(paths, globs, new pins_pins/* Pins */.R(known), request.code.root);
-    const below = synced.filter(({ service }) => paths.some((path) => path === change_services/* ALL */.y2 || (0,names_directory/* isWithin */.UO)(service, path)));
-    return [...new Set([...given, ...below].map(({ service }) => service))].sort();
+    const known = [...new Set(all.map(({ holder }) => holder))].map((holder) => ({
+        ...(0,pins_manifest/* parseManifest */.N)('{}', holder),
+        pins: all.filter((manifest) => manifest.holder === holder).flatMap(({ pins }) => pins),
+    }));
+    const chosen = new Set();
+    for (const path of (0,selection/* parseGivenPaths */.px)(request, request.code)) {
+        const meant = there.filter((service) => path === change_services/* ALL */.y2 || (0,names_directory/* isWithin */.UO)(service, path) || (0,names_directory/* isWithin */.UO)(path, service));
+        const pinned = await (0,change_services/* givenServices */.UO)([path], globs, new pins_pins/* Pins */.R(known), request.code.root).catch((error) => {
+            if (meant.length > 0 && error instanceof errors/* AssetsSyncError */.Fl && error.code === 'no-pin')
+                return [];
+            throw error;
+        });
+        for (const service of [...meant, ...pinned.map((given) => given.service)])
+            chosen.add(service);
+    }
+    return [...chosen].sort();
 }
 function planEdits(code, services, now, committed, pins) {
     const counting = services.flatMap((service) => [...pins.partsOf(service), ...now.pins.partsOf(service)].map(({ pin }) => pin));
@@ -12076,21 +12081,22 @@ function planEdits(code, services, now, committed, pins) {
         const directories = [...wanted].map((directory) => directory.slice(holder.length).replace(/^\//, ''));
         const { text, changed } = restoreIn(code, holder, committed, directories);
         manifests.set(holder, (0,pins_manifest/* parseManifest */.N)(text, holder));
-        const find = (list, directory) => list.find((manifest) => manifest.holder === holder)?.pins.find((pin) => pin.directory === directory)?.sha;
-        const restored = changed
-            .map((below) => (0,names_directory/* joinDirectory */.as)(holder, below))
-            .map((directory) => ({
-            directory,
-            file: (0,names_directory/* joinDirectory */.as)(holder, manifest/* MANIFEST_NAME */.i),
-            from: find(now.manifests, directory),
-            to: find(committed.manifests, directory),
-        }));
+        const restored = changed.map((below) => describe(holder, (0,names_directory/* joinDirectory */.as)(holder, below), now, committed));
         return changed.length === 0 ? [] : [{ holder, directories, pins: restored }];
     });
-    const after = new pins_pins/* Pins */.R([...manifests.values()]);
-    const other = services.find((service) => !(0,pins_pins/* sameParts */.x)(after.partsOf(service), pins.partsOf(service)));
+    requireSamePins(services, new pins_pins/* Pins */.R([...manifests.values()]), pins);
+    return edits;
+}
+function describe(holder, directory, now, committed) {
+    const find = (list) => list.find((manifest) => manifest.holder === holder)?.pins.find((pin) => pin.directory === directory)?.sha;
+    const file = (0,names_directory/* joinDirectory */.as)(holder, manifest/* MANIFEST_NAME */.i);
+    return { directory, file, from: find(now.manifests), to: find(committed.manifests) };
+}
+/** Nothing is touched unless the edited files will pin the services as HEAD does. */
+function requireSamePins(services, after, wanted) {
+    const other = services.find((service) => !(0,pins_pins/* sameParts */.x)(after.partsOf(service), wanted.partsOf(service)));
     if (other === undefined)
-        return edits;
+        return;
     throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The pins of ${other} cannot be put back one by one.`, {
         hint: `Put the whole files back (git restore ${manifest/* MANIFEST_NAME */.i}), then reset again; nothing was changed.`,
         at: { file: manifest/* MANIFEST_NAME */.i },
@@ -12107,6 +12113,8 @@ function restoreIn(code, holder, { texts }, directories) {
 function writePins(code, holder, committed, directories) {
     const file = (0,external_node_path_.join)(code.root, holder, manifest/* MANIFEST_NAME */.i);
     const { text } = restoreIn(code, holder, committed, directories);
+    // Somebody may have edited it meanwhile.
+    (0,load/* throwIfWrong */.tu)([(0,pins_manifest/* parseManifest */.N)(text, holder)]);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
     (0,git_files/* writeAtomically */.vK)((0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file, text);
 }

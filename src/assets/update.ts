@@ -120,7 +120,7 @@ class Update {
     const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
     const chosen = this.request.chosen;
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
-    const removed = (this.request.removed ?? []).filter((service) => before.has(service));
+    const { removed = [] } = this.request;
     const names = [...chosen.map(({ service }) => service), ...removed];
     const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
     const readable = await this.makeReadable([...before.values()], signal);
@@ -190,7 +190,7 @@ class Update {
       ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
     }
     const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-    const gone = absent.filter((service) => before.has(service));
+    const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service));
     // Looked at again: recordings may have been made while the network was waited for.
     const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...gone], signal);
     const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));

@@ -19,8 +19,8 @@ export interface Committed {
 export async function readCommitted(code: CodeRepository, access: CodeAccess, signal: AbortSignal): Promise<Committed> {
   const history = new CodeHistory(code, access, signal);
   try {
-    const { sha } = await history.checkedOut();
-    const files = await history.readFiles(sha, await history.filesNamed(sha, MANIFEST_NAME));
+    const head = await history.resolve('HEAD');
+    const files = await history.readFiles(head, head === undefined ? [] : await history.filesNamed(head, MANIFEST_NAME));
     const texts = new Map<Directory, string>();
     for (const [path, text] of files) {
       const parsed = parseDirectory(parentDirectory(path.slice(code.prefix.length) as Directory));
@@ -33,7 +33,7 @@ export async function readCommitted(code: CodeRepository, access: CodeAccess, si
   } finally {
     history.close();
   }
-  throw new AssetsSyncError('bad-manifest', `The commit that is checked out has no ${MANIFEST_NAME}.`, {
+  throw new AssetsSyncError('bad-manifest', `The code repository has no committed ${MANIFEST_NAME} to go back to.`, {
     hint: `Commit it first. To drop local changes alone: assets-sync sync --discard`,
     at: { file: MANIFEST_NAME },
   });

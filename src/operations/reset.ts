@@ -2,8 +2,7 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AccessRequest, findAccess } from '../assets/access.ts';
-import { inspectRoot } from '../assets/inspect.ts';
-import type { SyncedService } from '../assets/synced-commit.ts';
+import { type Inspection, inspectRoot } from '../assets/inspect.ts';
 import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
 import { type Committed, readCommitted } from '../change/committed.ts';
@@ -11,9 +10,10 @@ import { locate, parseGivenPaths, type Selection, type SelectionRequest, select 
 import { ALL, givenServices } from '../change/services.ts';
 import { AssetsSyncError } from '../errors.ts';
 import { readIfThere, writeAtomically } from '../git/git-files.ts';
-import { type Directory, isWithin, joinDirectory, TOP } from '../names/directory.ts';
+import { type Directory, isWithin, joinDirectory } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
+import { throwIfWrong } from '../pins/load.ts';
 import { type Manifest, type Pin, parseManifest } from '../pins/manifest.ts';
 import { Pins, sameParts } from '../pins/pins.ts';
 import { restorePins } from '../pins/restore.ts';
@@ -60,15 +60,15 @@ export async function reset(request: ResetRequest, events: ResetEvents, signal: 
   const located = locate(code, request.path);
   const { assetsRoot } = located;
   const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal, located);
-  const [now, committed, { state, changes }] = await Promise.all([
+  const [now, committed, inspection] = await Promise.all([
     selecting,
     readCommitted(code, { ...request, onInfo: events.onInfo }, signal),
     inspectRoot(located.assetsRoot, selecting, signal),
   ]);
-  const services = await chooseServices(request, now, committed, state.synced?.services ?? []);
+  const services = await chooseServices(request, now, committed, inspection);
   const pins = new Pins(committed.manifests);
   const edits = planEdits(code, services, now, committed, pins);
-  const files = services.flatMap((service) => Object.values(changes.get(service) ?? {}).flat());
+  const files = services.flatMap((service) => Object.values(inspection.changes.get(service) ?? {}).flat());
   const restored = edits.flatMap((edit) => edit.pins);
   if (files.length + restored.length > 0 && !(await events.confirm({ files, pins: restored }))) throw refused();
   const result = { assetsRoot, pins: restored, removed: services.filter((service) => pins.partsOf(service).length === 0) };
@@ -95,36 +95,36 @@ export async function reset(request: ResetRequest, events: ResetEvents, signal: 
   return { ...updated, ...result, repository: access.url };
 }
 
-/** All that are in the assets root; with paths, those of them that have a pin, had one or are there. */
+/**
+ * All that are synced; with paths, those that have a pin, had one or have files in the assets root.
+ * @throws `no-pin` for a path that means none of them
+ */
 async function chooseServices(
   request: ResetRequest,
   { globs, manifests }: Selection,
   committed: Committed,
-  synced: readonly SyncedService[],
+  { state, changes }: Inspection,
 ): Promise<Directory[]> {
-  if (request.paths.length === 0) return synced.map(({ service }) => service);
-  const there = synced.flatMap(({ service, parts }) =>
-    parts.slice(0, 1).map(
-      ({ sha }): Pin => ({
-        directory: service,
-        sha,
-        tree: undefined,
-        reason: undefined,
-        holder: TOP,
-        at: { file: MANIFEST_NAME },
-      }),
-    ),
-  );
+  const synced = (state.synced?.services ?? []).map(({ service }) => service);
+  if (request.paths.length === 0) return synced;
+  const there = [...synced, ...changes.keys()];
   const all = [...manifests, ...committed.manifests];
-  const holders = [...new Set(all.map(({ holder }) => holder))];
-  const known = holders.map((holder): Manifest => {
-    const pins = all.filter((manifest) => manifest.holder === holder).flatMap((manifest) => manifest.pins);
-    return { ...parseManifest('{}', holder), pins: holder === TOP ? [...pins, ...there] : pins };
-  });
-  const paths = parseGivenPaths(request, request.code);
-  const given = await givenServices(paths, globs, new Pins(known), request.code.root);
-  const below = synced.filter(({ service }) => paths.some((path) => path === ALL || isWithin(service, path)));
-  return [...new Set([...given, ...below].map(({ service }) => service))].sort();
+  const known = [...new Set(all.map(({ holder }) => holder))].map(
+    (holder): Manifest => ({
+      ...parseManifest('{}', holder),
+      pins: all.filter((manifest) => manifest.holder === holder).flatMap(({ pins }) => pins),
+    }),
+  );
+  const chosen = new Set<Directory>();
+  for (const path of parseGivenPaths(request, request.code)) {
+    const meant = there.filter((service) => path === ALL || isWithin(service, path) || isWithin(path, service));
+    const pinned = await givenServices([path], globs, new Pins(known), request.code.root).catch((error) => {
+      if (meant.length > 0 && error instanceof AssetsSyncError && error.code === 'no-pin') return [];
+      throw error;
+    });
+    for (const service of [...meant, ...pinned.map((given) => given.service)]) chosen.add(service);
+  }
+  return [...chosen].sort();
 }
 
 /** What changes in the recordings.json of a directory. */
@@ -153,21 +153,24 @@ function planEdits(
     const directories = [...wanted].map((directory) => directory.slice(holder.length).replace(/^\//, '') as Directory);
     const { text, changed } = restoreIn(code, holder, committed, directories);
     manifests.set(holder, parseManifest(text, holder));
-    const find = (list: readonly Manifest[], directory: Directory) =>
-      list.find((manifest) => manifest.holder === holder)?.pins.find((pin) => pin.directory === directory)?.sha;
-    const restored = changed
-      .map((below) => joinDirectory(holder, below))
-      .map((directory) => ({
-        directory,
-        file: joinDirectory(holder, MANIFEST_NAME as Directory),
-        from: find(now.manifests, directory),
-        to: find(committed.manifests, directory),
-      }));
+    const restored = changed.map((below) => describe(holder, joinDirectory(holder, below), now, committed));
     return changed.length === 0 ? [] : [{ holder, directories, pins: restored }];
   });
-  const after = new Pins([...manifests.values()]);
-  const other = services.find((service) => !sameParts(after.partsOf(service), pins.partsOf(service)));
-  if (other === undefined) return edits;
+  requireSamePins(services, new Pins([...manifests.values()]), pins);
+  return edits;
+}
+
+function describe(holder: Directory, directory: Directory, now: Selection, committed: Committed): RestoredPin {
+  const find = (list: readonly Manifest[]) =>
+    list.find((manifest) => manifest.holder === holder)?.pins.find((pin) => pin.directory === directory)?.sha;
+  const file = joinDirectory(holder, MANIFEST_NAME as Directory);
+  return { directory, file, from: find(now.manifests), to: find(committed.manifests) };
+}
+
+/** Nothing is touched unless the edited files will pin the services as HEAD does. */
+function requireSamePins(services: readonly Directory[], after: Pins, wanted: Pins): void {
+  const other = services.find((service) => !sameParts(after.partsOf(service), wanted.partsOf(service)));
+  if (other === undefined) return;
   throw new AssetsSyncError('bad-manifest', `The pins of ${other} cannot be put back one by one.`, {
     hint: `Put the whole files back (git restore ${MANIFEST_NAME}), then reset again; nothing was changed.`,
     at: { file: MANIFEST_NAME },
@@ -190,6 +193,8 @@ function restoreIn(
 function writePins(code: CodeRepository, holder: Directory, committed: Committed, directories: readonly Directory[]): void {
   const file = join(code.root, holder, MANIFEST_NAME);
   const { text } = restoreIn(code, holder, committed, directories);
+  // Somebody may have edited it meanwhile.
+  throwIfWrong([parseManifest(text, holder)]);
   mkdirSync(dirname(file), { recursive: true });
   writeAtomically(existsSync(file) ? realpathSync(file) : file, text);
 }

@@ -118,6 +118,18 @@ describe('reset', () => {
     expect(status.services).toMatchObject([{ service: 'sdk/core' }, { service: 'sdk/tables' }]);
   });
 
+  test('of a service that was recorded before it was ever pinned or synced drops its recordings, and keeps them', async () => {
+    const work = await recorded();
+    mkdirSync(join(work.root, 'sdk/new'), { recursive: true });
+    writeFileSync(join(work.root, 'sdk/new/x.json'), 'mine\n');
+    const tables = work.files('sdk/tables');
+    expect((await work.cli(['reset', 'sdk/new'])).code).toBe(4);
+    expect((await work.cli(['reset', 'sdk/new', '--yes'])).code).toBe(0);
+    expect(work.files('sdk/new')).toEqual({});
+    expect(work.files('sdk/tables')).toEqual(tables);
+    expect(git(work.root, 'show', `${backups(work)}:sdk/new/x.json`)).toBe('mine');
+  });
+
   test('takes out the only service', async () => {
     const work = workspace({});
     pin(work, { 'sdk/keys': first });
@@ -158,13 +170,12 @@ describe('reset', () => {
 
   test('needs a committed recordings.json, and one that can be read', async () => {
     const work = new Workspace();
-    work.commit();
     pin(work, { 'sdk/tables': first });
     await work.cli(['sync', '*']);
-    expect((await work.cli(['reset', '--yes', '--json'])).json.error).toMatchObject({
-      code: 'bad-manifest',
-      hint: expect.stringMatching(/Commit it first/),
-    });
+    const notCommitted = { code: 'bad-manifest', hint: expect.stringMatching(/Commit it first/) };
+    expect((await work.cli(['reset', '--yes', '--json'])).json.error).toMatchObject(notCommitted);
+    git(work.code, 'commit', '-q', '--allow-empty', '-m', 'without');
+    expect((await work.cli(['reset', '--yes', '--json'])).json.error).toMatchObject(notCommitted);
     work.commit();
     work.write('recordings.json', '{');
     expect((await work.cli(['reset', '--yes', '--json'])).json.error).toMatchObject({ code: 'bad-manifest' });
