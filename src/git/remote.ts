@@ -35,8 +35,6 @@ export interface FetchRequest {
   filter?: 'blob:none' | 'tree:0';
   /** How many generations of commits. */
   depth?: number;
-  /** Only commits that are no older: seconds since the epoch. */
-  shallowSince?: number;
   /** Only commits that this branch of the server lacks. */
   shallowExclude?: string;
   /** Offer the server what is here already. */
@@ -153,7 +151,6 @@ export class Remote {
         '--recurse-submodules=no',
         ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
         ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
-        ...(request.shallowSince === undefined ? [] : [`--shallow-since=@${request.shallowSince} +0000`]),
         ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
         ...(request.refetch === true ? ['--refetch'] : []),
         '--stdin',
@@ -191,8 +188,7 @@ export class Remote {
     signal: AbortSignal,
   ): Promise<{ filtered: boolean }> {
     const words = this.withoutToken(serverWords(stderr));
-    const selects = request.shallowSince !== undefined || request.shallowExclude !== undefined;
-    const failure = explainFetchFailure(stderr, trace, Date.now(), selects);
+    const failure = explainFetchFailure(stderr, trace, Date.now(), request.shallowExclude !== undefined);
     switch (failure.kind) {
       case 'missing':
       case 'unadvertised':

@@ -240,16 +240,15 @@ describe('proofs', () => {
     expect({ code: result.code, error: result.json.error }).toMatchObject({ code: 3, error: { code: 'unreachable' } });
   });
 
-  test('cost more where clocks are wrong, and are right all the same', async () => {
-    // Backwards, all the same, before 1970 as far as git goes, and wild.
-    for (const clock of [
-      (commit: number) => 1_700_000_000 - commit * 86_400,
-      () => 1_700_000_000,
-      () => 1,
-      (commit: number) => 1_600_000_000 + ((commit * 7919) % 13) * 10_000_000,
-    ]) {
-      const odd = makeHistories(clock);
-      const other = await AssetsServer.start(odd.assets, 'blobless');
+  test.each<[string, (commit: number) => number]>([
+    ['run backwards', (commit) => 1_700_000_000 - commit * 86_400],
+    ['stand still', () => 1_700_000_000],
+    ['are at their beginning', () => 1],
+    ['are wild', (commit) => 1_600_000_000 + ((commit * 7919) % 13) * 10_000_000],
+  ])('are right where clocks %s', async (_, clock) => {
+    const odd = makeHistories(clock);
+    const other = await AssetsServer.start(odd.assets, 'blobless');
+    try {
       const work = workspaceFor(other, {
         'sdk/keys': odd.old,
         'sdk/tables': odd.merged,
@@ -265,14 +264,14 @@ describe('proofs', () => {
         'sdk/tables/b': 'unmerged',
       };
       expect(outcomes(await work.cli(['verify', '*', '--json']))).toEqual(expected);
-      for (const [path, outcome] of Object.entries(expected)) {
-        if (path.split('/').length > 2) continue;
+      for (const path of ['sdk/keys', 'sdk/core'] as const) {
         rmSync(work.store, { recursive: true });
-        expect(outcomes(await work.cli(['verify', path, '--json']))).toMatchObject({ [path]: outcome });
+        expect(outcomes(await work.cli(['verify', path, '--json']))).toEqual({ [path]: expected[path] });
       }
+    } finally {
       await other.close();
     }
-  }, 120_000);
+  });
 });
 
 describe('verify', () => {
