@@ -170,13 +170,14 @@ describe('proofs', () => {
   test('of recent commits take three requests, of others five, and pins that share a commit are one', async () => {
     const near = workspaceFor(server, { 'sdk/core': tip, 'sdk/tables': tip, '/': tip });
     expect((await near.cli(['verify', '*', '--json'])).json).toMatchObject({ verified: true, requests: 3 });
-    const pins = Object.fromEntries(
-      git(assets.dir, 'rev-list', 'main')
-        .split('\n')
-        .map((sha, index) => [`sdk/s${index}`, sha]),
-    );
-    const far = workspaceFor(server, pins);
-    expect(Object.keys(pins).length).toBeGreaterThan(10);
+    const pins: Record<string, string> = {};
+    for (let number = 0; number < 48; number++) {
+      const time = 1_710_000_000 + number * 600;
+      const files = recordings('sdk/x', 1, number);
+      const sha = assets.commit({ branch: 'long', ...(number === 0 ? { from: tip } : {}), time, files });
+      if (number % 4 === 0) pins[`sdk/s${number}`] = sha;
+    }
+    const far = workspaceFor(server, { $branch: 'long', ...pins });
     expect((await far.cli(['verify', '*', '--json'])).json).toMatchObject({ verified: true, requests: 5 });
   });
 
