@@ -7,7 +7,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { ownEnvironment } from '../git/environment.ts';
-import { git } from '../git/git.ts';
+import { git, tryGit } from '../git/git.ts';
 import { type FetchRequest, Refused, type Remote } from '../git/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
@@ -58,7 +58,22 @@ export async function proveCommits(question: ProofQuestion, signal: AbortSignal)
     const proof = await new LeanProof(question, signal).prove();
     if (proof !== undefined) return proof;
   }
-  return store.withLock(signal, (held) => proveByWholeBranch(question, held));
+  return store.withLock(signal, async (held) => {
+    const wasHere = existsSync(store.branch);
+    try {
+      return await proveByWholeBranch(question, held);
+    } catch (error) {
+      held.throwIfAborted();
+      if (!wasHere || !(await isDamaged(store.branch, held))) throw error;
+      rmSync(store.branch, { recursive: true, force: true });
+      return proveByWholeBranch(question, held);
+    }
+  });
+}
+
+async function isDamaged(dir: string, signal: AbortSignal): Promise<boolean> {
+  const args = ['rev-list', '--objects', '--quiet', '--all'];
+  return (await tryGit(args, { environment: ownEnvironment(process.env, dir), signal })).code !== 0;
 }
 
 /** For servers that know filters and give out commits by name: as little history as an answer takes. */

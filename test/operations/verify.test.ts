@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AssetsRepository, recordings } from '../fixtures/assets-repository.ts';
 import { makeHistories } from '../fixtures/histories.ts';
@@ -232,6 +232,38 @@ describe('proofs', () => {
     }
   });
 
+  test('come from a path as well', async () => {
+    const work = workspaceFor(server, { 'sdk/tables': squashed, 'sdk/keys': old });
+    const result = await work.cli(['verify', '*', '--json', '--repository', assets.dir]);
+    expect(outcomes(result)).toEqual({ 'sdk/tables': 'squashed', 'sdk/keys': 'on-branch' });
+    expect(server.requests).toBe(0);
+  });
+
+  test.each(['plain', 'plain-v0'] as const)(
+    'are right though what is kept of the branch is shallow or damaged (%s)',
+    async (profile) => {
+      const other = await AssetsServer.start(makeHistories().assets, profile);
+      try {
+        const work = workspaceFor(other, { 'sdk/tables': squashed, 'sdk/core': merged, 'sdk/keys': old });
+        const expected = { 'sdk/tables': 'squashed', 'sdk/core': 'on-branch', 'sdk/keys': 'on-branch' };
+        const verify = async () => outcomes(await work.cli(['verify', '*', '--json', ...ONCE]));
+        expect(await verify()).toEqual(expected);
+        const branch = join(work.onlyStore, 'branch');
+        writeFileSync(join(branch, 'shallow'), `${tip}\n`);
+        expect(await verify()).toEqual(expected);
+        const packs = join(branch, 'objects/pack');
+        for (const name of readdirSync(packs).filter((file) => file.endsWith('.pack'))) {
+          chmodSync(join(packs, name), 0o644);
+          const bytes = readFileSync(join(packs, name));
+          writeFileSync(join(packs, name), bytes.fill(0, 12, bytes.length - 20));
+        }
+        expect(await verify()).toEqual(expected);
+      } finally {
+        await other.close();
+      }
+    },
+  );
+
   test('fail where the server is not reached, though everything is in the store', async () => {
     const work = workspaceFor(server, { 'sdk/tables': old });
     await work.cli(['sync', '*']);
@@ -293,7 +325,7 @@ describe('verify', () => {
     expect(stdout).toMatch(/^sdk\/core +[0-9a-f]{12} +on-branch$/m);
     expect(stdout).toMatch(/^sdk\/tables +[0-9a-f]{12} +squashed +-> [0-9a-f]{12}$/m);
     expect(stdout).toMatch(/1 of 2 pins on main \(\d+ requests/);
-    expect(stderr).toMatch(/error: recordings\.json:3 sdk\/tables: squashed: .* assets-sync repin moves the pin there\./);
+    expect(stderr).toMatch(/error: recordings\.json:3:3 sdk\/tables: squashed: .* assets-sync repin moves the pin there\./);
   });
 
   test('annotates every pin that is not good, in the action and in the task, and sets the outputs', async () => {
