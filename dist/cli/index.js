@@ -5341,7 +5341,8 @@ function parseJournal(text) {
  *   objects/                        complete service trees only, never a promise: assets roots borrow from here
  *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
  *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
- *   branch/                         the whole main branch, only for a server that gives out nothing by name
+ *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
+ *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits
  *   server.json                     what the server cannot do
  *   tmp/                            a git directory for each fetch under way
  * ```
@@ -6160,10 +6161,9 @@ var whole_branch = __nccwpck_require__(483);
 
 /** Up to as many commits are looked at closely: bytes count; with more of them, requests do. */
 const FEW = 10;
-/** How many generations come with a few commits and the branch's tip at once. */
+/** How many generations come with a few commits and the branch's tip at once; with many, enough to guess how far back they are. */
 const NEAR = 12;
-/** Seconds by which the clocks of those who commit may differ without costing a request. */
-const CLOCK_SLACK = 3600;
+const NEXT = 2;
 /** @throws `missing-commit` where there is no such branch, `unreachable` where an answer cannot be had */
 async function proveCommits(question, signal) {
     const { store } = question;
@@ -6173,7 +6173,23 @@ async function proveCommits(question, signal) {
         if (proof !== undefined)
             return proof;
     }
-    return store.withLock(signal, (held) => proveByWholeBranch(question, held));
+    return store.withLock(signal, async (held) => {
+        const wasHere = (0,external_node_fs_.existsSync)(store.branch);
+        try {
+            return await proveByWholeBranch(question, held);
+        }
+        catch (error) {
+            held.throwIfAborted();
+            if (!wasHere || !(await isDamaged(store.branch, held)))
+                throw error;
+            (0,external_node_fs_.rmSync)(store.branch, { recursive: true, force: true });
+            return proveByWholeBranch(question, held);
+        }
+    });
+}
+async function isDamaged(dir, signal) {
+    const args = ['rev-list', '--objects', '--quiet', '--all'];
+    return (await (0,git/* tryGit */.Ii)(args, { environment: (0,git_environment/* ownEnvironment */.am)(process.env, dir), signal })).code !== 0;
 }
 /** For servers that know filters and give out commits by name: as little history as an answer takes. */
 class LeanProof {
@@ -6204,22 +6220,19 @@ class LeanProof {
         for (const commit of known)
             if (proved.commits.has(commit))
                 this.standings.set(commit, ON_BRANCH);
-        if (this.tip === undefined || this.scratch === undefined)
-            throw new Error('nothing was looked at');
         for (const [commit, { is }] of this.standings)
             if (is === 'on-branch')
                 proved.commits.add(commit);
         if (commits.length > 0)
             proved.tip = this.tip;
-        return { tip: this.tip, standings: this.standings, scratch: this.scratch, whole: false };
+        return { tip: this.tipName, standings: this.standings, scratch: this.looked, whole: false };
     }
     async settle(asked) {
-        const times = await this.look(asked);
-        if (times === undefined)
+        if (!(await this.look(asked)))
             return false;
         const open = () => asked.filter((commit) => !this.standings.has(commit));
         const steps = [
-            (rest) => this.searchSince(rest, times),
+            (rest) => this.searchBack(rest),
             (rest) => this.exclude(rest),
             (rest) => this.searchAll(rest),
         ];
@@ -6233,11 +6246,11 @@ class LeanProof {
         }
         return true;
     }
-    /** Fetches the commits themselves and the tip; a few commits with what is near them. @returns the times of the commits */
+    /** Fetches the commits themselves and the tip, with what is near them. @returns false where this is another kind of server */
     async look(asked) {
         const { branch, withTrees } = this.question;
         const filter = withTrees ? 'blob:none' : 'tree:0';
-        const depth = asked.length > 0 && asked.length <= FEW && !withTrees ? NEAR : 1;
+        const depth = asked.length === 0 ? 1 : asked.length <= FEW && !withTrees ? NEAR : NEXT;
         const scratch = await this.newScratch();
         const ref = `+refs/heads/${branch}:refs/tip`;
         try {
@@ -6268,22 +6281,34 @@ class LeanProof {
             if (!commits.has(name))
                 this.standings.set(name, MISSING);
         await this.markReached(scratch, here);
-        return new Map([...commits].map(([name, { time }]) => [name, time]));
+        return true;
     }
     giveUp(limit) {
         const { store } = this.question;
         store.rememberLimits({ ...store.readLimits(), ...limit });
-        return undefined;
+        return false;
     }
-    /** Proves by the branch's commits that are no older than the oldest of these. */
-    async searchSince(rest, times) {
-        const since = Math.min(...rest.map((commit) => times.get(commit) ?? 0)) - CLOCK_SLACK;
-        // What git would take for something else than seconds since the epoch; nobody's recordings are that old.
-        if (since < 1e9)
-            return;
-        const scratch = await this.tryFetch({ wants: [this.tipName], shallowSince: since });
+    /**
+     * Proves by as many generations of the branch as there seem to be since the oldest of these. (By their age alone the server
+     * would cut at every merge of a branch that is older, and by what it has in common with them it would send all that
+     * such branches began at.)
+     */
+    async searchBack(rest) {
+        const scratch = await this.tryFetch({ wants: [this.tipName], depth: await this.guessDepth(rest) });
         if (scratch !== undefined)
             await this.markReached(scratch, rest);
+    }
+    /** A guess from the committers' clocks: where it is wrong, it costs another fetch. */
+    async guessDepth(rest) {
+        const { dir } = this.looked;
+        const graph = await readGraph(dir, [this.tipName, ...rest], this.signal);
+        const commits = await readCommits(dir, [...graph.keys()], this.signal);
+        const timeOf = (name) => commits.get(name)?.time ?? 0;
+        const steps = [...graph].flatMap(([name, [first]]) => (first === undefined ? [] : [timeOf(name) - timeOf(first)]));
+        const interval = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+        const age = timeOf(this.tipName) - Math.min(...rest.map(timeOf));
+        const generations = Math.ceil((1.5 * age) / interval) + 50;
+        return generations > 0 && generations < ALL_GENERATIONS ? generations : ALL_GENERATIONS;
     }
     /**
      * Proves that commits are not on the branch: the server cuts off what the branch has, so that a commit above such a cut
@@ -6307,7 +6332,7 @@ class LeanProof {
     }
     /** Proves both by all that the branch has. */
     async searchAll(rest) {
-        const scratch = await this.tryFetch({ wants: [this.tipName] });
+        const scratch = await this.tryFetch({ wants: [this.tipName], depth: ALL_GENERATIONS });
         if (scratch === undefined || readBoundary(scratch.dir).size > 0)
             throw incomplete(this.question.remote);
         await this.markReached(scratch, rest);
@@ -6344,6 +6369,11 @@ class LeanProof {
             throw new Error('the tip is not known yet');
         return this.tip;
     }
+    get looked() {
+        if (this.scratch === undefined)
+            throw new Error('nothing was looked at yet');
+        return this.scratch;
+    }
     moved() {
         const { remote, branch } = this.question;
         return new errors/* AssetsSyncError */.Fl('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
@@ -6351,6 +6381,8 @@ class LeanProof {
         });
     }
 }
+/** What git takes for no limit. */
+const ALL_GENERATIONS = 0x7fffffff;
 const ON_BRANCH = { is: 'on-branch' };
 const MISSING = { is: 'missing' };
 /** For servers that send everything anyway, or nothing by name: the whole branch, once; later runs only add to it. */
@@ -6520,21 +6552,24 @@ async function findSquashed({ store, remote, proof, walk }, lost, signal) {
         return own === 'absent' ? undefined : commits[others.lastIndexOf(own)];
     });
 }
-/** The branch's commits, as many as the search takes. */
+/** The branch's commits, as many as the search takes: those that came with the proof may do. */
 async function readRecent(store, remote, { tip, whole, scratch }, lost, signal) {
-    if (whole)
-        return { dir: scratch.dir, graph: await readGraph(scratch.dir, [tip], signal) };
+    let { dir } = scratch;
     for (const depth of [squash_NEAR, MOST_COMMITS]) {
-        const { dir } = await store.withScratch([], [], async (recent) => {
+        const graph = await readGraph(dir, [tip], signal);
+        const boundary = readBoundary(dir);
+        if (whole || lost.every(({ forks }) => isComplete(graph, boundary, forks)))
+            return { dir, graph };
+        ({ dir } = await store.withScratch([], [], async (recent) => {
             await remote.fetch(recent, { wants: [tip], depth, filter: 'tree:0' }, signal);
             return recent;
-        });
-        const graph = await readGraph(dir, [tip], signal);
-        const enough = lost.every(({ forks }) => forks.some((fork) => graph.has(fork)));
-        if (enough || depth === MOST_COMMITS || readBoundary(dir).size === 0)
-            return { dir, graph };
+        }));
     }
-    throw new Error('the loop returns');
+    return { dir, graph: await readGraph(dir, [tip], signal) };
+}
+/** Whether everything since the forks is there. */
+function isComplete(graph, boundary, forks) {
+    return commitsSince(graph, forks).every((commit) => !boundary.has(commit) || forks.includes(commit));
 }
 /** Newest first; the forks themselves last, for they may have it already. */
 function commitsSince(graph, forks) {
@@ -6721,7 +6756,8 @@ class Verification {
         return pins.map((pin) => {
             const key = treeKey(pin.sha, pin.directory);
             const tree = absent.has(key) ? 'absent' : proved.trees.get(key);
-            return { pin, outcome: outcomeOf(pin, standing(pin), tree, on.get(pin)), on: on.get(pin), tree };
+            const outcome = outcomeOf(pin, standing(pin), tree, on.get(pin));
+            return { pin, outcome, onBranch: standing(pin).is === 'on-branch', on: on.get(pin), tree };
         });
     }
     unknown(questions) {
@@ -6798,7 +6834,7 @@ function notVerified(proofs, branch) {
     const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== undefined);
     if (problems.length === 0)
         return undefined;
-    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${at.file}:${at.line} `}${message}`);
+    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${(0,errors/* formatPlace */.dE)(at)} `}${message}`);
     const total = `${problems.length} of ${proofs.length} ${proofs.length === 1 ? 'pin is' : 'pins are'} not good`;
     const message = list.length === 1 ? `${list[0]}.` : `${total}:\n${list.join('\n')}`;
     return new errors/* AssetsSyncError */.Fl('not-verified', message, {
@@ -8673,9 +8709,9 @@ var environment = __nccwpck_require__(3313);
 const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
 /**
  * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
- * @param selects whether the request said which commits it wants by their age or by a branch
+ * @param excludes whether the request was for what a branch lacks
  */
-function explainFetchFailure(stderr, trace, now, selects = false) {
+function explainFetchFailure(stderr, trace, now, excludes = false) {
     const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
     if (missing !== undefined)
         return { kind: 'missing', name: missing };
@@ -8683,7 +8719,7 @@ function explainFetchFailure(stderr, trace, now, selects = false) {
         return { kind: 'unadvertised' };
     if (/couldn't find remote ref/.test(stderr))
         return { kind: 'no-branch' };
-    if (selects && isEmptySelection(stderr, trace))
+    if (excludes && isEmptySelection(stderr, trace))
         return { kind: 'nothing-selected' };
     if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
         return { kind: 'no-room' };
@@ -8833,7 +8869,6 @@ class Remote {
             '--recurse-submodules=no',
             ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
             ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
-            ...(request.shallowSince === undefined ? [] : [`--shallow-since=@${request.shallowSince} +0000`]),
             ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
             ...(request.refetch === true ? ['--refetch'] : []),
             '--stdin',
@@ -8842,7 +8877,7 @@ class Remote {
             args,
             input: `${request.wants.join('\n')}\n`,
             negotiate: request.negotiate === true,
-            selects: request.shallowSince !== undefined || request.shallowExclude !== undefined,
+            selects: request.shallowExclude !== undefined,
         };
         try {
             const { stderr } = await this.ask(scratch, question, signal);
@@ -11377,7 +11412,14 @@ function editManifests(codeRoot, edits) {
 function prepareEdit(codeRoot, holder, edits) {
     const file = (0,names_directory/* joinDirectory */.as)(holder, names_manifest/* MANIFEST_NAME */.i);
     const path = (0,external_node_path_.join)(codeRoot, file);
-    if ((0,external_node_fs_.lstatSync)(path).isSymbolicLink()) {
+    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined) {
+        throw new errors/* AssetsSyncError */.Fl('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
+            hint: `Add it to the sparse checkout: git sparse-checkout add ${file}`,
+            at: { file },
+        });
+    }
+    if (found.isSymbolicLink()) {
         throw new errors/* AssetsSyncError */.Fl('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
             hint: 'Put the file itself there.',
             at: { file },
@@ -11399,9 +11441,8 @@ function prepareEdit(codeRoot, holder, edits) {
     return () => {
         if (after === before)
             return;
-        const { mode } = (0,external_node_fs_.statSync)(path);
         (0,git_files/* writeAtomically */.vK)(path, after);
-        (0,external_node_fs_.chmodSync)(path, mode);
+        (0,external_node_fs_.chmodSync)(path, found.mode);
     };
 }
 function decode(bytes, file) {
@@ -11677,7 +11718,7 @@ async function repin(request, events, signal) {
 }
 async function toSameContents(question, events, signal) {
     const { proofs, requests, bytes } = await (0,verify_pins.verifyPins)({ ...question, allTrees: true }, events, signal);
-    const left = proofs.filter((proof) => !isMendable(proof)).map((proof) => (0,verify_pins/* problemOf */.Z)(proof, question.branch));
+    const left = proofs.map((proof) => (0,verify_pins/* problemOf */.Z)(mended(proof), question.branch));
     return {
         moves: proofs.flatMap((proof) => moveOf(proof) ?? []),
         left: left.filter((problem) => problem !== undefined),
@@ -11685,8 +11726,13 @@ async function toSameContents(question, events, signal) {
         bytes,
     };
 }
-function isMendable({ outcome, on, tree }) {
-    return outcome === 'on-branch' || on !== undefined || (outcome === 'wrong-tree' && tree !== 'absent');
+/** What a proof will say once its pin is moved. */
+function mended(proof) {
+    if (proof.on !== undefined)
+        return { ...proof, outcome: 'on-branch' };
+    if (proof.outcome !== 'wrong-tree' || proof.tree === 'absent')
+        return proof;
+    return { ...proof, outcome: proof.onBranch ? 'on-branch' : 'unmerged' };
 }
 function moveOf({ pin, outcome, on, tree }) {
     const right = tree === 'absent' ? undefined : tree;

@@ -7,7 +7,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { ownEnvironment } from '../git/environment.ts';
-import { git } from '../git/git.ts';
+import { git, tryGit } from '../git/git.ts';
 import { type FetchRequest, Refused, type Remote } from '../git/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
@@ -19,11 +19,9 @@ import { fetchWholeBranch, noBranch } from './whole-branch.ts';
 /** Up to as many commits are looked at closely: bytes count; with more of them, requests do. */
 export const FEW = 10;
 
-/** How many generations come with a few commits and the branch's tip at once. */
+/** How many generations come with a few commits and the branch's tip at once; with many, enough to guess how far back they are. */
 const NEAR = 12;
-
-/** Seconds by which the clocks of those who commit may differ without costing a request. */
-const CLOCK_SLACK = 3600;
+const NEXT = 2;
 
 export interface ProofQuestion {
   store: Store;
@@ -60,7 +58,22 @@ export async function proveCommits(question: ProofQuestion, signal: AbortSignal)
     const proof = await new LeanProof(question, signal).prove();
     if (proof !== undefined) return proof;
   }
-  return store.withLock(signal, (held) => proveByWholeBranch(question, held));
+  return store.withLock(signal, async (held) => {
+    const wasHere = existsSync(store.branch);
+    try {
+      return await proveByWholeBranch(question, held);
+    } catch (error) {
+      held.throwIfAborted();
+      if (!wasHere || !(await isDamaged(store.branch, held))) throw error;
+      rmSync(store.branch, { recursive: true, force: true });
+      return proveByWholeBranch(question, held);
+    }
+  });
+}
+
+async function isDamaged(dir: string, signal: AbortSignal): Promise<boolean> {
+  const args = ['rev-list', '--objects', '--quiet', '--all'];
+  return (await tryGit(args, { environment: ownEnvironment(process.env, dir), signal })).code !== 0;
 }
 
 /** For servers that know filters and give out commits by name: as little history as an answer takes. */
@@ -90,18 +103,16 @@ class LeanProof {
       if (known.length > 0 && !(await this.settle(known))) return undefined;
     }
     for (const commit of known) if (proved.commits.has(commit)) this.standings.set(commit, ON_BRANCH);
-    if (this.tip === undefined || this.scratch === undefined) throw new Error('nothing was looked at');
     for (const [commit, { is }] of this.standings) if (is === 'on-branch') proved.commits.add(commit);
     if (commits.length > 0) proved.tip = this.tip;
-    return { tip: this.tip, standings: this.standings, scratch: this.scratch, whole: false };
+    return { tip: this.tipName, standings: this.standings, scratch: this.looked, whole: false };
   }
 
   private async settle(asked: readonly Sha[]): Promise<boolean> {
-    const times = await this.look(asked);
-    if (times === undefined) return false;
+    if (!(await this.look(asked))) return false;
     const open = () => asked.filter((commit) => !this.standings.has(commit));
     const steps = [
-      (rest: readonly Sha[]) => this.searchSince(rest, times),
+      (rest: readonly Sha[]) => this.searchBack(rest),
       (rest: readonly Sha[]) => this.exclude(rest),
       (rest: readonly Sha[]) => this.searchAll(rest),
     ];
@@ -114,11 +125,11 @@ class LeanProof {
     return true;
   }
 
-  /** Fetches the commits themselves and the tip; a few commits with what is near them. @returns the times of the commits */
-  private async look(asked: readonly Sha[]): Promise<Map<Sha, number> | undefined> {
+  /** Fetches the commits themselves and the tip, with what is near them. @returns false where this is another kind of server */
+  private async look(asked: readonly Sha[]): Promise<boolean> {
     const { branch, withTrees } = this.question;
     const filter = withTrees ? 'blob:none' : 'tree:0';
-    const depth = asked.length > 0 && asked.length <= FEW && !withTrees ? NEAR : 1;
+    const depth = asked.length === 0 ? 1 : asked.length <= FEW && !withTrees ? NEAR : NEXT;
     const scratch = await this.newScratch();
     const ref = `+refs/heads/${branch}:refs/tip` as const;
     try {
@@ -147,22 +158,36 @@ class LeanProof {
     // A tag, a tree or a file is no commit that a branch could have.
     for (const name of here) if (!commits.has(name)) this.standings.set(name, MISSING);
     await this.markReached(scratch, here);
-    return new Map([...commits].map(([name, { time }]) => [name, time]));
+    return true;
   }
 
-  private giveUp(limit: { noFilters: true } | { noNames: true }): undefined {
+  private giveUp(limit: { noFilters: true } | { noNames: true }): false {
     const { store } = this.question;
     store.rememberLimits({ ...store.readLimits(), ...limit });
-    return undefined;
+    return false;
   }
 
-  /** Proves by the branch's commits that are no older than the oldest of these. */
-  private async searchSince(rest: readonly Sha[], times: ReadonlyMap<Sha, number>): Promise<void> {
-    const since = Math.min(...rest.map((commit) => times.get(commit) ?? 0)) - CLOCK_SLACK;
-    // What git would take for something else than seconds since the epoch; nobody's recordings are that old.
-    if (since < 1e9) return;
-    const scratch = await this.tryFetch({ wants: [this.tipName], shallowSince: since });
+  /**
+   * Proves by as many generations of the branch as there seem to be since the oldest of these. (By their age alone the server
+   * would cut at every merge of a branch that is older, and by what it has in common with them it would send all that
+   * such branches began at.)
+   */
+  private async searchBack(rest: readonly Sha[]): Promise<void> {
+    const scratch = await this.tryFetch({ wants: [this.tipName], depth: await this.guessDepth(rest) });
     if (scratch !== undefined) await this.markReached(scratch, rest);
+  }
+
+  /** A guess from the committers' clocks: where it is wrong, it costs another fetch. */
+  private async guessDepth(rest: readonly Sha[]): Promise<number> {
+    const { dir } = this.looked;
+    const graph = await readGraph(dir, [this.tipName, ...rest], this.signal);
+    const commits = await readCommits(dir, [...graph.keys()], this.signal);
+    const timeOf = (name: Sha) => commits.get(name)?.time ?? 0;
+    const steps = [...graph].flatMap(([name, [first]]) => (first === undefined ? [] : [timeOf(name) - timeOf(first)]));
+    const interval = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+    const age = timeOf(this.tipName) - Math.min(...rest.map(timeOf));
+    const generations = Math.ceil((1.5 * age) / interval) + 50;
+    return generations > 0 && generations < ALL_GENERATIONS ? generations : ALL_GENERATIONS;
   }
 
   /**
@@ -186,7 +211,7 @@ class LeanProof {
 
   /** Proves both by all that the branch has. */
   private async searchAll(rest: readonly Sha[]): Promise<void> {
-    const scratch = await this.tryFetch({ wants: [this.tipName] });
+    const scratch = await this.tryFetch({ wants: [this.tipName], depth: ALL_GENERATIONS });
     if (scratch === undefined || readBoundary(scratch.dir).size > 0) throw incomplete(this.question.remote);
     await this.markReached(scratch, rest);
     for (const commit of rest) if (!this.standings.has(commit)) this.standings.set(commit, { is: 'elsewhere', forks: [] });
@@ -219,6 +244,11 @@ class LeanProof {
     return this.tip;
   }
 
+  private get looked(): Scratch {
+    if (this.scratch === undefined) throw new Error('nothing was looked at yet');
+    return this.scratch;
+  }
+
   private moved(): AssetsSyncError {
     const { remote, branch } = this.question;
     return new AssetsSyncError('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
@@ -226,6 +256,9 @@ class LeanProof {
     });
   }
 }
+
+/** What git takes for no limit. */
+const ALL_GENERATIONS = 0x7fffffff;
 
 const ON_BRANCH: Standing = { is: 'on-branch' };
 const MISSING: Standing = { is: 'missing' };

@@ -45,7 +45,7 @@ export async function findSquashed(
   });
 }
 
-/** The branch's commits, as many as the search takes. */
+/** The branch's commits, as many as the search takes: those that came with the proof may do. */
 async function readRecent(
   store: Store,
   remote: Remote,
@@ -53,17 +53,22 @@ async function readRecent(
   lost: readonly Lost[],
   signal: AbortSignal,
 ): Promise<{ dir: string; graph: Graph }> {
-  if (whole) return { dir: scratch.dir, graph: await readGraph(scratch.dir, [tip], signal) };
+  let { dir } = scratch;
   for (const depth of [NEAR, MOST_COMMITS]) {
-    const { dir } = await store.withScratch([], [], async (recent) => {
+    const graph = await readGraph(dir, [tip], signal);
+    const boundary = readBoundary(dir);
+    if (whole || lost.every(({ forks }) => isComplete(graph, boundary, forks))) return { dir, graph };
+    ({ dir } = await store.withScratch([], [], async (recent) => {
       await remote.fetch(recent, { wants: [tip], depth, filter: 'tree:0' }, signal);
       return recent;
-    });
-    const graph = await readGraph(dir, [tip], signal);
-    const enough = lost.every(({ forks }) => forks.some((fork) => graph.has(fork)));
-    if (enough || depth === MOST_COMMITS || readBoundary(dir).size === 0) return { dir, graph };
+    }));
   }
-  throw new Error('the loop returns');
+  return { dir, graph: await readGraph(dir, [tip], signal) };
+}
+
+/** Whether everything since the forks is there. */
+function isComplete(graph: Graph, boundary: ReadonlySet<Sha>, forks: readonly Sha[]): boolean {
+  return commitsSince(graph, forks).every((commit) => !boundary.has(commit) || forks.includes(commit));
 }
 
 /** Newest first; the forks themselves last, for they may have it already. */

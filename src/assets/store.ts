@@ -6,7 +6,8 @@
  *   objects/                        complete service trees only, never a promise: assets roots borrow from here
  *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
  *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
- *   branch/                         the whole main branch, only for a server that gives out nothing by name
+ *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
+ *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits
  *   server.json                     what the server cannot do
  *   tmp/                            a git directory for each fetch under way
  * ```

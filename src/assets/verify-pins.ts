@@ -1,5 +1,5 @@
 /** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
-import { AssetsSyncError, type Problem } from '../errors.ts';
+import { AssetsSyncError, formatPlace, type Problem } from '../errors.ts';
 import { Remote } from '../git/remote.ts';
 import { type Directory, showDirectory } from '../names/directory.ts';
 import { type Sha, shortSha } from '../names/sha.ts';
@@ -18,6 +18,8 @@ export type Outcome = 'on-branch' | 'squashed' | 'unmerged' | 'missing' | 'wrong
 export interface PinProof {
   pin: Pin;
   outcome: Outcome;
+  /** Its commit is, whatever its tree. */
+  onBranch: boolean;
   /** The oldest commit of the branch with the same contents, for one that is `squashed` (with a wrong tree as well). */
   on: Sha | undefined;
   /** What its directory is in its commit; undefined where that was not looked at. */
@@ -149,7 +151,8 @@ class Verification {
     return pins.map((pin) => {
       const key = treeKey(pin.sha, pin.directory);
       const tree = absent.has(key) ? 'absent' : proved.trees.get(key);
-      return { pin, outcome: outcomeOf(pin, standing(pin), tree, on.get(pin)), on: on.get(pin), tree };
+      const outcome = outcomeOf(pin, standing(pin), tree, on.get(pin));
+      return { pin, outcome, onBranch: standing(pin).is === 'on-branch', on: on.get(pin), tree };
     });
   }
 
@@ -233,7 +236,7 @@ export function problemOf({ pin, outcome, on, tree }: PinProof, branch: string):
 export function notVerified(proofs: readonly PinProof[], branch: string): AssetsSyncError | undefined {
   const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== undefined);
   if (problems.length === 0) return undefined;
-  const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${at.file}:${at.line} `}${message}`);
+  const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${formatPlace(at)} `}${message}`);
   const total = `${problems.length} of ${proofs.length} ${proofs.length === 1 ? 'pin is' : 'pins are'} not good`;
   const message = list.length === 1 ? `${list[0]}.` : `${total}:\n${list.join('\n')}`;
   return new AssetsSyncError('not-verified', message, {

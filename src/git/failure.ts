@@ -22,14 +22,14 @@ const NO_ACCESS =
 
 /**
  * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
- * @param selects whether the request said which commits it wants by their age or by a branch
+ * @param excludes whether the request was for what a branch lacks
  */
-export function explainFetchFailure(stderr: string, trace: HttpTrace, now: number, selects = false): FetchFailure {
+export function explainFetchFailure(stderr: string, trace: HttpTrace, now: number, excludes = false): FetchFailure {
   const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
   if (missing !== undefined) return { kind: 'missing', name: missing };
   if (/unadvertised object/.test(stderr)) return { kind: 'unadvertised' };
   if (/couldn't find remote ref/.test(stderr)) return { kind: 'no-branch' };
-  if (selects && isEmptySelection(stderr, trace)) return { kind: 'nothing-selected' };
+  if (excludes && isEmptySelection(stderr, trace)) return { kind: 'nothing-selected' };
   if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr)) return { kind: 'no-room' };
   const { last } = trace;
   if (last !== undefined && last.status >= 300) {

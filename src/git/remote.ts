@@ -35,8 +35,6 @@ export interface FetchRequest {
   filter?: 'blob:none' | 'tree:0';
   /** How many generations of commits. */
   depth?: number;
-  /** Only commits that are no older: seconds since the epoch. */
-  shallowSince?: number;
   /** Only commits that this branch of the server lacks. */
   shallowExclude?: string;
   /** Offer the server what is here already. */
@@ -108,7 +106,6 @@ export class Remote {
       '--recurse-submodules=no',
       ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
       ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
-      ...(request.shallowSince === undefined ? [] : [`--shallow-since=@${request.shallowSince} +0000`]),
       ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
       ...(request.refetch === true ? ['--refetch'] : []),
       '--stdin',
@@ -117,7 +114,7 @@ export class Remote {
       args,
       input: `${request.wants.join('\n')}\n`,
       negotiate: request.negotiate === true,
-      selects: request.shallowSince !== undefined || request.shallowExclude !== undefined,
+      selects: request.shallowExclude !== undefined,
     };
     try {
       const { stderr } = await this.ask(scratch, question, signal);

@@ -74,7 +74,7 @@ async function toSameContents(
   signal: AbortSignal,
 ): Promise<Plan> {
   const { proofs, requests, bytes } = await verifyPins({ ...question, allTrees: true }, events, signal);
-  const left = proofs.filter((proof) => !isMendable(proof)).map((proof) => problemOf(proof, question.branch));
+  const left = proofs.map((proof) => problemOf(mended(proof), question.branch));
   return {
     moves: proofs.flatMap((proof) => moveOf(proof) ?? []),
     left: left.filter((problem) => problem !== undefined),
@@ -83,8 +83,11 @@ async function toSameContents(
   };
 }
 
-function isMendable({ outcome, on, tree }: PinProof): boolean {
-  return outcome === 'on-branch' || on !== undefined || (outcome === 'wrong-tree' && tree !== 'absent');
+/** What a proof will say once its pin is moved. */
+function mended(proof: PinProof): PinProof {
+  if (proof.on !== undefined) return { ...proof, outcome: 'on-branch' };
+  if (proof.outcome !== 'wrong-tree' || proof.tree === 'absent') return proof;
+  return { ...proof, outcome: proof.onBranch ? 'on-branch' : 'unmerged' };
 }
 
 function moveOf({ pin, outcome, on, tree }: PinProof): Move | undefined {

@@ -1,5 +1,5 @@
 /** Edits of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
-import { chmodSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as jsonc from 'jsonc-parser';
 import { AssetsSyncError } from '../errors.ts';
@@ -38,7 +38,14 @@ export function editManifests(codeRoot: string, edits: ReadonlyMap<Directory, re
 function prepareEdit(codeRoot: string, holder: Directory, edits: readonly PinEdit[]): () => void {
   const file = joinDirectory(holder, MANIFEST_NAME as Directory);
   const path = join(codeRoot, file);
-  if (lstatSync(path).isSymbolicLink()) {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) {
+    throw new AssetsSyncError('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
+      hint: `Add it to the sparse checkout: git sparse-checkout add ${file}`,
+      at: { file },
+    });
+  }
+  if (found.isSymbolicLink()) {
     throw new AssetsSyncError('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
       hint: 'Put the file itself there.',
       at: { file },
@@ -58,9 +65,8 @@ function prepareEdit(codeRoot: string, holder: Directory, edits: readonly PinEdi
   const after = editText(before, holder, edits);
   return () => {
     if (after === before) return;
-    const { mode } = statSync(path);
     writeAtomically(path, after);
-    chmodSync(path, mode);
+    chmodSync(path, found.mode);
   };
 }
 

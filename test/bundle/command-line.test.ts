@@ -10,10 +10,10 @@ describe('help', () => {
   test.each([['--help'], ['help'], []])('%s names every command', async (...args) => {
     const { code, stdout, stderr } = await work.cli(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const command of ['sync', 'demo']) expect(stdout).toContain(command);
+    for (const command of ['sync', 'verify', 'repin', 'demo']) expect(stdout).toContain(command);
   });
 
-  test.each(['sync', 'playback', 'restore', 'demo'])('of %s has examples', async (command) => {
+  test.each(['sync', 'playback', 'restore', 'verify', 'repin', 'demo'])('of %s has examples', async (command) => {
     const { code, stdout } = await work.cli([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/Examples:\n {2}assets-sync /);

@@ -51,6 +51,25 @@ describe('a fetch that failed', () => {
   });
 });
 
+describe('a fetch of what a branch lacks', () => {
+  const ended = (stderr: string, status: number, excludes = true) =>
+    explainFetchFailure(stderr, { requests: 2, last: { status, headers: {} } }, NOW, excludes).kind;
+
+  test('may have selected nothing where the server ends in the middle of its answer', () => {
+    expect(ended('fatal: error processing shallow info: 4', 200)).toBe('nothing-selected');
+    expect(ended('fatal: the remote end hung up unexpectedly', 200)).toBe('nothing-selected');
+    expect(ended('fatal: Server does not support --shallow-exclude', 200)).toBe('nothing-selected');
+  });
+
+  test('has failed where the connection was cut or the server says so', () => {
+    expect(ended('error: RPC failed; curl 18 transfer closed\nfatal: the remote end hung up unexpectedly', 200)).toBe(
+      'transient',
+    );
+    expect(ended('fatal: the remote end hung up unexpectedly', 500)).toBe('transient');
+    expect(ended('fatal: the remote end hung up unexpectedly', 200, false)).toBe('transient');
+  });
+});
+
 test('a trace gives requests and the last answer, whatever version of HTTP', () => {
   const trace = [
     '10:00 http.c:1 => Send header: GET /r/info/refs?service=git-upload-pack HTTP/1.1',

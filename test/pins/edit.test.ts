@@ -193,6 +193,11 @@ describe('the file', () => {
     expect(readFileSync(path)).toEqual(Buffer.from(contents as string));
   });
 
+  test('that is not there is an error', () => {
+    const { root } = file('{}');
+    expect(() => editManifests(root, new Map([[tables, [edit({})]]]))).toThrow(/not checked out/);
+  });
+
   test('that is a symbolic link is left alone', () => {
     const { root, path } = file(`{ "tables": "${A}" }`);
     mkdirSync(join(root, 'other'));
