@@ -6,6 +6,7 @@ import { flagsOf, readFlags, SYNC_NAMES } from './flags.ts';
 import { TerminalHost } from './host/terminal.ts';
 import { OPERATIONS, type Operation } from './inputs.ts';
 import { errorText } from './report/error-report.ts';
+import { runCache, runPrune } from './run/cache.ts';
 import { run } from './run/run.ts';
 
 interface CommandText {
@@ -54,7 +55,13 @@ Examples:
   assets-sync demo         watch the main job on a small assets repository
   assets-sync demo --keep  and keep everything to look around`;
 
-const COMMANDS = [...Object.values(OPERATION_COMMANDS).flatMap(({ names }) => names), 'demo'];
+const CACHE_EXAMPLES = `
+Examples:
+  assets-sync cache                     what this machine keeps, by assets repository
+  assets-sync cache prune               remove what no assets root needs and nobody used for 30 days
+  assets-sync cache prune --days 7      for a week`;
+
+const COMMANDS = [...Object.values(OPERATION_COMMANDS).flatMap(({ names }) => names), 'cache', 'demo'];
 
 /** @param args what follows the program's name */
 export async function runProgram(args: readonly string[]): Promise<void> {
@@ -80,8 +87,12 @@ function program(): Command {
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', "\n'assets-sync <command> --help' shows a command's flags and examples.");
   for (const operation of OPERATIONS) top.addCommand(operationCommand(operation));
+  top.addCommand(cacheCommand());
   top.addCommand(demoCommand());
-  for (const command of top.commands) command.copyInheritedSettings(top);
+  for (const command of top.commands) {
+    command.copyInheritedSettings(top);
+    for (const inner of command.commands) inner.copyInheritedSettings(top);
+  }
   return top;
 }
 
@@ -100,6 +111,27 @@ function operationCommand(operation: Operation): Command {
     .action(async (paths: string[], given: Record<string, string | boolean | undefined>) => {
       await run(new TerminalHost(readFlags(operation, paths, given)));
     });
+}
+
+function cacheCommand(): Command {
+  const host = (given: Record<string, string | boolean | undefined>) => new TerminalHost(readFlags('sync', [], given));
+  const prune = addCommonFlags(new Command('prune'))
+    .description('remove what no assets root needs and nothing has used for some days')
+    .option('--days <number>', 'how many days', '30')
+    .addHelpText('after', CACHE_EXAMPLES)
+    .action(async ({ days, ...given }: Record<string, string | boolean | undefined>, command: Command) => {
+      if (!/^[1-9]\d{0,4}$/.test(String(days))) throw usageError(`--days is a whole number, 1 or more, not "${days}"`);
+      await runPrune(host({ ...command.parent?.opts(), ...given }), Number(days));
+    });
+  return addCommonFlags(new Command('cache'))
+    .description('show what this machine keeps of assets repositories')
+    .addHelpText('after', CACHE_EXAMPLES)
+    .action((given: Record<string, string | boolean | undefined>) => runCache(host(given)))
+    .addCommand(prune);
+}
+
+function usageError(message: string): CommanderError {
+  return new CommanderError(1, 'assets-sync.usage', message);
 }
 
 function demoCommand(): Command {

@@ -45,6 +45,8 @@ export async function obtain(
   if (await job.isDone(signal)) return job.result;
   remote.prepare(signal);
   return store.withLock(signal, (held) => {
+    // Once more: it may have been emptied while the lock was waited for.
+    store.make();
     store.sweep();
     return job.run(held);
   });
@@ -66,7 +68,10 @@ export async function obtainNames(
   await job.lookUp(signal);
   if (await job.isDone(signal)) return job.result;
   remote.prepare(signal);
-  return store.withLock(signal, (held) => job.run(held));
+  return store.withLock(signal, (held) => {
+    store.make();
+    return job.run(held);
+  });
 }
 
 class Job {

@@ -8,6 +8,7 @@ import { git, splitRecords, tryGit } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
 import { type Directory, isWithin } from '../names/directory.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
+import { moveObjects } from './git-objects.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';
 
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
@@ -102,10 +103,7 @@ export class AssetsRoot {
   /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
   make(storeObjects: string, repository: string): void {
     mkdirSync(this.ours, { recursive: true });
-    const known =
-      readIfThere(join(this.gitDir, 'objects/info/alternates'))
-        ?.split('\n')
-        .filter((line) => line !== '') ?? [];
+    const known = this.alternates;
     const alternate = storeObjects.replaceAll('\\', '/');
     makeGitDirectory(this.gitDir, {
       config: [
@@ -159,6 +157,19 @@ export class AssetsRoot {
       at += Number(size) + 1;
       return { name: parsed, content };
     });
+  }
+
+  /** Object folders that the root borrows from. */
+  get alternates(): string[] {
+    const text = readIfThere(join(this.gitDir, 'objects/info/alternates')) ?? '';
+    return text.split('\n').filter((line) => line !== '');
+  }
+
+  /** Every object that its refs, its index and a journal refer to; names that are nowhere included. */
+  async referredObjects(journal: Journal | undefined, signal: AbortSignal): Promise<string[]> {
+    const from = ['--all', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
+    return (await git(args, { environment: this.environment, signal })).toString('latin1').split('\n');
   }
 
   /** Where the objects of the root itself are. */
@@ -267,13 +278,17 @@ export class AssetsRoot {
         },
       );
     }
-    const index = join(this.ours, `backup-index-${process.pid}`);
-    const environment = { ...this.environment, GIT_INDEX_FILE: index, ...BACKUP_IDENTITY };
+    const own = join(this.ours, `backup-${process.pid}`);
+    const environment = { ...this.environment, ...BACKUP_IDENTITY };
+    // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
+    const apart = { ...environment, GIT_INDEX_FILE: join(own, 'index'), GIT_OBJECT_DIRECTORY: join(own, 'objects') };
     try {
+      mkdirSync(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
       const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
       const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
-      await git(['update-index', '--add', '--remove', '-z', '--stdin'], { environment, input, signal });
-      const tree = (await git(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
+      await git(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
+      const tree = (await git(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
+      moveObjects(apart.GIT_OBJECT_DIRECTORY, this.objects);
       const parents = state.head === undefined ? [] : ['-p', state.head];
       const message = `Recordings that a sync replaced: ${changes.length} changes`;
       const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
@@ -283,7 +298,7 @@ export class AssetsRoot {
       await git(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
       return ref;
     } finally {
-      await rm(index, { force: true });
+      await rm(own, { recursive: true, force: true });
     }
   }
 

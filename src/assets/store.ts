@@ -5,6 +5,8 @@
  * <store>/
  *   objects/                        complete service trees only, never a promise: assets roots borrow from here
  *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
+ *   roots/<key>                     paths of the assets roots that borrow from here
+ *   repository                      its address, for people
  *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
  *   branch/                         the whole main branch, only for a server that gives out nothing by name
  *   server.json                     what the server cannot do
@@ -12,17 +14,18 @@
  * ```
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { type ConfigEntry, ownEnvironment } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
-import { makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
+import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
 import { BARE_CONFIG, makeScratch, quotePath, type Scratch } from '../git/scratch.ts';
 import type { Directory } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
 import { withLock } from './lock.ts';
+import { movePacks, namesIn } from './packs.ts';
 
 /** What was found out about a server. A member is there only once the server was seen to lack the ability. */
 export interface ServerLimits {
@@ -38,14 +41,17 @@ export interface ServerLimits {
 const LIMITS_LAST = 30 * 24 * 3600 * 1000;
 
 export class Store {
+  /** The address of the assets repository. */
+  readonly repository: string;
   readonly dir: string;
   /** Absolute: what assets roots name as their alternate. */
   readonly objects: string;
   private readonly used: string[] = [];
   private readonly removals: Promise<void>[] = [];
 
-  constructor(base: string, url: Pick<GitUrl, 'url'>) {
-    this.dir = join(base, repositoryKey(url));
+  constructor(base: string, { url }: Pick<GitUrl, 'url'>) {
+    this.repository = url;
+    this.dir = join(base, repositoryKey({ url }));
     this.objects = join(this.dir, 'objects');
   }
 
@@ -57,17 +63,33 @@ export class Store {
     return join(this.dir, 'branch');
   }
 
-  private get tips(): string {
+  private get tipsFolder(): string {
     return join(this.index, 'tips');
   }
 
+  private get marksFolder(): string {
+    return join(this.dir, 'refs/assets-sync/trees');
+  }
+
+  /** The trees that are here with everything in them. */
+  get marks(): Mark[] {
+    return marksIn(this.marksFolder);
+  }
+
+  /** The commits that the index was fetched for. */
+  get tips(): Mark[] {
+    return marksIn(this.tipsFolder);
+  }
+
   private treeRef(tree: Sha): string {
-    return join(this.dir, 'refs/assets-sync/trees', tree);
+    return join(this.marksFolder, tree);
   }
 
   /** Makes the folders, unless they are there. */
   make(): void {
-    for (const path of ['refs/assets-sync/trees', 'objects/pack', 'tmp']) mkdirSync(join(this.dir, path), { recursive: true });
+    for (const path of [this.marksFolder, join(this.objects, 'pack'), join(this.dir, 'tmp')])
+      mkdirSync(path, { recursive: true });
+    ensureFile(join(this.dir, 'repository'), `${this.repository}\n`);
     // gc and repack refuse to drop an object of such a repository, whoever runs them.
     makeUnlessThere(this.dir, [...BARE_CONFIG, ['extensions.preciousObjects', 'true']]);
   }
@@ -106,15 +128,44 @@ export class Store {
     );
   }
 
-  /** Whether a tree is here with everything in it. */
+  /** Remembers an assets root that borrows from here: what it stands on is not thrown away while it is there. */
+  addRoot(assetsRoot: string): void {
+    ensureFile(this.rootFile(assetsRoot), assetsRoot);
+  }
+
+  removeRoot(assetsRoot: string): void {
+    rmSync(this.rootFile(assetsRoot), { force: true });
+  }
+
+  private rootFile(assetsRoot: string): string {
+    return join(this.dir, 'roots', createHash('sha256').update(assetsRoot).digest('hex').slice(0, 24));
+  }
+
+  /** The assets roots that are said to borrow from here; some may be gone. */
+  get roots(): string[] {
+    const folder = join(this.dir, 'roots');
+    return namesIn(folder).flatMap((name) => readIfThere(join(folder, name)) ?? []);
+  }
+
+  /** Whether a tree is here with everything in it; it is used then. */
   hasTree(tree: Sha): boolean {
-    const now = new Date();
-    try {
-      utimesSync(this.treeRef(tree), now, now);
-      return true;
-    } catch {
-      return existsSync(this.treeRef(tree));
-    }
+    return touch(this.treeRef(tree)) || existsSync(this.treeRef(tree));
+  }
+
+  /**
+   * Takes the mark of a tree away that nobody used since a moment. Nobody counts on the tree from then on: who looks for it in
+   * between finds no mark, and waits for the lock that our caller holds.
+   */
+  dropMark(tree: Sha, since: number): void {
+    const aside = join(this.dir, 'tmp', `mark-${tree}`);
+    renameSync(this.treeRef(tree), aside);
+    if (statSync(aside).mtimeMs >= since) renameSync(aside, this.treeRef(tree));
+    else rmSync(aside);
+  }
+
+  /** Forgets a commit of the index. */
+  dropTip(commit: Sha): void {
+    rmSync(join(this.tipsFolder, commit), { force: true });
   }
 
   /** Keeps others from fetching the same at the same time. */
@@ -159,31 +210,26 @@ export class Store {
 
   /** Moves a scratch's packs in and marks trees as complete. */
   landTrees(scratch: Scratch, trees: readonly Sha[]): void {
-    movePacks(scratch.packs, join(this.objects, 'pack'), ['.rev', '.pack', '.idx']);
+    movePacks(scratch.packs, join(this.objects, 'pack'));
     for (const tree of trees) writeAtomically(this.treeRef(tree), `${tree}\n`);
   }
 
   /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
   landCommits(scratch: Scratch): void {
-    mkdirSync(this.tips, { recursive: true });
+    mkdirSync(this.tipsFolder, { recursive: true });
     makeUnlessThere(this.index, BARE_CONFIG);
-    movePacks(scratch.packs, join(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
+    movePacks(scratch.packs, join(this.index, 'objects/pack'));
   }
 
   /** Remembers commits of the index, to be offered to the server by later fetches. */
   addTips(commits: readonly Sha[]): void {
-    for (const commit of commits) writeAtomically(join(this.tips, commit), '');
+    for (const commit of commits) writeAtomically(join(this.tipsFolder, commit), '');
   }
 
-  /** The commits that were fetched last, newest first. */
+  /** The commits that were used last, newest first. */
   recentTips(most: number): Sha[] {
-    if (!existsSync(this.tips)) return [];
-    const names = readdirSync(this.tips)
-      .map(parseSha)
-      .filter((name) => name !== undefined);
-    const timed = names.map((name) => ({ name, time: statSync(join(this.tips, name)).mtimeMs }));
-    return timed
-      .sort((a, b) => b.time - a.time)
+    return this.tips
+      .sort((a, b) => b.used - a.used)
       .slice(0, most)
       .map(({ name }) => name);
   }
@@ -208,6 +254,7 @@ export class Store {
         .slice(2 * index, 2 * index + 2)
         .map((line) => /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line));
       if (commit?.[2] !== 'commit') return commit?.[2] === undefined ? undefined : 'no-commit';
+      touch(join(this.tipsFolder, commit[1] ?? ''));
       return (directory?.[2] === 'tree' ? parseSha(directory[1] ?? '') : undefined) ?? 'absent';
     });
   }
@@ -272,17 +319,32 @@ export function repositoryKey({ url }: Pick<GitUrl, 'url'>): string {
   return `${readable.slice(-60)}-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
 }
 
+/** @returns whether there was a file to give the time of now */
+function touch(file: string): boolean {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A tree or a commit that is here, and when it was last used: milliseconds since the epoch. */
+export interface Mark {
+  name: Sha;
+  used: number;
+}
+
+function marksIn(folder: string): Mark[] {
+  return namesIn(folder).flatMap((text) => {
+    const name = parseSha(text);
+    const found = name === undefined ? undefined : statSync(join(folder, name), { throwIfNoEntry: false });
+    return name === undefined || found === undefined ? [] : [{ name, used: found.mtimeMs }];
+  });
+}
+
 /** Makes a git directory unless it is there: its configuration is written last. */
 function makeUnlessThere(dir: string, config: readonly ConfigEntry[]): void {
   if (!existsSync(join(dir, 'config'))) makeGitDirectory(dir, { config, alternates: [] });
-}
-
-/** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
-function movePacks(from: string, to: string, endings: readonly string[]): void {
-  const names = readdirSync(from);
-  for (const ending of endings) {
-    for (const name of names) {
-      if (name.endsWith(ending)) renameSync(join(from, name), join(to, name));
-    }
-  }
 }

@@ -138,6 +138,7 @@ class Update {
     ]);
     if (!this.request.discard) this.protect(changes, moved);
     if (untouched && (changes.length === 0 || !this.request.discard)) {
+      for (const store of this.storesOf(before.values())) store.addRoot(this.root.dir);
       this.request.beforeWriting();
       return this.report(chosen, totals, () => 'unchanged');
     }
@@ -145,7 +146,7 @@ class Update {
     const obtained = await this.obtain(chosen, before, signal);
     const [present, absent] = this.divide(chosen, obtained);
     this.request.beforeWriting();
-    this.root.make(this.store.objects, this.request.url.url);
+    this.makeRoot();
     const written = await this.write(state, before, present, absent, readable, obtained, signal);
     return this.report(present, written, (selected) =>
       !moved.includes(selected)
@@ -244,7 +245,7 @@ class Update {
   private async readState(signal: AbortSignal): Promise<RootState> {
     const state = await this.root.readState(signal);
     if (state.interrupted === undefined) return state;
-    this.root.make(this.store.objects, this.request.url.url);
+    this.makeRoot();
     const backup = await this.finish(state, state.interrupted, signal);
     this.events.onInfo('An earlier sync was cut off; it was finished first.');
     if (backup !== undefined) this.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
@@ -285,7 +286,7 @@ class Update {
     if (this.storesHold(services)) return true;
     try {
       await this.fetchAgain(services, signal);
-      this.root.make(this.store.objects, this.request.url.url);
+      this.makeRoot();
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof AssetsSyncError)) throw error;
@@ -320,6 +321,12 @@ class Update {
     });
   }
 
+  /** What the root borrows from. */
+  private storesOf(services: Iterable<SyncedService>): Store[] {
+    const repositories = new Set([...services].map(({ repository }) => repository));
+    return [...repositories].map((url) => new Store(this.request.storeBase, { url }));
+  }
+
   private localChangesError(services: readonly ChosenService[], changes: readonly LocalChange[]): AssetsSyncError {
     const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
     const shown = paths.slice(0, 20).map(({ kind, path }) => `  ${kind.padEnd(8)} ${path.toString('utf8')}`);
@@ -347,6 +354,11 @@ class Update {
     );
     for (const problem of obtained.warnings) this.events.onWarning(problem);
     return obtained;
+  }
+
+  private makeRoot(): void {
+    this.root.make(this.store.objects, this.request.url.url);
+    this.store.addRoot(this.root.dir);
   }
 
   /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */

@@ -1,3 +1,4 @@
+import { consolidate } from '../assets/tidy.ts';
 import type { Host } from '../host/host.ts';
 import { type SyncResult, sync } from '../operations/sync.ts';
 import { changeNotices } from '../report/changes-report.ts';
@@ -14,6 +15,12 @@ export async function runSync({ host, inputs, signal, code, request, events }: R
   host.setOutputs(syncOutputs(result));
   if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);
   await host.summarize(syncSummary(result, milliseconds));
+  await tidyUp(result, request.storeBase, signal);
+}
+
+/** When everybody has their result. What cannot be tidied up today can be tomorrow. */
+async function tidyUp({ requests, repository }: SyncResult, storeBase: string, signal: AbortSignal): Promise<void> {
+  if (requests > 0 && repository !== undefined) await consolidate(storeBase, repository, signal).catch(() => {});
 }
 
 function tell(host: Host, result: SyncResult): void {
