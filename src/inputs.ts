@@ -2,6 +2,7 @@
 import { AssetsSyncError } from './errors.ts';
 
 export const OPERATIONS = ['sync', 'plan', 'diff'] as const;
+const CACHES = ['machine', 'hosted', 'off'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 export interface InputSpec {
@@ -91,6 +92,15 @@ export const INPUTS = {
     actionDefault: 'true',
     taskDefault: 'true',
   },
+  cache: {
+    type: 'choice',
+    choices: CACHES,
+    only: ['sync'],
+    help: "Where to keep what is fetched: `machine` for all jobs of this machine, `hosted` in the CI system's cache as well, `off` nowhere but in the assets root.",
+    defaultHelp: '`machine`',
+    actionDefault: 'machine',
+    taskDefault: 'machine',
+  },
   retries: {
     type: 'integer',
     least: 1,
@@ -123,7 +133,7 @@ export const OUTPUTS = {
   matrix:
     'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
   'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
-  'cache-path': 'Absolute path of the folder that such a cache keeps: the store of the assets repository.',
+  'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;
@@ -146,6 +156,7 @@ export interface Inputs {
   token: string | undefined;
   codeToken: string | undefined;
   discard: boolean | undefined;
+  cache: (typeof CACHES)[number];
   retries: number;
   /** Seconds; 0 for no limit. */
   timeout: number;
@@ -177,11 +188,16 @@ export function readInputs(read: (name: InputName) => string | undefined, show: 
     wrong.push(`${show(name)} is a whole number, ${least} or more, not ${JSON.stringify(value)}`);
     return fallback;
   };
-  const operation = text('operation') ?? 'sync';
-  if (!isOperation(operation))
-    wrong.push(`${show('operation')} is one of ${OPERATIONS.join(', ')}, not ${JSON.stringify(operation)}`);
+  const choice = <Choice extends string>(name: 'operation' | 'cache', choices: readonly Choice[], fallback: Choice): Choice => {
+    const value = text(name);
+    const chosen = choices.find((one) => one === value);
+    if (value !== undefined && chosen === undefined) {
+      wrong.push(`${show(name)} is one of ${choices.join(', ')}, not ${JSON.stringify(value)}`);
+    }
+    return chosen ?? fallback;
+  };
   const inputs: Inputs = {
-    operation: isOperation(operation) ? operation : 'sync',
+    operation: choice('operation', OPERATIONS, 'sync'),
     paths: splitList(text('paths')),
     repository: text('repository'),
     branch: text('branch'),
@@ -192,16 +208,13 @@ export function readInputs(read: (name: InputName) => string | undefined, show: 
     token: text('token'),
     codeToken: text('code-token'),
     discard: boolean('discard'),
+    cache: choice('cache', CACHES, 'machine'),
     retries: integer('retries', 4),
     timeout: integer('timeout', 0),
   };
   if (wrong.length > 0)
     throw new AssetsSyncError('bad-usage', `${wrong.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
   return inputs;
-}
-
-function isOperation(text: string): text is Operation {
-  return (OPERATIONS as readonly string[]).includes(text);
 }
 
 /** One a line or comma separated; blank ones count for nothing. */

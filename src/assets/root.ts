@@ -1,7 +1,7 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { type ConfigEntry, ownEnvironment, ROOT_CONFIG } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
@@ -22,6 +22,11 @@ export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904' as Sha;
 
 /** More pathspecs than this are slower to match than the whole root is to walk. */
 const MOST_PATHSPECS = 50;
+
+/** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
+export function privateStores(assetsRoot: string): string {
+  return join(assetsRoot, '.git/assets-sync/stores');
+}
 
 export interface RootState {
   /** What the last sync put there; undefined before the first. */
@@ -104,7 +109,7 @@ export class AssetsRoot {
   make(storeObjects: string, repository: string): void {
     mkdirSync(this.ours, { recursive: true });
     const known = this.alternates;
-    const alternate = storeObjects.replaceAll('\\', '/');
+    const alternate = this.alternateFor(storeObjects);
     makeGitDirectory(this.gitDir, {
       config: [
         ['core.repositoryFormatVersion', '0'],
@@ -159,10 +164,20 @@ export class AssetsRoot {
     });
   }
 
-  /** Object folders that the root borrows from. */
-  get alternates(): string[] {
+  private get alternates(): string[] {
     const text = readIfThere(join(this.gitDir, 'objects/info/alternates')) ?? '';
     return text.split('\n').filter((line) => line !== '');
+  }
+
+  /** What is inside the root moves with it. */
+  private alternateFor(storeObjects: string): string {
+    const inside = storeObjects.startsWith(privateStores(this.dir));
+    return (inside ? relative(this.objects, storeObjects) : storeObjects).replaceAll('\\', '/');
+  }
+
+  /** Whether the root borrows objects from a store. */
+  borrowsFrom(storeObjects: string): boolean {
+    return this.alternates.includes(this.alternateFor(storeObjects));
   }
 
   /** Every object that its refs, its index and a journal refer to; names that are nowhere included. */

@@ -5,8 +5,10 @@
  * <store>/
  *   objects/                        complete service trees only, never a promise: assets roots borrow from here
  *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
+ *   latest/<key>                    the tree of a directory that was asked for last: what its next one most likely resembles
  *   roots/<key>                     paths of the assets roots that borrow from here
  *   repository                      its address, for people
+ *   signature                       says that it was made here, and not copied or restored
  *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
  *   branch/                         the whole main branch, only for a server that gives out nothing by name
  *   server.json                     what the server cannot do
@@ -14,7 +16,7 @@
  * ```
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { type ConfigEntry, ownEnvironment } from '../git/environment.ts';
@@ -87,11 +89,43 @@ export class Store {
 
   /** Makes the folders, unless they are there. */
   make(): void {
+    const isNew = mkdirSync(this.dir, { recursive: true }) !== undefined;
     for (const path of [this.marksFolder, join(this.objects, 'pack'), join(this.dir, 'tmp')])
       mkdirSync(path, { recursive: true });
     ensureFile(join(this.dir, 'repository'), `${this.repository}\n`);
     // gc and repack refuse to drop an object of such a repository, whoever runs them.
     makeUnlessThere(this.dir, [...BARE_CONFIG, ['extensions.preciousObjects', 'true']]);
+    if (isNew) this.sign();
+  }
+
+  /**
+   * Whether what is here was fetched here. A store that was copied or restored from an archive has a HEAD of its own: nobody
+   * who made the archive could know which file that would be.
+   */
+  get isOurs(): boolean {
+    const signature = this.findSignature();
+    return signature !== undefined && readIfThere(join(this.dir, 'signature')) === signature;
+  }
+
+  /** Says that what is here was fetched or checked here. */
+  sign(): void {
+    ensureFile(join(this.dir, 'signature'), this.findSignature() ?? '');
+  }
+
+  private findSignature(): string | undefined {
+    const head = statSync(join(this.dir, 'HEAD'), { bigint: true, throwIfNoEntry: false });
+    return head === undefined ? undefined : `${head.ino} ${head.birthtimeNs}\n`;
+  }
+
+  /** Moves everything away but the lock that our caller holds. @returns where it is until the run ends */
+  setAside(): string {
+    const aside = join(this.dir, 'tmp', `aside-${randomBytes(6).toString('hex')}`);
+    mkdirSync(aside, { recursive: true });
+    for (const name of readdirSync(this.dir)) {
+      if (name !== 'tmp' && name !== 'lock') renameSync(join(this.dir, name), join(aside, name));
+    }
+    this.used.push(aside);
+    return aside;
   }
 
   /** Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again. */
@@ -138,7 +172,7 @@ export class Store {
   }
 
   private rootFile(assetsRoot: string): string {
-    return join(this.dir, 'roots', createHash('sha256').update(assetsRoot).digest('hex').slice(0, 24));
+    return join(this.dir, 'roots', keyOf(assetsRoot));
   }
 
   /** The assets roots that are said to borrow from here; some may be gone. */
@@ -150,6 +184,15 @@ export class Store {
   /** Whether a tree is here with everything in it; it is used then. */
   hasTree(tree: Sha): boolean {
     return touch(this.treeRef(tree)) || existsSync(this.treeRef(tree));
+  }
+
+  /** Remembers which tree a directory had last. */
+  setLatest(directory: Directory, tree: Sha): void {
+    ensureFile(join(this.dir, 'latest', keyOf(directory)), tree);
+  }
+
+  latestOf(directory: Directory): Sha | undefined {
+    return parseSha(readIfThere(join(this.dir, 'latest', keyOf(directory))) ?? '');
   }
 
   /**
@@ -211,7 +254,36 @@ export class Store {
   /** Moves a scratch's packs in and marks trees as complete. */
   landTrees(scratch: Scratch, trees: readonly Sha[]): void {
     movePacks(scratch.packs, join(this.objects, 'pack'));
+    this.mark(trees);
+  }
+
+  /** Says that trees are here with everything in them. */
+  mark(trees: readonly Sha[]): void {
     for (const tree of trees) writeAtomically(this.treeRef(tree), `${tree}\n`);
+  }
+
+  /** Packs trees with everything in them. @returns the pack's file, in the scratch */
+  async packTrees(scratch: Scratch, trees: readonly Sha[], signal: AbortSignal): Promise<string> {
+    const environment = ownEnvironment(process.env, this.dir);
+    const input = `${trees.join('\n')}\n`;
+    const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
+    return packObjects(scratch, environment, objects, signal);
+  }
+
+  /** Packs commits, and their trees on the way down to directories. @returns the pack's file, in the scratch */
+  async packCommits(
+    scratch: Scratch,
+    places: readonly { sha: Sha; directory: Directory }[],
+    signal: AbortSignal,
+  ): Promise<string> {
+    const names = places.flatMap(({ sha, directory }) => {
+      const segments = directory.split('/').slice(0, -1);
+      const above = segments.map((_, index) => `${sha}:${segments.slice(0, index + 1).join('/')}`);
+      return [sha, `${sha}^{tree}`, ...above];
+    });
+    const answers = await this.askBatchCheck([...new Set(names)], signal);
+    const objects = answers.map((line) => /^([0-9a-f]{40}) (commit|tree)$/.exec(line)?.[1]).filter((name) => name !== undefined);
+    return packObjects(scratch, this.lookUpEnvironment, `${[...new Set(objects)].join('\n')}\n`, signal);
   }
 
   /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
@@ -295,6 +367,8 @@ export class Store {
   private get lookUpEnvironment(): Record<string, string> {
     return {
       ...ownEnvironment(process.env, this.dir),
+      // Some commands look at the index, whose name is that of a folder here.
+      GIT_INDEX_FILE: join(this.dir, 'no-index'),
       GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => quotePath(join(dir, 'objects'))).join(delimiter),
     };
   }
@@ -305,6 +379,17 @@ export class Store {
     const output = await git(args, { environment, input: `${names.join('\n')}\n`, signal });
     return output.toString('utf8').split('\n');
   }
+}
+
+async function packObjects(
+  scratch: Scratch,
+  environment: Record<string, string>,
+  input: string | Buffer,
+  signal: AbortSignal,
+): Promise<string> {
+  const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', join(scratch.dir, 'packed')];
+  const name = (await git(args, { environment, input, signal })).toString('latin1').trim();
+  return join(scratch.dir, `packed-${name}.pack`);
 }
 
 /** A folder name for the repository: readable, and different for different repositories. */
@@ -342,6 +427,11 @@ function marksIn(folder: string): Mark[] {
     const found = name === undefined ? undefined : statSync(join(folder, name), { throwIfNoEntry: false });
     return name === undefined || found === undefined ? [] : [{ name, used: found.mtimeMs }];
   });
+}
+
+/** A file's name for a path. */
+function keyOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 24);
 }
 
 /** Makes a git directory unless it is there: its configuration is written last. */

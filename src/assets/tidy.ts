@@ -112,7 +112,7 @@ async function neededByRoots(store: Store, signal: AbortSignal): Promise<Needed>
   const needed: Needed = { trees: new Set(), commits: new Set(), objects: new Set() };
   for (const dir of store.roots) {
     const root = new AssetsRoot(dir);
-    if (!root.alternates.includes(store.objects.replaceAll('\\', '/'))) {
+    if (!root.borrowsFrom(store.objects)) {
       store.removeRoot(dir);
       continue;
     }

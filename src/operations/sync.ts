@@ -2,6 +2,8 @@
 import { type AccessRequest, findAccess } from '../assets/access.ts';
 import { type CacheNames, cacheNames } from '../assets/cache-names.ts';
 import { comparePins, type ServiceChange } from '../assets/compare.ts';
+import { type CacheService, type CacheUse, Exchange } from '../assets/exchange.ts';
+import { privateStores } from '../assets/root.ts';
 import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
 import { type SelectionRequest, select } from '../change/selection.ts';
@@ -14,6 +16,10 @@ export interface SyncRequest extends SelectionRequest, AccessRequest {
   discard: boolean;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
+  /** Keep what is fetched on this machine, also in the CI system's cache, or nowhere but in the assets root. */
+  cache: CacheUse;
+  /** The CI system's cache, where there is a way to ask it. */
+  cacheService: CacheService | undefined;
 }
 
 export interface SyncResult extends UpdateResult, Partial<CacheNames> {
@@ -24,6 +30,11 @@ export interface SyncResult extends UpdateResult, Partial<CacheNames> {
   changes: ServiceChange[] | undefined;
 }
 
+/** Where what is fetched is put. */
+export function storeBaseOf({ cache, storeBase }: Pick<SyncRequest, 'cache' | 'storeBase'>, assetsRoot: string): string {
+  return cache === 'off' ? privateStores(assetsRoot) : storeBase;
+}
+
 export async function sync(request: SyncRequest, events: UpdateEvents, signal: AbortSignal): Promise<SyncResult> {
   const { code } = request;
   const selection = await select(request, code, events, signal);
@@ -31,11 +42,15 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
   if (services.length === 0) return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined };
 
   const access = findAccess(request, root, code.root, events.onWarning);
+  const names = cacheNames(request.storeBase, access.url, services);
+  const hosted = request.cache === 'hosted';
   const result = await updateRoot(
     {
       ...request,
       ...access,
       assetsRoot,
+      apart: request.cache === 'off',
+      exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
       chosen: services,
       configFrom: code.root,
       beforeWriting: () => hideFromStatus(code, assetsRoot),
@@ -43,11 +58,11 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
     events,
     signal,
   );
-  const names = cacheNames(request.storeBase, access.url, services);
   const synced = { ...result, ...names, assetsRoot, repository: access.url, changes: undefined };
   if (selection.before === undefined) return synced;
   try {
-    const question = { ...request, ...access, services, earlier: selection.before.pins, configFrom: code.root };
+    const storeBase = storeBaseOf(request, assetsRoot);
+    const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, configFrom: code.root };
     const { changes, requests, bytes } = await comparePins(question, events, signal);
     return {
       ...synced,

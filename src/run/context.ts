@@ -7,6 +7,7 @@ import { formatPlace, type Problem } from '../errors.ts';
 import { basic } from '../git/credentials.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs.ts';
+import type { SyncRequest } from '../operations/sync.ts';
 
 /** A host shows about this many annotations of a kind; the rest would be lost unseen. */
 const MOST_ANNOTATIONS = 10;
@@ -17,7 +18,7 @@ export interface RunContext {
   signal: AbortSignal;
   /** Being opened while the rest of the program is loaded. */
   code: Promise<CodeRepository>;
-  request: SelectionRequest & AccessRequest & { storeBase: string };
+  request: SelectionRequest & AccessRequest & Pick<SyncRequest, 'storeBase' | 'cache' | 'cacheService'>;
   events: {
     onProgress: ((text: string) => void) | undefined;
     onInfo: (text: string) => void;
@@ -53,6 +54,7 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal): Ru
       ownOrigin: host.ownOrigin,
       attempts: inputs.retries,
       storeBase: host.storeBase,
+      cacheService: host.cacheService,
       temporary: host.temporary,
       trusted: host.trusted,
     },

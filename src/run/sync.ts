@@ -1,6 +1,6 @@
 import { consolidate } from '../assets/tidy.ts';
 import type { Host } from '../host/host.ts';
-import { type SyncResult, sync } from '../operations/sync.ts';
+import { type SyncResult, storeBaseOf, sync } from '../operations/sync.ts';
 import { changeNotices } from '../report/changes-report.ts';
 import { syncOutputs, syncSummary, syncText } from '../report/sync-report.ts';
 import { annotator, type RunContext } from './context.ts';
@@ -15,7 +15,7 @@ export async function runSync({ host, inputs, signal, code, request, events }: R
   host.setOutputs(syncOutputs(result));
   if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);
   await host.summarize(syncSummary(result, milliseconds));
-  await tidyUp(result, request.storeBase, signal);
+  await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
 }
 
 /** When everybody has their result. What cannot be tidied up today can be tomorrow. */
