@@ -58,9 +58,6 @@ export class Exchange {
       return taken;
     });
     if (brought) await this.bringCommits(store, signal);
-    else if (this.restored !== undefined) {
-      this.onNotice(`The cache entry ${this.restored} is damaged; it is not used. Delete it, so that a new one can be made.`);
-    }
     if (this.service !== undefined) rmSync(cachePath, { recursive: true, force: true });
     return brought;
   }
@@ -78,6 +75,10 @@ export class Exchange {
     // A CI system that is to keep a folder complains where there is none.
     const isAwaited = this.service === undefined && !existsSync(cachePath);
     if (!fetched && !isAwaited) return;
+    if (this.restored === cacheKey) {
+      this.onNotice(`The cache entry ${cacheKey} is damaged or not what its name says; delete it, so that a new one is made.`);
+      return;
+    }
     try {
       await this.write(store, trees, signal);
       await this.service?.save(cachePath, cacheKey);

@@ -49,6 +49,6 @@ export class GitHubCache implements CacheService {
   private soften(text: string | Uint8Array): string | Uint8Array {
     if (typeof text !== 'string' || !/^::(warning|error)\b/.test(text)) return text;
     this.failed = true;
-    return text.replace(/^::(warning|error)\b.*?::/, '::notice::The cache service failed; going on without it: ');
+    return text.replace(/^::(warning|error)\b.*?::/, '::notice::Cache service: ');
   }
 }
