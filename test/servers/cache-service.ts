@@ -62,35 +62,35 @@ export class CacheService {
     const range = request.headers['x-ms-range'] ?? request.headers.range;
     this.log.push(call ?? `${request.method} ${url.searchParams.get('comp') ?? (range === undefined ? 'whole' : 'range')}`);
     if (call === undefined) this.answerBlob(request, url, body, response);
-    else this.answerCall(call, request, body, response);
-  }
-
-  private answerCall(call: string, request: IncomingMessage, body: Buffer, response: ServerResponse): void {
-    const json = (status: number, value: object) => {
+    else {
+      const [status, value] = this.answerCall(call, request, body);
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(value));
-    };
-    if (this.failing !== undefined) return json(this.failing, { code: 'internal', msg: 'the service is down' });
-    if (request.headers.authorization !== 'Bearer the-runtime-token') return json(401, { code: 'unauthenticated', msg: 'no' });
+    }
+  }
+
+  private answerCall(call: string, request: IncomingMessage, body: Buffer): [status: number, value: object] {
+    if (this.failing !== undefined) return [this.failing, { code: 'internal', msg: 'the service is down' }];
+    if (request.headers.authorization !== 'Bearer the-runtime-token') return [401, { code: 'unauthenticated', msg: 'no' }];
     const asked = JSON.parse(body.toString('utf8')) as { key: string; version: string; restore_keys?: string[] };
     const blob = `http://${BLOB_HOST}/container/${encodeURIComponent(asked.key)}-${asked.version}`;
     const kept = this.entries.filter(({ version }) => version === asked.version);
     if (call === 'CreateCacheEntry') {
-      if (kept.some(({ key }) => key === asked.key)) return json(409, { code: 'already_exists', msg: 'cache entry exists' });
-      return json(200, { ok: true, signed_upload_url: `${blob}?sig=secret` });
+      if (kept.some(({ key }) => key === asked.key)) return [409, { code: 'already_exists', msg: 'cache entry exists' }];
+      return [200, { ok: true, signed_upload_url: `${blob}?sig=secret` }];
     }
     if (call === 'FinalizeCacheEntryUpload') {
       const archive = this.blobs.get(new URL(blob).pathname) ?? Buffer.alloc(0);
       this.entries.push({ key: asked.key, version: asked.version, archive });
-      return json(200, { ok: true, entry_id: String(this.entries.length) });
+      return [200, { ok: true, entry_id: String(this.entries.length) }];
     }
     const prefixes = [asked.key, ...(asked.restore_keys ?? [])];
     const found =
       kept.find(({ key }) => key === asked.key) ?? kept.findLast(({ key }) => prefixes.some((prefix) => key.startsWith(prefix)));
-    if (found === undefined) return json(200, { ok: false });
+    if (found === undefined) return [200, { ok: false }];
     this.blobs.set(`/container/${encodeURIComponent(found.key)}-${found.version}`, found.archive);
     const at = `http://${BLOB_HOST}/container/${encodeURIComponent(found.key)}-${found.version}?sig=secret`;
-    return json(200, { ok: true, signed_download_url: at, matched_key: found.key });
+    return [200, { ok: true, signed_download_url: at, matched_key: found.key }];
   }
 
   private answerBlob(request: IncomingMessage, url: URL, body: Buffer, response: ServerResponse): void {
