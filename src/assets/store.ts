@@ -113,8 +113,7 @@ export class Store {
   }
 
   private findSignature(): string | undefined {
-    const head = statSync(join(this.dir, 'HEAD'), { bigint: true, throwIfNoEntry: false });
-    return head === undefined ? undefined : `${head.ino} ${head.birthtimeNs}\n`;
+    return identityOf(join(this.dir, 'HEAD'));
   }
 
   /** Moves everything away but the lock that our caller holds. @returns where it is until the run ends */
@@ -128,10 +127,19 @@ export class Store {
     return aside;
   }
 
-  /** Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again. */
-  async discard(signal: AbortSignal): Promise<void> {
+  /** Changes whenever everything is thrown away; undefined where there is nothing. */
+  get generation(): string | undefined {
+    return identityOf(this.objects);
+  }
+
+  /**
+   * Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again.
+   * @param generation the one that cannot be read: if it is gone already, what is there since stays
+   */
+  async discard(generation: string | undefined, signal: AbortSignal): Promise<void> {
     mkdirSync(this.dir, { recursive: true });
     await this.withLock(signal, async () => {
+      if (this.generation !== generation) return;
       // The marks first, so that nobody trusts what is about to go.
       for (const name of ['refs', 'config', 'objects', 'index', 'branch']) {
         await rm(join(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
@@ -402,6 +410,12 @@ export function repositoryKey({ url }: Pick<GitUrl, 'url'>): string {
     .join('-')
     .replace(/^[.-]+/, '');
   return `${readable.slice(-60)}-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
+}
+
+/** Tells a file or folder from every other one that ever had its name. */
+function identityOf(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? undefined : `${found.ino} ${found.birthtimeNs}\n`;
 }
 
 /** @returns whether there was a file to give the time of now */
