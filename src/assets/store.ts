@@ -172,7 +172,13 @@ export class Store {
 
   /** Remembers an assets root that borrows from here: what it stands on is not thrown away while it is there. */
   addRoot(assetsRoot: string): void {
-    ensureFile(this.rootFile(assetsRoot), assetsRoot);
+    try {
+      ensureFile(this.rootFile(assetsRoot), assetsRoot);
+    } catch (error) {
+      // A store that we may only read is pruned by somebody else.
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EACCES' && code !== 'EROFS') throw error;
+    }
   }
 
   removeRoot(assetsRoot: string): void {
@@ -197,6 +203,15 @@ export class Store {
   /** Remembers which tree a directory had last. */
   setLatest(directory: Directory, tree: Sha): void {
     ensureFile(join(this.dir, 'latest', keyOf(directory)), tree);
+  }
+
+  /** Forgets those whose trees are gone. */
+  pruneLatest(): void {
+    const folder = join(this.dir, 'latest');
+    for (const name of namesIn(folder)) {
+      const tree = parseSha(readIfThere(join(folder, name)) ?? '');
+      if (tree === undefined || !existsSync(this.treeRef(tree))) rmSync(join(folder, name), { force: true });
+    }
   }
 
   latestOf(directory: Directory): Sha | undefined {

@@ -99,6 +99,7 @@ export async function prune(store: Store, since: number, signal: AbortSignal): P
       // The marks first: from then on nobody counts on what goes.
       for (const { name, used } of store.marks) if (used < since && !needed.trees.has(name)) store.dropMark(name, since);
       for (const { name, used } of store.tips) if (used < since && !needed.commits.has(name)) store.dropTip(name);
+      store.pruneLatest();
       await pruneObjects(store, needed.objects, held);
       await pruneIndex(store, held);
       if (store.marks.length === 0 && store.tips.length === 0) await rm(store.branch, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 /** cache: what this machine keeps of assets repositories, and what of it can go. */
+import { existsSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { namesIn } from '../assets/packs.ts';
@@ -59,7 +60,7 @@ async function describe(store: Store): Promise<KeptRepository> {
     path: store.dir,
     bytes: await sizeOf(store.dir),
     used: Number.isFinite(used) ? new Date(used) : undefined,
-    roots: store.roots.length,
+    roots: store.roots.filter((root) => existsSync(root)).length,
   };
 }
 

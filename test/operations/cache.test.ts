@@ -167,6 +167,22 @@ describe('cache prune', () => {
   }, 300_000);
 });
 
+test.each([
+  ['known trees', (sha: string) => assets.pin(sha, 'sdk/tables')],
+  ['SHAs alone', (sha: string) => sha],
+])('a fresh workspace at another pin fetches only what the machine lacks (%s)', async (_, pinned) => {
+  const work = await synced({ 'sdk/tables': pinned(first) });
+  const before = work.storedObjects();
+  const other = new Workspace();
+  pin(other, { 'sdk/tables': pinned(second) });
+  expect((await other.cli(['sync', '*'], { env: { ASSETS_SYNC_STORE: work.store } })).code).toBe(0);
+  expect(other.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+  // Every object that is twice in a store was fetched twice.
+  const packed = git(work.onlyStore, '--git-dir=.', 'count-objects', '-v');
+  expect(Number(/in-pack: (\d+)/.exec(packed)?.[1])).toBe(new Set(work.storedObjects()).size);
+  expect(work.storedObjects().length - before.length).toBeLessThan(12);
+});
+
 test('a backup outlives the store, also what it shares with recordings there', async () => {
   const work = await synced({ 'sdk/tables': first });
   const recordings = join(work.root, 'sdk/tables/package/tests/recordings');
