@@ -84,7 +84,13 @@ async function main(): Promise<void> {
         await lane.sync();
       }
     };
-    await Promise.all(Array.from({ length: lanes }, (_, index) => runLane(index)));
+    // At the first failure the others end by themselves.
+    const runs = Array.from({ length: lanes }, (_, index) =>
+      runLane(index).finally(() => {
+        left = Math.min(left, 0);
+      }),
+    );
+    for (const run of await Promise.allSettled(runs)) if (run.status === 'rejected') throw run.reason;
     const seconds = Math.round((performance.now() - started) / 1000);
     console.log(`${kills} killed in ${seconds} s (${ended} more had ended before); every file was right after each.`);
   } finally {
@@ -119,6 +125,8 @@ class Lane {
     child.stderr?.on('data', (text) => (said += text));
     const [code] = await once(child, 'close');
     if (code !== 0) throw new Error(`a sync after a kill ended with ${code}:\n${said}`);
+    // Nobody damaged the store: a kill must not either.
+    if (said.includes('cannot be read')) throw new Error(`the store was damaged by a kill:\n${said}`);
     this.checkFiles();
   }
 

@@ -50,7 +50,7 @@ export class Exchange {
     if (this.service !== undefined) {
       rmSync(cachePath, { recursive: true, force: true });
       mkdirSync(cachePath, { recursive: true });
-      this.restored = await this.service.restore(cachePath, cacheKey, cachePrefix);
+      this.restored = await unlessAborted(this.service.restore(cachePath, cacheKey, cachePrefix), signal);
     }
     const brought = await store.withScratch([], [], async (scratch) => {
       const taken = await takePack(scratch, join(cachePath, RECORDINGS), signal);
@@ -74,14 +74,15 @@ export class Exchange {
     const { cacheKey, cachePath } = this.names;
     // A CI system that is to keep a folder complains where there is none.
     const isAwaited = this.service === undefined && !existsSync(cachePath);
-    if (!fetched && !isAwaited) return;
+    const isEmpty = [...trees.values()].every((tree) => tree === 'absent');
+    if (isEmpty || (!fetched && !isAwaited)) return;
     if (this.restored === cacheKey) {
       this.onNotice(`The cache entry ${cacheKey} is damaged or not what its name says; delete it, so that a new one is made.`);
       return;
     }
     try {
       await this.write(store, trees, signal);
-      await this.service?.save(cachePath, cacheKey);
+      if (this.service !== undefined) await unlessAborted(this.service.save(cachePath, cacheKey), signal);
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof AssetsSyncError) && (error as NodeJS.ErrnoException).code === undefined) throw error;
@@ -102,4 +103,12 @@ export class Exchange {
       if (bySha.length > 0) renameSync(await store.packCommits(scratch, bySha, signal), join(cachePath, COMMITS));
     });
   }
+}
+
+/** The toolkit of a service cannot be stopped; it is left behind. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, aborted]);
 }

@@ -1,5 +1,5 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
@@ -199,7 +199,7 @@ export class AssetsRoot {
     return object.content;
   }
 
-  /** Which of these names are not trees, but some other object or none. */
+  /** Which of these names are not trees, but some other object. */
   async notTrees(names: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
     const output = await git(['cat-file', '--batch-check=%(objecttype)'], {
       environment: this.environment,
@@ -207,7 +207,7 @@ export class AssetsRoot {
       signal,
     });
     const types = output.toString('latin1').split('\n');
-    return names.filter((_, index) => types[index] !== 'tree');
+    return names.filter((_, index) => /^(blob|commit|tag)$/.test(types[index] ?? ''));
   }
 
   /**
@@ -252,6 +252,7 @@ export class AssetsRoot {
   async localChanges(state: RootState, services: readonly Directory[], signal: AbortSignal): Promise<LocalChange[]> {
     const pathspecs = services.length > MOST_PATHSPECS ? [] : services;
     const common = { environment: this.environment, signal };
+    writeFileSync(this.refreshing, '');
     const [status, committed] = await Promise.all([
       git(
         ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs],
@@ -264,6 +265,7 @@ export class AssetsRoot {
             common,
           ),
     ]);
+    rmSync(this.refreshing, { force: true });
     const changes = new Map<string, LocalChange>();
     const fields = splitRecords(committed);
     for (let index = 0; index + 1 < fields.length; index += 2) {
@@ -271,6 +273,18 @@ export class AssetsRoot {
     }
     for (const record of splitRecords(status)) this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
     return [...changes.values()].filter(({ path }) => services.some((service) => isWithin(path.toString('utf8'), service)));
+  }
+
+  /** There while git refreshes its index, under the root's lock. */
+  private get refreshing(): string {
+    return join(this.ours, 'refreshing');
+  }
+
+  /** Removes what a git left that was killed while it looked for local changes. Under the root's lock. */
+  recover(): void {
+    if (!existsSync(this.refreshing)) return;
+    rmSync(join(this.gitDir, 'index.lock'), { force: true });
+    rmSync(this.refreshing);
   }
 
   private addChange(changes: Map<string, LocalChange>, letters: string, path: Buffer): void {

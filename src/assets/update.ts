@@ -155,8 +155,7 @@ class Update {
     ]);
     if (!this.request.discard) this.protect(changes, moved);
     if (untouched && (changes.length === 0 || !this.request.discard)) {
-      const repositories = new Set([...before.values()].map(({ repository }) => repository));
-      for (const store of [...repositories].flatMap((url) => this.storesOf(url))) store.addRoot(this.root.dir);
+      for (const store of [...this.storesOf([...before.values()]).values()].flat()) store.addRoot(this.root.dir);
       this.request.beforeWriting();
       return this.report(chosen, totals, () => 'unchanged');
     }
@@ -264,6 +263,7 @@ class Update {
 
   /** Reads the root's state; a sync that was cut off is finished first. */
   private async readState(signal: AbortSignal): Promise<RootState> {
+    this.root.recover();
     const state = await this.root.readState(signal);
     if (state.interrupted === undefined) return state;
     this.makeRoot();
@@ -328,16 +328,20 @@ class Update {
   }
 
   private storesHold(services: readonly SyncedService[]): boolean {
-    return services.every(({ repository, parts }) => {
-      const stores = this.storesOf(repository);
-      return parts.every(({ tree }) => stores.some((store) => store.hasTree(tree)));
-    });
+    const stores = this.storesOf(services);
+    return services.every(({ repository, parts }) =>
+      parts.every(({ tree }) => stores.get(repository)?.some((store) => store.hasTree(tree)) === true),
+    );
   }
 
-  /** The stores of a repository that the root borrows from. */
-  private storesOf(repository: string): Store[] {
-    const stores = this.storeBases.map((base) => new Store(base, { url: repository }));
-    return stores.filter(({ objects }) => this.root.borrowsFrom(objects) && existsSync(objects));
+  /** By repository, the stores that the root borrows from. */
+  private storesOf(services: readonly SyncedService[]): Map<string, Store[]> {
+    const repositories = [...new Set(services.map(({ repository }) => repository))];
+    const borrowed = (url: string) =>
+      this.storeBases
+        .map((base) => new Store(base, { url }))
+        .filter(({ objects }) => this.root.borrowsFrom(objects) && existsSync(objects));
+    return new Map(repositories.map((url) => [url, borrowed(url)]));
   }
 
   private localChangesError(services: readonly ChosenService[], changes: readonly LocalChange[]): AssetsSyncError {

@@ -19,8 +19,8 @@ export async function runSync({ host, inputs, signal, code, request, events }: R
 }
 
 /** When everybody has their result. What cannot be tidied up today can be tomorrow. */
-async function tidyUp({ requests, repository }: SyncResult, storeBase: string, signal: AbortSignal): Promise<void> {
-  if (requests > 0 && repository !== undefined) await consolidate(storeBase, repository, signal).catch(() => {});
+async function tidyUp({ bytes, repository }: SyncResult, storeBase: string, signal: AbortSignal): Promise<void> {
+  if (bytes > 0 && repository !== undefined) await consolidate(storeBase, repository, signal).catch(() => {});
 }
 
 function tell(host: Host, result: SyncResult): void {

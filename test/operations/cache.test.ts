@@ -183,6 +183,19 @@ test.each([
   expect(work.storedObjects().length - before.length).toBeLessThan(12);
 });
 
+test.each([
+  ['known trees', (sha: string, service: string) => assets.pin(sha, service)],
+  ['SHAs alone', (sha: string) => sha],
+])('a service whose pin moved and one that is new come whole in one run (%s)', async (_, pinned) => {
+  const work = await synced({ 'sdk/tables': pinned(first, 'sdk/tables') });
+  pin(work, { 'sdk/tables': pinned(second, 'sdk/tables'), 'sdk/core': pinned(first, 'sdk/core') });
+  server.reset();
+  const { code, stderr } = await work.cli(['sync', '*']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(server.requests).toBe(4);
+  expect(work.files('sdk')).toEqual({ ...assets.files(second, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
+});
+
 test('a backup outlives the store, also what it shares with recordings there', async () => {
   const work = await synced({ 'sdk/tables': first });
   const recordings = join(work.root, 'sdk/tables/package/tests/recordings');
