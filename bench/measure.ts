@@ -59,8 +59,7 @@ export async function measure<Key extends string>(
   for (let round = 0; round <= runs; round++) {
     for (const record of records) {
       process.stderr.write(`${round === 0 ? 'warming up' : `run ${round} of ${runs}`}: ${record.way.name}\n`);
-      const before = { ...traffic };
-      const { milliseconds, peakBytes } = await runOnce(record.way, folder, round === 0);
+      const { milliseconds, peakBytes, before } = await runOnce(record.way, folder, round === 0, traffic);
       record.traffic = { requests: traffic.requests - before.requests, bytes: traffic.bytes - before.bytes };
       if (round > 0) record.times.push(milliseconds);
       if (peakBytes !== undefined) record.peaks.push(peakBytes);
@@ -83,11 +82,13 @@ async function runOnce(
   way: Way,
   parent: string,
   checked: boolean,
-): Promise<{ milliseconds: number; peakBytes: number | undefined }> {
+  traffic: Readonly<Traffic>,
+): Promise<{ milliseconds: number; peakBytes: number | undefined; before: Traffic }> {
   const folder = mkdtempSync(join(parent, 'run-'));
   try {
     const { args, cwd, environment, check } = await way.prepare(folder);
     const [file, ...rest] = args;
+    const before = { ...traffic };
     const started = performance.now();
     const child = spawn(file, rest, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     const watch = watchMemory(child);
@@ -100,7 +101,7 @@ async function runOnce(
     await closed;
     if (code !== 0) throw new Error(`${way.name} ended with ${code}:\n${said}`);
     if (checked) check?.();
-    return { milliseconds, peakBytes };
+    return { milliseconds, peakBytes, before };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

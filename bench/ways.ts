@@ -147,7 +147,7 @@ function shellEnvironment({ url, commit, trees }: Wanted): Record<string, string
 }
 
 /** @returns its folder: a git repository with a recordings.json */
-function makeCodeRepository(folder: string, { url, commit, trees }: Wanted, pin: 'with tree' | 'SHA alone'): string {
+export function makeCodeRepository(folder: string, { url, commit, trees }: Wanted, pin: 'with tree' | 'SHA alone'): string {
   const code = join(folder, 'code');
   execFileSync('git', ['init', '-q', code], { env: plainEnvironment() });
   const pins = [...trees].map(([service, tree]) => [
@@ -159,7 +159,7 @@ function makeCodeRepository(folder: string, { url, commit, trees }: Wanted, pin:
   return code;
 }
 
-function checkFiles(root: string, { files }: Wanted): void {
+export function checkFiles(root: string, { files }: Wanted): void {
   const found = readdirSync(join(root, 'sdk'), { recursive: true }).filter((path) => path.toString().endsWith('.json')).length;
   if (found !== files) throw new Error(`${root} has ${found} recordings in place of ${files}`);
 }

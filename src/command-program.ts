@@ -6,6 +6,7 @@ import { CHECK_FLAGS, flagsOf, type Given, readFlags, SYNC_NAMES } from './flags
 import { TerminalHost } from './host/terminal.ts';
 import { INPUTS, type InputName, type InputSpec, OPERATIONS, type Operation } from './inputs.ts';
 import { errorText } from './report/error-report.ts';
+import { runCache, runPrune } from './run/cache.ts';
 import type { RunContext } from './run/context.ts';
 import { run } from './run/run.ts';
 
@@ -145,9 +146,16 @@ Examples:
   assets-sync demo         watch the main job on a small assets repository
   assets-sync demo --keep  and keep everything to look around`;
 
+const CACHE_EXAMPLES = `
+Examples:
+  assets-sync cache                     what this machine keeps, by assets repository
+  assets-sync cache prune               remove what no assets root needs and nobody used for 30 days
+  assets-sync cache prune --days 7      for a week`;
+
 const COMMANDS = [
   ...Object.values(OPERATION_COMMANDS).flatMap(({ names }) => names),
   ...LOCAL_COMMANDS.map(({ name }) => name),
+  'cache',
   'demo',
 ];
 
@@ -178,8 +186,12 @@ function program(): Command {
     .addHelpText('after', "\n'assets-sync <command> --help' shows a command's flags and examples.");
   for (const operation of OPERATIONS) top.addCommand(operationCommand(operation));
   for (const command of LOCAL_COMMANDS) top.addCommand(localCommand(command));
+  top.addCommand(cacheCommand());
   top.addCommand(demoCommand());
-  for (const command of top.commands) command.copyInheritedSettings(top);
+  for (const command of top.commands) {
+    command.copyInheritedSettings(top);
+    for (const inner of command.commands) inner.copyInheritedSettings(top);
+  }
   return top;
 }
 
@@ -225,6 +237,27 @@ function restoreCommand(): Command {
 function addFlag(command: Command, name: InputName, spec: InputSpec): void {
   const value = spec.type === 'boolean' ? '' : spec.type === 'integer' ? ' <number>' : ' <text>';
   command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp}.`.replaceAll('`', ''));
+}
+
+function cacheCommand(): Command {
+  const host = (given: Record<string, string | boolean | undefined>) => new TerminalHost(readFlags('sync', [], given));
+  const prune = addCommonFlags(new Command('prune'))
+    .description('remove what no assets root needs and nothing has used for some days')
+    .option('--days <number>', 'how many days', '30')
+    .addHelpText('after', CACHE_EXAMPLES)
+    .action(async ({ days, ...given }: Record<string, string | boolean | undefined>, command: Command) => {
+      if (!/^[1-9]\d{0,4}$/.test(String(days))) throw usageError(`--days is a whole number, 1 or more, not "${days}"`);
+      await runPrune(host({ ...command.parent?.opts(), ...given }), Number(days));
+    });
+  return addCommonFlags(new Command('cache'))
+    .description('show what this machine keeps of assets repositories')
+    .addHelpText('after', CACHE_EXAMPLES)
+    .action((given: Record<string, string | boolean | undefined>) => runCache(host(given)))
+    .addCommand(prune);
+}
+
+function usageError(message: string): CommanderError {
+  return new CommanderError(1, 'assets-sync.usage', message);
 }
 
 function demoCommand(): Command {

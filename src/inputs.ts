@@ -2,6 +2,7 @@
 import { AssetsSyncError } from './errors.ts';
 
 export const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff', 'status', 'reset'] as const;
+const CACHES = ['machine', 'hosted', 'off'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 export interface InputSpec {
@@ -127,6 +128,15 @@ export const INPUTS = {
     actionDefault: 'false',
     taskDefault: 'false',
   },
+  cache: {
+    type: 'choice',
+    choices: CACHES,
+    only: ['sync'],
+    help: "Where to keep what is fetched: `machine` for all jobs of this machine, `hosted` in the CI system's cache as well, `off` nowhere but in the assets root.",
+    defaultHelp: '`machine`',
+    actionDefault: 'machine',
+    taskDefault: 'machine',
+  },
   retries: {
     type: 'integer',
     only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
@@ -161,7 +171,7 @@ export const OUTPUTS = {
   matrix:
     'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
   'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
-  'cache-path': 'Absolute path of the folder that such a cache keeps: the store of the assets repository.',
+  'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;
@@ -188,6 +198,7 @@ export interface Inputs {
   dryRun: boolean;
   discard: boolean | undefined;
   yes: boolean;
+  cache: (typeof CACHES)[number];
   retries: number;
   /** Seconds; 0 for no limit. */
   timeout: number;
@@ -219,11 +230,16 @@ export function readInputs(read: (name: InputName) => string | undefined, show: 
     wrong.push(`${show(name)} is a whole number, ${least} or more, not ${JSON.stringify(value)}`);
     return fallback;
   };
-  const operation = text('operation') ?? 'sync';
-  if (!isOperation(operation))
-    wrong.push(`${show('operation')} is one of ${OPERATIONS.join(', ')}, not ${JSON.stringify(operation)}`);
+  const choice = <Choice extends string>(name: 'operation' | 'cache', choices: readonly Choice[], fallback: Choice): Choice => {
+    const value = text(name);
+    const chosen = choices.find((one) => one === value);
+    if (value !== undefined && chosen === undefined) {
+      wrong.push(`${show(name)} is one of ${choices.join(', ')}, not ${JSON.stringify(value)}`);
+    }
+    return chosen ?? fallback;
+  };
   const inputs: Inputs = {
-    operation: isOperation(operation) ? operation : 'sync',
+    operation: choice('operation', OPERATIONS, 'sync'),
     paths: splitList(text('paths')),
     repository: text('repository'),
     branch: text('branch'),
@@ -238,16 +254,13 @@ export function readInputs(read: (name: InputName) => string | undefined, show: 
     dryRun: boolean('dry-run') ?? false,
     discard: boolean('discard'),
     yes: boolean('yes') === true,
+    cache: choice('cache', CACHES, 'machine'),
     retries: integer('retries', 4),
     timeout: integer('timeout', 0),
   };
   if (wrong.length > 0)
     throw new AssetsSyncError('bad-usage', `${wrong.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
   return inputs;
-}
-
-function isOperation(text: string): text is Operation {
-  return (OPERATIONS as readonly string[]).includes(text);
 }
 
 /** One a line or comma separated; blank ones count for nothing. */

@@ -61,7 +61,8 @@ test.each(YAML)('the YAML of $document ($line) uses inputs and outputs that exis
     expect(ids).toContain(id);
     expect(Object.keys(OUTPUTS)).toContain(output);
   }
-  for (const [, , output = ''] of text.matchAll(/\boutputs\['(\w+)\.(\w+)'\]/g)) {
+  const ofTask = [...text.matchAll(/\boutputs\['(\w+)\.(\w+)'\]/g), ...text.matchAll(/\$\((plan|recordings)\.(\w+)\)/g)];
+  for (const [, , output = ''] of ofTask) {
     expect(Object.keys(OUTPUTS).map(camelCase)).toContain(output);
   }
 });

@@ -305,7 +305,7 @@ async function show(host, folder, origin, keep, signal) {
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(first.result));
 }
 async function timedSync(host, folder, code, signal) {
-    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1839));
+    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3018));
     const started = performance.now();
     const result = await sync({
         code: await (0,code_repository/* openCodeRepository */.Ev)(code, false, signal),
@@ -327,6 +327,8 @@ async function timedSync(host, folder, code, signal) {
         discard: false,
         attempts: 1,
         storeBase: (0,external_node_path_.join)(folder, 'store'),
+        cache: 'machine',
+        cacheService: undefined,
     }, {
         onInfo: (text) => host.say('info', text),
         onNotice: (text) => host.say('notice', text),

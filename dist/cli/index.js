@@ -4050,19 +4050,28 @@ function findAddress({ given, root, gitHubServer, base, trusted }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3992);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3992);
 /** What a CI system's cache is told: a name for what a run needs, and the folder that holds it. */
+
 
 
 /** Where a pin knows its tree, a commit that did not change the service has the same name. */
 function cacheNames(storeBase, url, services) {
-    const cachePath = new _store_js__WEBPACK_IMPORTED_MODULE_1__/* .Store */ .i(storeBase, url).dir;
-    if (services.length === 0)
-        return { cacheKey: '', cachePath };
     const parts = services.flatMap((chosen) => chosen.parts);
+    const directories = parts.map(({ directory }) => `${directory}\n`).sort();
     const contents = parts.map(({ directory, sha, tree }) => `${directory}\0${tree ?? `commit ${sha}`}\n`).sort();
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(contents.join('')).digest('hex').slice(0, 32);
-    return { cacheKey: `assets-sync-${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryKey */ .K)(url).slice(-12)}-${hash}`, cachePath };
+    const name = `${(0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryKey */ .K)(url).slice(-12)}-${hash(directories).slice(0, 12)}`;
+    const cachePrefix = `assets-sync-${name}-`;
+    return {
+        cacheKey: services.length === 0 ? '' : cachePrefix + hash(contents).slice(0, 32),
+        cachePrefix,
+        cachePath: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(storeBase, 'exchange', name),
+    };
+}
+function hash(lines) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.join('')).digest('hex');
 }
 
 
@@ -4077,11 +4086,13 @@ function cacheNames(storeBase, url, services) {
 /* harmony export */ });
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8659);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9211);
-/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(242);
-/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1768);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2041);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3992);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9211);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(242);
+/* harmony import */ var _healing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4063);
+/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1768);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2041);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3992);
+
 
 
 
@@ -4093,13 +4104,14 @@ function cacheNames(storeBase, url, services) {
 async function comparePins({ services, earlier, ...request }, events, signal) {
     const comparisons = services
         .map(({ service, parts }) => ({ service, from: earlier.partsOf(service), to: parts }))
-        .filter(({ from, to }) => !(0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .sameParts */ .x)(from, to));
+        .filter(({ from, to }) => !(0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .sameParts */ .x)(from, to));
     if (comparisons.length === 0)
         return { changes: [], requests: 0, bytes: 0 };
-    const store = new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .Store */ .i(request.storeBase, request.url);
+    const store = new _store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i(request.storeBase, request.url);
     const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
     try {
-        const differences = await compareIn(store, remote, request.branch, comparisons, signal);
+        const compare = () => compareIn(store, remote, request.branch, comparisons, signal);
+        const differences = await (0,_healing_js__WEBPACK_IMPORTED_MODULE_2__/* .healing */ .v)(store, events.onInfo, signal, compare);
         const changes = comparisons.map((comparison, index) => ({
             service: comparison.service,
             ...movedPin(comparison),
@@ -4122,10 +4134,10 @@ function movedPin({ service, from, to }) {
 }
 async function compareIn(store, remote, branch, comparisons, signal) {
     const parts = comparisons.flatMap(({ from, to }) => [...from, ...to]);
-    const { trees } = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_2__/* .obtainNames */ .K)(store, remote, branch, parts, signal);
+    const { trees } = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_3__/* .obtainNames */ .K)(store, remote, branch, parts, signal);
     const treeOf = (part) => {
         const tree = trees.get(part);
-        return tree === undefined || tree === 'absent' ? _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .pL : tree;
+        return tree === undefined || tree === 'absent' ? _root_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_TREE */ .pL : tree;
     };
     const questions = comparisons.map((comparison) => directoriesOf(comparison));
     const asked = questions.flatMap((directories, index) => directories.flatMap((directory) => [
@@ -4135,9 +4147,9 @@ async function compareIn(store, remote, branch, comparisons, signal) {
     const found = await store.findTrees(asked, signal);
     let at = 0;
     const pairs = questions.map((directories) => directories.map((directory) => {
-        const [from = _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .pL, to = _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .pL] = found.slice(at, at + 2);
+        const [from = _root_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_TREE */ .pL, to = _root_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_TREE */ .pL] = found.slice(at, at + 2);
         at += 2;
-        return { directory, from, to, inner: directories.filter((other) => other !== directory && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(other, directory)) };
+        return { directory, from, to, inner: directories.filter((other) => other !== directory && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(other, directory)) };
     }));
     const changes = await diffTrees(store, pairs.flat(), signal);
     return pairs.map((ofService) => summarize(ofService, changes));
@@ -4147,9 +4159,9 @@ function directoriesOf({ service, from, to }) {
 }
 /** Where the contents of a directory are: in the tree of the innermost part around it. */
 function locate(parts, directory, treeOf) {
-    const around = parts.findLast((part) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(directory, part.directory));
+    const around = parts.findLast((part) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(directory, part.directory));
     if (around === undefined)
-        return { tree: _root_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .pL, below: '' };
+        return { tree: _root_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_TREE */ .pL, below: '' };
     return { tree: treeOf(around), below: directory.slice(around.directory.length).replace(/^\//, '') };
 }
 async function diffTrees(store, pairs, signal) {
@@ -4187,7 +4199,7 @@ function summarize(pairs, changes) {
     for (const pair of pairs) {
         for (const { path, kind } of changes.get(keyOf(pair)) ?? []) {
             const whole = pair.directory === '' ? path : `${pair.directory}/${path}`;
-            if (!pair.inner.some((directory) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(whole, directory)))
+            if (!pair.inner.some((directory) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(whole, directory)))
                 differences[kind].push(whole);
         }
     }
@@ -4300,8 +4312,9 @@ function parseTree(content) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ readLooseObject),
-  p: () => (/* binding */ writeObject)
+  ek: () => (/* binding */ moveObjects),
+  IC: () => (/* binding */ readLooseObject),
+  p7: () => (/* binding */ writeObject)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -4314,8 +4327,11 @@ var external_node_path_ = __nccwpck_require__(6760);
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __nccwpck_require__(4406);
+// EXTERNAL MODULE: ./src/assets/packs.ts
+var packs = __nccwpck_require__(3311);
 ;// CONCATENATED MODULE: ./src/assets/git-objects.ts
 /** Git objects that Node writes itself, as loose files. */
+
 
 
 
@@ -4342,6 +4358,56 @@ function readLooseObject(objects, name) {
         return undefined;
     }
 }
+/** Moves everything from one `objects` folder into another. git packs large files at once. */
+function moveObjects(from, to) {
+    for (const folder of (0,external_node_fs_.readdirSync)(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(to, folder), { recursive: true });
+        for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(from, folder)))
+            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(from, folder, name), (0,external_node_path_.join)(to, folder, name));
+    }
+    (0,packs/* movePacks */.S3)((0,external_node_path_.join)(from, 'pack'), (0,external_node_path_.join)(to, 'pack'));
+}
+
+
+/***/ }),
+
+/***/ 4063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ healing)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/** A store in which git cannot read an object is fetched again. */
+
+/** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
+const ATTEMPTS = 4;
+/** Runs `body`, and again where it failed because the store cannot be read. */
+async function healing(store, onInfo, signal, body) {
+    for (let attempt = 1;; attempt++) {
+        const { generation } = store;
+        try {
+            return await body();
+        }
+        catch (error) {
+            if (attempt === ATTEMPTS || !isUnreadable(error, store))
+                throw error;
+            onInfo('Something in the store cannot be read; it is fetched again.');
+            await store.discard(generation, signal);
+        }
+    }
+}
+function isUnreadable(error, { dir }) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl) {
+        const detail = error.detail ?? '';
+        return error.code === 'git-failed' && (UNREADABLE.test(detail) || detail.includes(`not a git repository: '${dir}`));
+    }
+    // Deleted under our hands.
+    const { code, path } = error;
+    return code === 'ENOENT' && path?.startsWith(dir) === true;
+}
+/** git's words for an object that it cannot read. ("index file corrupt" is the root's own trouble, not the store's.) */
+const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*((unable to|cannot) read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
 
 
 /***/ }),
@@ -4495,10 +4561,12 @@ function rootLock(assetsRoot, storeBase) {
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(308);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8659);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6242);
-/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4374);
+/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(483);
 /** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
+
 
 
 
@@ -4519,16 +4587,30 @@ const TIPS_OFFERED = 8;
  * @param earlier another tree of the same directory that the store may hold: then only what differs is fetched
  * @throws `missing-commit` where the server does not have a commit
  */
-async function obtain(store, remote, branch, parts, earlier, signal) {
-    store.make();
+async function obtain(store, remote, branch, parts, earlier, signal, exchange) {
+    await open(store, signal);
     const job = new Job(store, remote, branch, parts, earlier);
     await job.lookUp(signal);
     if (await job.isDone(signal))
         return job.result;
     remote.prepare(signal);
-    return store.withLock(signal, (held) => {
+    return store.withLock(signal, async (held) => {
+        // Once more: it may have been emptied while the lock was waited for.
+        store.make();
         store.sweep();
+        if (exchange !== undefined)
+            await job.bring(exchange, held);
         return job.run(held);
+    });
+}
+/** Makes a store, or checks one that was not made here. */
+async function open(store, signal) {
+    store.make();
+    if (store.isOurs)
+        return;
+    await store.withLock(signal, async (held) => {
+        if (!store.isOurs)
+            await (0,_outside_js__WEBPACK_IMPORTED_MODULE_6__/* .adopt */ .di)(store, held);
     });
 }
 /**
@@ -4536,20 +4618,25 @@ async function obtain(store, remote, branch, parts, earlier, signal) {
  * a single file. What is not here is one fetch, or two where a SHA stands alone.
  */
 async function obtainNames(store, remote, branch, parts, signal) {
-    store.make();
+    await open(store, signal);
     const job = new NamesJob(store, remote, branch, parts, () => undefined);
     await job.lookUp(signal);
     if (await job.isDone(signal))
         return job.result;
     remote.prepare(signal);
-    return store.withLock(signal, (held) => job.run(held));
+    return store.withLock(signal, (held) => {
+        store.make();
+        return job.run(held);
+    });
 }
 class Job {
-    result = { trees: new Map(), fetched: new Set(), warnings: [] };
+    result = { trees: new Map(), fetched: new Set(), cached: new Set(), warnings: [] };
     /** Trees that are known by name alone: the index has no commit that says so. */
     byName = new Set();
     branchFetched = false;
     indexIsDamaged = false;
+    /** A cache had something, most likely of the same directories. */
+    brought = false;
     store;
     remote;
     branch;
@@ -4597,7 +4684,28 @@ class Job {
     async missing(_signal) {
         return this.foundTrees.filter((tree) => !this.store.hasTree(tree));
     }
+    /** Takes in what a CI system's cache has, unless another run has brought everything. */
+    async bring(exchange, signal) {
+        await this.lookUp(signal);
+        if (await this.isDone(signal))
+            return;
+        this.brought = await exchange.bring(this.store, signal);
+        if (!this.brought)
+            return;
+        await this.lookUp(signal);
+        const complete = await (0,_outside_js__WEBPACK_IMPORTED_MODULE_6__/* .completeTrees */ .JZ)(this.store, await this.missing(signal), signal);
+        this.store.mark(complete);
+        for (const tree of complete)
+            this.result.cached.add(tree);
+    }
     async run(signal) {
+        const result = await this.obtainAll(signal);
+        for (const [{ directory }, tree] of result.trees)
+            if (tree !== 'absent')
+                this.store.setLatest(directory, tree);
+        return result;
+    }
+    async obtainAll(signal) {
         for (;;) {
             await this.lookUp(signal);
             if (this.indexIsDamaged) {
@@ -4687,7 +4795,7 @@ class Job {
     /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
     async fetchBranch(signal) {
         this.branchFetched = true;
-        await (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchWholeBranch */ .C)(this.store, this.remote, this.branch, signal);
+        await (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchWholeBranch */ .C)(this.store, this.remote, this.branch, signal);
         await this.lookUp(signal);
     }
     /** @returns the trees that the server does not give out */
@@ -4725,7 +4833,7 @@ class Job {
             this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
             return [...trees];
         }
-        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(error.failure.name);
+        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name);
         if (name !== undefined && trees.includes(name))
             return [name];
         throw error;
@@ -4736,8 +4844,8 @@ class Job {
         for (const [part, tree] of this.result.trees) {
             if (tree === 'absent' || !trees.includes(tree))
                 continue;
-            const before = this.earlier(part.directory);
-            if (before !== undefined && this.store.hasTree(before))
+            const before = [this.earlier(part.directory), this.store.latestOf(part.directory)];
+            if (this.brought || before.some((name) => name !== undefined && this.store.hasTree(name)))
                 grown.add(tree);
         }
         return [...grown];
@@ -4808,7 +4916,7 @@ class Job {
         });
     }
     notGivenOut(part) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `The server does not give out ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .showDirectory */ .fi)(part.directory)} of commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(part.sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: part.pin.at });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `The server does not give out ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(part.directory)} of commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(part.sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: part.pin.at });
     }
 }
 /** The same for those who want to know what is in the trees, not to have it. */
@@ -4853,8 +4961,148 @@ async function missingObjects(scratch, trees, borrowed, signal) {
     const lines = output.toString('latin1').split('\n');
     return lines
         .filter((line) => line.startsWith('?'))
-        .map((line) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSha */ .qL)(line.slice(1)))
+        .map((line) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(line.slice(1)))
         .filter((name) => name !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 4374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ completeTrees),
+/* harmony export */   di: () => (/* binding */ adopt),
+/* harmony export */   zE: () => (/* binding */ takePack)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(308);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6242);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3311);
+/**
+ * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
+ * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
+ */
+
+
+
+
+
+
+/**
+ * Reads a pack into a scratch.
+ * @returns whether it was there and whole
+ */
+async function takePack(scratch, file, signal) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
+        return false;
+    // A copy, which nobody changes between the check and its use.
+    const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'taken.pack');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, copy);
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, scratch.dir);
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
+    const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
+    const files = (0,_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
+    for (const entry of files) {
+        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, entry);
+        if (code === 0 && name !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.packs, entry.replace('taken', `pack-${name}`)));
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(from, { force: true });
+    }
+    return code === 0 && name !== undefined;
+}
+/** Checks a store that was not made here, and makes it one of ours. What is wrong in it is dropped. Under its lock. */
+async function adopt(store, signal) {
+    const marks = store.marks.map(({ name }) => name);
+    const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.setAside(), 'objects/pack');
+    store.make();
+    await store.withScratch([], [], async (scratch) => {
+        for (const name of (0,_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(packs).filter((entry) => entry.endsWith('.pack'))) {
+            await takePack(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packs, name), signal);
+        }
+        store.landTrees(scratch, []);
+    });
+    store.mark(await completeTrees(store, marks, signal));
+    store.sign();
+}
+/** Which of these trees the store holds with everything in them. */
+async function completeTrees(store, names, signal) {
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, store.dir);
+    const check = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
+    const input = names.map((name) => `${name}\n`).join('');
+    const types = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(check, { environment, input, signal })).toString('latin1').split('\n');
+    const trees = names.filter((name, index) => types[index] === `${name} tree`);
+    if (await isComplete(store, trees, signal))
+        return trees;
+    const complete = [];
+    for (const tree of trees)
+        if (await isComplete(store, [tree], signal))
+            complete.push(tree);
+    return complete;
+}
+async function isComplete(store, trees, signal) {
+    if (trees.length === 0)
+        return true;
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, store.dir),
+        input: `${trees.join('\n')}\n`,
+        signal,
+    });
+    return code === 0 && !/^\?/m.test(stdout.toString('latin1'));
+}
+
+
+/***/ }),
+
+/***/ 3311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ movePacks),
+/* harmony export */   kg: () => (/* binding */ packsIn),
+/* harmony export */   pU: () => (/* binding */ removePacks),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** The files of packs: a pack is `<name>.pack` and what stands beside it. */
+
+
+/** In the order in which they are moved in, so that a reader never finds an index without its pack. */
+const PACK_FILES = ['.promisor', '.rev', '.pack', '.idx'];
+/** What a folder holds; nothing if it is not there. */
+function namesIn(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder) : [];
+}
+/** The packs in a folder, without their endings. */
+function packsIn(folder) {
+    return namesIn(folder)
+        .filter((name) => name.endsWith('.idx'))
+        .map((name) => name.slice(0, -'.idx'.length));
+}
+function movePacks(from, to) {
+    const names = namesIn(from);
+    for (const ending of PACK_FILES) {
+        for (const name of names) {
+            if (name.endsWith(ending))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
+        }
+    }
+}
+/** Deletes packs whose objects are in others, or are not needed. A git that has one open looks again. */
+function removePacks(folder, packs) {
+    for (const ending of PACK_FILES.toReversed()) {
+        for (const pack of packs)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${pack}${ending}`), { force: true, maxRetries: 3 });
+    }
 }
 
 
@@ -4864,6 +5112,7 @@ async function missingObjects(scratch, trees, borrowed, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ privateStores),
 /* harmony export */   Gk: () => (/* binding */ BACKUPS),
 /* harmony export */   _c: () => (/* binding */ AssetsRoot),
 /* harmony export */   iY: () => (/* binding */ isBackupName),
@@ -4903,6 +5152,10 @@ const PUSH_GUARD = 'recordings are published with: assets-sync push://';
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 /** More pathspecs than this are slower to match than the whole root is to walk. */
 const MOST_PATHSPECS = 50;
+/** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
+function privateStores(assetsRoot) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(assetsRoot, '.git/assets-sync/stores');
+}
 class AssetsRoot {
     /** Absolute. */
     dir;
@@ -4946,10 +5199,8 @@ class AssetsRoot {
     /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
     make(storeObjects, repository) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.ours, { recursive: true });
-        const known = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects/info/alternates'))
-            ?.split('\n')
-            .filter((line) => line !== '') ?? [];
-        const alternate = storeObjects.replaceAll('\\', '/');
+        const known = this.alternates;
+        const alternate = this.alternateFor(storeObjects);
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .makeGitDirectory */ .g7)(this.gitDir, {
             config: [
                 ['core.repositoryFormatVersion', '0'],
@@ -4978,7 +5229,7 @@ class AssetsRoot {
         const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, SYNCED_REF))?.trim() ?? '');
         if (name === undefined || (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() !== name)
             return undefined;
-        const content = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .readLooseObject */ .I)(this.objects, name);
+        const content = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .readLooseObject */ .IC)(this.objects, name);
         return content === undefined
             ? undefined
             : [
@@ -5010,6 +5261,25 @@ class AssetsRoot {
             return { name: parsed, content };
         });
     }
+    get alternates() {
+        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects/info/alternates')) ?? '';
+        return text.split('\n').filter((line) => line !== '');
+    }
+    /** What is inside the root moves with it. */
+    alternateFor(storeObjects) {
+        const inside = storeObjects.startsWith(privateStores(this.dir));
+        return (inside ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.objects, storeObjects) : storeObjects).replaceAll('\\', '/');
+    }
+    /** Whether the root borrows objects from a store. */
+    borrowsFrom(storeObjects) {
+        return this.alternates.includes(this.alternateFor(storeObjects));
+    }
+    /** Every object that its refs, its index and a journal refer to; names that are nowhere included. */
+    async referredObjects(journal, signal) {
+        const from = ['--all', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
+        const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
+        return (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: this.environment, signal })).toString('latin1').split('\n');
+    }
     /** Where the objects of the root itself are. */
     get objects() {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects');
@@ -5021,7 +5291,7 @@ class AssetsRoot {
             throw new Error(`tree ${tree} is not in the store`);
         return object.content;
     }
-    /** Which of these names are not trees, but some other object or none. */
+    /** Which of these names are not trees, but some other object. */
     async notTrees(names, signal) {
         const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch-check=%(objecttype)'], {
             environment: this.environment,
@@ -5029,7 +5299,7 @@ class AssetsRoot {
             signal,
         });
         const types = output.toString('latin1').split('\n');
-        return names.filter((_, index) => types[index] !== 'tree');
+        return names.filter((_, index) => /^(blob|commit|tag)$/.test(types[index] ?? ''));
     }
     /**
      * Lists the files of a commit without holding the list.
@@ -5079,12 +5349,14 @@ class AssetsRoot {
     async localChanges(reading, services, signal) {
         const pathspecs = services.length > MOST_PATHSPECS || services.includes(_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv) ? [] : services;
         const common = { environment: this.environment, signal };
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(this.refreshing, '');
         const [status, committed] = await Promise.all([
             (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs], common),
             Promise.resolve(reading).then(({ head, synced }) => head === undefined || synced === undefined
                 ? Buffer.alloc(0)
                 : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common)),
         ]);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.refreshing, { force: true });
         const changes = new Map();
         const fields = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(committed);
         for (let index = 0; index + 1 < fields.length; index += 2) {
@@ -5093,6 +5365,17 @@ class AssetsRoot {
         for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(status))
             this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
         return [...changes.values()].filter(({ path }) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+    }
+    /** There while git refreshes its index, under the root's lock. */
+    get refreshing() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'refreshing');
+    }
+    /** Removes what a git left that was killed while it looked for local changes. Under the root's lock. */
+    recover() {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.refreshing))
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock'), { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.refreshing);
     }
     addChange(changes, letters, path) {
         const kind = /[?!A]/.test(letters) ? 'added' : letters.includes('D') ? 'deleted' : 'modified';
@@ -5109,13 +5392,17 @@ class AssetsRoot {
                 hint: 'Move it out of the assets root; it cannot be kept in a backup.',
             });
         }
-        const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, `backup-index-${process.pid}`);
-        const environment = { ...this.environment, GIT_INDEX_FILE: index, ...BACKUP_IDENTITY };
+        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, `backup-${process.pid}`);
+        const environment = { ...this.environment, ...BACKUP_IDENTITY };
+        // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
+        const apart = { ...environment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'index'), GIT_OBJECT_DIRECTORY: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'objects') };
         try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
             const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
             const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment, input, signal });
-            const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
+            const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
+            (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .moveObjects */ .ek)(apart.GIT_OBJECT_DIRECTORY, this.objects);
             const parents = state.head === undefined ? [] : ['-p', state.head];
             const message = `Recordings that a sync replaced: ${changes.length} changes`;
             const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
@@ -5126,7 +5413,7 @@ class AssetsRoot {
             return ref;
         }
         finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { recursive: true, force: true });
         }
     }
     /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
@@ -5331,8 +5618,9 @@ function parseJournal(text) {
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(308);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4570);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6242);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1438);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3311);
 /**
  * What this machine keeps of one assets repository.
  *
@@ -5340,6 +5628,10 @@ function parseJournal(text) {
  * <store>/
  *   objects/                        complete service trees only, never a promise: assets roots borrow from here
  *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
+ *   latest/<key>                    the tree of a directory that was asked for last: what its next one most likely resembles
+ *   roots/<key>                     paths of the assets roots that borrow from here
+ *   repository                      its address, for people
+ *   signature                       says that it was made here, and not copied or restored
  *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
  *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
  *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits
@@ -5357,16 +5649,20 @@ function parseJournal(text) {
 
 
 
+
 /** After this many milliseconds a server is asked again: hosts learn. */
 const LIMITS_LAST = 30 * 24 * 3600 * 1000;
 class Store {
+    /** The address of the assets repository. */
+    repository;
     dir;
     /** Absolute: what assets roots name as their alternate. */
     objects;
     used = [];
     removals = [];
-    constructor(base, url) {
-        this.dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, repositoryKey(url));
+    constructor(base, { url }) {
+        this.repository = url;
+        this.dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, repositoryKey({ url }));
         this.objects = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'objects');
     }
     get index() {
@@ -5375,23 +5671,73 @@ class Store {
     get branch() {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'branch');
     }
-    get tips() {
+    get tipsFolder() {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'tips');
     }
+    get marksFolder() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'refs/assets-sync/trees');
+    }
+    /** The trees that are here with everything in them. */
+    get marks() {
+        return marksIn(this.marksFolder);
+    }
+    /** The commits that the index was fetched for. */
+    get tips() {
+        return marksIn(this.tipsFolder);
+    }
     treeRef(tree) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'refs/assets-sync/trees', tree);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.marksFolder, tree);
     }
     /** Makes the folders, unless they are there. */
     make() {
-        for (const path of ['refs/assets-sync/trees', 'objects/pack', 'tmp'])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, path), { recursive: true });
+        const isNew = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.dir, { recursive: true }) !== undefined;
+        for (const path of [this.marksFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp')])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'repository'), `${this.repository}\n`);
         // gc and repack refuse to drop an object of such a repository, whoever runs them.
         makeUnlessThere(this.dir, [..._git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .BARE_CONFIG */ .Az, ['extensions.preciousObjects', 'true']]);
+        if (isNew)
+            this.sign();
     }
-    /** Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again. */
-    async discard(signal) {
+    /**
+     * Whether what is here was fetched here. A store that was copied or restored from an archive has a HEAD of its own: nobody
+     * who made the archive could know which file that would be.
+     */
+    get isOurs() {
+        const signature = this.findSignature();
+        return signature !== undefined && (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature')) === signature;
+    }
+    /** Says that what is here was fetched or checked here. */
+    sign() {
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature'), this.findSignature() ?? '');
+    }
+    findSignature() {
+        return identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'HEAD'));
+    }
+    /** Moves everything away but the lock that our caller holds. @returns where it is until the run ends */
+    setAside() {
+        const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `aside-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(aside, { recursive: true });
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.dir)) {
+            if (name !== 'tmp' && name !== 'lock')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(aside, name));
+        }
+        this.used.push(aside);
+        return aside;
+    }
+    /** Changes whenever everything is thrown away; undefined where there is nothing. */
+    get generation() {
+        return identityOf(this.objects);
+    }
+    /**
+     * Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again.
+     * @param generation the one that cannot be read: if it is gone already, what is there since stays
+     */
+    async discard(generation, signal) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.dir, { recursive: true });
         await this.withLock(signal, async () => {
+            if (this.generation !== generation)
+                return;
             // The marks first, so that nobody trusts what is about to go.
             for (const name of ['refs', 'config', 'objects', 'index', 'branch']) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
@@ -5415,16 +5761,64 @@ class Store {
         // What cannot be deleted today is tried again tomorrow.
         this.removals.push(sweeping.then(() => { }, () => { }));
     }
-    /** Whether a tree is here with everything in it. */
-    hasTree(tree) {
-        const now = new Date();
+    /** Remembers an assets root that borrows from here: what it stands on is not thrown away while it is there. */
+    addRoot(assetsRoot) {
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(this.treeRef(tree), now, now);
-            return true;
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)(this.rootFile(assetsRoot), assetsRoot);
         }
-        catch {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.treeRef(tree));
+        catch (error) {
+            // A store that we may only read is pruned by somebody else.
+            const { code } = error;
+            if (code !== 'EACCES' && code !== 'EROFS')
+                throw error;
         }
+    }
+    removeRoot(assetsRoot) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.rootFile(assetsRoot), { force: true });
+    }
+    rootFile(assetsRoot) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'roots', keyOf(assetsRoot));
+    }
+    /** The assets roots that are said to borrow from here; some may be gone. */
+    get roots() {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'roots');
+        return (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(folder).flatMap((name) => (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? []);
+    }
+    /** Whether a tree is here with everything in it; it is used then. */
+    hasTree(tree) {
+        return touch(this.treeRef(tree)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.treeRef(tree));
+    }
+    /** Remembers which tree a directory had last. */
+    setLatest(directory, tree) {
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory)), tree);
+    }
+    /** Forgets those whose trees are gone. */
+    pruneLatest() {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest');
+        for (const name of (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(folder)) {
+            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? '');
+            if (tree === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.treeRef(tree)))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true });
+        }
+    }
+    latestOf(directory) {
+        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory))) ?? '');
+    }
+    /**
+     * Takes the mark of a tree away that nobody used since a moment. Nobody counts on the tree from then on: who looks for it in
+     * between finds no mark, and waits for the lock that our caller holds.
+     */
+    dropMark(tree, since) {
+        const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `mark-${tree}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(this.treeRef(tree), aside);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(aside).mtimeMs >= since)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, this.treeRef(tree));
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(aside);
+    }
+    /** Forgets a commit of the index. */
+    dropTip(commit) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit), { force: true });
     }
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
@@ -5467,31 +5861,47 @@ class Store {
     }
     /** Moves a scratch's packs in and marks trees as complete. */
     landTrees(scratch, trees) {
-        movePacks(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), ['.rev', '.pack', '.idx']);
+        (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'));
+        this.mark(trees);
+    }
+    /** Says that trees are here with everything in them. */
+    mark(trees) {
         for (const tree of trees)
             (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(this.treeRef(tree), `${tree}\n`);
     }
+    /** Packs trees with everything in them. @returns the pack's file, in the scratch */
+    async packTrees(scratch, trees, signal) {
+        const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.dir);
+        const input = `${trees.join('\n')}\n`;
+        const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
+        return packObjects(scratch, environment, objects, signal);
+    }
+    /** Packs commits, and their trees on the way down to directories. @returns the pack's file, in the scratch */
+    async packCommits(scratch, places, signal) {
+        const names = places.flatMap(({ sha, directory }) => {
+            const segments = directory.split('/').slice(0, -1);
+            const above = segments.map((_, index) => `${sha}:${segments.slice(0, index + 1).join('/')}`);
+            return [sha, `${sha}^{tree}`, ...above];
+        });
+        const answers = await this.askBatchCheck([...new Set(names)], signal);
+        const objects = answers.map((line) => /^([0-9a-f]{40}) (commit|tree)$/.exec(line)?.[1]).filter((name) => name !== undefined);
+        return packObjects(scratch, this.lookUpEnvironment, `${[...new Set(objects)].join('\n')}\n`, signal);
+    }
     /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
     landCommits(scratch) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.tips, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.tipsFolder, { recursive: true });
         makeUnlessThere(this.index, _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .BARE_CONFIG */ .Az);
-        movePacks(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
+        (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack'));
     }
     /** Remembers commits of the index, to be offered to the server by later fetches. */
     addTips(commits) {
         for (const commit of commits)
-            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tips, commit), '');
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit), '');
     }
-    /** The commits that were fetched last, newest first. */
+    /** The commits that were used last, newest first. */
     recentTips(most) {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.tips))
-            return [];
-        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.tips)
-            .map(_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)
-            .filter((name) => name !== undefined);
-        const timed = names.map((name) => ({ name, time: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tips, name)).mtimeMs }));
-        return timed
-            .sort((a, b) => b.time - a.time)
+        return this.tips
+            .sort((a, b) => b.used - a.used)
             .slice(0, most)
             .map(({ name }) => name);
     }
@@ -5515,7 +5925,8 @@ class Store {
                 .map((line) => /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line));
             if (commit?.[2] !== 'commit')
                 return commit?.[2] === undefined ? undefined : 'no-commit';
-            return (directory?.[2] === 'tree' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(directory[1] ?? '') : undefined) ?? 'absent';
+            touch((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit[1] ?? ''));
+            return (directory?.[2] === 'tree' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(directory[1] ?? '') : undefined) ?? 'absent';
         });
     }
     /** Whether a commit here really lacks a directory, and not we an object of it. */
@@ -5536,7 +5947,7 @@ class Store {
             ? []
             : await this.askBatchCheck(deep.map(({ tree, below }) => `${tree}:${below}`), signal);
         const found = new Map(deep.map((question, index) => [question, /^([0-9a-f]{40}) tree$/.exec(answers[index] ?? '')?.[1]]));
-        return questions.map((question) => (question.below === '' ? question.tree : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(found.get(question) ?? '')));
+        return questions.map((question) => (question.below === '' ? question.tree : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(found.get(question) ?? '')));
     }
     /** Compares pairs of trees, `<from> <to>` each, and returns git's raw records. */
     diffTrees(pairs, signal) {
@@ -5548,6 +5959,8 @@ class Store {
     get lookUpEnvironment() {
         return {
             ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.dir),
+            // Some commands look at the index, whose name is that of a folder here.
+            GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'no-index'),
             GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'objects'))).join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter),
         };
     }
@@ -5557,6 +5970,11 @@ class Store {
         const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
         return output.toString('utf8').split('\n');
     }
+}
+async function packObjects(scratch, environment, input, signal) {
+    const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch.dir, 'packed')];
+    const name = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input, signal })).toString('latin1').trim();
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch.dir, `packed-${name}.pack`);
 }
 /** A folder name for the repository: readable, and different for different repositories. */
 function repositoryKey({ url }) {
@@ -5569,20 +5987,37 @@ function repositoryKey({ url }) {
         .replace(/^[.-]+/, '');
     return `${readable.slice(-60)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
 }
+/** Tells a file or folder from every other one that ever had its name. */
+function identityOf(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    return found === undefined ? undefined : `${found.ino} ${found.birthtimeNs}\n`;
+}
+/** @returns whether there was a file to give the time of now */
+function touch(file) {
+    const now = new Date();
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(file, now, now);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function marksIn(folder) {
+    return (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(folder).flatMap((text) => {
+        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(text);
+        const found = name === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { throwIfNoEntry: false });
+        return name === undefined || found === undefined ? [] : [{ name, used: found.mtimeMs }];
+    });
+}
+/** A file's name for a path. */
+function keyOf(path) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 24);
+}
 /** Makes a git directory unless it is there: its configuration is written last. */
 function makeUnlessThere(dir, config) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'config')))
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .makeGitDirectory */ .g7)(dir, { config, alternates: [] });
-}
-/** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
-function movePacks(from, to, endings) {
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(from);
-    for (const ending of endings) {
-        for (const name of names) {
-            if (name.endsWith(ending))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(to, name));
-        }
-    }
 }
 
 
@@ -5657,6 +6092,199 @@ function parseCommit(content) {
 
 /***/ }),
 
+/***/ 185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ prune),
+/* harmony export */   w: () => (/* binding */ consolidate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(308);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3311);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2041);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3992);
+/** Keeps a store small and fast: few packs, and nothing that nobody uses. */
+
+
+
+
+
+
+
+
+
+/** More packs than this are put together: git asks each of them for every object. */
+const MOST_PACKS = 50;
+/** Bytes that are copied at the most, so that the sync that comes upon it does not wait for seconds. */
+const MOST_BYTES = 512e6;
+/** Puts many packs together. Costs a look into two folders where there is nothing to do. */
+async function consolidate(storeBase, url, signal) {
+    const store = new _store_js__WEBPACK_IMPORTED_MODULE_8__/* .Store */ .i(storeBase, url);
+    const folders = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store.objects, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store.index, 'objects/pack')];
+    if (folders.every((folder) => (0,_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .packsIn */ .kg)(folder).length <= MOST_PACKS))
+        return;
+    try {
+        await store.withLock(signal, async (held) => {
+            for (const folder of folders)
+                await putTogether(store, folder, held);
+        });
+    }
+    finally {
+        await store.settle();
+    }
+}
+async function putTogether(store, folder, signal) {
+    const packs = (0,_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .packsIn */ .kg)(folder);
+    if (packs.length <= MOST_PACKS)
+        return;
+    const few = smallPacks(packs.map((name) => ({ name, bytes: bytesOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${name}.pack`)) })));
+    const input = few.map((name) => `${name}.pack\n`).join('');
+    await replacePacks(store, folder, few, { args: ['--stdin-packs'], input }, signal);
+}
+/**
+ * The packs that are best put together: from the smallest on, as long as the next one is not much larger than all before, so
+ * that no byte is copied more than a few times in a store's life.
+ */
+function smallPacks(packs) {
+    const chosen = [];
+    let sum = 0;
+    for (const { name, bytes } of packs.toSorted((a, b) => a.bytes - b.bytes)) {
+        if (sum + bytes > MOST_BYTES || (chosen.length > MOST_PACKS / 2 && bytes > 2 * sum))
+            break;
+        chosen.push(name);
+        sum += bytes;
+    }
+    return chosen;
+}
+/** Writes a pack and puts it in the place of others, which are there until it is. Under the store's lock. */
+async function replacePacks(store, folder, old, { args, input }, signal) {
+    await store.withScratch([], [], async (scratch) => {
+        // No window: recordings of different tests have nothing in common, and deltas that exist are kept.
+        const command = ['pack-objects', '-q', '--window=0', '--delta-base-offset', ...args, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch.packs, 'pack')];
+        const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, folder.slice(0, -'/objects/pack'.length));
+        const name = `pack-${(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(command, { environment, input, signal })).toString('latin1').trim()}`;
+        const promises = old.some((pack) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${pack}.promisor`)));
+        if (promises)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch.packs, `${name}.promisor`), '');
+        (0,_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .movePacks */ .S3)(scratch.packs, folder);
+        (0,_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .removePacks */ .pU)(folder, old.filter((pack) => pack !== name));
+    });
+}
+function bytesOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+/**
+ * Removes what no assets root needs and nothing has used since a moment.
+ * @param since milliseconds since the epoch
+ */
+async function prune(store, since, signal) {
+    try {
+        await store.withLock(signal, async (held) => {
+            store.make();
+            const needed = await neededByRoots(store, held);
+            // The marks first: from then on nobody counts on what goes.
+            for (const { name, used } of store.marks)
+                if (used < since && !needed.trees.has(name))
+                    store.dropMark(name, since);
+            for (const { name, used } of store.tips)
+                if (used < since && !needed.commits.has(name))
+                    store.dropTip(name);
+            store.pruneLatest();
+            await pruneObjects(store, needed.objects, held);
+            await pruneIndex(store, held);
+            if (store.marks.length === 0 && store.tips.length === 0)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(store.branch, { recursive: true, force: true });
+        });
+    }
+    finally {
+        await store.settle();
+    }
+}
+async function neededByRoots(store, signal) {
+    const needed = { trees: new Set(), commits: new Set(), objects: new Set() };
+    for (const dir of store.roots) {
+        const root = new _root_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsRoot */ ._c(dir);
+        if (!root.borrowsFrom(store.objects)) {
+            store.removeRoot(dir);
+            continue;
+        }
+        try {
+            await addNeeded(needed, root, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('git-failed', `The assets root ${dir} cannot be read, so nothing that it borrows was removed.`, {
+                hint: 'Sync it or delete it, then run the command again.',
+                detail: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl ? error.detail : String(error),
+                cause: error,
+            });
+        }
+    }
+    return needed;
+}
+async function addNeeded(needed, root, signal) {
+    const { synced, interrupted } = await root.readState(signal);
+    const begun = interrupted === undefined ? [] : await root.readSynced(interrupted.commit, signal);
+    for (const { parts } of [...(synced?.services ?? []), ...begun]) {
+        for (const { tree, sha } of parts) {
+            needed.trees.add(tree);
+            needed.commits.add(sha);
+        }
+    }
+    // Backups, commits and staged files may share contents with recordings that no pin names any more.
+    for (const name of await root.referredObjects(interrupted, signal))
+        needed.objects.add(name);
+}
+async function pruneObjects(store, needed, signal) {
+    const marks = store.marks.map(({ name }) => name);
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', '--stdin'];
+    const marked = marks.length === 0 ? [] : await lines(store.dir, args, marks, signal);
+    const kept = new Set([...marked, ...needed]);
+    await keepOnly(store, store.dir, (name) => kept.has(name), signal);
+}
+async function pruneIndex(store, signal) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(store.index))
+        return;
+    const tips = store.tips.map(({ name }) => name);
+    if (tips.length === 0)
+        return store.discardIndex();
+    const args = ['rev-list', '--objects', '--no-object-names', '--no-walk', '--missing=allow-any', '--stdin'];
+    const kept = new Set(await lines(store.index, args, tips, signal));
+    await keepOnly(store, store.index, (name) => kept.has(name), signal);
+}
+/** Rewrites the packs of a git directory without what is not kept, if there is any. */
+async function keepOnly(store, gitDir, isKept, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'objects/pack');
+    const old = (0,_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .packsIn */ .kg)(folder);
+    const all = await lines(gitDir, ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)'], undefined, signal);
+    const kept = all.filter(isKept);
+    if (kept.length === all.length)
+        return;
+    if (kept.length === 0)
+        (0,_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .removePacks */ .pU)(folder, old);
+    else
+        await replacePacks(store, folder, old, { args: [], input: `${kept.join('\n')}\n` }, signal);
+}
+async function lines(gitDir, args, input, signal) {
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, gitDir);
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, signal, ...(input === undefined ? {} : { input: `${input.join('\n')}\n` }) });
+    return output
+        .toString('latin1')
+        .split('\n')
+        .filter((line) => line !== '');
+}
+
+
+/***/ }),
+
 /***/ 4478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5680,6 +6308,8 @@ var manifest = __nccwpck_require__(7135);
 var sha = __nccwpck_require__(6242);
 // EXTERNAL MODULE: ./src/pins/load.ts
 var load = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./src/assets/healing.ts
+var healing = __nccwpck_require__(4063);
 // EXTERNAL MODULE: ./src/assets/lock.ts
 var assets_lock = __nccwpck_require__(1438);
 // EXTERNAL MODULE: ./src/assets/obtain.ts
@@ -5687,7 +6317,7 @@ var obtain = __nccwpck_require__(1768);
 // EXTERNAL MODULE: ./src/assets/root.ts
 var assets_root = __nccwpck_require__(2041);
 // EXTERNAL MODULE: ./src/assets/store.ts
-var assets_store = __nccwpck_require__(3992);
+var store = __nccwpck_require__(3992);
 // EXTERNAL MODULE: ./src/assets/compose.ts
 var compose = __nccwpck_require__(6989);
 // EXTERNAL MODULE: ./src/assets/git-objects.ts + 1 modules
@@ -5712,12 +6342,12 @@ async function writeSyncedCommit(root, { others, chosen, without }, signal) {
     ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const composed = await (0,compose/* composeTree */.$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
         readTree: async (tree) => (0,compose/* parseTree */.c)(await root.readTree(tree, signal)),
-        writeTree: (content) => (0,git_objects/* writeObject */.p)(root.objects, 'tree', content),
+        writeTree: (content) => (0,git_objects/* writeObject */.p7)(root.objects, 'tree', content),
     });
     const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
         .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? assets_root/* EMPTY_TREE */.pL }))
         .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
-    return { commit: (0,git_objects/* writeObject */.p)(root.objects, 'commit', (0,synced_commit/* formatCommit */.H)(composed.tree, services)), services };
+    return { commit: (0,git_objects/* writeObject */.p7)(root.objects, 'commit', (0,synced_commit/* formatCommit */.H)(composed.tree, services)), services };
 }
 /** What a service that was not chosen is made of now that a chosen one may have been put into it. */
 function partsAfter(other, chosen) {
@@ -5742,21 +6372,15 @@ function partsAfter(other, chosen) {
 
 
 
+
 async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
     update.prepare(signal);
     const lock = (0,assets_lock/* rootLock */.c)(request.assetsRoot, request.storeBase);
     try {
-        return await (0,assets_lock/* withLock */.k)(lock, signal, async (held) => {
-            try {
-                return await update.run(held);
-            }
-            catch (error) {
-                if (!(await update.discardDamagedStore(error, held)))
-                    throw error;
-                return update.run(held);
-            }
-        });
+        const result = await (0,assets_lock/* withLock */.k)(lock, signal, (held) => update.runHealing(held));
+        await update.giveToCache(signal);
+        return result;
     }
     finally {
         await update.settle();
@@ -5768,14 +6392,19 @@ class Update {
     events;
     root;
     store;
+    /** Where the stores are that the root may borrow from. */
+    storeBases;
     remote;
+    obtained;
     kept = [];
     backup;
     constructor(request, events) {
         this.request = request;
         this.events = events;
         this.root = new assets_root/* AssetsRoot */._c(request.assetsRoot);
-        this.store = new assets_store/* Store */.i(request.storeBase, request.url);
+        const ownStores = (0,assets_root/* privateStores */.C7)(request.assetsRoot);
+        this.store = new store/* Store */.i(request.apart ? ownStores : request.storeBase, request.url);
+        this.storeBases = [ownStores, request.storeBase];
         this.remote = new remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
     }
     /** Begins at once what a first sync needs: git answers while the lock is waited for. */
@@ -5785,6 +6414,16 @@ class Update {
     }
     settle() {
         return this.store.settle();
+    }
+    /** When the files are in place, and nobody waits for a lock. */
+    async giveToCache(signal) {
+        const { obtained } = this;
+        if (obtained === undefined)
+            return;
+        await this.request.exchange?.give(this.store, obtained.trees, this.remote.traffic.fetches > 0, signal);
+    }
+    runHealing(signal) {
+        return (0,healing/* healing */.v)(this.store, this.events.onInfo, signal, () => this.run(signal));
     }
     async run(signal) {
         const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
@@ -5802,20 +6441,22 @@ class Update {
         if (!this.request.discard)
             this.protect(changes, moved);
         if (untouched && (changes.length === 0 || !this.request.discard)) {
+            for (const store of [...this.storesOf([...before.values()]).values()].flat())
+                store.addRoot(this.root.dir);
             this.request.beforeWriting();
             return this.report(chosen, totals, () => 'unchanged');
         }
-        const obtained = await this.obtain(chosen, before, signal);
+        const obtained = await (this.request.apart && state === NO_STATE
+            ? this.obtainIntoNew(chosen, signal)
+            : this.obtain(chosen, before, signal));
         const [present, absent] = this.divide(chosen, obtained);
         absent.push(...removed);
         this.request.beforeWriting();
-        this.root.make(this.store.objects, this.request.url.url);
+        this.makeRoot();
         const written = await this.write(state, before, present, absent, readable, obtained, signal);
         return this.report(present, written, (selected) => !moved.includes(selected)
             ? 'unchanged'
-            : selected.parts.some((part) => obtained.fetched.has(treeOf(part, obtained)))
-                ? 'network'
-                : 'store');
+            : sourceOf(selected.parts.map((part) => treeOf(part, obtained)), obtained));
     }
     /** Stops where a pin moved under local changes; else they stay. */
     protect(changes, moved) {
@@ -5885,10 +6526,11 @@ class Update {
     }
     /** Reads the root's state; a sync that was cut off is finished first. */
     async readState(signal) {
+        this.root.recover();
         const state = await this.root.readState(signal);
         if (state.interrupted === undefined)
             return state;
-        this.root.make(this.store.objects, this.request.url.url);
+        this.makeRoot();
         const backup = await this.finish(state, state.interrupted, signal);
         this.events.onInfo('An earlier sync was cut off; it was finished first.');
         if (backup !== undefined)
@@ -5927,7 +6569,7 @@ class Update {
             return true;
         try {
             await this.fetchAgain(services, signal);
-            this.root.make(this.store.objects, this.request.url.url);
+            this.makeRoot();
         }
         catch (error) {
             signal.throwIfAborted();
@@ -5936,14 +6578,6 @@ class Update {
             // Some of it may be gone for good; the chosen services do not need it.
         }
         return this.storesHold(services);
-    }
-    /** Throws a store away in which git could not read an object. @returns whether there was one to throw away */
-    async discardDamagedStore(error, signal) {
-        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'git-failed' || !UNREADABLE.test(error.detail ?? ''))
-            return false;
-        this.events.onInfo('The store is damaged; it is fetched again.');
-        await this.store.discard(signal);
-        return true;
     }
     /** Whether a service was synced from the very commits that it is pinned at. */
     isAtPins({ parts }, synced) {
@@ -5958,10 +6592,16 @@ class Update {
         });
     }
     storesHold(services) {
-        return services.every(({ repository, parts }) => {
-            const store = new assets_store/* Store */.i(this.request.storeBase, { url: repository });
-            return parts.every(({ tree }) => store.hasTree(tree));
-        });
+        const stores = this.storesOf(services);
+        return services.every(({ repository, parts }) => parts.every(({ tree }) => stores.get(repository)?.some((store) => store.hasTree(tree)) === true));
+    }
+    /** By repository, the stores that the root borrows from. */
+    storesOf(services) {
+        const repositories = [...new Set(services.map(({ repository }) => repository))];
+        const borrowed = (url) => this.storeBases
+            .map((base) => new store/* Store */.i(base, { url }))
+            .filter(({ objects }) => this.root.borrowsFrom(objects) && (0,external_node_fs_.existsSync)(objects));
+        return new Map(repositories.map((url) => [url, borrowed(url)]));
     }
     localChangesError(services, changes) {
         const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
@@ -5973,13 +6613,30 @@ class Update {
             hint: 'Copy away what you need, then sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
         });
     }
+    /** Makes the root before there is anything to put in: it holds the store. */
+    async obtainIntoNew(chosen, signal) {
+        this.request.beforeWriting();
+        this.makeRoot();
+        try {
+            return await this.obtain(chosen, new Map(), signal);
+        }
+        catch (error) {
+            await this.root.unmake();
+            throw error;
+        }
+    }
     async obtain(chosen, before, signal) {
         const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
         const parts = chosen.flatMap((selected) => selected.parts);
-        const obtained = await (0,obtain/* obtain */.A)(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal);
+        const obtained = await (0,obtain/* obtain */.A)(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal, this.request.exchange);
+        this.obtained = obtained;
         for (const problem of obtained.warnings)
             this.events.onWarning(problem);
         return obtained;
+    }
+    makeRoot() {
+        this.root.make(this.store.objects, this.request.url.url);
+        this.store.addRoot(this.root.dir);
     }
     /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
     divide(chosen, obtained) {
@@ -6022,9 +6679,12 @@ class Update {
         };
     }
 }
-/** git's words for an object that it cannot read. ("index file corrupt" is the root's own trouble, not the store's.) */
-const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*(unable to read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
 const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
+function sourceOf(trees, { fetched, cached }) {
+    if (trees.some((tree) => fetched.has(tree)))
+        return 'network';
+    return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
+}
 function isIn(change, service) {
     return (0,names_directory/* isWithin */.UO)(change.path.toString('utf8'), service);
 }
@@ -8097,7 +8757,7 @@ const args = process.argv.slice(2);
 const plain = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlain */ .eE)(args);
 try {
     if (plain === undefined)
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7576))).runProgram(args);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6204))).runProgram(args);
     else if (plain.command !== 'check')
         await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(new _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .TerminalHost */ .L(plain.options));
     else
@@ -8867,7 +9527,8 @@ class Remote {
             '--no-write-fetch-head',
             '--no-auto-maintenance',
             '--recurse-submodules=no',
-            ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
+            // git remembers the filter of an earlier fetch into the same directory.
+            request.filter === undefined ? '--no-filter' : `--filter=${request.filter}`,
             ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
             ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
             ...(request.refetch === true ? ['--refetch'] : []),
@@ -9473,6 +10134,7 @@ function paint(colour, text) {
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 
 const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff', 'status', 'reset'];
+const CACHES = ['machine', 'hosted', 'off'];
 const INPUTS = {
     operation: {
         type: 'choice',
@@ -9577,6 +10239,15 @@ const INPUTS = {
         actionDefault: 'false',
         taskDefault: 'false',
     },
+    cache: {
+        type: 'choice',
+        choices: CACHES,
+        only: ['sync'],
+        help: "Where to keep what is fetched: `machine` for all jobs of this machine, `hosted` in the CI system's cache as well, `off` nowhere but in the assets root.",
+        defaultHelp: '`machine`',
+        actionDefault: 'machine',
+        taskDefault: 'machine',
+    },
     retries: {
         type: 'integer',
         only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
@@ -9607,7 +10278,7 @@ const OUTPUTS = {
     verified: 'Whether all chosen pins were proved (`verify`, and `sync` with `verify`).',
     matrix: 'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
     'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
-    'cache-path': 'Absolute path of the folder that such a cache keeps: the store of the assets repository.',
+    'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
 };
 /** `working-directory` as the Azure task spells it: `workingDirectory`. */
 function camelCase(name) {
@@ -9642,11 +10313,16 @@ function readInputs(read, show) {
         wrong.push(`${show(name)} is a whole number, ${least} or more, not ${JSON.stringify(value)}`);
         return fallback;
     };
-    const operation = text('operation') ?? 'sync';
-    if (!isOperation(operation))
-        wrong.push(`${show('operation')} is one of ${OPERATIONS.join(', ')}, not ${JSON.stringify(operation)}`);
+    const choice = (name, choices, fallback) => {
+        const value = text(name);
+        const chosen = choices.find((one) => one === value);
+        if (value !== undefined && chosen === undefined) {
+            wrong.push(`${show(name)} is one of ${choices.join(', ')}, not ${JSON.stringify(value)}`);
+        }
+        return chosen ?? fallback;
+    };
     const inputs = {
-        operation: isOperation(operation) ? operation : 'sync',
+        operation: choice('operation', OPERATIONS, 'sync'),
         paths: splitList(text('paths')),
         repository: text('repository'),
         branch: text('branch'),
@@ -9661,15 +10337,13 @@ function readInputs(read, show) {
         dryRun: boolean('dry-run') ?? false,
         discard: boolean('discard'),
         yes: boolean('yes') === true,
+        cache: choice('cache', CACHES, 'machine'),
         retries: integer('retries', 4),
         timeout: integer('timeout', 0),
     };
     if (wrong.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `${wrong.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
     return inputs;
-}
-function isOperation(text) {
-    return OPERATIONS.includes(text);
 }
 /** One a line or comma separated; blank ones count for nothing. */
 function splitList(text) {
@@ -9987,20 +10661,146 @@ function isAt(parts, synced, repository) {
 
 /***/ }),
 
-/***/ 1839:
+/***/ 3018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   sync: () => (/* binding */ sync)
-/* harmony export */ });
-/* harmony import */ var _assets_access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(235);
-/* harmony import */ var _assets_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1921);
-/* harmony import */ var _assets_cache_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(150);
-/* harmony import */ var _assets_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(902);
-/* harmony import */ var _assets_update_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4478);
-/* harmony import */ var _change_code_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3524);
-/* harmony import */ var _change_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1660);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ storeBaseOf),
+  sync: () => (/* binding */ sync)
+});
+
+// EXTERNAL MODULE: ./src/assets/access.ts
+var assets_access = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./src/assets/address.ts
+var address = __nccwpck_require__(1921);
+// EXTERNAL MODULE: ./src/assets/cache-names.ts
+var cache_names = __nccwpck_require__(150);
+// EXTERNAL MODULE: ./src/assets/compare.ts
+var compare = __nccwpck_require__(902);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/assets/outside.ts
+var outside = __nccwpck_require__(4374);
+;// CONCATENATED MODULE: ./src/assets/exchange.ts
+/**
+ * What a CI system's cache keeps from one job to the next: a folder with packs and nothing else.
+ *
+ * ```
+ * recordings.pack   the trees of a run's services, with everything in them
+ * commits.pack      for pins by SHA alone: the commits, and the trees on the way down to the services
+ * ```
+ */
+
+
+
+
+const RECORDINGS = 'recordings.pack';
+const COMMITS = 'commits.pack';
+class Exchange {
+    names;
+    service;
+    onNotice;
+    restored;
+    /** @param service brings and takes the folder; without one, the CI system has done and will do so */
+    constructor(names, service, onNotice) {
+        this.names = names;
+        this.service = service;
+        this.onNotice = onNotice;
+    }
+    /**
+     * Takes what the cache has into the store, without believing any of it. Under the store's lock.
+     * @returns whether there was something
+     */
+    async bring(store, signal) {
+        const { cacheKey, cachePath, cachePrefix } = this.names;
+        if (this.service !== undefined) {
+            (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
+            (0,external_node_fs_.mkdirSync)(cachePath, { recursive: true });
+            this.restored = await unlessAborted(this.service.restore(cachePath, cacheKey, cachePrefix), signal);
+        }
+        const brought = await store.withScratch([], [], async (scratch) => {
+            const taken = await (0,outside/* takePack */.zE)(scratch, (0,external_node_path_.join)(cachePath, RECORDINGS), signal);
+            if (taken)
+                store.landTrees(scratch, []);
+            return taken;
+        });
+        if (brought)
+            await this.bringCommits(store, signal);
+        if (this.service !== undefined)
+            (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
+        return brought;
+    }
+    /** They do not become tips: of their trees only those on the way to the services are here. */
+    bringCommits(store, signal) {
+        return store.withScratch([], [], async (scratch) => {
+            if (await (0,outside/* takePack */.zE)(scratch, (0,external_node_path_.join)(this.names.cachePath, COMMITS), signal))
+                store.landCommits(scratch);
+        });
+    }
+    /** Gives the cache what a run's services are made of, where some of it had to be fetched. */
+    async give(store, trees, fetched, signal) {
+        const { cacheKey, cachePath } = this.names;
+        // A CI system that is to keep a folder complains where there is none.
+        const isAwaited = this.service === undefined && !(0,external_node_fs_.existsSync)(cachePath);
+        const isEmpty = [...trees.values()].every((tree) => tree === 'absent');
+        if (isEmpty || (!fetched && !isAwaited))
+            return;
+        if (this.restored === cacheKey) {
+            this.onNotice(`The cache entry ${cacheKey} is damaged or not what its name says; delete it, so that a new one is made.`);
+            return;
+        }
+        try {
+            await this.write(store, trees, signal);
+            if (this.service !== undefined)
+                await unlessAborted(this.service.save(cachePath, cacheKey), signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof errors/* AssetsSyncError */.Fl) && error.code === undefined)
+                throw error;
+            this.onNotice(`The cache entry could not be made: ${error.message}`);
+        }
+        finally {
+            if (this.service !== undefined)
+                (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
+        }
+    }
+    async write(store, trees, signal) {
+        const { cachePath } = this.names;
+        (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
+        (0,external_node_fs_.mkdirSync)(cachePath, { recursive: true });
+        const bySha = [...trees.keys()].filter(({ tree }) => tree === undefined);
+        await store.withScratch([], [], async (scratch) => {
+            const wanted = [...new Set([...trees.values()].filter((tree) => tree !== 'absent'))];
+            (0,external_node_fs_.renameSync)(await store.packTrees(scratch, wanted, signal), (0,external_node_path_.join)(cachePath, RECORDINGS));
+            if (bySha.length > 0)
+                (0,external_node_fs_.renameSync)(await store.packCommits(scratch, bySha, signal), (0,external_node_path_.join)(cachePath, COMMITS));
+        });
+    }
+}
+/** The toolkit of a service cannot be stopped; it is left behind. */
+function unlessAborted(work, signal) {
+    const aborted = new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+    return Promise.race([work, aborted]);
+}
+
+// EXTERNAL MODULE: ./src/assets/root.ts
+var root = __nccwpck_require__(2041);
+// EXTERNAL MODULE: ./src/assets/update.ts + 1 modules
+var update = __nccwpck_require__(4478);
+// EXTERNAL MODULE: ./src/change/code-repository.ts
+var code_repository = __nccwpck_require__(3524);
+// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
+var change_selection = __nccwpck_require__(1660);
+;// CONCATENATED MODULE: ./src/operations/sync.ts
 /** sync: brings the assets root to the pinned contents of the chosen services. */
 
 
@@ -10010,27 +10810,36 @@ function isAt(parts, synced, repository) {
 
 
 
+
+
+/** Where what is fetched is put. */
+function storeBaseOf({ cache, storeBase }, assetsRoot) {
+    return cache === 'off' ? (0,root/* privateStores */.C7)(assetsRoot) : storeBase;
+}
 async function sync(request, events, signal) {
     const { code } = request;
-    const selection = await (0,_change_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .select */ .Lt)(request, code, events, signal);
+    const selection = await (0,change_selection/* select */.Lt)(request, code, events, signal);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
     if (services.length === 0) {
         // What the next change would stumble over is said now.
-        (0,_assets_address_js__WEBPACK_IMPORTED_MODULE_1__/* .findAddress */ .S)({ ...request, given: request.repository, root, base: code.root });
+        (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: code.root });
         return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
     }
-    const access = (0,_assets_access_js__WEBPACK_IMPORTED_MODULE_0__/* .findAccess */ .G)(request, root, code.root, events.onWarning);
+    const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
+    const names = (0,cache_names/* cacheNames */.n)(request.storeBase, access.url, services);
+    const hosted = request.cache === 'hosted';
     const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
-    const result = await (0,_assets_update_js__WEBPACK_IMPORTED_MODULE_4__/* .updateRoot */ .E)({
+    const result = await (0,update/* updateRoot */.E)({
         ...request,
         ...access,
         assetsRoot,
+        apart: request.cache === 'off',
+        exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
         chosen: services,
         configFrom: code.root,
-        beforeWriting: () => (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .hideFromStatus */ .hf)(code, assetsRoot),
+        beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
-    const names = (0,_assets_cache_names_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheNames */ .n)(request.storeBase, access.url, services);
     const synced = {
         ...result,
         ...names,
@@ -10045,8 +10854,9 @@ async function sync(request, events, signal) {
     if (selection.before === undefined || selection.before.otherRepository !== undefined)
         return synced;
     try {
-        const question = { ...request, ...access, services, earlier: selection.before.pins, configFrom: code.root };
-        const { changes, requests, bytes } = await (0,_assets_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePins */ .y)(question, events, signal);
+        const storeBase = storeBaseOf(request, assetsRoot);
+        const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, configFrom: code.root };
+        const { changes, requests, bytes } = await (0,compare/* comparePins */.y)(question, events, signal);
         return {
             ...synced,
             changes,
@@ -10057,7 +10867,7 @@ async function sync(request, events, signal) {
     }
     catch (error) {
         // The recordings are in place; what they were before is good to know, but no reason to fail.
-        if (signal.aborted || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl))
+        if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
             throw error;
         events.onNotice(`What changed in the recordings could not be found out: ${error.message}`);
         return synced;
@@ -10970,7 +11780,12 @@ function commitCell({ directory, sha }, service, repository) {
     const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(repository, sha);
     return directory === service ? link : `${link} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(directory)})`;
 }
-const SOURCES = { unchanged: 'already there', store: 'store', network: 'network' };
+const SOURCES = {
+    unchanged: 'already there',
+    store: 'store',
+    cache: 'cache',
+    network: 'network',
+};
 function costs(result, milliseconds) {
     return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__.count)(result.requests, 'request')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(result.bytes)} received, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
 }
@@ -11072,6 +11887,7 @@ function makeContext(host, inputs, signal) {
             ownOrigin: host.ownOrigin,
             attempts: inputs.retries,
             storeBase: host.storeBase,
+            cacheService: host.cacheService,
             temporary: host.temporary,
             trusted: host.trusted,
         },
@@ -12081,6 +12897,8 @@ async function reset_reset(request, events, signal) {
             .map((service) => ({ service, given: false, parts: pins.partsOf(service) })),
         removed: result.removed,
         discard: true,
+        apart: false,
+        exchange: undefined,
         configFrom: code.root,
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
@@ -12241,6 +13059,7 @@ async function runReset({ host, inputs, signal, code, request, events }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt),
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
@@ -12269,6 +13088,29 @@ const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @param command what only a command line can ask for, in place of the `operation` input
  */
 async function run(host, command) {
+    await attempt(host, async (stop) => {
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)((name) => host.read(name), (name) => host.show(name));
+        const timer = setTimer(inputs.timeout, host, stop);
+        try {
+            const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .makeContext */ .o)(host, inputs, stop.signal);
+            const operation = command ?? (await OPERATIONS[inputs.operation]());
+            await host.group(`assets-sync: ${inputs.operation}`, () => operation(context));
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    });
+}
+function setTimer(seconds, host, stop) {
+    if (seconds === 0)
+        return undefined;
+    const timedOut = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('timed-out', `Not done after ${seconds} seconds.`, {
+        hint: `Give more with ${host.show('timeout')}, or run the command again; it goes on where it was.`,
+    });
+    return setTimeout(() => stop.abort(timedOut), seconds * 1000);
+}
+/** Runs something that can be cancelled. Never throws: a failure is told to the host. */
+async function attempt(host, body) {
     const stop = new AbortController();
     // The second time at once. Not `once`: a library that frees locks ends the process when it finds itself the only listener.
     const cancel = () => {
@@ -12278,18 +13120,8 @@ async function run(host, command) {
     };
     for (const name of STOPS)
         process.on(name, cancel);
-    let timer;
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)((name) => host.read(name), (name) => host.show(name));
-        if (inputs.timeout > 0) {
-            const timedOut = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('timed-out', `Not done after ${inputs.timeout} seconds.`, {
-                hint: `Give more with ${host.show('timeout')}, or run the command again; it goes on where it was.`,
-            });
-            timer = setTimeout(() => stop.abort(timedOut), inputs.timeout * 1000);
-        }
-        const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .makeContext */ .o)(host, inputs, stop.signal);
-        const operation = command ?? (await OPERATIONS[inputs.operation]());
-        await host.group(`assets-sync: ${inputs.operation}`, () => operation(context));
+        await body(stop);
     }
     catch (thrown) {
         const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toAssetsSyncError */ .gb)(thrown);
@@ -12299,7 +13131,6 @@ async function run(host, command) {
         host.fail(error, (0,_report_error_report_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error));
     }
     finally {
-        clearTimeout(timer);
         for (const name of STOPS)
             process.removeListener(name, cancel);
     }
@@ -12341,11 +13172,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   runSync: () => (/* binding */ runSync),
 /* harmony export */   tellBackup: () => (/* binding */ tellBackup)
 /* harmony export */ });
-/* harmony import */ var _operations_sync_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1839);
-/* harmony import */ var _report_changes_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4242);
-/* harmony import */ var _report_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7048);
-/* harmony import */ var _report_sync_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9394);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(670);
+/* harmony import */ var _assets_tidy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(185);
+/* harmony import */ var _operations_sync_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3018);
+/* harmony import */ var _report_changes_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4242);
+/* harmony import */ var _report_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7048);
+/* harmony import */ var _report_sync_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9394);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(670);
+
 
 
 
@@ -12357,13 +13190,19 @@ async function runSync({ host, inputs, signal, code, request, events }) {
     const { verify } = inputs;
     // Whoever names services and a base wants to know what is new in them since.
     const compare = inputs.paths.length > 0 && inputs.base !== undefined;
-    const result = await (0,_operations_sync_js__WEBPACK_IMPORTED_MODULE_0__.sync)({ ...request, code: await code, discard, verify, compare }, events, signal);
+    const result = await (0,_operations_sync_js__WEBPACK_IMPORTED_MODULE_1__.sync)({ ...request, code: await code, discard, verify, compare }, events, signal);
     tell(host, result);
     const milliseconds = performance.now() - started;
-    host.result((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_2__/* .syncText */ .n5)(result, milliseconds, host.workspace));
-    host.setOutputs((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_2__/* .syncOutputs */ .aC)(result));
+    host.result((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_3__/* .syncText */ .n5)(result, milliseconds, host.workspace));
+    host.setOutputs((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_3__/* .syncOutputs */ .aC)(result));
     host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_2__/* .syncSummary */ .wY)(result, milliseconds));
+    await host.summarize((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_3__/* .syncSummary */ .wY)(result, milliseconds));
+    await tidyUp(result, (0,_operations_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .storeBaseOf */ .c)(request, result.assetsRoot), signal);
+}
+/** When everybody has their result. What cannot be tidied up today can be tomorrow. */
+async function tidyUp({ bytes, repository }, storeBase, signal) {
+    if (bytes > 0 && repository !== undefined)
+        await (0,_assets_tidy_js__WEBPACK_IMPORTED_MODULE_0__/* .consolidate */ .w)(storeBase, repository, signal).catch(() => { });
 }
 function tell(host, result) {
     if (result.kept.length > 0) {
@@ -12372,13 +13211,13 @@ function tell(host, result) {
     }
     tellBackup(host, result);
     if (!host.atTerminal)
-        (0,_report_changes_report_js__WEBPACK_IMPORTED_MODULE_1__/* .changeNotices */ .a$)(result.changes ?? []).forEach((0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .annotator */ .f)(host, 'notice'));
+        (0,_report_changes_report_js__WEBPACK_IMPORTED_MODULE_2__/* .changeNotices */ .a$)(result.changes ?? []).forEach((0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .annotator */ .f)(host, 'notice'));
 }
 /** Where what was replaced is, and how to get it back. */
 function tellBackup(host, { assetsRoot, backup }) {
     if (backup === undefined)
         return;
-    const back = (0,_report_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)(['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.']);
+    const back = (0,_report_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)(['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.']);
     host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
 }
 

@@ -6,6 +6,7 @@ import { type Directory, isWithin } from '../names/directory.ts';
 import type { Sha } from '../names/sha.ts';
 import { type ChosenService, type Part, type Pins, sameParts } from '../pins/pins.ts';
 import type { Access } from './access.ts';
+import { healing } from './healing.ts';
 import { obtainNames } from './obtain.ts';
 import { EMPTY_TREE } from './root.ts';
 import { Store } from './store.ts';
@@ -82,7 +83,8 @@ export async function comparePins(
   const store = new Store(request.storeBase, request.url);
   const remote = new Remote({ ...request, ...events, tokenInput: 'token' });
   try {
-    const differences = await compareIn(store, remote, request.branch, comparisons, signal);
+    const compare = () => compareIn(store, remote, request.branch, comparisons, signal);
+    const differences = await healing(store, events.onInfo, signal, compare);
     const changes = comparisons.map((comparison, index) => ({
       service: comparison.service,
       ...movedPin(comparison),

@@ -1,10 +1,11 @@
 /** Git objects that Node writes itself, as loose files. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { writeAtomically } from '../git/git-files.ts';
 import type { Sha } from '../names/sha.ts';
+import { movePacks } from './packs.ts';
 
 /** Writes an object below an `objects` folder and returns its name. */
 export function writeObject(objects: string, type: 'tree' | 'commit', content: Buffer): Sha {
@@ -25,4 +26,13 @@ export function readLooseObject(objects: string, name: Sha): Buffer | undefined 
   } catch {
     return undefined;
   }
+}
+
+/** Moves everything from one `objects` folder into another. git packs large files at once. */
+export function moveObjects(from: string, to: string): void {
+  for (const folder of readdirSync(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    mkdirSync(join(to, folder), { recursive: true });
+    for (const name of readdirSync(join(from, folder))) renameSync(join(from, folder, name), join(to, folder, name));
+  }
+  movePacks(join(from, 'pack'), join(to, 'pack'));
 }

@@ -8,6 +8,8 @@ import { quotePath, type Scratch } from '../git/scratch.ts';
 import { type Directory, showDirectory } from '../names/directory.ts';
 import { parseSha, type Sha, shortSha } from '../names/sha.ts';
 import type { Part } from '../pins/pins.ts';
+import type { Exchange } from './exchange.ts';
+import { adopt, completeTrees } from './outside.ts';
 import type { ServerLimits, Store } from './store.ts';
 import { fetchWholeBranch } from './whole-branch.ts';
 
@@ -17,8 +19,9 @@ const TIPS_OFFERED = 8;
 export interface Obtained {
   /** For each part its tree, which the store now holds, or `absent`: its commit does not have that directory. */
   trees: Map<Part, Sha | 'absent'>;
-  /** Trees that came from the server in this run. */
+  /** Trees that came from the server in this run, and trees that came from a CI system's cache. */
   fetched: Set<Sha>;
+  cached: Set<Sha>;
   warnings: Problem[];
 }
 
@@ -38,15 +41,28 @@ export async function obtain(
   parts: readonly Part[],
   earlier: (directory: Directory) => Sha | undefined,
   signal: AbortSignal,
+  exchange?: Exchange,
 ): Promise<Obtained> {
-  store.make();
+  await open(store, signal);
   const job = new Job(store, remote, branch, parts, earlier);
   await job.lookUp(signal);
   if (await job.isDone(signal)) return job.result;
   remote.prepare(signal);
-  return store.withLock(signal, (held) => {
+  return store.withLock(signal, async (held) => {
+    // Once more: it may have been emptied while the lock was waited for.
+    store.make();
     store.sweep();
+    if (exchange !== undefined) await job.bring(exchange, held);
     return job.run(held);
+  });
+}
+
+/** Makes a store, or checks one that was not made here. */
+async function open(store: Store, signal: AbortSignal): Promise<void> {
+  store.make();
+  if (store.isOurs) return;
+  await store.withLock(signal, async (held) => {
+    if (!store.isOurs) await adopt(store, held);
   });
 }
 
@@ -61,20 +77,25 @@ export async function obtainNames(
   parts: readonly Part[],
   signal: AbortSignal,
 ): Promise<Obtained> {
-  store.make();
+  await open(store, signal);
   const job = new NamesJob(store, remote, branch, parts, () => undefined);
   await job.lookUp(signal);
   if (await job.isDone(signal)) return job.result;
   remote.prepare(signal);
-  return store.withLock(signal, (held) => job.run(held));
+  return store.withLock(signal, (held) => {
+    store.make();
+    return job.run(held);
+  });
 }
 
 class Job {
-  readonly result: Obtained = { trees: new Map(), fetched: new Set(), warnings: [] };
+  readonly result: Obtained = { trees: new Map(), fetched: new Set(), cached: new Set(), warnings: [] };
   /** Trees that are known by name alone: the index has no commit that says so. */
   private readonly byName = new Set<Sha>();
   private branchFetched = false;
   private indexIsDamaged = false;
+  /** A cache had something, most likely of the same directories. */
+  private brought = false;
   protected readonly store: Store;
   protected readonly remote: Remote;
   private readonly branch: string;
@@ -126,7 +147,25 @@ class Job {
     return this.foundTrees.filter((tree) => !this.store.hasTree(tree));
   }
 
+  /** Takes in what a CI system's cache has, unless another run has brought everything. */
+  async bring(exchange: Exchange, signal: AbortSignal): Promise<void> {
+    await this.lookUp(signal);
+    if (await this.isDone(signal)) return;
+    this.brought = await exchange.bring(this.store, signal);
+    if (!this.brought) return;
+    await this.lookUp(signal);
+    const complete = await completeTrees(this.store, await this.missing(signal), signal);
+    this.store.mark(complete);
+    for (const tree of complete) this.result.cached.add(tree);
+  }
+
   async run(signal: AbortSignal): Promise<Obtained> {
+    const result = await this.obtainAll(signal);
+    for (const [{ directory }, tree] of result.trees) if (tree !== 'absent') this.store.setLatest(directory, tree);
+    return result;
+  }
+
+  private async obtainAll(signal: AbortSignal): Promise<Obtained> {
     for (;;) {
       await this.lookUp(signal);
       if (this.indexIsDamaged) {
@@ -254,8 +293,8 @@ class Job {
     const grown = new Set<Sha>();
     for (const [part, tree] of this.result.trees) {
       if (tree === 'absent' || !trees.includes(tree)) continue;
-      const before = this.earlier(part.directory);
-      if (before !== undefined && this.store.hasTree(before)) grown.add(tree);
+      const before = [this.earlier(part.directory), this.store.latestOf(part.directory)];
+      if (this.brought || before.some((name) => name !== undefined && this.store.hasTree(name))) grown.add(tree);
     }
     return [...grown];
   }

@@ -1,14 +1,14 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { type ConfigEntry, ownEnvironment, ROOT_CONFIG } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
 import { type Directory, isWithin, TOP } from '../names/directory.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
-import { readLooseObject } from './git-objects.ts';
+import { moveObjects, readLooseObject } from './git-objects.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';
 
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
@@ -22,6 +22,11 @@ export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904' as Sha;
 
 /** More pathspecs than this are slower to match than the whole root is to walk. */
 const MOST_PATHSPECS = 50;
+
+/** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
+export function privateStores(assetsRoot: string): string {
+  return join(assetsRoot, '.git/assets-sync/stores');
+}
 
 export interface RootState {
   /** What the last sync put there; undefined before the first. */
@@ -120,11 +125,8 @@ export class AssetsRoot {
   /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
   make(storeObjects: string, repository: string): void {
     mkdirSync(this.ours, { recursive: true });
-    const known =
-      readIfThere(join(this.gitDir, 'objects/info/alternates'))
-        ?.split('\n')
-        .filter((line) => line !== '') ?? [];
-    const alternate = storeObjects.replaceAll('\\', '/');
+    const known = this.alternates;
+    const alternate = this.alternateFor(storeObjects);
     makeGitDirectory(this.gitDir, {
       config: [
         ['core.repositoryFormatVersion', '0'],
@@ -188,6 +190,29 @@ export class AssetsRoot {
     });
   }
 
+  private get alternates(): string[] {
+    const text = readIfThere(join(this.gitDir, 'objects/info/alternates')) ?? '';
+    return text.split('\n').filter((line) => line !== '');
+  }
+
+  /** What is inside the root moves with it. */
+  private alternateFor(storeObjects: string): string {
+    const inside = storeObjects.startsWith(privateStores(this.dir));
+    return (inside ? relative(this.objects, storeObjects) : storeObjects).replaceAll('\\', '/');
+  }
+
+  /** Whether the root borrows objects from a store. */
+  borrowsFrom(storeObjects: string): boolean {
+    return this.alternates.includes(this.alternateFor(storeObjects));
+  }
+
+  /** Every object that its refs, its index and a journal refer to; names that are nowhere included. */
+  async referredObjects(journal: Journal | undefined, signal: AbortSignal): Promise<string[]> {
+    const from = ['--all', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
+    return (await git(args, { environment: this.environment, signal })).toString('latin1').split('\n');
+  }
+
   /** Where the objects of the root itself are. */
   get objects(): string {
     return join(this.gitDir, 'objects');
@@ -200,7 +225,7 @@ export class AssetsRoot {
     return object.content;
   }
 
-  /** Which of these names are not trees, but some other object or none. */
+  /** Which of these names are not trees, but some other object. */
   async notTrees(names: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
     const output = await git(['cat-file', '--batch-check=%(objecttype)'], {
       environment: this.environment,
@@ -208,7 +233,7 @@ export class AssetsRoot {
       signal,
     });
     const types = output.toString('latin1').split('\n');
-    return names.filter((_, index) => types[index] !== 'tree');
+    return names.filter((_, index) => /^(blob|commit|tag)$/.test(types[index] ?? ''));
   }
 
   /**
@@ -261,6 +286,7 @@ export class AssetsRoot {
   ): Promise<LocalChange[]> {
     const pathspecs = services.length > MOST_PATHSPECS || services.includes(TOP) ? [] : services;
     const common = { environment: this.environment, signal };
+    writeFileSync(this.refreshing, '');
     const [status, committed] = await Promise.all([
       git(
         ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs],
@@ -272,6 +298,7 @@ export class AssetsRoot {
           : git(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common),
       ),
     ]);
+    rmSync(this.refreshing, { force: true });
     const changes = new Map<string, LocalChange>();
     const fields = splitRecords(committed);
     for (let index = 0; index + 1 < fields.length; index += 2) {
@@ -279,6 +306,18 @@ export class AssetsRoot {
     }
     for (const record of splitRecords(status)) this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
     return [...changes.values()].filter(({ path }) => services.some((service) => isWithin(path.toString('utf8'), service)));
+  }
+
+  /** There while git refreshes its index, under the root's lock. */
+  private get refreshing(): string {
+    return join(this.ours, 'refreshing');
+  }
+
+  /** Removes what a git left that was killed while it looked for local changes. Under the root's lock. */
+  recover(): void {
+    if (!existsSync(this.refreshing)) return;
+    rmSync(join(this.gitDir, 'index.lock'), { force: true });
+    rmSync(this.refreshing);
   }
 
   private addChange(changes: Map<string, LocalChange>, letters: string, path: Buffer): void {
@@ -301,13 +340,17 @@ export class AssetsRoot {
         },
       );
     }
-    const index = join(this.ours, `backup-index-${process.pid}`);
-    const environment = { ...this.environment, GIT_INDEX_FILE: index, ...BACKUP_IDENTITY };
+    const own = join(this.ours, `backup-${process.pid}`);
+    const environment = { ...this.environment, ...BACKUP_IDENTITY };
+    // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
+    const apart = { ...environment, GIT_INDEX_FILE: join(own, 'index'), GIT_OBJECT_DIRECTORY: join(own, 'objects') };
     try {
+      mkdirSync(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
       const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
       const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
-      await git(['update-index', '--add', '--remove', '-z', '--stdin'], { environment, input, signal });
-      const tree = (await git(['write-tree', '--missing-ok'], { environment, signal })).toString('latin1').trim();
+      await git(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
+      const tree = (await git(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
+      moveObjects(apart.GIT_OBJECT_DIRECTORY, this.objects);
       const parents = state.head === undefined ? [] : ['-p', state.head];
       const message = `Recordings that a sync replaced: ${changes.length} changes`;
       const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
@@ -317,7 +360,7 @@ export class AssetsRoot {
       await git(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
       return ref;
     } finally {
-      await rm(index, { force: true });
+      await rm(own, { recursive: true, force: true });
     }
   }
 

@@ -5,6 +5,10 @@
  * <store>/
  *   objects/                        complete service trees only, never a promise: assets roots borrow from here
  *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
+ *   latest/<key>                    the tree of a directory that was asked for last: what its next one most likely resembles
+ *   roots/<key>                     paths of the assets roots that borrow from here
+ *   repository                      its address, for people
+ *   signature                       says that it was made here, and not copied or restored
  *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
  *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
  *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits
@@ -18,12 +22,13 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { type ConfigEntry, ownEnvironment } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
-import { makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
+import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
 import { BARE_CONFIG, makeScratch, quotePath, type Scratch } from '../git/scratch.ts';
 import type { Directory } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
 import { withLock } from './lock.ts';
+import { movePacks, namesIn } from './packs.ts';
 
 /** What was found out about a server. A member is there only once the server was seen to lack the ability. */
 export interface ServerLimits {
@@ -39,14 +44,17 @@ export interface ServerLimits {
 const LIMITS_LAST = 30 * 24 * 3600 * 1000;
 
 export class Store {
+  /** The address of the assets repository. */
+  readonly repository: string;
   readonly dir: string;
   /** Absolute: what assets roots name as their alternate. */
   readonly objects: string;
   private readonly used: string[] = [];
   private readonly removals: Promise<void>[] = [];
 
-  constructor(base: string, url: Pick<GitUrl, 'url'>) {
-    this.dir = join(base, repositoryKey(url));
+  constructor(base: string, { url }: Pick<GitUrl, 'url'>) {
+    this.repository = url;
+    this.dir = join(base, repositoryKey({ url }));
     this.objects = join(this.dir, 'objects');
   }
 
@@ -58,25 +66,81 @@ export class Store {
     return join(this.dir, 'branch');
   }
 
-  private get tips(): string {
+  private get tipsFolder(): string {
     return join(this.index, 'tips');
   }
 
+  private get marksFolder(): string {
+    return join(this.dir, 'refs/assets-sync/trees');
+  }
+
+  /** The trees that are here with everything in them. */
+  get marks(): Mark[] {
+    return marksIn(this.marksFolder);
+  }
+
+  /** The commits that the index was fetched for. */
+  get tips(): Mark[] {
+    return marksIn(this.tipsFolder);
+  }
+
   private treeRef(tree: Sha): string {
-    return join(this.dir, 'refs/assets-sync/trees', tree);
+    return join(this.marksFolder, tree);
   }
 
   /** Makes the folders, unless they are there. */
   make(): void {
-    for (const path of ['refs/assets-sync/trees', 'objects/pack', 'tmp']) mkdirSync(join(this.dir, path), { recursive: true });
+    const isNew = mkdirSync(this.dir, { recursive: true }) !== undefined;
+    for (const path of [this.marksFolder, join(this.objects, 'pack'), join(this.dir, 'tmp')])
+      mkdirSync(path, { recursive: true });
+    ensureFile(join(this.dir, 'repository'), `${this.repository}\n`);
     // gc and repack refuse to drop an object of such a repository, whoever runs them.
     makeUnlessThere(this.dir, [...BARE_CONFIG, ['extensions.preciousObjects', 'true']]);
+    if (isNew) this.sign();
   }
 
-  /** Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again. */
-  async discard(signal: AbortSignal): Promise<void> {
+  /**
+   * Whether what is here was fetched here. A store that was copied or restored from an archive has a HEAD of its own: nobody
+   * who made the archive could know which file that would be.
+   */
+  get isOurs(): boolean {
+    const signature = this.findSignature();
+    return signature !== undefined && readIfThere(join(this.dir, 'signature')) === signature;
+  }
+
+  /** Says that what is here was fetched or checked here. */
+  sign(): void {
+    ensureFile(join(this.dir, 'signature'), this.findSignature() ?? '');
+  }
+
+  private findSignature(): string | undefined {
+    return identityOf(join(this.dir, 'HEAD'));
+  }
+
+  /** Moves everything away but the lock that our caller holds. @returns where it is until the run ends */
+  setAside(): string {
+    const aside = join(this.dir, 'tmp', `aside-${randomBytes(6).toString('hex')}`);
+    mkdirSync(aside, { recursive: true });
+    for (const name of readdirSync(this.dir)) {
+      if (name !== 'tmp' && name !== 'lock') renameSync(join(this.dir, name), join(aside, name));
+    }
+    this.used.push(aside);
+    return aside;
+  }
+
+  /** Changes whenever everything is thrown away; undefined where there is nothing. */
+  get generation(): string | undefined {
+    return identityOf(this.objects);
+  }
+
+  /**
+   * Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again.
+   * @param generation the one that cannot be read: if it is gone already, what is there since stays
+   */
+  async discard(generation: string | undefined, signal: AbortSignal): Promise<void> {
     mkdirSync(this.dir, { recursive: true });
     await this.withLock(signal, async () => {
+      if (this.generation !== generation) return;
       // The marks first, so that nobody trusts what is about to go.
       for (const name of ['refs', 'config', 'objects', 'index', 'branch']) {
         await rm(join(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
@@ -107,15 +171,68 @@ export class Store {
     );
   }
 
-  /** Whether a tree is here with everything in it. */
-  hasTree(tree: Sha): boolean {
-    const now = new Date();
+  /** Remembers an assets root that borrows from here: what it stands on is not thrown away while it is there. */
+  addRoot(assetsRoot: string): void {
     try {
-      utimesSync(this.treeRef(tree), now, now);
-      return true;
-    } catch {
-      return existsSync(this.treeRef(tree));
+      ensureFile(this.rootFile(assetsRoot), assetsRoot);
+    } catch (error) {
+      // A store that we may only read is pruned by somebody else.
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EACCES' && code !== 'EROFS') throw error;
     }
+  }
+
+  removeRoot(assetsRoot: string): void {
+    rmSync(this.rootFile(assetsRoot), { force: true });
+  }
+
+  private rootFile(assetsRoot: string): string {
+    return join(this.dir, 'roots', keyOf(assetsRoot));
+  }
+
+  /** The assets roots that are said to borrow from here; some may be gone. */
+  get roots(): string[] {
+    const folder = join(this.dir, 'roots');
+    return namesIn(folder).flatMap((name) => readIfThere(join(folder, name)) ?? []);
+  }
+
+  /** Whether a tree is here with everything in it; it is used then. */
+  hasTree(tree: Sha): boolean {
+    return touch(this.treeRef(tree)) || existsSync(this.treeRef(tree));
+  }
+
+  /** Remembers which tree a directory had last. */
+  setLatest(directory: Directory, tree: Sha): void {
+    ensureFile(join(this.dir, 'latest', keyOf(directory)), tree);
+  }
+
+  /** Forgets those whose trees are gone. */
+  pruneLatest(): void {
+    const folder = join(this.dir, 'latest');
+    for (const name of namesIn(folder)) {
+      const tree = parseSha(readIfThere(join(folder, name)) ?? '');
+      if (tree === undefined || !existsSync(this.treeRef(tree))) rmSync(join(folder, name), { force: true });
+    }
+  }
+
+  latestOf(directory: Directory): Sha | undefined {
+    return parseSha(readIfThere(join(this.dir, 'latest', keyOf(directory))) ?? '');
+  }
+
+  /**
+   * Takes the mark of a tree away that nobody used since a moment. Nobody counts on the tree from then on: who looks for it in
+   * between finds no mark, and waits for the lock that our caller holds.
+   */
+  dropMark(tree: Sha, since: number): void {
+    const aside = join(this.dir, 'tmp', `mark-${tree}`);
+    renameSync(this.treeRef(tree), aside);
+    if (statSync(aside).mtimeMs >= since) renameSync(aside, this.treeRef(tree));
+    else rmSync(aside);
+  }
+
+  /** Forgets a commit of the index. */
+  dropTip(commit: Sha): void {
+    rmSync(join(this.tipsFolder, commit), { force: true });
   }
 
   /** Keeps others from fetching the same at the same time. */
@@ -160,31 +277,55 @@ export class Store {
 
   /** Moves a scratch's packs in and marks trees as complete. */
   landTrees(scratch: Scratch, trees: readonly Sha[]): void {
-    movePacks(scratch.packs, join(this.objects, 'pack'), ['.rev', '.pack', '.idx']);
+    movePacks(scratch.packs, join(this.objects, 'pack'));
+    this.mark(trees);
+  }
+
+  /** Says that trees are here with everything in them. */
+  mark(trees: readonly Sha[]): void {
     for (const tree of trees) writeAtomically(this.treeRef(tree), `${tree}\n`);
+  }
+
+  /** Packs trees with everything in them. @returns the pack's file, in the scratch */
+  async packTrees(scratch: Scratch, trees: readonly Sha[], signal: AbortSignal): Promise<string> {
+    const environment = ownEnvironment(process.env, this.dir);
+    const input = `${trees.join('\n')}\n`;
+    const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
+    return packObjects(scratch, environment, objects, signal);
+  }
+
+  /** Packs commits, and their trees on the way down to directories. @returns the pack's file, in the scratch */
+  async packCommits(
+    scratch: Scratch,
+    places: readonly { sha: Sha; directory: Directory }[],
+    signal: AbortSignal,
+  ): Promise<string> {
+    const names = places.flatMap(({ sha, directory }) => {
+      const segments = directory.split('/').slice(0, -1);
+      const above = segments.map((_, index) => `${sha}:${segments.slice(0, index + 1).join('/')}`);
+      return [sha, `${sha}^{tree}`, ...above];
+    });
+    const answers = await this.askBatchCheck([...new Set(names)], signal);
+    const objects = answers.map((line) => /^([0-9a-f]{40}) (commit|tree)$/.exec(line)?.[1]).filter((name) => name !== undefined);
+    return packObjects(scratch, this.lookUpEnvironment, `${[...new Set(objects)].join('\n')}\n`, signal);
   }
 
   /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
   landCommits(scratch: Scratch): void {
-    mkdirSync(this.tips, { recursive: true });
+    mkdirSync(this.tipsFolder, { recursive: true });
     makeUnlessThere(this.index, BARE_CONFIG);
-    movePacks(scratch.packs, join(this.index, 'objects/pack'), ['.promisor', '.rev', '.pack', '.idx']);
+    movePacks(scratch.packs, join(this.index, 'objects/pack'));
   }
 
   /** Remembers commits of the index, to be offered to the server by later fetches. */
   addTips(commits: readonly Sha[]): void {
-    for (const commit of commits) writeAtomically(join(this.tips, commit), '');
+    for (const commit of commits) writeAtomically(join(this.tipsFolder, commit), '');
   }
 
-  /** The commits that were fetched last, newest first. */
+  /** The commits that were used last, newest first. */
   recentTips(most: number): Sha[] {
-    if (!existsSync(this.tips)) return [];
-    const names = readdirSync(this.tips)
-      .map(parseSha)
-      .filter((name) => name !== undefined);
-    const timed = names.map((name) => ({ name, time: statSync(join(this.tips, name)).mtimeMs }));
-    return timed
-      .sort((a, b) => b.time - a.time)
+    return this.tips
+      .sort((a, b) => b.used - a.used)
       .slice(0, most)
       .map(({ name }) => name);
   }
@@ -209,6 +350,7 @@ export class Store {
         .slice(2 * index, 2 * index + 2)
         .map((line) => /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line));
       if (commit?.[2] !== 'commit') return commit?.[2] === undefined ? undefined : 'no-commit';
+      touch(join(this.tipsFolder, commit[1] ?? ''));
       return (directory?.[2] === 'tree' ? parseSha(directory[1] ?? '') : undefined) ?? 'absent';
     });
   }
@@ -251,6 +393,8 @@ export class Store {
   private get lookUpEnvironment(): Record<string, string> {
     return {
       ...ownEnvironment(process.env, this.dir),
+      // Some commands look at the index, whose name is that of a folder here.
+      GIT_INDEX_FILE: join(this.dir, 'no-index'),
       GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => quotePath(join(dir, 'objects'))).join(delimiter),
     };
   }
@@ -261,6 +405,17 @@ export class Store {
     const output = await git(args, { environment, input: `${names.join('\n')}\n`, signal });
     return output.toString('utf8').split('\n');
   }
+}
+
+async function packObjects(
+  scratch: Scratch,
+  environment: Record<string, string>,
+  input: string | Buffer,
+  signal: AbortSignal,
+): Promise<string> {
+  const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', join(scratch.dir, 'packed')];
+  const name = (await git(args, { environment, input, signal })).toString('latin1').trim();
+  return join(scratch.dir, `packed-${name}.pack`);
 }
 
 /** A folder name for the repository: readable, and different for different repositories. */
@@ -275,17 +430,43 @@ export function repositoryKey({ url }: Pick<GitUrl, 'url'>): string {
   return `${readable.slice(-60)}-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
 }
 
+/** Tells a file or folder from every other one that ever had its name. */
+function identityOf(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? undefined : `${found.ino} ${found.birthtimeNs}\n`;
+}
+
+/** @returns whether there was a file to give the time of now */
+function touch(file: string): boolean {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A tree or a commit that is here, and when it was last used: milliseconds since the epoch. */
+export interface Mark {
+  name: Sha;
+  used: number;
+}
+
+function marksIn(folder: string): Mark[] {
+  return namesIn(folder).flatMap((text) => {
+    const name = parseSha(text);
+    const found = name === undefined ? undefined : statSync(join(folder, name), { throwIfNoEntry: false });
+    return name === undefined || found === undefined ? [] : [{ name, used: found.mtimeMs }];
+  });
+}
+
+/** A file's name for a path. */
+function keyOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 24);
+}
+
 /** Makes a git directory unless it is there: its configuration is written last. */
 function makeUnlessThere(dir: string, config: readonly ConfigEntry[]): void {
   if (!existsSync(join(dir, 'config'))) makeGitDirectory(dir, { config, alternates: [] });
-}
-
-/** Renames packs file by file, in an order in which a reader never finds an index without its pack. */
-function movePacks(from: string, to: string, endings: readonly string[]): void {
-  const names = readdirSync(from);
-  for (const ending of endings) {
-    for (const name of names) {
-      if (name.endsWith(ending)) renameSync(join(from, name), join(to, name));
-    }
-  }
 }

@@ -8,9 +8,11 @@ import { MANIFEST_NAME } from '../names/manifest.ts';
 import { type Sha, shortSha } from '../names/sha.ts';
 import { manifestError } from '../pins/load.ts';
 import type { ChosenService, Part } from '../pins/pins.ts';
+import type { Exchange } from './exchange.ts';
+import { healing } from './healing.ts';
 import { rootLock, withLock } from './lock.ts';
 import { type Obtained, obtain } from './obtain.ts';
-import { AssetsRoot, EMPTY_TREE, type Journal, type LocalChange, type RootState, type Totals } from './root.ts';
+import { AssetsRoot, EMPTY_TREE, type Journal, type LocalChange, privateStores, type RootState, type Totals } from './root.ts';
 import { Store } from './store.ts';
 import type { SyncedService } from './synced-commit.ts';
 import { writeSyncedCommit } from './write-commit.ts';
@@ -32,6 +34,10 @@ export interface UpdateRequest {
   attempts: number;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
+  /** Leave them alone: what is fetched goes into the assets root itself. */
+  apart: boolean;
+  /** A CI system's cache, which is asked before the server. */
+  exchange: Exchange | undefined;
   /** Drop local changes of the chosen services (a backup is kept). */
   discard: boolean;
   /** Called before anything is written into the assets root. */
@@ -54,8 +60,8 @@ export interface ServiceResult {
   parts: { directory: Directory; sha: Sha; at: Place }[];
   files: number;
   size: number;
-  /** Where its contents came from: they were there already, from this machine's store, or from the server. */
-  source: 'unchanged' | 'store' | 'network';
+  /** Where its contents came from: they were there already, or from this machine's store, a CI system's cache or the server. */
+  source: 'unchanged' | 'store' | 'cache' | 'network';
 }
 
 export interface UpdateResult {
@@ -76,14 +82,9 @@ export async function updateRoot(request: UpdateRequest, events: UpdateEvents, s
   update.prepare(signal);
   const lock = rootLock(request.assetsRoot, request.storeBase);
   try {
-    return await withLock(lock, signal, async (held) => {
-      try {
-        return await update.run(held);
-      } catch (error) {
-        if (!(await update.discardDamagedStore(error, held))) throw error;
-        return update.run(held);
-      }
-    });
+    const result = await withLock(lock, signal, (held) => update.runHealing(held));
+    await update.giveToCache(signal);
+    return result;
   } finally {
     await update.settle();
   }
@@ -95,7 +96,10 @@ class Update {
   private readonly events: UpdateEvents;
   private readonly root: AssetsRoot;
   private readonly store: Store;
+  /** Where the stores are that the root may borrow from. */
+  private readonly storeBases: readonly string[];
   private readonly remote: Remote;
+  private obtained: Obtained | undefined;
   private kept: string[] = [];
   private backup: string | undefined;
 
@@ -103,7 +107,9 @@ class Update {
     this.request = request;
     this.events = events;
     this.root = new AssetsRoot(request.assetsRoot);
-    this.store = new Store(request.storeBase, request.url);
+    const ownStores = privateStores(request.assetsRoot);
+    this.store = new Store(request.apart ? ownStores : request.storeBase, request.url);
+    this.storeBases = [ownStores, request.storeBase];
     this.remote = new Remote({ ...request, ...events, tokenInput: 'token' });
   }
 
@@ -116,7 +122,18 @@ class Update {
     return this.store.settle();
   }
 
-  async run(signal: AbortSignal): Promise<UpdateResult> {
+  /** When the files are in place, and nobody waits for a lock. */
+  async giveToCache(signal: AbortSignal): Promise<void> {
+    const { obtained } = this;
+    if (obtained === undefined) return;
+    await this.request.exchange?.give(this.store, obtained.trees, this.remote.traffic.fetches > 0, signal);
+  }
+
+  runHealing(signal: AbortSignal): Promise<UpdateResult> {
+    return healing(this.store, this.events.onInfo, signal, () => this.run(signal));
+  }
+
+  private async run(signal: AbortSignal): Promise<UpdateResult> {
     const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
     const chosen = this.request.chosen;
     const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
@@ -131,22 +148,26 @@ class Update {
     ]);
     if (!this.request.discard) this.protect(changes, moved);
     if (untouched && (changes.length === 0 || !this.request.discard)) {
+      for (const store of [...this.storesOf([...before.values()]).values()].flat()) store.addRoot(this.root.dir);
       this.request.beforeWriting();
       return this.report(chosen, totals, () => 'unchanged');
     }
 
-    const obtained = await this.obtain(chosen, before, signal);
+    const obtained = await (this.request.apart && state === NO_STATE
+      ? this.obtainIntoNew(chosen, signal)
+      : this.obtain(chosen, before, signal));
     const [present, absent] = this.divide(chosen, obtained);
     absent.push(...removed);
     this.request.beforeWriting();
-    this.root.make(this.store.objects, this.request.url.url);
+    this.makeRoot();
     const written = await this.write(state, before, present, absent, readable, obtained, signal);
     return this.report(present, written, (selected) =>
       !moved.includes(selected)
         ? 'unchanged'
-        : selected.parts.some((part) => obtained.fetched.has(treeOf(part, obtained)))
-          ? 'network'
-          : 'store',
+        : sourceOf(
+            selected.parts.map((part) => treeOf(part, obtained)),
+            obtained,
+          ),
     );
   }
 
@@ -236,9 +257,10 @@ class Update {
 
   /** Reads the root's state; a sync that was cut off is finished first. */
   private async readState(signal: AbortSignal): Promise<RootState> {
+    this.root.recover();
     const state = await this.root.readState(signal);
     if (state.interrupted === undefined) return state;
-    this.root.make(this.store.objects, this.request.url.url);
+    this.makeRoot();
     const backup = await this.finish(state, state.interrupted, signal);
     this.events.onInfo('An earlier sync was cut off; it was finished first.');
     if (backup !== undefined) this.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
@@ -279,21 +301,13 @@ class Update {
     if (this.storesHold(services)) return true;
     try {
       await this.fetchAgain(services, signal);
-      this.root.make(this.store.objects, this.request.url.url);
+      this.makeRoot();
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof AssetsSyncError)) throw error;
       // Some of it may be gone for good; the chosen services do not need it.
     }
     return this.storesHold(services);
-  }
-
-  /** Throws a store away in which git could not read an object. @returns whether there was one to throw away */
-  async discardDamagedStore(error: unknown, signal: AbortSignal): Promise<boolean> {
-    if (!(error instanceof AssetsSyncError) || error.code !== 'git-failed' || !UNREADABLE.test(error.detail ?? '')) return false;
-    this.events.onInfo('The store is damaged; it is fetched again.');
-    await this.store.discard(signal);
-    return true;
   }
 
   /** Whether a service was synced from the very commits that it is pinned at. */
@@ -308,10 +322,20 @@ class Update {
   }
 
   private storesHold(services: readonly SyncedService[]): boolean {
-    return services.every(({ repository, parts }) => {
-      const store = new Store(this.request.storeBase, { url: repository });
-      return parts.every(({ tree }) => store.hasTree(tree));
-    });
+    const stores = this.storesOf(services);
+    return services.every(({ repository, parts }) =>
+      parts.every(({ tree }) => stores.get(repository)?.some((store) => store.hasTree(tree)) === true),
+    );
+  }
+
+  /** By repository, the stores that the root borrows from. */
+  private storesOf(services: readonly SyncedService[]): Map<string, Store[]> {
+    const repositories = [...new Set(services.map(({ repository }) => repository))];
+    const borrowed = (url: string) =>
+      this.storeBases
+        .map((base) => new Store(base, { url }))
+        .filter(({ objects }) => this.root.borrowsFrom(objects) && existsSync(objects));
+    return new Map(repositories.map((url) => [url, borrowed(url)]));
   }
 
   private localChangesError(services: readonly ChosenService[], changes: readonly LocalChange[]): AssetsSyncError {
@@ -322,6 +346,18 @@ class Update {
     return new AssetsSyncError('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
       hint: 'Copy away what you need, then sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
     });
+  }
+
+  /** Makes the root before there is anything to put in: it holds the store. */
+  private async obtainIntoNew(chosen: readonly ChosenService[], signal: AbortSignal): Promise<Obtained> {
+    this.request.beforeWriting();
+    this.makeRoot();
+    try {
+      return await this.obtain(chosen, new Map(), signal);
+    } catch (error) {
+      await this.root.unmake();
+      throw error;
+    }
   }
 
   private async obtain(
@@ -338,9 +374,16 @@ class Update {
       parts,
       (directory) => known.get(directory),
       signal,
+      this.request.exchange,
     );
+    this.obtained = obtained;
     for (const problem of obtained.warnings) this.events.onWarning(problem);
     return obtained;
+  }
+
+  private makeRoot(): void {
+    this.root.make(this.store.objects, this.request.url.url);
+    this.store.addRoot(this.root.dir);
   }
 
   /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
@@ -394,11 +437,12 @@ class Update {
   }
 }
 
-/** git's words for an object that it cannot read. ("index file corrupt" is the root's own trouble, not the store's.) */
-const UNREADABLE =
-  /^(?![\s\S]*index file corrupt)[\s\S]*(unable to read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
-
 const NO_STATE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
+
+function sourceOf(trees: readonly Sha[], { fetched, cached }: Obtained): ServiceResult['source'] {
+  if (trees.some((tree) => fetched.has(tree))) return 'network';
+  return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
+}
 
 function isIn(change: LocalChange, service: Directory): boolean {
   return isWithin(change.path.toString('utf8'), service);

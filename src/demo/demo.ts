@@ -97,6 +97,8 @@ async function timedSync(
       discard: false,
       attempts: 1,
       storeBase: join(folder, 'store'),
+      cache: 'machine',
+      cacheService: undefined,
     },
     {
       onInfo: (text) => host.say('info', text),

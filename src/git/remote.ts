@@ -104,7 +104,8 @@ export class Remote {
       '--no-write-fetch-head',
       '--no-auto-maintenance',
       '--recurse-submodules=no',
-      ...(request.filter === undefined ? [] : [`--filter=${request.filter}`]),
+      // git remembers the filter of an earlier fetch into the same directory.
+      request.filter === undefined ? '--no-filter' : `--filter=${request.filter}`,
       ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
       ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
       ...(request.refetch === true ? ['--refetch'] : []),

@@ -4,6 +4,7 @@ import type { ChangeEvent } from '../change/event.ts';
 import type { AssetsSyncError, Place } from '../errors.ts';
 import type { Token } from '../git/credentials.ts';
 import type { InputName, Inputs } from '../inputs.ts';
+import { GitHubCache } from './github-cache.ts';
 import { readGitHubEvent } from './github-event.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
@@ -20,6 +21,7 @@ export class GitHubHost implements Host {
   readonly storeBase = findStoreBase(process.env);
   readonly temporary = findTemporary(process.env);
   readonly matrixShape = 'list';
+  readonly cacheService = new GitHubCache((text) => this.say('notice', text));
 
   read(name: InputName): string {
     return core.getInput(name);

@@ -7,6 +7,13 @@ import type { InputName, Inputs, OutputName } from '../inputs.ts';
 export type OutputValue = string | number | boolean | string[] | Record<string, string | Record<string, string>>;
 export type Outputs = Partial<Record<OutputName, OutputValue>>;
 
+/** A service that keeps folders by key. It never throws: what it cannot do, it says. */
+export interface CacheService {
+  /** Brings the folder of a key, else the newest one whose key begins with `prefix`. @returns the key that it has */
+  restore(folder: string, key: string, prefix: string): Promise<string | undefined>;
+  save(folder: string, key: string): Promise<void>;
+}
+
 export interface Host {
   readonly atTerminal: boolean;
   /** A person's own machine: their files may name any address, and their credential helper and ssh are used. */
@@ -19,6 +26,8 @@ export interface Host {
   readonly gitHubServer: string;
   /** Absolute: the folder for the stores. */
   readonly storeBase: string;
+  /** The cache of the CI system; undefined where a step of its own has to be used. */
+  readonly cacheService?: CacheService;
   /** An input's text as the host has it. */
   read(name: InputName): string | undefined;
   /** How an input is spelled here. */

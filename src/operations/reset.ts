@@ -85,6 +85,8 @@ export async function reset(request: ResetRequest, events: ResetEvents, signal: 
         .map((service) => ({ service, given: false, parts: pins.partsOf(service) })),
       removed: result.removed,
       discard: true,
+      apart: false,
+      exchange: undefined,
       configFrom: code.root,
       beforeWriting: () => hideFromStatus(code, assetsRoot),
     },

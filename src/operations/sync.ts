@@ -3,6 +3,8 @@ import { type Access, type AccessRequest, findAccess } from '../assets/access.ts
 import { findAddress } from '../assets/address.ts';
 import { type CacheNames, cacheNames } from '../assets/cache-names.ts';
 import { comparePins, type ServiceChange } from '../assets/compare.ts';
+import { type CacheService, type CacheUse, Exchange } from '../assets/exchange.ts';
+import { privateStores } from '../assets/root.ts';
 import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
 import { type SelectionRequest, select } from '../change/selection.ts';
@@ -18,6 +20,10 @@ export interface SyncRequest extends SelectionRequest, AccessRequest {
   verify: boolean;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
+  /** Keep what is fetched on this machine, also in the CI system's cache, or nowhere but in the assets root. */
+  cache: CacheUse;
+  /** The CI system's cache, where there is a way to ask it. */
+  cacheService: CacheService | undefined;
 }
 
 export interface SyncResult extends UpdateResult, Partial<CacheNames> {
@@ -28,6 +34,11 @@ export interface SyncResult extends UpdateResult, Partial<CacheNames> {
   changes?: ServiceChange[] | undefined;
   /** True where a proof was asked for. */
   verified?: boolean | undefined;
+}
+
+/** Where what is fetched is put. */
+export function storeBaseOf({ cache, storeBase }: Pick<SyncRequest, 'cache' | 'storeBase'>, assetsRoot: string): string {
+  return cache === 'off' ? privateStores(assetsRoot) : storeBase;
 }
 
 export async function sync(request: SyncRequest, events: UpdateEvents, signal: AbortSignal): Promise<SyncResult> {
@@ -42,12 +53,16 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
   }
 
   const access = findAccess(request, root, code.root, events.onWarning);
+  const names = cacheNames(request.storeBase, access.url, services);
+  const hosted = request.cache === 'hosted';
   const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
   const result = await updateRoot(
     {
       ...request,
       ...access,
       assetsRoot,
+      apart: request.cache === 'off',
+      exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
       chosen: services,
       configFrom: code.root,
       beforeWriting: () => hideFromStatus(code, assetsRoot),
@@ -55,7 +70,6 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
     events,
     signal,
   );
-  const names = cacheNames(request.storeBase, access.url, services);
   const synced = {
     ...result,
     ...names,
@@ -69,7 +83,8 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
   };
   if (selection.before === undefined || selection.before.otherRepository !== undefined) return synced;
   try {
-    const question = { ...request, ...access, services, earlier: selection.before.pins, configFrom: code.root };
+    const storeBase = storeBaseOf(request, assetsRoot);
+    const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, configFrom: code.root };
     const { changes, requests, bytes } = await comparePins(question, events, signal);
     return {
       ...synced,

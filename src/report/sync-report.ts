@@ -77,7 +77,12 @@ function commitCell(
   return directory === service ? link : `${link} (${escapeMarkdown(directory)})`;
 }
 
-const SOURCES: Record<ServiceResult['source'], string> = { unchanged: 'already there', store: 'store', network: 'network' };
+const SOURCES: Record<ServiceResult['source'], string> = {
+  unchanged: 'already there',
+  store: 'store',
+  cache: 'cache',
+  network: 'network',
+};
 
 function costs(result: SyncResult, milliseconds: number): string {
   return `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received, ${formatTime(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;

@@ -7,6 +7,7 @@ import { formatPlace, type Problem } from '../errors.ts';
 import { basic } from '../git/credentials.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs.ts';
+import type { SyncRequest } from '../operations/sync.ts';
 
 /** A host shows about this many annotations of a kind; the rest would be lost unseen. */
 const MOST_ANNOTATIONS = 10;
@@ -19,7 +20,7 @@ export interface RunContext {
   code: Promise<CodeRepository>;
   /** Where it is opened from: the directory itself, or the git top level above. */
   codeFrom: { directory: string; asTop: boolean };
-  request: SelectionRequest & AccessRequest & { storeBase: string };
+  request: SelectionRequest & AccessRequest & Pick<SyncRequest, 'storeBase' | 'cache' | 'cacheService'>;
   events: {
     onProgress: ((text: string) => void) | undefined;
     onInfo: (text: string) => void;
@@ -59,6 +60,7 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal): Ru
       ownOrigin: host.ownOrigin,
       attempts: inputs.retries,
       storeBase: host.storeBase,
+      cacheService: host.cacheService,
       temporary: host.temporary,
       trusted: host.trusted,
     },

@@ -24,6 +24,32 @@ const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @param command what only a command line can ask for, in place of the `operation` input
  */
 export async function run(host: Host, command?: (context: RunContext) => Promise<void>): Promise<void> {
+  await attempt(host, async (stop) => {
+    const inputs = readInputs(
+      (name) => host.read(name),
+      (name) => host.show(name),
+    );
+    const timer = setTimer(inputs.timeout, host, stop);
+    try {
+      const context = makeContext(host, inputs, stop.signal);
+      const operation = command ?? (await OPERATIONS[inputs.operation]());
+      await host.group(`assets-sync: ${inputs.operation}`, () => operation(context));
+    } finally {
+      clearTimeout(timer);
+    }
+  });
+}
+
+function setTimer(seconds: number, host: Host, stop: AbortController): NodeJS.Timeout | undefined {
+  if (seconds === 0) return undefined;
+  const timedOut = new AssetsSyncError('timed-out', `Not done after ${seconds} seconds.`, {
+    hint: `Give more with ${host.show('timeout')}, or run the command again; it goes on where it was.`,
+  });
+  return setTimeout(() => stop.abort(timedOut), seconds * 1000);
+}
+
+/** Runs something that can be cancelled. Never throws: a failure is told to the host. */
+export async function attempt(host: Host, body: (stop: AbortController) => Promise<void>): Promise<void> {
   const stop = new AbortController();
   // The second time at once. Not `once`: a library that frees locks ends the process when it finds itself the only listener.
   const cancel = () => {
@@ -31,28 +57,14 @@ export async function run(host: Host, command?: (context: RunContext) => Promise
     stop.abort(new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
   };
   for (const name of STOPS) process.on(name, cancel);
-  let timer: NodeJS.Timeout | undefined;
   try {
-    const inputs = readInputs(
-      (name) => host.read(name),
-      (name) => host.show(name),
-    );
-    if (inputs.timeout > 0) {
-      const timedOut = new AssetsSyncError('timed-out', `Not done after ${inputs.timeout} seconds.`, {
-        hint: `Give more with ${host.show('timeout')}, or run the command again; it goes on where it was.`,
-      });
-      timer = setTimeout(() => stop.abort(timedOut), inputs.timeout * 1000);
-    }
-    const context = makeContext(host, inputs, stop.signal);
-    const operation = command ?? (await OPERATIONS[inputs.operation]());
-    await host.group(`assets-sync: ${inputs.operation}`, () => operation(context));
+    await body(stop);
   } catch (thrown) {
     const error = toAssetsSyncError(thrown);
     // A terminal shows the message, which lists them.
     if (error.problems.length > 1 && !host.atTerminal) error.problems.forEach(annotator(host, 'error'));
     host.fail(error, errorText(error));
   } finally {
-    clearTimeout(timer);
     for (const name of STOPS) process.removeListener(name, cancel);
   }
 }

@@ -1,5 +1,6 @@
+import { consolidate } from '../assets/tidy.ts';
 import type { Host } from '../host/host.ts';
-import { type SyncResult, sync } from '../operations/sync.ts';
+import { type SyncResult, storeBaseOf, sync } from '../operations/sync.ts';
 import { changeNotices } from '../report/changes-report.ts';
 import { shellCommand } from '../report/shell.ts';
 import { syncOutputs, syncSummary, syncText } from '../report/sync-report.ts';
@@ -18,6 +19,12 @@ export async function runSync({ host, inputs, signal, code, request, events }: R
   host.setOutputs(syncOutputs(result));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);
   await host.summarize(syncSummary(result, milliseconds));
+  await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
+}
+
+/** When everybody has their result. What cannot be tidied up today can be tomorrow. */
+async function tidyUp({ bytes, repository }: SyncResult, storeBase: string, signal: AbortSignal): Promise<void> {
+  if (bytes > 0 && repository !== undefined) await consolidate(storeBase, repository, signal).catch(() => {});
 }
 
 function tell(host: Host, result: SyncResult): void {

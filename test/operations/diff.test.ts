@@ -261,19 +261,6 @@ describe('plan', () => {
     expect(await keyOf({ 'sdk/core': assets.pin(first, 'sdk/tables') })).not.toBe(key);
     expect(await keyOf({ 'sdk/core': first })).not.toBe(key);
   });
-
-  test('gives the folder that holds what a sync brought: another machine needs no server', async () => {
-    const server = await AssetsServer.start(assets, 'blobless');
-    const work = moved(server.url, {}, { 'sdk/tables': assets.pin(first, 'sdk/tables') });
-    const { json } = await work.cli(['sync', 'sdk/tables', '--json']);
-    const planned = await work.cli(['plan', 'sdk/tables', '--json']);
-    expect(planned.json['cache-path']).toBe(json['cache-path']);
-    expect(planned.json['cache-key']).toBe(json['cache-key']);
-    await server.close();
-    rmSync(work.root, { recursive: true });
-    expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
-    expect(join(work.store, work.onlyStore.slice(work.store.length + 1))).toBe(json['cache-path']);
-  });
 });
 
 describe('an old release', () => {

@@ -62,6 +62,18 @@ describe('a sync that was cut off', () => {
     expect(existsSync(join(work.root, '.git/assets-sync/journal'))).toBe(false);
   });
 
+  test('while git looked for local changes leaves no lock behind', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    writeFileSync(join(work.root, '.git/index.lock'), 'half');
+    pin(work, { 'sdk/tables': second });
+    // Whose lock that is cannot be known; a run that was killed says so.
+    expect((await work.cli(['sync', '*'])).code).toBe(4);
+    writeFileSync(join(work.root, '.git/assets-sync/refreshing'), '');
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+  });
+
   test('is finished even when the store was deleted since', async () => {
     const work = workspace({ 'sdk/tables': first });
     await work.cli(['sync', '*']);
