@@ -325,6 +325,7 @@ async function timedSync(host, folder, code, signal) {
         ownOrigin: undefined,
         verify: false,
         discard: false,
+        showChanges: false,
         attempts: 1,
         storeBase: (0,external_node_path_.join)(folder, 'store'),
         cache: 'machine',

@@ -15480,7 +15480,7 @@ function cacheNames(storeBase, url, services) {
     const name = `${(0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryKey */ .K)(url).slice(-12)}-${hash(directories).slice(0, 12)}`;
     const cachePrefix = `assets-sync-${name}-`;
     return {
-        cacheKey: services.length === 0 ? '' : cachePrefix + hash(contents).slice(0, 32),
+        cacheKey: cachePrefix + hash(contents).slice(0, 32),
         cachePrefix,
         cachePath: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(storeBase, 'exchange', name),
     };
@@ -18781,13 +18781,15 @@ function noBranch(remote, branch, refused) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4110);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4110);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3221);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8659);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4570);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7923);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7135);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6242);
 /** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
 
 
@@ -18799,6 +18801,11 @@ function noBranch(remote, branch, refused) {
 
 
 
+
+
+const MANIFEST = _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i;
+/** Paths in one command line, which has an end. */
+const MOST_ARGUMENTS = 200;
 /** The tree without entries, which git knows without having it. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 class CodeHistory {
@@ -18823,7 +18830,12 @@ class CodeHistory {
     async checkedOut() {
         const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
         const text = output.toString('latin1');
-        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
+        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
+        if (/^[0-9a-f]{64} commit /.test(text)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', 'In a code repository with SHA-256 names, what a change touches cannot be found.', {
+                hint: 'Name the services in paths (* for all).',
+            });
+        }
         if (sha === undefined) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', 'The code repository has no commit yet.', {
                 hint: 'Commit something first, or name the services.',
@@ -18838,7 +18850,7 @@ class CodeHistory {
     async resolve(revision) {
         const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
         const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, this.inCode);
-        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
+        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
     }
     /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
     async defaultBranch() {
@@ -18853,7 +18865,7 @@ class CodeHistory {
     }
     async mergeBase(one, other) {
         const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['merge-base', one, other], this.inCode);
-        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(stdout.toString('latin1').split('\n')[0] ?? '');
+        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').split('\n')[0] ?? '');
     }
     /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
     async fetchTip(name) {
@@ -18861,7 +18873,7 @@ class CodeHistory {
             if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
                 continue;
             const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
-            const tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
+            const tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
             if (tip !== undefined)
                 this.fetched.add(tip);
             return tip;
@@ -18920,36 +18932,70 @@ class CodeHistory {
         return [...parseRaw(result.stdout), ...added];
     }
     /**
-     * Reads files of a commit.
-     * @param paths relative to the top of the work tree
-     * @returns undefined for a path that the commit does not have
+     * Reads the recordings.json files of a commit.
+     * @param holders their directories, relative to the code repository's root
+     * @returns their texts; none for a directory where the commit has no such file
      */
-    async readFiles(commit, paths) {
-        const files = new Map(paths.map((path) => [path, undefined]));
-        if (commit === undefined || paths.length === 0)
-            return files;
-        const listing = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths], this.inScratch);
-        const blobs = new Map();
-        for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(listing)) {
-            const [, , name = '', path = ''] = /^(\d+) blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
-            if (files.has(path))
-                blobs.set(path, name);
+    async readManifestTexts(commit, holders) {
+        const texts = new Map();
+        if (commit === undefined || holders.length === 0)
+            return texts;
+        const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .joinDirectory */ .as)(holder, MANIFEST)}`, holder]));
+        const blobs = await this.findFiles(commit, [...byPath.keys()]);
+        await this.obtainFiles(commit, [...blobs.values()]);
+        const input = [...blobs.values()].map((blob) => `${blob}\n`).join('');
+        const output = input === '' ? Buffer.alloc(0) : await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch'], { ...this.inScratch, input });
+        let at = 0;
+        for (const path of blobs.keys()) {
+            const end = output.indexOf(0x0a, at);
+            const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1]);
+            const holder = byPath.get(path);
+            if (holder !== undefined)
+                texts.set(holder, output.toString('utf8', end + 1, end + 1 + size));
+            at = end + size + 2;
         }
-        const missing = await this.missing([...blobs.values()]);
-        if (missing.length > 0 && !(await this.fetch({ wants: missing }))) {
+        return texts;
+    }
+    async findFiles(commit, paths) {
+        const wanted = new Set(paths);
+        const found = new Map();
+        for (let start = 0; start < paths.length; start += MOST_ARGUMENTS) {
+            const some = paths.slice(start, start + MOST_ARGUMENTS);
+            const listing = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...some], this.inScratch);
+            for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(listing)) {
+                const [, name = '', path = ''] = /^100\d+ blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
+                const blob = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(name);
+                if (blob !== undefined && wanted.has(path))
+                    found.set(path, blob);
+            }
+        }
+        return found;
+    }
+    /** Fetches those files that a clone without files does not have. */
+    async obtainFiles(commit, blobs) {
+        const missing = await this.missing(blobs);
+        if (missing.length === 0)
+            return;
+        if (!(await this.fetch({ wants: missing }))) {
             // A server that gives out no file by name gives them out with their commit.
             await this.fetch({ wants: [commit], depth: 1, refetch: true });
         }
-        for (const [path, blob] of blobs) {
-            files.set(path, (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', 'blob', blob], this.inScratch)).toString('utf8'));
-        }
-        return files;
+        if ((await this.missing(blobs)).length === 0)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', `This clone lacks a recordings.json of commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .shortSha */ .Fu)(commit)}.`, {
+            hint: 'Name the services, or check out with the files (without a filter).',
+        });
     }
-    /** The paths of files of that name in a commit, at the code repository's root and below, relative to the top of the work tree. */
-    async filesNamed(commit, name) {
+    /** The directories of a commit that hold a recordings.json. */
+    async manifestHolders(commit) {
         const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
         const paths = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, this.inScratch)).map((path) => path.toString('utf8'));
-        return paths.filter((path) => path.startsWith(this.code.prefix) && `/${path}`.endsWith(`/${name}`));
+        return paths
+            .filter((path) => path.startsWith(this.code.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
+            .flatMap((path) => {
+            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parentDirectory */ .im)(path.slice(this.code.prefix.length)));
+            return 'wrong' in parsed ? [] : [parsed.directory];
+        });
     }
     async missing(blobs) {
         if (blobs.length === 0)
@@ -18966,7 +19012,11 @@ class CodeHistory {
         return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)
             .map((path) => path.toString('utf8'))
             .filter((path) => path.startsWith(prefix))
-            .map((path) => path.slice(prefix.length));
+            .flatMap((path) => {
+            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDirectory */ .Bp)(path.slice(prefix.length));
+            // A name that no pin could spell is nothing that could be synced.
+            return 'wrong' in parsed ? [] : [parsed.directory];
+        });
     }
     /** @returns false where the server says that it does not have that, or does not give it out */
     async fetch(request) {
@@ -18994,28 +19044,39 @@ class CodeHistory {
         return this.remoteMade;
     }
     async findRemote() {
-        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['config', '--get', 'remote.origin.url'], this.inCode);
-        const text = stdout.toString('utf8').trim();
-        if (text === '')
+        const text = await this.remoteAddress();
+        if (text === undefined)
             return undefined;
-        const { address, header } = splitCredentials(text);
+        const { address, password, userName } = splitCredentials(text);
         const url = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGitUrl */ .R)(address, 'https://github.com', this.code.top);
         if ('wrong' in url)
             return undefined;
         const { codeToken, ...access } = this.access;
-        // The address is the checkout's own, which no pull request can edit.
-        const credential = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseCredential */ .P)({ url, fromInput: true, token: codeToken, ownOrigin: access.ownOrigin });
+        // A submodule's address comes from a file, too, which a pull request can edit.
+        const credential = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseCredential */ .P)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
         return new _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Remote */ .V({
             ...access,
             url,
-            authorization: header ?? credential.authorization,
+            authorization: password ?? credential.authorization ?? userName,
             configFrom: this.code.top,
             tokenInput: 'code-token',
-            keepHeaders: true,
+            keepAccess: true,
         });
     }
+    /** Of `origin`, else of the only other remote. */
+    async remoteAddress() {
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['config', '-z', '--get-regexp', '^remote\\..*\\.url$'], this.inCode);
+        const addresses = new Map((0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(stdout).map((record) => {
+            const [key = '', address = ''] = record.toString('utf8').split('\n');
+            return [key, address.trim()];
+        }));
+        return addresses.get('remote.origin.url') ?? (addresses.size === 1 ? [...addresses.values()][0] : undefined);
+    }
     get scratch() {
-        this.scratchMade ??= (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeScratch */ .lP)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.access.temporary, 'assets-sync-')), [this.code.objects]);
+        if (this.scratchMade === undefined) {
+            sweep(this.access.temporary);
+            this.scratchMade = (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeScratch */ .lP)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.access.temporary, SCRATCH)), [this.code.objects]);
+        }
         return this.scratchMade;
     }
     get inCode() {
@@ -19042,19 +19103,43 @@ function parseRaw(output) {
     }
     return paths;
 }
+const SCRATCH = 'assets-sync-code-';
+/** Removes what runs left behind that were killed more than a day ago. */
+function sweep(temporary) {
+    const yesterday = Date.now() - 24 * 3600 * 1000;
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(temporary).filter((name) => name.startsWith(SCRATCH))) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
+        const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        try {
+            if (left !== undefined && left.mtimeMs < yesterday)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // It is another user's.
+        }
+    }
+}
 /** Some CI systems write a user name, or a token, into the address. */
 function splitCredentials(text) {
+    const none = { address: text, password: undefined, userName: undefined };
     if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return { address: text, header: undefined };
+        return none;
     const url = new URL(text);
     const { username, password } = url;
     url.username = '';
     url.password = '';
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return {
-        address: url.href,
-        header: password === '' ? undefined : `basic ${Buffer.from(pair).toString('base64')}`,
-    };
+    const header = `basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
+    if (password !== '')
+        return { ...none, address: url.href, password: header };
+    return { ...none, address: url.href, userName: username === '' ? undefined : header };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 
@@ -19065,7 +19150,6 @@ function splitCredentials(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ openCodeRepository),
-/* harmony export */   QB: () => (/* binding */ readSparseManifest),
 /* harmony export */   Sk: () => (/* binding */ listDirectories),
 /* harmony export */   hd: () => (/* binding */ guessAssetsRoot),
 /* harmony export */   hf: () => (/* binding */ hideFromStatus),
@@ -19127,7 +19211,12 @@ async function findCodeRepository(directory, asTop, signal) {
             detail: result.stderr.trim(),
         });
     }
-    const [shown = '', excludeFile = '', objects = ''] = result.stdout.toString('utf8').split('\n');
+    const [shown = '', excludeFile = '', objects = '', ...more] = result.stdout.toString('utf8').split('\n');
+    if (more.length > 1) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
+            hint: 'Move it to a directory without one.',
+        });
+    }
     const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(shown);
     const root = asTop ? top : real;
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
@@ -19152,13 +19241,17 @@ function guessAssetsRoot(directory, asTop, path) {
             return undefined;
     }
 }
+/** With more of them all files are listed: a command line has an end. */
+const MOST_SCOPES = 200;
 /** Lists the recordings.json files below `scopes` and looks whether the assets root is tracked. */
 async function listManifests(repository, { scopes, assetsRoot, untracked }, signal) {
     const above = new Set(scopes.flatMap((scope) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .upward */ .Oz)(scope).slice(1)));
-    const pathspecs = [
-        ...scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)}`),
-        ...[...above].map((directory) => `:(literal)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(directory, _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i)}`),
-    ];
+    const pathspecs = scopes.length > MOST_SCOPES
+        ? [`:(glob)**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`]
+        : [
+            ...scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)}`),
+            ...[...above].map((directory) => `:(literal)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(directory, _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i)}`),
+        ];
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
     const others = untracked ? ['--others', '--exclude-standard'] : [];
@@ -19181,22 +19274,6 @@ async function listManifests(repository, { scopes, assetsRoot, untracked }, sign
         }
     }
     return listing;
-}
-/** Reads the recordings.json of a directory that a sparse checkout left out, as it is in the index. */
-async function readSparseManifest(repository, holder, signal) {
-    const path = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i);
-    const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['cat-file', 'blob', `:./${path}`], {
-        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env),
-        cwd: repository.root,
-        signal,
-    });
-    if (result.code === 0)
-        return result.stdout.toString('utf8');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${path} counts, but it is not checked out here.`, {
-        hint: `Add it to the sparse checkout: git sparse-checkout add ${path}`,
-        at: { file: path },
-        detail: result.stderr.trim(),
-    });
 }
 /** Every directory that holds a tracked file, checked out or not, and those above. */
 async function listDirectories(repository, signal) {
@@ -19282,11 +19359,13 @@ function chooseBase(event, checkedOut) {
     }
 }
 function ofPullRequest({ runsOnBase, commit, head, base, target }, checkedOut) {
-    if (runsOnBase && (checkedOut.sha === base || checkedOut.sha === commit)) {
-        return none('What is checked out is the base of the pull request, not its changes');
-    }
     const [first, second] = checkedOut.parents;
-    const isMerge = first !== undefined && second !== undefined && (second === head || checkedOut.sha === commit);
+    // A head may itself be a merge: of the base branch into the pull request's.
+    const isHead = checkedOut.sha === head;
+    if (runsOnBase && !isHead && (head === undefined || !checkedOut.parents.includes(head))) {
+        return none('What is checked out is not the pull request, but what it is to be merged into');
+    }
+    const isMerge = first !== undefined && second !== undefined && !isHead && (second === head || checkedOut.sha === commit);
     if (isMerge)
         return choice({ commit: first });
     if (base !== undefined)
@@ -19406,18 +19485,21 @@ function noBase(message, { baseInput }) {
  * The pins before a change.
  * @param manifests as they are now, among them all that differ
  */
-async function pinsBefore(change, manifests, code, history) {
-    const pathOf = (holder) => `${code.prefix}${holder === names_directory/* TOP */.wv ? '' : `${holder}/`}${manifest/* MANIFEST_NAME */.i}`;
-    const texts = await history.readFiles(change.base, change.holders.map(pathOf));
+async function pinsBefore(change, manifests, history) {
+    const texts = await history.readManifestTexts(change.base, change.holders);
     const earlier = change.holders.flatMap((holder) => {
-        const text = texts.get(pathOf(holder));
+        const text = texts.get(holder);
         if (text === undefined)
             return [];
         const manifest = (0,pins_manifest/* parseManifest */.N)(text, holder);
         // What cannot be understood says nothing: everything that it may have pinned counts as changed.
-        return [manifest.errors.length > 0 ? { ...manifest, pins: [] } : manifest];
+        if (manifest.errors.length > 0)
+            return [{ ...manifest, pins: [] }];
+        // Its lines are not those of the file that people see.
+        return [{ ...manifest, pins: manifest.pins.map((pin) => ({ ...pin, at: { file: pin.at.file } })) }];
     });
-    const before = [...manifests.filter(({ holder }) => !change.holders.includes(holder)), ...earlier];
+    const differing = new Set(change.holders);
+    const before = [...manifests.filter(({ holder }) => !differing.has(holder)), ...earlier];
     const repositoryOf = (list) => list.find(({ holder }) => holder === names_directory/* TOP */.wv)?.settings.repository;
     const repository = repositoryOf(before);
     const other = repository === undefined || repository === repositoryOf(manifests) ? undefined : repository;
@@ -19439,9 +19521,12 @@ function servicesOfFiles(change, globs, pins) {
 }
 function serviceOf(path, globs, pins) {
     const parsed = (0,names_directory/* parseDirectory */.Bp)(path);
-    if ('wrong' in parsed || parsed.directory === names_directory/* TOP */.wv)
-        return undefined;
+    // Deep inside a service there may be names that no pin could spell.
+    if ('wrong' in parsed)
+        return serviceOf((0,names_directory/* parentDirectory */.im)(path), globs, pins);
     const { directory } = parsed;
+    if (directory === names_directory/* TOP */.wv)
+        return undefined;
     return globs.serviceOf(directory) ?? pins.map((all) => all.resolveTargeted(directory)?.directory).find(Boolean);
 }
 /**
@@ -19450,17 +19535,18 @@ function serviceOf(path, globs, pins) {
  */
 async function servicesOfPins(change, globs, now, before, directoriesBelow) {
     const candidates = new Set();
-    for (const holder of change.holders) {
+    const holders = new Set(change.holders);
+    for (const holder of holders) {
         const inService = globs.serviceOf(holder);
         if (inService !== undefined)
             candidates.add(inService);
         else
             for (const service of await directoriesBelow(holder))
                 candidates.add(service);
-        for (const directory of [...now.directories, ...before.directories]) {
-            if ((0,names_directory/* isWithin */.UO)(directory, holder))
-                candidates.add(globs.serviceOf(directory) ?? directory);
-        }
+    }
+    for (const directory of new Set([...now.directories, ...before.directories])) {
+        if ((0,names_directory/* upward */.Oz)(directory).some((outer) => holders.has(outer)))
+            candidates.add(globs.serviceOf(directory) ?? directory);
     }
     return new Set([...candidates].filter((service) => !(0,pins_pins/* sameParts */.x)(now.partsOf(service), before.partsOf(service))));
 }
@@ -19543,7 +19629,7 @@ class Selecting {
             warnings.forEach(events.onWarning);
         const pins = new pins_pins/* Pins */.R(manifests);
         pins.unreachable().forEach(events.onWarning);
-        const before = change === undefined ? undefined : await pinsBefore(change, manifests, code, this.history);
+        const before = change === undefined ? undefined : await pinsBefore(change, manifests, this.history);
         if (before?.otherRepository !== undefined) {
             events.onNotice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
         }
@@ -19639,12 +19725,27 @@ class Selecting {
         for (const holder of [names_directory/* TOP */.wv, ...listing.sparse])
             holders.delete(holder);
         const onDisk = [...holders].map((holder) => (0,load/* readManifest */.WI)(this.code.root, holder));
-        const sparse = listing.sparse
-            .filter((holder) => holder !== names_directory/* TOP */.wv)
-            .map(async (holder) => (0,pins_manifest/* parseManifest */.N)(await (0,code_repository/* readSparseManifest */.QB)(this.code, holder, this.signal), holder));
-        return [...onDisk, ...(await Promise.all(sparse))]
+        const sparse = listing.sparse.filter((holder) => holder !== names_directory/* TOP */.wv && !onDisk.some((manifest) => manifest?.holder === holder));
+        return [...onDisk, ...(await this.readSparse(sparse))]
             .filter((manifest) => manifest !== undefined)
             .sort((a, b) => (a.holder < b.holder ? -1 : 1));
+    }
+    /** Reads the recordings.json files that a sparse checkout left out, as they are in the commit. */
+    async readSparse(holders) {
+        if (holders.length === 0)
+            return [];
+        const { sha } = await this.history.checkedOut();
+        const texts = await this.history.readManifestTexts(sha, holders);
+        return holders.map((holder) => {
+            const text = texts.get(holder);
+            if (text !== undefined)
+                return (0,pins_manifest/* parseManifest */.N)(text, holder);
+            const file = (0,names_directory/* joinDirectory */.as)(holder, manifest/* MANIFEST_NAME */.i);
+            throw new errors/* AssetsSyncError */.Fl('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
+                hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,names_directory/* showDirectory */.fi)(holder)}`,
+                at: { file },
+            });
+        });
     }
 }
 /** The directories that changed files are in, and those above. */
@@ -19880,7 +19981,11 @@ async function walk(codeRoot, directory, depth, visit) {
     for (const entry of entries) {
         if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
             continue;
-        if (await walk(codeRoot, (0,names_directory/* joinDirectory */.as)(directory, entry.name), depth, visit))
+        const parsed = (0,names_directory/* parseDirectory */.Bp)(entry.name);
+        // A name that no pin could spell is nothing that could be synced.
+        if ('wrong' in parsed)
+            continue;
+        if (await walk(codeRoot, (0,names_directory/* joinDirectory */.as)(directory, parsed.directory), depth, visit))
             return true;
     }
     return false;
@@ -20192,11 +20297,12 @@ function ownEnvironment(outer, gitDir, workTree) {
 }
 /** The user's settings that a fetch keeps: how to reach a server, not what to do with what it says. */
 const KEPT_CONFIG = /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|schannel\w+|emptyauth|delegation|version)|url\..+\.insteadof|safe\.directory)$/;
-const HEADER_CONFIG = /^http\..+\.extraheader$/;
+const CHECKOUT_CONFIG = /^(http\.(.+\.)?extraheader|core\.sshcommand|ssh\.variant)$/;
 const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
 /**
  * Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none.
- * @param from whether it is a person's own machine, and whether the server is the one that the headers there are for
+ * @param from whether it is a person's own machine, and whether the server is the one that the checkout came from, whose
+ * headers and ssh command are there
  */
 function keptConfig(listing, from) {
     const kept = [];
@@ -20208,7 +20314,7 @@ function keptConfig(listing, from) {
         const lower = key.toLowerCase();
         if (KEPT_CONFIG.test(lower) ||
             (from.trusted && KEPT_TERMINAL_CONFIG.test(lower)) ||
-            (from.keepHeaders && HEADER_CONFIG.test(lower))) {
+            (from.keepAccess && CHECKOUT_CONFIG.test(lower))) {
             kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
         }
     }
@@ -20225,7 +20331,9 @@ function transferEnvironment(outer, transfer) {
         GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
         GIT_TRACE_CURL: transfer.traceFile,
         GIT_TRACE_CURL_NO_DATA: '1',
-        ...(transfer.trusted ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
+        ...(transfer.trusted || transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key))
+            ? {}
+            : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
     }, [
         ...transfer.kept,
         ['protocol.version', '2'],
@@ -20736,7 +20844,7 @@ class Remote {
         const { onProgress, trusted } = this.options;
         const { args, patterns = [], input, negotiate = false } = question;
         const kept = await this.userConfig(signal);
-        const authorization = kept.some(([key]) => isHeaderFor(key, this.url)) ? undefined : this.options.authorization;
+        const authorization = kept.some((entry) => isCredentialFor(entry, this.url)) ? undefined : this.options.authorization;
         const result = await (0,git/* tryGit */.Ii)([...args, '--', this.url, ...patterns], {
             environment: (0,environment/* transferEnvironment */.FF)(process.env, {
                 gitDir: scratch.dir,
@@ -20832,15 +20940,23 @@ class Remote {
         });
     }
     userConfig(signal) {
-        const { configFrom, trusted, keepHeaders = false } = this.options;
-        this.kept ??= (0,git/* git */.$Y)(['config', '--list', '-z'], { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: configFrom, signal }).then((listing) => (0,environment/* keptConfig */.RX)(listing.toString('utf8'), { trusted, keepHeaders }));
+        const { configFrom, trusted, keepAccess = false } = this.options;
+        this.kept ??= (0,git/* git */.$Y)(['config', '--list', '-z'], { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: configFrom, signal }).then((listing) => (0,environment/* keptConfig */.RX)(listing.toString('utf8'), { trusted, keepAccess }));
         return this.kept;
     }
 }
-/** Whether a configuration key sets a header for an address: `http.https://github.com/.extraheader`. */
-function isHeaderFor(key, url) {
-    const prefix = /^http\.(.+)\.extraheader$/i.exec(key)?.[1];
-    return prefix !== undefined && url.startsWith(prefix.replace(/\/$/, ''));
+/** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */
+function isCredentialFor([key, value], url) {
+    const matched = /^http\.(?:(.+)\.)?extraheader$/i.exec(key);
+    if (matched === null || !/^authorization:/i.test(value) || !URL.canParse(url))
+        return false;
+    const [, prefix] = matched;
+    if (prefix === undefined)
+        return true;
+    // git lets `*` stand for a part of a host's name.
+    const host = /^https?:\/\/(?:[^/@]*@)?([^/]+)/i.exec(prefix)?.[1] ?? '';
+    const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
+    return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
 /** Worth another try. */
 class Transient extends Error {
@@ -21131,8 +21247,14 @@ class AzureHost {
         if (!folder)
             return;
         const file = (0,external_node_path_.join)(folder, `assets-sync-${process.pid}.md`);
-        (0,external_node_fs_.writeFileSync)(file, markdown);
-        task.uploadSummary(file);
+        try {
+            (0,external_node_fs_.writeFileSync)(file, markdown);
+            task.uploadSummary(file);
+        }
+        catch (error) {
+            // The run has done its job.
+            this.say('notice', `The summary could not be written: ${error.message}`);
+        }
     }
     result(text) {
         console.log(defuse(text));
@@ -21671,6 +21793,12 @@ function isAt(parts, synced, repository) {
 /** Reads the file in `holder`, or returns undefined where there is none. */
 function readManifest(codeRoot, holder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+        // A change of what it points at would touch no service.
+        throw manifestError([
+            { message: 'this is a symbolic link; put the file itself here', at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } },
+        ]);
+    }
     try {
         return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .N)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), holder);
     }
@@ -21917,14 +22045,30 @@ class Pins {
         if (own !== undefined) {
             parts.push({ directory: service, sha: own.sha, tree: own.directory === service ? own.tree : undefined, pin: own });
         }
-        for (const directory of this.directories) {
-            if (directory === service || !(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(directory, service))
-                continue;
+        for (const directory of this.below(service)) {
             const pin = this.resolve(directory);
             if (pin?.directory === directory)
                 parts.push({ directory, sha: pin.sha, tree: pin.tree, pin });
         }
         return parts;
+    }
+    /** The pinned directories inside a directory. They stand together in the sorted list. */
+    below(directory) {
+        if (directory === _names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv)
+            return this.directories;
+        const inside = `${directory}/`;
+        let start = 0;
+        for (let end = this.directories.length; start < end;) {
+            const middle = (start + end) >> 1;
+            if ((this.directories[middle] ?? '') < inside)
+                start = middle + 1;
+            else
+                end = middle;
+        }
+        let end = start;
+        while (this.directories[end]?.startsWith(inside))
+            end++;
+        return this.directories.slice(start, end);
     }
     /** Pins that can never count, because a nearer file covers all of their directory. */
     unreachable() {
@@ -22085,7 +22229,7 @@ function isBranchName(name) {
     !/^$|^[-/.]|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|[/.]$/.test(name) && name !== '@');
 }
 function isDirectoryGlob(glob) {
-    return isInnerPath(glob) && !glob.startsWith('!') && bracketsMatch(glob);
+    return glob.length < 1000 && isInnerPath(glob) && !glob.startsWith('!') && bracketsMatch(glob);
 }
 /** A glob library takes a bracket that is never closed for a plain character, and then nothing matches. */
 function bracketsMatch(glob) {
@@ -22179,7 +22323,15 @@ function changesMarkdown(changes, repository) {
 }
 /** A list of paths with their signs. */
 function pathsMarkdown(paths) {
-    const listed = paths.slice(0, MOST_PATHS).map((line) => line.replaceAll('```', "'''").replace(/[\r\n]+/g, ' '));
+    const listed = [];
+    let room = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .uZ;
+    for (const path of paths.slice(0, MOST_PATHS)) {
+        const line = path.replaceAll('```', "'''").replace(/[\r\n]+/g, ' ');
+        room -= Buffer.byteLength(line) + 1;
+        if (room < 0)
+            break;
+        listed.push(line);
+    }
     if (paths.length > listed.length)
         listed.push(`and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length - listed.length)} more`);
     return `\`\`\`diff\n${listed.join('\n')}\n\`\`\``;
@@ -22201,6 +22353,7 @@ function pinsLink({ from, to }, repository) {
 /* harmony export */   D4: () => (/* binding */ comparePage),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   uZ: () => (/* binding */ MOST_BYTES),
 /* harmony export */   wn: () => (/* binding */ commitLink)
 /* harmony export */ });
 /* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7923);
@@ -22208,8 +22361,8 @@ function pinsLink({ from, to }, repository) {
 /** Markdown for a host's summary page, within the size that hosts take. */
 
 
-/** GitHub refuses a summary above 1 MiB; several steps may write one. Characters, of which some are several bytes. */
-const MOST_CHARACTERS = 250_000;
+/** Bytes of one table or list. GitHub refuses a summary above 1 MiB, and a page has three of them at most. */
+const MOST_BYTES = 250_000;
 /** More rows than this go behind a fold. */
 const MOST_ROWS = 20;
 /** Text in a table, whatever characters it has. */
@@ -22220,30 +22373,37 @@ function escapeMarkdown(text) {
 function markdownTable({ head, numeric, rows, of }) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const lines = [line(head), `|${head.map((_, column) => (numeric.includes(column) ? '--:' : '---')).join('|')}|`];
-    let room = MOST_CHARACTERS;
+    let room = MOST_BYTES;
     for (const row of rows) {
         const text = line(row);
-        room -= text.length + 1;
+        room -= Buffer.byteLength(text) + 1;
         if (room < 0)
             break;
         lines.push(text);
     }
-    const left = rows.length - (lines.length - 2);
+    const shown = lines.length - 2;
+    const left = rows.length - shown;
     const table = `${lines.join('\n')}${left > 0 ? `\n\nand ${left} more ${of}` : ''}`;
-    return rows.length > MOST_ROWS ? fold(`All ${rows.length} ${of}`, table) : table;
+    return rows.length > MOST_ROWS
+        ? fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table)
+        : table;
 }
 function fold(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
+/** The repository's page as the target of a link in a table. */
+function pageOf(repository) {
+    return (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .W)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
 /** A commit, linked where its repository has pages. */
 function commitLink(repository, sha) {
-    const page = repository === undefined ? undefined : (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .W)(repository);
+    const page = repository === undefined ? undefined : pageOf(repository);
     const text = `<code>${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha)}</code>`;
     return page === undefined ? text : `[${text}](${page}/commit/${sha})`;
 }
 /** The page that compares two commits; undefined where the host has none. */
 function comparePage(repository, from, to) {
-    const page = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .W)(repository);
+    const page = pageOf(repository);
     if (page === undefined)
         return undefined;
     return page.includes('/_git/')
@@ -22705,20 +22865,28 @@ __nccwpck_require__.d(__webpack_exports__, {
   runPlan: () => (/* binding */ runPlan)
 });
 
-// EXTERNAL MODULE: ./src/assets/access.ts
-var access = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./src/assets/address.ts
+var address = __nccwpck_require__(1921);
 // EXTERNAL MODULE: ./src/assets/cache-names.ts
 var cache_names = __nccwpck_require__(150);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var selection = __nccwpck_require__(1660);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/operations/plan.ts
-/** plan: what a sync would do, without asking the assets repository. */
+
 
 
 
 async function plan(request, events, signal) {
     const { root, assetsRoot, services, before } = await (0,selection/* select */.Lt)(request, request.code, events, signal);
-    const { url } = (0,access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
+    const url = (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: request.code.root });
+    const unlistable = services.find(({ service }) => /,|^\s|\s$/.test(service));
+    if (unlistable !== undefined) {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `The service ${JSON.stringify(unlistable.service)} cannot be named in paths.`, {
+            hint: 'Rename it: without a comma, and without white space at its ends.',
+        });
+    }
     const earlier = before?.otherRepository === undefined ? before?.pins : undefined;
     return { assetsRoot, services, repository: url, earlier, ...(0,cache_names/* cacheNames */.n)(request.storeBase, url, services) };
 }
@@ -23409,13 +23577,8 @@ async function readCommitted(code, access, signal) {
     const history = new code_history/* CodeHistory */.C(code, access, signal);
     try {
         const head = await history.resolve('HEAD');
-        const files = await history.readFiles(head, head === undefined ? [] : await history.filesNamed(head, manifest/* MANIFEST_NAME */.i));
-        const texts = new Map();
-        for (const [path, text] of files) {
-            const parsed = (0,names_directory/* parseDirectory */.Bp)((0,names_directory/* parentDirectory */.im)(path.slice(code.prefix.length)));
-            if (text !== undefined && 'directory' in parsed)
-                texts.set(parsed.directory, text);
-        }
+        const holders = head === undefined ? [] : await history.manifestHolders(head);
+        const texts = await history.readManifestTexts(head, holders);
         const manifests = [...texts].map(([holder, text]) => (0,pins_manifest/* parseManifest */.N)(text, holder));
         (0,load/* throwIfWrong */.tu)(manifests);
         const root = manifests.find(({ holder }) => holder === names_directory/* TOP */.wv);
@@ -24250,7 +24413,7 @@ async function sync(request, events, signal) {
         bytes: result.bytes + proof.bytes,
         cacheHit: result.cacheHit && proof.requests === 0,
     };
-    if (selection.before === undefined || selection.before.otherRepository !== undefined)
+    if (!request.showChanges || selection.before === undefined || selection.before.otherRepository !== undefined)
         return synced;
     try {
         const storeBase = storeBaseOf(request, assetsRoot);
@@ -24312,8 +24475,8 @@ async function runSync({ host, inputs, signal, code, request, events }) {
     const discard = inputs.discard ?? !host.atTerminal;
     const { verify } = inputs;
     // Whoever names services and a base wants to know what is new in them since.
-    const compare = inputs.paths.length > 0 && inputs.base !== undefined;
-    const result = await sync({ ...request, code: await code, discard, verify, compare }, events, signal);
+    const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
+    const result = await sync({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal }, events, signal);
     tell(host, result);
     const milliseconds = performance.now() - started;
     host.result((0,sync_report/* syncText */.n5)(result, milliseconds, host.workspace));

@@ -6,7 +6,7 @@ import type { ChosenService } from '../pins/pins.ts';
 import { repositoryKey } from './store.ts';
 
 export interface CacheNames {
-  /** Of the characters `a-z0-9-`: the same for the same contents of the same services. Empty where nothing is needed. */
+  /** Of the characters `a-z0-9-`: the same for the same contents of the same services. */
   cacheKey: string;
   /** What the keys of the same services at other pins begin with. */
   cachePrefix: string;
@@ -22,7 +22,7 @@ export function cacheNames(storeBase: string, url: GitUrl, services: readonly Ch
   const name = `${repositoryKey(url).slice(-12)}-${hash(directories).slice(0, 12)}`;
   const cachePrefix = `assets-sync-${name}-`;
   return {
-    cacheKey: services.length === 0 ? '' : cachePrefix + hash(contents).slice(0, 32),
+    cacheKey: cachePrefix + hash(contents).slice(0, 32),
     cachePrefix,
     cachePath: join(storeBase, 'exchange', name),
   };

@@ -1,6 +1,6 @@
 /** What a run's change is: where it begins, what differs since, and what the pins were before it. */
 import { AssetsSyncError } from '../errors.ts';
-import { type Directory, isWithin, parentDirectory, parseDirectory, TOP } from '../names/directory.ts';
+import { type Directory, parentDirectory, parseDirectory, TOP, upward } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
 import { parseSha, type Sha, shortSha } from '../names/sha.ts';
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
@@ -138,22 +138,19 @@ function noBase(message: string, { baseInput }: ChangeQuestion): AssetsSyncError
  * The pins before a change.
  * @param manifests as they are now, among them all that differ
  */
-export async function pinsBefore(
-  change: Change,
-  manifests: readonly Manifest[],
-  code: CodeRepository,
-  history: CodeHistory,
-): Promise<PinsBefore> {
-  const pathOf = (holder: Directory) => `${code.prefix}${holder === TOP ? '' : `${holder}/`}${MANIFEST_NAME}`;
-  const texts = await history.readFiles(change.base, change.holders.map(pathOf));
+export async function pinsBefore(change: Change, manifests: readonly Manifest[], history: CodeHistory): Promise<PinsBefore> {
+  const texts = await history.readManifestTexts(change.base, change.holders);
   const earlier = change.holders.flatMap((holder) => {
-    const text = texts.get(pathOf(holder));
+    const text = texts.get(holder);
     if (text === undefined) return [];
     const manifest = parseManifest(text, holder);
     // What cannot be understood says nothing: everything that it may have pinned counts as changed.
-    return [manifest.errors.length > 0 ? { ...manifest, pins: [] } : manifest];
+    if (manifest.errors.length > 0) return [{ ...manifest, pins: [] }];
+    // Its lines are not those of the file that people see.
+    return [{ ...manifest, pins: manifest.pins.map((pin) => ({ ...pin, at: { file: pin.at.file } })) }];
   });
-  const before = [...manifests.filter(({ holder }) => !change.holders.includes(holder)), ...earlier];
+  const differing = new Set(change.holders);
+  const before = [...manifests.filter(({ holder }) => !differing.has(holder)), ...earlier];
   const repositoryOf = (list: readonly Manifest[]) => list.find(({ holder }) => holder === TOP)?.settings.repository;
   const repository = repositoryOf(before);
   const other = repository === undefined || repository === repositoryOf(manifests) ? undefined : repository;
@@ -175,8 +172,10 @@ export function servicesOfFiles(change: Change, globs: ServiceGlobs, pins: reado
 
 function serviceOf(path: string, globs: ServiceGlobs, pins: readonly Pins[]): Directory | undefined {
   const parsed = parseDirectory(path);
-  if ('wrong' in parsed || parsed.directory === TOP) return undefined;
+  // Deep inside a service there may be names that no pin could spell.
+  if ('wrong' in parsed) return serviceOf(parentDirectory(path as Directory), globs, pins);
   const { directory } = parsed;
+  if (directory === TOP) return undefined;
   return globs.serviceOf(directory) ?? pins.map((all) => all.resolveTargeted(directory)?.directory).find(Boolean);
 }
 
@@ -192,13 +191,14 @@ export async function servicesOfPins(
   directoriesBelow: (directory: Directory) => Promise<Directory[]>,
 ): Promise<Set<Directory>> {
   const candidates = new Set<Directory>();
-  for (const holder of change.holders) {
+  const holders = new Set(change.holders);
+  for (const holder of holders) {
     const inService = globs.serviceOf(holder);
     if (inService !== undefined) candidates.add(inService);
     else for (const service of await directoriesBelow(holder)) candidates.add(service);
-    for (const directory of [...now.directories, ...before.directories]) {
-      if (isWithin(directory, holder)) candidates.add(globs.serviceOf(directory) ?? directory);
-    }
+  }
+  for (const directory of new Set([...now.directories, ...before.directories])) {
+    if (upward(directory).some((outer) => holders.has(outer))) candidates.add(globs.serviceOf(directory) ?? directory);
   }
   return new Set([...candidates].filter((service) => !sameParts(now.partsOf(service), before.partsOf(service))));
 }

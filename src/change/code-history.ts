@@ -1,5 +1,5 @@
 /** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { chooseCredential, type Token } from '../git/credentials.ts';
@@ -7,11 +7,17 @@ import { codeEnvironment, ownEnvironment } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { type FetchRequest, Refused, Remote } from '../git/remote.ts';
 import { makeScratch, quotePath, type Scratch } from '../git/scratch.ts';
-import type { Directory } from '../names/directory.ts';
+import { type Directory, joinDirectory, parentDirectory, parseDirectory } from '../names/directory.ts';
 import { parseGitUrl } from '../names/git-url.ts';
-import { parseSha, type Sha } from '../names/sha.ts';
+import { MANIFEST_NAME } from '../names/manifest.ts';
+import { parseSha, type Sha, shortSha } from '../names/sha.ts';
 import type { CodeRepository } from './code-repository.ts';
 import type { CheckedOut } from './event.ts';
+
+const MANIFEST = MANIFEST_NAME as Directory;
+
+/** Paths in one command line, which has an end. */
+const MOST_ARGUMENTS = 200;
 
 /** The tree without entries, which git knows without having it. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
@@ -63,6 +69,11 @@ export class CodeHistory {
     const output = await git(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
     const text = output.toString('latin1');
     const sha = parseSha(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
+    if (/^[0-9a-f]{64} commit /.test(text)) {
+      throw new AssetsSyncError('no-base', 'In a code repository with SHA-256 names, what a change touches cannot be found.', {
+        hint: 'Name the services in paths (* for all).',
+      });
+    }
     if (sha === undefined) {
       throw new AssetsSyncError('no-base', 'The code repository has no commit yet.', {
         hint: 'Commit something first, or name the services.',
@@ -165,35 +176,68 @@ export class CodeHistory {
   }
 
   /**
-   * Reads files of a commit.
-   * @param paths relative to the top of the work tree
-   * @returns undefined for a path that the commit does not have
+   * Reads the recordings.json files of a commit.
+   * @param holders their directories, relative to the code repository's root
+   * @returns their texts; none for a directory where the commit has no such file
    */
-  async readFiles(commit: Base, paths: readonly string[]): Promise<Map<string, string | undefined>> {
-    const files = new Map<string, string | undefined>(paths.map((path) => [path, undefined]));
-    if (commit === undefined || paths.length === 0) return files;
-    const listing = await git(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths], this.inScratch);
-    const blobs = new Map<string, string>();
-    for (const record of splitRecords(listing)) {
-      const [, , name = '', path = ''] = /^(\d+) blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
-      if (files.has(path)) blobs.set(path, name);
+  async readManifestTexts(commit: Base, holders: readonly Directory[]): Promise<Map<Directory, string>> {
+    const texts = new Map<Directory, string>();
+    if (commit === undefined || holders.length === 0) return texts;
+    const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${joinDirectory(holder, MANIFEST)}`, holder]));
+    const blobs = await this.findFiles(commit, [...byPath.keys()]);
+    await this.obtainFiles(commit, [...blobs.values()]);
+    const input = [...blobs.values()].map((blob) => `${blob}\n`).join('');
+    const output = input === '' ? Buffer.alloc(0) : await git(['cat-file', '--batch'], { ...this.inScratch, input });
+    let at = 0;
+    for (const path of blobs.keys()) {
+      const end = output.indexOf(0x0a, at);
+      const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1]);
+      const holder = byPath.get(path);
+      if (holder !== undefined) texts.set(holder, output.toString('utf8', end + 1, end + 1 + size));
+      at = end + size + 2;
     }
-    const missing = await this.missing([...blobs.values()]);
-    if (missing.length > 0 && !(await this.fetch({ wants: missing }))) {
+    return texts;
+  }
+
+  private async findFiles(commit: Sha, paths: readonly string[]): Promise<Map<string, Sha>> {
+    const wanted = new Set(paths);
+    const found = new Map<string, Sha>();
+    for (let start = 0; start < paths.length; start += MOST_ARGUMENTS) {
+      const some = paths.slice(start, start + MOST_ARGUMENTS);
+      const listing = await git(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...some], this.inScratch);
+      for (const record of splitRecords(listing)) {
+        const [, name = '', path = ''] = /^100\d+ blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
+        const blob = parseSha(name);
+        if (blob !== undefined && wanted.has(path)) found.set(path, blob);
+      }
+    }
+    return found;
+  }
+
+  /** Fetches those files that a clone without files does not have. */
+  private async obtainFiles(commit: Sha, blobs: readonly Sha[]): Promise<void> {
+    const missing = await this.missing(blobs);
+    if (missing.length === 0) return;
+    if (!(await this.fetch({ wants: missing }))) {
       // A server that gives out no file by name gives them out with their commit.
       await this.fetch({ wants: [commit], depth: 1, refetch: true });
     }
-    for (const [path, blob] of blobs) {
-      files.set(path, (await git(['cat-file', 'blob', blob], this.inScratch)).toString('utf8'));
-    }
-    return files;
+    if ((await this.missing(blobs)).length === 0) return;
+    throw new AssetsSyncError('no-base', `This clone lacks a recordings.json of commit ${shortSha(commit)}.`, {
+      hint: 'Name the services, or check out with the files (without a filter).',
+    });
   }
 
-  /** The paths of files of that name in a commit, at the code repository's root and below, relative to the top of the work tree. */
-  async filesNamed(commit: Sha, name: string): Promise<string[]> {
+  /** The directories of a commit that hold a recordings.json. */
+  async manifestHolders(commit: Sha): Promise<Directory[]> {
     const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
     const paths = splitRecords(await git(args, this.inScratch)).map((path) => path.toString('utf8'));
-    return paths.filter((path) => path.startsWith(this.code.prefix) && `/${path}`.endsWith(`/${name}`));
+    return paths
+      .filter((path) => path.startsWith(this.code.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
+      .flatMap((path) => {
+        const parsed = parseDirectory(parentDirectory(path.slice(this.code.prefix.length) as Directory));
+        return 'wrong' in parsed ? [] : [parsed.directory];
+      });
   }
 
   private async missing(blobs: readonly string[]): Promise<Sha[]> {
@@ -203,7 +247,7 @@ export class CodeHistory {
   }
 
   /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
-  async directories(commit: Sha, below: Directory): Promise<string[]> {
+  async directories(commit: Sha, below: Directory): Promise<Directory[]> {
     const prefix = this.code.prefix;
     const start = `${prefix}${below}`;
     const args = ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit, '--', ...(start === '' ? [] : [start])];
@@ -211,7 +255,11 @@ export class CodeHistory {
     return splitRecords(output)
       .map((path) => path.toString('utf8'))
       .filter((path) => path.startsWith(prefix))
-      .map((path) => path.slice(prefix.length));
+      .flatMap((path) => {
+        const parsed = parseDirectory(path.slice(prefix.length));
+        // A name that no pin could spell is nothing that could be synced.
+        return 'wrong' in parsed ? [] : [parsed.directory];
+      });
   }
 
   /** @returns false where the server says that it does not have that, or does not give it out */
@@ -238,27 +286,41 @@ export class CodeHistory {
   }
 
   private async findRemote(): Promise<Remote | undefined> {
-    const { stdout } = await tryGit(['config', '--get', 'remote.origin.url'], this.inCode);
-    const text = stdout.toString('utf8').trim();
-    if (text === '') return undefined;
-    const { address, header } = splitCredentials(text);
+    const text = await this.remoteAddress();
+    if (text === undefined) return undefined;
+    const { address, password, userName } = splitCredentials(text);
     const url = parseGitUrl(address, 'https://github.com', this.code.top);
     if ('wrong' in url) return undefined;
     const { codeToken, ...access } = this.access;
-    // The address is the checkout's own, which no pull request can edit.
-    const credential = chooseCredential({ url, fromInput: true, token: codeToken, ownOrigin: access.ownOrigin });
+    // A submodule's address comes from a file, too, which a pull request can edit.
+    const credential = chooseCredential({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
     return new Remote({
       ...access,
       url,
-      authorization: header ?? credential.authorization,
+      authorization: password ?? credential.authorization ?? userName,
       configFrom: this.code.top,
       tokenInput: 'code-token',
-      keepHeaders: true,
+      keepAccess: true,
     });
   }
 
+  /** Of `origin`, else of the only other remote. */
+  private async remoteAddress(): Promise<string | undefined> {
+    const { stdout } = await tryGit(['config', '-z', '--get-regexp', '^remote\\..*\\.url$'], this.inCode);
+    const addresses = new Map(
+      splitRecords(stdout).map((record) => {
+        const [key = '', address = ''] = record.toString('utf8').split('\n');
+        return [key, address.trim()];
+      }),
+    );
+    return addresses.get('remote.origin.url') ?? (addresses.size === 1 ? [...addresses.values()][0] : undefined);
+  }
+
   private get scratch(): Scratch {
-    this.scratchMade ??= makeScratch(mkdtempSync(join(this.access.temporary, 'assets-sync-')), [this.code.objects]);
+    if (this.scratchMade === undefined) {
+      sweep(this.access.temporary);
+      this.scratchMade = makeScratch(mkdtempSync(join(this.access.temporary, SCRATCH)), [this.code.objects]);
+    }
     return this.scratchMade;
   }
 
@@ -291,16 +353,46 @@ function parseRaw(output: Buffer): ChangedPath[] {
   return paths;
 }
 
+const SCRATCH = 'assets-sync-code-';
+
+/** Removes what runs left behind that were killed more than a day ago. */
+function sweep(temporary: string): void {
+  const yesterday = Date.now() - 24 * 3600 * 1000;
+  for (const name of readdirSync(temporary).filter((name) => name.startsWith(SCRATCH))) {
+    const path = join(temporary, name);
+    const left = statSync(path, { throwIfNoEntry: false });
+    try {
+      if (left !== undefined && left.mtimeMs < yesterday) rmSync(path, { recursive: true, force: true });
+    } catch {
+      // It is another user's.
+    }
+  }
+}
+
+interface SplitAddress {
+  address: string;
+  /** Values of an `Authorization` header: of a user name with a password, and of a user name alone, which may be a token. */
+  password: string | undefined;
+  userName: string | undefined;
+}
+
 /** Some CI systems write a user name, or a token, into the address. */
-function splitCredentials(text: string): { address: string; header: string | undefined } {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return { address: text, header: undefined };
+function splitCredentials(text: string): SplitAddress {
+  const none = { address: text, password: undefined, userName: undefined };
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return none;
   const url = new URL(text);
   const { username, password } = url;
   url.username = '';
   url.password = '';
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return {
-    address: url.href,
-    header: password === '' ? undefined : `basic ${Buffer.from(pair).toString('base64')}`,
-  };
+  const header = `basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
+  if (password !== '') return { ...none, address: url.href, password: header };
+  return { ...none, address: url.href, userName: username === '' ? undefined : header };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -58,7 +58,12 @@ async function findCodeRepository(directory: string, asTop: boolean, signal: Abo
       detail: result.stderr.trim(),
     });
   }
-  const [shown = '', excludeFile = '', objects = ''] = result.stdout.toString('utf8').split('\n');
+  const [shown = '', excludeFile = '', objects = '', ...more] = result.stdout.toString('utf8').split('\n');
+  if (more.length > 1) {
+    throw new AssetsSyncError('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
+      hint: 'Move it to a directory without one.',
+    });
+  }
   const top = realpathSync(shown);
   const root = asTop ? top : real;
   const below = relative(top, root).split(sep).join('/');
@@ -92,6 +97,9 @@ export interface Listing {
   rootIsTracked: boolean;
 }
 
+/** With more of them all files are listed: a command line has an end. */
+const MOST_SCOPES = 200;
+
 export interface ListingQuestion {
   scopes: readonly Directory[];
   assetsRoot: Directory | undefined;
@@ -106,10 +114,13 @@ export async function listManifests(
   signal: AbortSignal,
 ): Promise<Listing> {
   const above = new Set(scopes.flatMap((scope) => upward(scope).slice(1)));
-  const pathspecs = [
-    ...scopes.map((scope) => `:(glob)${joinDirectory(escapeGlob(scope), `**/${MANIFEST_NAME}` as Directory)}`),
-    ...[...above].map((directory) => `:(literal)${joinDirectory(directory, MANIFEST_NAME as Directory)}`),
-  ];
+  const pathspecs =
+    scopes.length > MOST_SCOPES
+      ? [`:(glob)**/${MANIFEST_NAME}`]
+      : [
+          ...scopes.map((scope) => `:(glob)${joinDirectory(escapeGlob(scope), `**/${MANIFEST_NAME}` as Directory)}`),
+          ...[...above].map((directory) => `:(literal)${joinDirectory(directory, MANIFEST_NAME as Directory)}`),
+        ];
   if (assetsRoot !== undefined) pathspecs.push(`:(literal)${assetsRoot}`);
   const others = untracked ? ['--others', '--exclude-standard'] : [];
   const args = ['ls-files', '-z', '-t', '--cached', ...others, '--', ...pathspecs];
@@ -130,22 +141,6 @@ export async function listManifests(
     }
   }
   return listing;
-}
-
-/** Reads the recordings.json of a directory that a sparse checkout left out, as it is in the index. */
-export async function readSparseManifest(repository: CodeRepository, holder: Directory, signal: AbortSignal): Promise<string> {
-  const path = joinDirectory(holder, MANIFEST_NAME as Directory);
-  const result = await tryGit(['cat-file', 'blob', `:./${path}`], {
-    environment: codeEnvironment(process.env),
-    cwd: repository.root,
-    signal,
-  });
-  if (result.code === 0) return result.stdout.toString('utf8');
-  throw new AssetsSyncError('bad-manifest', `${path} counts, but it is not checked out here.`, {
-    hint: `Add it to the sparse checkout: git sparse-checkout add ${path}`,
-    at: { file: path },
-    detail: result.stderr.trim(),
-  });
 }
 
 /** Every directory that holds a tracked file, checked out or not, and those above. */

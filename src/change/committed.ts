@@ -1,6 +1,6 @@
 /** The recordings.json files as they are in the code repository's HEAD. */
 import { AssetsSyncError } from '../errors.ts';
-import { type Directory, parentDirectory, parseDirectory, TOP } from '../names/directory.ts';
+import { type Directory, TOP } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
 import { throwIfWrong } from '../pins/load.ts';
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
@@ -20,12 +20,8 @@ export async function readCommitted(code: CodeRepository, access: CodeAccess, si
   const history = new CodeHistory(code, access, signal);
   try {
     const head = await history.resolve('HEAD');
-    const files = await history.readFiles(head, head === undefined ? [] : await history.filesNamed(head, MANIFEST_NAME));
-    const texts = new Map<Directory, string>();
-    for (const [path, text] of files) {
-      const parsed = parseDirectory(parentDirectory(path.slice(code.prefix.length) as Directory));
-      if (text !== undefined && 'directory' in parsed) texts.set(parsed.directory, text);
-    }
+    const holders = head === undefined ? [] : await history.manifestHolders(head);
+    const texts = await history.readManifestTexts(head, holders);
     const manifests = [...texts].map(([holder, text]) => parseManifest(text, holder));
     throwIfWrong(manifests);
     const root = manifests.find(({ holder }) => holder === TOP);

@@ -75,11 +75,13 @@ function ofPullRequest(
   { runsOnBase, commit, head, base, target }: Extract<ChangeEvent, { kind: 'pull-request' }>,
   checkedOut: CheckedOut,
 ): BaseChoice {
-  if (runsOnBase && (checkedOut.sha === base || checkedOut.sha === commit)) {
-    return none('What is checked out is the base of the pull request, not its changes');
-  }
   const [first, second] = checkedOut.parents;
-  const isMerge = first !== undefined && second !== undefined && (second === head || checkedOut.sha === commit);
+  // A head may itself be a merge: of the base branch into the pull request's.
+  const isHead = checkedOut.sha === head;
+  if (runsOnBase && !isHead && (head === undefined || !checkedOut.parents.includes(head))) {
+    return none('What is checked out is not the pull request, but what it is to be merged into');
+  }
+  const isMerge = first !== undefined && second !== undefined && !isHead && (second === head || checkedOut.sha === commit);
   if (isMerge) return choice({ commit: first });
   if (base !== undefined) return choice({ commit: base });
   if (target !== undefined) return choice({ branch: target });

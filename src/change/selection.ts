@@ -2,7 +2,15 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
-import { type Directory, parentDirectory, parseDirectory, TOP, upward } from '../names/directory.ts';
+import {
+  type Directory,
+  joinDirectory,
+  parentDirectory,
+  parseDirectory,
+  showDirectory,
+  TOP,
+  upward,
+} from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
 import { manifestError, readManifest, readRootManifest, throwIfWrong } from '../pins/load.ts';
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
@@ -10,7 +18,7 @@ import { type ChosenService, Pins } from '../pins/pins.ts';
 import { DEFAULT_PATH, DEFAULT_SERVICES } from '../pins/schema.ts';
 import { type Change, findChange, type PinsBefore, pinsBefore, servicesOfFiles, servicesOfPins, withPins } from './change.ts';
 import { type CodeAccess, CodeHistory } from './code-history.ts';
-import { type CodeRepository, listDirectories, listManifests, readSparseManifest } from './code-repository.ts';
+import { type CodeRepository, listDirectories, listManifests } from './code-repository.ts';
 import type { ChangeEvent } from './event.ts';
 import { ALL, givenServices, parseGivenPath, ServiceGlobs, scopesOf } from './services.ts';
 
@@ -118,7 +126,7 @@ class Selecting {
     for (const { warnings } of manifests.slice(1)) warnings.forEach(events.onWarning);
     const pins = new Pins(manifests);
     pins.unreachable().forEach(events.onWarning);
-    const before = change === undefined ? undefined : await pinsBefore(change, manifests, code, this.history);
+    const before = change === undefined ? undefined : await pinsBefore(change, manifests, this.history);
     if (before?.otherRepository !== undefined) {
       events.onNotice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
     }
@@ -178,7 +186,7 @@ class Selecting {
   private async servicesBelow(change: Change, directory: Directory, globs: ServiceGlobs): Promise<Directory[]> {
     if (change.head === undefined) return globs.below(this.code.root, directory);
     const all = await this.history.directories(change.head, directory);
-    return all.filter((path): path is Directory => globs.matches(path));
+    return all.filter((path) => globs.matches(path));
   }
 
   /** Reads every recordings.json that counts for given directories and for what a change touches, the root's first. */
@@ -225,12 +233,26 @@ class Selecting {
     ]);
     for (const holder of [TOP, ...listing.sparse]) holders.delete(holder);
     const onDisk = [...holders].map((holder) => readManifest(this.code.root, holder));
-    const sparse = listing.sparse
-      .filter((holder) => holder !== TOP)
-      .map(async (holder) => parseManifest(await readSparseManifest(this.code, holder, this.signal), holder));
-    return [...onDisk, ...(await Promise.all(sparse))]
+    const sparse = listing.sparse.filter((holder) => holder !== TOP && !onDisk.some((manifest) => manifest?.holder === holder));
+    return [...onDisk, ...(await this.readSparse(sparse))]
       .filter((manifest) => manifest !== undefined)
       .sort((a, b) => (a.holder < b.holder ? -1 : 1));
+  }
+
+  /** Reads the recordings.json files that a sparse checkout left out, as they are in the commit. */
+  private async readSparse(holders: readonly Directory[]): Promise<Manifest[]> {
+    if (holders.length === 0) return [];
+    const { sha } = await this.history.checkedOut();
+    const texts = await this.history.readManifestTexts(sha, holders);
+    return holders.map((holder) => {
+      const text = texts.get(holder);
+      if (text !== undefined) return parseManifest(text, holder);
+      const file = joinDirectory(holder, MANIFEST_NAME as Directory);
+      throw new AssetsSyncError('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
+        hint: `Add it to the sparse checkout: git sparse-checkout add ${showDirectory(holder)}`,
+        at: { file },
+      });
+    });
   }
 }
 

@@ -130,7 +130,10 @@ async function walk(
   if (directory !== TOP && directory.split('/').length >= depth) return false;
   for (const entry of entries) {
     if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    if (await walk(codeRoot, joinDirectory(directory, entry.name as Directory), depth, visit)) return true;
+    const parsed = parseDirectory(entry.name);
+    // A name that no pin could spell is nothing that could be synced.
+    if ('wrong' in parsed) continue;
+    if (await walk(codeRoot, joinDirectory(directory, parsed.directory), depth, visit)) return true;
   }
   return false;
 }

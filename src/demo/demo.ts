@@ -95,6 +95,7 @@ async function timedSync(
       ownOrigin: undefined,
       verify: false,
       discard: false,
+      showChanges: false,
       attempts: 1,
       storeBase: join(folder, 'store'),
       cache: 'machine',

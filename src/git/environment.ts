@@ -93,14 +93,15 @@ export function ownEnvironment(outer: NodeJS.ProcessEnv, gitDir: string, workTre
 /** The user's settings that a fetch keeps: how to reach a server, not what to do with what it says. */
 const KEPT_CONFIG =
   /^(http\.(.+\.)?(proxy|proxyauthmethod|proxyssl\w+|ssl\w+|schannel\w+|emptyauth|delegation|version)|url\..+\.insteadof|safe\.directory)$/;
-const HEADER_CONFIG = /^http\..+\.extraheader$/;
+const CHECKOUT_CONFIG = /^(http\.(.+\.)?extraheader|core\.sshcommand|ssh\.variant)$/;
 const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
 
 /**
  * Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none.
- * @param from whether it is a person's own machine, and whether the server is the one that the headers there are for
+ * @param from whether it is a person's own machine, and whether the server is the one that the checkout came from, whose
+ * headers and ssh command are there
  */
-export function keptConfig(listing: string, from: { trusted: boolean; keepHeaders: boolean }): ConfigEntry[] {
+export function keptConfig(listing: string, from: { trusted: boolean; keepAccess: boolean }): ConfigEntry[] {
   const kept: ConfigEntry[] = [];
   for (const record of listing.split('\0')) {
     if (record === '') continue;
@@ -110,7 +111,7 @@ export function keptConfig(listing: string, from: { trusted: boolean; keepHeader
     if (
       KEPT_CONFIG.test(lower) ||
       (from.trusted && KEPT_TERMINAL_CONFIG.test(lower)) ||
-      (from.keepHeaders && HEADER_CONFIG.test(lower))
+      (from.keepAccess && CHECKOUT_CONFIG.test(lower))
     ) {
       kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
     }
@@ -144,7 +145,9 @@ export function transferEnvironment(outer: NodeJS.ProcessEnv, transfer: Transfer
       GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
       GIT_TRACE_CURL: transfer.traceFile,
       GIT_TRACE_CURL_NO_DATA: '1',
-      ...(transfer.trusted ? {} : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
+      ...(transfer.trusted || transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key))
+        ? {}
+        : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
     },
     [
       ...transfer.kept,

@@ -21,8 +21,8 @@ export interface RemoteOptions {
   configFrom: string;
   /** The input that a token for this server goes into, for messages. */
   tokenInput: string;
-  /** Whether headers of that configuration are sent: a checkout keeps its token in one. A token of ours then stays out. */
-  keepHeaders?: boolean;
+  /** Whether that configuration's headers and ssh command count: a checkout keeps its token in one. A token of ours then stays out. */
+  keepAccess?: boolean;
   /** Attempts per request, at least one. */
   attempts: number;
   onProgress?: ((text: string) => void) | undefined;
@@ -193,7 +193,7 @@ export class Remote {
     const { onProgress, trusted } = this.options;
     const { args, patterns = [], input, negotiate = false } = question;
     const kept = await this.userConfig(signal);
-    const authorization = kept.some(([key]) => isHeaderFor(key, this.url)) ? undefined : this.options.authorization;
+    const authorization = kept.some((entry) => isCredentialFor(entry, this.url)) ? undefined : this.options.authorization;
     const result = await tryGit([...args, '--', this.url, ...patterns], {
       environment: transferEnvironment(process.env, {
         gitDir: scratch.dir,
@@ -301,18 +301,24 @@ export class Remote {
   }
 
   private userConfig(signal: AbortSignal): Promise<ConfigEntry[]> {
-    const { configFrom, trusted, keepHeaders = false } = this.options;
+    const { configFrom, trusted, keepAccess = false } = this.options;
     this.kept ??= git(['config', '--list', '-z'], { environment: codeEnvironment(process.env), cwd: configFrom, signal }).then(
-      (listing) => keptConfig(listing.toString('utf8'), { trusted, keepHeaders }),
+      (listing) => keptConfig(listing.toString('utf8'), { trusted, keepAccess }),
     );
     return this.kept;
   }
 }
 
-/** Whether a configuration key sets a header for an address: `http.https://github.com/.extraheader`. */
-function isHeaderFor(key: string, url: string): boolean {
-  const prefix = /^http\.(.+)\.extraheader$/i.exec(key)?.[1];
-  return prefix !== undefined && url.startsWith(prefix.replace(/\/$/, ''));
+/** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */
+function isCredentialFor([key, value]: ConfigEntry, url: string): boolean {
+  const matched = /^http\.(?:(.+)\.)?extraheader$/i.exec(key);
+  if (matched === null || !/^authorization:/i.test(value) || !URL.canParse(url)) return false;
+  const [, prefix] = matched;
+  if (prefix === undefined) return true;
+  // git lets `*` stand for a part of a host's name.
+  const host = /^https?:\/\/(?:[^/@]*@)?([^/]+)/i.exec(prefix)?.[1] ?? '';
+  const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
 
 /** Worth another try. */

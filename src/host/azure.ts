@@ -92,8 +92,13 @@ export class AzureHost implements Host {
     const folder = tl.getVariable('Agent.TempDirectory');
     if (!folder) return;
     const file = join(folder, `assets-sync-${process.pid}.md`);
-    writeFileSync(file, markdown);
-    tl.uploadSummary(file);
+    try {
+      writeFileSync(file, markdown);
+      tl.uploadSummary(file);
+    } catch (error) {
+      // The run has done its job.
+      this.say('notice', `The summary could not be written: ${(error as Error).message}`);
+    }
   }
 
   result(text: string): void {

@@ -77,7 +77,13 @@ export class GitHubHost implements Host {
 
   async summarize(markdown: string): Promise<void> {
     // Absent on older self-hosted runners.
-    if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+    if (!process.env.GITHUB_STEP_SUMMARY) return;
+    try {
+      await core.summary.addRaw(markdown, true).write();
+    } catch (error) {
+      // The run has done its job.
+      core.notice(`The summary could not be written: ${(error as Error).message}`);
+    }
   }
 
   result(text: string): void {

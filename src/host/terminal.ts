@@ -135,7 +135,9 @@ export class TerminalHost implements Host {
   }
 
   private printJson(value: object): void {
-    process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+    const text = JSON.stringify(value, undefined, 2);
+    // In a job's log an agent would take a name for a command; for a reader of JSON it is the same.
+    process.stdout.write(`${this.trusted ? text : text.replaceAll('##', '#\\u0023')}\n`);
   }
 
   /** git overwrites its progress line; so do we, with its latest state. */

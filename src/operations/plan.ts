@@ -1,8 +1,10 @@
 /** plan: what a sync would do, without asking the assets repository. */
-import { type AccessRequest, findAccess } from '../assets/access.ts';
+import type { AccessRequest } from '../assets/access.ts';
+import { findAddress } from '../assets/address.ts';
 import { type CacheNames, cacheNames } from '../assets/cache-names.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
 import { type SelectionEvents, type SelectionRequest, select } from '../change/selection.ts';
+import { AssetsSyncError } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import type { ChosenService, Pins } from '../pins/pins.ts';
 
@@ -23,7 +25,13 @@ export interface PlanResult extends CacheNames {
 
 export async function plan(request: PlanRequest, events: SelectionEvents, signal: AbortSignal): Promise<PlanResult> {
   const { root, assetsRoot, services, before } = await select(request, request.code, events, signal);
-  const { url } = findAccess(request, root, request.code.root, events.onWarning);
+  const url = findAddress({ ...request, given: request.repository, root, base: request.code.root });
+  const unlistable = services.find(({ service }) => /,|^\s|\s$/.test(service));
+  if (unlistable !== undefined) {
+    throw new AssetsSyncError('bad-usage', `The service ${JSON.stringify(unlistable.service)} cannot be named in paths.`, {
+      hint: 'Rename it: without a comma, and without white space at its ends.',
+    });
+  }
   const earlier = before?.otherRepository === undefined ? before?.pins : undefined;
   return { assetsRoot, services, repository: url, earlier, ...cacheNames(request.storeBase, url, services) };
 }

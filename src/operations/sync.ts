@@ -18,6 +18,8 @@ export interface SyncRequest extends SelectionRequest, AccessRequest {
   discard: boolean;
   /** Prove first that the branch has the pins; without a proof nothing is synced. */
   verify: boolean;
+  /** Also say what moved pins changed in the recordings, which costs a fetch of trees. */
+  showChanges: boolean;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
   /** Keep what is fetched on this machine, also in the CI system's cache, or nowhere but in the assets root. */
@@ -81,7 +83,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
     bytes: result.bytes + proof.bytes,
     cacheHit: result.cacheHit && proof.requests === 0,
   };
-  if (selection.before === undefined || selection.before.otherRepository !== undefined) return synced;
+  if (!request.showChanges || selection.before === undefined || selection.before.otherRepository !== undefined) return synced;
   try {
     const storeBase = storeBaseOf(request, assetsRoot);
     const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, configFrom: code.root };

@@ -1,5 +1,5 @@
 /** Finds and reads the recordings.json files that count for a run. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError, formatPlace, type Place, type Problem } from '../errors.ts';
 import { type Directory, TOP } from '../names/directory.ts';
@@ -9,6 +9,12 @@ import { type Manifest, parseManifest } from './manifest.ts';
 /** Reads the file in `holder`, or returns undefined where there is none. */
 export function readManifest(codeRoot: string, holder: Directory): Manifest | undefined {
   const path = join(codeRoot, holder, MANIFEST_NAME);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    // A change of what it points at would touch no service.
+    throw manifestError([
+      { message: 'this is a symbolic link; put the file itself here', at: { file: join(holder, MANIFEST_NAME) } },
+    ]);
+  }
   try {
     return parseManifest(readFileSync(path, 'utf8'), holder);
   } catch (error) {

@@ -1,6 +1,6 @@
 /** All pins of a code repository: which one counts for a directory. */
 import type { Problem } from '../errors.ts';
-import { type Directory, isWithin, showDirectory, TOP, upward } from '../names/directory.ts';
+import { type Directory, showDirectory, TOP, upward } from '../names/directory.ts';
 import type { Sha } from '../names/sha.ts';
 import type { Manifest, Pin } from './manifest.ts';
 
@@ -59,12 +59,26 @@ export class Pins {
     if (own !== undefined) {
       parts.push({ directory: service, sha: own.sha, tree: own.directory === service ? own.tree : undefined, pin: own });
     }
-    for (const directory of this.directories) {
-      if (directory === service || !isWithin(directory, service)) continue;
+    for (const directory of this.below(service)) {
       const pin = this.resolve(directory);
       if (pin?.directory === directory) parts.push({ directory, sha: pin.sha, tree: pin.tree, pin });
     }
     return parts;
+  }
+
+  /** The pinned directories inside a directory. They stand together in the sorted list. */
+  private below(directory: Directory): readonly Directory[] {
+    if (directory === TOP) return this.directories;
+    const inside = `${directory}/`;
+    let start = 0;
+    for (let end = this.directories.length; start < end; ) {
+      const middle = (start + end) >> 1;
+      if ((this.directories[middle] ?? '') < inside) start = middle + 1;
+      else end = middle;
+    }
+    let end = start;
+    while (this.directories[end]?.startsWith(inside)) end++;
+    return this.directories.slice(start, end);
   }
 
   /** Pins that can never count, because a nearer file covers all of their directory. */

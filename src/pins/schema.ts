@@ -160,7 +160,7 @@ export function isBranchName(name: string): boolean {
 }
 
 function isDirectoryGlob(glob: string): boolean {
-  return isInnerPath(glob) && !glob.startsWith('!') && bracketsMatch(glob);
+  return glob.length < 1000 && isInnerPath(glob) && !glob.startsWith('!') && bracketsMatch(glob);
 }
 
 /** A glob library takes a bracket that is never closed for a plain character, and then nothing matches. */

@@ -3,7 +3,7 @@ import type { Differences, ServiceChange } from '../assets/compare.ts';
 import type { Problem } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { shortSha } from '../names/sha.ts';
-import { comparePage, escapeMarkdown, fold, markdownTable } from './markdown.ts';
+import { comparePage, escapeMarkdown, fold, MOST_BYTES, markdownTable } from './markdown.ts';
 import { formatCount } from './numbers.ts';
 
 /** Paths that a summary lists, of all services together; the rest is counted. */
@@ -71,7 +71,14 @@ export function changesMarkdown(changes: readonly ServiceChange[], repository: G
 
 /** A list of paths with their signs. */
 export function pathsMarkdown(paths: readonly string[]): string {
-  const listed = paths.slice(0, MOST_PATHS).map((line) => line.replaceAll('```', "'''").replace(/[\r\n]+/g, ' '));
+  const listed: string[] = [];
+  let room = MOST_BYTES;
+  for (const path of paths.slice(0, MOST_PATHS)) {
+    const line = path.replaceAll('```', "'''").replace(/[\r\n]+/g, ' ');
+    room -= Buffer.byteLength(line) + 1;
+    if (room < 0) break;
+    listed.push(line);
+  }
   if (paths.length > listed.length) listed.push(`and ${formatCount(paths.length - listed.length)} more`);
   return `\`\`\`diff\n${listed.join('\n')}\n\`\`\``;
 }

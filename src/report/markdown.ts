@@ -2,8 +2,8 @@
 import { type GitUrl, repositoryPage } from '../names/git-url.ts';
 import { type Sha, shortSha } from '../names/sha.ts';
 
-/** GitHub refuses a summary above 1 MiB; several steps may write one. Characters, of which some are several bytes. */
-const MOST_CHARACTERS = 250_000;
+/** Bytes of one table or list. GitHub refuses a summary above 1 MiB, and a page has three of them at most. */
+export const MOST_BYTES = 250_000;
 
 /** More rows than this go behind a fold. */
 const MOST_ROWS = 20;
@@ -26,32 +26,40 @@ export interface Table {
 export function markdownTable({ head, numeric, rows, of }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const lines = [line(head), `|${head.map((_, column) => (numeric.includes(column) ? '--:' : '---')).join('|')}|`];
-  let room = MOST_CHARACTERS;
+  let room = MOST_BYTES;
   for (const row of rows) {
     const text = line(row);
-    room -= text.length + 1;
+    room -= Buffer.byteLength(text) + 1;
     if (room < 0) break;
     lines.push(text);
   }
-  const left = rows.length - (lines.length - 2);
+  const shown = lines.length - 2;
+  const left = rows.length - shown;
   const table = `${lines.join('\n')}${left > 0 ? `\n\nand ${left} more ${of}` : ''}`;
-  return rows.length > MOST_ROWS ? fold(`All ${rows.length} ${of}`, table) : table;
+  return rows.length > MOST_ROWS
+    ? fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table)
+    : table;
 }
 
 export function fold(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
+/** The repository's page as the target of a link in a table. */
+function pageOf(repository: GitUrl): string | undefined {
+  return repositoryPage(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
 /** A commit, linked where its repository has pages. */
 export function commitLink(repository: GitUrl | undefined, sha: Sha): string {
-  const page = repository === undefined ? undefined : repositoryPage(repository);
+  const page = repository === undefined ? undefined : pageOf(repository);
   const text = `<code>${shortSha(sha)}</code>`;
   return page === undefined ? text : `[${text}](${page}/commit/${sha})`;
 }
 
 /** The page that compares two commits; undefined where the host has none. */
 export function comparePage(repository: GitUrl, from: Sha, to: Sha): string | undefined {
-  const page = repositoryPage(repository);
+  const page = pageOf(repository);
   if (page === undefined) return undefined;
   return page.includes('/_git/')
     ? `${page}/branchCompare?baseVersion=GC${from}&targetVersion=GC${to}&_a=files`

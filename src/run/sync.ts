@@ -11,8 +11,12 @@ export async function runSync({ host, inputs, signal, code, request, events }: R
   const discard = inputs.discard ?? !host.atTerminal;
   const { verify } = inputs;
   // Whoever names services and a base wants to know what is new in them since.
-  const compare = inputs.paths.length > 0 && inputs.base !== undefined;
-  const result = await sync({ ...request, code: await code, discard, verify, compare }, events, signal);
+  const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
+  const result = await sync(
+    { ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal },
+    events,
+    signal,
+  );
   tell(host, result);
   const milliseconds = performance.now() - started;
   host.result(syncText(result, milliseconds, host.workspace));

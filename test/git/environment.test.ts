@@ -108,7 +108,7 @@ describe('git’s environment', () => {
       'fetch.prune\ntrue',
       'http.sslverify',
     ].join('\0');
-    const keys = (trusted: boolean) => keptConfig(`${listing}\0`, { trusted, keepHeaders: false }).map(([key]) => key);
+    const keys = (trusted: boolean) => keptConfig(`${listing}\0`, { trusted, keepAccess: false }).map(([key]) => key);
     const always = ['http.proxy', 'http.https://corp.example.sslcainfo', 'url.ssh://git@host/.insteadof'];
     expect(keys(false)).toEqual([...always, 'http.sslverify']);
     expect(keys(true)).toEqual([...always, 'credential.helper', 'core.sshcommand', 'http.sslverify']);

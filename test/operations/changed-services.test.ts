@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsRepository } from '../fixtures/assets-repository.ts';
 import { checkOut, DEPTHS, type Depth, gitAgainstServer } from '../fixtures/checkout.ts';
@@ -261,7 +261,7 @@ describe('nothing to compare with is an error that says what to give:', () => {
   test('pull_request_target that runs on the base', async () => {
     const work = new Workspace();
     const env = gitHubEnvironment(work, { event: 'pull_request_target', payload: pullRequest, ref: '', sha: history.onMain });
-    expect(await failing(env)).toContain('is the base of the pull request');
+    expect(await failing(env)).toContain('is not the pull request, but what it is to be merged into');
   });
 
   test('an event whose file is missing, or is not JSON', async () => {
@@ -581,5 +581,135 @@ describe('$services', () => {
     const { code, stdout } = await work.action({ operation: 'plan', base: 'HEAD' });
     expect(code).toBe(0);
     expect(stdout).toContain('::notice::No directory matches sdk/*');
+  });
+});
+
+describe('hard cases', () => {
+  const planAt = async (work: Workspace, base = 'HEAD~1') => {
+    const { code, outputs, stdout } = await work.action({ operation: 'plan', base });
+    return { code, services: outputs.services === undefined ? undefined : JSON.parse(outputs.services), stdout };
+  };
+  const twoCommits = (before: Record<string, string>, after: Record<string, string>) => {
+    const work = new Workspace();
+    for (const [path, text] of Object.entries(before)) work.write(path, text);
+    work.commit();
+    for (const [path, text] of Object.entries(after)) work.write(path, text);
+    work.commit();
+    return work;
+  };
+
+  test('names that no pin could spell neither hide a service nor become one', async () => {
+    const odd = `sdk/a\n${A}\n${A}:sdk/x`;
+    const work = twoCommits(
+      { 'recordings.json': manifest({ '/': A }), 'sdk/b/x': 'x', [odd]: 'x' },
+      { 'recordings.json': manifest({ '/': B }), 'sdk/tables/a\\b/x': 'x', 'sdk/core/x\ny/x': 'x' },
+    );
+    expect((await planAt(work)).services).toEqual(['sdk/b', 'sdk/core', 'sdk/tables']);
+    expect((await work.cli(['plan', '*', '--json'])).json.services).toEqual(['sdk/b', 'sdk/core', 'sdk/tables']);
+  });
+
+  test('a pull request whose head is itself a merge, checked out by an agent', async () => {
+    const work = new Workspace();
+    work.write('recordings.json', manifest({ '/': A }));
+    work.write('sdk/core/x', 'x\n');
+    work.commit();
+    git(work.code, 'checkout', '-q', '-b', 'feature');
+    work.write('sdk/tables/x', 'x\n');
+    work.commit();
+    git(work.code, 'checkout', '-q', 'main');
+    work.write('sdk/core/x', 'y\n');
+    work.commit();
+    git(work.code, 'update-ref', 'refs/remotes/origin/main', 'main');
+    git(work.code, 'checkout', '-q', 'feature');
+    git(work.code, 'merge', '-q', '--no-edit', 'main');
+    const head = git(work.code, 'rev-parse', 'HEAD');
+    const env = {
+      BUILD_REASON: 'PullRequest',
+      BUILD_SOURCEVERSION: head,
+      SYSTEM_PULLREQUEST_SOURCECOMMITID: head,
+      SYSTEM_PULLREQUEST_TARGETBRANCH: 'main',
+    };
+    expect((await work.task({ operation: 'plan' }, { env })).outputs.services).toBe('["sdk/tables"]');
+  });
+
+  test('pull_request_target on a base that moved on', async () => {
+    const work = twoCommits({ 'recordings.json': manifest({ '/': A }), 'sdk/tables/x': 'x' }, { 'sdk/tables/x': 'y' });
+    const payload = { pull_request: { head: { sha: A }, base: { sha: git(work.code, 'rev-parse', 'HEAD~1'), ref: 'main' } } };
+    const env = gitHubEnvironment(work, { event: 'pull_request_target', payload, ref: '', sha: B });
+    const { code, stdout } = await work.action({ operation: 'plan' }, { env });
+    expect(code).toBe(1);
+    expect(stdout).toContain('is not the pull request');
+  });
+
+  test('a recordings.json that is a symbolic link', async () => {
+    const work = twoCommits({ 'recordings.json': manifest({ '/': A }), 'shared.json': '{}' }, { 'sdk/tables/x': 'x' });
+    symlinkSync('../../shared.json', join(work.code, 'sdk/tables/recordings.json'));
+    const { code, stdout } = await planAt(work);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error file=sdk\/tables\/recordings\.json::.*symbolic link/m);
+  });
+
+  test('a sparse checkout without files, with a split file that counts', async () => {
+    const code = new AssetsRepository(join(temporaryFolder('sparse'), 'sparse.git'), []);
+    code.commit({
+      files: {
+        'recordings.json': manifest({ '/': A }),
+        'sdk/tables/x': 'x\n',
+        'sdk/tables/recordings.json': JSON.stringify({ '/': B }),
+      },
+    });
+    code.commit({ files: { 'sdk/tables/x': 'y\n' } });
+    const sparse = await AssetsServer.start(code, 'blobless');
+    try {
+      const work = new Workspace();
+      rmSync(work.code, { recursive: true });
+      await gitAgainstServer(work.folder, 'clone', '-q', '--sparse', '--filter=blob:none', sparse.url, work.code);
+      const { outputs } = await work.action({ operation: 'plan', base: 'HEAD~1' });
+      expect(JSON.parse(outputs.pins ?? '')).toEqual({ 'sdk/tables': B });
+    } finally {
+      await sparse.close();
+    }
+  });
+
+  test('hundreds of split files that all change', async () => {
+    const names = Array.from({ length: 700 }, (_, number) => `sdk/${'long-name-'.repeat(5)}${number}`).sort();
+    const all = (sha: string) =>
+      Object.fromEntries(names.map((name) => [`${name}/recordings.json`, JSON.stringify({ '/': sha })]));
+    const work = twoCommits({ 'recordings.json': manifest({}), ...all(A) }, all(B));
+    expect((await planAt(work)).services).toEqual(names);
+  });
+
+  test('a token for the code repository stays with its own server', async () => {
+    const { code, first } = history;
+    const other = await AssetsServer.start(code, 'blobless');
+    try {
+      const work = new Workspace();
+      await checkOut(work.code, other.url, 'refs/heads/feature', 'one commit');
+      other.reset();
+      const env = gitHubEnvironment(work, {
+        event: 'push',
+        payload: pushed(first),
+        ref: 'refs/heads/feature',
+        sha: history.second,
+      });
+      const { code: exit } = await work.action({ operation: 'plan', 'code-token': 'ghp_explicit', token: 'x' }, { env });
+      expect(exit).toBe(0);
+      expect(new Set(other.authorizations)).toEqual(new Set(['']));
+      // What the address itself says is that server's.
+      git(work.code, 'remote', 'set-url', 'origin', other.url.replace('//', '//user:100%25@'));
+      other.reset();
+      await work.action({ operation: 'plan' }, { env });
+      expect(other.requests).toBe(2);
+    } finally {
+      await other.close();
+    }
+  });
+
+  test('a summary that cannot be written is no failure', async () => {
+    const work = twoCommits({ 'recordings.json': manifest({ '/': A }) }, { 'sdk/tables/x': 'x' });
+    const env = { GITHUB_STEP_SUMMARY: join(work.folder, 'none/summary') };
+    const { code, stdout } = await work.action({ operation: 'plan', base: 'HEAD~1' }, { env });
+    expect(code).toBe(0);
+    expect(stdout).toContain('::notice::The summary could not be written');
   });
 });

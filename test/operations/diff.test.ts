@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { Workspace } from '../fixtures/workspace.ts';
@@ -230,7 +228,12 @@ describe('plan', () => {
     work.write('recordings.json', { $repository: 'a/b', 'sdk/a': first });
     work.commit();
     const { outputs } = await work.action({ operation: 'plan', base: 'HEAD' });
-    expect(outputs).toMatchObject({ matrix: '[]', services: '[]', changed: 'false', 'cache-key': '' });
+    expect(outputs).toMatchObject({
+      matrix: '[]',
+      services: '[]',
+      changed: 'false',
+      'cache-key': expect.stringMatching(/^[a-z0-9-]+$/),
+    });
     const task = await work.task({ operation: 'plan', base: 'HEAD' });
     expect(task.outputs).toMatchObject({ matrix: '{}', changed: 'false' });
   });
@@ -273,6 +276,37 @@ describe('an old release', () => {
     const { code, outputs } = await work.action({ paths: 'sdk/tables' }, { env });
     expect({ code, pins: outputs.pins }).toEqual({ code: 0, pins: JSON.stringify({ 'sdk/tables': first }) });
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+    await server.close();
+  });
+});
+
+describe('at a terminal', () => {
+  test('a sync asks for nothing that nobody is shown; diff does', async () => {
+    const server = await AssetsServer.start(assets, 'blobless');
+    const work = moved(server.url, { 'sdk/tables': first }, { 'sdk/tables': second });
+    await work.cli(['sync', 'sdk/tables']);
+    server.reset();
+    const { json } = await work.cli(['sync', '--base', 'main', '--json']);
+    expect(json).toMatchObject({ services: ['sdk/tables'], requests: 0, 'cache-hit': true });
+    await server.close();
+  });
+
+  test('a pin that was removed took its recordings with it', async () => {
+    const server = await AssetsServer.start(assets, 'blobless');
+    const work = moved(server.url, { 'sdk/tables': first, 'sdk/core': first }, { 'sdk/core': first });
+    const deleted = Object.keys(assets.files(first, 'sdk/tables')).sort();
+    expect((await work.cli(['diff', '--json'])).json.changes).toEqual([
+      { service: 'sdk/tables', from: first, to: null, added: [], modified: [], deleted },
+    ]);
+    await server.close();
+  });
+
+  test('another assets repository is said, and not compared', async () => {
+    const server = await AssetsServer.start(assets, 'blobless');
+    const work = moved('https://old.example/a.git', { 'sdk/tables': first }, { $repository: server.url, 'sdk/tables': first });
+    const { stdout, summary } = await work.action({ base: 'main' });
+    expect(stdout).toContain('::notice::The assets repository was https://old.example/a.git before');
+    expect(summary).not.toContain('What the pins of this change bring');
     await server.close();
   });
 });

@@ -58,6 +58,14 @@ describe('a summary', () => {
     expect(summary).toContain('and 1,599,500 more');
   });
 
+  test('counts bytes, of long paths and of names in any script', () => {
+    const files = Array.from({ length: 500 }, (_, number) => `sdk/x/${'深い/'.repeat(500)}${number}.json`);
+    const summary = syncSummary({ ...synced(3000, () => ({ added: files })), repository: url('https://h.example/x)|**b**') }, 1);
+    expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
+    expect(summary).not.toContain(')|**');
+    expect(summary).toMatch(/<summary>\d+ of 3000 services<\/summary>/);
+  });
+
   test('shows any path as text', () => {
     const odd = 'sdk/a|b`c<script>[x](y)' as Directory;
     const paths = [`${odd}/\`\`\`\n# not a heading`];
