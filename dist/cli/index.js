@@ -6440,7 +6440,9 @@ class Update {
         ]);
         if (!this.request.discard)
             this.protect(changes, moved);
-        if (untouched && (changes.length === 0 || !this.request.discard)) {
+        // Submodules are there where a run was cut off that was about to take them out.
+        const isDone = changes.length === 0 ? totals?.submodules.length === 0 : !this.request.discard;
+        if (untouched && isDone) {
             for (const store of [...this.storesOf([...before.values()]).values()].flat())
                 store.addRoot(this.root.dir);
             this.request.beforeWriting();
@@ -6480,12 +6482,22 @@ class Update {
             })),
         };
         let { commit, services } = await writeSyncedCommit(this.root, { ...plan, without: [] }, signal);
-        const totals = await this.root.measure(commit, names, signal).catch(async (error) => {
+        const writing = state === NO_STATE ? this.writeNew(commit, services, signal) : undefined;
+        const [measured, first] = await Promise.allSettled([this.root.measure(commit, names, signal), writing]);
+        if (measured.status === 'rejected') {
             // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
             const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));
             await this.checkTrees(believed, state, signal);
-            throw error;
-        });
+            throw measured.reason;
+        }
+        if (first.status === 'rejected')
+            throw first.reason;
+        const totals = measured.value;
+        if (writing !== undefined) {
+            if (totals.submodules.length > 0)
+                await this.writeWithout(plan, totals.submodules, signal);
+            return totals;
+        }
         if (totals.submodules.length > 0) {
             ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
         }
@@ -6503,10 +6515,20 @@ class Update {
         else if (state.head !== undefined)
             await this.root.keepCommits(state.head, signal);
         const all = [...new Set([...touched, ...gone, ...forced])];
-        const empty = services.filter(({ tree }) => tree === assets_root/* EMPTY_TREE */.pL).map(({ service }) => service);
         // What the root stood on must be readable to be compared with; else every service that changes is written anew.
-        await this.root.checkOut(state, { commit, services: all, empty: [...gone, ...empty] }, { forced: readable ? forced : all, comparable: readable }, signal);
+        await this.root.checkOut(state, { commit, services: all, empty: [...gone, ...emptyOf(services)] }, { forced: readable ? forced : all, comparable: readable }, signal);
         return totals;
+    }
+    /** Nothing can be in the way of a new root's files: they are written while others count them. */
+    writeNew(commit, services, signal) {
+        const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
+        return this.root.checkOut(NO_STATE, journal, { forced: [], comparable: true }, signal);
+    }
+    /** Takes submodules out of a new root. A run that is cut off before leaves that to the next one, which finds them. */
+    async writeWithout(plan, without, signal) {
+        const { commit, services } = await writeSyncedCommit(this.root, { ...plan, without }, signal);
+        const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
+        await this.root.checkOut(await this.root.readState(signal), journal, { forced: [], comparable: true }, signal);
     }
     /** @throws `bad-manifest` for a pin whose `tree` is an object of another kind */
     async checkTrees(parts, state, signal) {
@@ -6684,6 +6706,9 @@ function sourceOf(trees, { fetched, cached }) {
     if (trees.some((tree) => fetched.has(tree)))
         return 'network';
     return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
+}
+function emptyOf(services) {
+    return services.filter(({ tree }) => tree === assets_root/* EMPTY_TREE */.pL).map(({ service }) => service);
 }
 function isIn(change, service) {
     return (0,names_directory/* isWithin */.UO)(change.path.toString('utf8'), service);

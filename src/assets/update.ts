@@ -15,7 +15,7 @@ import { type Obtained, obtain } from './obtain.ts';
 import { AssetsRoot, EMPTY_TREE, type Journal, type LocalChange, privateStores, type RootState, type Totals } from './root.ts';
 import { Store } from './store.ts';
 import type { SyncedService } from './synced-commit.ts';
-import { writeSyncedCommit } from './write-commit.ts';
+import { type CommitPlan, writeSyncedCommit } from './write-commit.ts';
 
 export interface UpdateRequest {
   /** Absolute. */
@@ -147,7 +147,9 @@ class Update {
       untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
     ]);
     if (!this.request.discard) this.protect(changes, moved);
-    if (untouched && (changes.length === 0 || !this.request.discard)) {
+    // Submodules are there where a run was cut off that was about to take them out.
+    const isDone = changes.length === 0 ? totals?.submodules.length === 0 : !this.request.discard;
+    if (untouched && isDone) {
       for (const store of [...this.storesOf([...before.values()]).values()].flat()) store.addRoot(this.root.dir);
       this.request.beforeWriting();
       return this.report(chosen, totals, () => 'unchanged');
@@ -201,12 +203,20 @@ class Update {
       })),
     };
     let { commit, services } = await writeSyncedCommit(this.root, { ...plan, without: [] }, signal);
-    const totals = await this.root.measure(commit, names, signal).catch(async (error) => {
+    const writing = state === NO_STATE ? this.writeNew(commit, services, signal) : undefined;
+    const [measured, first] = await Promise.allSettled([this.root.measure(commit, names, signal), writing]);
+    if (measured.status === 'rejected') {
       // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
       const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));
       await this.checkTrees(believed, state, signal);
-      throw error;
-    });
+      throw measured.reason;
+    }
+    if (first.status === 'rejected') throw first.reason;
+    const totals = measured.value;
+    if (writing !== undefined) {
+      if (totals.submodules.length > 0) await this.writeWithout(plan, totals.submodules, signal);
+      return totals;
+    }
     if (totals.submodules.length > 0) {
       ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
     }
@@ -225,15 +235,27 @@ class Update {
     if (forced.length > 0) this.backup = await this.root.backUp(state, changes, signal);
     else if (state.head !== undefined) await this.root.keepCommits(state.head, signal);
     const all = [...new Set([...touched, ...gone, ...forced])];
-    const empty = services.filter(({ tree }) => tree === EMPTY_TREE).map(({ service }) => service);
     // What the root stood on must be readable to be compared with; else every service that changes is written anew.
     await this.root.checkOut(
       state,
-      { commit, services: all, empty: [...gone, ...empty] },
+      { commit, services: all, empty: [...gone, ...emptyOf(services)] },
       { forced: readable ? forced : all, comparable: readable },
       signal,
     );
     return totals;
+  }
+
+  /** Nothing can be in the way of a new root's files: they are written while others count them. */
+  private writeNew(commit: Sha, services: readonly SyncedService[], signal: AbortSignal): Promise<void> {
+    const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
+    return this.root.checkOut(NO_STATE, journal, { forced: [], comparable: true }, signal);
+  }
+
+  /** Takes submodules out of a new root. A run that is cut off before leaves that to the next one, which finds them. */
+  private async writeWithout(plan: Omit<CommitPlan, 'without'>, without: readonly Buffer[], signal: AbortSignal): Promise<void> {
+    const { commit, services } = await writeSyncedCommit(this.root, { ...plan, without }, signal);
+    const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
+    await this.root.checkOut(await this.root.readState(signal), journal, { forced: [], comparable: true }, signal);
   }
 
   /** @throws `bad-manifest` for a pin whose `tree` is an object of another kind */
@@ -442,6 +464,10 @@ const NO_STATE: RootState = { synced: undefined, head: undefined, interrupted: u
 function sourceOf(trees: readonly Sha[], { fetched, cached }: Obtained): ServiceResult['source'] {
   if (trees.some((tree) => fetched.has(tree))) return 'network';
   return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
+}
+
+function emptyOf(services: readonly SyncedService[]): Directory[] {
+  return services.filter(({ tree }) => tree === EMPTY_TREE).map(({ service }) => service);
 }
 
 function isIn(change: LocalChange, service: Directory): boolean {

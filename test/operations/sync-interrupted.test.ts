@@ -123,6 +123,28 @@ describe('a sync that was cut off', () => {
     300_000,
   );
 
+  test.each(['before', 'after'] as const)(
+    '%s any git command of a first sync is done whole by the next, without submodules',
+    async (moment) => {
+      const setUp = () => workspace({ 'sdk/odd': third, 'sdk/core': first });
+      const whole = gitShim(0, moment);
+      expect((await setUp().cli(['sync', '*'], { env: { PATH: whole.path } })).code).toBe(0);
+      const endAt = async (call: number) => {
+        const work = setUp();
+        expect((await work.cli(['sync', '*'], { env: { PATH: gitShim(call, moment).path } })).signal).toBe('SIGKILL');
+        expect({ call, code: (await work.cli(['sync', '*'])).code }).toEqual({ call, code: 0 });
+        expect(work.files('sdk')).toEqual({ ...assets.files(third, 'sdk/odd'), ...assets.files(first, 'sdk/core') });
+        // A submodule would be an empty directory.
+        expect(existsSync(join(work.root, 'sdk/odd/submodule'))).toBe(false);
+        expect(git(work.root, 'ls-tree', '-r', 'HEAD')).not.toContain('160000');
+        expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('');
+      };
+      const calls = Array.from({ length: whole.calls() }, (_, index) => index + 1);
+      while (calls.length > 0) await Promise.all(calls.splice(0, 8).map(endAt));
+    },
+    300_000,
+  );
+
   test('by Ctrl-C is exit 130, and the next one goes on', async () => {
     const work = workspace({ 'sdk/tables': first });
     let interrupt = () => {};
