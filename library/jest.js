@@ -3,11 +3,14 @@ import { resolve } from 'node:path';
 import { bringRecordings } from './recordings.js';
 
 export default async function setup(globalConfig, projectConfig) {
-  const root = projectConfig?.rootDir ?? globalConfig.rootDir;
+  const { nonFlagArgs, projects, rootDir, runTestsByPath } = globalConfig;
+  const root = projectConfig?.rootDir ?? rootDir;
+  // Else they are patterns, which match who knows what.
+  const tests = runTestsByPath ? nonFlagArgs.map((path) => resolve(path)) : [];
   // With several projects jest calls a set-up that they share once, for all of them.
-  const projects = globalConfig.projects.map((project) =>
-    resolve(globalConfig.rootDir, typeof project === 'string' ? project : (project.rootDir ?? '.')),
+  const roots = projects.map((project) => resolve(rootDir, typeof project === 'string' ? project : (project.rootDir ?? '.')));
+  await bringRecordings(
+    root,
+    [tests, roots, [root]].find((paths) => paths.length > 0),
   );
-  const directories = projects.length > 0 ? projects : [root];
-  await bringRecordings({ root, directories, filters: globalConfig.nonFlagArgs });
 }

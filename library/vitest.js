@@ -2,5 +2,5 @@
 import { bringRecordings } from './recordings.js';
 
 export async function setup({ config }) {
-  await bringRecordings({ root: config.root });
+  await bringRecordings(config.root);
 }

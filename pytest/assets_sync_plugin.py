@@ -48,7 +48,9 @@ def _sync(paths, cwd):
     if "error" in answer:
         error = answer["error"]
         place = ":".join(str(error[part]) for part in ("file", "line") if error.get(part) is not None)
-        _stop(f"{place} {error['message']}".strip(), error["hint"])
+        # Mistakes in a file have their places in the message, each its own.
+        message = error["message"] if place in error["message"] else f"{place} {error['message']}"
+        _stop(message, error["hint"])
     return answer, result.stderr
 
 

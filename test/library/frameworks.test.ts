@@ -113,7 +113,7 @@ describe.each(there)('$name', ({ name, command: [program = '', ...args], failed,
     const { code, stdout, stderr } = await run(work);
     expect(code).toBe(failed);
     expect(stdout + stderr).toMatch(/"main".*40/s);
-    expect(stdout + stderr).toContain('recordings.json');
+    expect(stdout + stderr).toMatch(/assets-sync: recordings\.json:\d+:\d+ "main"/);
     expect(stdout + stderr).not.toMatch(/1 pass/);
   });
 
@@ -148,10 +148,58 @@ test('x', () => expect(existsSync(process.env.ASSETS_ROOT + '/sdk/${name}/packag
   work.commit();
   const [program = '', ...args] = FRAMEWORKS[0]?.command ?? [];
   const env = { PATH: process.env.PATH ?? '', HOME: work.home, ASSETS_SYNC_STORE: work.store };
-  const some = await runProgram(program, [...args, 'sdk/core'], { cwd: work.code, env });
+  const some = await runProgram(program, [...args, '--runTestsByPath', 'sdk/core/x.test.js'], { cwd: work.code, env });
   expect({ code: some.code, output: some.stderr }).toMatchObject({ code: 0 });
   expect(existsSync(join(work.root, 'sdk/tables'))).toBe(false);
   const all = await runProgram(program, args, { cwd: work.code, env });
   expect({ code: all.code, output: all.stderr }).toMatchObject({ code: 0 });
   expect(existsSync(join(work.root, 'sdk/keys'))).toBe(false);
 });
+
+const pytest = there.find(({ name }) => name === 'pytest');
+
+(pytest === undefined ? test.skip : test)(
+  'pytest brings the recordings of the tests that it collected, by -p as well',
+  async () => {
+    const work = new Workspace();
+    work.write('recordings.json', { $repository: server.url, 'sdk/tables': first, 'sdk/core': first, 'sdk/keys': first });
+    work.write('pytest.ini', '[pytest]\n');
+    for (const name of ['tables', 'core', 'keys']) {
+      work.write(
+        `sdk/${name}/tests/test_${name}.py`,
+        `def test_it(assets_root):\n    assert (assets_root / "sdk/${name}/package/tests/recordings/test_0.json").exists()\n`,
+      );
+    }
+    work.write('sdk/broken/tests/test_broken.py', 'def test_it():\n    pass\n');
+    work.commit();
+    const [program = '', ...args] = pytest?.command ?? [];
+    const run = (more: string[], command: string) =>
+      runProgram(program, [...args, '-p', 'assets_sync_plugin', ...more], {
+        cwd: work.code,
+        env: {
+          PATH: process.env.PATH ?? '',
+          HOME: work.home,
+          PYTHONPATH: join(PROJECT, 'pytest'),
+          PYTHONDONTWRITEBYTECODE: '1',
+          ASSETS_SYNC_STORE: work.store,
+          ASSETS_SYNC: command,
+        },
+      });
+    const cli = `${process.execPath} ${join(PROJECT, 'dist/cli/index.js')}`;
+    const listed = await run(['--collect-only', 'sdk/tables'], cli);
+    expect({ code: listed.code, there: existsSync(work.root) }).toEqual({ code: 0, there: false });
+    const two = await run(['sdk', '-k', 'tables or core'], cli);
+    expect({ code: two.code, output: two.stdout }).toMatchObject({ code: 0, output: expect.stringMatching(/2 passed/) });
+    expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
+    const unpinned = await run(['sdk/broken'], cli);
+    expect({ code: unpinned.code, output: unpinned.stdout + unpinned.stderr }).toMatchObject({
+      code: 4,
+      output: expect.stringContaining('There is no pin for sdk/broken'),
+    });
+    const absent = await run(['sdk/tables'], 'no-such-program');
+    expect({ code: absent.code, output: absent.stdout + absent.stderr }).toMatchObject({
+      code: 4,
+      output: expect.stringContaining('name the command in ASSETS_SYNC'),
+    });
+  },
+);

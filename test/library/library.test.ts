@@ -1,6 +1,5 @@
 /** `import … from 'assets-sync'`, as a program that installed the package does it. */
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackage } from '../fixtures/package.ts';
 import { runProgram } from '../fixtures/process.ts';
@@ -53,7 +52,7 @@ writeFileSync(process.argv[2], JSON.stringify({ ...answer, messages, exitCode: p
   const env = { PATH: process.env.PATH ?? '', HOME: work.home, GIT_CONFIG_NOSYSTEM: '1', ASSETS_SYNC_STORE: work.store };
   const { code, stdout, stderr } = await runProgram(node, [file, out], { cwd: join(work.code, cwd), env });
   expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
-  const { exitCode, ...answer } = JSON.parse(execFileSync('cat', [out], { encoding: 'utf8' }));
+  const { exitCode, ...answer } = JSON.parse(readFileSync(out, 'utf8'));
   expect(exitCode).toBe(null);
   return answer;
 }
@@ -161,6 +160,20 @@ test('a signal stops it with its own reason, also in the middle of a transfer', 
     return sync({ signal: stop.signal, onMessage: () => stop.abort(new Error('enough')) });`;
   expect(await call(work, body)).toMatchObject({ known: false, message: 'enough' });
   expect((await call(work, 'return sync();')).returned.files).toBe(20);
+});
+
+test('the program’s own handling of signals is left alone, when recordings are brought and after', async () => {
+  const work = workspace({ 'sdk/tables': first });
+  server.faults.push(answerWith(503));
+  // With `once` it is the only listener no more when it is called.
+  const body = `const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+    let handled = 0;
+    for (const signal of signals) process.once(signal, () => { handled++; });
+    const { files } = await sync({ onMessage: () => process.kill(process.pid, 'SIGINT') });
+    process.kill(process.pid, 'SIGTERM');
+    while (handled < 2) await new Promise((resolve) => setImmediate(resolve));
+    return { files, handled, left: signals.map((signal) => process.listenerCount(signal)) };`;
+  expect((await call(work, body)).returned).toEqual({ files: 20, handled: 2, left: [0, 0, 1, 1] });
 });
 
 test('a token reaches the repository that was named with it', async () => {
