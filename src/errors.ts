@@ -73,11 +73,19 @@ export class AssetsSyncError extends Error {
   get exitCode(): number {
     return EXIT_CODES[this.code];
   }
+
+  get file(): string | undefined {
+    return this.at?.file;
+  }
+
+  get line(): number | undefined {
+    return this.at?.line;
+  }
 }
 
 /** An error as scripts get it. */
-export function errorJson({ code, message, hint, at }: AssetsSyncError): object {
-  return { code, message, hint, file: at?.file, line: at?.line, column: at?.column };
+export function errorJson({ code, message, hint, file, line, at }: AssetsSyncError): object {
+  return { code, message, hint, file, line, column: at?.column };
 }
 
 /** `path:line:column`, as editors and terminals make a link of. */

@@ -32848,12 +32848,15 @@ function countPaths({ added, modified, deleted }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3916);
 /** One at a time: locks that die with their process. */
+
 
 
 
@@ -32868,7 +32871,7 @@ const STALE_AFTER = 5_000;
  */
 async function withLock(path, signal, body) {
     const lost = new AbortController();
-    const release = await acquire(path, signal, () => lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
+    const release = await acquire(path, signal, () => lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
     try {
         return await body(AbortSignal.any([signal, lost.signal]));
     }
@@ -32878,8 +32881,7 @@ async function withLock(path, signal, body) {
     }
 }
 async function acquire(path, signal, onLost) {
-    // Evaluated only here: it patches Node's file functions, which takes its time.
-    const { default: lockfile } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3648, 23));
+    const lockfile = await loadLockfile();
     for (let wait = 10;; wait = Math.min(wait * 1.5, 200)) {
         try {
             return lockfile.lockSync(path, {
@@ -32894,16 +32896,33 @@ async function acquire(path, signal, onLost) {
             if (error.code !== 'ELOCKED')
                 throw error;
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
     }
+}
+/**
+ * Evaluated only here: it patches Node's file functions, which takes its time. It also listens for signals, and ends a process
+ * that handles one with `once`; that is for the program to decide that we are part of. Locks are freed at its exit all the same.
+ */
+async function loadLockfile() {
+    const signals = Object.keys(node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals);
+    const before = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
+    const { default: lockfile } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3648, 23));
+    for (const [signal, known] of before) {
+        for (const listener of process.listeners(signal)) {
+            // By its name too: others may have begun to listen meanwhile.
+            if (listener.name === 'listener' && !known.includes(listener))
+                process.removeListener(signal, listener);
+        }
+    }
+    return lockfile;
 }
 /** An assets root's lock: beside it, so that runs with different stores see it too; an empty directory is nothing to git. */
 function rootLock(assetsRoot, storeBase) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(assetsRoot)))
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(assetsRoot)))
         return `${assetsRoot}.lock`;
-    const locks = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(storeBase, 'locks');
+    const locks = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(storeBase, 'locks');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(locks, { recursive: true });
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(locks, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(locks, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
 }
 
 
@@ -37101,10 +37120,16 @@ class AssetsSyncError extends Error {
     get exitCode() {
         return EXIT_CODES[this.code];
     }
+    get file() {
+        return this.at?.file;
+    }
+    get line() {
+        return this.at?.line;
+    }
 }
 /** An error as scripts get it. */
-function errorJson({ code, message, hint, at }) {
-    return { code, message, hint, file: at?.file, line: at?.line, column: at?.column };
+function errorJson({ code, message, hint, file, line, at }) {
+    return { code, message, hint, file, line, column: at?.column };
 }
 /** `path:line:column`, as editors and terminals make a link of. */
 function formatPlace(at) {

@@ -1,6 +1,7 @@
 /** One at a time: locks that die with their process. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../errors.ts';
@@ -28,8 +29,7 @@ export async function withLock<T>(path: string, signal: AbortSignal, body: (sign
 }
 
 async function acquire(path: string, signal: AbortSignal, onLost: () => void): Promise<() => void> {
-  // Evaluated only here: it patches Node's file functions, which takes its time.
-  const { default: lockfile } = await import(/* webpackMode: "eager" */ 'proper-lockfile');
+  const lockfile = await loadLockfile();
   for (let wait = 10; ; wait = Math.min(wait * 1.5, 200)) {
     try {
       return lockfile.lockSync(path, {
@@ -44,6 +44,23 @@ async function acquire(path: string, signal: AbortSignal, onLost: () => void): P
     }
     await sleep(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
   }
+}
+
+/**
+ * Evaluated only here: it patches Node's file functions, which takes its time. It also listens for signals, and ends a process
+ * that handles one with `once`; that is for the program to decide that we are part of. Locks are freed at its exit all the same.
+ */
+async function loadLockfile() {
+  const signals = Object.keys(constants.signals);
+  const before = new Map(signals.map((signal) => [signal, process.listeners(signal as NodeJS.Signals)]));
+  const { default: lockfile } = await import(/* webpackMode: "eager" */ 'proper-lockfile');
+  for (const [signal, known] of before) {
+    for (const listener of process.listeners(signal as NodeJS.Signals)) {
+      // By its name too: others may have begun to listen meanwhile.
+      if (listener.name === 'listener' && !known.includes(listener)) process.removeListener(signal, listener);
+    }
+  }
+  return lockfile;
 }
 
 /** An assets root's lock: beside it, so that runs with different stores see it too; an empty directory is nothing to git. */
