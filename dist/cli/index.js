@@ -6457,8 +6457,10 @@ class Update {
             state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
             untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
         ]);
-        if (!this.request.discard)
-            this.protect(changes, moved);
+        // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
+        if (!this.request.discard) {
+            this.protect(changes, moved.filter(({ service }) => before.has(service)));
+        }
         // Submodules are there where a run was cut off that was about to take them out.
         const isDone = changes.length === 0 ? totals?.submodules.length === 0 : !this.request.discard;
         if (untouched && isDone) {
@@ -6521,15 +6523,18 @@ class Update {
             ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
         }
         const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-        const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service));
         // Looked at again: recordings may have been made while the network was waited for.
-        const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...gone], signal);
+        const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...absent], signal);
+        const isDropped = (service) => this.request.discard && changes.some((change) => isIn(change, service));
+        const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service) || isDropped(service));
         const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
         if (dirty.length > 0 && !this.request.discard) {
             this.protect(changes, present.filter(({ service }) => touched.includes(service)));
         }
         const forced = this.request.discard ? dirty : [];
-        if (forced.length > 0)
+        // Of a deleted recording there is nothing to keep: it comes back.
+        const isKept = state.head !== undefined || changes.some(({ kind }) => kind !== 'deleted');
+        if (forced.length > 0 && isKept)
             this.backup = await this.root.backUp(state, changes, signal);
         else if (state.head !== undefined)
             await this.root.keepCommits(state.head, signal);
@@ -8903,8 +8908,8 @@ process.stdout.on('error', (error) => {
 });
 process.stderr.on('error', () => { });
 const args = process.argv.slice(2);
-const plain = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlain */ .eE)(args);
 try {
+    const plain = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlain */ .eE)(args);
     if (plain === undefined)
         await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6204))).runProgram(args);
     else if (plain.command !== 'check')
@@ -8915,7 +8920,10 @@ try {
 catch (thrown) {
     // Before there is a host to tell.
     const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toAssetsSyncError */ .gb)(thrown);
-    process.stderr.write(`error: ${error.message}\n${error.hint}\n`);
+    if (args.includes('--json'))
+        process.stdout.write(`${JSON.stringify({ error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorJson */ .dF)(error) }, undefined, 2)}\n`);
+    else
+        process.stderr.write(`error: ${error.message}\n${error.hint}\n`);
     process.exitCode = error.exitCode;
 }
 
@@ -11084,7 +11092,7 @@ const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: []
 /** Reads the file in `holder`, or returns undefined where there is none. */
 function readManifest(codeRoot, holder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    if (isLink(path)) {
         // A change of what it points at would touch no service.
         throw manifestError([
             { message: 'this is a symbolic link; put the file itself here', at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } },
@@ -11100,6 +11108,15 @@ function readManifest(codeRoot, holder) {
         if (code !== 'EISDIR')
             throw error;
         throw manifestError([{ message: 'this is a directory, not a file', at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } }]);
+    }
+}
+function isLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        // It is not there; or what would be its directory is a file.
+        return false;
     }
 }
 /** Reads the root file, which must be there. */

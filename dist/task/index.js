@@ -17678,8 +17678,10 @@ class Update {
             state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
             untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
         ]);
-        if (!this.request.discard)
-            this.protect(changes, moved);
+        // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
+        if (!this.request.discard) {
+            this.protect(changes, moved.filter(({ service }) => before.has(service)));
+        }
         // Submodules are there where a run was cut off that was about to take them out.
         const isDone = changes.length === 0 ? totals?.submodules.length === 0 : !this.request.discard;
         if (untouched && isDone) {
@@ -17742,15 +17744,18 @@ class Update {
             ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
         }
         const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-        const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service));
         // Looked at again: recordings may have been made while the network was waited for.
-        const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...gone], signal);
+        const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...absent], signal);
+        const isDropped = (service) => this.request.discard && changes.some((change) => isIn(change, service));
+        const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service) || isDropped(service));
         const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
         if (dirty.length > 0 && !this.request.discard) {
             this.protect(changes, present.filter(({ service }) => touched.includes(service)));
         }
         const forced = this.request.discard ? dirty : [];
-        if (forced.length > 0)
+        // Of a deleted recording there is nothing to keep: it comes back.
+        const isKept = state.head !== undefined || changes.some(({ kind }) => kind !== 'deleted');
+        if (forced.length > 0 && isKept)
             this.backup = await this.root.backUp(state, changes, signal);
         else if (state.head !== undefined)
             await this.root.keepCommits(state.head, signal);
@@ -21843,7 +21848,7 @@ function isAt(parts, synced, repository) {
 /** Reads the file in `holder`, or returns undefined where there is none. */
 function readManifest(codeRoot, holder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    if (isLink(path)) {
         // A change of what it points at would touch no service.
         throw manifestError([
             { message: 'this is a symbolic link; put the file itself here', at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } },
@@ -21859,6 +21864,15 @@ function readManifest(codeRoot, holder) {
         if (code !== 'EISDIR')
             throw error;
         throw manifestError([{ message: 'this is a directory, not a file', at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } }]);
+    }
+}
+function isLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        // It is not there; or what would be its directory is a file.
+        return false;
     }
 }
 /** Reads the root file, which must be there. */

@@ -146,7 +146,13 @@ class Update {
       state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
       untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
     ]);
-    if (!this.request.discard) this.protect(changes, moved);
+    // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
+    if (!this.request.discard) {
+      this.protect(
+        changes,
+        moved.filter(({ service }) => before.has(service)),
+      );
+    }
     // Submodules are there where a run was cut off that was about to take them out.
     const isDone = changes.length === 0 ? totals?.submodules.length === 0 : !this.request.discard;
     if (untouched && isDone) {
@@ -221,9 +227,10 @@ class Update {
       ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
     }
     const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-    const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service));
     // Looked at again: recordings may have been made while the network was waited for.
-    const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...gone], signal);
+    const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...absent], signal);
+    const isDropped = (service: Directory) => this.request.discard && changes.some((change) => isIn(change, service));
+    const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service) || isDropped(service));
     const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
     if (dirty.length > 0 && !this.request.discard) {
       this.protect(
@@ -232,7 +239,9 @@ class Update {
       );
     }
     const forced = this.request.discard ? dirty : [];
-    if (forced.length > 0) this.backup = await this.root.backUp(state, changes, signal);
+    // Of a deleted recording there is nothing to keep: it comes back.
+    const isKept = state.head !== undefined || changes.some(({ kind }) => kind !== 'deleted');
+    if (forced.length > 0 && isKept) this.backup = await this.root.backUp(state, changes, signal);
     else if (state.head !== undefined) await this.root.keepCommits(state.head, signal);
     const all = [...new Set([...touched, ...gone, ...forced])];
     // What the root stood on must be readable to be compared with; else every service that changes is written anew.

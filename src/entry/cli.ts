@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command line. */
-import { toAssetsSyncError } from '../errors.ts';
+import { errorJson, toAssetsSyncError } from '../errors.ts';
 import { parsePlain } from '../flags.ts';
 import { TerminalHost } from '../host/terminal.ts';
 import { run } from '../run/run.ts';
@@ -12,14 +12,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {});
 
 const args = process.argv.slice(2);
-const plain = parsePlain(args);
 try {
+  const plain = parsePlain(args);
   if (plain === undefined) await (await import('../command-program.ts')).runProgram(args);
   else if (plain.command !== 'check') await run(new TerminalHost(plain.options));
   else await run(new TerminalHost(plain.options), (await import(/* webpackMode: "eager" */ '../run/check.ts')).runCheck);
 } catch (thrown) {
   // Before there is a host to tell.
   const error = toAssetsSyncError(thrown);
-  process.stderr.write(`error: ${error.message}\n${error.hint}\n`);
+  if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: errorJson(error) }, undefined, 2)}\n`);
+  else process.stderr.write(`error: ${error.message}\n${error.hint}\n`);
   process.exitCode = error.exitCode;
 }

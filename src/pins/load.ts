@@ -9,7 +9,7 @@ import { type Manifest, parseManifest } from './manifest.ts';
 /** Reads the file in `holder`, or returns undefined where there is none. */
 export function readManifest(codeRoot: string, holder: Directory): Manifest | undefined {
   const path = join(codeRoot, holder, MANIFEST_NAME);
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+  if (isLink(path)) {
     // A change of what it points at would touch no service.
     throw manifestError([
       { message: 'this is a symbolic link; put the file itself here', at: { file: join(holder, MANIFEST_NAME) } },
@@ -22,6 +22,15 @@ export function readManifest(codeRoot: string, holder: Directory): Manifest | un
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     if (code !== 'EISDIR') throw error;
     throw manifestError([{ message: 'this is a directory, not a file', at: { file: join(holder, MANIFEST_NAME) } }]);
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    // It is not there; or what would be its directory is a file.
+    return false;
   }
 }
 

@@ -405,3 +405,56 @@ describe('local changes', () => {
     expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
   });
 });
+
+describe('recordings of a service that its pin does not have yet', () => {
+  const recorded = async () => {
+    const work = workspace({ '/': first });
+    work.write('sdk/fresh/README.md', 'x\n');
+    await work.cli(['sync', 'sdk/tables']);
+    mkdirSync(join(work.root, 'sdk/fresh'), { recursive: true });
+    writeFileSync(join(work.root, 'sdk/fresh/new.json'), 'new\n');
+    return work;
+  };
+
+  test('are in nobody’s way, and stay', async () => {
+    const work = await recorded();
+    const { code, json } = await work.cli(['sync', 'sdk', '--json']);
+    expect({ code, services: json.services }).toEqual({ code: 0, services: ['sdk/core', 'sdk/keys', 'sdk/tables'] });
+    expect(readFileSync(join(work.root, 'sdk/fresh/new.json'), 'utf8')).toBe('new\n');
+  });
+
+  test('are dropped by reset and by discard, with a backup', async () => {
+    for (const args of [
+      ['reset', 'sdk/fresh', '--yes'],
+      ['sync', 'sdk', '--discard'],
+    ]) {
+      const work = await recorded();
+      expect((await work.cli(args)).code).toBe(0);
+      expect(existsSync(join(work.root, 'sdk/fresh/new.json'))).toBe(false);
+      const backups = git(work.root, 'for-each-ref', '--format=%(refname)', 'refs/assets-sync/backup').split('\n');
+      expect(git(work.root, 'show', `${backups[0]}:sdk/fresh/new.json`)).toBe('new');
+      expect((await work.cli(['check'])).code).toBe(0);
+    }
+  });
+
+  test('a deletion alone makes no backup: the file comes back', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', 'sdk/tables']);
+    rmSync(join(work.root, 'sdk/tables/package/tests/recordings/test_0.json'));
+    const { json, stderr } = await work.cli(['sync', 'sdk/tables', '--discard', '--json']);
+    expect(json.services).toEqual(['sdk/tables']);
+    expect(stderr).toBe('');
+    expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+});
+
+test.each([[['sync', '']], [['status', '']], [['plan', ' ']]])('an empty path (%j) is a mistake', async (args) => {
+  const work = workspace({ 'sdk/tables': first });
+  const { code, json } = await work.cli([...args, '--json']);
+  expect({ code, error: json.error?.code }).toEqual({ code: 2, error: 'bad-usage' });
+});
+
+test('a file at the top is in no service', async () => {
+  const work = workspace({ 'sdk/tables': first });
+  expect((await work.cli(['sync', 'recordings.json', '--json'])).json.error).toMatchObject({ code: 'no-pin' });
+});
