@@ -3,10 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as tl from 'azure-pipelines-task-lib/task.js';
 import type { ChangeEvent } from '../change/event.ts';
+import type { Origin, Person } from '../change/origin.ts';
 import type { AssetsSyncError, Place } from '../errors.ts';
 import type { Token } from '../git/credentials.ts';
 import { camelCase, type InputName, type Inputs } from '../inputs.ts';
-import { readAzureEvent } from './azure-event.ts';
+import { azureAuthor, azureOrigin, readAzureEvent } from './azure-event.ts';
 import { isTokenInput, readTokenInput } from './azure-tokens.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
@@ -52,6 +53,14 @@ export class AzureHost implements Host {
 
   event(): ChangeEvent {
     return readAzureEvent(process.env);
+  }
+
+  author(): Person | undefined {
+    return azureAuthor(process.env);
+  }
+
+  origin(): Origin {
+    return azureOrigin(process.env);
   }
 
   mask(secret: string): void {

@@ -1,10 +1,11 @@
 /** GitHub Actions: inputs from the runner, annotations, groups, outputs and the job summary through its own toolkit. */
 import * as core from '@actions/core';
 import type { ChangeEvent } from '../change/event.ts';
+import type { Origin, Person } from '../change/origin.ts';
 import type { AssetsSyncError, Place } from '../errors.ts';
 import type { Token } from '../git/credentials.ts';
 import type { InputName, Inputs } from '../inputs.ts';
-import { readGitHubEvent } from './github-event.ts';
+import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from './github-event.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
 import { fileInWorkspace, findStoreBase, findTemporary, webAddress } from './surroundings.ts';
@@ -42,6 +43,14 @@ export class GitHubHost implements Host {
 
   event(): ChangeEvent {
     return readGitHubEvent(process.env);
+  }
+
+  author(): Person | undefined {
+    return gitHubAuthor(process.env);
+  }
+
+  origin(): Origin {
+    return gitHubOrigin(process.env);
   }
 
   mask(secret: string): void {
