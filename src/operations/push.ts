@@ -1,5 +1,6 @@
 /** push: publishes the recordings that changed in the assets root, and pins them. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
 import type { Differences } from '../assets/compare.ts';
@@ -177,7 +178,7 @@ class Push {
   async run(state: RootState, signal: AbortSignal): Promise<Omit<PushResult, 'assetsRoot' | 'repository' | 'services'>> {
     const { request, store } = this;
     this.store.make();
-    const elsewhere = [store.index, store.branch].map((dir) => join(dir, 'objects'));
+    const elsewhere = [store.index, store.branch].map((dir) => join(dir, 'objects')).filter((path) => existsSync(path));
     return store.withScratch([this.root.objects, ...elsewhere], [], async (scratch) => {
       const parts = await withLock(rootLock(this.root.dir, request.storeBase), signal, (held) =>
         this.readParts(state, scratch, held),

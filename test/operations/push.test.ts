@@ -57,11 +57,11 @@ describe('push', () => {
     record(work, RECORDING, 'mine\r\n');
     record(work, 'sdk/tables/package/new ü.json', 'new\n');
     rmSync(join(work.root, 'sdk/tables/package/tests/recordings/test_6.json'));
-    const mine = work.files('sdk');
+    const mine = work.files('sdk/tables');
     const tip = assets.sha('main');
     server.reset();
-    const { code, json, stderr } = await work.cli(['push', '--json', '--message', 'Record the retry tests\n\nBecause.']);
-    expect({ code, stderr }).toMatchObject({ code: 0 });
+    const { code, json } = await work.cli(['push', '--json', '--message', 'Record the retry tests\n\nBecause.']);
+    expect({ code, error: json.error }).toEqual({ code: 0 });
     const [branch = ''] = branches();
     expect(json).toMatchObject({ pushed: true, branch, sha: assets.sha(branch), services: ['sdk/tables'], changed: true });
     expect(json.requests).toBe(server.requests);
@@ -83,7 +83,7 @@ describe('push', () => {
     });
     // The root stands on the new pins, and nobody is asked for what is here.
     server.reset();
-    expect(work.files('sdk')).toEqual(mine);
+    expect(work.files('sdk/tables')).toEqual(mine);
     expect(git(work.root, 'status', '--porcelain')).toBe('');
     expect((await work.cli(['check'])).code).toBe(0);
     expect((await work.cli(['sync', 'sdk/tables', '--json'])).json).toMatchObject({ requests: 0 });
@@ -102,8 +102,8 @@ describe('push', () => {
     const work = await synced({ '/': assets.sha('main') });
     record(work, RECORDING, 'mine\n');
     assets.commit({ files: { 'sdk/tables/theirs.json': 'theirs\n', 'sdk/core/theirs.json': 'theirs\n' } });
-    const { code, stderr, json } = await work.cli(['push', '--json']);
-    expect({ code, stderr }).toMatchObject({ code: 0 });
+    const { code, json } = await work.cli(['push', '--json']);
+    expect({ code, error: json.error }).toEqual({ code: 0 });
     const files = assets.files(String(json.sha), 'sdk/tables');
     expect(files).toEqual({ ...assets.files('main', 'sdk/tables'), [RECORDING]: hex('mine\n') });
     expect(git(assets.dir, 'diff', '--name-only', 'main', String(json.sha))).toBe(RECORDING);
@@ -164,8 +164,8 @@ describe('push', () => {
     work.write('sdk/tables/recordings.json', `{\n  // ours\n  "package/tests": "${first}", // inner\n  "/": "${second}"\n}\n`);
     await work.cli(['sync', '*']);
     record(work, RECORDING, 'mine\n');
-    const { code, json, stderr } = await work.cli(['push', '--json']);
-    expect({ code, stderr }).toMatchObject({ code: 0 });
+    const { code, json } = await work.cli(['push', '--json']);
+    expect({ code, error: json.error }).toEqual({ code: 0 });
     const text = readFileSync(join(work.code, 'sdk/tables/recordings.json'), 'utf8');
     expect(text).toContain('// ours');
     expect(text).toContain(`"/": "${second}"`);
@@ -194,8 +194,8 @@ describe('a push again', () => {
     await work.cli(['push']);
     assets.commit({ files: { 'sdk/tables/theirs.json': 'theirs\n' } });
     record(work, 'sdk/tables/more.json', 'more\n');
-    const { code, json, stderr } = await work.cli(['push', '--json']);
-    expect({ code, stderr }).toMatchObject({ code: 0 });
+    const { code, json } = await work.cli(['push', '--json']);
+    expect({ code, error: json.error }).toEqual({ code: 0 });
     expect(assets.files(String(json.sha), 'sdk/tables')).toEqual({
       ...assets.files('main', 'sdk/tables'),
       [RECORDING]: hex('mine\n'),
@@ -209,7 +209,7 @@ describe('a push again', () => {
     const { json: planned } = await work.cli(['push', '--dry-run', '--json']);
     const taken = assets.commit({ branch: String(planned.branch), from: second, files: { 'sdk/tables/other.json': 'x\n' } });
     const { json } = await work.cli(['push', '--json']);
-    expect(json.branch).toBe(`${planned.branch}-2`);
+    expect(json).toMatchObject({ branch: `${planned.branch}-2` });
     expect(assets.sha(String(planned.branch))).toBe(taken);
   });
 
@@ -297,7 +297,7 @@ describe('bad input', () => {
     });
     const { code, json } = await work.cli(['push', '--json']);
     expect(code).toBe(0);
-    expect(json.branch).toBe(`${planned.branch}-2`);
+    expect(json).toMatchObject({ branch: `${planned.branch}-2` });
     expect(git(assets.dir, 'rev-parse', `${json.branch}^`)).toBe(tip);
   });
 

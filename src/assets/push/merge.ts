@@ -13,16 +13,26 @@ export interface Versions {
   theirs: Sha;
 }
 
-/** @returns the merged tree, or the files that both sides changed, relative to the directory */
+/**
+ * @param scratch a git directory that promises nothing, for git would ask for files that a promise leaves out
+ * @param objects the object folder that is read and written, absolute
+ * @returns the merged tree, or the files that both sides changed, relative to the directory
+ */
 export async function mergeTrees(
   scratch: Scratch,
+  objects: string,
   { base, ours, theirs }: Versions,
   signal: AbortSignal,
 ): Promise<{ tree: Sha } | { conflicts: string[] }> {
   if (theirs === base || theirs === ours) return { tree: ours };
   if (ours === base) return { tree: theirs };
   const index = join(scratch.dir, 'merge-index');
-  const common = { environment: { ...ownEnvironment(process.env, scratch.dir), GIT_INDEX_FILE: index }, signal };
+  const environment = {
+    ...ownEnvironment(process.env, scratch.dir),
+    GIT_INDEX_FILE: index,
+    GIT_OBJECT_DIRECTORY: objects,
+  };
+  const common = { environment, signal };
   try {
     await git(['read-tree', '-i', '-m', '--aggressive', base, ours, theirs], common);
     const unmerged = splitRecords(await git(['ls-files', '-u', '-z'], common)).map((record) => record.toString('utf8', 50));

@@ -84,7 +84,7 @@ function candidates(name: string): string[] {
 }
 
 async function mergeAll(request: PublishRequest, tip: Tip, theirs: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
-  const { remote, scratch, units } = request;
+  const { store, remote, scratch, units } = request;
   const diverged = units.filter(({ base, ours }, index) => ![base, ours, EMPTY_TREE].includes(theirs[index] as Sha));
   if (diverged.length > 0)
     await fetchNames(
@@ -101,12 +101,14 @@ async function mergeAll(request: PublishRequest, tip: Tip, theirs: readonly Sha[
   );
   const trees: Sha[] = [];
   const conflicts: string[] = [];
-  for (const [index, unit] of units.entries()) {
-    const versions = { base: bases.get(unit) ?? unit.base, ours: unit.ours, theirs: theirs[index] ?? EMPTY_TREE };
-    const merged = await mergeTrees(scratch, versions, signal);
-    if ('tree' in merged) trees.push(merged.tree);
-    else conflicts.push(...merged.conflicts.map((path) => `${unit.directory}/${path}`));
-  }
+  await store.withScratch([], [], async (plain) => {
+    for (const [index, unit] of units.entries()) {
+      const versions = { base: bases.get(unit) ?? unit.base, ours: unit.ours, theirs: theirs[index] ?? EMPTY_TREE };
+      const merged = await mergeTrees(plain, join(scratch.dir, 'objects'), versions, signal);
+      if ('tree' in merged) trees.push(merged.tree);
+      else conflicts.push(...merged.conflicts.map((path) => `${unit.directory}/${path}`));
+    }
+  });
   if (conflicts.length > 0) throw conflictError(request.branch, conflicts);
   return trees;
 }
@@ -150,7 +152,7 @@ async function findBases(request: PublishRequest, units: readonly Unit[], signal
 
 /** An earlier push of the same contents. */
 async function findSame(
-  { remote, scratch, units, name }: PublishRequest,
+  { store, remote, units, name }: PublishRequest,
   taken: ReadonlyMap<string, Sha>,
   trees: readonly Sha[],
   signal: AbortSignal,
@@ -159,7 +161,8 @@ async function findSame(
     const sha = taken.get(branch);
     if (sha === undefined) continue;
     const questions = units.map(({ directory }) => ({ sha, directory }));
-    const found = await new TreeWalk(remote, scratch).find(questions, signal);
+    // Apart: of a commit that the push finds beside its own, git would want to see more.
+    const found = await store.withScratch([], [], (scratch) => new TreeWalk(remote, scratch).find(questions, signal));
     if (found.every((tree, index) => (tree === 'absent' ? EMPTY_TREE : tree) === trees[index])) return { sha, branch };
   }
   return undefined;
