@@ -1,7 +1,7 @@
 /** push: publishes the recordings that changed in the assets root, and pins them. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
 import type { Differences } from '../assets/compare.ts';
 import { inspectRoot } from '../assets/inspect.ts';
@@ -183,6 +183,7 @@ class Push {
       const parts = await withLock(rootLock(this.root.dir, request.storeBase), signal, (held) =>
         this.readParts(state, scratch, held),
       );
+      await this.checkSecrets(parts, signal);
       const title = this.title();
       const body = this.body();
       const published =
@@ -248,6 +249,19 @@ class Push {
     const { trees } = await obtainNames(this.store, this.remote, this.access.branch, [part], signal);
     const tree = trees.get(part);
     return tree === undefined || tree === 'absent' ? EMPTY_TREE : tree;
+  }
+
+  private async checkSecrets(parts: readonly Part[], signal: AbortSignal): Promise<void> {
+    const { checkSecrets } = await import(/* webpackMode: "eager" */ '../assets/push/secrets.ts');
+    const inRoot = relative(this.request.code.root, this.root.dir).split(sep).join('/');
+    const allowed = new Set(
+      this.request.allowSecrets.flatMap((path) => {
+        const plain = path.replace(/^\.\//, '');
+        return plain.startsWith(`${inRoot}/`) ? [plain, plain.slice(inRoot.length + 1)] : [plain];
+      }),
+    );
+    const files = parts.flatMap((part) => part.files).filter(({ path }) => !allowed.has(path.toString('utf8')));
+    await checkSecrets(this.root.dir, files, signal);
   }
 
   /** A run that was cut off after it wrote the pins. */
