@@ -15,6 +15,7 @@ const EXIT_CODES = {
   'not-writable': 2,
   'too-large': 2,
   unreachable: 3,
+  'forge-refused': 3,
   'timed-out': 3,
   'local-changes': 4,
   conflict: 4,

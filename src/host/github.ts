@@ -17,6 +17,7 @@ export class GitHubHost implements Host {
   readonly ask = undefined;
   readonly workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
+  readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
   readonly ownOrigin = new URL(this.gitHubServer).origin;
   readonly storeBase = findStoreBase(process.env);
   readonly temporary = findTemporary(process.env);

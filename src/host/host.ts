@@ -18,6 +18,8 @@ export interface Host {
   readonly ownOrigin: string | undefined;
   /** Where an `owner/name` lives. */
   readonly gitHubServer: string;
+  /** Its REST interface, where the environment names it. */
+  readonly gitHubApi: string | undefined;
   /** Absolute: the folder for the stores. */
   readonly storeBase: string;
   /** An input's text as the host has it. */

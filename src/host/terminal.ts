@@ -27,6 +27,7 @@ export class TerminalHost implements Host {
   readonly trusted = !process.env.GITHUB_ACTIONS && !process.env.TF_BUILD;
   readonly workspace = currentDirectory();
   readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
+  readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
   readonly ownOrigin = new URL(this.gitHubServer).origin;
   readonly storeBase = findStoreBase(process.env);
   readonly temporary = findTemporary(process.env);

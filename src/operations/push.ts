@@ -42,6 +42,8 @@ export interface PushRequest extends SelectionRequest, AccessRequest {
   author: Person | undefined;
   /** What it belongs to. */
   origin: Origin;
+  /** GitHub's REST interface, where the environment names one. */
+  gitHubApi: string | undefined;
 }
 
 /** A service's changes: paths in the assets root. */
@@ -189,10 +191,22 @@ class Push {
       const published =
         (await this.publishedBefore(parts)) ?? (await this.publish(parts, scratch, `${title}\n\n${body}`, signal));
       const pins = this.planPins(parts, published, title);
+      const { sha, branch, found } = published;
+      const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest({ branch, title, body }, signal);
       if (!request.dryRun) await this.finish(parts, published, pins, scratch, signal);
       const { requests, bytes } = this.remote.traffic;
-      const { sha, branch, found } = published;
-      return { pushed: branch !== undefined && !request.dryRun, sha, branch, found, title, body, pins, requests, bytes };
+      return {
+        pushed: branch !== undefined && !request.dryRun,
+        sha,
+        branch,
+        found,
+        title,
+        body,
+        pins,
+        requests,
+        bytes,
+        ...opened,
+      };
     });
   }
 
@@ -303,6 +317,38 @@ class Push {
       const before = pin?.directory === directory ? pin.sha : undefined;
       return { holder, directory, sha, tree: trees[index] ?? EMPTY_TREE, reason, before };
     });
+  }
+
+  /** @returns its page, or how a person goes on */
+  private async openPullRequest(
+    wanted: { branch: string; title: string; body: string },
+    signal: AbortSignal,
+  ): Promise<Pick<PushResult, 'pullRequest' | 'next'>> {
+    const { request, access } = this;
+    const { branch } = wanted;
+    if (!request.pullRequest) return { next: `Open a pull request for ${branch} when it is ready.` };
+    const { findForge } = await import(/* webpackMode: "eager" */ '../forge/forge.ts');
+    const forge = findForge({ ...request, url: access.url });
+    if (forge === undefined)
+      return { next: `Go on with the branch ${branch} of ${access.url.url}: merge it into ${access.branch}.` };
+    const page =
+      forge.kind === 'github'
+        ? `${forge.page}/compare/${access.branch}...${branch}?expand=1`
+        : `${forge.page}/pullrequestcreate?sourceRef=${encodeURIComponent(branch)}&targetRef=${encodeURIComponent(access.branch)}`;
+    const { authorization } = access;
+    if (authorization === undefined) return { next: `Without a token no pull request was opened; open it here: ${page}` };
+    const { openPullRequest } = await import(/* webpackMode: "eager" */ '../forge/pull-request.ts');
+    try {
+      return {
+        pullRequest: await openPullRequest(forge, { ...wanted, into: access.branch }, { ...request, authorization }, signal),
+      };
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof AssetsSyncError)) throw error;
+      const message = `The branch ${branch} was pushed, but its pull request could not be opened: ${error.message}.`;
+      const hint = `${error.hint}, then run the command again, which finds the branch; or open it here: ${page} . Pins and recordings are as they were.`;
+      throw new AssetsSyncError(error.code, message, { hint, cause: error });
+    }
   }
 
   private async finish(

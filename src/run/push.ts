@@ -8,7 +8,18 @@ export async function runPush({ host, inputs, signal, code, request, events }: R
   const opened = await code;
   const author = host.author() ?? (await gitAuthor(opened, signal));
   const result = await push(
-    { ...request, code: opened, message, commitPins, pullRequest, allowSecrets, dryRun, author, origin: host.origin() },
+    {
+      ...request,
+      code: opened,
+      message,
+      commitPins,
+      pullRequest,
+      allowSecrets,
+      dryRun,
+      author,
+      origin: host.origin(),
+      gitHubApi: host.gitHubApi,
+    },
     events,
     signal,
   );
