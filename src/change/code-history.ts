@@ -17,6 +17,8 @@ import type { CheckedOut } from './event.ts';
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 export interface CodeAccess {
+  /** The code repository's server, in place of where the checkout came from: a fork. */
+  address?: string | undefined;
   /** For the code repository's own server. */
   codeToken: Token | undefined;
   /** The server that issued the job's token: scheme, host and port. */
@@ -109,6 +111,24 @@ export class CodeHistory {
       return tip;
     }
     return undefined;
+  }
+
+  /** A commit's message. It is here. */
+  async message(commit: Sha): Promise<string> {
+    const text = (await git(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
+    return text.slice(text.indexOf('\n\n') + 2);
+  }
+
+  /** The temporary repository, which sees the code repository's objects. */
+  get borrowing(): Scratch {
+    return this.scratch;
+  }
+
+  /** Pushes a commit of the temporary repository. @returns false where the branch has moved on */
+  async push(commit: Sha, branch: string): Promise<boolean> {
+    const remote = await this.remote();
+    if (remote === undefined) throw new Error('there is nowhere to push to');
+    return remote.push(this.scratch, commit, branch, this.signal);
   }
 
   /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
@@ -235,7 +255,7 @@ export class CodeHistory {
 
   private async findRemote(): Promise<Remote | undefined> {
     const { stdout } = await tryGit(['config', '--get', 'remote.origin.url'], this.inCode);
-    const text = stdout.toString('utf8').trim();
+    const text = this.access.address ?? stdout.toString('utf8').trim();
     if (text === '') return undefined;
     const { address, header } = splitCredentials(text);
     const url = parseGitUrl(address, 'https://github.com', this.code.top);

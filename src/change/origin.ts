@@ -8,7 +8,16 @@ export interface Person {
   email: string;
 }
 
+/** The branch that a run is for, before a merge that CI systems check out. */
+export interface Head {
+  branch: string;
+  /** Its repository's address, where that is a fork. */
+  repository: string | undefined;
+}
+
 export interface Origin {
+  /** Undefined where nothing but the checkout says it. */
+  head: Head | undefined;
   /** The commit of the code repository, as a link where it has pages. */
   commit: string | undefined;
   /** Its pull request. */
@@ -35,4 +44,15 @@ export async function gitAuthor(code: CodeRepository, signal: AbortSignal): Prom
   );
   const [name, email] = [said.get('user.name'), said.get('user.email')];
   return name === undefined || email === undefined ? undefined : { name, email };
+}
+
+/** The branch that is checked out; undefined for none. */
+export async function currentBranch(code: CodeRepository, signal: AbortSignal): Promise<Head | undefined> {
+  const call = { environment: codeEnvironment(process.env), cwd: code.root, signal };
+  const { stdout } = await tryGit(['symbolic-ref', '--quiet', 'HEAD'], call);
+  const branch = stdout
+    .toString('utf8')
+    .trim()
+    .replace(/^refs\/heads\//, '');
+  return branch === '' ? undefined : { branch, repository: undefined };
 }

@@ -34,7 +34,12 @@ export function azureOrigin(env: NodeJS.ProcessEnv): Origin {
   const page = env.BUILD_REPOSITORY_URI?.replace(/\/\/[^/@]*@/, '//').replace(/\.git$/, '');
   const number = env.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER || env.SYSTEM_PULLREQUEST_PULLREQUESTID;
   const folder = page?.includes('/_git/') === true ? 'pullrequest' : 'pull';
+  const ref = env.SYSTEM_PULLREQUEST_SOURCEBRANCH || env.BUILD_SOURCEBRANCH || '';
+  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? (env.SYSTEM_PULLREQUEST_SOURCEBRANCH || undefined);
+  const repository =
+    env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true' ? env.SYSTEM_PULLREQUEST_SOURCEREPOSITORYURI : undefined;
   return {
+    head: branch === undefined ? undefined : { branch, repository },
     commit: sha === undefined ? undefined : page === undefined ? sha : `${page}/commit/${sha}`,
     pullRequest: number && page !== undefined ? `${page}/${folder}/${number}` : undefined,
   };

@@ -49,7 +49,12 @@ export function gitHubOrigin(env: NodeJS.ProcessEnv): Origin {
   const payload = env.GITHUB_EVENT_PATH ? readPayload(env) : undefined;
   const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? parseSha(env.GITHUB_SHA ?? '');
   const page = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}`;
+  const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+  const isFork = name !== undefined && name !== textAt(payload, 'pull_request', 'base', 'repo', 'full_name');
+  const branch = textAt(payload, 'pull_request', 'head', 'ref') ?? /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
+  const repository = isFork ? textAt(payload, 'pull_request', 'head', 'repo', 'clone_url') : undefined;
   return {
+    head: branch === undefined ? undefined : { branch, repository },
     commit: sha === undefined ? undefined : env.GITHUB_REPOSITORY ? `${page}/commit/${sha}` : sha,
     pullRequest: textAt(payload, 'pull_request', 'html_url'),
   };

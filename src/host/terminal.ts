@@ -75,7 +75,7 @@ export class TerminalHost implements Host {
 
   origin(): Origin {
     if (process.env.GITHUB_ACTIONS) return gitHubOrigin(process.env);
-    return process.env.TF_BUILD ? azureOrigin(process.env) : { commit: undefined, pullRequest: undefined };
+    return process.env.TF_BUILD ? azureOrigin(process.env) : { head: undefined, commit: undefined, pullRequest: undefined };
   }
 
   mask(): void {

@@ -14,7 +14,8 @@ import { AssetsRoot, EMPTY_TREE, type RootState } from '../assets/root.ts';
 import { Store } from '../assets/store.ts';
 import { type UpdateEvents, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
-import { formatPerson, type Origin, type Person } from '../change/origin.ts';
+import { PinsBranch } from '../change/commit-pins.ts';
+import { currentBranch, formatPerson, type Origin, type Person } from '../change/origin.ts';
 import { locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
 import { AssetsSyncError } from '../errors.ts';
@@ -118,12 +119,29 @@ export async function push(request: PushRequest, events: UpdateEvents, signal: A
   if (services.length === 0) {
     return { ...nothing, pushed: false, sha: undefined, branch: undefined, requests: 0, bytes: 0 };
   }
-  const job = new Push(request, access, selection, root, services, events);
+  const branch = request.commitPins && !request.dryRun ? await openPinsBranch(request, events, signal) : undefined;
+  const job = new Push(request, access, selection, root, services, branch, events);
   try {
+    if (branch !== undefined && !request.trusted && (await branch.endsWithPins())) {
+      events.onNotice('The branch ends with a commit that moved pins, which starts no other push.');
+      return { ...nothing, pushed: false, sha: undefined, branch: undefined, requests: 0, bytes: 0 };
+    }
     return { ...nothing, ...(await job.run(state, signal)) };
   } finally {
+    branch?.close();
     await job.store.settle();
   }
+}
+
+/** Where pins are committed. */
+async function openPinsBranch(request: PushRequest, events: UpdateEvents, signal: AbortSignal): Promise<PinsBranch> {
+  const head = request.origin.head ?? (await currentBranch(request.code, signal));
+  if (head === undefined) {
+    throw new AssetsSyncError('bad-usage', 'There is no branch to commit the pins on: none is checked out, and none is named.', {
+      hint: 'Check a branch out, or leave commit-pins out and commit recordings.json yourself; nothing was pushed.',
+    });
+  }
+  return new PinsBranch(request.code, head, { ...request, onInfo: events.onInfo }, signal);
 }
 
 /** The changed services, or those of them that are named. */
@@ -157,6 +175,7 @@ class Push {
   private readonly selection: Selection;
   private readonly root: AssetsRoot;
   private readonly services: readonly PushedService[];
+  private readonly pinsBranch: PinsBranch | undefined;
   private readonly events: UpdateEvents;
 
   constructor(
@@ -165,6 +184,7 @@ class Push {
     selection: Selection,
     root: AssetsRoot,
     services: readonly PushedService[],
+    pinsBranch: PinsBranch | undefined,
     events: UpdateEvents,
   ) {
     this.request = request;
@@ -172,6 +192,7 @@ class Push {
     this.selection = selection;
     this.root = root;
     this.services = services;
+    this.pinsBranch = pinsBranch;
     this.events = events;
     this.store = new Store(request.storeBase, access.url);
     this.remote = new Remote({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
@@ -193,6 +214,7 @@ class Push {
       const pins = this.planPins(parts, published, title);
       const { sha, branch, found } = published;
       const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest({ branch, title, body }, signal);
+      const committed = await this.commitPins(pins, published, title);
       if (!request.dryRun) await this.finish(parts, published, pins, scratch, signal);
       const { requests, bytes } = this.remote.traffic;
       return {
@@ -205,6 +227,7 @@ class Push {
         pins,
         requests,
         bytes,
+        committed,
         ...opened,
       };
     });
@@ -317,6 +340,31 @@ class Push {
       const before = pin?.directory === directory ? pin.sha : undefined;
       return { holder, directory, sha, tree: trees[index] ?? EMPTY_TREE, reason, before };
     });
+  }
+
+  /** Before those on disk: what failed here is then done by the next run. */
+  private async commitPins(
+    pins: readonly MovedPin[],
+    { branch }: Published,
+    title: string,
+  ): Promise<{ sha: Sha; branch: string } | undefined> {
+    if (this.pinsBranch === undefined) return undefined;
+    try {
+      return await this.pinsBranch.commit(byHolder(pins), title, this.request.author);
+    } catch (error) {
+      if (!(error instanceof AssetsSyncError)) throw error;
+      const done = branch === undefined ? '' : `The recordings are on ${branch}, but the pins could not be committed: `;
+      const hint =
+        error.code === 'unauthorized'
+          ? 'Give a code-token that may push to that branch (a fork takes pushes from its owner alone), or leave commit-pins out and commit recordings.json yourself; then run the command again.'
+          : error.hint;
+      throw new AssetsSyncError(error.code, `${done}${error.message}`, {
+        hint,
+        detail: error.detail,
+        at: error.at,
+        cause: error,
+      });
+    }
   }
 
   /** @returns its page, or how a person goes on */
