@@ -97,6 +97,18 @@ It asks no server. Exit code 0 whatever it finds; 'assets-sync check' is for hoo
 Where something would be lost it asks first; where nobody can answer it does nothing
 and ends with exit code 4, unless --yes is given. 'assets-sync backups' lists what was kept.`,
   },
+  push: {
+    names: ['push'],
+    description: 'publish the recordings that changed, and pin them',
+    examples: `
+  assets-sync push                      every service with changed recordings
+  assets-sync push sdk/tables --message 'Record the retry tests'
+  assets-sync push --dry-run            see what would be pushed and written
+  assets-sync push --no-pull-request    push the branch alone`,
+    more: `
+Exit codes: 0 done or nothing to push, 1 a secret was found, 3 the server was not
+reached, 4 others changed the same recordings, 5 not authorised.`,
+  },
 };
 
 /** What only the command line does. */
@@ -236,7 +248,9 @@ function restoreCommand(): Command {
 
 function addFlag(command: Command, name: InputName, spec: InputSpec): void {
   const value = spec.type === 'boolean' ? '' : spec.type === 'integer' ? ' <number>' : ' <text>';
-  command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp}.`.replaceAll('`', ''));
+  // What is so by default can only be switched off.
+  const flag = name === 'pull-request' ? `no-${name}` : name;
+  command.option(`--${flag}${value}`, `${spec.help} Default: ${spec.defaultHelp}.`.replaceAll('`', ''));
 }
 
 function cacheCommand(): Command {

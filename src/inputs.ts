@@ -1,7 +1,7 @@
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 import { AssetsSyncError } from './errors.ts';
 
-export const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff', 'status', 'reset'] as const;
+export const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff', 'status', 'reset', 'push'] as const;
 const CACHES = ['machine', 'hosted', 'off'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -27,7 +27,7 @@ export const INPUTS = {
   operation: {
     type: 'choice',
     choices: OPERATIONS,
-    help: 'What to do: `sync` brings recordings to disk, `verify` proves that pins will last, `repin` mends them, `plan` says what a sync would do, `diff` how pins changed the recordings, `status` what is on disk, `reset` puts recordings and pins back as they are committed.',
+    help: 'What to do: `sync` brings recordings to disk, `verify` proves that pins will last, `repin` mends them, `plan` says what a sync would do, `diff` how pins changed the recordings, `status` what is on disk, `reset` puts recordings and pins back as they are committed, `push` publishes what was recorded and pins it.',
     defaultHelp: '`sync`',
     actionDefault: 'sync',
     taskDefault: 'sync',
@@ -37,7 +37,7 @@ export const INPUTS = {
     type: 'lines',
     help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
     defaultHelp:
-      'at a terminal the service of the current directory, else those that the change touches; for `status` and `reset` all that are there',
+      'at a terminal the service of the current directory, else those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings',
   },
   base: {
     type: 'text',
@@ -58,7 +58,7 @@ export const INPUTS = {
   },
   branch: {
     type: 'text',
-    only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
+    only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset', 'push'],
     help: 'The main branch of the assets repository.',
     defaultHelp: '`$branch`, else `main`',
   },
@@ -74,16 +74,16 @@ export const INPUTS = {
   },
   token: {
     type: 'text',
-    only: ['sync', 'verify', 'repin', 'diff', 'reset'],
-    help: 'A token that may read the assets repository. It is sent to the server that issued it, or to the one that `repository` names.',
+    only: ['sync', 'verify', 'repin', 'diff', 'reset', 'push'],
+    help: 'A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.',
     defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
     actionDefault: '${{ github.token }}',
   },
   'code-token': {
     type: 'text',
-    only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
-    help: 'A token that may read the code repository, for a commit to compare with that is not checked out.',
+    only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset', 'push'],
+    help: 'A token that may read the code repository, for a commit to compare with that is not checked out; with `commit-pins` one that may push to it.',
     defaultHelp: "the checkout's own, else the job's token",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
     actionDefault: '${{ github.token }}',
@@ -104,9 +104,37 @@ export const INPUTS = {
     actionDefault: 'false',
     taskDefault: 'false',
   },
+  message: {
+    type: 'text',
+    only: ['push'],
+    help: "Why the recordings changed: the commit's message, whose first line also becomes the pins' reason and the pull request's title.",
+    defaultHelp: 'names the services',
+  },
+  'pull-request': {
+    type: 'boolean',
+    only: ['push'],
+    help: 'Open a pull request in the assets repository (GitHub or Azure Repos), or find the one that is open.',
+    defaultHelp: '`true`',
+    actionDefault: 'true',
+    taskDefault: 'true',
+  },
+  'commit-pins': {
+    type: 'boolean',
+    only: ['push'],
+    help: "Commit the moved pins on the pull request's branch, else on the current one, and push them there.",
+    defaultHelp: '`false`',
+    actionDefault: 'false',
+    taskDefault: 'false',
+  },
+  'allow-secrets': {
+    type: 'lines',
+    only: ['push'],
+    help: 'Recordings that may hold what looks like a secret, by their paths in the assets root, one a line or comma separated.',
+    defaultHelp: 'none',
+  },
   'dry-run': {
     type: 'boolean',
-    only: ['repin'],
+    only: ['repin', 'push'],
     help: 'Say what would be written, and write nothing.',
     defaultHelp: '`false`',
     actionDefault: 'false',
@@ -139,7 +167,7 @@ export const INPUTS = {
   },
   retries: {
     type: 'integer',
-    only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
+    only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset', 'push'],
     least: 1,
     help: 'How often a request is attempted.',
     defaultHelp: '`4`',
@@ -171,6 +199,10 @@ export const OUTPUTS = {
   matrix:
     'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
   'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
+  pushed: 'Whether recordings are on a branch of the assets repository that waits to be merged (`push`).',
+  sha: 'The commit of the assets repository that has them (`push`).',
+  branch: 'That branch (`push`).',
+  'pull-request-url': 'The page of its pull request (`push`).',
   'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
 } as const;
 
@@ -195,6 +227,10 @@ export interface Inputs {
   codeToken: string | undefined;
   verify: boolean;
   latest: boolean;
+  message: string | undefined;
+  pullRequest: boolean;
+  commitPins: boolean;
+  allowSecrets: string[];
   dryRun: boolean;
   discard: boolean | undefined;
   yes: boolean;
@@ -251,6 +287,10 @@ export function readInputs(read: (name: InputName) => string | undefined, show: 
     codeToken: text('code-token'),
     verify: boolean('verify') ?? false,
     latest: boolean('latest') ?? false,
+    message: text('message'),
+    pullRequest: boolean('pull-request') ?? true,
+    commitPins: boolean('commit-pins') ?? false,
+    allowSecrets: splitList(text('allow-secrets')),
     dryRun: boolean('dry-run') ?? false,
     discard: boolean('discard'),
     yes: boolean('yes') === true,

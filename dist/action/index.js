@@ -1,6 +1,948 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 8682:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/*
+  Copyright (C) 2014 Yusuke Suzuki <utatane.tea@gmail.com>
+
+  Redistribution and use in source and binary forms, with or without
+  modification, are permitted provided that the following conditions are met:
+
+    * Redistributions of source code must retain the above copyright
+      notice, this list of conditions and the following disclaimer.
+    * Redistributions in binary form must reproduce the above copyright
+      notice, this list of conditions and the following disclaimer in the
+      documentation and/or other materials provided with the distribution.
+
+  THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+  AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+  IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
+  ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
+  DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+  (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+  LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+  ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+  (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
+  THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.binarySearch = exports.upperBound = exports.lowerBound = exports.compare = void 0;
+function compare(v1, v2) {
+    return v1 < v2;
+}
+exports.compare = compare;
+function upperBound(array, value, comp = compare) {
+    let len = array.length;
+    let i = 0;
+    while (len) {
+        let diff = len >>> 1;
+        let cursor = i + diff;
+        if (comp(value, array[cursor])) {
+            len = diff;
+        }
+        else {
+            i = cursor + 1;
+            len -= diff + 1;
+        }
+    }
+    return i;
+}
+exports.upperBound = upperBound;
+function lowerBound(array, value, comp = compare) {
+    let len = array.length;
+    let i = 0;
+    while (len) {
+        let diff = len >>> 1;
+        let cursor = i + diff;
+        if (comp(array[cursor], value)) {
+            i = cursor + 1;
+            len -= diff + 1;
+        }
+        else {
+            len = diff;
+        }
+    }
+    return i;
+}
+exports.lowerBound = lowerBound;
+function binarySearch(array, value, comp = compare) {
+    let cursor = lowerBound(array, value, comp);
+    return cursor !== array.length && !comp(value, array[cursor]);
+}
+exports.binarySearch = binarySearch;
+/* vim: set sw=4 ts=4 et tw=80 : */
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 6110:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+/* eslint-env browser */
+
+/**
+ * This is the web browser implementation of `debug()`.
+ */
+
+exports.formatArgs = formatArgs;
+exports.save = save;
+exports.load = load;
+exports.useColors = useColors;
+exports.storage = localstorage();
+exports.destroy = (() => {
+	let warned = false;
+
+	return () => {
+		if (!warned) {
+			warned = true;
+			console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
+		}
+	};
+})();
+
+/**
+ * Colors.
+ */
+
+exports.colors = [
+	'#0000CC',
+	'#0000FF',
+	'#0033CC',
+	'#0033FF',
+	'#0066CC',
+	'#0066FF',
+	'#0099CC',
+	'#0099FF',
+	'#00CC00',
+	'#00CC33',
+	'#00CC66',
+	'#00CC99',
+	'#00CCCC',
+	'#00CCFF',
+	'#3300CC',
+	'#3300FF',
+	'#3333CC',
+	'#3333FF',
+	'#3366CC',
+	'#3366FF',
+	'#3399CC',
+	'#3399FF',
+	'#33CC00',
+	'#33CC33',
+	'#33CC66',
+	'#33CC99',
+	'#33CCCC',
+	'#33CCFF',
+	'#6600CC',
+	'#6600FF',
+	'#6633CC',
+	'#6633FF',
+	'#66CC00',
+	'#66CC33',
+	'#9900CC',
+	'#9900FF',
+	'#9933CC',
+	'#9933FF',
+	'#99CC00',
+	'#99CC33',
+	'#CC0000',
+	'#CC0033',
+	'#CC0066',
+	'#CC0099',
+	'#CC00CC',
+	'#CC00FF',
+	'#CC3300',
+	'#CC3333',
+	'#CC3366',
+	'#CC3399',
+	'#CC33CC',
+	'#CC33FF',
+	'#CC6600',
+	'#CC6633',
+	'#CC9900',
+	'#CC9933',
+	'#CCCC00',
+	'#CCCC33',
+	'#FF0000',
+	'#FF0033',
+	'#FF0066',
+	'#FF0099',
+	'#FF00CC',
+	'#FF00FF',
+	'#FF3300',
+	'#FF3333',
+	'#FF3366',
+	'#FF3399',
+	'#FF33CC',
+	'#FF33FF',
+	'#FF6600',
+	'#FF6633',
+	'#FF9900',
+	'#FF9933',
+	'#FFCC00',
+	'#FFCC33'
+];
+
+/**
+ * Currently only WebKit-based Web Inspectors, Firefox >= v31,
+ * and the Firebug extension (any Firefox version) are known
+ * to support "%c" CSS customizations.
+ *
+ * TODO: add a `localStorage` variable to explicitly enable/disable colors
+ */
+
+// eslint-disable-next-line complexity
+function useColors() {
+	// NB: In an Electron preload script, document will be defined but not fully
+	// initialized. Since we know we're in Chrome, we'll just detect this case
+	// explicitly
+	if (typeof window !== 'undefined' && window.process && (window.process.type === 'renderer' || window.process.__nwjs)) {
+		return true;
+	}
+
+	// Internet Explorer and Edge do not support colors.
+	if (typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+		return false;
+	}
+
+	let m;
+
+	// Is webkit? http://stackoverflow.com/a/16459606/376773
+	// document is undefined in react-native: https://github.com/facebook/react-native/pull/1632
+	// eslint-disable-next-line no-return-assign
+	return (typeof document !== 'undefined' && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance) ||
+		// Is firebug? http://stackoverflow.com/a/398120/376773
+		(typeof window !== 'undefined' && window.console && (window.console.firebug || (window.console.exception && window.console.table))) ||
+		// Is firefox >= v31?
+		// https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
+		(typeof navigator !== 'undefined' && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31) ||
+		// Double check webkit in userAgent just in case we are in a worker
+		(typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/));
+}
+
+/**
+ * Colorize log arguments if enabled.
+ *
+ * @api public
+ */
+
+function formatArgs(args) {
+	args[0] = (this.useColors ? '%c' : '') +
+		this.namespace +
+		(this.useColors ? ' %c' : ' ') +
+		args[0] +
+		(this.useColors ? '%c ' : ' ') +
+		'+' + module.exports.humanize(this.diff);
+
+	if (!this.useColors) {
+		return;
+	}
+
+	const c = 'color: ' + this.color;
+	args.splice(1, 0, c, 'color: inherit');
+
+	// The final "%c" is somewhat tricky, because there could be other
+	// arguments passed either before or after the %c, so we need to
+	// figure out the correct index to insert the CSS into
+	let index = 0;
+	let lastC = 0;
+	args[0].replace(/%[a-zA-Z%]/g, match => {
+		if (match === '%%') {
+			return;
+		}
+		index++;
+		if (match === '%c') {
+			// We only are interested in the *last* %c
+			// (the user may have provided their own)
+			lastC = index;
+		}
+	});
+
+	args.splice(lastC, 0, c);
+}
+
+/**
+ * Invokes `console.debug()` when available.
+ * No-op when `console.debug` is not a "function".
+ * If `console.debug` is not available, falls back
+ * to `console.log`.
+ *
+ * @api public
+ */
+exports.log = console.debug || console.log || (() => {});
+
+/**
+ * Save `namespaces`.
+ *
+ * @param {String} namespaces
+ * @api private
+ */
+function save(namespaces) {
+	try {
+		if (namespaces) {
+			exports.storage.setItem('debug', namespaces);
+		} else {
+			exports.storage.removeItem('debug');
+		}
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+}
+
+/**
+ * Load `namespaces`.
+ *
+ * @return {String} returns the previously persisted debug modes
+ * @api private
+ */
+function load() {
+	let r;
+	try {
+		r = exports.storage.getItem('debug') || exports.storage.getItem('DEBUG') ;
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+
+	// If debug isn't set in LS, and we're in Electron, try to load $DEBUG
+	if (!r && typeof process !== 'undefined' && 'env' in process) {
+		r = process.env.DEBUG;
+	}
+
+	return r;
+}
+
+/**
+ * Localstorage attempts to return the localstorage.
+ *
+ * This is necessary because safari throws
+ * when a user disables cookies/localstorage
+ * and you attempt to access it.
+ *
+ * @return {LocalStorage}
+ * @api private
+ */
+
+function localstorage() {
+	try {
+		// TVMLKit (Apple TV JS Runtime) does not have a window object, just localStorage in the global context
+		// The Browser also has localStorage in the global context.
+		return localStorage;
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+}
+
+module.exports = __nccwpck_require__(897)(exports);
+
+const {formatters} = module.exports;
+
+/**
+ * Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
+ */
+
+formatters.j = function (v) {
+	try {
+		return JSON.stringify(v);
+	} catch (error) {
+		return '[UnexpectedJSONParseError]: ' + error.message;
+	}
+};
+
+
+/***/ }),
+
+/***/ 897:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+/**
+ * This is the common logic for both the Node.js and web browser
+ * implementations of `debug()`.
+ */
+
+function setup(env) {
+	createDebug.debug = createDebug;
+	createDebug.default = createDebug;
+	createDebug.coerce = coerce;
+	createDebug.disable = disable;
+	createDebug.enable = enable;
+	createDebug.enabled = enabled;
+	createDebug.humanize = __nccwpck_require__(744);
+	createDebug.destroy = destroy;
+
+	Object.keys(env).forEach(key => {
+		createDebug[key] = env[key];
+	});
+
+	/**
+	* The currently active debug mode names, and names to skip.
+	*/
+
+	createDebug.names = [];
+	createDebug.skips = [];
+
+	/**
+	* Map of special "%n" handling functions, for the debug "format" argument.
+	*
+	* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
+	*/
+	createDebug.formatters = {};
+
+	/**
+	* Selects a color for a debug namespace
+	* @param {String} namespace The namespace string for the debug instance to be colored
+	* @return {Number|String} An ANSI color code for the given namespace
+	* @api private
+	*/
+	function selectColor(namespace) {
+		let hash = 0;
+
+		for (let i = 0; i < namespace.length; i++) {
+			hash = ((hash << 5) - hash) + namespace.charCodeAt(i);
+			hash |= 0; // Convert to 32bit integer
+		}
+
+		return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+	}
+	createDebug.selectColor = selectColor;
+
+	/**
+	* Create a debugger with the given `namespace`.
+	*
+	* @param {String} namespace
+	* @return {Function}
+	* @api public
+	*/
+	function createDebug(namespace) {
+		let prevTime;
+		let enableOverride = null;
+		let namespacesCache;
+		let enabledCache;
+
+		function debug(...args) {
+			// Disabled?
+			if (!debug.enabled) {
+				return;
+			}
+
+			const self = debug;
+
+			// Set `diff` timestamp
+			const curr = Number(new Date());
+			const ms = curr - (prevTime || curr);
+			self.diff = ms;
+			self.prev = prevTime;
+			self.curr = curr;
+			prevTime = curr;
+
+			args[0] = createDebug.coerce(args[0]);
+
+			if (typeof args[0] !== 'string') {
+				// Anything else let's inspect with %O
+				args.unshift('%O');
+			}
+
+			// Apply any `formatters` transformations
+			let index = 0;
+			args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
+				// If we encounter an escaped % then don't increase the array index
+				if (match === '%%') {
+					return '%';
+				}
+				index++;
+				const formatter = createDebug.formatters[format];
+				if (typeof formatter === 'function') {
+					const val = args[index];
+					match = formatter.call(self, val);
+
+					// Now we need to remove `args[index]` since it's inlined in the `format`
+					args.splice(index, 1);
+					index--;
+				}
+				return match;
+			});
+
+			// Apply env-specific formatting (colors, etc.)
+			createDebug.formatArgs.call(self, args);
+
+			const logFn = self.log || createDebug.log;
+			logFn.apply(self, args);
+		}
+
+		debug.namespace = namespace;
+		debug.useColors = createDebug.useColors();
+		debug.color = createDebug.selectColor(namespace);
+		debug.extend = extend;
+		debug.destroy = createDebug.destroy; // XXX Temporary. Will be removed in the next major release.
+
+		Object.defineProperty(debug, 'enabled', {
+			enumerable: true,
+			configurable: false,
+			get: () => {
+				if (enableOverride !== null) {
+					return enableOverride;
+				}
+				if (namespacesCache !== createDebug.namespaces) {
+					namespacesCache = createDebug.namespaces;
+					enabledCache = createDebug.enabled(namespace);
+				}
+
+				return enabledCache;
+			},
+			set: v => {
+				enableOverride = v;
+			}
+		});
+
+		// Env-specific initialization logic for debug instances
+		if (typeof createDebug.init === 'function') {
+			createDebug.init(debug);
+		}
+
+		return debug;
+	}
+
+	function extend(namespace, delimiter) {
+		const newDebug = createDebug(this.namespace + (typeof delimiter === 'undefined' ? ':' : delimiter) + namespace);
+		newDebug.log = this.log;
+		return newDebug;
+	}
+
+	/**
+	* Enables a debug mode by namespaces. This can include modes
+	* separated by a colon and wildcards.
+	*
+	* @param {String} namespaces
+	* @api public
+	*/
+	function enable(namespaces) {
+		createDebug.save(namespaces);
+		createDebug.namespaces = namespaces;
+
+		createDebug.names = [];
+		createDebug.skips = [];
+
+		const split = (typeof namespaces === 'string' ? namespaces : '')
+			.trim()
+			.replace(/\s+/g, ',')
+			.split(',')
+			.filter(Boolean);
+
+		for (const ns of split) {
+			if (ns[0] === '-') {
+				createDebug.skips.push(ns.slice(1));
+			} else {
+				createDebug.names.push(ns);
+			}
+		}
+	}
+
+	/**
+	 * Checks if the given string matches a namespace template, honoring
+	 * asterisks as wildcards.
+	 *
+	 * @param {String} search
+	 * @param {String} template
+	 * @return {Boolean}
+	 */
+	function matchesTemplate(search, template) {
+		let searchIndex = 0;
+		let templateIndex = 0;
+		let starIndex = -1;
+		let matchIndex = 0;
+
+		while (searchIndex < search.length) {
+			if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === '*')) {
+				// Match character or proceed with wildcard
+				if (template[templateIndex] === '*') {
+					starIndex = templateIndex;
+					matchIndex = searchIndex;
+					templateIndex++; // Skip the '*'
+				} else {
+					searchIndex++;
+					templateIndex++;
+				}
+			} else if (starIndex !== -1) { // eslint-disable-line no-negated-condition
+				// Backtrack to the last '*' and try to match more characters
+				templateIndex = starIndex + 1;
+				matchIndex++;
+				searchIndex = matchIndex;
+			} else {
+				return false; // No match
+			}
+		}
+
+		// Handle trailing '*' in template
+		while (templateIndex < template.length && template[templateIndex] === '*') {
+			templateIndex++;
+		}
+
+		return templateIndex === template.length;
+	}
+
+	/**
+	* Disable debug output.
+	*
+	* @return {String} namespaces
+	* @api public
+	*/
+	function disable() {
+		const namespaces = [
+			...createDebug.names,
+			...createDebug.skips.map(namespace => '-' + namespace)
+		].join(',');
+		createDebug.enable('');
+		return namespaces;
+	}
+
+	/**
+	* Returns true if the given mode name is enabled, false otherwise.
+	*
+	* @param {String} name
+	* @return {Boolean}
+	* @api public
+	*/
+	function enabled(name) {
+		for (const skip of createDebug.skips) {
+			if (matchesTemplate(name, skip)) {
+				return false;
+			}
+		}
+
+		for (const ns of createDebug.names) {
+			if (matchesTemplate(name, ns)) {
+				return true;
+			}
+		}
+
+		return false;
+	}
+
+	/**
+	* Coerce `val`.
+	*
+	* @param {Mixed} val
+	* @return {Mixed}
+	* @api private
+	*/
+	function coerce(val) {
+		if (val instanceof Error) {
+			return val.stack || val.message;
+		}
+		return val;
+	}
+
+	/**
+	* XXX DO NOT USE. This is a temporary stub function.
+	* XXX It WILL be removed in the next major release.
+	*/
+	function destroy() {
+		console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
+	}
+
+	createDebug.enable(createDebug.load());
+
+	return createDebug;
+}
+
+module.exports = setup;
+
+
+/***/ }),
+
+/***/ 2830:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/**
+ * Detect Electron renderer / nwjs process, which is node, but we should
+ * treat as a browser.
+ */
+
+if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
+	module.exports = __nccwpck_require__(6110);
+} else {
+	module.exports = __nccwpck_require__(5108);
+}
+
+
+/***/ }),
+
+/***/ 5108:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+/**
+ * Module dependencies.
+ */
+
+const tty = __nccwpck_require__(2018);
+const util = __nccwpck_require__(9023);
+
+/**
+ * This is the Node.js implementation of `debug()`.
+ */
+
+exports.init = init;
+exports.log = log;
+exports.formatArgs = formatArgs;
+exports.save = save;
+exports.load = load;
+exports.useColors = useColors;
+exports.destroy = util.deprecate(
+	() => {},
+	'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.'
+);
+
+/**
+ * Colors.
+ */
+
+exports.colors = [6, 2, 3, 4, 5, 1];
+
+try {
+	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
+	// eslint-disable-next-line import/no-extraneous-dependencies
+	const supportsColor = __nccwpck_require__(1450);
+
+	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
+		exports.colors = [
+			20,
+			21,
+			26,
+			27,
+			32,
+			33,
+			38,
+			39,
+			40,
+			41,
+			42,
+			43,
+			44,
+			45,
+			56,
+			57,
+			62,
+			63,
+			68,
+			69,
+			74,
+			75,
+			76,
+			77,
+			78,
+			79,
+			80,
+			81,
+			92,
+			93,
+			98,
+			99,
+			112,
+			113,
+			128,
+			129,
+			134,
+			135,
+			148,
+			149,
+			160,
+			161,
+			162,
+			163,
+			164,
+			165,
+			166,
+			167,
+			168,
+			169,
+			170,
+			171,
+			172,
+			173,
+			178,
+			179,
+			184,
+			185,
+			196,
+			197,
+			198,
+			199,
+			200,
+			201,
+			202,
+			203,
+			204,
+			205,
+			206,
+			207,
+			208,
+			209,
+			214,
+			215,
+			220,
+			221
+		];
+	}
+} catch (error) {
+	// Swallow - we only care if `supports-color` is available; it doesn't have to be.
+}
+
+/**
+ * Build up the default `inspectOpts` object from the environment variables.
+ *
+ *   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
+ */
+
+exports.inspectOpts = Object.keys(process.env).filter(key => {
+	return /^debug_/i.test(key);
+}).reduce((obj, key) => {
+	// Camel-case
+	const prop = key
+		.substring(6)
+		.toLowerCase()
+		.replace(/_([a-z])/g, (_, k) => {
+			return k.toUpperCase();
+		});
+
+	// Coerce string value into JS value
+	let val = process.env[key];
+	if (/^(yes|on|true|enabled)$/i.test(val)) {
+		val = true;
+	} else if (/^(no|off|false|disabled)$/i.test(val)) {
+		val = false;
+	} else if (val === 'null') {
+		val = null;
+	} else {
+		val = Number(val);
+	}
+
+	obj[prop] = val;
+	return obj;
+}, {});
+
+/**
+ * Is stdout a TTY? Colored output is enabled when `true`.
+ */
+
+function useColors() {
+	return 'colors' in exports.inspectOpts ?
+		Boolean(exports.inspectOpts.colors) :
+		tty.isatty(process.stderr.fd);
+}
+
+/**
+ * Adds ANSI color escape codes if enabled.
+ *
+ * @api public
+ */
+
+function formatArgs(args) {
+	const {namespace: name, useColors} = this;
+
+	if (useColors) {
+		const c = this.color;
+		const colorCode = '\u001B[3' + (c < 8 ? c : '8;5;' + c);
+		const prefix = `  ${colorCode};1m${name} \u001B[0m`;
+
+		args[0] = prefix + args[0].split('\n').join('\n' + prefix);
+		args.push(colorCode + 'm+' + module.exports.humanize(this.diff) + '\u001B[0m');
+	} else {
+		args[0] = getDate() + name + ' ' + args[0];
+	}
+}
+
+function getDate() {
+	if (exports.inspectOpts.hideDate) {
+		return '';
+	}
+	return new Date().toISOString() + ' ';
+}
+
+/**
+ * Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
+ */
+
+function log(...args) {
+	return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + '\n');
+}
+
+/**
+ * Save `namespaces`.
+ *
+ * @param {String} namespaces
+ * @api private
+ */
+function save(namespaces) {
+	if (namespaces) {
+		process.env.DEBUG = namespaces;
+	} else {
+		// If you set a process.env field to null or undefined, it gets cast to the
+		// string 'null' or 'undefined'. Just delete instead.
+		delete process.env.DEBUG;
+	}
+}
+
+/**
+ * Load `namespaces`.
+ *
+ * @return {String} returns the previously persisted debug modes
+ * @api private
+ */
+
+function load() {
+	return process.env.DEBUG;
+}
+
+/**
+ * Init logic for `debug` instances.
+ *
+ * Create a new `inspectOpts` object in case `useColors` is set
+ * differently for a particular `debug` instance.
+ */
+
+function init(debug) {
+	debug.inspectOpts = {};
+
+	const keys = Object.keys(exports.inspectOpts);
+	for (let i = 0; i < keys.length; i++) {
+		debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+	}
+}
+
+module.exports = __nccwpck_require__(897)(exports);
+
+const {formatters} = module.exports;
+
+/**
+ * Map %o to `util.inspect()`, all on a single line.
+ */
+
+formatters.o = function (v) {
+	this.inspectOpts.colors = this.useColors;
+	return util.inspect(v, this.inspectOpts)
+		.split('\n')
+		.map(str => str.trim())
+		.join(' ');
+};
+
+/**
+ * Map %O to `util.inspect()`, allowing multiple lines if needed.
+ */
+
+formatters.O = function (v) {
+	this.inspectOpts.colors = this.useColors;
+	return util.inspect(v, this.inspectOpts);
+};
+
+
+/***/ }),
+
 /***/ 3964:
 /***/ ((module) => {
 
@@ -969,6 +1911,21 @@ function patch (fs) {
     return false
   }
 }
+
+
+/***/ }),
+
+/***/ 3813:
+/***/ ((module) => {
+
+
+
+module.exports = (flag, argv = process.argv) => {
+	const prefix = flag.startsWith('-') ? '' : (flag.length === 1 ? '-' : '--');
+	const position = argv.indexOf(prefix + flag);
+	const terminatorPosition = argv.indexOf('--');
+	return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+};
 
 
 /***/ }),
@@ -2865,6 +3822,175 @@ function patch (fs) {
 
 /***/ }),
 
+/***/ 744:
+/***/ ((module) => {
+
+/**
+ * Helpers.
+ */
+
+var s = 1000;
+var m = s * 60;
+var h = m * 60;
+var d = h * 24;
+var w = d * 7;
+var y = d * 365.25;
+
+/**
+ * Parse or format the given `val`.
+ *
+ * Options:
+ *
+ *  - `long` verbose formatting [false]
+ *
+ * @param {String|Number} val
+ * @param {Object} [options]
+ * @throws {Error} throw an error if val is not a non-empty string or a number
+ * @return {String|Number}
+ * @api public
+ */
+
+module.exports = function (val, options) {
+  options = options || {};
+  var type = typeof val;
+  if (type === 'string' && val.length > 0) {
+    return parse(val);
+  } else if (type === 'number' && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+  }
+  throw new Error(
+    'val is not a non-empty string or a valid number. val=' +
+      JSON.stringify(val)
+  );
+};
+
+/**
+ * Parse the given `str` and return milliseconds.
+ *
+ * @param {String} str
+ * @return {Number}
+ * @api private
+ */
+
+function parse(str) {
+  str = String(str);
+  if (str.length > 100) {
+    return;
+  }
+  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+    str
+  );
+  if (!match) {
+    return;
+  }
+  var n = parseFloat(match[1]);
+  var type = (match[2] || 'ms').toLowerCase();
+  switch (type) {
+    case 'years':
+    case 'year':
+    case 'yrs':
+    case 'yr':
+    case 'y':
+      return n * y;
+    case 'weeks':
+    case 'week':
+    case 'w':
+      return n * w;
+    case 'days':
+    case 'day':
+    case 'd':
+      return n * d;
+    case 'hours':
+    case 'hour':
+    case 'hrs':
+    case 'hr':
+    case 'h':
+      return n * h;
+    case 'minutes':
+    case 'minute':
+    case 'mins':
+    case 'min':
+    case 'm':
+      return n * m;
+    case 'seconds':
+    case 'second':
+    case 'secs':
+    case 'sec':
+    case 's':
+      return n * s;
+    case 'milliseconds':
+    case 'millisecond':
+    case 'msecs':
+    case 'msec':
+    case 'ms':
+      return n;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Short format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtShort(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return Math.round(ms / d) + 'd';
+  }
+  if (msAbs >= h) {
+    return Math.round(ms / h) + 'h';
+  }
+  if (msAbs >= m) {
+    return Math.round(ms / m) + 'm';
+  }
+  if (msAbs >= s) {
+    return Math.round(ms / s) + 's';
+  }
+  return ms + 'ms';
+}
+
+/**
+ * Long format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtLong(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return plural(ms, msAbs, d, 'day');
+  }
+  if (msAbs >= h) {
+    return plural(ms, msAbs, h, 'hour');
+  }
+  if (msAbs >= m) {
+    return plural(ms, msAbs, m, 'minute');
+  }
+  if (msAbs >= s) {
+    return plural(ms, msAbs, s, 'second');
+  }
+  return ms + ' ms';
+}
+
+/**
+ * Pluralization helper.
+ */
+
+function plural(ms, msAbs, n, name) {
+  var isPlural = msAbs >= n * 1.5;
+  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
+}
+
+
+/***/ }),
+
 /***/ 3648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -3963,6 +5089,260 @@ if (process.platform === 'linux') {
 
 /***/ }),
 
+/***/ 2472:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+/*
+  Copyright (C) 2014 Yusuke Suzuki <utatane.tea@gmail.com>
+
+  Redistribution and use in source and binary forms, with or without
+  modification, are permitted provided that the following conditions are met:
+
+    * Redistributions of source code must retain the above copyright
+      notice, this list of conditions and the following disclaimer.
+    * Redistributions in binary form must reproduce the above copyright
+      notice, this list of conditions and the following disclaimer in the
+      documentation and/or other materials provided with the distribution.
+
+  THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+  AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+  IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
+  ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
+  DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+  (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+  LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+  ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+  (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
+  THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+__webpack_unused_export__ = ({ value: true });
+exports.z = void 0;
+const boundary_1 = __nccwpck_require__(8682);
+/**
+ * StructuredSource
+ */
+class StructuredSource {
+    /**
+     * @constructs StructuredSource
+     * @param {string} source - source code text.
+     */
+    constructor(source) {
+        this.indice = [0];
+        let regexp = /[\r\n\u2028\u2029]/g;
+        const length = source.length;
+        regexp.lastIndex = 0;
+        while (true) {
+            let result = regexp.exec(source);
+            if (!result) {
+                break;
+            }
+            let index = result.index;
+            if (source.charCodeAt(index) === 0x0D /* '\r' */ &&
+                source.charCodeAt(index + 1) === 0x0A /* '\n' */) {
+                index += 1;
+            }
+            let nextIndex = index + 1;
+            // If there's a last line terminator, we push it to the indice.
+            // So use < instead of <=.
+            if (length < nextIndex) {
+                break;
+            }
+            this.indice.push(nextIndex);
+            regexp.lastIndex = nextIndex;
+        }
+    }
+    get line() {
+        return this.indice.length;
+    }
+    /**
+     * @param {SourceLocation} loc - location indicator.
+     * @return {[ number, number ]} range.
+     */
+    locationToRange(loc) {
+        return [this.positionToIndex(loc.start), this.positionToIndex(loc.end)];
+    }
+    /**
+     * @param {[ number, number ]} range - pair of indice.
+     * @return {SourceLocation} location.
+     */
+    rangeToLocation(range) {
+        return {
+            start: this.indexToPosition(range[0]),
+            end: this.indexToPosition(range[1])
+        };
+    }
+    /**
+     * @param {SourcePosition} pos - position indicator.
+     * @return {number} index.
+     */
+    positionToIndex(pos) {
+        // Line number starts with 1.
+        // Column number starts with 0.
+        let start = this.indice[pos.line - 1];
+        return start + pos.column;
+    }
+    /**
+     * @param {number} index - index to the source code.
+     * @return {SourcePosition} position.
+     */
+    indexToPosition(index) {
+        const startLine = (0, boundary_1.upperBound)(this.indice, index);
+        return {
+            line: startLine,
+            column: index - this.indice[startLine - 1]
+        };
+    }
+}
+exports.z = StructuredSource;
+/* vim: set sw=4 ts=4 et tw=80 : */
+//# sourceMappingURL=structured-source.js.map
+
+/***/ }),
+
+/***/ 1450:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const os = __nccwpck_require__(857);
+const tty = __nccwpck_require__(2018);
+const hasFlag = __nccwpck_require__(3813);
+
+const {env} = process;
+
+let forceColor;
+if (hasFlag('no-color') ||
+	hasFlag('no-colors') ||
+	hasFlag('color=false') ||
+	hasFlag('color=never')) {
+	forceColor = 0;
+} else if (hasFlag('color') ||
+	hasFlag('colors') ||
+	hasFlag('color=true') ||
+	hasFlag('color=always')) {
+	forceColor = 1;
+}
+
+if ('FORCE_COLOR' in env) {
+	if (env.FORCE_COLOR === 'true') {
+		forceColor = 1;
+	} else if (env.FORCE_COLOR === 'false') {
+		forceColor = 0;
+	} else {
+		forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
+	}
+}
+
+function translateLevel(level) {
+	if (level === 0) {
+		return false;
+	}
+
+	return {
+		level,
+		hasBasic: true,
+		has256: level >= 2,
+		has16m: level >= 3
+	};
+}
+
+function supportsColor(haveStream, streamIsTTY) {
+	if (forceColor === 0) {
+		return 0;
+	}
+
+	if (hasFlag('color=16m') ||
+		hasFlag('color=full') ||
+		hasFlag('color=truecolor')) {
+		return 3;
+	}
+
+	if (hasFlag('color=256')) {
+		return 2;
+	}
+
+	if (haveStream && !streamIsTTY && forceColor === undefined) {
+		return 0;
+	}
+
+	const min = forceColor || 0;
+
+	if (env.TERM === 'dumb') {
+		return min;
+	}
+
+	if (process.platform === 'win32') {
+		// Windows 10 build 10586 is the first Windows release that supports 256 colors.
+		// Windows 10 build 14931 is the first release that supports 16m/TrueColor.
+		const osRelease = os.release().split('.');
+		if (
+			Number(osRelease[0]) >= 10 &&
+			Number(osRelease[2]) >= 10586
+		) {
+			return Number(osRelease[2]) >= 14931 ? 3 : 2;
+		}
+
+		return 1;
+	}
+
+	if ('CI' in env) {
+		if (['TRAVIS', 'CIRCLECI', 'APPVEYOR', 'GITLAB_CI', 'GITHUB_ACTIONS', 'BUILDKITE'].some(sign => sign in env) || env.CI_NAME === 'codeship') {
+			return 1;
+		}
+
+		return min;
+	}
+
+	if ('TEAMCITY_VERSION' in env) {
+		return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+	}
+
+	if (env.COLORTERM === 'truecolor') {
+		return 3;
+	}
+
+	if ('TERM_PROGRAM' in env) {
+		const version = parseInt((env.TERM_PROGRAM_VERSION || '').split('.')[0], 10);
+
+		switch (env.TERM_PROGRAM) {
+			case 'iTerm.app':
+				return version >= 3 ? 3 : 2;
+			case 'Apple_Terminal':
+				return 2;
+			// No default
+		}
+	}
+
+	if (/-256(color)?$/i.test(env.TERM)) {
+		return 2;
+	}
+
+	if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
+		return 1;
+	}
+
+	if ('COLORTERM' in env) {
+		return 1;
+	}
+
+	return min;
+}
+
+function getSupportLevel(stream) {
+	const level = supportsColor(stream, stream && stream.isTTY);
+	return translateLevel(level);
+}
+
+module.exports = {
+	supportsColor: getSupportLevel,
+	stdout: translateLevel(supportsColor(true, tty.isatty(1))),
+	stderr: translateLevel(supportsColor(true, tty.isatty(2)))
+};
+
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -4246,7 +5626,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -4274,29 +5653,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -4350,11 +5729,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -4365,57 +5744,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -32445,6 +33824,96 @@ function hash(lines) {
 
 /***/ }),
 
+/***/ 5571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   Fe: () => (/* binding */ readCommits),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   tJ: () => (/* binding */ readGraph),
+/* harmony export */   xn: () => (/* binding */ readBoundary)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5275);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6242);
+/** What git directories of ours hold of a history, read without asking a server. */
+
+
+
+
+
+/** Every commit that is reached from some, newest first, children before parents. */
+async function readGraph(dir, starts, signal) {
+    const graph = new Map();
+    if (starts.length === 0)
+        return graph;
+    const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, dir), input: `${starts.join('\n')}\n`, signal });
+    for (const line of output.toString('latin1').split('\n')) {
+        const [commit, ...parents] = line.split(' ');
+        if (commit !== undefined && commit !== '')
+            graph.set(commit, parents);
+    }
+    return graph;
+}
+/** The objects of these names that are there. */
+async function readObjects(dir, names, signal) {
+    const objects = new Map();
+    if (names.length === 0)
+        return objects;
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, dir);
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', '--batch'], { environment, input: `${names.join('\n')}\n`, signal });
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(0x0a, at);
+        const [, name, type = '', size] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+        at = end + 1;
+        // A name that is not there comes back as `<name> missing`.
+        if (name === undefined)
+            continue;
+        objects.set(name, { type, content: output.subarray(at, at + Number(size)) });
+        at += Number(size) + 1;
+    }
+    return objects;
+}
+/** The commits among these names that are there. */
+async function readCommits(dir, names, signal) {
+    const commits = new Map();
+    for (const [name, { type, content }] of await readObjects(dir, names, signal)) {
+        if (type !== 'commit')
+            continue;
+        const text = content.toString('latin1');
+        const header = text.slice(0, text.indexOf('\n\n'));
+        const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
+        const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
+        if (tree === undefined)
+            continue;
+        commits.set(name, { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) });
+    }
+    return commits;
+}
+/** The commits at which a git directory's history was cut off. */
+function readBoundary(dir) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'shallow');
+    const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1').split('\n') : [];
+    return new Set(lines.map(_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL).filter((name) => name !== undefined));
+}
+/** The commits that are reached from one, itself the first. */
+function ancestors(graph, start) {
+    const reached = new Set([start]);
+    for (const commit of reached)
+        for (const parent of graph.get(commit) ?? [])
+            reached.add(parent);
+    return reached;
+}
+
+
+/***/ }),
+
 /***/ 902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33489,6 +34958,538 @@ function removePacks(folder, packs) {
 
 /***/ }),
 
+/***/ 1191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ FEW),
+/* harmony export */   f: () => (/* binding */ proveCommits)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5275);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8659);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5571);
+/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(483);
+/**
+ * Proves which commits the assets repository's branch has. Only a history that was fetched for this very question counts:
+ * what else is on this machine may be shallow for other reasons. A wrong clock, a server without an ability or a fetch that
+ * selects nothing cost more, and never make a commit pass.
+ */
+
+
+
+
+
+
+
+
+
+/** Up to as many commits are looked at closely: bytes count; with more of them, requests do. */
+const FEW = 10;
+/** How many generations come with a few commits and the branch's tip at once; with many, enough to guess how far back they are. */
+const NEAR = 12;
+const NEXT = 2;
+/** @throws `missing-commit` where there is no such branch, `unreachable` where an answer cannot be had */
+async function proveCommits(question, signal) {
+    const { store } = question;
+    const limits = store.readLimits();
+    if (limits.noFilters !== true && limits.noNames !== true) {
+        const proof = await new LeanProof(question, signal).prove();
+        if (proof !== undefined)
+            return proof;
+    }
+    return store.withLock(signal, async (held) => {
+        const wasHere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(store.branch);
+        try {
+            return await proveByWholeBranch(question, held);
+        }
+        catch (error) {
+            held.throwIfAborted();
+            if (!wasHere || !(await isDamaged(store.branch, held)))
+                throw error;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(store.branch, { recursive: true, force: true });
+            return proveByWholeBranch(question, held);
+        }
+    });
+}
+async function isDamaged(dir, signal) {
+    const args = ['rev-list', '--objects', '--quiet', '--all'];
+    return (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(process.env, dir), signal })).code !== 0;
+}
+/** For servers that know filters and give out commits by name: as little history as an answer takes. */
+class LeanProof {
+    question;
+    signal;
+    standings = new Map();
+    tip;
+    scratch;
+    constructor(question, signal) {
+        this.question = question;
+        this.signal = signal;
+    }
+    /** @returns undefined where the server has turned out to be another kind */
+    async prove() {
+        const { commits, proved } = this.question;
+        const known = commits.filter((commit) => proved.commits.has(commit));
+        // The tip of the last time stands for all that was proved against it.
+        const earlier = commits.length > 0 && proved.commits.size > 0 ? proved.tip : undefined;
+        const fresh = commits.filter((commit) => !proved.commits.has(commit));
+        const asked = [...new Set(earlier === undefined ? fresh : [...fresh, earlier])];
+        if (!(await this.settle(asked)))
+            return undefined;
+        if (earlier !== undefined && this.standings.get(earlier)?.is !== 'on-branch') {
+            proved.commits.clear();
+            if (known.length > 0 && !(await this.settle(known)))
+                return undefined;
+        }
+        for (const commit of known)
+            if (proved.commits.has(commit))
+                this.standings.set(commit, ON_BRANCH);
+        for (const [commit, { is }] of this.standings)
+            if (is === 'on-branch')
+                proved.commits.add(commit);
+        if (commits.length > 0)
+            proved.tip = this.tip;
+        return { tip: this.tipName, standings: this.standings, scratch: this.looked, whole: false };
+    }
+    async settle(asked) {
+        if (!(await this.look(asked)))
+            return false;
+        const open = () => asked.filter((commit) => !this.standings.has(commit));
+        const steps = [
+            (rest) => this.searchBack(rest),
+            (rest) => this.exclude(rest),
+            (rest) => this.searchAll(rest),
+        ];
+        // That a commit is not on the branch costs nothing to learn, but of several the server may send all that is.
+        if (open().length === 1)
+            steps.unshift(...steps.splice(1, 1));
+        for (const step of steps) {
+            const rest = open();
+            if (rest.length > 0)
+                await step(rest);
+        }
+        return true;
+    }
+    /** Fetches the commits themselves and the tip, with what is near them. @returns false where this is another kind of server */
+    async look(asked) {
+        const { branch, withTrees } = this.question;
+        const filter = withTrees ? 'blob:none' : 'tree:0';
+        const depth = asked.length === 0 ? 1 : asked.length <= FEW && !withTrees ? NEAR : NEXT;
+        const scratch = await this.newScratch();
+        const ref = `+refs/heads/${branch}:refs/tip`;
+        try {
+            const { filtered, missing } = await fetchGivenOut(this.question.remote, scratch, asked, [ref], { depth, filter }, this.signal);
+            if (!filtered)
+                return this.giveUp({ noFilters: true });
+            for (const name of missing)
+                this.standings.set(name, MISSING);
+        }
+        catch (error) {
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+                throw error;
+            if (error.failure.kind === 'unadvertised')
+                return this.giveUp({ noNames: true });
+            if (error.failure.kind === 'no-branch')
+                throw (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .noBranch */ .k)(this.question.remote, branch, error);
+            throw this.moved();
+        }
+        const tip = await readTip(scratch.dir, 'refs/tip', this.signal);
+        if (this.tip !== undefined && this.tip !== tip)
+            throw this.moved();
+        this.tip = tip;
+        this.scratch = scratch;
+        const here = asked.filter((commit) => !this.standings.has(commit));
+        const commits = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommits */ .Fe)(scratch.dir, here, this.signal);
+        // A tag, a tree or a file is no commit that a branch could have.
+        for (const name of here)
+            if (!commits.has(name))
+                this.standings.set(name, MISSING);
+        await this.markReached(scratch, here);
+        return true;
+    }
+    giveUp(limit) {
+        const { store } = this.question;
+        store.rememberLimits({ ...store.readLimits(), ...limit });
+        return false;
+    }
+    /**
+     * Proves by as many generations of the branch as there seem to be since the oldest of these. (By their age alone the server
+     * would cut at every merge of a branch that is older, and by what it has in common with them it would send all that
+     * such branches began at.)
+     */
+    async searchBack(rest) {
+        const scratch = await this.tryFetch({ wants: [this.tipName], depth: await this.guessDepth(rest) });
+        if (scratch !== undefined)
+            await this.markReached(scratch, rest);
+    }
+    /** A guess from the committers' clocks: where it is wrong, it costs another fetch. */
+    async guessDepth(rest) {
+        const { dir } = this.looked;
+        const graph = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readGraph */ .tJ)(dir, [this.tipName, ...rest], this.signal);
+        const commits = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommits */ .Fe)(dir, [...graph.keys()], this.signal);
+        const timeOf = (name) => commits.get(name)?.time ?? 0;
+        const steps = [...graph].flatMap(([name, [first]]) => (first === undefined ? [] : [timeOf(name) - timeOf(first)]));
+        const interval = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+        const age = timeOf(this.tipName) - Math.min(...rest.map(timeOf));
+        const generations = Math.ceil((1.5 * age) / interval) + 50;
+        return generations > 0 && generations < ALL_GENERATIONS ? generations : ALL_GENERATIONS;
+    }
+    /**
+     * Proves that commits are not on the branch: the server cuts off what the branch has, so that a commit above such a cut
+     * is none of it. That a commit comes proves nothing, for what is wanted always does.
+     */
+    async exclude(rest) {
+        const scratch = await this.tryFetch({ wants: rest, shallowExclude: this.question.branch });
+        if (scratch === undefined)
+            return;
+        const graph = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readGraph */ .tJ)(scratch.dir, rest, this.signal);
+        const boundary = (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readBoundary */ .xn)(scratch.dir);
+        const cut = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommits */ .Fe)(scratch.dir, [...boundary], this.signal);
+        for (const commit of rest) {
+            const own = (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .ancestors */ .T1)(graph, commit);
+            const edge = [...own].filter((name) => boundary.has(name));
+            if (edge.length === 0)
+                continue;
+            const forks = edge.flatMap((name) => cut.get(name)?.parents ?? []).filter((name) => !own.has(name));
+            this.standings.set(commit, { is: 'elsewhere', forks });
+        }
+    }
+    /** Proves both by all that the branch has. */
+    async searchAll(rest) {
+        const scratch = await this.tryFetch({ wants: [this.tipName], depth: ALL_GENERATIONS });
+        if (scratch === undefined || (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readBoundary */ .xn)(scratch.dir).size > 0)
+            throw incomplete(this.question.remote);
+        await this.markReached(scratch, rest);
+        for (const commit of rest)
+            if (!this.standings.has(commit))
+                this.standings.set(commit, { is: 'elsewhere', forks: [] });
+    }
+    async markReached({ dir }, commits) {
+        const graph = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readGraph */ .tJ)(dir, [this.tipName], this.signal);
+        for (const commit of commits)
+            if (graph.has(commit))
+                this.standings.set(commit, ON_BRANCH);
+    }
+    /** @returns undefined where the server says that nothing is as the request says */
+    async tryFetch(request) {
+        const scratch = await this.newScratch();
+        try {
+            await this.question.remote.fetch(scratch, { ...request, filter: 'tree:0' }, this.signal);
+            return scratch;
+        }
+        catch (error) {
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+                throw error;
+            if (error.failure.kind === 'nothing-selected')
+                return undefined;
+            throw this.moved();
+        }
+    }
+    newScratch() {
+        return this.question.store.withScratch([], [], async (scratch) => scratch);
+    }
+    get tipName() {
+        if (this.tip === undefined)
+            throw new Error('the tip is not known yet');
+        return this.tip;
+    }
+    get looked() {
+        if (this.scratch === undefined)
+            throw new Error('nothing was looked at yet');
+        return this.scratch;
+    }
+    moved() {
+        const { remote, branch } = this.question;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
+            hint: 'Run the command again.',
+        });
+    }
+}
+/** What git takes for no limit. */
+const ALL_GENERATIONS = 0x7fffffff;
+const ON_BRANCH = { is: 'on-branch' };
+const MISSING = { is: 'missing' };
+/** For servers that send everything anyway, or nothing by name: the whole branch, once; later runs only add to it. */
+async function proveByWholeBranch(question, signal) {
+    const { store, remote, branch, commits } = question;
+    const dir = store.branch;
+    // Nothing of ours makes one: it would hide what the branch has.
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'shallow')))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(dir, { recursive: true, force: true });
+    await (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchWholeBranch */ .C)(store, remote, branch, signal);
+    if ((0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readBoundary */ .xn)(dir).size > 0)
+        throw incomplete(remote);
+    const scratch = { dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/pack') };
+    const tip = await readTip(dir, `refs/heads/${branch}`, signal);
+    const graph = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readGraph */ .tJ)(dir, [tip], signal);
+    const rest = commits.filter((commit) => !graph.has(commit));
+    const elsewhere = rest.length === 0 ? [] : await fetchElsewhere(question, scratch, rest, signal);
+    const others = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readGraph */ .tJ)(dir, elsewhere, signal);
+    const standings = new Map();
+    for (const commit of commits)
+        standings.set(commit, graph.has(commit) ? ON_BRANCH : MISSING);
+    for (const commit of elsewhere)
+        standings.set(commit, { is: 'elsewhere', forks: forksOf(commit, others, graph) });
+    return { tip, standings, scratch, whole: true };
+}
+/**
+ * Fetches those of some commits that the server gives out. It says of one at a time that it does not have it, and an old
+ * server may name the wrong one of several, so that each is asked for alone before it counts as missing.
+ */
+async function fetchGivenOut(remote, scratch, commits, refs, how, signal) {
+    const refused = [];
+    const missing = new Set();
+    const tryWants = async (names, others) => {
+        try {
+            return (await remote.fetch(scratch, { ...how, wants: [...names, ...others] }, signal)).filtered;
+        }
+        catch (error) {
+            const name = error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L && error.failure.kind === 'missing' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name) : undefined;
+            if (name === undefined || !names.includes(name))
+                throw error;
+            if (names.length === 1)
+                missing.add(name);
+            else
+                refused.push(name);
+            const rest = names.filter((other) => other !== name);
+            return rest.length + others.length === 0 ? true : tryWants(rest, others);
+        }
+    };
+    const filtered = await tryWants(commits, refs);
+    for (const name of refused)
+        await tryWants([name], []);
+    return { filtered, missing };
+}
+function forksOf(commit, others, branch) {
+    const own = [...(0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .ancestors */ .T1)(others, commit)].filter((name) => !branch.has(name));
+    return [...new Set(own.flatMap((name) => others.get(name) ?? []).filter((name) => branch.has(name)))];
+}
+/** Fetches commits that the branch lacks: by name, else with every branch. @returns those that are to be had */
+async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
+    if (store.readLimits().noNames !== true) {
+        try {
+            await fetchGivenOut(remote, scratch, commits, [], { negotiate: true }, signal);
+            return [...(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommits */ .Fe)(scratch.dir, commits, signal)).keys()];
+        }
+        catch (error) {
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+                throw error;
+            store.rememberLimits({ ...store.readLimits(), noNames: true });
+        }
+    }
+    // Branches that are gone would still give out what they had.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'refs/elsewhere'), { recursive: true, force: true });
+    await remote.fetch(scratch, { wants: ['+refs/heads/*:refs/elsewhere/*'], negotiate: true }, signal);
+    const refs = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['for-each-ref', '--format=%(objectname)', 'refs/elsewhere'], {
+        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(process.env, scratch.dir),
+        signal,
+    });
+    const tips = refs.toString('latin1').split('\n').map(_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL);
+    const graph = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readGraph */ .tJ)(scratch.dir, tips.filter((name) => name !== undefined), signal);
+    return commits.filter((commit) => graph.has(commit));
+}
+async function readTip(dir, ref, signal) {
+    const args = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(process.env, dir), signal });
+    const tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(output.toString('latin1').trim());
+    if (tip === undefined)
+        throw new Error(`${ref} is no commit`);
+    return tip;
+}
+function incomplete(remote) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${remote.address} does not give out the whole history of its branch.`, {
+        hint: 'Verify against the repository itself, not against a shallow copy.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   recordingRules: () => (/* binding */ recordingRules)
+/* harmony export */ });
+/** What is found and how it is called. All are written for text whose JSON escapes are resolved. */
+const PATTERNS = [
+    ['access key of a connection string', /\b(?:AccountKey|SharedAccessKey|SharedSecret)=[A-Za-z0-9+/]{40,}={0,2}/g],
+    ['SAS signature', /\bsig=(?:[A-Za-z0-9+/_-]|%2[BbFf]){43}(?:=|%3[Dd])/g],
+    ['AWS access key', /\b(?:AKIA|ASIA)(?![A-Z0-9]*EXAMPLE)[A-Z0-9]{16}\b/g],
+    ['JSON Web Token', /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/g],
+    ['private key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s*[A-Za-z0-9+/=:\s-]{40}/g],
+    [
+        'password of a connection string',
+        /\b(?:Server|Data Source|Host|User ID|Uid)=[^"'\s]*?;\s*(?:Password|Pwd)=(?!Sanitized|fake|\*)[^;"'\s]{8,}/gi,
+    ],
+];
+const MESSAGES = { FOUND: { en: (props) => props.name } };
+const recordingRules = {
+    messages: MESSAGES,
+    meta: {
+        id: 'recordings',
+        recommended: true,
+        type: 'scanner',
+        supportedContentTypes: ['text'],
+        docs: { url: 'https://github.com/azure/assets-sync/blob/main/docs/push.md' },
+    },
+    create: (context) => {
+        const translate = context.createTranslator(MESSAGES);
+        return {
+            file({ content }) {
+                for (const [name, pattern] of PATTERNS) {
+                    for (const { index, 0: text } of content.matchAll(pattern)) {
+                        context.report({ message: translate('FOUND', { name }), range: [index, index + text.length] });
+                    }
+                }
+            },
+        };
+    },
+};
+
+
+/***/ }),
+
+/***/ 91:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   checkSecrets: () => (/* binding */ checkSecrets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/** Looks for secrets in files that are about to be published. */
+
+
+
+/** Bytes that are looked at at once; what lies across a border is in both parts. */
+const CHUNK = 1_000_000;
+const OVERLAP = 10_000;
+/** Finds that a message lists. */
+const MOST_FINDS = 20;
+/**
+ * Reads each file once, and sees to it that what was looked at is what is pushed.
+ * @param files their paths below `rootDir`
+ * @throws `secrets` with file and line of each find, never the secret
+ */
+async function checkSecrets(rootDir, files, signal) {
+    const scan = await loadScanner();
+    const finds = [];
+    for (const file of files) {
+        signal.throwIfAborted();
+        finds.push(...(await scanFile(rootDir, file, scan)));
+    }
+    if (finds.length === 0)
+        return;
+    const shown = finds.slice(0, MOST_FINDS).map(({ path, line, kind }) => `  ${path}:${line} ${kind}`);
+    if (finds.length > shown.length)
+        shown.push(`  and ${finds.length - shown.length} more`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('secrets', `What looks like a secret is in recordings that would be published:\n${shown.join('\n')}`, {
+        hint: 'Let the test proxy sanitize them and record again, and revoke what was real; for one that is none, give the file in allow-secrets. Nothing was pushed.',
+    });
+}
+/** Takes its time to load, so that nothing but a push does. */
+async function loadScanner() {
+    const [{ lintSource }, { creator }, { recordingRules }] = await Promise.all([
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 198)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1577)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9238)),
+    ]);
+    // Without the rule by which a recording could switch the others off.
+    const recommended = creator.rules.filter(({ meta }) => !meta.id.endsWith('filter-comments'));
+    const config = { rules: [...recommended, recordingRules].map((rule) => ({ id: rule.meta.id, rule })) };
+    return async (content) => {
+        const source = { content, filePath: 'recording.json', ext: '.json', contentType: 'text' };
+        const { messages } = await lintSource({ source, options: { locale: 'en', maskSecrets: true, config } });
+        return messages.map(({ range, ruleId, message }) => ({
+            offset: range[0],
+            kind: ruleId === recordingRules.meta.id ? message : ruleId.replace(/^.*secretlint-rule-/, ''),
+        }));
+    };
+}
+async function scanFile(rootDir, { path, name }, scan) {
+    const file = Buffer.concat([Buffer.from(`${rootDir}/`), path]);
+    const finds = new Map();
+    const shown = path.toString('utf8');
+    let line = 1;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    let tail = '';
+    for (const chunk of readChunks(file, (size) => hash.update(`blob ${size}\0`))) {
+        hash.update(chunk);
+        const text = tail + chunk.toString('latin1');
+        const resolved = resolveEscapes(text);
+        for (const { offset, kind } of await scan(resolved)) {
+            const at = line + countLines(resolved, offset);
+            finds.set(`${at} ${kind}`, { path: shown, line: at, kind });
+        }
+        tail = text.slice(-OVERLAP);
+        line += countLines(text, text.length - tail.length);
+    }
+    if (hash.digest('hex') === name)
+        return [...finds.values()].sort((a, b) => a.line - b.line);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('busy', `${shown} changed while it was looked at.`, {
+        hint: 'Stop what writes there and run the command again; nothing was pushed.',
+    });
+}
+function* readChunks(file, begin) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).isSymbolicLink()) {
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(file, 'buffer');
+        begin(target.length);
+        yield target;
+        return;
+    }
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    try {
+        begin((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor).size);
+        for (;;) {
+            const buffer = Buffer.allocUnsafe(CHUNK);
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer);
+            if (length === 0)
+                return;
+            yield buffer.subarray(0, length);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/**
+ * A body in a recording is a string in JSON, and may be JSON again. What escapes stand for takes their place, but for line feeds:
+ * the lines stay those of the file.
+ */
+function resolveEscapes(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(/\\+(?:u([0-9a-fA-F]{4})|([nrtbf"/]))/g, (_, code, letter) => {
+        if (code === undefined)
+            return letter === '"' || letter === '/' ? letter : OTHER_LINE;
+        const character = String.fromCharCode(Number.parseInt(code, 16));
+        return character < ' ' ? OTHER_LINE : character;
+    });
+}
+/** White space to every rule, and no line feed. */
+const OTHER_LINE = '\u2028';
+function countLines(text, end) {
+    let lines = 0;
+    for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+        lines++;
+    return lines;
+}
+
+
+/***/ }),
+
 /***/ 2041:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33795,6 +35796,51 @@ class AssetsRoot {
         finally {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { recursive: true, force: true });
         }
+    }
+    /**
+     * Writes a directory as it is on disk as a tree, into an object folder that is not the root's.
+     * @param objects that folder, absolute; it must see the root's own
+     * @param base what the directory is where no path says otherwise
+     * @param paths files that are there, or no longer
+     * @returns its tree, and the names of the files of `paths` by path, one character a byte
+     */
+    async writeTree(objects, { directory, base, paths }, signal) {
+        const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(objects), 'push-index');
+        const environment = {
+            ...this.environment,
+            GIT_INDEX_FILE: index,
+            GIT_OBJECT_DIRECTORY: objects,
+        };
+        const common = { environment, signal };
+        try {
+            if (base !== EMPTY_TREE)
+                await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `--prefix=${directory}/`, base], common);
+            const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...common, input });
+            const wanted = new Set(paths.map((path) => path.toString('latin1')));
+            const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-s', '-z'], common));
+            const files = records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47)]);
+            if (files.length === 0)
+                return { tree: EMPTY_TREE, files: new Map() };
+            const args = ['write-tree', '--missing-ok', `--prefix=${directory}/`];
+            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, common)).toString('latin1').trim());
+            if (tree === undefined)
+                throw new Error('git write-tree named no tree');
+            return { tree, files: new Map(files.filter(([path]) => wanted.has(path))) };
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
+        }
+    }
+    /** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */
+    async adopt(state, commit, signal) {
+        const common = { environment: this.environment, signal };
+        if (state.head !== undefined)
+            await this.keepCommits(state.head, signal);
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', '-i', '-m', commit], common);
+        // It ends with 1 where files differ.
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['update-index', '-q', '--refresh'], common);
+        this.finish(commit);
     }
     /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
     async keepCommits(head, signal) {
@@ -34472,80 +36518,122 @@ function parseCommit(content) {
 
 /***/ }),
 
-/***/ 4478:
+/***/ 3843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ updateRoot)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
-var remote = __nccwpck_require__(8659);
-// EXTERNAL MODULE: ./src/names/directory.ts
-var names_directory = __nccwpck_require__(9211);
-// EXTERNAL MODULE: ./src/names/manifest.ts
-var manifest = __nccwpck_require__(7135);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: ./src/pins/load.ts
-var load = __nccwpck_require__(4586);
-// EXTERNAL MODULE: ./src/assets/healing.ts
-var healing = __nccwpck_require__(4063);
-// EXTERNAL MODULE: ./src/assets/lock.ts
-var assets_lock = __nccwpck_require__(1438);
-// EXTERNAL MODULE: ./src/assets/obtain.ts
-var obtain = __nccwpck_require__(1768);
-// EXTERNAL MODULE: ./src/assets/root.ts
-var assets_root = __nccwpck_require__(2041);
-// EXTERNAL MODULE: ./src/assets/store.ts
-var store = __nccwpck_require__(3992);
-// EXTERNAL MODULE: ./src/assets/compose.ts
-var compose = __nccwpck_require__(6989);
-// EXTERNAL MODULE: ./src/assets/git-objects.ts
-var git_objects = __nccwpck_require__(4060);
-// EXTERNAL MODULE: ./src/assets/synced-commit.ts
-var synced_commit = __nccwpck_require__(7517);
-;// CONCATENATED MODULE: ./src/assets/write-commit.ts
-/** Writes the commit that an assets root is to stand on. */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ TreeWalk)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8659);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5571);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6989);
+/** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
 
 
 
 
-
-/** @returns the commit, and all services as they are in it */
-async function writeSyncedCommit(root, { others, chosen, without }, signal) {
-    // A service inside a chosen one is written with it, and is no longer one of its own.
-    const apart = others.filter(({ service }) => !chosen.some((outer) => (0,names_directory/* isWithin */.UO)(service, outer.service)));
-    const placements = [
-        ...apart.map(({ service, tree }) => ({ path: service, tree })),
-        ...chosen.flatMap(({ parts }) => parts.map(({ directory, tree }) => ({ path: directory, tree }))),
-        // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
-    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const composed = await (0,compose/* composeTree */.$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
-        readTree: async (tree) => (0,compose/* parseTree */.c)(await root.readTree(tree, signal)),
-        writeTree: (content) => (0,git_objects/* writeObject */.p7)(root.objects, 'tree', content),
-    });
-    const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
-        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? assets_root/* EMPTY_TREE */.pL }))
-        .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
-    return { commit: (0,git_objects/* writeObject */.p7)(root.objects, 'commit', (0,synced_commit/* formatCommit */.H)(composed.tree, services)), services };
+class TreeWalk {
+    remote;
+    scratch;
+    /** The top tree of each commit. */
+    tops = new Map();
+    /** Trees by what they hold: directories by name, one character a byte. */
+    trees = new Map();
+    constructor(remote, scratch) {
+        this.remote = remote;
+        this.scratch = scratch;
+    }
+    /** Tells the top trees of commits that were read elsewhere. */
+    addTops(commits) {
+        for (const [commit, { tree }] of commits)
+            this.tops.set(commit, tree);
+    }
+    /** @returns for each question the directory's tree; `absent` where the commit has no such directory */
+    async find(questions, signal) {
+        const commits = [...new Set(questions.map(({ sha }) => sha))];
+        await this.needCommits(commits, signal);
+        let states = questions.map(({ sha, directory }) => ({
+            at: this.tops.get(sha) ?? 'absent',
+            path: Buffer.from(directory).toString('latin1').split('/').filter(Boolean),
+        }));
+        for (;;) {
+            const needed = states.filter(({ at, path }) => at !== 'absent' && path.length > 0).map(({ at }) => at);
+            if (needed.length === 0)
+                return states.map(({ at }) => at);
+            await this.needTrees([...new Set(needed)], commits, signal);
+            states = states.map((state) => {
+                const [name, ...path] = state.path;
+                if (state.at === 'absent' || name === undefined)
+                    return state;
+                return { at: this.trees.get(state.at)?.get(name) ?? 'absent', path };
+            });
+        }
+    }
+    async needCommits(commits, signal) {
+        const lacking = () => commits.filter((commit) => !this.tops.has(commit));
+        this.addTops(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommits */ .Fe)(this.scratch.dir, lacking(), signal));
+        const wants = lacking();
+        if (wants.length === 0)
+            return;
+        await this.remote.fetch(this.scratch, { wants, depth: 1, filter: 'tree:0' }, signal);
+        this.addTops(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommits */ .Fe)(this.scratch.dir, wants, signal));
+    }
+    async needTrees(names, commits, signal) {
+        const lacking = () => names.filter((name) => !this.trees.has(name));
+        await this.read(lacking(), signal);
+        const wants = lacking();
+        if (wants.length === 0)
+            return;
+        try {
+            await this.remote.fetch(this.scratch, { wants, filter: 'tree:0' }, signal);
+        }
+        catch (error) {
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L))
+                throw error;
+            // A server that gives out commits alone: all trees of them.
+            await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
+        }
+        await this.read(wants, signal);
+        if (lacking().length === 0)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${this.remote.address} did not send what it was asked for.`, {
+            hint: 'Run the command again.',
+            detail: `missing: ${lacking().join(' ')}`,
+        });
+    }
+    async read(names, signal) {
+        for (const [name, { type, content }] of await (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(this.scratch.dir, names, signal)) {
+            const entries = type === 'tree' ? (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .c)(content) : [];
+            const directories = entries.filter(({ mode }) => mode === '40000');
+            this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
+        }
+    }
 }
-/** What a service that was not chosen is made of now that a chosen one may have been put into it. */
-function partsAfter(other, chosen) {
-    const inner = chosen.filter(({ service }) => (0,names_directory/* isWithin */.UO)(service, other.service));
-    return [
-        ...other.parts.filter(({ directory }) => !inner.some(({ service }) => (0,names_directory/* isWithin */.UO)(directory, service))),
-        ...inner.flatMap(({ parts }) => parts),
-    ];
-}
 
-;// CONCATENATED MODULE: ./src/assets/update.ts
+
+/***/ }),
+
+/***/ 5096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ updateRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8659);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7135);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6242);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4586);
+/* harmony import */ var _healing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4063);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1438);
+/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1768);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2041);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3992);
+/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6586);
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
 
 
@@ -34563,9 +36651,9 @@ function partsAfter(other, chosen) {
 async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
     update.prepare(signal);
-    const lock = (0,assets_lock/* rootLock */.c)(request.assetsRoot, request.storeBase);
+    const lock = (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .rootLock */ .c)(request.assetsRoot, request.storeBase);
     try {
-        const result = await (0,assets_lock/* withLock */.k)(lock, signal, (held) => update.runHealing(held));
+        const result = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)(lock, signal, (held) => update.runHealing(held));
         await update.giveToCache(signal);
         return result;
     }
@@ -34588,15 +36676,15 @@ class Update {
     constructor(request, events) {
         this.request = request;
         this.events = events;
-        this.root = new assets_root/* AssetsRoot */._c(request.assetsRoot);
-        const ownStores = (0,assets_root/* privateStores */.C7)(request.assetsRoot);
-        this.store = new store/* Store */.i(request.apart ? ownStores : request.storeBase, request.url);
+        this.root = new _root_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsRoot */ ._c(request.assetsRoot);
+        const ownStores = (0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .privateStores */ .C7)(request.assetsRoot);
+        this.store = new _store_js__WEBPACK_IMPORTED_MODULE_8__/* .Store */ .i(request.apart ? ownStores : request.storeBase, request.url);
         this.storeBases = [ownStores, request.storeBase];
-        this.remote = new remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
+        this.remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
     }
     /** Begins at once what a first sync needs: git answers while the lock is waited for. */
     prepare(signal) {
-        if (!(0,external_node_fs_.existsSync)(this.request.assetsRoot))
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.request.assetsRoot))
             this.remote.prepare(signal);
     }
     settle() {
@@ -34610,7 +36698,7 @@ class Update {
         await this.request.exchange?.give(this.store, obtained.trees, this.remote.traffic.fetches > 0, signal);
     }
     runHealing(signal) {
-        return (0,healing/* healing */.v)(this.store, this.events.onInfo, signal, () => this.run(signal));
+        return (0,_healing_js__WEBPACK_IMPORTED_MODULE_4__/* .healing */ .v)(this.store, this.events.onInfo, signal, () => this.run(signal));
     }
     async run(signal) {
         const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
@@ -34670,7 +36758,7 @@ class Update {
                 }),
             })),
         };
-        let { commit, services } = await writeSyncedCommit(this.root, { ...plan, without: [] }, signal);
+        let { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: [] }, signal);
         const writing = state === NO_STATE ? this.writeNew(commit, services, signal) : undefined;
         const [measured, first] = await Promise.allSettled([this.root.measure(commit, names, signal), writing]);
         if (measured.status === 'rejected') {
@@ -34688,7 +36776,7 @@ class Update {
             return totals;
         }
         if (totals.submodules.length > 0) {
-            ({ commit, services } = await writeSyncedCommit(this.root, { ...plan, without: totals.submodules }, signal));
+            ({ commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: totals.submodules }, signal));
         }
         const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
         // Looked at again: recordings may have been made while the network was waited for.
@@ -34718,7 +36806,7 @@ class Update {
     }
     /** Takes submodules out of a new root. A run that is cut off before leaves that to the next one, which finds them. */
     async writeWithout(plan, without, signal) {
-        const { commit, services } = await writeSyncedCommit(this.root, { ...plan, without }, signal);
+        const { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without }, signal);
         const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
         await this.root.checkOut(await this.root.readState(signal), journal, { forced: [], comparable: true }, signal);
     }
@@ -34731,7 +36819,7 @@ class Update {
             return;
         if (state === NO_STATE)
             await this.root.unmake();
-        throw (0,load/* manifestError */.eZ)(parts
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)(parts
             .filter((part) => wrong.includes(part.tree))
             .map(({ tree, pin }) => ({
             message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
@@ -34760,11 +36848,11 @@ class Update {
         }
         catch (error) {
             signal.throwIfAborted();
-            if (error instanceof errors/* AssetsSyncError */.Fl && (error.code === 'unreachable' || error.code === 'unauthorized'))
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl && (error.code === 'unreachable' || error.code === 'unauthorized'))
                 throw error;
         }
         const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
-        const { commit } = await writeSyncedCommit(this.root, { others, chosen: [], without: [] }, signal);
+        const { commit } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSyncedCommit */ .p)(this.root, { others, chosen: [], without: [] }, signal);
         return this.root.resume(state, { commit, services: journal.services, empty: journal.services }, signal);
     }
     /** Brings what services were made of, by the trees that were recorded. */
@@ -34772,7 +36860,7 @@ class Update {
         const parts = services
             .filter(({ repository }) => repository === this.request.url.url)
             .flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
-        await (0,obtain/* obtain */.A)(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
+        await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_6__/* .obtain */ .A)(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
     }
     /**
      * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
@@ -34787,7 +36875,7 @@ class Update {
         }
         catch (error) {
             signal.throwIfAborted();
-            if (!(error instanceof errors/* AssetsSyncError */.Fl))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl))
                 throw error;
             // Some of it may be gone for good; the chosen services do not need it.
         }
@@ -34813,8 +36901,8 @@ class Update {
     storesOf(services) {
         const repositories = [...new Set(services.map(({ repository }) => repository))];
         const borrowed = (url) => this.storeBases
-            .map((base) => new store/* Store */.i(base, { url }))
-            .filter(({ objects }) => this.root.borrowsFrom(objects) && (0,external_node_fs_.existsSync)(objects));
+            .map((base) => new _store_js__WEBPACK_IMPORTED_MODULE_8__/* .Store */ .i(base, { url }))
+            .filter(({ objects }) => this.root.borrowsFrom(objects) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects));
         return new Map(repositories.map((url) => [url, borrowed(url)]));
     }
     localChangesError(services, changes) {
@@ -34823,7 +36911,7 @@ class Update {
         if (paths.length > shown.length)
             shown.push(`  and ${paths.length - shown.length} more`);
         const names = services.map(({ service }) => service).join(', ');
-        return new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
             hint: 'Copy away what you need, then sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
         });
     }
@@ -34842,7 +36930,7 @@ class Update {
     async obtain(chosen, before, signal) {
         const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
         const parts = chosen.flatMap((selected) => selected.parts);
-        const obtained = await (0,obtain/* obtain */.A)(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal, this.request.exchange);
+        const obtained = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_6__/* .obtain */ .A)(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal, this.request.exchange);
         this.obtained = obtained;
         for (const problem of obtained.warnings)
             this.events.onWarning(problem);
@@ -34860,7 +36948,7 @@ class Update {
             if (lost === undefined)
                 return true;
             if (given || lost.pin.directory === lost.directory) {
-                throw new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,names_directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,sha/* shortSha */.Fu)(lost.sha)} of ${this.remote.address}.`, {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('no-such-directory', `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(lost.directory)} does not exist in commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .shortSha */ .Fu)(lost.sha)} of ${this.remote.address}.`, {
                     hint: meant === undefined
                         ? 'Check the spelling of the path, or pin a commit that has it.'
                         : `Did you mean ${meant}? Else pin a commit that has it.`,
@@ -34900,10 +36988,10 @@ function sourceOf(trees, { fetched, cached }) {
     return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
 }
 function emptyOf(services) {
-    return services.filter(({ tree }) => tree === assets_root/* EMPTY_TREE */.pL).map(({ service }) => service);
+    return services.filter(({ tree }) => tree === _root_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
 }
 function isIn(change, service) {
-    return (0,names_directory/* isWithin */.UO)(change.path.toString('utf8'), service);
+    return (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(change.path.toString('utf8'), service);
 }
 function treeOf(part, obtained) {
     const tree = obtained.trees.get(part);
@@ -34913,13 +37001,13 @@ function treeOf(part, obtained) {
 }
 /** A part of an earlier run, whose pin may no longer be in any file. */
 function lostPin(part) {
-    return { ...part, reason: undefined, holder: part.directory, at: { file: manifest/* MANIFEST_NAME */.i } };
+    return { ...part, reason: undefined, holder: part.directory, at: { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_12__/* .MANIFEST_NAME */ .i } };
 }
 
 
 /***/ }),
 
-/***/ 6623:
+/***/ 8288:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34940,421 +37028,12 @@ var git_remote = __nccwpck_require__(8659);
 var directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/assets/proof.ts
+var assets_proof = __nccwpck_require__(1191);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
-var git = __nccwpck_require__(5275);
-;// CONCATENATED MODULE: ./src/assets/commits.ts
-/** What git directories of ours hold of a history, read without asking a server. */
-
-
-
-
-
-/** Every commit that is reached from some, newest first, children before parents. */
-async function readGraph(dir, starts, signal) {
-    const graph = new Map();
-    if (starts.length === 0)
-        return graph;
-    const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
-    const output = await (0,git/* git */.$Y)(args, { environment: (0,git_environment/* ownEnvironment */.am)(process.env, dir), input: `${starts.join('\n')}\n`, signal });
-    for (const line of output.toString('latin1').split('\n')) {
-        const [commit, ...parents] = line.split(' ');
-        if (commit !== undefined && commit !== '')
-            graph.set(commit, parents);
-    }
-    return graph;
-}
-/** The objects of these names that are there. */
-async function readObjects(dir, names, signal) {
-    const objects = new Map();
-    if (names.length === 0)
-        return objects;
-    const environment = (0,git_environment/* ownEnvironment */.am)(process.env, dir);
-    const output = await (0,git/* git */.$Y)(['cat-file', '--batch'], { environment, input: `${names.join('\n')}\n`, signal });
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf(0x0a, at);
-        const [, name, type = '', size] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
-        at = end + 1;
-        // A name that is not there comes back as `<name> missing`.
-        if (name === undefined)
-            continue;
-        objects.set(name, { type, content: output.subarray(at, at + Number(size)) });
-        at += Number(size) + 1;
-    }
-    return objects;
-}
-/** The commits among these names that are there. */
-async function readCommits(dir, names, signal) {
-    const commits = new Map();
-    for (const [name, { type, content }] of await readObjects(dir, names, signal)) {
-        if (type !== 'commit')
-            continue;
-        const text = content.toString('latin1');
-        const header = text.slice(0, text.indexOf('\n\n'));
-        const tree = (0,names_sha/* parseSha */.qL)(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
-        const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
-        if (tree === undefined)
-            continue;
-        commits.set(name, { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) });
-    }
-    return commits;
-}
-/** The commits at which a git directory's history was cut off. */
-function readBoundary(dir) {
-    const file = (0,external_node_path_.join)(dir, 'shallow');
-    const lines = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1').split('\n') : [];
-    return new Set(lines.map(names_sha/* parseSha */.qL).filter((name) => name !== undefined));
-}
-/** The commits that are reached from one, itself the first. */
-function ancestors(graph, start) {
-    const reached = new Set([start]);
-    for (const commit of reached)
-        for (const parent of graph.get(commit) ?? [])
-            reached.add(parent);
-    return reached;
-}
-
-// EXTERNAL MODULE: ./src/assets/whole-branch.ts
-var whole_branch = __nccwpck_require__(483);
-;// CONCATENATED MODULE: ./src/assets/proof.ts
-/**
- * Proves which commits the assets repository's branch has. Only a history that was fetched for this very question counts:
- * what else is on this machine may be shallow for other reasons. A wrong clock, a server without an ability or a fetch that
- * selects nothing cost more, and never make a commit pass.
- */
-
-
-
-
-
-
-
-
-
-/** Up to as many commits are looked at closely: bytes count; with more of them, requests do. */
-const FEW = 10;
-/** How many generations come with a few commits and the branch's tip at once; with many, enough to guess how far back they are. */
-const NEAR = 12;
-const NEXT = 2;
-/** @throws `missing-commit` where there is no such branch, `unreachable` where an answer cannot be had */
-async function proveCommits(question, signal) {
-    const { store } = question;
-    const limits = store.readLimits();
-    if (limits.noFilters !== true && limits.noNames !== true) {
-        const proof = await new LeanProof(question, signal).prove();
-        if (proof !== undefined)
-            return proof;
-    }
-    return store.withLock(signal, async (held) => {
-        const wasHere = (0,external_node_fs_.existsSync)(store.branch);
-        try {
-            return await proveByWholeBranch(question, held);
-        }
-        catch (error) {
-            held.throwIfAborted();
-            if (!wasHere || !(await isDamaged(store.branch, held)))
-                throw error;
-            (0,external_node_fs_.rmSync)(store.branch, { recursive: true, force: true });
-            return proveByWholeBranch(question, held);
-        }
-    });
-}
-async function isDamaged(dir, signal) {
-    const args = ['rev-list', '--objects', '--quiet', '--all'];
-    return (await (0,git/* tryGit */.Ii)(args, { environment: (0,git_environment/* ownEnvironment */.am)(process.env, dir), signal })).code !== 0;
-}
-/** For servers that know filters and give out commits by name: as little history as an answer takes. */
-class LeanProof {
-    question;
-    signal;
-    standings = new Map();
-    tip;
-    scratch;
-    constructor(question, signal) {
-        this.question = question;
-        this.signal = signal;
-    }
-    /** @returns undefined where the server has turned out to be another kind */
-    async prove() {
-        const { commits, proved } = this.question;
-        const known = commits.filter((commit) => proved.commits.has(commit));
-        // The tip of the last time stands for all that was proved against it.
-        const earlier = commits.length > 0 && proved.commits.size > 0 ? proved.tip : undefined;
-        const fresh = commits.filter((commit) => !proved.commits.has(commit));
-        const asked = [...new Set(earlier === undefined ? fresh : [...fresh, earlier])];
-        if (!(await this.settle(asked)))
-            return undefined;
-        if (earlier !== undefined && this.standings.get(earlier)?.is !== 'on-branch') {
-            proved.commits.clear();
-            if (known.length > 0 && !(await this.settle(known)))
-                return undefined;
-        }
-        for (const commit of known)
-            if (proved.commits.has(commit))
-                this.standings.set(commit, ON_BRANCH);
-        for (const [commit, { is }] of this.standings)
-            if (is === 'on-branch')
-                proved.commits.add(commit);
-        if (commits.length > 0)
-            proved.tip = this.tip;
-        return { tip: this.tipName, standings: this.standings, scratch: this.looked, whole: false };
-    }
-    async settle(asked) {
-        if (!(await this.look(asked)))
-            return false;
-        const open = () => asked.filter((commit) => !this.standings.has(commit));
-        const steps = [
-            (rest) => this.searchBack(rest),
-            (rest) => this.exclude(rest),
-            (rest) => this.searchAll(rest),
-        ];
-        // That a commit is not on the branch costs nothing to learn, but of several the server may send all that is.
-        if (open().length === 1)
-            steps.unshift(...steps.splice(1, 1));
-        for (const step of steps) {
-            const rest = open();
-            if (rest.length > 0)
-                await step(rest);
-        }
-        return true;
-    }
-    /** Fetches the commits themselves and the tip, with what is near them. @returns false where this is another kind of server */
-    async look(asked) {
-        const { branch, withTrees } = this.question;
-        const filter = withTrees ? 'blob:none' : 'tree:0';
-        const depth = asked.length === 0 ? 1 : asked.length <= FEW && !withTrees ? NEAR : NEXT;
-        const scratch = await this.newScratch();
-        const ref = `+refs/heads/${branch}:refs/tip`;
-        try {
-            const { filtered, missing } = await fetchGivenOut(this.question.remote, scratch, asked, [ref], { depth, filter }, this.signal);
-            if (!filtered)
-                return this.giveUp({ noFilters: true });
-            for (const name of missing)
-                this.standings.set(name, MISSING);
-        }
-        catch (error) {
-            if (!(error instanceof git_remote/* Refused */.L))
-                throw error;
-            if (error.failure.kind === 'unadvertised')
-                return this.giveUp({ noNames: true });
-            if (error.failure.kind === 'no-branch')
-                throw (0,whole_branch/* noBranch */.k)(this.question.remote, branch, error);
-            throw this.moved();
-        }
-        const tip = await readTip(scratch.dir, 'refs/tip', this.signal);
-        if (this.tip !== undefined && this.tip !== tip)
-            throw this.moved();
-        this.tip = tip;
-        this.scratch = scratch;
-        const here = asked.filter((commit) => !this.standings.has(commit));
-        const commits = await readCommits(scratch.dir, here, this.signal);
-        // A tag, a tree or a file is no commit that a branch could have.
-        for (const name of here)
-            if (!commits.has(name))
-                this.standings.set(name, MISSING);
-        await this.markReached(scratch, here);
-        return true;
-    }
-    giveUp(limit) {
-        const { store } = this.question;
-        store.rememberLimits({ ...store.readLimits(), ...limit });
-        return false;
-    }
-    /**
-     * Proves by as many generations of the branch as there seem to be since the oldest of these. (By their age alone the server
-     * would cut at every merge of a branch that is older, and by what it has in common with them it would send all that
-     * such branches began at.)
-     */
-    async searchBack(rest) {
-        const scratch = await this.tryFetch({ wants: [this.tipName], depth: await this.guessDepth(rest) });
-        if (scratch !== undefined)
-            await this.markReached(scratch, rest);
-    }
-    /** A guess from the committers' clocks: where it is wrong, it costs another fetch. */
-    async guessDepth(rest) {
-        const { dir } = this.looked;
-        const graph = await readGraph(dir, [this.tipName, ...rest], this.signal);
-        const commits = await readCommits(dir, [...graph.keys()], this.signal);
-        const timeOf = (name) => commits.get(name)?.time ?? 0;
-        const steps = [...graph].flatMap(([name, [first]]) => (first === undefined ? [] : [timeOf(name) - timeOf(first)]));
-        const interval = steps.reduce((sum, step) => sum + step, 0) / steps.length;
-        const age = timeOf(this.tipName) - Math.min(...rest.map(timeOf));
-        const generations = Math.ceil((1.5 * age) / interval) + 50;
-        return generations > 0 && generations < ALL_GENERATIONS ? generations : ALL_GENERATIONS;
-    }
-    /**
-     * Proves that commits are not on the branch: the server cuts off what the branch has, so that a commit above such a cut
-     * is none of it. That a commit comes proves nothing, for what is wanted always does.
-     */
-    async exclude(rest) {
-        const scratch = await this.tryFetch({ wants: rest, shallowExclude: this.question.branch });
-        if (scratch === undefined)
-            return;
-        const graph = await readGraph(scratch.dir, rest, this.signal);
-        const boundary = readBoundary(scratch.dir);
-        const cut = await readCommits(scratch.dir, [...boundary], this.signal);
-        for (const commit of rest) {
-            const own = ancestors(graph, commit);
-            const edge = [...own].filter((name) => boundary.has(name));
-            if (edge.length === 0)
-                continue;
-            const forks = edge.flatMap((name) => cut.get(name)?.parents ?? []).filter((name) => !own.has(name));
-            this.standings.set(commit, { is: 'elsewhere', forks });
-        }
-    }
-    /** Proves both by all that the branch has. */
-    async searchAll(rest) {
-        const scratch = await this.tryFetch({ wants: [this.tipName], depth: ALL_GENERATIONS });
-        if (scratch === undefined || readBoundary(scratch.dir).size > 0)
-            throw incomplete(this.question.remote);
-        await this.markReached(scratch, rest);
-        for (const commit of rest)
-            if (!this.standings.has(commit))
-                this.standings.set(commit, { is: 'elsewhere', forks: [] });
-    }
-    async markReached({ dir }, commits) {
-        const graph = await readGraph(dir, [this.tipName], this.signal);
-        for (const commit of commits)
-            if (graph.has(commit))
-                this.standings.set(commit, ON_BRANCH);
-    }
-    /** @returns undefined where the server says that nothing is as the request says */
-    async tryFetch(request) {
-        const scratch = await this.newScratch();
-        try {
-            await this.question.remote.fetch(scratch, { ...request, filter: 'tree:0' }, this.signal);
-            return scratch;
-        }
-        catch (error) {
-            if (!(error instanceof git_remote/* Refused */.L))
-                throw error;
-            if (error.failure.kind === 'nothing-selected')
-                return undefined;
-            throw this.moved();
-        }
-    }
-    newScratch() {
-        return this.question.store.withScratch([], [], async (scratch) => scratch);
-    }
-    get tipName() {
-        if (this.tip === undefined)
-            throw new Error('the tip is not known yet');
-        return this.tip;
-    }
-    get looked() {
-        if (this.scratch === undefined)
-            throw new Error('nothing was looked at yet');
-        return this.scratch;
-    }
-    moved() {
-        const { remote, branch } = this.question;
-        return new errors/* AssetsSyncError */.Fl('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
-            hint: 'Run the command again.',
-        });
-    }
-}
-/** What git takes for no limit. */
-const ALL_GENERATIONS = 0x7fffffff;
-const ON_BRANCH = { is: 'on-branch' };
-const MISSING = { is: 'missing' };
-/** For servers that send everything anyway, or nothing by name: the whole branch, once; later runs only add to it. */
-async function proveByWholeBranch(question, signal) {
-    const { store, remote, branch, commits } = question;
-    const dir = store.branch;
-    // Nothing of ours makes one: it would hide what the branch has.
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, 'shallow')))
-        (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true });
-    await (0,whole_branch/* fetchWholeBranch */.C)(store, remote, branch, signal);
-    if (readBoundary(dir).size > 0)
-        throw incomplete(remote);
-    const scratch = { dir, packs: (0,external_node_path_.join)(dir, 'objects/pack') };
-    const tip = await readTip(dir, `refs/heads/${branch}`, signal);
-    const graph = await readGraph(dir, [tip], signal);
-    const rest = commits.filter((commit) => !graph.has(commit));
-    const elsewhere = rest.length === 0 ? [] : await fetchElsewhere(question, scratch, rest, signal);
-    const others = await readGraph(dir, elsewhere, signal);
-    const standings = new Map();
-    for (const commit of commits)
-        standings.set(commit, graph.has(commit) ? ON_BRANCH : MISSING);
-    for (const commit of elsewhere)
-        standings.set(commit, { is: 'elsewhere', forks: forksOf(commit, others, graph) });
-    return { tip, standings, scratch, whole: true };
-}
-/**
- * Fetches those of some commits that the server gives out. It says of one at a time that it does not have it, and an old
- * server may name the wrong one of several, so that each is asked for alone before it counts as missing.
- */
-async function fetchGivenOut(remote, scratch, commits, refs, how, signal) {
-    const refused = [];
-    const missing = new Set();
-    const tryWants = async (names, others) => {
-        try {
-            return (await remote.fetch(scratch, { ...how, wants: [...names, ...others] }, signal)).filtered;
-        }
-        catch (error) {
-            const name = error instanceof git_remote/* Refused */.L && error.failure.kind === 'missing' ? (0,names_sha/* parseSha */.qL)(error.failure.name) : undefined;
-            if (name === undefined || !names.includes(name))
-                throw error;
-            if (names.length === 1)
-                missing.add(name);
-            else
-                refused.push(name);
-            const rest = names.filter((other) => other !== name);
-            return rest.length + others.length === 0 ? true : tryWants(rest, others);
-        }
-    };
-    const filtered = await tryWants(commits, refs);
-    for (const name of refused)
-        await tryWants([name], []);
-    return { filtered, missing };
-}
-function forksOf(commit, others, branch) {
-    const own = [...ancestors(others, commit)].filter((name) => !branch.has(name));
-    return [...new Set(own.flatMap((name) => others.get(name) ?? []).filter((name) => branch.has(name)))];
-}
-/** Fetches commits that the branch lacks: by name, else with every branch. @returns those that are to be had */
-async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
-    if (store.readLimits().noNames !== true) {
-        try {
-            await fetchGivenOut(remote, scratch, commits, [], { negotiate: true }, signal);
-            return [...(await readCommits(scratch.dir, commits, signal)).keys()];
-        }
-        catch (error) {
-            if (!(error instanceof git_remote/* Refused */.L))
-                throw error;
-            store.rememberLimits({ ...store.readLimits(), noNames: true });
-        }
-    }
-    // Branches that are gone would still give out what they had.
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(scratch.dir, 'refs/elsewhere'), { recursive: true, force: true });
-    await remote.fetch(scratch, { wants: ['+refs/heads/*:refs/elsewhere/*'], negotiate: true }, signal);
-    const refs = await (0,git/* git */.$Y)(['for-each-ref', '--format=%(objectname)', 'refs/elsewhere'], {
-        environment: (0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir),
-        signal,
-    });
-    const tips = refs.toString('latin1').split('\n').map(names_sha/* parseSha */.qL);
-    const graph = await readGraph(scratch.dir, tips.filter((name) => name !== undefined), signal);
-    return commits.filter((commit) => graph.has(commit));
-}
-async function readTip(dir, ref, signal) {
-    const args = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
-    const output = await (0,git/* git */.$Y)(args, { environment: (0,git_environment/* ownEnvironment */.am)(process.env, dir), signal });
-    const tip = (0,names_sha/* parseSha */.qL)(output.toString('latin1').trim());
-    if (tip === undefined)
-        throw new Error(`${ref} is no commit`);
-    return tip;
-}
-function incomplete(remote) {
-    return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${remote.address} does not give out the whole history of its branch.`, {
-        hint: 'Verify against the repository itself, not against a shallow copy.',
-    });
-}
-
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __nccwpck_require__(4406);
 ;// CONCATENATED MODULE: ./src/assets/proved.ts
@@ -35404,12 +37083,14 @@ function addIfSha(commits, name) {
         commits.add(sha);
 }
 
+// EXTERNAL MODULE: ./src/assets/commits.ts
+var commits = __nccwpck_require__(5571);
 ;// CONCATENATED MODULE: ./src/assets/squash.ts
 
 /** As many commits of the branch are searched, the newest. */
 const MOST_COMMITS = 1_000;
 /** As many generations are fetched first: most branches are merged soon. */
-const squash_NEAR = 64;
+const NEAR = 64;
 /**
  * Searches the branch's newest commits, back to where the lost one's history begins.
  * @returns for each the oldest commit with the same tree at that directory
@@ -35419,7 +37100,7 @@ async function findSquashed({ store, remote, proof, walk }, lost, signal) {
         return [];
     const { dir, graph } = await readRecent(store, remote, proof, lost, signal);
     const candidates = lost.map(({ forks }) => commitsSince(graph, forks));
-    walk.addTops(await readCommits(dir, [...new Set(candidates.flat())], signal));
+    walk.addTops(await (0,commits/* readCommits */.Fe)(dir, [...new Set(candidates.flat())], signal));
     const questions = lost.flatMap(({ sha, directory }, index) => [sha, ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, directory })));
     const trees = await walk.find(questions, signal);
     let at = 0;
@@ -35432,9 +37113,9 @@ async function findSquashed({ store, remote, proof, walk }, lost, signal) {
 /** The branch's commits, as many as the search takes: those that came with the proof may do. */
 async function readRecent(store, remote, { tip, whole, scratch }, lost, signal) {
     let { dir } = scratch;
-    for (const depth of [squash_NEAR, MOST_COMMITS]) {
-        const graph = await readGraph(dir, [tip], signal);
-        const boundary = readBoundary(dir);
+    for (const depth of [NEAR, MOST_COMMITS]) {
+        const graph = await (0,commits/* readGraph */.tJ)(dir, [tip], signal);
+        const boundary = (0,commits/* readBoundary */.xn)(dir);
         if (whole || lost.every(({ forks }) => isComplete(graph, boundary, forks)))
             return { dir, graph };
         ({ dir } = await store.withScratch([], [], async (recent) => {
@@ -35442,7 +37123,7 @@ async function readRecent(store, remote, { tip, whole, scratch }, lost, signal) 
             return recent;
         }));
     }
-    return { dir, graph: await readGraph(dir, [tip], signal) };
+    return { dir, graph: await (0,commits/* readGraph */.tJ)(dir, [tip], signal) };
 }
 /** Whether everything since the forks is there. */
 function isComplete(graph, boundary, forks) {
@@ -35451,7 +37132,7 @@ function isComplete(graph, boundary, forks) {
 /** Newest first; the forks themselves last, for they may have it already. */
 function commitsSince(graph, forks) {
     const here = forks.filter((fork) => graph.has(fork));
-    const before = new Set(here.flatMap((fork) => [...ancestors(graph, fork)]));
+    const before = new Set(here.flatMap((fork) => [...(0,commits/* ancestors */.T1)(graph, fork)]));
     for (const fork of here)
         before.delete(fork);
     return [...graph.keys()].filter((commit) => !before.has(commit)).slice(0, MOST_COMMITS);
@@ -35459,92 +37140,8 @@ function commitsSince(graph, forks) {
 
 // EXTERNAL MODULE: ./src/assets/store.ts
 var assets_store = __nccwpck_require__(3992);
-// EXTERNAL MODULE: ./src/assets/compose.ts
-var compose = __nccwpck_require__(6989);
-;// CONCATENATED MODULE: ./src/assets/tree-walk.ts
-/** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
-
-
-
-
-class TreeWalk {
-    remote;
-    scratch;
-    /** The top tree of each commit. */
-    tops = new Map();
-    /** Trees by what they hold: directories by name, one character a byte. */
-    trees = new Map();
-    constructor(remote, scratch) {
-        this.remote = remote;
-        this.scratch = scratch;
-    }
-    /** Tells the top trees of commits that were read elsewhere. */
-    addTops(commits) {
-        for (const [commit, { tree }] of commits)
-            this.tops.set(commit, tree);
-    }
-    /** @returns for each question the directory's tree; `absent` where the commit has no such directory */
-    async find(questions, signal) {
-        const commits = [...new Set(questions.map(({ sha }) => sha))];
-        await this.needCommits(commits, signal);
-        let states = questions.map(({ sha, directory }) => ({
-            at: this.tops.get(sha) ?? 'absent',
-            path: Buffer.from(directory).toString('latin1').split('/').filter(Boolean),
-        }));
-        for (;;) {
-            const needed = states.filter(({ at, path }) => at !== 'absent' && path.length > 0).map(({ at }) => at);
-            if (needed.length === 0)
-                return states.map(({ at }) => at);
-            await this.needTrees([...new Set(needed)], commits, signal);
-            states = states.map((state) => {
-                const [name, ...path] = state.path;
-                if (state.at === 'absent' || name === undefined)
-                    return state;
-                return { at: this.trees.get(state.at)?.get(name) ?? 'absent', path };
-            });
-        }
-    }
-    async needCommits(commits, signal) {
-        const lacking = () => commits.filter((commit) => !this.tops.has(commit));
-        this.addTops(await readCommits(this.scratch.dir, lacking(), signal));
-        const wants = lacking();
-        if (wants.length === 0)
-            return;
-        await this.remote.fetch(this.scratch, { wants, depth: 1, filter: 'tree:0' }, signal);
-        this.addTops(await readCommits(this.scratch.dir, wants, signal));
-    }
-    async needTrees(names, commits, signal) {
-        const lacking = () => names.filter((name) => !this.trees.has(name));
-        await this.read(lacking(), signal);
-        const wants = lacking();
-        if (wants.length === 0)
-            return;
-        try {
-            await this.remote.fetch(this.scratch, { wants, filter: 'tree:0' }, signal);
-        }
-        catch (error) {
-            if (!(error instanceof git_remote/* Refused */.L))
-                throw error;
-            // A server that gives out commits alone: all trees of them.
-            await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
-        }
-        await this.read(wants, signal);
-        if (lacking().length === 0)
-            return;
-        throw new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.remote.address} did not send what it was asked for.`, {
-            hint: 'Run the command again.',
-            detail: `missing: ${lacking().join(' ')}`,
-        });
-    }
-    async read(names, signal) {
-        for (const [name, { type, content }] of await readObjects(this.scratch.dir, names, signal)) {
-            const entries = type === 'tree' ? (0,compose/* parseTree */.c)(content) : [];
-            const directories = entries.filter(({ mode }) => mode === '40000');
-            this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./src/assets/tree-walk.ts
+var tree_walk = __nccwpck_require__(3843);
 ;// CONCATENATED MODULE: ./src/assets/verify-pins.ts
 /** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
 
@@ -35573,10 +37170,10 @@ async function verifyPins(request, events, signal) {
 async function findNewest({ directories, ...request }, events, signal) {
     return withRemote(request, events, async (store, remote) => {
         const proved = readProved(store, request.branch);
-        const withTrees = directories.length > FEW;
-        const proof = await proveCommits({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
+        const withTrees = directories.length > assets_proof/* FEW */.d;
+        const proof = await (0,assets_proof/* proveCommits */.f)({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
         const questions = directories.map((directory) => ({ sha: proof.tip, directory }));
-        const trees = await new TreeWalk(remote, proof.scratch).find(questions, signal);
+        const trees = await new tree_walk/* TreeWalk */.O(remote, proof.scratch).find(questions, signal);
         return { tip: proof.tip, trees, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
     });
 }
@@ -35621,12 +37218,12 @@ class Verification {
             remote,
             branch,
             commits: [...new Set(pins.map(({ sha }) => sha))],
-            withTrees: new Set(this.unknown(named).map(({ sha }) => sha)).size > FEW,
+            withTrees: new Set(this.unknown(named).map(({ sha }) => sha)).size > assets_proof/* FEW */.d,
             proved,
         };
-        const proof = await proveCommits(question, signal);
+        const proof = await (0,assets_proof/* proveCommits */.f)(question, signal);
         const standing = (pin) => proof.standings.get(pin.sha) ?? { is: 'missing' };
-        const walk = new TreeWalk(remote, proof.scratch);
+        const walk = new tree_walk/* TreeWalk */.O(remote, proof.scratch);
         const absent = await this.findTrees(walk, named.filter(({ sha }) => proof.standings.get(sha)?.is !== 'missing'), signal);
         const on = await this.findSquashed(proof, walk, standing, signal);
         writeProved(store, branch, proved);
@@ -35766,6 +37363,53 @@ function noBranch(remote, branch, refused) {
 
 /***/ }),
 
+/***/ 6586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ writeSyncedCommit)
+/* harmony export */ });
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9211);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6989);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4060);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2041);
+/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7517);
+/** Writes the commit that an assets root is to stand on. */
+
+
+
+
+
+/** @returns the commit, and all services as they are in it */
+async function writeSyncedCommit(root, { others, chosen, without }, signal) {
+    // A service inside a chosen one is written with it, and is no longer one of its own.
+    const apart = others.filter(({ service }) => !chosen.some((outer) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(service, outer.service)));
+    const placements = [
+        ...apart.map(({ service, tree }) => ({ path: service, tree })),
+        ...chosen.flatMap(({ parts }) => parts.map(({ directory, tree }) => ({ path: directory, tree }))),
+        // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
+    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const composed = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .composeTree */ .$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
+        readTree: async (tree) => (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .c)(await root.readTree(tree, signal)),
+        writeTree: (content) => (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .writeObject */ .p7)(root.objects, 'tree', content),
+    });
+    const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
+        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? _root_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_TREE */ .pL }))
+        .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
+    return { commit: (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .writeObject */ .p7)(root.objects, 'commit', (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCommit */ .H)(composed.tree, services)), services };
+}
+/** What a service that was not chosen is made of now that a chosen one may have been put into it. */
+function partsAfter(other, chosen) {
+    const inner = chosen.filter(({ service }) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(service, other.service));
+    return [
+        ...other.parts.filter(({ directory }) => !inner.some(({ service }) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(directory, service))),
+        ...inner.flatMap(({ parts }) => parts),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 7614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35875,6 +37519,22 @@ class CodeHistory {
             return tip;
         }
         return undefined;
+    }
+    /** A commit's message. It is here. */
+    async message(commit) {
+        const text = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
+        return text.slice(text.indexOf('\n\n') + 2);
+    }
+    /** The temporary repository, which sees the code repository's objects. */
+    get borrowing() {
+        return this.scratch;
+    }
+    /** Pushes a commit of the temporary repository. @returns false where the branch has moved on */
+    async push(commit, branch) {
+        const remote = await this.remote();
+        if (remote === undefined)
+            throw new Error('there is nowhere to push to');
+        return remote.push(this.scratch, commit, branch, this.signal);
     }
     /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
     async obtain(commit) {
@@ -36040,7 +37700,7 @@ class CodeHistory {
         return this.remoteMade;
     }
     async findRemote() {
-        const text = await this.remoteAddress();
+        const text = this.access.address ?? (await this.remoteAddress());
         if (text === undefined)
             return undefined;
         const { address, password, userName } = splitCredentials(text);
@@ -37095,7 +38755,9 @@ const EXIT_CODES = {
     'missing-commit': 2,
     'old-git': 2,
     'not-writable': 2,
+    'too-large': 2,
     unreachable: 3,
+    'forge-refused': 3,
     'timed-out': 3,
     'local-changes': 4,
     conflict: 4,
@@ -37168,6 +38830,202 @@ function toAssetsSyncError(thrown) {
         hint: 'Please report this with the output of the same command with --debug.',
         detail: error.stack,
         cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   findForge: () => (/* binding */ findForge)
+/* harmony export */ });
+/** @returns undefined for a host of another kind */
+function findForge({ url, gitHubServer, gitHubApi }) {
+    const address = webAddress(url);
+    if (address === undefined)
+        return undefined;
+    const path = address.pathname.replace(/\.git$/, '');
+    const page = `${address.origin}${path}`;
+    if (path.includes('/_git/'))
+        return { kind: 'azure', api: azureApi(address.origin, path), page };
+    const own = new URL(gitHubServer).origin === address.origin;
+    if (!own && address.hostname !== 'github.com')
+        return undefined;
+    const [, owner, name] = /^\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    if (owner === undefined || name === undefined)
+        return undefined;
+    const ownApi = own ? gitHubApi : undefined;
+    const api = ownApi ?? (address.hostname === 'github.com' ? 'https://api.github.com' : `${address.origin}/api/v3`);
+    return { kind: 'github', api, owner, name, page };
+}
+/** The web address of a repository that is reached by ssh as well. */
+function webAddress({ url, transport }) {
+    if (transport === 'http')
+        return new URL(url);
+    if (transport !== 'ssh')
+        return undefined;
+    const [, azurePath] = /^(?:ssh:\/\/)?git@ssh\.dev\.azure\.com(?::\d+)?[:/]v3\/(.+)$/.exec(url) ?? [];
+    if (azurePath !== undefined)
+        return new URL(`https://dev.azure.com/${azurePath.replace(/\/([^/]+)$/, '/_git/$1')}`);
+    const [, host, path] = /^(?:ssh:\/\/)?(?:[^@/]+@)?([^:/]+)(?::\d+\/|[:/])(.+)$/.exec(url) ?? [];
+    return host === undefined ? undefined : new URL(`https://${host}/${path}`);
+}
+/** A project that is called as its repository is left out of the repository's address. */
+function azureApi(origin, path) {
+    const [before = '', name = ''] = path.split('/_git/');
+    const depth = before.split('/').filter(Boolean).length;
+    const needed = origin.endsWith('.visualstudio.com') ? 1 : 2;
+    return `${origin}${before}${depth < needed ? `/${name}` : ''}/_apis/git/repositories/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 4200:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   openPullRequest: () => (/* binding */ openPullRequest)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/** Opens pull requests, or finds the one that is open. */
+
+/** Azure Repos takes no more characters. */
+const MOST_DESCRIPTION = 4_000;
+/**
+ * @returns the page of the pull request
+ * @throws `unauthorized`, `unreachable` or `forge-refused`
+ */
+async function openPullRequest(forge, wanted, access, signal) {
+    const client = forge.kind === 'github' ? gitHub(forge, access) : azure(forge, access);
+    const find = () => retried(access.attempts, signal, () => client.find(wanted, signal));
+    const found = await find();
+    if (found !== undefined)
+        return found;
+    try {
+        return await retried(access.attempts, signal, () => client.open(wanted, signal));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        // Another run may have been quicker, or an answer got lost.
+        const other = await find().catch(() => undefined);
+        if (other !== undefined)
+            return other;
+        throw error;
+    }
+}
+function gitHub({ api, owner, name }, { authorization }) {
+    const ask = async (route, parameters, signal) => {
+        const { request } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9585));
+        const common = {
+            baseUrl: api.replace(/\/+$/, ''),
+            owner,
+            repo: name,
+            headers: { authorization: `token ${tokenOf(authorization)}` },
+        };
+        try {
+            return (await request(route, { ...common, ...parameters, request: { fetch: await proxiedFetch(), signal } }))
+                .data;
+        }
+        catch (error) {
+            throw refusal('GitHub', error.status, gitHubWords(error), signal);
+        }
+    };
+    return {
+        find: async ({ branch, into }, signal) => {
+            const query = { head: `${owner}:${branch}`, base: into, state: 'open' };
+            const found = await ask('GET /repos/{owner}/{repo}/pulls', query, signal);
+            return Array.isArray(found) ? found[0]?.html_url : undefined;
+        },
+        open: async ({ branch, into, title, body }, signal) => {
+            const made = await ask('POST /repos/{owner}/{repo}/pulls', { head: branch, base: into, title, body }, signal);
+            return made.html_url;
+        },
+    };
+}
+/** Its own sentence, and what it says is wrong with the request. */
+function gitHubWords(error) {
+    const { response } = error;
+    const { message, errors } = response?.data ?? {};
+    return [message, ...(Array.isArray(errors) ? errors.map((one) => one.message) : [])].filter(Boolean).join(': ');
+}
+function azure({ api, page }, { authorization }) {
+    const ask = async (query, body, signal) => {
+        const fetch = await proxiedFetch();
+        const address = `${api}/pullrequests?${new URLSearchParams({ ...query, 'api-version': '6.0' })}`;
+        let status;
+        let text = '';
+        try {
+            const answer = await fetch(address, {
+                method: body === undefined ? 'GET' : 'POST',
+                headers: { authorization, accept: 'application/json', 'content-type': 'application/json' },
+                ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+                // A sign-in page is no answer.
+                redirect: 'manual',
+                signal,
+            });
+            status = answer.status === 203 || (answer.status >= 300 && answer.status < 400) ? 401 : answer.status;
+            text = await answer.text();
+            if (status < 300)
+                return JSON.parse(text);
+        }
+        catch {
+            // What came is told below.
+        }
+        throw refusal('Azure Repos', status, /"message":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1] ?? '', signal);
+    };
+    const refs = ({ branch, into }) => ({ source: `refs/heads/${branch}`, target: `refs/heads/${into}` });
+    const pageOf = (found) => `${page}/pullrequest/${found.pullRequestId}`;
+    return {
+        find: async (wanted, signal) => {
+            const { source, target } = refs(wanted);
+            const query = {
+                'searchCriteria.sourceRefName': source,
+                'searchCriteria.targetRefName': target,
+                'searchCriteria.status': 'active',
+            };
+            const [found] = (await ask(query, undefined, signal)).value ?? [];
+            return found === undefined ? undefined : pageOf(found);
+        },
+        open: async (wanted, signal) => {
+            const { source, target } = refs(wanted);
+            const { title, body } = wanted;
+            const description = body.length > MOST_DESCRIPTION ? `${body.slice(0, MOST_DESCRIPTION - 4)}\n...` : body;
+            return pageOf(await ask({}, { sourceRefName: source, targetRefName: target, title, description }, signal));
+        },
+    };
+}
+function tokenOf(authorization) {
+    const pair = Buffer.from(authorization.replace(/^\w+ /, ''), 'base64').toString('utf8');
+    return pair.slice(pair.indexOf(':') + 1);
+}
+/** Node's own passes proxies by. */
+async function proxiedFetch() {
+    const undici = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const dispatcher = new undici.EnvHttpProxyAgent();
+    return (address, init) => undici.fetch(address, { ...init, dispatcher });
+}
+function refusal(who, status, words, signal) {
+    signal.throwIfAborted();
+    const answer = status === undefined ? `${who} could not be reached` : `${who} answered ${status}${words === '' ? '' : ` (${words})`}`;
+    const retry = status === undefined || status === 408 || status === 429 || status >= 500;
+    const denied = status === 401 || status === 403 || status === 404;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl(retry ? 'unreachable' : denied ? 'unauthorized' : 'forge-refused', answer, {
+        hint: denied ? 'Give a token that may open pull requests there' : 'Look at what it says',
+    });
+}
+async function retried(attempts, signal, body) {
+    const { default: pRetry } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
+    return pRetry(body, {
+        retries: attempts - 1,
+        minTimeout: 500,
+        maxTimeout: 20_000,
+        randomize: true,
+        signal,
+        shouldRetry: ({ error }) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl && error.code === 'unreachable',
     });
 }
 
@@ -37608,6 +39466,8 @@ function explainFetchFailure(stderr, trace, now, excludes = false) {
         return { kind: 'unadvertised' };
     if (/couldn't find remote ref/.test(stderr))
         return { kind: 'no-branch' };
+    if (/tree filter allows max depth|filter '.*' not supported/.test(stderr))
+        return { kind: 'no-filter' };
     if (excludes && isEmptySelection(stderr, trace))
         return { kind: 'nothing-selected' };
     if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
@@ -37790,6 +39650,30 @@ class Remote {
         const named = lines.map((line) => /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line)?.[1]).find(Boolean);
         return sha === undefined ? undefined : { branch: branch ?? named ?? 'main', sha };
     }
+    /** The branches whose names begin like this, and their tips. */
+    async branches(scratch, prefix, signal) {
+        const { stdout } = await this.ask(scratch, { args: ['ls-remote'], patterns: [`refs/heads/${prefix}*`] }, signal);
+        const lines = [...stdout.toString('utf8').matchAll(/^([0-9a-f]{40})\trefs\/heads\/(.+)$/gm)];
+        return new Map(lines.map(([, sha = '', name = '']) => [name, sha]));
+    }
+    /**
+     * Puts a commit on a branch that does not exist yet, or that it goes on from; never over anything else.
+     * @returns false where somebody else has put something there
+     * @throws `unauthorized` where the server does not take it
+     */
+    async push(scratch, commit, branch, signal) {
+        const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+        const { stdout } = await this.ask(scratch, { args, patterns: [`${commit}:refs/heads/${branch}`], pushes: true }, signal);
+        const refusal = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
+        if (refusal === undefined)
+            return true;
+        if (/^\[rejected\]|already exists|cannot lock ref|failed to update ref/.test(refusal))
+            return false;
+        throw new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} did not take the branch ${branch}: ${refusal}.`, {
+            hint: `Check that the token may push there and that no rule protects ${branch}.`,
+            detail: this.withoutToken(refusal),
+        });
+    }
     async ask(scratch, question, signal) {
         try {
             return await this.attempt(scratch, question, signal);
@@ -37859,7 +39743,9 @@ class Remote {
         });
         const trace = readTrace(traceFile);
         this.traffic.requests += trace.requests;
-        return result.code === 0 ? result : this.fail(result.stderr, trace, scratch, question, signal);
+        // Of a push that the server took part in, stdout says what became of it.
+        const answered = question.pushes === true && /^!\t/m.test(result.stdout.toString('utf8'));
+        return result.code === 0 || answered ? result : this.fail(result.stderr, trace, scratch, question, signal);
     }
     async fail(stderr, trace, scratch, question, signal) {
         const words = this.withoutToken(serverWords(stderr));
@@ -37868,6 +39754,7 @@ class Remote {
             case 'missing':
             case 'unadvertised':
             case 'no-branch':
+            case 'no-filter':
             case 'nothing-selected':
                 throw new Refused(failure, words);
             case 'transient':
@@ -37881,7 +39768,7 @@ class Remote {
                     detail: words,
                 });
             case 'unauthorized':
-                throw this.unauthorized(failure.status, words);
+                throw this.unauthorized(failure.status, words, question.pushes === true);
             default:
                 throw this.unreachable(words);
         }
@@ -37889,7 +39776,7 @@ class Remote {
     /** A renamed repository on the same origin is followed, once; anything else would carry a token elsewhere. */
     follow(location) {
         const target = new URL(location, this.url);
-        const repository = target.href.replace(/\/(info\/refs|git-upload-pack)(\?.*)?$/, '');
+        const repository = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
         const from = new URL(this.url);
         if (target.origin !== from.origin) {
             throw new errors/* AssetsSyncError */.Fl('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
@@ -37904,7 +39791,7 @@ class Remote {
         this.options.onInfo(`${this.url} has moved to ${repository}; change its address to spare a request.`);
         this.url = repository;
     }
-    unauthorized(status, words) {
+    unauthorized(status, words, pushes) {
         const { authorization, trusted, url, tokenInput } = this.options;
         if (url.transport === 'path') {
             return new errors/* AssetsSyncError */.Fl('unreachable', `${this.url} is not a git repository that can be read.`, {
@@ -37913,12 +39800,15 @@ class Remote {
             });
         }
         const answer = status === undefined ? 'refused access' : `answered ${status}`;
-        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} ${answer}: it does not exist, or the token cannot see it.`, {
-            hint: authorization !== undefined
-                ? 'Check the name of the repository, and that the token is valid and may read its contents.'
-                : trusted
-                    ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
-                    : `Check the name of the repository; if it is private, give a token for it in the ${tokenInput} input.`,
+        const what = pushes ? 'nothing may be pushed there with this token' : 'it does not exist, or the token cannot see it';
+        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} ${answer}: ${what}.`, {
+            hint: pushes
+                ? `Give a token that may write there (contents: write) in the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
+                : authorization !== undefined
+                    ? 'Check the name of the repository, and that the token is valid and may read its contents.'
+                    : trusted
+                        ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
+                        : `Check the name of the repository; if it is private, give a token for it in the ${tokenInput} input.`,
             detail: words,
         });
     }
@@ -38149,6 +40039,28 @@ function readGitHubEvent(env) {
         defaultBranch: textAt(payload, 'repository', 'default_branch'),
     };
 }
+/** Who started the workflow. */
+function gitHubAuthor(env) {
+    const { GITHUB_ACTOR: name, GITHUB_ACTOR_ID: id } = env;
+    if (!name)
+        return undefined;
+    return { name, email: `${id ? `${id}+` : ''}${name}@users.noreply.github.com` };
+}
+/** The commit that the workflow is for, and its pull request. */
+function gitHubOrigin(env) {
+    const payload = env.GITHUB_EVENT_PATH ? readPayload(env) : undefined;
+    const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? (0,names_sha/* parseSha */.qL)(env.GITHUB_SHA ?? '');
+    const page = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}`;
+    const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const isFork = name !== undefined && name !== textAt(payload, 'pull_request', 'base', 'repo', 'full_name');
+    const branch = textAt(payload, 'pull_request', 'head', 'ref') ?? /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
+    const repository = isFork ? textAt(payload, 'pull_request', 'head', 'repo', 'clone_url') : undefined;
+    return {
+        head: branch === undefined ? undefined : { branch, repository },
+        commit: sha === undefined ? undefined : env.GITHUB_REPOSITORY ? `${page}/commit/${sha}` : sha,
+        pullRequest: textAt(payload, 'pull_request', 'html_url'),
+    };
+}
 function readPayload(env) {
     const file = env.GITHUB_EVENT_PATH ?? '';
     const fail = (what, cause) => new errors/* AssetsSyncError */.Fl('no-base', `The file of this run's event (GITHUB_EVENT_PATH) ${what}.`, {
@@ -38251,6 +40163,7 @@ class GitHubHost {
     ask = undefined;
     workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
+    gitHubApi = webAddress(process.env.GITHUB_API_URL);
     ownOrigin = new URL(this.gitHubServer).origin;
     storeBase = findStoreBase(process.env);
     temporary = findTemporary(process.env);
@@ -38275,6 +40188,12 @@ class GitHubHost {
     }
     event() {
         return readGitHubEvent(process.env);
+    }
+    author() {
+        return gitHubAuthor(process.env);
+    }
+    origin() {
+        return gitHubOrigin(process.env);
     }
     mask(secret) {
         core/* setSecret */.Pq(secret);
@@ -38583,6 +40502,338 @@ function isAt(parts, synced, repository) {
             const there = synced.parts[index];
             return there?.directory === directory && there.sha === sha && (tree === undefined || there.tree === tree);
         }));
+}
+
+
+/***/ }),
+
+/***/ 694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ editText),
+/* harmony export */   p: () => (/* binding */ editManifests)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7135);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6242);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4586);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6095);
+/** Edits of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
+
+
+
+
+
+
+
+
+
+
+/** jsonc-parser's token kinds: its own enumeration is not there at run time. */
+const KIND = { CommaToken: 5, LineCommentTrivia: 12, BlockCommentTrivia: 13, LineBreakTrivia: 14, Trivia: 15, EOF: 17 };
+/**
+ * Edits files, all or none of them.
+ * @param edits by the directory that holds the file
+ * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is changed then
+ */
+function editManifests(codeRoot, edits) {
+    const writes = [...edits].map(([holder, ofFile]) => prepareEdit(codeRoot, holder, ofFile));
+    for (const write of writes)
+        write();
+}
+function prepareEdit(codeRoot, holder, edits) {
+    const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, file);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
+            hint: `Add it to the sparse checkout: git sparse-checkout add ${file}`,
+            at: { file },
+        });
+    }
+    if (found.isSymbolicLink()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
+            hint: 'Put the file itself there.',
+            at: { file },
+        });
+    }
+    const before = decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), file);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .N)(before, holder);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .throwIfWrong */ .tu)([manifest]);
+    for (const edit of edits) {
+        const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
+        if (pin?.sha === edit.before)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran: ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .showDirectory */ .fi)(edit.directory)}.`, {
+            hint: 'Run the command again.',
+            at: pin?.at ?? { file },
+        });
+    }
+    const after = editText(before, holder, edits);
+    return () => {
+        if (after === before)
+            return;
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(path, after);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, found.mode);
+    };
+}
+function decode(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not UTF-8, so that it cannot be written back as it was.`, {
+            hint: 'Save it as UTF-8.',
+            at: { file },
+        });
+    }
+}
+/** @param text a file without mistakes */
+function editText(text, holder, edits) {
+    let edited = text;
+    for (const edit of edits) {
+        for (const step of STEPS) {
+            const editor = new Editor(edited, holder);
+            step(editor, edit);
+            edited = editor.result;
+        }
+    }
+    return edited;
+}
+/** One after the other, each on what the one before has made. */
+const STEPS = [
+    (editor, edit) => editor.setSha(edit),
+    (editor, edit) => editor.setTree(edit),
+    (editor, edit) => editor.setReason(edit),
+];
+/** One change of one text. */
+class Editor {
+    mark;
+    text;
+    holder;
+    root;
+    lineEnd;
+    changes = [];
+    constructor(whole, holder) {
+        this.mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
+        this.text = whole.slice(this.mark.length);
+        this.holder = holder;
+        const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree(this.text, [], { allowTrailingComma: true });
+        if (root?.type !== 'object')
+            throw new Error('not a recordings.json');
+        this.root = root;
+        this.lineEnd = /\r?\n/.exec(this.text)?.[0] ?? '\n';
+    }
+    get result() {
+        return this.mark + jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.applyEdits(this.text, this.changes);
+    }
+    /** Sets the commit; where a pin is added, or a commit alone becomes an object, all the rest as well. */
+    setSha(edit) {
+        const property = this.findPin(edit.directory);
+        const value = property?.children?.[1];
+        if (property === undefined || value === undefined)
+            this.addPin(edit);
+        else if (value.type !== 'object')
+            this.setBare(property, value, edit);
+        else
+            this.setString(memberOf(value, 'sha')?.children?.[1], edit.sha);
+    }
+    setTree(edit) {
+        const object = this.findObject(edit.directory);
+        const property = object === undefined ? undefined : memberOf(object, 'tree');
+        const sha = object === undefined ? undefined : memberOf(object, 'sha');
+        if (edit.tree !== undefined) {
+            if (property !== undefined)
+                this.setString(property.children?.[1], treeText(edit));
+            else if (sha !== undefined)
+                this.insertAfter(sha, 'tree', JSON.stringify(treeText(edit)));
+        }
+        else if (property !== undefined && !isComputedFor(property, edit.sha))
+            this.remove(property);
+    }
+    setReason({ directory, reason }) {
+        const object = this.findObject(directory);
+        if (object === undefined || reason === undefined)
+            return;
+        const property = memberOf(object, 'reason');
+        const before = memberOf(object, 'tree') ?? memberOf(object, 'sha');
+        if (property !== undefined)
+            this.setString(property.children?.[1], reason);
+        else if (before !== undefined)
+            this.insertAfter(before, 'reason', JSON.stringify(reason));
+    }
+    findObject(directory) {
+        const value = this.findPin(directory)?.children?.[1];
+        return value?.type === 'object' ? value : undefined;
+    }
+    findPin(directory) {
+        return this.root.children?.find((property) => {
+            const key = String(property.children?.[0]?.value);
+            const parsed = key.startsWith('$') ? undefined : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDirectory */ .Bp)(key);
+            return parsed !== undefined && 'directory' in parsed && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .joinDirectory */ .as)(this.holder, parsed.directory) === directory;
+        });
+    }
+    setBare(property, value, edit) {
+        if (edit.tree === undefined && edit.reason === undefined)
+            this.setString(value, edit.sha);
+        else
+            this.replace(value.offset, value.length, this.objectText(edit, this.indentOf(property)));
+    }
+    addPin(edit) {
+        const below = edit.directory.slice(this.holder === '' ? 0 : this.holder.length + 1);
+        const key = below === '' ? '/' : below;
+        const last = this.root.children?.at(-1);
+        const indent = last === undefined ? this.unit : this.indentOf(last);
+        const bare = edit.tree === undefined && edit.reason === undefined;
+        const value = bare ? JSON.stringify(edit.sha) : this.objectText(edit, indent);
+        if (last !== undefined) {
+            this.insertAfter(last, key, value);
+            return;
+        }
+        const closing = this.root.offset + this.root.length - 1;
+        // After whatever comments there are.
+        const start = lastTokenEnd(this.text, this.root.offset, closing);
+        this.replace(start, closing - start, `${this.lineEnd}${this.unit}${JSON.stringify(key)}: ${value}${this.lineEnd}`);
+    }
+    setString(value, text) {
+        if (value === undefined || value.value === text || (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(String(value.value)) === text)
+            return;
+        this.replace(value.offset, value.length, JSON.stringify(text));
+    }
+    /** Puts a member behind another one, on a line of its own where the other has one. */
+    insertAfter(property, name, value) {
+        const end = property.offset + property.length;
+        const member = `${JSON.stringify(name)}: ${value}`;
+        const { comma, lineEnd } = this.restOfLine(end);
+        const alone = lineEnd !== undefined && this.startsLine(property);
+        if (!alone) {
+            this.replace(end, 0, `, ${member}`);
+            return;
+        }
+        const line = `${this.lineEnd}${this.indentOf(property)}${member}`;
+        if (!comma)
+            this.replace(end, 0, ',');
+        this.replace(lineEnd, 0, comma ? `${line},` : line);
+    }
+    /** Takes a member out, with the comma that goes with it. */
+    remove(property) {
+        const siblings = property.parent?.children ?? [];
+        const index = siblings.indexOf(property);
+        const before = siblings[index - 1];
+        const after = siblings[index + 1];
+        const end = property.offset + property.length;
+        if (before !== undefined) {
+            const start = before.offset + before.length;
+            const between = this.text.slice(start, property.offset);
+            const kept = withoutComma(between);
+            // Comments on the way stay, with the line breaks that end them.
+            this.replace(start, end - start, kept.trim() === '' ? '' : kept);
+        }
+        else if (after !== undefined) {
+            const between = this.text.slice(end, after.offset);
+            this.replace(property.offset, after.offset - property.offset, withoutComma(between).trimStart());
+        }
+    }
+    objectText(edit, indent) {
+        const { sha, reason } = edit;
+        const tree = edit.tree === undefined ? undefined : treeText(edit);
+        const members = Object.entries({ sha, tree, reason }).flatMap(([name, text]) => text === undefined ? [] : [`${JSON.stringify(name)}: ${JSON.stringify(text)}`]);
+        if (!/[\r\n]/.test(this.text))
+            return `{ ${members.join(', ')} }`;
+        const inner = `${this.lineEnd}${indent}${this.unit}`;
+        return `{${inner}${members.join(`,${inner}`)}${this.lineEnd}${indent}}`;
+    }
+    /** What one level of indentation is in this file. */
+    get unit() {
+        const first = this.root.children?.[0];
+        return (first !== undefined && this.startsLine(first) ? this.indentOf(first) : '') || '  ';
+    }
+    indentOf(node) {
+        const line = this.text.slice(this.lineStart(node.offset));
+        return /^[ \t]*/.exec(line)?.[0] ?? '';
+    }
+    startsLine(node) {
+        return /^[ \t]*$/.test(this.text.slice(this.lineStart(node.offset), node.offset));
+    }
+    lineStart(offset) {
+        return Math.max(this.text.lastIndexOf('\n', offset - 1), this.text.lastIndexOf('\r', offset - 1)) + 1;
+    }
+    /**
+     * What follows on a line.
+     * @returns whether a comma does, and where the line ends; undefined where something else comes first
+     */
+    restOfLine(offset) {
+        const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.createScanner(this.text, false);
+        scanner.setPosition(offset);
+        let comma = false;
+        for (;;) {
+            const kind = scanner.scan();
+            if (kind === KIND.CommaToken && !comma)
+                comma = true;
+            else if (kind === KIND.LineBreakTrivia) {
+                // A comma at the beginning of a later line belongs here as well: a line between them would be on its wrong side.
+                const lineEnd = scanner.getTokenOffset();
+                return { comma, lineEnd: !comma && this.commaFollows(lineEnd) ? undefined : lineEnd };
+            }
+            else if (kind === KIND.BlockCommentTrivia && /[\r\n]/.test(scanner.getTokenValue()))
+                break;
+            else if (kind !== KIND.Trivia && !COMMENTS.includes(kind))
+                break;
+        }
+        return { comma, lineEnd: undefined };
+    }
+    /** Whether a comma is the next thing that is no comment. */
+    commaFollows(offset) {
+        const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.createScanner(this.text, true);
+        scanner.setPosition(offset);
+        return scanner.scan() === KIND.CommaToken;
+    }
+    replace(offset, length, content) {
+        this.changes.push({ offset, length, content });
+    }
+}
+const COMMENTS = [KIND.LineCommentTrivia, KIND.BlockCommentTrivia];
+function memberOf(object, name) {
+    return object.children?.find((property) => property.children?.[0]?.value === name);
+}
+/** As a file says it. */
+function treeText({ tree, sha }) {
+    return `${tree}@${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .shortSha */ .Fu)(sha)}`;
+}
+function isComputedFor(tree, sha) {
+    return String(tree.children?.[1]?.value)
+        .toLowerCase()
+        .endsWith(`@${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .shortSha */ .Fu)(sha)}`);
+}
+/** The text between two members, which holds one comma and perhaps comments. */
+function withoutComma(between) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.createScanner(between, false);
+    while (scanner.scan() !== KIND.EOF) {
+        if (scanner.getToken() !== KIND.CommaToken)
+            continue;
+        return between.slice(0, scanner.getTokenOffset()) + between.slice(scanner.getTokenOffset() + 1);
+    }
+    return between;
+}
+/** Where the last comment inside an empty object ends, or its opening brace. */
+function lastTokenEnd(text, start, closing) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.createScanner(text, false);
+    scanner.setPosition(start + 1);
+    let end = start + 1;
+    while (scanner.scan() !== KIND.EOF && scanner.getTokenOffset() < closing) {
+        if (COMMENTS.includes(scanner.getToken()))
+            end = scanner.getTokenOffset() + scanner.getTokenLength();
+    }
+    return end;
 }
 
 
@@ -39834,7 +42085,1030 @@ async function runPlan({ host, signal, code, request, events }) {
 
 /***/ }),
 
-/***/ 4465:
+/***/ 5652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runPush: () => (/* binding */ runPush)
+});
+
+// EXTERNAL MODULE: ./src/git/environment.ts
+var git_environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __nccwpck_require__(5275);
+;// CONCATENATED MODULE: ./src/change/origin.ts
+/** Where recordings come from: who pushes them, and for which change of the code repository. */
+
+
+/** A person and this moment, as a commit has them. */
+function formatPerson(person) {
+    const { name, email } = person ?? { name: 'assets-sync', email: 'assets-sync@localhost' };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    const clean = (text) => text.replace(/[\u0000-\u001f<>]+/g, ' ').trim();
+    return `${clean(name) || 'assets-sync'} <${clean(email)}> ${Math.floor(Date.now() / 1000)} +0000`;
+}
+/** Whom git takes for the author here; undefined where nobody told it. */
+async function gitAuthor(code, signal) {
+    const call = { environment: (0,git_environment/* codeEnvironment */.dI)(process.env), cwd: code.root, signal };
+    const { stdout } = await (0,git/* tryGit */.Ii)(['config', '--get-regexp', '-z', '^user\\.(name|email)$'], call);
+    const said = new Map(stdout
+        .toString('utf8')
+        .split('\0')
+        .map((record) => record.split('\n')));
+    const [name, email] = [said.get('user.name'), said.get('user.email')];
+    return name === undefined || email === undefined ? undefined : { name, email };
+}
+/** The branch that is checked out; undefined for none. */
+async function currentBranch(code, signal) {
+    const call = { environment: (0,git_environment/* codeEnvironment */.dI)(process.env), cwd: code.root, signal };
+    const { stdout } = await (0,git/* tryGit */.Ii)(['symbolic-ref', '--quiet', 'HEAD'], call);
+    const branch = stdout
+        .toString('utf8')
+        .trim()
+        .replace(/^refs\/heads\//, '');
+    return branch === '' ? undefined : { branch, repository: undefined };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/assets/access.ts
+var assets_access = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./src/assets/inspect.ts
+var inspect = __nccwpck_require__(7925);
+// EXTERNAL MODULE: ./src/assets/lock.ts
+var lock = __nccwpck_require__(1438);
+// EXTERNAL MODULE: ./src/assets/obtain.ts
+var obtain = __nccwpck_require__(1768);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/assets/commits.ts
+var assets_commits = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./src/assets/compose.ts
+var compose = __nccwpck_require__(6989);
+// EXTERNAL MODULE: ./src/assets/git-objects.ts
+var git_objects = __nccwpck_require__(4060);
+// EXTERNAL MODULE: ./src/assets/proof.ts
+var assets_proof = __nccwpck_require__(1191);
+// EXTERNAL MODULE: ./src/assets/root.ts
+var assets_root = __nccwpck_require__(2041);
+// EXTERNAL MODULE: ./src/assets/tree-walk.ts
+var tree_walk = __nccwpck_require__(3843);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/assets/push/merge.ts
+/** Merges versions of a directory by the names of its files: what is in a recording is never merged. */
+
+
+
+
+
+
+/**
+ * @param scratch a git directory that promises nothing, for git would ask for files that a promise leaves out
+ * @param objects the object folder that is read and written, absolute
+ * @returns the merged tree, or the files that both sides changed, relative to the directory
+ */
+async function mergeTrees(scratch, objects, { base, ours, theirs }, signal) {
+    if (theirs === base || theirs === ours)
+        return { tree: ours };
+    if (ours === base)
+        return { tree: theirs };
+    const index = (0,external_node_path_.join)(scratch.dir, 'merge-index');
+    const environment = {
+        ...(0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir),
+        GIT_INDEX_FILE: index,
+        GIT_OBJECT_DIRECTORY: objects,
+    };
+    const common = { environment, signal };
+    try {
+        await (0,git/* git */.$Y)(['read-tree', '-i', '-m', '--aggressive', base, ours, theirs], common);
+        const unmerged = (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(['ls-files', '-u', '-z'], common)).map((record) => record.toString('utf8', 50));
+        if (unmerged.length > 0)
+            return { conflicts: [...new Set(unmerged)] };
+        const tree = (0,names_sha/* parseSha */.qL)((await (0,git/* git */.$Y)(['write-tree', '--missing-ok'], common)).toString('latin1').trim());
+        return { tree: tree ?? assets_root/* EMPTY_TREE */.pL };
+    }
+    finally {
+        await (0,promises_.rm)(index, { force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
+var git_remote = __nccwpck_require__(8659);
+// EXTERNAL MODULE: ./src/assets/whole-branch.ts
+var whole_branch = __nccwpck_require__(483);
+;// CONCATENATED MODULE: ./src/assets/push/tip.ts
+/** The newest commit of the assets repository's branch, and the trees of some directories in it: names alone, no history. */
+
+
+
+
+
+
+/**
+ * Fetches the tip with the trees on the way to some directories: in one request where the server filters trees by their depth.
+ * @throws `missing-commit` where there is no such branch
+ */
+async function fetchTip(store, remote, scratch, branch, directories, signal) {
+    const limits = store.readLimits();
+    // Of `sdk/tables`, the top and `sdk` name the tree.
+    const depth = Math.max(...directories.map((directory) => directory.split('/').length));
+    const wants = [`+refs/heads/${branch}:refs/tip`];
+    const fetchWith = (filter) => remote.fetch(scratch, { wants, depth: 1, filter }, signal);
+    try {
+        const { filtered } = await fetchWith(`tree:${limits.noDepths === true ? 0 : depth}`).catch((error) => {
+            if (!(error instanceof git_remote/* Refused */.L) || error.failure.kind !== 'no-filter')
+                throw error;
+            store.rememberLimits({ ...limits, noDepths: true });
+            return fetchWith('tree:0');
+        });
+        if (!filtered)
+            store.rememberLimits({ ...limits, noFilters: true });
+    }
+    catch (error) {
+        if (error instanceof git_remote/* Refused */.L && error.failure.kind === 'no-branch')
+            throw (0,whole_branch/* noBranch */.k)(remote, branch, error);
+        throw error;
+    }
+    const environment = (0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir);
+    const sha = (await (0,git/* git */.$Y)(['rev-parse', '--verify', 'refs/tip^{commit}'], { environment, signal }))
+        .toString('latin1')
+        .trim();
+    const commits = await (0,assets_commits/* readCommits */.Fe)(scratch.dir, [sha], signal);
+    const walk = new tree_walk/* TreeWalk */.O(remote, scratch);
+    walk.addTops(commits);
+    const trees = await walk.find(directories.map((directory) => ({ sha, directory })), signal);
+    const top = commits.get(sha)?.tree;
+    if (top === undefined)
+        throw new Error(`${sha} is no commit`);
+    return { sha, top, trees };
+}
+
+;// CONCATENATED MODULE: ./src/assets/push/publish.ts
+/** Puts changed directories onto a branch of the assets repository: one commit on the tip, which replaces nothing else. */
+
+
+
+
+
+
+
+
+
+
+
+/** How often somebody else may be quicker. */
+const MOST_RACES = 5;
+/** Files that a message lists. */
+const MOST_PATHS = 20;
+/** @throws `conflict` where both sides changed a file, or what the changes were made on is not known */
+async function publish(request, signal) {
+    const { store, remote, scratch, branch, units, name, dryRun } = request;
+    for (let race = 0; race < MOST_RACES; race++) {
+        const directories = units.map(({ directory }) => directory);
+        const tip = await fetchTip(store, remote, scratch, branch, directories, signal);
+        const theirs = tip.trees.map((tree) => (tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree));
+        const trees = await mergeAll(request, tip, theirs, signal);
+        if (trees.every((tree, index) => tree === theirs[index]))
+            return { sha: tip.sha, trees, branch: undefined, found: true };
+        const taken = await remote.branches(scratch, name, signal);
+        const found = await findSame(request, taken, trees, signal);
+        if (found !== undefined)
+            return { ...found, trees, found: true };
+        const free = candidates(name).find((candidate) => !taken.has(candidate)) ?? name;
+        const sha = await writeCommit(request, tip, trees, signal);
+        if (dryRun || (await remote.push(scratch, sha, free, signal)))
+            return { sha, trees, branch: free, found: false };
+    }
+    throw new errors/* AssetsSyncError */.Fl('busy', `Others push to ${remote.address} all the time, so that nothing could be pushed.`, {
+        hint: 'Run the command again.',
+    });
+}
+/** The name, and what it is called where something else has it. */
+function candidates(name) {
+    return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
+}
+async function mergeAll(request, tip, theirs, signal) {
+    const { store, remote, scratch, units } = request;
+    const diverged = units.filter(({ base, ours }, index) => ![base, ours, assets_root/* EMPTY_TREE */.pL].includes(theirs[index]));
+    if (diverged.length > 0)
+        await fetchNames(remote, scratch, tip, diverged.map((unit) => theirs[units.indexOf(unit)]), signal);
+    const bases = await findBases(request, units.filter(({ base, ours }, index) => ![base, ours].includes(theirs[index])), signal);
+    const trees = [];
+    const conflicts = [];
+    await store.withScratch([], [], async (plain) => {
+        for (const [index, unit] of units.entries()) {
+            const versions = { base: bases.get(unit) ?? unit.base, ours: unit.ours, theirs: theirs[index] ?? assets_root/* EMPTY_TREE */.pL };
+            const merged = await mergeTrees(plain, (0,external_node_path_.join)(scratch.dir, 'objects'), versions, signal);
+            if ('tree' in merged)
+                trees.push(merged.tree);
+            else
+                conflicts.push(...merged.conflicts.map((path) => `${unit.directory}/${path}`));
+        }
+    });
+    if (conflicts.length > 0)
+        throw conflictError(request.branch, conflicts);
+    return trees;
+}
+/** Brings trees without their files. */
+async function fetchNames(remote, scratch, tip, trees, signal) {
+    const here = await (0,assets_commits/* readObjects */.$I)(scratch.dir, trees, signal);
+    if (trees.every((tree) => here.has(tree)))
+        return;
+    try {
+        await remote.fetch(scratch, { wants: trees, filter: 'blob:none' }, signal);
+    }
+    catch (error) {
+        if (error instanceof errors/* AssetsSyncError */.Fl)
+            throw error;
+        // A server that gives out commits alone.
+        await remote.fetch(scratch, { wants: [tip.sha], depth: 1, filter: 'blob:none', refetch: true }, signal);
+    }
+}
+/**
+ * What changes are compared with. Of a commit that is not on the branch yet (an earlier push, not merged), it is where its own
+ * history began: else its files would count as removed there.
+ */
+async function findBases(request, units, signal) {
+    const { store, remote, branch, scratch } = request;
+    const bases = new Map();
+    const commits = [...new Set(units.flatMap(({ commit }) => commit ?? []))];
+    if (commits.length === 0)
+        return bases;
+    const proved = { tip: undefined, commits: new Set(), trees: new Map() };
+    const proof = await (0,assets_proof/* proveCommits */.f)({ store, remote, branch, commits, withTrees: false, proved: proved }, signal);
+    for (const unit of units) {
+        const standing = unit.commit === undefined ? undefined : proof.standings.get(unit.commit);
+        if (standing === undefined || standing.is === 'on-branch')
+            continue;
+        const fork = standing.is === 'elsewhere' && standing.forks.length === 1 ? standing.forks[0] : undefined;
+        if (fork === undefined)
+            throw unmergedError(unit, branch);
+        const [tree = 'absent'] = await new tree_walk/* TreeWalk */.O(remote, scratch).find([{ sha: fork, directory: unit.directory }], signal);
+        const base = tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree;
+        if (base !== assets_root/* EMPTY_TREE */.pL)
+            await fetchNames(remote, scratch, { sha: fork, top: base, trees: [] }, [base], signal);
+        bases.set(unit, base);
+    }
+    return bases;
+}
+/** An earlier push of the same contents. */
+async function findSame({ store, remote, units, name }, taken, trees, signal) {
+    for (const branch of candidates(name)) {
+        const sha = taken.get(branch);
+        if (sha === undefined)
+            continue;
+        const questions = units.map(({ directory }) => ({ sha, directory }));
+        // Apart: of a commit that the push finds beside its own, git would want to see more.
+        const found = await store.withScratch([], [], (scratch) => new tree_walk/* TreeWalk */.O(remote, scratch).find(questions, signal));
+        if (found.every((tree, index) => (tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree) === trees[index]))
+            return { sha, branch };
+    }
+    return undefined;
+}
+async function writeCommit({ scratch, units, formatCommit }, { sha, top }, trees, signal) {
+    const objects = (0,external_node_path_.join)(scratch.dir, 'objects');
+    const placed = units.map(({ directory }, index) => {
+        const tree = trees[index];
+        return { path: directory, tree: tree === assets_root/* EMPTY_TREE */.pL ? undefined : tree };
+    });
+    const { tree } = await (0,compose/* composeTree */.$)([{ path: '', tree: top }, ...placed], {
+        readTree: async (name) => (0,compose/* parseTree */.c)((await (0,assets_commits/* readObjects */.$I)(scratch.dir, [name], signal)).get(name)?.content ?? Buffer.alloc(0)),
+        writeTree: (content) => (0,git_objects/* writeObject */.p7)(objects, 'tree', content),
+    });
+    return (0,git_objects/* writeObject */.p7)(objects, 'commit', formatCommit(tree, sha));
+}
+function conflictError(branch, paths) {
+    const shown = paths.slice(0, MOST_PATHS).map((path) => `  ${path}`);
+    if (paths.length > shown.length)
+        shown.push(`  and ${paths.length - shown.length} more`);
+    return new errors/* AssetsSyncError */.Fl('conflict', `Recordings changed here and on ${branch}:\n${shown.join('\n')}`, {
+        hint: 'Sync with the newest pin (assets-sync repin --latest, sync --discard; a backup is kept), record those tests again, then push. Nothing was pushed.',
+    });
+}
+function unmergedError({ directory, commit }, branch) {
+    return new errors/* AssetsSyncError */.Fl('conflict', `${directory} changed on ${branch}, and its pin ${commit === undefined ? '' : `${(0,names_sha/* shortSha */.Fu)(commit)} `}is not on that branch.`, { hint: 'Merge the pull request of that pin first (or run assets-sync repin), then push again; nothing was pushed.' });
+}
+
+// EXTERNAL MODULE: ./src/git/scratch.ts
+var git_scratch = __nccwpck_require__(4570);
+// EXTERNAL MODULE: ./src/assets/write-commit.ts
+var write_commit = __nccwpck_require__(6586);
+;// CONCATENATED MODULE: ./src/assets/push/settle-root.ts
+/** After a push: what is on disk is what the new pins say, so the assets root is told so; no file is touched. */
+
+
+
+
+
+
+async function settleRoot(root, store, scratch, repository, settled, signal) {
+    await landTrees(store, scratch, settled, signal);
+    root.make(store.objects, repository);
+    const state = await root.readState(signal);
+    const before = state.synced?.services ?? [];
+    const services = [...new Set(settled.map(({ service }) => service))];
+    const chosen = services.map((service) => {
+        const own = settled.filter((part) => part.service === service);
+        const others = before.find((synced) => synced.service === service)?.parts ?? [];
+        const parts = [...others.filter(({ directory }) => !own.some((part) => part.directory === directory)), ...own];
+        return {
+            service,
+            repository,
+            parts: parts
+                .map(({ directory, sha, tree, byTree }) => ({ directory, sha, tree, byTree }))
+                .sort((a, b) => (a.directory < b.directory ? -1 : 1)),
+        };
+    });
+    const plan = { others: before.filter(({ service }) => !services.includes(service)), chosen, without: [] };
+    let { commit } = await (0,write_commit/* writeSyncedCommit */.p)(root, plan, signal);
+    const { submodules } = await root.measure(commit, services, signal);
+    if (submodules.length > 0)
+        ({ commit } = await (0,write_commit/* writeSyncedCommit */.p)(root, { ...plan, without: submodules }, signal));
+    await root.adopt(state, commit, signal);
+}
+/** Makes the store hold trees whose new objects are in a scratch. */
+async function landTrees(store, scratch, settled, signal) {
+    const fresh = settled.filter(({ tree }) => tree !== assets_root/* EMPTY_TREE */.pL && !store.hasTree(tree));
+    if (fresh.length === 0)
+        return;
+    await store.withScratch([], [], async (target) => {
+        const environment = {
+            ...(0,git_environment/* ownEnvironment */.am)(process.env, target.dir),
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: [(0,external_node_path_.join)(scratch.dir, 'objects')].map(git_scratch/* quotePath */.WG).join(external_node_path_.delimiter),
+        };
+        const known = fresh.filter(({ base }) => base !== assets_root/* EMPTY_TREE */.pL && store.hasTree(base)).map(({ base }) => `^${base}`);
+        const input = `${[...fresh.map(({ tree }) => tree), ...known].join('\n')}\n`;
+        const objects = await (0,git/* git */.$Y)(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
+        if (objects.length > 0) {
+            const args = ['pack-objects', '-q', '--delta-base-offset', (0,external_node_path_.join)(target.packs, 'pack')];
+            await (0,git/* git */.$Y)(args, { environment, input: objects, signal });
+        }
+        store.landTrees(target, fresh.map(({ tree }) => tree));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/assets/push/sizes.ts
+/** Files that a host would not take. */
+
+
+
+/** GitHub's limit. */
+const MOST_BYTES = 100 * 1024 * 1024;
+/** @throws `too-large` */
+function checkSizes(rootDir, paths) {
+    for (const path of paths) {
+        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(rootDir, path.toString('utf8')), { throwIfNoEntry: false });
+        if (found === undefined || found.size <= MOST_BYTES)
+            continue;
+        const size = Math.round(found.size / 1_000_000);
+        throw new errors/* AssetsSyncError */.Fl('too-large', `${path.toString('utf8')} has ${size} MB; hosts take files of up to 100 MB.`, {
+            hint: 'Record less in one test, or move the file away; nothing was pushed.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/assets/store.ts
+var store = __nccwpck_require__(3992);
+// EXTERNAL MODULE: ./src/assets/update.ts
+var update = __nccwpck_require__(5096);
+// EXTERNAL MODULE: ./src/change/code-repository.ts
+var code_repository = __nccwpck_require__(3524);
+// EXTERNAL MODULE: ./src/names/directory.ts
+var names_directory = __nccwpck_require__(9211);
+// EXTERNAL MODULE: ./src/names/manifest.ts
+var manifest = __nccwpck_require__(7135);
+// EXTERNAL MODULE: ./src/pins/edit.ts
+var edit = __nccwpck_require__(694);
+// EXTERNAL MODULE: ./src/pins/load.ts
+var load = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./src/pins/manifest.ts
+var pins_manifest = __nccwpck_require__(6095);
+// EXTERNAL MODULE: ./src/change/code-history.ts
+var code_history = __nccwpck_require__(7614);
+;// CONCATENATED MODULE: ./src/change/commit-pins.ts
+/** Commits moved pins on a branch of the code repository, whatever is checked out: only recordings.json files change. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often somebody else may be quicker. */
+const commit_pins_MOST_RACES = 3;
+/** Marks a commit that a run made, so that it starts no other. */
+const MARK = 'Made-by: assets-sync push';
+class PinsBranch {
+    code;
+    head;
+    history;
+    signal;
+    constructor(code, head, access, signal) {
+        this.code = code;
+        this.head = head;
+        this.history = new code_history/* CodeHistory */.C(code, { ...access, address: head.repository }, signal);
+        this.signal = signal;
+    }
+    close() {
+        this.history.close();
+    }
+    /** Whether the branch ends with a commit that only moved pins. */
+    async endsWithPins() {
+        const message = await this.history.message(await this.tip());
+        return message.split('\n').includes(MARK);
+    }
+    /**
+     * @param edits by the directory that holds the file
+     * @returns the commit; the tip where it says the same already
+     * @throws `conflict` where somebody moved the same pins, `unauthorized` where this token may not push
+     */
+    async commit(edits, title, author) {
+        const { branch } = this.head;
+        for (let race = 0; race < commit_pins_MOST_RACES; race++) {
+            const tip = await this.tip();
+            const files = await this.edit(tip, edits);
+            if (files.size === 0)
+                return { sha: tip, branch };
+            const commit = await this.write(tip, files, `${title}\n\n${MARK}\n`, author);
+            if (await this.history.push(commit, branch))
+                return { sha: commit, branch };
+        }
+        throw new errors/* AssetsSyncError */.Fl('busy', `Others push to ${branch} all the time.`, { hint: 'Run the command again.' });
+    }
+    async tip() {
+        const { branch } = this.head;
+        const tip = await this.history.fetchTip(branch);
+        if (tip !== undefined)
+            return tip;
+        throw new errors/* AssetsSyncError */.Fl('missing-commit', `The code repository has no branch ${branch} to commit the pins on.`, {
+            hint: 'Push it first, or leave commit-pins out and commit recordings.json yourself.',
+        });
+    }
+    /** The files that differ, by path: the branch may have other versions than what is checked out. */
+    async edit(tip, edits) {
+        const pathOf = (holder) => `${this.code.prefix}${(0,names_directory/* joinDirectory */.as)(holder, manifest/* MANIFEST_NAME */.i)}`;
+        const texts = await this.history.readManifestTexts(tip, [...edits.keys()]);
+        const changed = new Map();
+        for (const [holder, ofFile] of edits) {
+            const path = pathOf(holder);
+            const before = texts.get(holder);
+            const at = { file: path };
+            if (before === undefined) {
+                throw new errors/* AssetsSyncError */.Fl('conflict', `${path} is not on ${this.head.branch}.`, {
+                    hint: 'Commit and push it first.',
+                    at,
+                });
+            }
+            const manifest = (0,pins_manifest/* parseManifest */.N)(before, holder);
+            (0,load/* throwIfWrong */.tu)([manifest]);
+            for (const edit of ofFile) {
+                const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
+                if (pin?.sha === edit.before || pin?.sha === edit.sha)
+                    continue;
+                const message = `The pin of ${(0,names_directory/* showDirectory */.fi)(edit.directory)} is at ${pin === undefined ? 'nothing' : (0,names_sha/* shortSha */.Fu)(pin.sha)} on ${this.head.branch}, not where it was here.`;
+                throw new errors/* AssetsSyncError */.Fl('conflict', message, { hint: 'Bring the branch here (git pull), sync, and push again.', at });
+            }
+            const after = (0,edit/* editText */.i)(before, holder, ofFile);
+            if (after !== before)
+                changed.set(path, after);
+        }
+        return changed;
+    }
+    async write(tip, files, message, author) {
+        const { dir } = this.history.borrowing;
+        // Its own directory promises nothing: git would fetch the files that it has no need of.
+        const plain = (0,git_scratch/* makeScratch */.lP)((0,external_node_path_.join)(dir, 'plain'), []);
+        const environment = {
+            ...(0,git_environment/* ownEnvironment */.am)(process.env, plain.dir),
+            GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(dir, 'objects'),
+            GIT_INDEX_FILE: (0,external_node_path_.join)(plain.dir, 'index'),
+        };
+        const run = async (args, input) => (await (0,git/* git */.$Y)(args, { environment, signal: this.signal, ...(input === undefined ? {} : { input }) }))
+            .toString('latin1')
+            .trim();
+        await run(['read-tree', tip]);
+        for (const [path, text] of files) {
+            const blob = await run(['hash-object', '-w', '--stdin'], text);
+            const mode = (await run(['ls-files', '-s', '--', path])).slice(0, 6);
+            await run(['update-index', '--cacheinfo', `${mode},${blob},${path}`]);
+        }
+        const tree = await run(['write-tree', '--missing-ok']);
+        const person = formatPerson(author);
+        const content = `tree ${tree}\nparent ${tip}\nauthor ${person}\ncommitter ${person}\n\n${message}`;
+        const commit = (0,names_sha/* parseSha */.qL)(await run(['hash-object', '-w', '-t', 'commit', '--stdin'], content));
+        if (commit === undefined)
+            throw new Error('git hash-object named no commit');
+        return commit;
+    }
+}
+
+// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
+var change_selection = __nccwpck_require__(1660);
+// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
+var change_services = __nccwpck_require__(7712);
+;// CONCATENATED MODULE: ./src/operations/push.ts
+/** push: publishes the recordings that changed in the assets root, and pins them. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function push(request, events, signal) {
+    const { code } = request;
+    const located = (0,change_selection/* locate */.x5)(code, request.path);
+    const root = new assets_root/* AssetsRoot */._c(located.assetsRoot);
+    if (!root.exists()) {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `There is no assets root ${located.assetsRoot}, so there is nothing to push.`, {
+            hint: 'Bring the recordings to disk first (assets-sync sync), record, then push.',
+        });
+    }
+    const selection = await (0,change_selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2], base: undefined, compare: false }, code, events, signal, located);
+    const { state, services } = await findChanges(request, selection, signal);
+    const access = (0,assets_access/* findAccess */.G)(request, selection.root, code.root, events.onWarning);
+    const nothing = {
+        assetsRoot: located.assetsRoot,
+        repository: access.url,
+        services,
+        found: false,
+        title: '',
+        body: '',
+        pins: [],
+    };
+    if (services.length === 0) {
+        return { ...nothing, pushed: false, sha: undefined, branch: undefined, requests: 0, bytes: 0 };
+    }
+    const branch = request.commitPins && !request.dryRun ? await openPinsBranch(request, events, signal) : undefined;
+    const job = new Push(request, access, selection, root, services, branch, events);
+    try {
+        if (branch !== undefined && !request.trusted && (await branch.endsWithPins())) {
+            events.onNotice('The branch ends with a commit that moved pins, which starts no other push.');
+            return { ...nothing, pushed: false, sha: undefined, branch: undefined, requests: 0, bytes: 0 };
+        }
+        return { ...nothing, ...(await job.run(state, signal)) };
+    }
+    finally {
+        branch?.close();
+        await job.store.settle();
+    }
+}
+/** Where pins are committed. */
+async function openPinsBranch(request, events, signal) {
+    const head = request.origin.head ?? (await currentBranch(request.code, signal));
+    if (head === undefined) {
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', 'There is no branch to commit the pins on: none is checked out, and none is named.', {
+            hint: 'Check a branch out, or leave commit-pins out and commit recordings.json yourself; nothing was pushed.',
+        });
+    }
+    return new PinsBranch(request.code, head, { ...request, onInfo: events.onInfo }, signal);
+}
+/** The changed services, or those of them that are named. */
+async function findChanges(request, { globs, pins, assetsRoot }, signal) {
+    const given = (0,change_selection/* parseGivenPaths */.px)(request, request.code);
+    const serviceOf = (directory) => globs.serviceOf(directory) ??
+        pins.resolveTargeted(directory)?.directory ??
+        given.filter((path) => path !== change_services/* ALL */.y2 && path !== names_directory/* TOP */.wv).find((path) => (0,names_directory/* isWithin */.UO)(directory, path));
+    const { state, changes } = await (0,inspect/* inspectRoot */.ZT)(assetsRoot, { globs: { serviceOf }, pins }, signal);
+    if (state.interrupted !== undefined) {
+        throw new errors/* AssetsSyncError */.Fl('busy', 'A sync of the assets root is at work or was cut off.', {
+            hint: 'Run assets-sync sync, which waits for it or finishes it, then push.',
+        });
+    }
+    const isMeant = (service) => given.length === 0 || given.some((path) => path === change_services/* ALL */.y2 || (0,names_directory/* isWithin */.UO)(path, service) || (0,names_directory/* isWithin */.UO)(service, path));
+    const services = [...changes].map(([service, differences]) => ({ service, ...differences }));
+    return { state, services: services.filter(({ service }) => isMeant(service)).sort((a, b) => (a.service < b.service ? -1 : 1)) };
+}
+class Push {
+    store;
+    remote;
+    request;
+    access;
+    selection;
+    root;
+    services;
+    pinsBranch;
+    events;
+    constructor(request, access, selection, root, services, pinsBranch, events) {
+        this.request = request;
+        this.access = access;
+        this.selection = selection;
+        this.root = root;
+        this.services = services;
+        this.pinsBranch = pinsBranch;
+        this.events = events;
+        this.store = new store/* Store */.i(request.storeBase, access.url);
+        this.remote = new git_remote/* Remote */.V({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
+    }
+    async run(state, signal) {
+        const { request, store } = this;
+        this.store.make();
+        const elsewhere = [store.index, store.branch].map((dir) => (0,external_node_path_.join)(dir, 'objects')).filter((path) => (0,external_node_fs_.existsSync)(path));
+        return store.withScratch([this.root.objects, ...elsewhere], [], async (scratch) => {
+            const parts = await (0,lock/* withLock */.k)((0,lock/* rootLock */.c)(this.root.dir, request.storeBase), signal, (held) => this.readParts(state, scratch, held));
+            await this.checkSecrets(parts, signal);
+            const title = this.title();
+            const body = this.body();
+            const published = (await this.publishedBefore(parts)) ?? (await this.publish(parts, scratch, `${title}\n\n${body}`, signal));
+            const pins = this.planPins(parts, published, title);
+            const { sha, branch, found } = published;
+            const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest({ branch, title, body }, signal);
+            const committed = await this.commitPins(pins, published, title);
+            if (!request.dryRun)
+                await this.finish(parts, published, pins, scratch, signal);
+            const { requests, bytes } = this.remote.traffic;
+            return {
+                pushed: branch !== undefined && !request.dryRun,
+                sha,
+                branch,
+                found,
+                title,
+                body,
+                pins,
+                requests,
+                bytes,
+                committed,
+                ...opened,
+            };
+        });
+    }
+    /** Writes what is on disk as trees. */
+    async readParts(state, scratch, signal) {
+        const parts = [];
+        for (const service of this.services) {
+            const synced = state.synced?.services.find((found) => found.service === service.service);
+            const paths = [...service.added, ...service.modified, ...service.deleted].map((path) => Buffer.from(path));
+            checkSizes(this.root.dir, paths);
+            const directories = synced?.parts.map(({ directory }) => directory) ?? [service.service];
+            if (!directories.includes(service.service))
+                directories.unshift(service.service);
+            for (const directory of directories) {
+                const own = paths.filter((path) => innermost(directories, path.toString('utf8')) === directory);
+                if (own.length > 0)
+                    parts.push(await this.readPart(service.service, directory, own, state, scratch, signal));
+            }
+        }
+        return parts;
+    }
+    async readPart(service, directory, paths, state, scratch, signal) {
+        const objects = (0,external_node_path_.join)(scratch.dir, 'objects');
+        const synced = state.synced?.services
+            .find((found) => found.service === service)
+            ?.parts.find((part) => part.directory === directory);
+        const pinned = this.selection.pins.partsOf(service).find((part) => part.directory === directory);
+        const write = (base) => this.root.writeTree(objects, { directory, base, paths }, signal);
+        if (synced === undefined) {
+            const base = pinned === undefined ? assets_root/* EMPTY_TREE */.pL : await this.treeOf(pinned, signal);
+            const { tree: onDisk, files } = await write(assets_root/* EMPTY_TREE */.pL);
+            const ours = base === assets_root/* EMPTY_TREE */.pL ? onDisk : (await write(base)).tree;
+            return { service, directory, commit: pinned?.sha, base, onDisk, ours, files: namesOf(files) };
+        }
+        const { tree, files } = await write(synced.tree);
+        const isElsewhere = synced.sha !== pinned?.sha && pinned !== undefined && pinned.tree !== tree;
+        if (isElsewhere) {
+            throw new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${directory} moved after its recordings were brought to disk.`, {
+                hint: `Sync it (assets-sync sync ${service} --discard; a backup is kept), bring the recordings back (assets-sync backups), then push.`,
+                at: pinned.pin.at,
+            });
+        }
+        return { service, directory, commit: synced.sha, base: synced.tree, onDisk: tree, ours: tree, files: namesOf(files) };
+    }
+    /** A service that was never synced, but has a pin. */
+    async treeOf(part, signal) {
+        const { trees } = await (0,obtain/* obtainNames */.K)(this.store, this.remote, this.access.branch, [part], signal);
+        const tree = trees.get(part);
+        return tree === undefined || tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree;
+    }
+    async checkSecrets(parts, signal) {
+        const { checkSecrets } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 91));
+        const inRoot = (0,external_node_path_.relative)(this.request.code.root, this.root.dir).split(external_node_path_.sep).join('/');
+        const allowed = new Set(this.request.allowSecrets.flatMap((path) => {
+            const plain = path.replace(/^\.\//, '');
+            return plain.startsWith(`${inRoot}/`) ? [plain, plain.slice(inRoot.length + 1)] : [plain];
+        }));
+        const files = parts.flatMap((part) => part.files).filter(({ path }) => !allowed.has(path.toString('utf8')));
+        await checkSecrets(this.root.dir, files, signal);
+    }
+    /** A run that was cut off after it wrote the pins. */
+    async publishedBefore(parts) {
+        const pins = parts.map(({ service, directory }) => this.selection.pins.partsOf(service).find((part) => part.directory === directory));
+        const sha = pins[0]?.sha;
+        const isThere = pins.every((pin, index) => pin?.tree === parts[index]?.ours && pin?.sha === sha);
+        return isThere && sha !== undefined
+            ? { sha, trees: parts.map(({ ours }) => ours), branch: undefined, found: true }
+            : undefined;
+    }
+    async publish(parts, scratch, message, signal) {
+        const person = formatPerson(this.request.author);
+        return publish({
+            store: this.store,
+            remote: this.remote,
+            scratch,
+            branch: this.access.branch,
+            units: parts,
+            name: branchName(parts),
+            formatCommit: (tree, parent) => Buffer.from(`tree ${tree}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\n${message}`),
+            dryRun: this.request.dryRun,
+        }, signal);
+    }
+    /** In the nearest file that pins each part: a pin that others share stays, and the part gets an entry of its own. */
+    planPins(parts, { sha, trees }, reason) {
+        const holders = this.selection.manifests.map(({ holder }) => holder);
+        return parts.map(({ service, directory }, index) => {
+            const pin = this.selection.pins.partsOf(service).find((part) => part.directory === directory)?.pin;
+            const holder = pin?.holder ?? (0,names_directory/* upward */.Oz)(directory).find((above) => holders.includes(above)) ?? names_directory/* TOP */.wv;
+            const before = pin?.directory === directory ? pin.sha : undefined;
+            return { holder, directory, sha, tree: trees[index] ?? assets_root/* EMPTY_TREE */.pL, reason, before };
+        });
+    }
+    /** Before those on disk: what failed here is then done by the next run. */
+    async commitPins(pins, { branch }, title) {
+        if (this.pinsBranch === undefined)
+            return undefined;
+        try {
+            return await this.pinsBranch.commit(byHolder(pins), title, this.request.author);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* AssetsSyncError */.Fl))
+                throw error;
+            const done = branch === undefined ? '' : `The recordings are on ${branch}, but the pins could not be committed: `;
+            const hint = error.code === 'unauthorized'
+                ? 'Give a code-token that may push to that branch (a fork takes pushes from its owner alone), or leave commit-pins out and commit recordings.json yourself; then run the command again.'
+                : error.hint;
+            throw new errors/* AssetsSyncError */.Fl(error.code, `${done}${error.message}`, {
+                hint,
+                detail: error.detail,
+                at: error.at,
+                cause: error,
+            });
+        }
+    }
+    /** @returns its page, or how a person goes on */
+    async openPullRequest(wanted, signal) {
+        const { request, access } = this;
+        const { branch } = wanted;
+        if (!request.pullRequest)
+            return { next: `Open a pull request for ${branch} when it is ready.` };
+        const { findForge } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6576));
+        const forge = findForge({ ...request, url: access.url });
+        if (forge === undefined)
+            return { next: `Go on with the branch ${branch} of ${access.url.url}: merge it into ${access.branch}.` };
+        const page = forge.kind === 'github'
+            ? `${forge.page}/compare/${access.branch}...${branch}?expand=1`
+            : `${forge.page}/pullrequestcreate?sourceRef=${encodeURIComponent(branch)}&targetRef=${encodeURIComponent(access.branch)}`;
+        const { authorization } = access;
+        if (authorization === undefined)
+            return { next: `Without a token no pull request was opened; open it here: ${page}` };
+        const { openPullRequest } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4200));
+        try {
+            return {
+                pullRequest: await openPullRequest(forge, { ...wanted, into: access.branch }, { ...request, authorization }, signal),
+            };
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof errors/* AssetsSyncError */.Fl))
+                throw error;
+            const message = `The branch ${branch} was pushed, but its pull request could not be opened: ${error.message}.`;
+            const hint = `${error.hint}, then run the command again, which finds the branch; or open it here: ${page} . Pins and recordings are as they were.`;
+            throw new errors/* AssetsSyncError */.Fl(error.code, message, { hint, cause: error });
+        }
+    }
+    async finish(parts, { trees }, pins, scratch, signal) {
+        const { request, root, store, access } = this;
+        (0,edit/* editManifests */.p)(request.code.root, byHolder(pins));
+        const settled = parts.map(({ service, directory, commit, base, onDisk, ours }, index) => {
+            const isThere = onDisk === ours && trees[index] === ours;
+            const sha = pins[index]?.sha;
+            return { service, directory, base, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
+        });
+        await (0,lock/* withLock */.k)((0,lock/* rootLock */.c)(root.dir, request.storeBase), signal, (held) => settleRoot(root, store, scratch, access.url.url, settled, held));
+        const behind = parts.filter(({ onDisk }, index) => onDisk !== trees[index]).map(({ service }) => service);
+        if (behind.length > 0)
+            await this.bring([...new Set(behind)], signal);
+    }
+    /** What others added to the services meanwhile. */
+    async bring(services, signal) {
+        const { request, access, root, events } = this;
+        const { code } = request;
+        const { pins } = await (0,change_selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2], base: undefined, compare: false }, code, QUIET, signal);
+        const { requests, bytes } = await (0,update/* updateRoot */.E)({
+            ...request,
+            ...access,
+            assetsRoot: root.dir,
+            chosen: services.map((service) => ({ service, given: false, parts: pins.partsOf(service) })),
+            discard: false,
+            apart: false,
+            exchange: undefined,
+            configFrom: code.root,
+            beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, root.dir),
+        }, events, signal);
+        this.remote.traffic.requests += requests;
+        this.remote.traffic.bytes += bytes;
+    }
+    title() {
+        const { message } = this.request;
+        if (message !== undefined)
+            return message.split(/\r?\n/)[0]?.trim() ?? message;
+        const names = this.services.map(({ service }) => service);
+        return names.length === 1 ? `Record ${names[0]}` : `Record ${names[0]} and ${names.length - 1} more`;
+    }
+    /** Why, and what. */
+    body() {
+        const { message, origin } = this.request;
+        const rest = message?.split(/\r?\n/).slice(1).join('\n').trim() ?? '';
+        const services = this.services.map(({ service, added, modified, deleted }) => `- ${service}: ${added.length} added, ${modified.length} changed, ${deleted.length} removed`);
+        const from = [
+            ...(origin.pullRequest === undefined ? [] : [`For ${origin.pullRequest}`]),
+            ...(origin.commit === undefined ? [] : [`At ${origin.commit}`]),
+        ];
+        return `${[
+            ...(rest === '' ? [] : [rest]),
+            ...(from.length === 0 ? [] : [from.join('\n')]),
+            `Recordings:\n${services.join('\n')}`,
+            'Merge this with a merge commit: squash and rebase give the contents another commit than the one that is pinned (assets-sync repin mends that).',
+        ].join('\n\n')}\n`;
+    }
+}
+const QUIET = { onInfo: () => { }, onNotice: () => { }, onWarning: () => { } };
+function namesOf(files) {
+    return [...files].map(([path, name]) => ({ path: Buffer.from(path, 'latin1'), name }));
+}
+function innermost(directories, path) {
+    return directories
+        .filter((directory) => (0,names_directory/* isWithin */.UO)(path, directory))
+        .sort((a, b) => b.length - a.length)
+        .at(0);
+}
+/** The same contents get the same name. */
+function branchName(parts) {
+    const services = [...new Set(parts.map(({ service }) => service))];
+    const first = (services[0] ?? '').replaceAll('/', '-').replace(/[^\w.-]+|\.{2,}/g, '_');
+    const all = parts.map(({ directory, ours }) => `${ours} ${directory}\n`).join('');
+    const contents = parts.length === 1 ? (parts[0]?.ours ?? '') : (0,external_node_crypto_.createHash)('sha1').update(all).digest('hex');
+    const more = services.length > 1 ? `-and-${services.length - 1}-more` : '';
+    return `assets-sync/${first}${more}-${contents.slice(0, names_sha/* SHORT_SHA_LENGTH */.JS)}`;
+}
+function byHolder(pins) {
+    const edits = new Map();
+    for (const { holder, ...edit } of pins)
+        edits.set(holder, [...(edits.get(holder) ?? []), edit]);
+    return edits;
+}
+
+// EXTERNAL MODULE: ./src/report/changes-report.ts
+var changes_report = __nccwpck_require__(4242);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./src/report/push-report.ts
+
+
+
+
+
+
+function pushOutputs(result) {
+    const { sha, branch, pullRequest } = result;
+    return {
+        'assets-root': result.assetsRoot,
+        services: result.services.map(({ service }) => service),
+        pins: Object.fromEntries(result.pins.map(({ directory, sha: to }) => [(0,names_directory/* showDirectory */.fi)(directory), to])),
+        changed: result.services.length > 0,
+        requests: result.requests,
+        bytes: result.bytes,
+        pushed: result.pushed,
+        ...(sha === undefined ? {} : { sha }),
+        ...(branch === undefined ? {} : { branch }),
+        ...(pullRequest === undefined ? {} : { 'pull-request-url': pullRequest }),
+    };
+}
+/** What only scripts get, with --json. */
+function pushJson({ services, title, body, committed }) {
+    return { changes: services, title, body, committed: committed ?? null };
+}
+function pushText(result, dryRun) {
+    const { services, branch, sha, title, body } = result;
+    if (services.length === 0)
+        return 'No recording changed, so there is nothing to push.';
+    const lines = services.flatMap((service) => [
+        `${service.service}  ${(0,changes_report/* countChanges */.xS)(service)}`,
+        ...(dryRun ? (0,changes_report/* listPaths */.Pe)(service).map((line) => `  ${line}`) : []),
+    ]);
+    if (dryRun)
+        lines.push('', title, '', ...body.trimEnd().split('\n'), '');
+    lines.push(where(result, dryRun), ...result.pins.map((pin) => pinLine(pin, dryRun)));
+    const { pullRequest, next, committed } = result;
+    if (pullRequest !== undefined)
+        lines.push(`Pull request: ${pullRequest}`);
+    if (next !== undefined)
+        lines.push(next);
+    if (committed !== undefined)
+        lines.push(`Pins committed on ${committed.branch}: ${(0,names_sha/* shortSha */.Fu)(committed.sha)}`);
+    if (branch !== undefined && sha !== undefined && !dryRun)
+        lines.push('Merge it with a merge commit, so that the pinned commit stays.');
+    lines.push(`(${(0,numbers/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(result.bytes)} received)`);
+    return lines.join('\n');
+}
+function where({ branch, sha, found }, dryRun) {
+    const commit = sha === undefined ? '' : (0,names_sha/* shortSha */.Fu)(sha);
+    if (branch === undefined)
+        return `The assets repository has these recordings already, in ${commit}.`;
+    if (dryRun)
+        return `Would be pushed to ${branch}${found ? ', which is there already' : ''}. Nothing was written.`;
+    return found ? `Found on ${branch}: ${commit}` : `Pushed to ${branch}: ${commit}`;
+}
+function pinLine({ holder, directory, sha }, dryRun) {
+    const file = (0,names_directory/* joinDirectory */.as)(holder, manifest/* MANIFEST_NAME */.i);
+    return `${file}: ${(0,names_directory/* showDirectory */.fi)(directory)} ${dryRun ? 'would be pinned at that commit' : `-> ${(0,names_sha/* shortSha */.Fu)(sha)}`}`;
+}
+function pushSummary(result, dryRun) {
+    const { services, repository, sha, branch, pullRequest } = result;
+    if (services.length === 0)
+        return '### assets-sync push\n\nNo recording changed.\n';
+    const total = services.reduce((sum, { added, modified, deleted }) => sum + added.length + modified.length + deleted.length, 0);
+    const table = (0,markdown/* markdownTable */.Qj)({
+        head: ['Service', 'Added', 'Changed', 'Removed'],
+        numeric: [1, 2, 3],
+        rows: services.map(({ service, added, modified, deleted }) => [
+            (0,markdown/* escapeMarkdown */.FV)(service),
+            ...[added, modified, deleted].map((paths) => (0,numbers/* formatCount */.B4)(paths.length)),
+        ]),
+        of: 'services',
+    });
+    const links = [
+        ...(sha === undefined || dryRun ? [] : [`Commit ${(0,markdown/* commitLink */.wn)(repository, sha)}`]),
+        ...(branch === undefined ? [] : [`branch <code>${(0,markdown/* escapeMarkdown */.FV)(branch)}</code>`]),
+        ...(pullRequest === undefined ? [] : [`[pull request](${pullRequest})`]),
+    ].join(', ');
+    const paths = (0,markdown/* fold */.AU)(`Recordings: ${(0,numbers/* formatCount */.B4)(total)}`, (0,changes_report/* pathsMarkdown */.c_)(services.flatMap((service) => (0,changes_report/* listPaths */.Pe)(service))));
+    const title = `### assets-sync push: ${(0,numbers/* count */.U9)(total, 'recording')}${dryRun ? ' would be pushed' : ''}`;
+    return `${title}\n\n${table}\n\n${links}\n\n${paths}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/run/push.ts
+
+
+
+async function runPush({ host, inputs, signal, code, request, events }) {
+    const { message, commitPins, pullRequest, allowSecrets, dryRun } = inputs;
+    const opened = await code;
+    const author = host.author() ?? (await gitAuthor(opened, signal));
+    const result = await push({
+        ...request,
+        code: opened,
+        message,
+        commitPins,
+        pullRequest,
+        allowSecrets,
+        dryRun,
+        author,
+        origin: host.origin(),
+        gitHubApi: host.gitHubApi,
+    }, events, signal);
+    host.result(pushText(result, dryRun));
+    host.setOutputs(pushOutputs(result), pushJson(result));
+    await host.summarize(pushSummary(result, dryRun));
+}
+
+
+/***/ }),
+
+/***/ 3160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -39847,8 +43121,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
-// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 5 modules
-var verify_pins = __nccwpck_require__(6623);
+// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 2 modules
+var verify_pins = __nccwpck_require__(8288);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var selection = __nccwpck_require__(1660);
 // EXTERNAL MODULE: ./src/change/services.ts + 1 modules
@@ -39856,333 +43130,9 @@ var change_services = __nccwpck_require__(7712);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var names_directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
-// EXTERNAL MODULE: ./src/names/manifest.ts
-var names_manifest = __nccwpck_require__(7135);
-// EXTERNAL MODULE: ./src/pins/load.ts
-var load = __nccwpck_require__(4586);
-// EXTERNAL MODULE: ./src/pins/manifest.ts
-var pins_manifest = __nccwpck_require__(6095);
-;// CONCATENATED MODULE: ./src/pins/edit.ts
-/** Edits of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
-
-
-
-
-
-
-
-
-
-
-/** jsonc-parser's token kinds: its own enumeration is not there at run time. */
-const KIND = { CommaToken: 5, LineCommentTrivia: 12, BlockCommentTrivia: 13, LineBreakTrivia: 14, Trivia: 15, EOF: 17 };
-/**
- * Edits files, all or none of them.
- * @param edits by the directory that holds the file
- * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is changed then
- */
-function editManifests(codeRoot, edits) {
-    const writes = [...edits].map(([holder, ofFile]) => prepareEdit(codeRoot, holder, ofFile));
-    for (const write of writes)
-        write();
-}
-function prepareEdit(codeRoot, holder, edits) {
-    const file = (0,names_directory/* joinDirectory */.as)(holder, names_manifest/* MANIFEST_NAME */.i);
-    const path = (0,external_node_path_.join)(codeRoot, file);
-    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (found === undefined) {
-        throw new errors/* AssetsSyncError */.Fl('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
-            hint: `Add it to the sparse checkout: git sparse-checkout add ${file}`,
-            at: { file },
-        });
-    }
-    if (found.isSymbolicLink()) {
-        throw new errors/* AssetsSyncError */.Fl('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
-            hint: 'Put the file itself there.',
-            at: { file },
-        });
-    }
-    const before = decode((0,external_node_fs_.readFileSync)(path), file);
-    const manifest = (0,pins_manifest/* parseManifest */.N)(before, holder);
-    (0,load/* throwIfWrong */.tu)([manifest]);
-    for (const edit of edits) {
-        const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
-        if (pin?.sha === edit.before)
-            continue;
-        throw new errors/* AssetsSyncError */.Fl('conflict', `${file} was changed while this command ran: ${(0,names_directory/* showDirectory */.fi)(edit.directory)}.`, {
-            hint: 'Run the command again.',
-            at: pin?.at ?? { file },
-        });
-    }
-    const after = editText(before, holder, edits);
-    return () => {
-        if (after === before)
-            return;
-        (0,git_files/* writeAtomically */.vK)(path, after);
-        (0,external_node_fs_.chmodSync)(path, found.mode);
-    };
-}
-function decode(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new errors/* AssetsSyncError */.Fl('bad-manifest', `${file} is not UTF-8, so that it cannot be written back as it was.`, {
-            hint: 'Save it as UTF-8.',
-            at: { file },
-        });
-    }
-}
-/** @param text a file without mistakes */
-function editText(text, holder, edits) {
-    let edited = text;
-    for (const edit of edits) {
-        for (const step of STEPS) {
-            const editor = new Editor(edited, holder);
-            step(editor, edit);
-            edited = editor.result;
-        }
-    }
-    return edited;
-}
-/** One after the other, each on what the one before has made. */
-const STEPS = [
-    (editor, edit) => editor.setSha(edit),
-    (editor, edit) => editor.setTree(edit),
-    (editor, edit) => editor.setReason(edit),
-];
-/** One change of one text. */
-class Editor {
-    mark;
-    text;
-    holder;
-    root;
-    lineEnd;
-    changes = [];
-    constructor(whole, holder) {
-        this.mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
-        this.text = whole.slice(this.mark.length);
-        this.holder = holder;
-        const root = main.parseTree(this.text, [], { allowTrailingComma: true });
-        if (root?.type !== 'object')
-            throw new Error('not a recordings.json');
-        this.root = root;
-        this.lineEnd = /\r?\n/.exec(this.text)?.[0] ?? '\n';
-    }
-    get result() {
-        return this.mark + main.applyEdits(this.text, this.changes);
-    }
-    /** Sets the commit; where a pin is added, or a commit alone becomes an object, all the rest as well. */
-    setSha(edit) {
-        const property = this.findPin(edit.directory);
-        const value = property?.children?.[1];
-        if (property === undefined || value === undefined)
-            this.addPin(edit);
-        else if (value.type !== 'object')
-            this.setBare(property, value, edit);
-        else
-            this.setString(memberOf(value, 'sha')?.children?.[1], edit.sha);
-    }
-    setTree(edit) {
-        const object = this.findObject(edit.directory);
-        const property = object === undefined ? undefined : memberOf(object, 'tree');
-        const sha = object === undefined ? undefined : memberOf(object, 'sha');
-        if (edit.tree !== undefined) {
-            if (property !== undefined)
-                this.setString(property.children?.[1], treeText(edit));
-            else if (sha !== undefined)
-                this.insertAfter(sha, 'tree', JSON.stringify(treeText(edit)));
-        }
-        else if (property !== undefined && !isComputedFor(property, edit.sha))
-            this.remove(property);
-    }
-    setReason({ directory, reason }) {
-        const object = this.findObject(directory);
-        if (object === undefined || reason === undefined)
-            return;
-        const property = memberOf(object, 'reason');
-        const before = memberOf(object, 'tree') ?? memberOf(object, 'sha');
-        if (property !== undefined)
-            this.setString(property.children?.[1], reason);
-        else if (before !== undefined)
-            this.insertAfter(before, 'reason', JSON.stringify(reason));
-    }
-    findObject(directory) {
-        const value = this.findPin(directory)?.children?.[1];
-        return value?.type === 'object' ? value : undefined;
-    }
-    findPin(directory) {
-        return this.root.children?.find((property) => {
-            const key = String(property.children?.[0]?.value);
-            const parsed = key.startsWith('$') ? undefined : (0,names_directory/* parseDirectory */.Bp)(key);
-            return parsed !== undefined && 'directory' in parsed && (0,names_directory/* joinDirectory */.as)(this.holder, parsed.directory) === directory;
-        });
-    }
-    setBare(property, value, edit) {
-        if (edit.tree === undefined && edit.reason === undefined)
-            this.setString(value, edit.sha);
-        else
-            this.replace(value.offset, value.length, this.objectText(edit, this.indentOf(property)));
-    }
-    addPin(edit) {
-        const below = edit.directory.slice(this.holder === '' ? 0 : this.holder.length + 1);
-        const key = below === '' ? '/' : below;
-        const last = this.root.children?.at(-1);
-        const indent = last === undefined ? this.unit : this.indentOf(last);
-        const bare = edit.tree === undefined && edit.reason === undefined;
-        const value = bare ? JSON.stringify(edit.sha) : this.objectText(edit, indent);
-        if (last !== undefined) {
-            this.insertAfter(last, key, value);
-            return;
-        }
-        const closing = this.root.offset + this.root.length - 1;
-        // After whatever comments there are.
-        const start = lastTokenEnd(this.text, this.root.offset, closing);
-        this.replace(start, closing - start, `${this.lineEnd}${this.unit}${JSON.stringify(key)}: ${value}${this.lineEnd}`);
-    }
-    setString(value, text) {
-        if (value === undefined || value.value === text || (0,names_sha/* parseSha */.qL)(String(value.value)) === text)
-            return;
-        this.replace(value.offset, value.length, JSON.stringify(text));
-    }
-    /** Puts a member behind another one, on a line of its own where the other has one. */
-    insertAfter(property, name, value) {
-        const end = property.offset + property.length;
-        const member = `${JSON.stringify(name)}: ${value}`;
-        const { comma, lineEnd } = this.restOfLine(end);
-        const alone = lineEnd !== undefined && this.startsLine(property);
-        if (!alone) {
-            this.replace(end, 0, `, ${member}`);
-            return;
-        }
-        const line = `${this.lineEnd}${this.indentOf(property)}${member}`;
-        if (!comma)
-            this.replace(end, 0, ',');
-        this.replace(lineEnd, 0, comma ? `${line},` : line);
-    }
-    /** Takes a member out, with the comma that goes with it. */
-    remove(property) {
-        const siblings = property.parent?.children ?? [];
-        const index = siblings.indexOf(property);
-        const before = siblings[index - 1];
-        const after = siblings[index + 1];
-        const end = property.offset + property.length;
-        if (before !== undefined) {
-            const start = before.offset + before.length;
-            const between = this.text.slice(start, property.offset);
-            const kept = withoutComma(between);
-            // Comments on the way stay, with the line breaks that end them.
-            this.replace(start, end - start, kept.trim() === '' ? '' : kept);
-        }
-        else if (after !== undefined) {
-            const between = this.text.slice(end, after.offset);
-            this.replace(property.offset, after.offset - property.offset, withoutComma(between).trimStart());
-        }
-    }
-    objectText(edit, indent) {
-        const { sha, reason } = edit;
-        const tree = edit.tree === undefined ? undefined : treeText(edit);
-        const members = Object.entries({ sha, tree, reason }).flatMap(([name, text]) => text === undefined ? [] : [`${JSON.stringify(name)}: ${JSON.stringify(text)}`]);
-        if (!/[\r\n]/.test(this.text))
-            return `{ ${members.join(', ')} }`;
-        const inner = `${this.lineEnd}${indent}${this.unit}`;
-        return `{${inner}${members.join(`,${inner}`)}${this.lineEnd}${indent}}`;
-    }
-    /** What one level of indentation is in this file. */
-    get unit() {
-        const first = this.root.children?.[0];
-        return (first !== undefined && this.startsLine(first) ? this.indentOf(first) : '') || '  ';
-    }
-    indentOf(node) {
-        const line = this.text.slice(this.lineStart(node.offset));
-        return /^[ \t]*/.exec(line)?.[0] ?? '';
-    }
-    startsLine(node) {
-        return /^[ \t]*$/.test(this.text.slice(this.lineStart(node.offset), node.offset));
-    }
-    lineStart(offset) {
-        return Math.max(this.text.lastIndexOf('\n', offset - 1), this.text.lastIndexOf('\r', offset - 1)) + 1;
-    }
-    /**
-     * What follows on a line.
-     * @returns whether a comma does, and where the line ends; undefined where something else comes first
-     */
-    restOfLine(offset) {
-        const scanner = main.createScanner(this.text, false);
-        scanner.setPosition(offset);
-        let comma = false;
-        for (;;) {
-            const kind = scanner.scan();
-            if (kind === KIND.CommaToken && !comma)
-                comma = true;
-            else if (kind === KIND.LineBreakTrivia) {
-                // A comma at the beginning of a later line belongs here as well: a line between them would be on its wrong side.
-                const lineEnd = scanner.getTokenOffset();
-                return { comma, lineEnd: !comma && this.commaFollows(lineEnd) ? undefined : lineEnd };
-            }
-            else if (kind === KIND.BlockCommentTrivia && /[\r\n]/.test(scanner.getTokenValue()))
-                break;
-            else if (kind !== KIND.Trivia && !COMMENTS.includes(kind))
-                break;
-        }
-        return { comma, lineEnd: undefined };
-    }
-    /** Whether a comma is the next thing that is no comment. */
-    commaFollows(offset) {
-        const scanner = main.createScanner(this.text, true);
-        scanner.setPosition(offset);
-        return scanner.scan() === KIND.CommaToken;
-    }
-    replace(offset, length, content) {
-        this.changes.push({ offset, length, content });
-    }
-}
-const COMMENTS = [KIND.LineCommentTrivia, KIND.BlockCommentTrivia];
-function memberOf(object, name) {
-    return object.children?.find((property) => property.children?.[0]?.value === name);
-}
-/** As a file says it. */
-function treeText({ tree, sha }) {
-    return `${tree}@${(0,names_sha/* shortSha */.Fu)(sha)}`;
-}
-function isComputedFor(tree, sha) {
-    return String(tree.children?.[1]?.value)
-        .toLowerCase()
-        .endsWith(`@${(0,names_sha/* shortSha */.Fu)(sha)}`);
-}
-/** The text between two members, which holds one comma and perhaps comments. */
-function withoutComma(between) {
-    const scanner = main.createScanner(between, false);
-    while (scanner.scan() !== KIND.EOF) {
-        if (scanner.getToken() !== KIND.CommaToken)
-            continue;
-        return between.slice(0, scanner.getTokenOffset()) + between.slice(scanner.getTokenOffset() + 1);
-    }
-    return between;
-}
-/** Where the last comment inside an empty object ends, or its opening brace. */
-function lastTokenEnd(text, start, closing) {
-    const scanner = main.createScanner(text, false);
-    scanner.setPosition(start + 1);
-    let end = start + 1;
-    while (scanner.scan() !== KIND.EOF && scanner.getTokenOffset() < closing) {
-        if (COMMENTS.includes(scanner.getToken()))
-            end = scanner.getTokenOffset() + scanner.getTokenLength();
-    }
-    return end;
-}
-
+var sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/pins/edit.ts
+var edit = __nccwpck_require__(694);
 ;// CONCATENATED MODULE: ./src/operations/repin.ts
 /** repin: moves pins to where the branch of the assets repository has their contents, and writes their trees. */
 
@@ -40201,7 +43151,7 @@ async function repin(request, events, signal) {
         ? await toNewest({ ...question, targets: targetsOf(services, request.paths.includes(change_services/* ALL */.y2)) }, events, signal)
         : await toSameContents({ ...question, pins: (0,verify_pins.pinsOf)(services) }, events, signal);
     if (!request.dryRun)
-        editManifests(code.root, editsOf(plan.moves));
+        (0,edit/* editManifests */.p)(code.root, editsOf(plan.moves));
     return { ...plan, services, repository: access.url };
 }
 async function toSameContents(question, events, signal) {
@@ -40248,7 +43198,7 @@ async function toNewest({ targets, ...question }, events, signal) {
     for (const [index, { directory, pin }] of targets.entries()) {
         const found = trees[index];
         if (found === undefined || found === 'absent') {
-            const message = `${(0,names_directory/* showDirectory */.fi)(directory)} stays where it is: ${(0,names_sha/* shortSha */.Fu)(tip)}, the newest commit of ${question.branch}, has no such directory`;
+            const message = `${(0,names_directory/* showDirectory */.fi)(directory)} stays where it is: ${(0,sha/* shortSha */.Fu)(tip)}, the newest commit of ${question.branch}, has no such directory`;
             plan.left.push({ message, at: pin.at });
             continue;
         }
@@ -40312,8 +43262,8 @@ function repinText({ moves, left, requests, bytes }, dryRun) {
     const rows = moves.map(({ directory, pin, to, tree, why }) => [
         `${pin.at.file}:${pin.at.line}`,
         (0,names_directory/* showDirectory */.fi)(directory),
-        pin.sha === to ? (0,names_sha/* shortSha */.Fu)(to) : `${(0,names_sha/* shortSha */.Fu)(pin.sha)} -> ${(0,names_sha/* shortSha */.Fu)(to)}`,
-        tree === undefined ? '' : `tree ${(0,names_sha/* shortSha */.Fu)(tree)}`,
+        pin.sha === to ? (0,sha/* shortSha */.Fu)(to) : `${(0,sha/* shortSha */.Fu)(pin.sha)} -> ${(0,sha/* shortSha */.Fu)(to)}`,
+        tree === undefined ? '' : `tree ${(0,sha/* shortSha */.Fu)(tree)}`,
         REASONS[why],
     ]);
     const costs = `${(0,numbers/* count */.U9)(requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(bytes)} received`;
@@ -40379,8 +43329,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var assets_access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/assets/inspect.ts
 var inspect = __nccwpck_require__(7925);
-// EXTERNAL MODULE: ./src/assets/update.ts + 1 modules
-var update = __nccwpck_require__(4478);
+// EXTERNAL MODULE: ./src/assets/update.ts
+var update = __nccwpck_require__(5096);
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -40738,13 +43688,13 @@ var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 
-const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff', 'status', 'reset'];
+const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff', 'status', 'reset', 'push'];
 const CACHES = ['machine', 'hosted', 'off'];
 const INPUTS = {
     operation: {
         type: 'choice',
         choices: OPERATIONS,
-        help: 'What to do: `sync` brings recordings to disk, `verify` proves that pins will last, `repin` mends them, `plan` says what a sync would do, `diff` how pins changed the recordings, `status` what is on disk, `reset` puts recordings and pins back as they are committed.',
+        help: 'What to do: `sync` brings recordings to disk, `verify` proves that pins will last, `repin` mends them, `plan` says what a sync would do, `diff` how pins changed the recordings, `status` what is on disk, `reset` puts recordings and pins back as they are committed, `push` publishes what was recorded and pins it.',
         defaultHelp: '`sync`',
         actionDefault: 'sync',
         taskDefault: 'sync',
@@ -40753,7 +43703,7 @@ const INPUTS = {
     paths: {
         type: 'lines',
         help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
-        defaultHelp: 'at a terminal the service of the current directory, else those that the change touches; for `status` and `reset` all that are there',
+        defaultHelp: 'at a terminal the service of the current directory, else those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings',
     },
     base: {
         type: 'text',
@@ -40774,7 +43724,7 @@ const INPUTS = {
     },
     branch: {
         type: 'text',
-        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
+        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset', 'push'],
         help: 'The main branch of the assets repository.',
         defaultHelp: '`$branch`, else `main`',
     },
@@ -40790,16 +43740,16 @@ const INPUTS = {
     },
     token: {
         type: 'text',
-        only: ['sync', 'verify', 'repin', 'diff', 'reset'],
-        help: 'A token that may read the assets repository. It is sent to the server that issued it, or to the one that `repository` names.',
+        only: ['sync', 'verify', 'repin', 'diff', 'reset', 'push'],
+        help: 'A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.',
         defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
         actionDefault: '${{ github.token }}',
     },
     'code-token': {
         type: 'text',
-        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
-        help: 'A token that may read the code repository, for a commit to compare with that is not checked out.',
+        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset', 'push'],
+        help: 'A token that may read the code repository, for a commit to compare with that is not checked out; with `commit-pins` one that may push to it.',
         defaultHelp: "the checkout's own, else the job's token",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
         actionDefault: '${{ github.token }}',
@@ -40820,9 +43770,37 @@ const INPUTS = {
         actionDefault: 'false',
         taskDefault: 'false',
     },
+    message: {
+        type: 'text',
+        only: ['push'],
+        help: "Why the recordings changed: the commit's message, whose first line also becomes the pins' reason and the pull request's title.",
+        defaultHelp: 'names the services',
+    },
+    'pull-request': {
+        type: 'boolean',
+        only: ['push'],
+        help: 'Open a pull request in the assets repository (GitHub or Azure Repos), or find the one that is open.',
+        defaultHelp: '`true`',
+        actionDefault: 'true',
+        taskDefault: 'true',
+    },
+    'commit-pins': {
+        type: 'boolean',
+        only: ['push'],
+        help: "Commit the moved pins on the pull request's branch, else on the current one, and push them there.",
+        defaultHelp: '`false`',
+        actionDefault: 'false',
+        taskDefault: 'false',
+    },
+    'allow-secrets': {
+        type: 'lines',
+        only: ['push'],
+        help: 'Recordings that may hold what looks like a secret, by their paths in the assets root, one a line or comma separated.',
+        defaultHelp: 'none',
+    },
     'dry-run': {
         type: 'boolean',
-        only: ['repin'],
+        only: ['repin', 'push'],
         help: 'Say what would be written, and write nothing.',
         defaultHelp: '`false`',
         actionDefault: 'false',
@@ -40855,7 +43833,7 @@ const INPUTS = {
     },
     retries: {
         type: 'integer',
-        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
+        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset', 'push'],
         least: 1,
         help: 'How often a request is attempted.',
         defaultHelp: '`4`',
@@ -40883,6 +43861,10 @@ const OUTPUTS = {
     verified: 'Whether all chosen pins were proved (`verify`, and `sync` with `verify`).',
     matrix: 'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
     'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
+    pushed: 'Whether recordings are on a branch of the assets repository that waits to be merged (`push`).',
+    sha: 'The commit of the assets repository that has them (`push`).',
+    branch: 'That branch (`push`).',
+    'pull-request-url': 'The page of its pull request (`push`).',
     'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
 };
 /** `working-directory` as the Azure task spells it: `workingDirectory`. */
@@ -40939,6 +43921,10 @@ function readInputs(read, show) {
         codeToken: text('code-token'),
         verify: boolean('verify') ?? false,
         latest: boolean('latest') ?? false,
+        message: text('message'),
+        pullRequest: boolean('pull-request') ?? true,
+        commitPins: boolean('commit-pins') ?? false,
+        allowSecrets: splitList(text('allow-secrets')),
         dryRun: boolean('dry-run') ?? false,
         discard: boolean('discard'),
         yes: boolean('yes') === true,
@@ -40976,11 +43962,12 @@ var run_context = __nccwpck_require__(670);
 const run_OPERATIONS = {
     sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6892))).runSync,
     verify: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).runVerify,
-    repin: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).runRepin,
+    repin: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3160))).runRepin,
     plan: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057))).runPlan,
     diff: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9880))).runDiff,
     status: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2084))).runStatus,
     reset: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7522))).runReset,
+    push: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5652))).runPush,
 };
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -41408,8 +44395,8 @@ function unlessAborted(work, signal) {
     return Promise.race([work, aborted]);
 }
 
-// EXTERNAL MODULE: ./src/assets/update.ts + 1 modules
-var update = __nccwpck_require__(4478);
+// EXTERNAL MODULE: ./src/assets/update.ts
+var update = __nccwpck_require__(5096);
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
@@ -41490,7 +44477,7 @@ async function sync(request, events, signal) {
 const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /** @throws `not-verified` */
 async function prove({ services, code, ...request }, events, signal) {
-    const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6623));
+    const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8288));
     const question = { ...request, pins: pinsOf(services), allTrees: false, configFrom: code.root };
     const { proofs, requests, bytes } = await verifyPins(question, events, signal);
     const wrong = notVerified(proofs, request.branch);
@@ -41573,8 +44560,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   runVerify: () => (/* binding */ runVerify)
 });
 
-// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 5 modules
-var verify_pins = __nccwpck_require__(6623);
+// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 2 modules
+var verify_pins = __nccwpck_require__(8288);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/assets/access.ts
@@ -42010,6 +44997,183 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 1120:
+/***/ ((module) => {
+
+var __webpack_unused_export__;
+
+
+const NullObject = function NullObject () { }
+NullObject.prototype = Object.create(null)
+
+/**
+ * RegExp to match *( ";" parameter ) in RFC 7231 sec 3.1.1.1
+ *
+ * parameter     = token "=" ( token / quoted-string )
+ * token         = 1*tchar
+ * tchar         = "!" / "#" / "$" / "%" / "&" / "'" / "*"
+ *               / "+" / "-" / "." / "^" / "_" / "`" / "|" / "~"
+ *               / DIGIT / ALPHA
+ *               ; any VCHAR, except delimiters
+ * quoted-string = DQUOTE *( qdtext / quoted-pair ) DQUOTE
+ * qdtext        = HTAB / SP / %x21 / %x23-5B / %x5D-7E / obs-text
+ * obs-text      = %x80-FF
+ * quoted-pair   = "\" ( HTAB / SP / VCHAR / obs-text )
+ */
+const paramRE = /; *([!#$%&'*+.^\w`|~-]+)=("(?:[\v\u0020\u0021\u0023-\u005b\u005d-\u007e\u0080-\u00ff]|\\[\v\u0020-\u00ff])*"|[!#$%&'*+.^\w`|~-]+) */gu
+
+/**
+ * RegExp to match quoted-pair in RFC 7230 sec 3.2.6
+ *
+ * quoted-pair = "\" ( HTAB / SP / VCHAR / obs-text )
+ * obs-text    = %x80-FF
+ */
+const quotedPairRE = /\\([\v\u0020-\u00ff])/gu
+
+/**
+ * RegExp to match type in RFC 7231 sec 3.1.1.1
+ *
+ * media-type = type "/" subtype
+ * type       = token
+ * subtype    = token
+ */
+const mediaTypeRE = /^[!#$%&'*+.^\w|~-]+\/[!#$%&'*+.^\w|~-]+$/u
+
+// default ContentType to prevent repeated object creation
+const defaultContentType = { type: '', parameters: new NullObject() }
+Object.freeze(defaultContentType.parameters)
+Object.freeze(defaultContentType)
+
+/**
+ * Parse media type to object.
+ *
+ * @param {string|object} header
+ * @return {Object}
+ * @public
+ */
+
+function parse (header) {
+  if (typeof header !== 'string') {
+    throw new TypeError('argument header is required and must be a string')
+  }
+
+  let index = header.indexOf(';')
+  const type = index !== -1
+    ? header.slice(0, index).trim()
+    : header.trim()
+
+  if (mediaTypeRE.test(type) === false) {
+    throw new TypeError('invalid media type')
+  }
+
+  const result = {
+    type: type.toLowerCase(),
+    parameters: new NullObject()
+  }
+
+  // parse parameters
+  if (index === -1) {
+    return result
+  }
+
+  let key
+  let match
+  let value
+
+  paramRE.lastIndex = index
+
+  while ((match = paramRE.exec(header))) {
+    if (match.index !== index) {
+      throw new TypeError('invalid parameter format')
+    }
+
+    index += match[0].length
+    key = match[1].toLowerCase()
+    value = match[2]
+
+    if (value[0] === '"') {
+      // remove quotes and escapes
+      value = value
+        .slice(1, value.length - 1)
+
+      quotedPairRE.test(value) && (value = value.replace(quotedPairRE, '$1'))
+    }
+
+    result.parameters[key] = value
+  }
+
+  if (index !== header.length) {
+    throw new TypeError('invalid parameter format')
+  }
+
+  return result
+}
+
+function safeParse (header) {
+  if (typeof header !== 'string') {
+    return defaultContentType
+  }
+
+  let index = header.indexOf(';')
+  const type = index !== -1
+    ? header.slice(0, index).trim()
+    : header.trim()
+
+  if (mediaTypeRE.test(type) === false) {
+    return defaultContentType
+  }
+
+  const result = {
+    type: type.toLowerCase(),
+    parameters: new NullObject()
+  }
+
+  // parse parameters
+  if (index === -1) {
+    return result
+  }
+
+  let key
+  let match
+  let value
+
+  paramRE.lastIndex = index
+
+  while ((match = paramRE.exec(header))) {
+    if (match.index !== index) {
+      return defaultContentType
+    }
+
+    index += match[0].length
+    key = match[1].toLowerCase()
+    value = match[2]
+
+    if (value[0] === '"') {
+      // remove quotes and escapes
+      value = value
+        .slice(1, value.length - 1)
+
+      quotedPairRE.test(value) && (value = value.replace(quotedPairRE, '$1'))
+    }
+
+    result.parameters[key] = value
+  }
+
+  if (index !== header.length) {
+    return defaultContentType
+  }
+
+  return result
+}
+
+__webpack_unused_export__ = { parse, safeParse }
+__webpack_unused_export__ = parse
+module.exports.xL = safeParse
+__webpack_unused_export__ = defaultContentType
+
 
 /***/ }),
 
@@ -44484,7 +47648,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -45066,6 +48230,7649 @@ function copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
+
+/***/ }),
+
+/***/ 9585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  request: () => (/* binding */ request)
+});
+
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+// EXTERNAL MODULE: ./node_modules/fast-content-type-parse/index.js
+var fast_content_type_parse = __nccwpck_require__(1120);
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.7";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSON.stringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = (0,fast_content_type_parse/* safeParse */.xL)(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSON.parse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if ("message" in data) {
+    const suffix = "documentation_url" in data ? ` - ${data.documentation_url}` : "";
+    return Array.isArray(data.errors) ? `${data.message}: ${data.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${data.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+
+/***/ }),
+
+/***/ 198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lintSource: () => (/* binding */ lintSource)
+});
+
+// EXTERNAL MODULE: ./node_modules/structured-source/lib/structured-source.js
+var structured_source = __nccwpck_require__(2472);
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/helper/invariant.js
+/**
+ * Test if condition is truthy.
+ * @param {any} expression to be evaluated
+ * @param {string} error message to be shown
+ * @returns {void}
+ * @throws
+ */
+function invariant(condition, message) {
+    if (!condition)
+        throw new Error(message);
+}
+//# sourceMappingURL=invariant.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/SecretLintSourceCodeImpl.js
+
+
+/**
+ * This class represent of source code.
+ */
+class SecretLintSourceCodeImpl {
+    hasBOM;
+    content;
+    filePath;
+    physicalFilePath;
+    contentType;
+    ext;
+    structuredSource;
+    constructor({ content = "", ext, filePath, physicalFilePath, contentType, }) {
+        invariant(ext || filePath, "should be set either of fileExt or filePath.");
+        this.hasBOM = content.charCodeAt(0) === 0xfeff;
+        this.content = this.hasBOM ? content.slice(1) : content;
+        this.structuredSource = new structured_source/* StructuredSource */.z(this.content);
+        this.filePath = filePath;
+        this.physicalFilePath = physicalFilePath;
+        this.contentType = contentType;
+        this.ext = ext;
+    }
+    /**
+     * get file path
+     * This return `undefined` if the source code is created without file path.
+     * For example, use core API to create a source code directly.
+     *
+     * You can use this path to detect file type.
+     * However, if you want to read the file content, use `getPhysicalFilePath` instead.
+     * @returns {string|undefined}
+     */
+    getFilePath() {
+        return this.filePath;
+    }
+    /**
+     * get physical file path
+     * This return `undefined` if the source code is not related to file.
+     * For example, the source code is given from the stdin.
+     *
+     * You can use this path to read the file content.
+     */
+    getPhysicalFilePath() {
+        return this.physicalFilePath;
+    }
+    /**
+     * @param {SecretLintSourceNodeLocation} loc - location indicator.
+     * @return {[ number, number ]} range.
+     */
+    locationToRange(loc) {
+        return this.structuredSource.locationToRange(loc);
+    }
+    /**
+     * @param {[ number, number ]} range - pair of indice.
+     * @return {SecretLintSourceNodeLocation} location.
+     */
+    rangeToLocation(range) {
+        const location = this.structuredSource.rangeToLocation(range);
+        // Note: unwrap class instance to get plain object
+        return {
+            start: {
+                line: location.start.line,
+                column: location.start.column,
+            },
+            end: {
+                line: location.end.line,
+                column: location.end.column,
+            },
+        };
+    }
+    /**
+     * @param {Position} pos - position indicator.
+     * @return {number} index.
+     */
+    positionToIndex(pos) {
+        return this.structuredSource.positionToIndex(pos);
+    }
+    /**
+     * @param {number} index - index to the source code.
+     * @return {Position} position.
+     */
+    indexToPosition(index) {
+        const position = this.structuredSource.indexToPosition(index);
+        // Note: unwrap class instance to get plain object
+        return {
+            line: position.line,
+            column: position.column,
+        };
+    }
+}
+//# sourceMappingURL=SecretLintSourceCodeImpl.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/helper/promise-event-emitter.js
+// MIT © 2017 azu
+// MIT © 2017 59naga
+// https://github.com/59naga/carrack
+class EventEmitter {
+    #listeners = new Map();
+    on(type, listener) {
+        const prevSet = this.#listeners.get(type);
+        const listenerSet = prevSet ?? new Set();
+        listenerSet?.add(listener);
+        this.#listeners.set(type, listenerSet);
+    }
+    emit(type, ...args) {
+        const listenerSet = this.#listeners.get(type);
+        if (!listenerSet) {
+            return;
+        }
+        for (const listenerSetElement of listenerSet) {
+            listenerSetElement(...args);
+        }
+    }
+    off(type, listener) {
+        const listenerSet = this.#listeners.get(type);
+        if (!listenerSet) {
+            return;
+        }
+        for (const listenerSetElement of listenerSet) {
+            if (listenerSetElement === listener) {
+                listenerSet.delete(listener);
+            }
+        }
+    }
+    removeAllListeners() {
+        this.#listeners.clear();
+    }
+    listenerCount(type) {
+        return this.#listeners.get(type)?.size ?? 0;
+    }
+    listeners(type) {
+        return Array.from(this.#listeners.get(type) ?? []);
+    }
+}
+class PromiseEventEmitter {
+    events;
+    constructor() {
+        this.events = new EventEmitter();
+    }
+    listenerCount(type) {
+        return this.events.listenerCount(type);
+    }
+    on(event, listener) {
+        return this.events.on(event, listener);
+    }
+    emit(event, ...args) {
+        const promises = [];
+        this.events.listeners(event).forEach((listener) => {
+            promises.push(listener(...args));
+        });
+        return Promise.all(promises);
+    }
+}
+//# sourceMappingURL=promise-event-emitter.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/helper/SecretLintRuleMessageTranslator.js
+/**
+ * Default locale that is also fallback locale.
+ */
+const DEFAULT_LOCAL = "en";
+const formatMessage = (messageHandler, props) => {
+    if (typeof props !== "object" || props === null) {
+        return messageHandler();
+    }
+    return messageHandler(props);
+};
+const getMatchedLocaleMessage = (locale, locales) => {
+    const localKeys = Object.keys(locales);
+    const matchLocale = localKeys.find((key) => {
+        return key === locale;
+    });
+    if (matchLocale) {
+        return matchLocale;
+    }
+    const [lang] = locale.split("-");
+    if (!lang) {
+        return DEFAULT_LOCAL;
+    }
+    // en-US => en
+    const fallbackMatchLocal = localKeys.find((key) => {
+        return key === lang;
+    });
+    if (fallbackMatchLocal) {
+        return fallbackMatchLocal;
+    }
+    return DEFAULT_LOCAL;
+};
+const createTranslator = (messages, options) => {
+    return (messageId, props) => {
+        const messageHandler = messages[messageId];
+        if (!messageHandler) {
+            throw new Error(`messages:${String(messageId)} is missing in messages.`);
+        }
+        // if messages is string, use it.
+        if (typeof messageHandler === "function") {
+            if (typeof messageId !== "string") {
+                throw new Error(`message's key:${String(messageId)} should be string`);
+            }
+            return {
+                message: formatMessage(messageHandler, props),
+                messageId: messageId,
+                data: props,
+            };
+        }
+        // if messages is object, pick message that is matched locale from messages.
+        const defaultLocal = options && options.defaultLocale ? options.defaultLocale : DEFAULT_LOCAL;
+        const locale = getMatchedLocaleMessage(defaultLocal, messageHandler);
+        const localizedMessage = messageHandler[locale];
+        if (!localizedMessage) {
+            if (messageHandler[DEFAULT_LOCAL]) {
+                throw new Error(`messages${String(messageId)}.${locale} is missing in messages.`);
+            }
+            throw new Error(`message's key:${String(messageId)}.${DEFAULT_LOCAL} should be defined in messages.`);
+        }
+        if (typeof messageId !== "string") {
+            throw new Error(`message's key:${String(messageId)}.${DEFAULT_LOCAL} should be string`);
+        }
+        return {
+            message: formatMessage(localizedMessage, props),
+            messageId: messageId,
+            data: props,
+        };
+    };
+};
+//# sourceMappingURL=SecretLintRuleMessageTranslator.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/RuleContext.js
+
+
+const createContextEvents = () => {
+    const contextEvents = new EventEmitter();
+    const REPORT_SYMBOL = Symbol("report");
+    const IGNORE_SYMBOL = Symbol("ignore");
+    return {
+        report(descriptor) {
+            contextEvents.emit(REPORT_SYMBOL, descriptor);
+        },
+        onReport(handler) {
+            const listener = (descriptor) => {
+                handler(descriptor);
+            };
+            contextEvents.on(REPORT_SYMBOL, listener);
+            return () => {
+                contextEvents.off(REPORT_SYMBOL, listener);
+            };
+        },
+        ignore(descriptor) {
+            contextEvents.emit(IGNORE_SYMBOL, descriptor);
+        },
+        onIgnore(handler) {
+            const listener = (descriptor) => {
+                handler(descriptor);
+            };
+            contextEvents.on(IGNORE_SYMBOL, listener);
+            return () => {
+                contextEvents.off(IGNORE_SYMBOL, listener);
+            };
+        },
+    };
+};
+const createRuleContext = ({ ruleId, ruleParentId, meta, severity, sourceCode, contextEvents, sharedOptions, locale, }) => {
+    return {
+        sharedOptions: sharedOptions,
+        createTranslator: (messages) => {
+            return createTranslator(messages, {
+                defaultLocale: locale,
+            });
+        },
+        ignore(descriptor) {
+            const { message } = descriptor.message;
+            contextEvents.ignore({
+                type: "ignore",
+                ruleId: ruleId,
+                ruleParentId,
+                range: descriptor.range,
+                targetRuleId: descriptor.targetRuleId,
+                loc: sourceCode.rangeToLocation(descriptor.range),
+                message: message,
+            });
+        },
+        report(descriptor) {
+            const { message, messageId, data } = descriptor.message;
+            // Default severity level is "error"
+            const severityLevel = severity ?? "error";
+            if (ruleParentId) {
+                contextEvents.report({
+                    ...descriptor,
+                    type: "message",
+                    ruleId: ruleId,
+                    ruleParentId,
+                    loc: sourceCode.rangeToLocation(descriptor.range),
+                    severity: severityLevel,
+                    message,
+                    messageId,
+                    docsUrl: meta.docs?.url ? `${meta.docs.url}#${messageId}` : undefined,
+                    data,
+                });
+            }
+            else {
+                contextEvents.report({
+                    ...descriptor,
+                    type: "message",
+                    ruleId: ruleId,
+                    loc: sourceCode.rangeToLocation(descriptor.range),
+                    severity: severityLevel,
+                    message,
+                    messageId,
+                    docsUrl: meta.docs?.url ? `${meta.docs.url}#${messageId}` : undefined,
+                    data,
+                });
+            }
+        },
+    };
+};
+//# sourceMappingURL=RuleContext.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/SecretLintRuleImpl.js
+class SecretLintRule {
+    ruleReportHandle;
+    ruleCreator;
+    descriptorRule;
+    constructor({ descriptorRule, context }) {
+        this.descriptorRule = descriptorRule;
+        this.ruleCreator = descriptorRule.rule;
+        // normalize rule options
+        const ruleCreatorOptions = descriptorRule.options || {};
+        this.ruleReportHandle = this.ruleCreator.create(context, ruleCreatorOptions);
+    }
+    allowMessageIds() {
+        if (!this.descriptorRule.allowMessageIds) {
+            return [];
+        }
+        const ruleId = this.ruleCreator.meta.id;
+        return this.descriptorRule.allowMessageIds.map((allowMessageId) => {
+            return {
+                messageId: allowMessageId,
+                ruleId,
+            };
+        });
+    }
+    supportSourceCode(sourceCode) {
+        const contentType = sourceCode.contentType;
+        if (contentType === "unknown") {
+            return true;
+        }
+        if (this.ruleCreator.meta.supportedContentTypes.includes("all")) {
+            return true;
+        }
+        return this.ruleCreator.meta.supportedContentTypes.includes(contentType);
+    }
+    async file(source) {
+        const file = this.ruleReportHandle.file;
+        if (!file) {
+            return;
+        }
+        return file(source);
+    }
+}
+//# sourceMappingURL=SecretLintRuleImpl.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/profiler/module/index.js
+class SecretLintProfiler {
+    perf;
+    entries = [];
+    measures = [];
+    executionPromises = [];
+    constructor(options) {
+        this.perf = options.perf;
+        const pattern = /(.*?)::end(\|\|.*)?/;
+        const observer = new options.PerformanceObserver((items) => {
+            const entries = items.getEntries();
+            entries.forEach((entry) => {
+                if (entry.entryType === "mark") {
+                    const match = entry.name.match(pattern);
+                    const endIdentifier = match ? match[1] : undefined;
+                    const suffix = match && match[2] ? match[2] : "";
+                    // if mark already {mark}::start, measure start to end
+                    if (endIdentifier) {
+                        const startIdentifier = `${endIdentifier}::start`;
+                        this.entries.find((savedEntry) => {
+                            return savedEntry.name === startIdentifier;
+                        });
+                        // create measure
+                        if (startIdentifier) {
+                            // FIXME: avoid ERR_INVALID_PERFORMANCE_MARK error
+                            this.executionPromises.push(Promise.resolve().then(() => {
+                                this.perf.measure(endIdentifier + suffix, `${endIdentifier}::start${suffix}`, `${endIdentifier}::end${suffix}`);
+                            }));
+                        }
+                    }
+                    this.entries.push(entry);
+                }
+                else if (entry.entryType === "measure") {
+                    this.measures.push(entry);
+                }
+            });
+        });
+        observer.observe({ entryTypes: ["mark", "measure"] });
+    }
+    mark(marker) {
+        if ("id" in marker) {
+            this.perf.mark(`${marker.type}||${marker.id}`);
+        }
+        else {
+            this.perf.mark(marker.type);
+        }
+    }
+    waifForExecutionPromises = () => {
+        return Promise.all(this.executionPromises).finally(() => {
+            this.executionPromises.length = 0;
+        });
+    };
+    async getEntries() {
+        await this.waifForExecutionPromises();
+        return this.entries;
+    }
+    async getMeasures() {
+        await this.waifForExecutionPromises();
+        return this.measures;
+    }
+}
+//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: ./node_modules/@secretlint/profiler/module/node.js
+
+
+
+class NullPerformanceObserver {
+    disconnect() { }
+    observe(_options) { }
+}
+const secretLintProfiler = new SecretLintProfiler({
+    perf: external_node_perf_hooks_.performance,
+    PerformanceObserver: external_node_perf_hooks_.PerformanceObserver ? external_node_perf_hooks_.PerformanceObserver : NullPerformanceObserver,
+});
+//# sourceMappingURL=node.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/RunningEvents.js
+
+
+
+const createRunningEvents = () => {
+    const contextEvents = new PromiseEventEmitter();
+    const registerSet = new Set();
+    const LINT_HANDLE = Symbol("lint:start");
+    const rules = [];
+    return {
+        collectAllowMessageIds() {
+            const allowMessageIds = [];
+            rules.forEach((rule) => {
+                allowMessageIds.push(...rule.allowMessageIds());
+            });
+            return allowMessageIds;
+        },
+        /**
+         * Start to run linting
+         * @param options
+         */
+        runLint(options) {
+            return contextEvents.emit(LINT_HANDLE, options);
+        },
+        registerRule({ descriptorRule, context, }) {
+            if (registerSet.has(descriptorRule.id)) {
+                // TODO: more trivial implementation
+                throw new Error(`rule.id:${descriptorRule.id} is already registered.
+                
+Duplicated rule.id is something wrong in .secretlintrc.                
+`);
+            }
+            registerSet.add(descriptorRule.id);
+            const rule = new SecretLintRule({
+                descriptorRule: descriptorRule,
+                context,
+            });
+            rules.push(rule);
+            contextEvents.on(LINT_HANDLE, async ({ sourceCode }) => {
+                // TODO: add more handler
+                // Call O￿￿rder?
+                // - file
+                secretLintProfiler.mark({
+                    type: "@core>rule-handler::start",
+                    id: descriptorRule.rule.meta.id,
+                });
+                // if this rule support the content type
+                if (rule.supportSourceCode(sourceCode)) {
+                    await rule.file(sourceCode);
+                }
+                secretLintProfiler.mark({
+                    type: "@core>rule-handler::end",
+                    id: descriptorRule.rule.meta.id,
+                });
+            });
+        },
+        registerRulePreset({ descriptorRulePreset, context, }) {
+            // Normalized Rule Preset Options
+            const rulePresetCreatorOptions = descriptorRulePreset.options || [];
+            // Internally, RulePreset#register call `registerRule`
+            descriptorRulePreset.rule.create(context, rulePresetCreatorOptions);
+        },
+        isRegistered(ruleId) {
+            return registerSet.has(ruleId);
+        },
+    };
+};
+//# sourceMappingURL=RunningEvents.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/RulePresetContext.js
+
+/**
+ * Create a context for Rule Preset
+ */
+const createRulePresetContext = ({ configRulePreset, sourceCode, runningEvents, contextEvents, sharedOptions, locale, }) => {
+    const presetRules = configRulePreset.rules || [];
+    if (!Array.isArray(presetRules)) {
+        console.error(`${configRulePreset.id}:PresetRules is invalid format`, presetRules);
+        throw new Error("preset's rules should be an array of rule definitions");
+    }
+    return {
+        sharedOptions,
+        registerRule(rule, defaultValue) {
+            const descriptorRule = presetRules.find((descriptorRule) => {
+                return descriptorRule.id === rule.meta.id;
+            });
+            // Use undefined instead of {}
+            // Default value will be handled by RunningEvents#registerRule
+            const descriptorRuleOptions = descriptorRule ? descriptorRule.options : undefined;
+            const descriptorRuleDisabled = descriptorRule ? descriptorRule.disabled : undefined;
+            const descriptorRuleSeverity = descriptorRule ? descriptorRule.severity : undefined;
+            const descriptorAllowMessageIds = descriptorRule ? descriptorRule.allowMessageIds : undefined;
+            const context = createRuleContext({
+                // rule id is a single rule in a preset
+                ruleId: rule.meta.id,
+                // parent rule id is rule preset id
+                ruleParentId: configRulePreset.id,
+                meta: rule.meta,
+                severity: descriptorRuleSeverity,
+                sourceCode,
+                contextEvents: contextEvents,
+                sharedOptions: sharedOptions,
+                locale,
+            });
+            const defaultValueOfPreset = defaultValue ? defaultValue : {};
+            runningEvents.registerRule({
+                descriptorRule: {
+                    // options and disabled ...
+                    ...defaultValueOfPreset,
+                    // Prefer to use user setting
+                    // User can override preset setting
+                    ...descriptorRule,
+                    id: rule.meta.id,
+                    options: descriptorRuleOptions,
+                    rule,
+                    disabled: descriptorRuleDisabled,
+                    allowMessageIds: descriptorAllowMessageIds,
+                    severity: descriptorRuleSeverity,
+                },
+                context,
+            });
+        },
+    };
+};
+//# sourceMappingURL=RulePresetContext.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/filter-ignored-process.js
+/**
+ * the `index` is in the `range` and return true.
+ * @param {Number} index
+ * @param {Number[]} range
+ * @returns {boolean}
+ */
+const isContainedRange = (index, range) => {
+    const [start, end] = range;
+    return start <= index && index <= end;
+};
+/**
+ * filter messages by ignore messages
+ */
+function filterIgnoredMessages(options) {
+    const reportedMessages = options.reportedMessages;
+    const ignoreMessages = options.ignoredMessages;
+    // if match, reject the message
+    return reportedMessages.filter((message) => {
+        return !ignoreMessages.some((ignoreMessage) => {
+            const isInIgnoringRange = isContainedRange(message.range[0], ignoreMessage.range) &&
+                isContainedRange(message.range[1], ignoreMessage.range);
+            if (isInIgnoringRange && ignoreMessage.targetRuleId) {
+                // "*" is wildcard that match any rule
+                if (ignoreMessage.targetRuleId === "*") {
+                    return true;
+                }
+                // compare normalized key path
+                return message.ruleId === ignoreMessage.targetRuleId;
+            }
+            return isInIgnoringRange;
+        });
+    });
+}
+//# sourceMappingURL=filter-ignored-process.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/MessageProcessManager.js
+const createMessageProcessor = (processors) => {
+    return {
+        /**
+         * process `messages` with registered processes
+         */
+        process(messages) {
+            const originalMessages = messages;
+            if (processors.length === 0) {
+                throw new Error("processors should be > 0");
+            }
+            return processors.reduce((messages, filter) => {
+                return filter(messages);
+            }, originalMessages);
+        },
+    };
+};
+//# sourceMappingURL=MessageProcessManager.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/filter-duplicated-process.js
+/**
+ * equal message
+ */
+const isEqualMessage = (aMessage, bMessage) => {
+    return (aMessage.range[0] === bMessage.range[0] &&
+        aMessage.range[1] === bMessage.range[1] &&
+        "severity" in aMessage &&
+        "severity" in bMessage &&
+        aMessage.severity === bMessage.severity &&
+        aMessage.message === bMessage.message);
+};
+/**
+ * filter duplicated messages
+ */
+function filterDuplicatedMessages(messages = []) {
+    return messages.filter((message, index) => {
+        const restMessages = messages.slice(index + 1);
+        return !restMessages.some((restMessage) => {
+            return isEqualMessage(message, restMessage);
+        });
+    });
+}
+//# sourceMappingURL=filter-duplicated-process.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/sort-messages-process.js
+/**
+ * sort messages by line and column
+ */
+function sortMessagesByLocation(messages) {
+    // sort by line and column
+    return messages.sort(function (a, b) {
+        const startIndexDiff = a.range[0] - b.range[0];
+        if (startIndexDiff === 0) {
+            return a.range[1] - b.range[1];
+        }
+        else {
+            return startIndexDiff;
+        }
+    });
+}
+//# sourceMappingURL=sort-messages-process.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/filter-message-id.js
+const filterByAllowMessageIds = (messages, allowMessageIds) => {
+    const disabledSet = new Set(allowMessageIds.map((allowMessage) => {
+        return `${allowMessage.ruleId}--${allowMessage.messageId}`;
+    }));
+    return messages.filter((message) => {
+        return !disabledSet.has(`${message.ruleId}--${message.messageId}`);
+    });
+};
+//# sourceMappingURL=filter-message-id.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/filter-mask-secrets.js
+// mask all properties with *** deeply
+// These properties are object, array, or others
+const deepMask = (object, handler) => {
+    for (const key of Object.keys(object)) {
+        if (typeof object[key] === "object") {
+            object[key] = deepMask(object[key], handler);
+        }
+        else if (Array.isArray(object[key])) {
+            object[key] = object[key].map((item) => deepMask(item, handler));
+        }
+        else if (typeof object[key] === "string") {
+            object[key] = handler(object[key]);
+        }
+    }
+    return object;
+};
+const createMaskValue = (value) => {
+    return "*".repeat(value.length);
+};
+/**
+ * = Masking logics
+ * secretlint mask simple string replacement.
+ * If a secretlint rule report `"TOKEN_STRING"` as message data, replace all `TOKEN_STRING` with `**********` in messages.
+ * ```
+ * context.report({
+ *   message: t("MESSAGE", {
+ *       TOKEN: "TOKEN_STRING", // => replace all "TOKEN_STRING" with  `**********`.
+ *   }),
+ *   range,
+ * });
+ * ```
+ * This logics may includes false-positve.
+ * This is similar to CI logs like Travis CI or GitHub Actions.
+ * @param str
+ * @param maskedValues
+ */
+const maskWithValues = (str, maskedValues) => {
+    let result = str;
+    for (const maskValue of maskedValues) {
+        result = result.replaceAll(maskValue, "*".repeat(maskValue.length));
+    }
+    return result;
+};
+// mask all data values for hide secret value
+// https://github.com/secretlint/secretlint/issues/176
+const filterMaskSecretsData = (messages = []) => {
+    return messages.map((message) => {
+        if (message.type !== "message") {
+            return message;
+        }
+        const maskedValues = [];
+        const maskedData = message.data
+            ? deepMask(message.data, (value) => {
+                maskedValues.push(value);
+                return createMaskValue(value);
+            })
+            : undefined;
+        // no mask data
+        if (!maskedData) {
+            return message;
+        }
+        const maskedMessage = maskWithValues(message.message, maskedValues);
+        return {
+            ...message,
+            message: maskedMessage,
+            data: maskedData,
+        };
+    });
+};
+//# sourceMappingURL=filter-mask-secrets.js.map
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/index.js
+
+
+
+
+
+
+/**
+ * Post cleanup messages
+ * - filter ignored range
+ * - filter disabled message
+ * - [masSecrets] mask secrets message
+ * - filter duplicated messages
+ * - sort messages by range
+ * @param options
+ */
+const cleanupMessages = (options) => {
+    const reportedMessages = filterIgnoredMessages(options);
+    const reportedMessagesWithoutAllowMessageIds = filterByAllowMessageIds(reportedMessages, options.allowMessageIds);
+    const filters = options.maskSecrets
+        ? [filterDuplicatedMessages, filterMaskSecretsData]
+        : [filterDuplicatedMessages];
+    const filterProcess = createMessageProcessor(filters);
+    return sortMessagesByLocation(filterProcess.process(reportedMessagesWithoutAllowMessageIds));
+};
+//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./node_modules/debug/src/index.js
+var src = __nccwpck_require__(2830);
+;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/index.js
+
+
+
+
+
+
+
+const debug = src("@secretlint/core");
+const lintSource = ({ source, options }) => {
+    secretLintProfiler.mark({
+        type: "@core>lint::start",
+        id: source.filePath,
+    });
+    debug(`source filePath: %O`, source.filePath);
+    debug(`options: %O`, options);
+    const rules = options.config.rules;
+    const locale = options.locale ?? "en";
+    const maskSecrets = options.maskSecrets ?? false;
+    const contextEvents = createContextEvents();
+    const runningEvents = createRunningEvents();
+    const reportedMessages = [];
+    const ignoredMessages = [];
+    // setup
+    contextEvents.onReport((message) => {
+        reportedMessages.push(message);
+    });
+    contextEvents.onIgnore((message) => {
+        ignoredMessages.push(message);
+    });
+    // Create a SourceCode for linting
+    const sourceCode = new SecretLintSourceCodeImpl({
+        content: source.content,
+        filePath: source.filePath,
+        physicalFilePath: options.noPhysicFilePath ? undefined : source.filePath,
+        ext: source.ext || "",
+        contentType: source.contentType,
+    });
+    secretLintProfiler.mark({
+        type: "@core>setup-rules::start",
+    });
+    rules.forEach((rule) => {
+        secretLintProfiler.mark({
+            type: "@core>setup-rule::start",
+            id: rule.rule.meta.id,
+        });
+        registerRule({
+            sourceCode,
+            config: options.config,
+            descriptorRule: rule,
+            contextEvents,
+            runningEvents,
+            locale,
+        });
+        secretLintProfiler.mark({
+            type: "@core>setup-rule::end",
+            id: rule.rule.meta.id,
+        });
+    });
+    secretLintProfiler.mark({
+        type: "@core>setup-rules::end",
+    });
+    // start to run
+    return runningEvents
+        .runLint({
+        sourceCode,
+    })
+        .then(() => {
+        return {
+            filePath: source.filePath,
+            // binary content should be skipped
+            sourceContent: source.contentType === "text" ? source.content : undefined,
+            sourceContentType: source.contentType,
+            messages: cleanupMessages({
+                reportedMessages,
+                ignoredMessages,
+                allowMessageIds: runningEvents.collectAllowMessageIds(),
+                maskSecrets,
+            }),
+        };
+    })
+        .finally(() => {
+        secretLintProfiler.mark({
+            type: "@core>lint::end",
+            id: source.filePath,
+        });
+    });
+};
+const isRulePreset = (ruleDescriptor) => {
+    return ruleDescriptor.rule.meta.type === "preset";
+};
+const isRule = (ruleDescriptor) => {
+    return ruleDescriptor.rule.meta.type === "scanner";
+};
+/**
+ * Rule Processing
+ */
+const registerRule = ({ sourceCode, config, descriptorRule, contextEvents, runningEvents, locale, }) => {
+    const ruleId = descriptorRule.id;
+    // Do not register disabled rule
+    if (descriptorRule.disabled) {
+        debug("Skip registerRule %s, because it is disabled", ruleId);
+        return;
+    }
+    debug("registerRule %s", ruleId);
+    // sharedOptions is {} by default
+    // sharedOptions is shared between presets and rules
+    const sharedOptionsWithDefault = config.sharedOptions ?? {};
+    // If option is not defined Options is {} by default
+    if (isRulePreset(descriptorRule)) {
+        const context = createRulePresetContext({
+            configRulePreset: descriptorRule,
+            sourceCode,
+            contextEvents: contextEvents,
+            runningEvents: runningEvents,
+            sharedOptions: sharedOptionsWithDefault,
+            locale: locale,
+        });
+        runningEvents.registerRulePreset({
+            descriptorRulePreset: descriptorRule,
+            context,
+        });
+        return;
+    }
+    else if (isRule(descriptorRule)) {
+        const context = createRuleContext({
+            ruleId: ruleId,
+            severity: descriptorRule.severity,
+            meta: descriptorRule.rule.meta,
+            sourceCode,
+            contextEvents: contextEvents,
+            sharedOptions: sharedOptionsWithDefault,
+            locale: locale,
+        });
+        runningEvents.registerRule({
+            descriptorRule: descriptorRule,
+            context,
+        });
+        return;
+    }
+    throw new Error(`Unknown descriptor type: ${descriptorRule}`);
+};
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 7639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ creator),
+/* harmony export */   c: () => (/* binding */ commonjsGlobal),
+/* harmony export */   r: () => (/* binding */ rules)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+
+var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+
+var regexpStringMatcher = {};
+
+/**
+ * lodash (Custom Build) <https://lodash.com/>
+ * Build: `lodash modularize exports="npm" -o ./`
+ * Copyright jQuery Foundation and other contributors <https://jquery.org/>
+ * Released under MIT license <https://lodash.com/license>
+ * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
+ * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
+ */
+
+var lodash_uniq;
+var hasRequiredLodash_uniq;
+
+function requireLodash_uniq () {
+	if (hasRequiredLodash_uniq) return lodash_uniq;
+	hasRequiredLodash_uniq = 1;
+	/** Used as the size to enable large array optimizations. */
+	var LARGE_ARRAY_SIZE = 200;
+
+	/** Used to stand-in for `undefined` hash values. */
+	var HASH_UNDEFINED = '__lodash_hash_undefined__';
+
+	/** Used as references for various `Number` constants. */
+	var INFINITY = 1 / 0;
+
+	/** `Object#toString` result references. */
+	var funcTag = '[object Function]',
+	    genTag = '[object GeneratorFunction]';
+
+	/**
+	 * Used to match `RegExp`
+	 * [syntax characters](http://ecma-international.org/ecma-262/7.0/#sec-patterns).
+	 */
+	var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
+
+	/** Used to detect host constructors (Safari). */
+	var reIsHostCtor = /^\[object .+?Constructor\]$/;
+
+	/** Detect free variable `global` from Node.js. */
+	var freeGlobal = typeof commonjsGlobal == 'object' && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal;
+
+	/** Detect free variable `self`. */
+	var freeSelf = typeof self == 'object' && self && self.Object === Object && self;
+
+	/** Used as a reference to the global object. */
+	var root = freeGlobal || freeSelf || Function('return this')();
+
+	/**
+	 * A specialized version of `_.includes` for arrays without support for
+	 * specifying an index to search from.
+	 *
+	 * @private
+	 * @param {Array} [array] The array to inspect.
+	 * @param {*} target The value to search for.
+	 * @returns {boolean} Returns `true` if `target` is found, else `false`.
+	 */
+	function arrayIncludes(array, value) {
+	  var length = array ? array.length : 0;
+	  return !!length && baseIndexOf(array, value, 0) > -1;
+	}
+
+	/**
+	 * The base implementation of `_.findIndex` and `_.findLastIndex` without
+	 * support for iteratee shorthands.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {Function} predicate The function invoked per iteration.
+	 * @param {number} fromIndex The index to search from.
+	 * @param {boolean} [fromRight] Specify iterating from right to left.
+	 * @returns {number} Returns the index of the matched value, else `-1`.
+	 */
+	function baseFindIndex(array, predicate, fromIndex, fromRight) {
+	  var length = array.length,
+	      index = fromIndex + (-1);
+
+	  while ((++index < length)) {
+	    if (predicate(array[index], index, array)) {
+	      return index;
+	    }
+	  }
+	  return -1;
+	}
+
+	/**
+	 * The base implementation of `_.indexOf` without `fromIndex` bounds checks.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {*} value The value to search for.
+	 * @param {number} fromIndex The index to search from.
+	 * @returns {number} Returns the index of the matched value, else `-1`.
+	 */
+	function baseIndexOf(array, value, fromIndex) {
+	  if (value !== value) {
+	    return baseFindIndex(array, baseIsNaN, fromIndex);
+	  }
+	  var index = fromIndex - 1,
+	      length = array.length;
+
+	  while (++index < length) {
+	    if (array[index] === value) {
+	      return index;
+	    }
+	  }
+	  return -1;
+	}
+
+	/**
+	 * The base implementation of `_.isNaN` without support for number objects.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is `NaN`, else `false`.
+	 */
+	function baseIsNaN(value) {
+	  return value !== value;
+	}
+
+	/**
+	 * Checks if a cache value for `key` exists.
+	 *
+	 * @private
+	 * @param {Object} cache The cache to query.
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function cacheHas(cache, key) {
+	  return cache.has(key);
+	}
+
+	/**
+	 * Gets the value at `key` of `object`.
+	 *
+	 * @private
+	 * @param {Object} [object] The object to query.
+	 * @param {string} key The key of the property to get.
+	 * @returns {*} Returns the property value.
+	 */
+	function getValue(object, key) {
+	  return object == null ? undefined : object[key];
+	}
+
+	/**
+	 * Checks if `value` is a host object in IE < 9.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is a host object, else `false`.
+	 */
+	function isHostObject(value) {
+	  // Many host objects are `Object` objects that can coerce to strings
+	  // despite having improperly defined `toString` methods.
+	  var result = false;
+	  if (value != null && typeof value.toString != 'function') {
+	    try {
+	      result = !!(value + '');
+	    } catch (e) {}
+	  }
+	  return result;
+	}
+
+	/**
+	 * Converts `set` to an array of its values.
+	 *
+	 * @private
+	 * @param {Object} set The set to convert.
+	 * @returns {Array} Returns the values.
+	 */
+	function setToArray(set) {
+	  var index = -1,
+	      result = Array(set.size);
+
+	  set.forEach(function(value) {
+	    result[++index] = value;
+	  });
+	  return result;
+	}
+
+	/** Used for built-in method references. */
+	var arrayProto = Array.prototype,
+	    funcProto = Function.prototype,
+	    objectProto = Object.prototype;
+
+	/** Used to detect overreaching core-js shims. */
+	var coreJsData = root['__core-js_shared__'];
+
+	/** Used to detect methods masquerading as native. */
+	var maskSrcKey = (function() {
+	  var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || '');
+	  return uid ? ('Symbol(src)_1.' + uid) : '';
+	}());
+
+	/** Used to resolve the decompiled source of functions. */
+	var funcToString = funcProto.toString;
+
+	/** Used to check objects for own properties. */
+	var hasOwnProperty = objectProto.hasOwnProperty;
+
+	/**
+	 * Used to resolve the
+	 * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
+	 * of values.
+	 */
+	var objectToString = objectProto.toString;
+
+	/** Used to detect if a method is native. */
+	var reIsNative = RegExp('^' +
+	  funcToString.call(hasOwnProperty).replace(reRegExpChar, '\\$&')
+	  .replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, '$1.*?') + '$'
+	);
+
+	/** Built-in value references. */
+	var splice = arrayProto.splice;
+
+	/* Built-in method references that are verified to be native. */
+	var Map = getNative(root, 'Map'),
+	    Set = getNative(root, 'Set'),
+	    nativeCreate = getNative(Object, 'create');
+
+	/**
+	 * Creates a hash object.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [entries] The key-value pairs to cache.
+	 */
+	function Hash(entries) {
+	  var index = -1,
+	      length = entries ? entries.length : 0;
+
+	  this.clear();
+	  while (++index < length) {
+	    var entry = entries[index];
+	    this.set(entry[0], entry[1]);
+	  }
+	}
+
+	/**
+	 * Removes all key-value entries from the hash.
+	 *
+	 * @private
+	 * @name clear
+	 * @memberOf Hash
+	 */
+	function hashClear() {
+	  this.__data__ = nativeCreate ? nativeCreate(null) : {};
+	}
+
+	/**
+	 * Removes `key` and its value from the hash.
+	 *
+	 * @private
+	 * @name delete
+	 * @memberOf Hash
+	 * @param {Object} hash The hash to modify.
+	 * @param {string} key The key of the value to remove.
+	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+	 */
+	function hashDelete(key) {
+	  return this.has(key) && delete this.__data__[key];
+	}
+
+	/**
+	 * Gets the hash value for `key`.
+	 *
+	 * @private
+	 * @name get
+	 * @memberOf Hash
+	 * @param {string} key The key of the value to get.
+	 * @returns {*} Returns the entry value.
+	 */
+	function hashGet(key) {
+	  var data = this.__data__;
+	  if (nativeCreate) {
+	    var result = data[key];
+	    return result === HASH_UNDEFINED ? undefined : result;
+	  }
+	  return hasOwnProperty.call(data, key) ? data[key] : undefined;
+	}
+
+	/**
+	 * Checks if a hash value for `key` exists.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf Hash
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function hashHas(key) {
+	  var data = this.__data__;
+	  return nativeCreate ? data[key] !== undefined : hasOwnProperty.call(data, key);
+	}
+
+	/**
+	 * Sets the hash `key` to `value`.
+	 *
+	 * @private
+	 * @name set
+	 * @memberOf Hash
+	 * @param {string} key The key of the value to set.
+	 * @param {*} value The value to set.
+	 * @returns {Object} Returns the hash instance.
+	 */
+	function hashSet(key, value) {
+	  var data = this.__data__;
+	  data[key] = (nativeCreate && value === undefined) ? HASH_UNDEFINED : value;
+	  return this;
+	}
+
+	// Add methods to `Hash`.
+	Hash.prototype.clear = hashClear;
+	Hash.prototype['delete'] = hashDelete;
+	Hash.prototype.get = hashGet;
+	Hash.prototype.has = hashHas;
+	Hash.prototype.set = hashSet;
+
+	/**
+	 * Creates an list cache object.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [entries] The key-value pairs to cache.
+	 */
+	function ListCache(entries) {
+	  var index = -1,
+	      length = entries ? entries.length : 0;
+
+	  this.clear();
+	  while (++index < length) {
+	    var entry = entries[index];
+	    this.set(entry[0], entry[1]);
+	  }
+	}
+
+	/**
+	 * Removes all key-value entries from the list cache.
+	 *
+	 * @private
+	 * @name clear
+	 * @memberOf ListCache
+	 */
+	function listCacheClear() {
+	  this.__data__ = [];
+	}
+
+	/**
+	 * Removes `key` and its value from the list cache.
+	 *
+	 * @private
+	 * @name delete
+	 * @memberOf ListCache
+	 * @param {string} key The key of the value to remove.
+	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+	 */
+	function listCacheDelete(key) {
+	  var data = this.__data__,
+	      index = assocIndexOf(data, key);
+
+	  if (index < 0) {
+	    return false;
+	  }
+	  var lastIndex = data.length - 1;
+	  if (index == lastIndex) {
+	    data.pop();
+	  } else {
+	    splice.call(data, index, 1);
+	  }
+	  return true;
+	}
+
+	/**
+	 * Gets the list cache value for `key`.
+	 *
+	 * @private
+	 * @name get
+	 * @memberOf ListCache
+	 * @param {string} key The key of the value to get.
+	 * @returns {*} Returns the entry value.
+	 */
+	function listCacheGet(key) {
+	  var data = this.__data__,
+	      index = assocIndexOf(data, key);
+
+	  return index < 0 ? undefined : data[index][1];
+	}
+
+	/**
+	 * Checks if a list cache value for `key` exists.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf ListCache
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function listCacheHas(key) {
+	  return assocIndexOf(this.__data__, key) > -1;
+	}
+
+	/**
+	 * Sets the list cache `key` to `value`.
+	 *
+	 * @private
+	 * @name set
+	 * @memberOf ListCache
+	 * @param {string} key The key of the value to set.
+	 * @param {*} value The value to set.
+	 * @returns {Object} Returns the list cache instance.
+	 */
+	function listCacheSet(key, value) {
+	  var data = this.__data__,
+	      index = assocIndexOf(data, key);
+
+	  if (index < 0) {
+	    data.push([key, value]);
+	  } else {
+	    data[index][1] = value;
+	  }
+	  return this;
+	}
+
+	// Add methods to `ListCache`.
+	ListCache.prototype.clear = listCacheClear;
+	ListCache.prototype['delete'] = listCacheDelete;
+	ListCache.prototype.get = listCacheGet;
+	ListCache.prototype.has = listCacheHas;
+	ListCache.prototype.set = listCacheSet;
+
+	/**
+	 * Creates a map cache object to store key-value pairs.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [entries] The key-value pairs to cache.
+	 */
+	function MapCache(entries) {
+	  var index = -1,
+	      length = entries ? entries.length : 0;
+
+	  this.clear();
+	  while (++index < length) {
+	    var entry = entries[index];
+	    this.set(entry[0], entry[1]);
+	  }
+	}
+
+	/**
+	 * Removes all key-value entries from the map.
+	 *
+	 * @private
+	 * @name clear
+	 * @memberOf MapCache
+	 */
+	function mapCacheClear() {
+	  this.__data__ = {
+	    'hash': new Hash,
+	    'map': new (Map || ListCache),
+	    'string': new Hash
+	  };
+	}
+
+	/**
+	 * Removes `key` and its value from the map.
+	 *
+	 * @private
+	 * @name delete
+	 * @memberOf MapCache
+	 * @param {string} key The key of the value to remove.
+	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+	 */
+	function mapCacheDelete(key) {
+	  return getMapData(this, key)['delete'](key);
+	}
+
+	/**
+	 * Gets the map value for `key`.
+	 *
+	 * @private
+	 * @name get
+	 * @memberOf MapCache
+	 * @param {string} key The key of the value to get.
+	 * @returns {*} Returns the entry value.
+	 */
+	function mapCacheGet(key) {
+	  return getMapData(this, key).get(key);
+	}
+
+	/**
+	 * Checks if a map value for `key` exists.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf MapCache
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function mapCacheHas(key) {
+	  return getMapData(this, key).has(key);
+	}
+
+	/**
+	 * Sets the map `key` to `value`.
+	 *
+	 * @private
+	 * @name set
+	 * @memberOf MapCache
+	 * @param {string} key The key of the value to set.
+	 * @param {*} value The value to set.
+	 * @returns {Object} Returns the map cache instance.
+	 */
+	function mapCacheSet(key, value) {
+	  getMapData(this, key).set(key, value);
+	  return this;
+	}
+
+	// Add methods to `MapCache`.
+	MapCache.prototype.clear = mapCacheClear;
+	MapCache.prototype['delete'] = mapCacheDelete;
+	MapCache.prototype.get = mapCacheGet;
+	MapCache.prototype.has = mapCacheHas;
+	MapCache.prototype.set = mapCacheSet;
+
+	/**
+	 *
+	 * Creates an array cache object to store unique values.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [values] The values to cache.
+	 */
+	function SetCache(values) {
+	  var index = -1,
+	      length = values ? values.length : 0;
+
+	  this.__data__ = new MapCache;
+	  while (++index < length) {
+	    this.add(values[index]);
+	  }
+	}
+
+	/**
+	 * Adds `value` to the array cache.
+	 *
+	 * @private
+	 * @name add
+	 * @memberOf SetCache
+	 * @alias push
+	 * @param {*} value The value to cache.
+	 * @returns {Object} Returns the cache instance.
+	 */
+	function setCacheAdd(value) {
+	  this.__data__.set(value, HASH_UNDEFINED);
+	  return this;
+	}
+
+	/**
+	 * Checks if `value` is in the array cache.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf SetCache
+	 * @param {*} value The value to search for.
+	 * @returns {number} Returns `true` if `value` is found, else `false`.
+	 */
+	function setCacheHas(value) {
+	  return this.__data__.has(value);
+	}
+
+	// Add methods to `SetCache`.
+	SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
+	SetCache.prototype.has = setCacheHas;
+
+	/**
+	 * Gets the index at which the `key` is found in `array` of key-value pairs.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {*} key The key to search for.
+	 * @returns {number} Returns the index of the matched value, else `-1`.
+	 */
+	function assocIndexOf(array, key) {
+	  var length = array.length;
+	  while (length--) {
+	    if (eq(array[length][0], key)) {
+	      return length;
+	    }
+	  }
+	  return -1;
+	}
+
+	/**
+	 * The base implementation of `_.isNative` without bad shim checks.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is a native function,
+	 *  else `false`.
+	 */
+	function baseIsNative(value) {
+	  if (!isObject(value) || isMasked(value)) {
+	    return false;
+	  }
+	  var pattern = (isFunction(value) || isHostObject(value)) ? reIsNative : reIsHostCtor;
+	  return pattern.test(toSource(value));
+	}
+
+	/**
+	 * The base implementation of `_.uniqBy` without support for iteratee shorthands.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {Function} [iteratee] The iteratee invoked per element.
+	 * @param {Function} [comparator] The comparator invoked per element.
+	 * @returns {Array} Returns the new duplicate free array.
+	 */
+	function baseUniq(array, iteratee, comparator) {
+	  var index = -1,
+	      includes = arrayIncludes,
+	      length = array.length,
+	      isCommon = true,
+	      result = [],
+	      seen = result;
+
+	  if (length >= LARGE_ARRAY_SIZE) {
+	    var set = createSet(array);
+	    if (set) {
+	      return setToArray(set);
+	    }
+	    isCommon = false;
+	    includes = cacheHas;
+	    seen = new SetCache;
+	  }
+	  else {
+	    seen = result;
+	  }
+	  outer:
+	  while (++index < length) {
+	    var value = array[index],
+	        computed = value;
+
+	    value = (value !== 0) ? value : 0;
+	    if (isCommon && computed === computed) {
+	      var seenIndex = seen.length;
+	      while (seenIndex--) {
+	        if (seen[seenIndex] === computed) {
+	          continue outer;
+	        }
+	      }
+	      result.push(value);
+	    }
+	    else if (!includes(seen, computed, comparator)) {
+	      if (seen !== result) {
+	        seen.push(computed);
+	      }
+	      result.push(value);
+	    }
+	  }
+	  return result;
+	}
+
+	/**
+	 * Creates a set object of `values`.
+	 *
+	 * @private
+	 * @param {Array} values The values to add to the set.
+	 * @returns {Object} Returns the new set.
+	 */
+	var createSet = !(Set && (1 / setToArray(new Set([,-0]))[1]) == INFINITY) ? noop : function(values) {
+	  return new Set(values);
+	};
+
+	/**
+	 * Gets the data for `map`.
+	 *
+	 * @private
+	 * @param {Object} map The map to query.
+	 * @param {string} key The reference key.
+	 * @returns {*} Returns the map data.
+	 */
+	function getMapData(map, key) {
+	  var data = map.__data__;
+	  return isKeyable(key)
+	    ? data[typeof key == 'string' ? 'string' : 'hash']
+	    : data.map;
+	}
+
+	/**
+	 * Gets the native function at `key` of `object`.
+	 *
+	 * @private
+	 * @param {Object} object The object to query.
+	 * @param {string} key The key of the method to get.
+	 * @returns {*} Returns the function if it's native, else `undefined`.
+	 */
+	function getNative(object, key) {
+	  var value = getValue(object, key);
+	  return baseIsNative(value) ? value : undefined;
+	}
+
+	/**
+	 * Checks if `value` is suitable for use as unique object key.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is suitable, else `false`.
+	 */
+	function isKeyable(value) {
+	  var type = typeof value;
+	  return (type == 'string' || type == 'number' || type == 'symbol' || type == 'boolean')
+	    ? (value !== '__proto__')
+	    : (value === null);
+	}
+
+	/**
+	 * Checks if `func` has its source masked.
+	 *
+	 * @private
+	 * @param {Function} func The function to check.
+	 * @returns {boolean} Returns `true` if `func` is masked, else `false`.
+	 */
+	function isMasked(func) {
+	  return !!maskSrcKey && (maskSrcKey in func);
+	}
+
+	/**
+	 * Converts `func` to its source code.
+	 *
+	 * @private
+	 * @param {Function} func The function to process.
+	 * @returns {string} Returns the source code.
+	 */
+	function toSource(func) {
+	  if (func != null) {
+	    try {
+	      return funcToString.call(func);
+	    } catch (e) {}
+	    try {
+	      return (func + '');
+	    } catch (e) {}
+	  }
+	  return '';
+	}
+
+	/**
+	 * Creates a duplicate-free version of an array, using
+	 * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
+	 * for equality comparisons, in which only the first occurrence of each
+	 * element is kept.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 0.1.0
+	 * @category Array
+	 * @param {Array} array The array to inspect.
+	 * @returns {Array} Returns the new duplicate free array.
+	 * @example
+	 *
+	 * _.uniq([2, 1, 2]);
+	 * // => [2, 1]
+	 */
+	function uniq(array) {
+	  return (array && array.length)
+	    ? baseUniq(array)
+	    : [];
+	}
+
+	/**
+	 * Performs a
+	 * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
+	 * comparison between two values to determine if they are equivalent.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 4.0.0
+	 * @category Lang
+	 * @param {*} value The value to compare.
+	 * @param {*} other The other value to compare.
+	 * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
+	 * @example
+	 *
+	 * var object = { 'a': 1 };
+	 * var other = { 'a': 1 };
+	 *
+	 * _.eq(object, object);
+	 * // => true
+	 *
+	 * _.eq(object, other);
+	 * // => false
+	 *
+	 * _.eq('a', 'a');
+	 * // => true
+	 *
+	 * _.eq('a', Object('a'));
+	 * // => false
+	 *
+	 * _.eq(NaN, NaN);
+	 * // => true
+	 */
+	function eq(value, other) {
+	  return value === other || (value !== value && other !== other);
+	}
+
+	/**
+	 * Checks if `value` is classified as a `Function` object.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 0.1.0
+	 * @category Lang
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is a function, else `false`.
+	 * @example
+	 *
+	 * _.isFunction(_);
+	 * // => true
+	 *
+	 * _.isFunction(/abc/);
+	 * // => false
+	 */
+	function isFunction(value) {
+	  // The use of `Object#toString` avoids issues with the `typeof` operator
+	  // in Safari 8-9 which returns 'object' for typed array and other constructors.
+	  var tag = isObject(value) ? objectToString.call(value) : '';
+	  return tag == funcTag || tag == genTag;
+	}
+
+	/**
+	 * Checks if `value` is the
+	 * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
+	 * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 0.1.0
+	 * @category Lang
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is an object, else `false`.
+	 * @example
+	 *
+	 * _.isObject({});
+	 * // => true
+	 *
+	 * _.isObject([1, 2, 3]);
+	 * // => true
+	 *
+	 * _.isObject(_.noop);
+	 * // => true
+	 *
+	 * _.isObject(null);
+	 * // => false
+	 */
+	function isObject(value) {
+	  var type = typeof value;
+	  return !!value && (type == 'object' || type == 'function');
+	}
+
+	/**
+	 * This method returns `undefined`.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 2.3.0
+	 * @category Util
+	 * @example
+	 *
+	 * _.times(2, _.noop);
+	 * // => [undefined, undefined]
+	 */
+	function noop() {
+	  // No operation performed.
+	}
+
+	lodash_uniq = uniq;
+	return lodash_uniq;
+}
+
+/**
+ * lodash (Custom Build) <https://lodash.com/>
+ * Build: `lodash modularize exports="npm" -o ./`
+ * Copyright jQuery Foundation and other contributors <https://jquery.org/>
+ * Released under MIT license <https://lodash.com/license>
+ * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
+ * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
+ */
+
+var lodash_uniqwith;
+var hasRequiredLodash_uniqwith;
+
+function requireLodash_uniqwith () {
+	if (hasRequiredLodash_uniqwith) return lodash_uniqwith;
+	hasRequiredLodash_uniqwith = 1;
+	/** Used as the size to enable large array optimizations. */
+	var LARGE_ARRAY_SIZE = 200;
+
+	/** Used to stand-in for `undefined` hash values. */
+	var HASH_UNDEFINED = '__lodash_hash_undefined__';
+
+	/** Used as references for various `Number` constants. */
+	var INFINITY = 1 / 0;
+
+	/** `Object#toString` result references. */
+	var funcTag = '[object Function]',
+	    genTag = '[object GeneratorFunction]';
+
+	/**
+	 * Used to match `RegExp`
+	 * [syntax characters](http://ecma-international.org/ecma-262/7.0/#sec-patterns).
+	 */
+	var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
+
+	/** Used to detect host constructors (Safari). */
+	var reIsHostCtor = /^\[object .+?Constructor\]$/;
+
+	/** Detect free variable `global` from Node.js. */
+	var freeGlobal = typeof commonjsGlobal == 'object' && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal;
+
+	/** Detect free variable `self`. */
+	var freeSelf = typeof self == 'object' && self && self.Object === Object && self;
+
+	/** Used as a reference to the global object. */
+	var root = freeGlobal || freeSelf || Function('return this')();
+
+	/**
+	 * A specialized version of `_.includes` for arrays without support for
+	 * specifying an index to search from.
+	 *
+	 * @private
+	 * @param {Array} [array] The array to inspect.
+	 * @param {*} target The value to search for.
+	 * @returns {boolean} Returns `true` if `target` is found, else `false`.
+	 */
+	function arrayIncludes(array, value) {
+	  var length = array ? array.length : 0;
+	  return !!length && baseIndexOf(array, value, 0) > -1;
+	}
+
+	/**
+	 * This function is like `arrayIncludes` except that it accepts a comparator.
+	 *
+	 * @private
+	 * @param {Array} [array] The array to inspect.
+	 * @param {*} target The value to search for.
+	 * @param {Function} comparator The comparator invoked per element.
+	 * @returns {boolean} Returns `true` if `target` is found, else `false`.
+	 */
+	function arrayIncludesWith(array, value, comparator) {
+	  var index = -1,
+	      length = array ? array.length : 0;
+
+	  while (++index < length) {
+	    if (comparator(value, array[index])) {
+	      return true;
+	    }
+	  }
+	  return false;
+	}
+
+	/**
+	 * The base implementation of `_.findIndex` and `_.findLastIndex` without
+	 * support for iteratee shorthands.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {Function} predicate The function invoked per iteration.
+	 * @param {number} fromIndex The index to search from.
+	 * @param {boolean} [fromRight] Specify iterating from right to left.
+	 * @returns {number} Returns the index of the matched value, else `-1`.
+	 */
+	function baseFindIndex(array, predicate, fromIndex, fromRight) {
+	  var length = array.length,
+	      index = fromIndex + (-1);
+
+	  while ((++index < length)) {
+	    if (predicate(array[index], index, array)) {
+	      return index;
+	    }
+	  }
+	  return -1;
+	}
+
+	/**
+	 * The base implementation of `_.indexOf` without `fromIndex` bounds checks.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {*} value The value to search for.
+	 * @param {number} fromIndex The index to search from.
+	 * @returns {number} Returns the index of the matched value, else `-1`.
+	 */
+	function baseIndexOf(array, value, fromIndex) {
+	  if (value !== value) {
+	    return baseFindIndex(array, baseIsNaN, fromIndex);
+	  }
+	  var index = fromIndex - 1,
+	      length = array.length;
+
+	  while (++index < length) {
+	    if (array[index] === value) {
+	      return index;
+	    }
+	  }
+	  return -1;
+	}
+
+	/**
+	 * The base implementation of `_.isNaN` without support for number objects.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is `NaN`, else `false`.
+	 */
+	function baseIsNaN(value) {
+	  return value !== value;
+	}
+
+	/**
+	 * Checks if a cache value for `key` exists.
+	 *
+	 * @private
+	 * @param {Object} cache The cache to query.
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function cacheHas(cache, key) {
+	  return cache.has(key);
+	}
+
+	/**
+	 * Gets the value at `key` of `object`.
+	 *
+	 * @private
+	 * @param {Object} [object] The object to query.
+	 * @param {string} key The key of the property to get.
+	 * @returns {*} Returns the property value.
+	 */
+	function getValue(object, key) {
+	  return object == null ? undefined : object[key];
+	}
+
+	/**
+	 * Checks if `value` is a host object in IE < 9.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is a host object, else `false`.
+	 */
+	function isHostObject(value) {
+	  // Many host objects are `Object` objects that can coerce to strings
+	  // despite having improperly defined `toString` methods.
+	  var result = false;
+	  if (value != null && typeof value.toString != 'function') {
+	    try {
+	      result = !!(value + '');
+	    } catch (e) {}
+	  }
+	  return result;
+	}
+
+	/**
+	 * Converts `set` to an array of its values.
+	 *
+	 * @private
+	 * @param {Object} set The set to convert.
+	 * @returns {Array} Returns the values.
+	 */
+	function setToArray(set) {
+	  var index = -1,
+	      result = Array(set.size);
+
+	  set.forEach(function(value) {
+	    result[++index] = value;
+	  });
+	  return result;
+	}
+
+	/** Used for built-in method references. */
+	var arrayProto = Array.prototype,
+	    funcProto = Function.prototype,
+	    objectProto = Object.prototype;
+
+	/** Used to detect overreaching core-js shims. */
+	var coreJsData = root['__core-js_shared__'];
+
+	/** Used to detect methods masquerading as native. */
+	var maskSrcKey = (function() {
+	  var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || '');
+	  return uid ? ('Symbol(src)_1.' + uid) : '';
+	}());
+
+	/** Used to resolve the decompiled source of functions. */
+	var funcToString = funcProto.toString;
+
+	/** Used to check objects for own properties. */
+	var hasOwnProperty = objectProto.hasOwnProperty;
+
+	/**
+	 * Used to resolve the
+	 * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
+	 * of values.
+	 */
+	var objectToString = objectProto.toString;
+
+	/** Used to detect if a method is native. */
+	var reIsNative = RegExp('^' +
+	  funcToString.call(hasOwnProperty).replace(reRegExpChar, '\\$&')
+	  .replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, '$1.*?') + '$'
+	);
+
+	/** Built-in value references. */
+	var splice = arrayProto.splice;
+
+	/* Built-in method references that are verified to be native. */
+	var Map = getNative(root, 'Map'),
+	    Set = getNative(root, 'Set'),
+	    nativeCreate = getNative(Object, 'create');
+
+	/**
+	 * Creates a hash object.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [entries] The key-value pairs to cache.
+	 */
+	function Hash(entries) {
+	  var index = -1,
+	      length = entries ? entries.length : 0;
+
+	  this.clear();
+	  while (++index < length) {
+	    var entry = entries[index];
+	    this.set(entry[0], entry[1]);
+	  }
+	}
+
+	/**
+	 * Removes all key-value entries from the hash.
+	 *
+	 * @private
+	 * @name clear
+	 * @memberOf Hash
+	 */
+	function hashClear() {
+	  this.__data__ = nativeCreate ? nativeCreate(null) : {};
+	}
+
+	/**
+	 * Removes `key` and its value from the hash.
+	 *
+	 * @private
+	 * @name delete
+	 * @memberOf Hash
+	 * @param {Object} hash The hash to modify.
+	 * @param {string} key The key of the value to remove.
+	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+	 */
+	function hashDelete(key) {
+	  return this.has(key) && delete this.__data__[key];
+	}
+
+	/**
+	 * Gets the hash value for `key`.
+	 *
+	 * @private
+	 * @name get
+	 * @memberOf Hash
+	 * @param {string} key The key of the value to get.
+	 * @returns {*} Returns the entry value.
+	 */
+	function hashGet(key) {
+	  var data = this.__data__;
+	  if (nativeCreate) {
+	    var result = data[key];
+	    return result === HASH_UNDEFINED ? undefined : result;
+	  }
+	  return hasOwnProperty.call(data, key) ? data[key] : undefined;
+	}
+
+	/**
+	 * Checks if a hash value for `key` exists.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf Hash
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function hashHas(key) {
+	  var data = this.__data__;
+	  return nativeCreate ? data[key] !== undefined : hasOwnProperty.call(data, key);
+	}
+
+	/**
+	 * Sets the hash `key` to `value`.
+	 *
+	 * @private
+	 * @name set
+	 * @memberOf Hash
+	 * @param {string} key The key of the value to set.
+	 * @param {*} value The value to set.
+	 * @returns {Object} Returns the hash instance.
+	 */
+	function hashSet(key, value) {
+	  var data = this.__data__;
+	  data[key] = (nativeCreate && value === undefined) ? HASH_UNDEFINED : value;
+	  return this;
+	}
+
+	// Add methods to `Hash`.
+	Hash.prototype.clear = hashClear;
+	Hash.prototype['delete'] = hashDelete;
+	Hash.prototype.get = hashGet;
+	Hash.prototype.has = hashHas;
+	Hash.prototype.set = hashSet;
+
+	/**
+	 * Creates an list cache object.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [entries] The key-value pairs to cache.
+	 */
+	function ListCache(entries) {
+	  var index = -1,
+	      length = entries ? entries.length : 0;
+
+	  this.clear();
+	  while (++index < length) {
+	    var entry = entries[index];
+	    this.set(entry[0], entry[1]);
+	  }
+	}
+
+	/**
+	 * Removes all key-value entries from the list cache.
+	 *
+	 * @private
+	 * @name clear
+	 * @memberOf ListCache
+	 */
+	function listCacheClear() {
+	  this.__data__ = [];
+	}
+
+	/**
+	 * Removes `key` and its value from the list cache.
+	 *
+	 * @private
+	 * @name delete
+	 * @memberOf ListCache
+	 * @param {string} key The key of the value to remove.
+	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+	 */
+	function listCacheDelete(key) {
+	  var data = this.__data__,
+	      index = assocIndexOf(data, key);
+
+	  if (index < 0) {
+	    return false;
+	  }
+	  var lastIndex = data.length - 1;
+	  if (index == lastIndex) {
+	    data.pop();
+	  } else {
+	    splice.call(data, index, 1);
+	  }
+	  return true;
+	}
+
+	/**
+	 * Gets the list cache value for `key`.
+	 *
+	 * @private
+	 * @name get
+	 * @memberOf ListCache
+	 * @param {string} key The key of the value to get.
+	 * @returns {*} Returns the entry value.
+	 */
+	function listCacheGet(key) {
+	  var data = this.__data__,
+	      index = assocIndexOf(data, key);
+
+	  return index < 0 ? undefined : data[index][1];
+	}
+
+	/**
+	 * Checks if a list cache value for `key` exists.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf ListCache
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function listCacheHas(key) {
+	  return assocIndexOf(this.__data__, key) > -1;
+	}
+
+	/**
+	 * Sets the list cache `key` to `value`.
+	 *
+	 * @private
+	 * @name set
+	 * @memberOf ListCache
+	 * @param {string} key The key of the value to set.
+	 * @param {*} value The value to set.
+	 * @returns {Object} Returns the list cache instance.
+	 */
+	function listCacheSet(key, value) {
+	  var data = this.__data__,
+	      index = assocIndexOf(data, key);
+
+	  if (index < 0) {
+	    data.push([key, value]);
+	  } else {
+	    data[index][1] = value;
+	  }
+	  return this;
+	}
+
+	// Add methods to `ListCache`.
+	ListCache.prototype.clear = listCacheClear;
+	ListCache.prototype['delete'] = listCacheDelete;
+	ListCache.prototype.get = listCacheGet;
+	ListCache.prototype.has = listCacheHas;
+	ListCache.prototype.set = listCacheSet;
+
+	/**
+	 * Creates a map cache object to store key-value pairs.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [entries] The key-value pairs to cache.
+	 */
+	function MapCache(entries) {
+	  var index = -1,
+	      length = entries ? entries.length : 0;
+
+	  this.clear();
+	  while (++index < length) {
+	    var entry = entries[index];
+	    this.set(entry[0], entry[1]);
+	  }
+	}
+
+	/**
+	 * Removes all key-value entries from the map.
+	 *
+	 * @private
+	 * @name clear
+	 * @memberOf MapCache
+	 */
+	function mapCacheClear() {
+	  this.__data__ = {
+	    'hash': new Hash,
+	    'map': new (Map || ListCache),
+	    'string': new Hash
+	  };
+	}
+
+	/**
+	 * Removes `key` and its value from the map.
+	 *
+	 * @private
+	 * @name delete
+	 * @memberOf MapCache
+	 * @param {string} key The key of the value to remove.
+	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+	 */
+	function mapCacheDelete(key) {
+	  return getMapData(this, key)['delete'](key);
+	}
+
+	/**
+	 * Gets the map value for `key`.
+	 *
+	 * @private
+	 * @name get
+	 * @memberOf MapCache
+	 * @param {string} key The key of the value to get.
+	 * @returns {*} Returns the entry value.
+	 */
+	function mapCacheGet(key) {
+	  return getMapData(this, key).get(key);
+	}
+
+	/**
+	 * Checks if a map value for `key` exists.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf MapCache
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function mapCacheHas(key) {
+	  return getMapData(this, key).has(key);
+	}
+
+	/**
+	 * Sets the map `key` to `value`.
+	 *
+	 * @private
+	 * @name set
+	 * @memberOf MapCache
+	 * @param {string} key The key of the value to set.
+	 * @param {*} value The value to set.
+	 * @returns {Object} Returns the map cache instance.
+	 */
+	function mapCacheSet(key, value) {
+	  getMapData(this, key).set(key, value);
+	  return this;
+	}
+
+	// Add methods to `MapCache`.
+	MapCache.prototype.clear = mapCacheClear;
+	MapCache.prototype['delete'] = mapCacheDelete;
+	MapCache.prototype.get = mapCacheGet;
+	MapCache.prototype.has = mapCacheHas;
+	MapCache.prototype.set = mapCacheSet;
+
+	/**
+	 *
+	 * Creates an array cache object to store unique values.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [values] The values to cache.
+	 */
+	function SetCache(values) {
+	  var index = -1,
+	      length = values ? values.length : 0;
+
+	  this.__data__ = new MapCache;
+	  while (++index < length) {
+	    this.add(values[index]);
+	  }
+	}
+
+	/**
+	 * Adds `value` to the array cache.
+	 *
+	 * @private
+	 * @name add
+	 * @memberOf SetCache
+	 * @alias push
+	 * @param {*} value The value to cache.
+	 * @returns {Object} Returns the cache instance.
+	 */
+	function setCacheAdd(value) {
+	  this.__data__.set(value, HASH_UNDEFINED);
+	  return this;
+	}
+
+	/**
+	 * Checks if `value` is in the array cache.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf SetCache
+	 * @param {*} value The value to search for.
+	 * @returns {number} Returns `true` if `value` is found, else `false`.
+	 */
+	function setCacheHas(value) {
+	  return this.__data__.has(value);
+	}
+
+	// Add methods to `SetCache`.
+	SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
+	SetCache.prototype.has = setCacheHas;
+
+	/**
+	 * Gets the index at which the `key` is found in `array` of key-value pairs.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {*} key The key to search for.
+	 * @returns {number} Returns the index of the matched value, else `-1`.
+	 */
+	function assocIndexOf(array, key) {
+	  var length = array.length;
+	  while (length--) {
+	    if (eq(array[length][0], key)) {
+	      return length;
+	    }
+	  }
+	  return -1;
+	}
+
+	/**
+	 * The base implementation of `_.isNative` without bad shim checks.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is a native function,
+	 *  else `false`.
+	 */
+	function baseIsNative(value) {
+	  if (!isObject(value) || isMasked(value)) {
+	    return false;
+	  }
+	  var pattern = (isFunction(value) || isHostObject(value)) ? reIsNative : reIsHostCtor;
+	  return pattern.test(toSource(value));
+	}
+
+	/**
+	 * The base implementation of `_.uniqBy` without support for iteratee shorthands.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {Function} [iteratee] The iteratee invoked per element.
+	 * @param {Function} [comparator] The comparator invoked per element.
+	 * @returns {Array} Returns the new duplicate free array.
+	 */
+	function baseUniq(array, iteratee, comparator) {
+	  var index = -1,
+	      includes = arrayIncludes,
+	      length = array.length,
+	      isCommon = true,
+	      result = [],
+	      seen = result;
+
+	  if (comparator) {
+	    isCommon = false;
+	    includes = arrayIncludesWith;
+	  }
+	  else if (length >= LARGE_ARRAY_SIZE) {
+	    var set = createSet(array);
+	    if (set) {
+	      return setToArray(set);
+	    }
+	    isCommon = false;
+	    includes = cacheHas;
+	    seen = new SetCache;
+	  }
+	  else {
+	    seen = result;
+	  }
+	  outer:
+	  while (++index < length) {
+	    var value = array[index],
+	        computed = value;
+
+	    value = (comparator || value !== 0) ? value : 0;
+	    if (isCommon && computed === computed) {
+	      var seenIndex = seen.length;
+	      while (seenIndex--) {
+	        if (seen[seenIndex] === computed) {
+	          continue outer;
+	        }
+	      }
+	      result.push(value);
+	    }
+	    else if (!includes(seen, computed, comparator)) {
+	      if (seen !== result) {
+	        seen.push(computed);
+	      }
+	      result.push(value);
+	    }
+	  }
+	  return result;
+	}
+
+	/**
+	 * Creates a set object of `values`.
+	 *
+	 * @private
+	 * @param {Array} values The values to add to the set.
+	 * @returns {Object} Returns the new set.
+	 */
+	var createSet = !(Set && (1 / setToArray(new Set([,-0]))[1]) == INFINITY) ? noop : function(values) {
+	  return new Set(values);
+	};
+
+	/**
+	 * Gets the data for `map`.
+	 *
+	 * @private
+	 * @param {Object} map The map to query.
+	 * @param {string} key The reference key.
+	 * @returns {*} Returns the map data.
+	 */
+	function getMapData(map, key) {
+	  var data = map.__data__;
+	  return isKeyable(key)
+	    ? data[typeof key == 'string' ? 'string' : 'hash']
+	    : data.map;
+	}
+
+	/**
+	 * Gets the native function at `key` of `object`.
+	 *
+	 * @private
+	 * @param {Object} object The object to query.
+	 * @param {string} key The key of the method to get.
+	 * @returns {*} Returns the function if it's native, else `undefined`.
+	 */
+	function getNative(object, key) {
+	  var value = getValue(object, key);
+	  return baseIsNative(value) ? value : undefined;
+	}
+
+	/**
+	 * Checks if `value` is suitable for use as unique object key.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is suitable, else `false`.
+	 */
+	function isKeyable(value) {
+	  var type = typeof value;
+	  return (type == 'string' || type == 'number' || type == 'symbol' || type == 'boolean')
+	    ? (value !== '__proto__')
+	    : (value === null);
+	}
+
+	/**
+	 * Checks if `func` has its source masked.
+	 *
+	 * @private
+	 * @param {Function} func The function to check.
+	 * @returns {boolean} Returns `true` if `func` is masked, else `false`.
+	 */
+	function isMasked(func) {
+	  return !!maskSrcKey && (maskSrcKey in func);
+	}
+
+	/**
+	 * Converts `func` to its source code.
+	 *
+	 * @private
+	 * @param {Function} func The function to process.
+	 * @returns {string} Returns the source code.
+	 */
+	function toSource(func) {
+	  if (func != null) {
+	    try {
+	      return funcToString.call(func);
+	    } catch (e) {}
+	    try {
+	      return (func + '');
+	    } catch (e) {}
+	  }
+	  return '';
+	}
+
+	/**
+	 * This method is like `_.uniq` except that it accepts `comparator` which
+	 * is invoked to compare elements of `array`. The comparator is invoked with
+	 * two arguments: (arrVal, othVal).
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 4.0.0
+	 * @category Array
+	 * @param {Array} array The array to inspect.
+	 * @param {Function} [comparator] The comparator invoked per element.
+	 * @returns {Array} Returns the new duplicate free array.
+	 * @example
+	 *
+	 * var objects = [{ 'x': 1, 'y': 2 }, { 'x': 2, 'y': 1 }, { 'x': 1, 'y': 2 }];
+	 *
+	 * _.uniqWith(objects, _.isEqual);
+	 * // => [{ 'x': 1, 'y': 2 }, { 'x': 2, 'y': 1 }]
+	 */
+	function uniqWith(array, comparator) {
+	  return (array && array.length)
+	    ? baseUniq(array, undefined, comparator)
+	    : [];
+	}
+
+	/**
+	 * Performs a
+	 * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
+	 * comparison between two values to determine if they are equivalent.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 4.0.0
+	 * @category Lang
+	 * @param {*} value The value to compare.
+	 * @param {*} other The other value to compare.
+	 * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
+	 * @example
+	 *
+	 * var object = { 'a': 1 };
+	 * var other = { 'a': 1 };
+	 *
+	 * _.eq(object, object);
+	 * // => true
+	 *
+	 * _.eq(object, other);
+	 * // => false
+	 *
+	 * _.eq('a', 'a');
+	 * // => true
+	 *
+	 * _.eq('a', Object('a'));
+	 * // => false
+	 *
+	 * _.eq(NaN, NaN);
+	 * // => true
+	 */
+	function eq(value, other) {
+	  return value === other || (value !== value && other !== other);
+	}
+
+	/**
+	 * Checks if `value` is classified as a `Function` object.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 0.1.0
+	 * @category Lang
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is a function, else `false`.
+	 * @example
+	 *
+	 * _.isFunction(_);
+	 * // => true
+	 *
+	 * _.isFunction(/abc/);
+	 * // => false
+	 */
+	function isFunction(value) {
+	  // The use of `Object#toString` avoids issues with the `typeof` operator
+	  // in Safari 8-9 which returns 'object' for typed array and other constructors.
+	  var tag = isObject(value) ? objectToString.call(value) : '';
+	  return tag == funcTag || tag == genTag;
+	}
+
+	/**
+	 * Checks if `value` is the
+	 * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
+	 * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 0.1.0
+	 * @category Lang
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is an object, else `false`.
+	 * @example
+	 *
+	 * _.isObject({});
+	 * // => true
+	 *
+	 * _.isObject([1, 2, 3]);
+	 * // => true
+	 *
+	 * _.isObject(_.noop);
+	 * // => true
+	 *
+	 * _.isObject(null);
+	 * // => false
+	 */
+	function isObject(value) {
+	  var type = typeof value;
+	  return !!value && (type == 'object' || type == 'function');
+	}
+
+	/**
+	 * This method returns `undefined`.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 2.3.0
+	 * @category Util
+	 * @example
+	 *
+	 * _.times(2, _.noop);
+	 * // => [undefined, undefined]
+	 */
+	function noop() {
+	  // No operation performed.
+	}
+
+	lodash_uniqwith = uniqWith;
+	return lodash_uniqwith;
+}
+
+var lodash_sortby = {exports: {}};
+
+/**
+ * lodash (Custom Build) <https://lodash.com/>
+ * Build: `lodash modularize exports="npm" -o ./`
+ * Copyright jQuery Foundation and other contributors <https://jquery.org/>
+ * Released under MIT license <https://lodash.com/license>
+ * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
+ * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
+ */
+lodash_sortby.exports;
+
+var hasRequiredLodash_sortby;
+
+function requireLodash_sortby () {
+	if (hasRequiredLodash_sortby) return lodash_sortby.exports;
+	hasRequiredLodash_sortby = 1;
+	(function (module, exports$1) {
+		/** Used as the size to enable large array optimizations. */
+		var LARGE_ARRAY_SIZE = 200;
+
+		/** Used as the `TypeError` message for "Functions" methods. */
+		var FUNC_ERROR_TEXT = 'Expected a function';
+
+		/** Used to stand-in for `undefined` hash values. */
+		var HASH_UNDEFINED = '__lodash_hash_undefined__';
+
+		/** Used to compose bitmasks for comparison styles. */
+		var UNORDERED_COMPARE_FLAG = 1,
+		    PARTIAL_COMPARE_FLAG = 2;
+
+		/** Used as references for various `Number` constants. */
+		var MAX_SAFE_INTEGER = 9007199254740991;
+
+		/** `Object#toString` result references. */
+		var argsTag = '[object Arguments]',
+		    arrayTag = '[object Array]',
+		    boolTag = '[object Boolean]',
+		    dateTag = '[object Date]',
+		    errorTag = '[object Error]',
+		    funcTag = '[object Function]',
+		    genTag = '[object GeneratorFunction]',
+		    mapTag = '[object Map]',
+		    numberTag = '[object Number]',
+		    objectTag = '[object Object]',
+		    promiseTag = '[object Promise]',
+		    regexpTag = '[object RegExp]',
+		    setTag = '[object Set]',
+		    stringTag = '[object String]',
+		    symbolTag = '[object Symbol]',
+		    weakMapTag = '[object WeakMap]';
+
+		var arrayBufferTag = '[object ArrayBuffer]',
+		    dataViewTag = '[object DataView]',
+		    float32Tag = '[object Float32Array]',
+		    float64Tag = '[object Float64Array]',
+		    int8Tag = '[object Int8Array]',
+		    int16Tag = '[object Int16Array]',
+		    int32Tag = '[object Int32Array]',
+		    uint8Tag = '[object Uint8Array]',
+		    uint8ClampedTag = '[object Uint8ClampedArray]',
+		    uint16Tag = '[object Uint16Array]',
+		    uint32Tag = '[object Uint32Array]';
+
+		/** Used to match property names within property paths. */
+		var reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,
+		    reIsPlainProp = /^\w*$/,
+		    reLeadingDot = /^\./,
+		    rePropName = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g;
+
+		/**
+		 * Used to match `RegExp`
+		 * [syntax characters](http://ecma-international.org/ecma-262/7.0/#sec-patterns).
+		 */
+		var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
+
+		/** Used to match backslashes in property paths. */
+		var reEscapeChar = /\\(\\)?/g;
+
+		/** Used to detect host constructors (Safari). */
+		var reIsHostCtor = /^\[object .+?Constructor\]$/;
+
+		/** Used to detect unsigned integer values. */
+		var reIsUint = /^(?:0|[1-9]\d*)$/;
+
+		/** Used to identify `toStringTag` values of typed arrays. */
+		var typedArrayTags = {};
+		typedArrayTags[float32Tag] = typedArrayTags[float64Tag] =
+		typedArrayTags[int8Tag] = typedArrayTags[int16Tag] =
+		typedArrayTags[int32Tag] = typedArrayTags[uint8Tag] =
+		typedArrayTags[uint8ClampedTag] = typedArrayTags[uint16Tag] =
+		typedArrayTags[uint32Tag] = true;
+		typedArrayTags[argsTag] = typedArrayTags[arrayTag] =
+		typedArrayTags[arrayBufferTag] = typedArrayTags[boolTag] =
+		typedArrayTags[dataViewTag] = typedArrayTags[dateTag] =
+		typedArrayTags[errorTag] = typedArrayTags[funcTag] =
+		typedArrayTags[mapTag] = typedArrayTags[numberTag] =
+		typedArrayTags[objectTag] = typedArrayTags[regexpTag] =
+		typedArrayTags[setTag] = typedArrayTags[stringTag] =
+		typedArrayTags[weakMapTag] = false;
+
+		/** Detect free variable `global` from Node.js. */
+		var freeGlobal = typeof commonjsGlobal == 'object' && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal;
+
+		/** Detect free variable `self`. */
+		var freeSelf = typeof self == 'object' && self && self.Object === Object && self;
+
+		/** Used as a reference to the global object. */
+		var root = freeGlobal || freeSelf || Function('return this')();
+
+		/** Detect free variable `exports`. */
+		var freeExports = exports$1 && !exports$1.nodeType && exports$1;
+
+		/** Detect free variable `module`. */
+		var freeModule = freeExports && 'object' == 'object' && module && !module.nodeType && module;
+
+		/** Detect the popular CommonJS extension `module.exports`. */
+		var moduleExports = freeModule && freeModule.exports === freeExports;
+
+		/** Detect free variable `process` from Node.js. */
+		var freeProcess = moduleExports && freeGlobal.process;
+
+		/** Used to access faster Node.js helpers. */
+		var nodeUtil = (function() {
+		  try {
+		    return freeProcess && freeProcess.binding('util');
+		  } catch (e) {}
+		}());
+
+		/* Node.js helper references. */
+		var nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
+
+		/**
+		 * A faster alternative to `Function#apply`, this function invokes `func`
+		 * with the `this` binding of `thisArg` and the arguments of `args`.
+		 *
+		 * @private
+		 * @param {Function} func The function to invoke.
+		 * @param {*} thisArg The `this` binding of `func`.
+		 * @param {Array} args The arguments to invoke `func` with.
+		 * @returns {*} Returns the result of `func`.
+		 */
+		function apply(func, thisArg, args) {
+		  switch (args.length) {
+		    case 0: return func.call(thisArg);
+		    case 1: return func.call(thisArg, args[0]);
+		    case 2: return func.call(thisArg, args[0], args[1]);
+		    case 3: return func.call(thisArg, args[0], args[1], args[2]);
+		  }
+		  return func.apply(thisArg, args);
+		}
+
+		/**
+		 * A specialized version of `_.map` for arrays without support for iteratee
+		 * shorthands.
+		 *
+		 * @private
+		 * @param {Array} [array] The array to iterate over.
+		 * @param {Function} iteratee The function invoked per iteration.
+		 * @returns {Array} Returns the new mapped array.
+		 */
+		function arrayMap(array, iteratee) {
+		  var index = -1,
+		      length = array ? array.length : 0,
+		      result = Array(length);
+
+		  while (++index < length) {
+		    result[index] = iteratee(array[index], index, array);
+		  }
+		  return result;
+		}
+
+		/**
+		 * Appends the elements of `values` to `array`.
+		 *
+		 * @private
+		 * @param {Array} array The array to modify.
+		 * @param {Array} values The values to append.
+		 * @returns {Array} Returns `array`.
+		 */
+		function arrayPush(array, values) {
+		  var index = -1,
+		      length = values.length,
+		      offset = array.length;
+
+		  while (++index < length) {
+		    array[offset + index] = values[index];
+		  }
+		  return array;
+		}
+
+		/**
+		 * A specialized version of `_.some` for arrays without support for iteratee
+		 * shorthands.
+		 *
+		 * @private
+		 * @param {Array} [array] The array to iterate over.
+		 * @param {Function} predicate The function invoked per iteration.
+		 * @returns {boolean} Returns `true` if any element passes the predicate check,
+		 *  else `false`.
+		 */
+		function arraySome(array, predicate) {
+		  var index = -1,
+		      length = array ? array.length : 0;
+
+		  while (++index < length) {
+		    if (predicate(array[index], index, array)) {
+		      return true;
+		    }
+		  }
+		  return false;
+		}
+
+		/**
+		 * The base implementation of `_.property` without support for deep paths.
+		 *
+		 * @private
+		 * @param {string} key The key of the property to get.
+		 * @returns {Function} Returns the new accessor function.
+		 */
+		function baseProperty(key) {
+		  return function(object) {
+		    return object == null ? undefined : object[key];
+		  };
+		}
+
+		/**
+		 * The base implementation of `_.sortBy` which uses `comparer` to define the
+		 * sort order of `array` and replaces criteria objects with their corresponding
+		 * values.
+		 *
+		 * @private
+		 * @param {Array} array The array to sort.
+		 * @param {Function} comparer The function to define sort order.
+		 * @returns {Array} Returns `array`.
+		 */
+		function baseSortBy(array, comparer) {
+		  var length = array.length;
+
+		  array.sort(comparer);
+		  while (length--) {
+		    array[length] = array[length].value;
+		  }
+		  return array;
+		}
+
+		/**
+		 * The base implementation of `_.times` without support for iteratee shorthands
+		 * or max array length checks.
+		 *
+		 * @private
+		 * @param {number} n The number of times to invoke `iteratee`.
+		 * @param {Function} iteratee The function invoked per iteration.
+		 * @returns {Array} Returns the array of results.
+		 */
+		function baseTimes(n, iteratee) {
+		  var index = -1,
+		      result = Array(n);
+
+		  while (++index < n) {
+		    result[index] = iteratee(index);
+		  }
+		  return result;
+		}
+
+		/**
+		 * The base implementation of `_.unary` without support for storing metadata.
+		 *
+		 * @private
+		 * @param {Function} func The function to cap arguments for.
+		 * @returns {Function} Returns the new capped function.
+		 */
+		function baseUnary(func) {
+		  return function(value) {
+		    return func(value);
+		  };
+		}
+
+		/**
+		 * Gets the value at `key` of `object`.
+		 *
+		 * @private
+		 * @param {Object} [object] The object to query.
+		 * @param {string} key The key of the property to get.
+		 * @returns {*} Returns the property value.
+		 */
+		function getValue(object, key) {
+		  return object == null ? undefined : object[key];
+		}
+
+		/**
+		 * Checks if `value` is a host object in IE < 9.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a host object, else `false`.
+		 */
+		function isHostObject(value) {
+		  // Many host objects are `Object` objects that can coerce to strings
+		  // despite having improperly defined `toString` methods.
+		  var result = false;
+		  if (value != null && typeof value.toString != 'function') {
+		    try {
+		      result = !!(value + '');
+		    } catch (e) {}
+		  }
+		  return result;
+		}
+
+		/**
+		 * Converts `map` to its key-value pairs.
+		 *
+		 * @private
+		 * @param {Object} map The map to convert.
+		 * @returns {Array} Returns the key-value pairs.
+		 */
+		function mapToArray(map) {
+		  var index = -1,
+		      result = Array(map.size);
+
+		  map.forEach(function(value, key) {
+		    result[++index] = [key, value];
+		  });
+		  return result;
+		}
+
+		/**
+		 * Creates a unary function that invokes `func` with its argument transformed.
+		 *
+		 * @private
+		 * @param {Function} func The function to wrap.
+		 * @param {Function} transform The argument transform.
+		 * @returns {Function} Returns the new function.
+		 */
+		function overArg(func, transform) {
+		  return function(arg) {
+		    return func(transform(arg));
+		  };
+		}
+
+		/**
+		 * Converts `set` to an array of its values.
+		 *
+		 * @private
+		 * @param {Object} set The set to convert.
+		 * @returns {Array} Returns the values.
+		 */
+		function setToArray(set) {
+		  var index = -1,
+		      result = Array(set.size);
+
+		  set.forEach(function(value) {
+		    result[++index] = value;
+		  });
+		  return result;
+		}
+
+		/** Used for built-in method references. */
+		var arrayProto = Array.prototype,
+		    funcProto = Function.prototype,
+		    objectProto = Object.prototype;
+
+		/** Used to detect overreaching core-js shims. */
+		var coreJsData = root['__core-js_shared__'];
+
+		/** Used to detect methods masquerading as native. */
+		var maskSrcKey = (function() {
+		  var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || '');
+		  return uid ? ('Symbol(src)_1.' + uid) : '';
+		}());
+
+		/** Used to resolve the decompiled source of functions. */
+		var funcToString = funcProto.toString;
+
+		/** Used to check objects for own properties. */
+		var hasOwnProperty = objectProto.hasOwnProperty;
+
+		/**
+		 * Used to resolve the
+		 * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
+		 * of values.
+		 */
+		var objectToString = objectProto.toString;
+
+		/** Used to detect if a method is native. */
+		var reIsNative = RegExp('^' +
+		  funcToString.call(hasOwnProperty).replace(reRegExpChar, '\\$&')
+		  .replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, '$1.*?') + '$'
+		);
+
+		/** Built-in value references. */
+		var Symbol = root.Symbol,
+		    Uint8Array = root.Uint8Array,
+		    propertyIsEnumerable = objectProto.propertyIsEnumerable,
+		    splice = arrayProto.splice,
+		    spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : undefined;
+
+		/* Built-in method references for those with the same name as other `lodash` methods. */
+		var nativeKeys = overArg(Object.keys, Object),
+		    nativeMax = Math.max;
+
+		/* Built-in method references that are verified to be native. */
+		var DataView = getNative(root, 'DataView'),
+		    Map = getNative(root, 'Map'),
+		    Promise = getNative(root, 'Promise'),
+		    Set = getNative(root, 'Set'),
+		    WeakMap = getNative(root, 'WeakMap'),
+		    nativeCreate = getNative(Object, 'create');
+
+		/** Used to detect maps, sets, and weakmaps. */
+		var dataViewCtorString = toSource(DataView),
+		    mapCtorString = toSource(Map),
+		    promiseCtorString = toSource(Promise),
+		    setCtorString = toSource(Set),
+		    weakMapCtorString = toSource(WeakMap);
+
+		/** Used to convert symbols to primitives and strings. */
+		var symbolProto = Symbol ? Symbol.prototype : undefined,
+		    symbolValueOf = symbolProto ? symbolProto.valueOf : undefined,
+		    symbolToString = symbolProto ? symbolProto.toString : undefined;
+
+		/**
+		 * Creates a hash object.
+		 *
+		 * @private
+		 * @constructor
+		 * @param {Array} [entries] The key-value pairs to cache.
+		 */
+		function Hash(entries) {
+		  var index = -1,
+		      length = entries ? entries.length : 0;
+
+		  this.clear();
+		  while (++index < length) {
+		    var entry = entries[index];
+		    this.set(entry[0], entry[1]);
+		  }
+		}
+
+		/**
+		 * Removes all key-value entries from the hash.
+		 *
+		 * @private
+		 * @name clear
+		 * @memberOf Hash
+		 */
+		function hashClear() {
+		  this.__data__ = nativeCreate ? nativeCreate(null) : {};
+		}
+
+		/**
+		 * Removes `key` and its value from the hash.
+		 *
+		 * @private
+		 * @name delete
+		 * @memberOf Hash
+		 * @param {Object} hash The hash to modify.
+		 * @param {string} key The key of the value to remove.
+		 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+		 */
+		function hashDelete(key) {
+		  return this.has(key) && delete this.__data__[key];
+		}
+
+		/**
+		 * Gets the hash value for `key`.
+		 *
+		 * @private
+		 * @name get
+		 * @memberOf Hash
+		 * @param {string} key The key of the value to get.
+		 * @returns {*} Returns the entry value.
+		 */
+		function hashGet(key) {
+		  var data = this.__data__;
+		  if (nativeCreate) {
+		    var result = data[key];
+		    return result === HASH_UNDEFINED ? undefined : result;
+		  }
+		  return hasOwnProperty.call(data, key) ? data[key] : undefined;
+		}
+
+		/**
+		 * Checks if a hash value for `key` exists.
+		 *
+		 * @private
+		 * @name has
+		 * @memberOf Hash
+		 * @param {string} key The key of the entry to check.
+		 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+		 */
+		function hashHas(key) {
+		  var data = this.__data__;
+		  return nativeCreate ? data[key] !== undefined : hasOwnProperty.call(data, key);
+		}
+
+		/**
+		 * Sets the hash `key` to `value`.
+		 *
+		 * @private
+		 * @name set
+		 * @memberOf Hash
+		 * @param {string} key The key of the value to set.
+		 * @param {*} value The value to set.
+		 * @returns {Object} Returns the hash instance.
+		 */
+		function hashSet(key, value) {
+		  var data = this.__data__;
+		  data[key] = (nativeCreate && value === undefined) ? HASH_UNDEFINED : value;
+		  return this;
+		}
+
+		// Add methods to `Hash`.
+		Hash.prototype.clear = hashClear;
+		Hash.prototype['delete'] = hashDelete;
+		Hash.prototype.get = hashGet;
+		Hash.prototype.has = hashHas;
+		Hash.prototype.set = hashSet;
+
+		/**
+		 * Creates an list cache object.
+		 *
+		 * @private
+		 * @constructor
+		 * @param {Array} [entries] The key-value pairs to cache.
+		 */
+		function ListCache(entries) {
+		  var index = -1,
+		      length = entries ? entries.length : 0;
+
+		  this.clear();
+		  while (++index < length) {
+		    var entry = entries[index];
+		    this.set(entry[0], entry[1]);
+		  }
+		}
+
+		/**
+		 * Removes all key-value entries from the list cache.
+		 *
+		 * @private
+		 * @name clear
+		 * @memberOf ListCache
+		 */
+		function listCacheClear() {
+		  this.__data__ = [];
+		}
+
+		/**
+		 * Removes `key` and its value from the list cache.
+		 *
+		 * @private
+		 * @name delete
+		 * @memberOf ListCache
+		 * @param {string} key The key of the value to remove.
+		 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+		 */
+		function listCacheDelete(key) {
+		  var data = this.__data__,
+		      index = assocIndexOf(data, key);
+
+		  if (index < 0) {
+		    return false;
+		  }
+		  var lastIndex = data.length - 1;
+		  if (index == lastIndex) {
+		    data.pop();
+		  } else {
+		    splice.call(data, index, 1);
+		  }
+		  return true;
+		}
+
+		/**
+		 * Gets the list cache value for `key`.
+		 *
+		 * @private
+		 * @name get
+		 * @memberOf ListCache
+		 * @param {string} key The key of the value to get.
+		 * @returns {*} Returns the entry value.
+		 */
+		function listCacheGet(key) {
+		  var data = this.__data__,
+		      index = assocIndexOf(data, key);
+
+		  return index < 0 ? undefined : data[index][1];
+		}
+
+		/**
+		 * Checks if a list cache value for `key` exists.
+		 *
+		 * @private
+		 * @name has
+		 * @memberOf ListCache
+		 * @param {string} key The key of the entry to check.
+		 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+		 */
+		function listCacheHas(key) {
+		  return assocIndexOf(this.__data__, key) > -1;
+		}
+
+		/**
+		 * Sets the list cache `key` to `value`.
+		 *
+		 * @private
+		 * @name set
+		 * @memberOf ListCache
+		 * @param {string} key The key of the value to set.
+		 * @param {*} value The value to set.
+		 * @returns {Object} Returns the list cache instance.
+		 */
+		function listCacheSet(key, value) {
+		  var data = this.__data__,
+		      index = assocIndexOf(data, key);
+
+		  if (index < 0) {
+		    data.push([key, value]);
+		  } else {
+		    data[index][1] = value;
+		  }
+		  return this;
+		}
+
+		// Add methods to `ListCache`.
+		ListCache.prototype.clear = listCacheClear;
+		ListCache.prototype['delete'] = listCacheDelete;
+		ListCache.prototype.get = listCacheGet;
+		ListCache.prototype.has = listCacheHas;
+		ListCache.prototype.set = listCacheSet;
+
+		/**
+		 * Creates a map cache object to store key-value pairs.
+		 *
+		 * @private
+		 * @constructor
+		 * @param {Array} [entries] The key-value pairs to cache.
+		 */
+		function MapCache(entries) {
+		  var index = -1,
+		      length = entries ? entries.length : 0;
+
+		  this.clear();
+		  while (++index < length) {
+		    var entry = entries[index];
+		    this.set(entry[0], entry[1]);
+		  }
+		}
+
+		/**
+		 * Removes all key-value entries from the map.
+		 *
+		 * @private
+		 * @name clear
+		 * @memberOf MapCache
+		 */
+		function mapCacheClear() {
+		  this.__data__ = {
+		    'hash': new Hash,
+		    'map': new (Map || ListCache),
+		    'string': new Hash
+		  };
+		}
+
+		/**
+		 * Removes `key` and its value from the map.
+		 *
+		 * @private
+		 * @name delete
+		 * @memberOf MapCache
+		 * @param {string} key The key of the value to remove.
+		 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+		 */
+		function mapCacheDelete(key) {
+		  return getMapData(this, key)['delete'](key);
+		}
+
+		/**
+		 * Gets the map value for `key`.
+		 *
+		 * @private
+		 * @name get
+		 * @memberOf MapCache
+		 * @param {string} key The key of the value to get.
+		 * @returns {*} Returns the entry value.
+		 */
+		function mapCacheGet(key) {
+		  return getMapData(this, key).get(key);
+		}
+
+		/**
+		 * Checks if a map value for `key` exists.
+		 *
+		 * @private
+		 * @name has
+		 * @memberOf MapCache
+		 * @param {string} key The key of the entry to check.
+		 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+		 */
+		function mapCacheHas(key) {
+		  return getMapData(this, key).has(key);
+		}
+
+		/**
+		 * Sets the map `key` to `value`.
+		 *
+		 * @private
+		 * @name set
+		 * @memberOf MapCache
+		 * @param {string} key The key of the value to set.
+		 * @param {*} value The value to set.
+		 * @returns {Object} Returns the map cache instance.
+		 */
+		function mapCacheSet(key, value) {
+		  getMapData(this, key).set(key, value);
+		  return this;
+		}
+
+		// Add methods to `MapCache`.
+		MapCache.prototype.clear = mapCacheClear;
+		MapCache.prototype['delete'] = mapCacheDelete;
+		MapCache.prototype.get = mapCacheGet;
+		MapCache.prototype.has = mapCacheHas;
+		MapCache.prototype.set = mapCacheSet;
+
+		/**
+		 *
+		 * Creates an array cache object to store unique values.
+		 *
+		 * @private
+		 * @constructor
+		 * @param {Array} [values] The values to cache.
+		 */
+		function SetCache(values) {
+		  var index = -1,
+		      length = values ? values.length : 0;
+
+		  this.__data__ = new MapCache;
+		  while (++index < length) {
+		    this.add(values[index]);
+		  }
+		}
+
+		/**
+		 * Adds `value` to the array cache.
+		 *
+		 * @private
+		 * @name add
+		 * @memberOf SetCache
+		 * @alias push
+		 * @param {*} value The value to cache.
+		 * @returns {Object} Returns the cache instance.
+		 */
+		function setCacheAdd(value) {
+		  this.__data__.set(value, HASH_UNDEFINED);
+		  return this;
+		}
+
+		/**
+		 * Checks if `value` is in the array cache.
+		 *
+		 * @private
+		 * @name has
+		 * @memberOf SetCache
+		 * @param {*} value The value to search for.
+		 * @returns {number} Returns `true` if `value` is found, else `false`.
+		 */
+		function setCacheHas(value) {
+		  return this.__data__.has(value);
+		}
+
+		// Add methods to `SetCache`.
+		SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
+		SetCache.prototype.has = setCacheHas;
+
+		/**
+		 * Creates a stack cache object to store key-value pairs.
+		 *
+		 * @private
+		 * @constructor
+		 * @param {Array} [entries] The key-value pairs to cache.
+		 */
+		function Stack(entries) {
+		  this.__data__ = new ListCache(entries);
+		}
+
+		/**
+		 * Removes all key-value entries from the stack.
+		 *
+		 * @private
+		 * @name clear
+		 * @memberOf Stack
+		 */
+		function stackClear() {
+		  this.__data__ = new ListCache;
+		}
+
+		/**
+		 * Removes `key` and its value from the stack.
+		 *
+		 * @private
+		 * @name delete
+		 * @memberOf Stack
+		 * @param {string} key The key of the value to remove.
+		 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+		 */
+		function stackDelete(key) {
+		  return this.__data__['delete'](key);
+		}
+
+		/**
+		 * Gets the stack value for `key`.
+		 *
+		 * @private
+		 * @name get
+		 * @memberOf Stack
+		 * @param {string} key The key of the value to get.
+		 * @returns {*} Returns the entry value.
+		 */
+		function stackGet(key) {
+		  return this.__data__.get(key);
+		}
+
+		/**
+		 * Checks if a stack value for `key` exists.
+		 *
+		 * @private
+		 * @name has
+		 * @memberOf Stack
+		 * @param {string} key The key of the entry to check.
+		 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+		 */
+		function stackHas(key) {
+		  return this.__data__.has(key);
+		}
+
+		/**
+		 * Sets the stack `key` to `value`.
+		 *
+		 * @private
+		 * @name set
+		 * @memberOf Stack
+		 * @param {string} key The key of the value to set.
+		 * @param {*} value The value to set.
+		 * @returns {Object} Returns the stack cache instance.
+		 */
+		function stackSet(key, value) {
+		  var cache = this.__data__;
+		  if (cache instanceof ListCache) {
+		    var pairs = cache.__data__;
+		    if (!Map || (pairs.length < LARGE_ARRAY_SIZE - 1)) {
+		      pairs.push([key, value]);
+		      return this;
+		    }
+		    cache = this.__data__ = new MapCache(pairs);
+		  }
+		  cache.set(key, value);
+		  return this;
+		}
+
+		// Add methods to `Stack`.
+		Stack.prototype.clear = stackClear;
+		Stack.prototype['delete'] = stackDelete;
+		Stack.prototype.get = stackGet;
+		Stack.prototype.has = stackHas;
+		Stack.prototype.set = stackSet;
+
+		/**
+		 * Creates an array of the enumerable property names of the array-like `value`.
+		 *
+		 * @private
+		 * @param {*} value The value to query.
+		 * @param {boolean} inherited Specify returning inherited property names.
+		 * @returns {Array} Returns the array of property names.
+		 */
+		function arrayLikeKeys(value, inherited) {
+		  // Safari 8.1 makes `arguments.callee` enumerable in strict mode.
+		  // Safari 9 makes `arguments.length` enumerable in strict mode.
+		  var result = (isArray(value) || isArguments(value))
+		    ? baseTimes(value.length, String)
+		    : [];
+
+		  var length = result.length,
+		      skipIndexes = !!length;
+
+		  for (var key in value) {
+		    if ((hasOwnProperty.call(value, key)) &&
+		        !(skipIndexes && (key == 'length' || isIndex(key, length)))) {
+		      result.push(key);
+		    }
+		  }
+		  return result;
+		}
+
+		/**
+		 * Gets the index at which the `key` is found in `array` of key-value pairs.
+		 *
+		 * @private
+		 * @param {Array} array The array to inspect.
+		 * @param {*} key The key to search for.
+		 * @returns {number} Returns the index of the matched value, else `-1`.
+		 */
+		function assocIndexOf(array, key) {
+		  var length = array.length;
+		  while (length--) {
+		    if (eq(array[length][0], key)) {
+		      return length;
+		    }
+		  }
+		  return -1;
+		}
+
+		/**
+		 * The base implementation of `_.forEach` without support for iteratee shorthands.
+		 *
+		 * @private
+		 * @param {Array|Object} collection The collection to iterate over.
+		 * @param {Function} iteratee The function invoked per iteration.
+		 * @returns {Array|Object} Returns `collection`.
+		 */
+		var baseEach = createBaseEach(baseForOwn);
+
+		/**
+		 * The base implementation of `_.flatten` with support for restricting flattening.
+		 *
+		 * @private
+		 * @param {Array} array The array to flatten.
+		 * @param {number} depth The maximum recursion depth.
+		 * @param {boolean} [predicate=isFlattenable] The function invoked per iteration.
+		 * @param {boolean} [isStrict] Restrict to values that pass `predicate` checks.
+		 * @param {Array} [result=[]] The initial result value.
+		 * @returns {Array} Returns the new flattened array.
+		 */
+		function baseFlatten(array, depth, predicate, isStrict, result) {
+		  var index = -1,
+		      length = array.length;
+
+		  predicate || (predicate = isFlattenable);
+		  result || (result = []);
+
+		  while (++index < length) {
+		    var value = array[index];
+		    if (predicate(value)) {
+		      {
+		        arrayPush(result, value);
+		      }
+		    } else {
+		      result[result.length] = value;
+		    }
+		  }
+		  return result;
+		}
+
+		/**
+		 * The base implementation of `baseForOwn` which iterates over `object`
+		 * properties returned by `keysFunc` and invokes `iteratee` for each property.
+		 * Iteratee functions may exit iteration early by explicitly returning `false`.
+		 *
+		 * @private
+		 * @param {Object} object The object to iterate over.
+		 * @param {Function} iteratee The function invoked per iteration.
+		 * @param {Function} keysFunc The function to get the keys of `object`.
+		 * @returns {Object} Returns `object`.
+		 */
+		var baseFor = createBaseFor();
+
+		/**
+		 * The base implementation of `_.forOwn` without support for iteratee shorthands.
+		 *
+		 * @private
+		 * @param {Object} object The object to iterate over.
+		 * @param {Function} iteratee The function invoked per iteration.
+		 * @returns {Object} Returns `object`.
+		 */
+		function baseForOwn(object, iteratee) {
+		  return object && baseFor(object, iteratee, keys);
+		}
+
+		/**
+		 * The base implementation of `_.get` without support for default values.
+		 *
+		 * @private
+		 * @param {Object} object The object to query.
+		 * @param {Array|string} path The path of the property to get.
+		 * @returns {*} Returns the resolved value.
+		 */
+		function baseGet(object, path) {
+		  path = isKey(path, object) ? [path] : castPath(path);
+
+		  var index = 0,
+		      length = path.length;
+
+		  while (object != null && index < length) {
+		    object = object[toKey(path[index++])];
+		  }
+		  return (index && index == length) ? object : undefined;
+		}
+
+		/**
+		 * The base implementation of `getTag`.
+		 *
+		 * @private
+		 * @param {*} value The value to query.
+		 * @returns {string} Returns the `toStringTag`.
+		 */
+		function baseGetTag(value) {
+		  return objectToString.call(value);
+		}
+
+		/**
+		 * The base implementation of `_.hasIn` without support for deep paths.
+		 *
+		 * @private
+		 * @param {Object} [object] The object to query.
+		 * @param {Array|string} key The key to check.
+		 * @returns {boolean} Returns `true` if `key` exists, else `false`.
+		 */
+		function baseHasIn(object, key) {
+		  return object != null && key in Object(object);
+		}
+
+		/**
+		 * The base implementation of `_.isEqual` which supports partial comparisons
+		 * and tracks traversed objects.
+		 *
+		 * @private
+		 * @param {*} value The value to compare.
+		 * @param {*} other The other value to compare.
+		 * @param {Function} [customizer] The function to customize comparisons.
+		 * @param {boolean} [bitmask] The bitmask of comparison flags.
+		 *  The bitmask may be composed of the following flags:
+		 *     1 - Unordered comparison
+		 *     2 - Partial comparison
+		 * @param {Object} [stack] Tracks traversed `value` and `other` objects.
+		 * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
+		 */
+		function baseIsEqual(value, other, customizer, bitmask, stack) {
+		  if (value === other) {
+		    return true;
+		  }
+		  if (value == null || other == null || (!isObject(value) && !isObjectLike(other))) {
+		    return value !== value && other !== other;
+		  }
+		  return baseIsEqualDeep(value, other, baseIsEqual, customizer, bitmask, stack);
+		}
+
+		/**
+		 * A specialized version of `baseIsEqual` for arrays and objects which performs
+		 * deep comparisons and tracks traversed objects enabling objects with circular
+		 * references to be compared.
+		 *
+		 * @private
+		 * @param {Object} object The object to compare.
+		 * @param {Object} other The other object to compare.
+		 * @param {Function} equalFunc The function to determine equivalents of values.
+		 * @param {Function} [customizer] The function to customize comparisons.
+		 * @param {number} [bitmask] The bitmask of comparison flags. See `baseIsEqual`
+		 *  for more details.
+		 * @param {Object} [stack] Tracks traversed `object` and `other` objects.
+		 * @returns {boolean} Returns `true` if the objects are equivalent, else `false`.
+		 */
+		function baseIsEqualDeep(object, other, equalFunc, customizer, bitmask, stack) {
+		  var objIsArr = isArray(object),
+		      othIsArr = isArray(other),
+		      objTag = arrayTag,
+		      othTag = arrayTag;
+
+		  if (!objIsArr) {
+		    objTag = getTag(object);
+		    objTag = objTag == argsTag ? objectTag : objTag;
+		  }
+		  if (!othIsArr) {
+		    othTag = getTag(other);
+		    othTag = othTag == argsTag ? objectTag : othTag;
+		  }
+		  var objIsObj = objTag == objectTag && !isHostObject(object),
+		      othIsObj = othTag == objectTag && !isHostObject(other),
+		      isSameTag = objTag == othTag;
+
+		  if (isSameTag && !objIsObj) {
+		    stack || (stack = new Stack);
+		    return (objIsArr || isTypedArray(object))
+		      ? equalArrays(object, other, equalFunc, customizer, bitmask, stack)
+		      : equalByTag(object, other, objTag, equalFunc, customizer, bitmask, stack);
+		  }
+		  if (!(bitmask & PARTIAL_COMPARE_FLAG)) {
+		    var objIsWrapped = objIsObj && hasOwnProperty.call(object, '__wrapped__'),
+		        othIsWrapped = othIsObj && hasOwnProperty.call(other, '__wrapped__');
+
+		    if (objIsWrapped || othIsWrapped) {
+		      var objUnwrapped = objIsWrapped ? object.value() : object,
+		          othUnwrapped = othIsWrapped ? other.value() : other;
+
+		      stack || (stack = new Stack);
+		      return equalFunc(objUnwrapped, othUnwrapped, customizer, bitmask, stack);
+		    }
+		  }
+		  if (!isSameTag) {
+		    return false;
+		  }
+		  stack || (stack = new Stack);
+		  return equalObjects(object, other, equalFunc, customizer, bitmask, stack);
+		}
+
+		/**
+		 * The base implementation of `_.isMatch` without support for iteratee shorthands.
+		 *
+		 * @private
+		 * @param {Object} object The object to inspect.
+		 * @param {Object} source The object of property values to match.
+		 * @param {Array} matchData The property names, values, and compare flags to match.
+		 * @param {Function} [customizer] The function to customize comparisons.
+		 * @returns {boolean} Returns `true` if `object` is a match, else `false`.
+		 */
+		function baseIsMatch(object, source, matchData, customizer) {
+		  var index = matchData.length,
+		      length = index;
+
+		  if (object == null) {
+		    return !length;
+		  }
+		  object = Object(object);
+		  while (index--) {
+		    var data = matchData[index];
+		    if ((data[2])
+		          ? data[1] !== object[data[0]]
+		          : !(data[0] in object)
+		        ) {
+		      return false;
+		    }
+		  }
+		  while (++index < length) {
+		    data = matchData[index];
+		    var key = data[0],
+		        objValue = object[key],
+		        srcValue = data[1];
+
+		    if (data[2]) {
+		      if (objValue === undefined && !(key in object)) {
+		        return false;
+		      }
+		    } else {
+		      var stack = new Stack;
+		      var result; 
+		      if (!(result === undefined
+		            ? baseIsEqual(srcValue, objValue, customizer, UNORDERED_COMPARE_FLAG | PARTIAL_COMPARE_FLAG, stack)
+		            : result
+		          )) {
+		        return false;
+		      }
+		    }
+		  }
+		  return true;
+		}
+
+		/**
+		 * The base implementation of `_.isNative` without bad shim checks.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a native function,
+		 *  else `false`.
+		 */
+		function baseIsNative(value) {
+		  if (!isObject(value) || isMasked(value)) {
+		    return false;
+		  }
+		  var pattern = (isFunction(value) || isHostObject(value)) ? reIsNative : reIsHostCtor;
+		  return pattern.test(toSource(value));
+		}
+
+		/**
+		 * The base implementation of `_.isTypedArray` without Node.js optimizations.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a typed array, else `false`.
+		 */
+		function baseIsTypedArray(value) {
+		  return isObjectLike(value) &&
+		    isLength(value.length) && !!typedArrayTags[objectToString.call(value)];
+		}
+
+		/**
+		 * The base implementation of `_.iteratee`.
+		 *
+		 * @private
+		 * @param {*} [value=_.identity] The value to convert to an iteratee.
+		 * @returns {Function} Returns the iteratee.
+		 */
+		function baseIteratee(value) {
+		  // Don't store the `typeof` result in a variable to avoid a JIT bug in Safari 9.
+		  // See https://bugs.webkit.org/show_bug.cgi?id=156034 for more details.
+		  if (typeof value == 'function') {
+		    return value;
+		  }
+		  if (value == null) {
+		    return identity;
+		  }
+		  if (typeof value == 'object') {
+		    return isArray(value)
+		      ? baseMatchesProperty(value[0], value[1])
+		      : baseMatches(value);
+		  }
+		  return property(value);
+		}
+
+		/**
+		 * The base implementation of `_.keys` which doesn't treat sparse arrays as dense.
+		 *
+		 * @private
+		 * @param {Object} object The object to query.
+		 * @returns {Array} Returns the array of property names.
+		 */
+		function baseKeys(object) {
+		  if (!isPrototype(object)) {
+		    return nativeKeys(object);
+		  }
+		  var result = [];
+		  for (var key in Object(object)) {
+		    if (hasOwnProperty.call(object, key) && key != 'constructor') {
+		      result.push(key);
+		    }
+		  }
+		  return result;
+		}
+
+		/**
+		 * The base implementation of `_.map` without support for iteratee shorthands.
+		 *
+		 * @private
+		 * @param {Array|Object} collection The collection to iterate over.
+		 * @param {Function} iteratee The function invoked per iteration.
+		 * @returns {Array} Returns the new mapped array.
+		 */
+		function baseMap(collection, iteratee) {
+		  var index = -1,
+		      result = isArrayLike(collection) ? Array(collection.length) : [];
+
+		  baseEach(collection, function(value, key, collection) {
+		    result[++index] = iteratee(value, key, collection);
+		  });
+		  return result;
+		}
+
+		/**
+		 * The base implementation of `_.matches` which doesn't clone `source`.
+		 *
+		 * @private
+		 * @param {Object} source The object of property values to match.
+		 * @returns {Function} Returns the new spec function.
+		 */
+		function baseMatches(source) {
+		  var matchData = getMatchData(source);
+		  if (matchData.length == 1 && matchData[0][2]) {
+		    return matchesStrictComparable(matchData[0][0], matchData[0][1]);
+		  }
+		  return function(object) {
+		    return object === source || baseIsMatch(object, source, matchData);
+		  };
+		}
+
+		/**
+		 * The base implementation of `_.matchesProperty` which doesn't clone `srcValue`.
+		 *
+		 * @private
+		 * @param {string} path The path of the property to get.
+		 * @param {*} srcValue The value to match.
+		 * @returns {Function} Returns the new spec function.
+		 */
+		function baseMatchesProperty(path, srcValue) {
+		  if (isKey(path) && isStrictComparable(srcValue)) {
+		    return matchesStrictComparable(toKey(path), srcValue);
+		  }
+		  return function(object) {
+		    var objValue = get(object, path);
+		    return (objValue === undefined && objValue === srcValue)
+		      ? hasIn(object, path)
+		      : baseIsEqual(srcValue, objValue, undefined, UNORDERED_COMPARE_FLAG | PARTIAL_COMPARE_FLAG);
+		  };
+		}
+
+		/**
+		 * The base implementation of `_.orderBy` without param guards.
+		 *
+		 * @private
+		 * @param {Array|Object} collection The collection to iterate over.
+		 * @param {Function[]|Object[]|string[]} iteratees The iteratees to sort by.
+		 * @param {string[]} orders The sort orders of `iteratees`.
+		 * @returns {Array} Returns the new sorted array.
+		 */
+		function baseOrderBy(collection, iteratees, orders) {
+		  var index = -1;
+		  iteratees = arrayMap(iteratees.length ? iteratees : [identity], baseUnary(baseIteratee));
+
+		  var result = baseMap(collection, function(value, key, collection) {
+		    var criteria = arrayMap(iteratees, function(iteratee) {
+		      return iteratee(value);
+		    });
+		    return { 'criteria': criteria, 'index': ++index, 'value': value };
+		  });
+
+		  return baseSortBy(result, function(object, other) {
+		    return compareMultiple(object, other, orders);
+		  });
+		}
+
+		/**
+		 * A specialized version of `baseProperty` which supports deep paths.
+		 *
+		 * @private
+		 * @param {Array|string} path The path of the property to get.
+		 * @returns {Function} Returns the new accessor function.
+		 */
+		function basePropertyDeep(path) {
+		  return function(object) {
+		    return baseGet(object, path);
+		  };
+		}
+
+		/**
+		 * The base implementation of `_.rest` which doesn't validate or coerce arguments.
+		 *
+		 * @private
+		 * @param {Function} func The function to apply a rest parameter to.
+		 * @param {number} [start=func.length-1] The start position of the rest parameter.
+		 * @returns {Function} Returns the new function.
+		 */
+		function baseRest(func, start) {
+		  start = nativeMax(start === undefined ? (func.length - 1) : start, 0);
+		  return function() {
+		    var args = arguments,
+		        index = -1,
+		        length = nativeMax(args.length - start, 0),
+		        array = Array(length);
+
+		    while (++index < length) {
+		      array[index] = args[start + index];
+		    }
+		    index = -1;
+		    var otherArgs = Array(start + 1);
+		    while (++index < start) {
+		      otherArgs[index] = args[index];
+		    }
+		    otherArgs[start] = array;
+		    return apply(func, this, otherArgs);
+		  };
+		}
+
+		/**
+		 * The base implementation of `_.toString` which doesn't convert nullish
+		 * values to empty strings.
+		 *
+		 * @private
+		 * @param {*} value The value to process.
+		 * @returns {string} Returns the string.
+		 */
+		function baseToString(value) {
+		  // Exit early for strings to avoid a performance hit in some environments.
+		  if (typeof value == 'string') {
+		    return value;
+		  }
+		  if (isSymbol(value)) {
+		    return symbolToString ? symbolToString.call(value) : '';
+		  }
+		  var result = (value + '');
+		  return (result == '0' && (1 / value) == -Infinity) ? '-0' : result;
+		}
+
+		/**
+		 * Casts `value` to a path array if it's not one.
+		 *
+		 * @private
+		 * @param {*} value The value to inspect.
+		 * @returns {Array} Returns the cast property path array.
+		 */
+		function castPath(value) {
+		  return isArray(value) ? value : stringToPath(value);
+		}
+
+		/**
+		 * Compares values to sort them in ascending order.
+		 *
+		 * @private
+		 * @param {*} value The value to compare.
+		 * @param {*} other The other value to compare.
+		 * @returns {number} Returns the sort order indicator for `value`.
+		 */
+		function compareAscending(value, other) {
+		  if (value !== other) {
+		    var valIsDefined = value !== undefined,
+		        valIsNull = value === null,
+		        valIsReflexive = value === value,
+		        valIsSymbol = isSymbol(value);
+
+		    var othIsDefined = other !== undefined,
+		        othIsNull = other === null,
+		        othIsReflexive = other === other,
+		        othIsSymbol = isSymbol(other);
+
+		    if ((!othIsNull && !othIsSymbol && !valIsSymbol && value > other) ||
+		        (valIsSymbol && othIsDefined && othIsReflexive && !othIsNull && !othIsSymbol) ||
+		        (valIsNull && othIsDefined && othIsReflexive) ||
+		        (!valIsDefined && othIsReflexive) ||
+		        !valIsReflexive) {
+		      return 1;
+		    }
+		    if ((!valIsNull && !valIsSymbol && !othIsSymbol && value < other) ||
+		        (othIsSymbol && valIsDefined && valIsReflexive && !valIsNull && !valIsSymbol) ||
+		        (othIsNull && valIsDefined && valIsReflexive) ||
+		        (!othIsDefined && valIsReflexive) ||
+		        !othIsReflexive) {
+		      return -1;
+		    }
+		  }
+		  return 0;
+		}
+
+		/**
+		 * Used by `_.orderBy` to compare multiple properties of a value to another
+		 * and stable sort them.
+		 *
+		 * If `orders` is unspecified, all values are sorted in ascending order. Otherwise,
+		 * specify an order of "desc" for descending or "asc" for ascending sort order
+		 * of corresponding values.
+		 *
+		 * @private
+		 * @param {Object} object The object to compare.
+		 * @param {Object} other The other object to compare.
+		 * @param {boolean[]|string[]} orders The order to sort by for each property.
+		 * @returns {number} Returns the sort order indicator for `object`.
+		 */
+		function compareMultiple(object, other, orders) {
+		  var index = -1,
+		      objCriteria = object.criteria,
+		      othCriteria = other.criteria,
+		      length = objCriteria.length,
+		      ordersLength = orders.length;
+
+		  while (++index < length) {
+		    var result = compareAscending(objCriteria[index], othCriteria[index]);
+		    if (result) {
+		      if (index >= ordersLength) {
+		        return result;
+		      }
+		      var order = orders[index];
+		      return result * (order == 'desc' ? -1 : 1);
+		    }
+		  }
+		  // Fixes an `Array#sort` bug in the JS engine embedded in Adobe applications
+		  // that causes it, under certain circumstances, to provide the same value for
+		  // `object` and `other`. See https://github.com/jashkenas/underscore/pull/1247
+		  // for more details.
+		  //
+		  // This also ensures a stable sort in V8 and other engines.
+		  // See https://bugs.chromium.org/p/v8/issues/detail?id=90 for more details.
+		  return object.index - other.index;
+		}
+
+		/**
+		 * Creates a `baseEach` or `baseEachRight` function.
+		 *
+		 * @private
+		 * @param {Function} eachFunc The function to iterate over a collection.
+		 * @param {boolean} [fromRight] Specify iterating from right to left.
+		 * @returns {Function} Returns the new base function.
+		 */
+		function createBaseEach(eachFunc, fromRight) {
+		  return function(collection, iteratee) {
+		    if (collection == null) {
+		      return collection;
+		    }
+		    if (!isArrayLike(collection)) {
+		      return eachFunc(collection, iteratee);
+		    }
+		    var length = collection.length,
+		        index = -1,
+		        iterable = Object(collection);
+
+		    while ((++index < length)) {
+		      if (iteratee(iterable[index], index, iterable) === false) {
+		        break;
+		      }
+		    }
+		    return collection;
+		  };
+		}
+
+		/**
+		 * Creates a base function for methods like `_.forIn` and `_.forOwn`.
+		 *
+		 * @private
+		 * @param {boolean} [fromRight] Specify iterating from right to left.
+		 * @returns {Function} Returns the new base function.
+		 */
+		function createBaseFor(fromRight) {
+		  return function(object, iteratee, keysFunc) {
+		    var index = -1,
+		        iterable = Object(object),
+		        props = keysFunc(object),
+		        length = props.length;
+
+		    while (length--) {
+		      var key = props[++index];
+		      if (iteratee(iterable[key], key, iterable) === false) {
+		        break;
+		      }
+		    }
+		    return object;
+		  };
+		}
+
+		/**
+		 * A specialized version of `baseIsEqualDeep` for arrays with support for
+		 * partial deep comparisons.
+		 *
+		 * @private
+		 * @param {Array} array The array to compare.
+		 * @param {Array} other The other array to compare.
+		 * @param {Function} equalFunc The function to determine equivalents of values.
+		 * @param {Function} customizer The function to customize comparisons.
+		 * @param {number} bitmask The bitmask of comparison flags. See `baseIsEqual`
+		 *  for more details.
+		 * @param {Object} stack Tracks traversed `array` and `other` objects.
+		 * @returns {boolean} Returns `true` if the arrays are equivalent, else `false`.
+		 */
+		function equalArrays(array, other, equalFunc, customizer, bitmask, stack) {
+		  var isPartial = bitmask & PARTIAL_COMPARE_FLAG,
+		      arrLength = array.length,
+		      othLength = other.length;
+
+		  if (arrLength != othLength && !(isPartial && othLength > arrLength)) {
+		    return false;
+		  }
+		  // Assume cyclic values are equal.
+		  var stacked = stack.get(array);
+		  if (stacked && stack.get(other)) {
+		    return stacked == other;
+		  }
+		  var index = -1,
+		      result = true,
+		      seen = (bitmask & UNORDERED_COMPARE_FLAG) ? new SetCache : undefined;
+
+		  stack.set(array, other);
+		  stack.set(other, array);
+
+		  // Ignore non-index properties.
+		  while (++index < arrLength) {
+		    var arrValue = array[index],
+		        othValue = other[index];
+
+		    if (customizer) {
+		      var compared = isPartial
+		        ? customizer(othValue, arrValue, index, other, array, stack)
+		        : customizer(arrValue, othValue, index, array, other, stack);
+		    }
+		    if (compared !== undefined) {
+		      if (compared) {
+		        continue;
+		      }
+		      result = false;
+		      break;
+		    }
+		    // Recursively compare arrays (susceptible to call stack limits).
+		    if (seen) {
+		      if (!arraySome(other, function(othValue, othIndex) {
+		            if (!seen.has(othIndex) &&
+		                (arrValue === othValue || equalFunc(arrValue, othValue, customizer, bitmask, stack))) {
+		              return seen.add(othIndex);
+		            }
+		          })) {
+		        result = false;
+		        break;
+		      }
+		    } else if (!(
+		          arrValue === othValue ||
+		            equalFunc(arrValue, othValue, customizer, bitmask, stack)
+		        )) {
+		      result = false;
+		      break;
+		    }
+		  }
+		  stack['delete'](array);
+		  stack['delete'](other);
+		  return result;
+		}
+
+		/**
+		 * A specialized version of `baseIsEqualDeep` for comparing objects of
+		 * the same `toStringTag`.
+		 *
+		 * **Note:** This function only supports comparing values with tags of
+		 * `Boolean`, `Date`, `Error`, `Number`, `RegExp`, or `String`.
+		 *
+		 * @private
+		 * @param {Object} object The object to compare.
+		 * @param {Object} other The other object to compare.
+		 * @param {string} tag The `toStringTag` of the objects to compare.
+		 * @param {Function} equalFunc The function to determine equivalents of values.
+		 * @param {Function} customizer The function to customize comparisons.
+		 * @param {number} bitmask The bitmask of comparison flags. See `baseIsEqual`
+		 *  for more details.
+		 * @param {Object} stack Tracks traversed `object` and `other` objects.
+		 * @returns {boolean} Returns `true` if the objects are equivalent, else `false`.
+		 */
+		function equalByTag(object, other, tag, equalFunc, customizer, bitmask, stack) {
+		  switch (tag) {
+		    case dataViewTag:
+		      if ((object.byteLength != other.byteLength) ||
+		          (object.byteOffset != other.byteOffset)) {
+		        return false;
+		      }
+		      object = object.buffer;
+		      other = other.buffer;
+
+		    case arrayBufferTag:
+		      if ((object.byteLength != other.byteLength) ||
+		          !equalFunc(new Uint8Array(object), new Uint8Array(other))) {
+		        return false;
+		      }
+		      return true;
+
+		    case boolTag:
+		    case dateTag:
+		    case numberTag:
+		      // Coerce booleans to `1` or `0` and dates to milliseconds.
+		      // Invalid dates are coerced to `NaN`.
+		      return eq(+object, +other);
+
+		    case errorTag:
+		      return object.name == other.name && object.message == other.message;
+
+		    case regexpTag:
+		    case stringTag:
+		      // Coerce regexes to strings and treat strings, primitives and objects,
+		      // as equal. See http://www.ecma-international.org/ecma-262/7.0/#sec-regexp.prototype.tostring
+		      // for more details.
+		      return object == (other + '');
+
+		    case mapTag:
+		      var convert = mapToArray;
+
+		    case setTag:
+		      var isPartial = bitmask & PARTIAL_COMPARE_FLAG;
+		      convert || (convert = setToArray);
+
+		      if (object.size != other.size && !isPartial) {
+		        return false;
+		      }
+		      // Assume cyclic values are equal.
+		      var stacked = stack.get(object);
+		      if (stacked) {
+		        return stacked == other;
+		      }
+		      bitmask |= UNORDERED_COMPARE_FLAG;
+
+		      // Recursively compare objects (susceptible to call stack limits).
+		      stack.set(object, other);
+		      var result = equalArrays(convert(object), convert(other), equalFunc, customizer, bitmask, stack);
+		      stack['delete'](object);
+		      return result;
+
+		    case symbolTag:
+		      if (symbolValueOf) {
+		        return symbolValueOf.call(object) == symbolValueOf.call(other);
+		      }
+		  }
+		  return false;
+		}
+
+		/**
+		 * A specialized version of `baseIsEqualDeep` for objects with support for
+		 * partial deep comparisons.
+		 *
+		 * @private
+		 * @param {Object} object The object to compare.
+		 * @param {Object} other The other object to compare.
+		 * @param {Function} equalFunc The function to determine equivalents of values.
+		 * @param {Function} customizer The function to customize comparisons.
+		 * @param {number} bitmask The bitmask of comparison flags. See `baseIsEqual`
+		 *  for more details.
+		 * @param {Object} stack Tracks traversed `object` and `other` objects.
+		 * @returns {boolean} Returns `true` if the objects are equivalent, else `false`.
+		 */
+		function equalObjects(object, other, equalFunc, customizer, bitmask, stack) {
+		  var isPartial = bitmask & PARTIAL_COMPARE_FLAG,
+		      objProps = keys(object),
+		      objLength = objProps.length,
+		      othProps = keys(other),
+		      othLength = othProps.length;
+
+		  if (objLength != othLength && !isPartial) {
+		    return false;
+		  }
+		  var index = objLength;
+		  while (index--) {
+		    var key = objProps[index];
+		    if (!(isPartial ? key in other : hasOwnProperty.call(other, key))) {
+		      return false;
+		    }
+		  }
+		  // Assume cyclic values are equal.
+		  var stacked = stack.get(object);
+		  if (stacked && stack.get(other)) {
+		    return stacked == other;
+		  }
+		  var result = true;
+		  stack.set(object, other);
+		  stack.set(other, object);
+
+		  var skipCtor = isPartial;
+		  while (++index < objLength) {
+		    key = objProps[index];
+		    var objValue = object[key],
+		        othValue = other[key];
+
+		    if (customizer) {
+		      var compared = isPartial
+		        ? customizer(othValue, objValue, key, other, object, stack)
+		        : customizer(objValue, othValue, key, object, other, stack);
+		    }
+		    // Recursively compare objects (susceptible to call stack limits).
+		    if (!(compared === undefined
+		          ? (objValue === othValue || equalFunc(objValue, othValue, customizer, bitmask, stack))
+		          : compared
+		        )) {
+		      result = false;
+		      break;
+		    }
+		    skipCtor || (skipCtor = key == 'constructor');
+		  }
+		  if (result && !skipCtor) {
+		    var objCtor = object.constructor,
+		        othCtor = other.constructor;
+
+		    // Non `Object` object instances with different constructors are not equal.
+		    if (objCtor != othCtor &&
+		        ('constructor' in object && 'constructor' in other) &&
+		        !(typeof objCtor == 'function' && objCtor instanceof objCtor &&
+		          typeof othCtor == 'function' && othCtor instanceof othCtor)) {
+		      result = false;
+		    }
+		  }
+		  stack['delete'](object);
+		  stack['delete'](other);
+		  return result;
+		}
+
+		/**
+		 * Gets the data for `map`.
+		 *
+		 * @private
+		 * @param {Object} map The map to query.
+		 * @param {string} key The reference key.
+		 * @returns {*} Returns the map data.
+		 */
+		function getMapData(map, key) {
+		  var data = map.__data__;
+		  return isKeyable(key)
+		    ? data[typeof key == 'string' ? 'string' : 'hash']
+		    : data.map;
+		}
+
+		/**
+		 * Gets the property names, values, and compare flags of `object`.
+		 *
+		 * @private
+		 * @param {Object} object The object to query.
+		 * @returns {Array} Returns the match data of `object`.
+		 */
+		function getMatchData(object) {
+		  var result = keys(object),
+		      length = result.length;
+
+		  while (length--) {
+		    var key = result[length],
+		        value = object[key];
+
+		    result[length] = [key, value, isStrictComparable(value)];
+		  }
+		  return result;
+		}
+
+		/**
+		 * Gets the native function at `key` of `object`.
+		 *
+		 * @private
+		 * @param {Object} object The object to query.
+		 * @param {string} key The key of the method to get.
+		 * @returns {*} Returns the function if it's native, else `undefined`.
+		 */
+		function getNative(object, key) {
+		  var value = getValue(object, key);
+		  return baseIsNative(value) ? value : undefined;
+		}
+
+		/**
+		 * Gets the `toStringTag` of `value`.
+		 *
+		 * @private
+		 * @param {*} value The value to query.
+		 * @returns {string} Returns the `toStringTag`.
+		 */
+		var getTag = baseGetTag;
+
+		// Fallback for data views, maps, sets, and weak maps in IE 11,
+		// for data views in Edge < 14, and promises in Node.js.
+		if ((DataView && getTag(new DataView(new ArrayBuffer(1))) != dataViewTag) ||
+		    (Map && getTag(new Map) != mapTag) ||
+		    (Promise && getTag(Promise.resolve()) != promiseTag) ||
+		    (Set && getTag(new Set) != setTag) ||
+		    (WeakMap && getTag(new WeakMap) != weakMapTag)) {
+		  getTag = function(value) {
+		    var result = objectToString.call(value),
+		        Ctor = result == objectTag ? value.constructor : undefined,
+		        ctorString = Ctor ? toSource(Ctor) : undefined;
+
+		    if (ctorString) {
+		      switch (ctorString) {
+		        case dataViewCtorString: return dataViewTag;
+		        case mapCtorString: return mapTag;
+		        case promiseCtorString: return promiseTag;
+		        case setCtorString: return setTag;
+		        case weakMapCtorString: return weakMapTag;
+		      }
+		    }
+		    return result;
+		  };
+		}
+
+		/**
+		 * Checks if `path` exists on `object`.
+		 *
+		 * @private
+		 * @param {Object} object The object to query.
+		 * @param {Array|string} path The path to check.
+		 * @param {Function} hasFunc The function to check properties.
+		 * @returns {boolean} Returns `true` if `path` exists, else `false`.
+		 */
+		function hasPath(object, path, hasFunc) {
+		  path = isKey(path, object) ? [path] : castPath(path);
+
+		  var result,
+		      index = -1,
+		      length = path.length;
+
+		  while (++index < length) {
+		    var key = toKey(path[index]);
+		    if (!(result = object != null && hasFunc(object, key))) {
+		      break;
+		    }
+		    object = object[key];
+		  }
+		  if (result) {
+		    return result;
+		  }
+		  var length = object ? object.length : 0;
+		  return !!length && isLength(length) && isIndex(key, length) &&
+		    (isArray(object) || isArguments(object));
+		}
+
+		/**
+		 * Checks if `value` is a flattenable `arguments` object or array.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is flattenable, else `false`.
+		 */
+		function isFlattenable(value) {
+		  return isArray(value) || isArguments(value) ||
+		    !!(spreadableSymbol && value && value[spreadableSymbol]);
+		}
+
+		/**
+		 * Checks if `value` is a valid array-like index.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @param {number} [length=MAX_SAFE_INTEGER] The upper bounds of a valid index.
+		 * @returns {boolean} Returns `true` if `value` is a valid index, else `false`.
+		 */
+		function isIndex(value, length) {
+		  length = length == null ? MAX_SAFE_INTEGER : length;
+		  return !!length &&
+		    (typeof value == 'number' || reIsUint.test(value)) &&
+		    (value > -1 && value % 1 == 0 && value < length);
+		}
+
+		/**
+		 * Checks if the given arguments are from an iteratee call.
+		 *
+		 * @private
+		 * @param {*} value The potential iteratee value argument.
+		 * @param {*} index The potential iteratee index or key argument.
+		 * @param {*} object The potential iteratee object argument.
+		 * @returns {boolean} Returns `true` if the arguments are from an iteratee call,
+		 *  else `false`.
+		 */
+		function isIterateeCall(value, index, object) {
+		  if (!isObject(object)) {
+		    return false;
+		  }
+		  var type = typeof index;
+		  if (type == 'number'
+		        ? (isArrayLike(object) && isIndex(index, object.length))
+		        : (type == 'string' && index in object)
+		      ) {
+		    return eq(object[index], value);
+		  }
+		  return false;
+		}
+
+		/**
+		 * Checks if `value` is a property name and not a property path.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @param {Object} [object] The object to query keys on.
+		 * @returns {boolean} Returns `true` if `value` is a property name, else `false`.
+		 */
+		function isKey(value, object) {
+		  if (isArray(value)) {
+		    return false;
+		  }
+		  var type = typeof value;
+		  if (type == 'number' || type == 'symbol' || type == 'boolean' ||
+		      value == null || isSymbol(value)) {
+		    return true;
+		  }
+		  return reIsPlainProp.test(value) || !reIsDeepProp.test(value) ||
+		    (object != null && value in Object(object));
+		}
+
+		/**
+		 * Checks if `value` is suitable for use as unique object key.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is suitable, else `false`.
+		 */
+		function isKeyable(value) {
+		  var type = typeof value;
+		  return (type == 'string' || type == 'number' || type == 'symbol' || type == 'boolean')
+		    ? (value !== '__proto__')
+		    : (value === null);
+		}
+
+		/**
+		 * Checks if `func` has its source masked.
+		 *
+		 * @private
+		 * @param {Function} func The function to check.
+		 * @returns {boolean} Returns `true` if `func` is masked, else `false`.
+		 */
+		function isMasked(func) {
+		  return !!maskSrcKey && (maskSrcKey in func);
+		}
+
+		/**
+		 * Checks if `value` is likely a prototype object.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a prototype, else `false`.
+		 */
+		function isPrototype(value) {
+		  var Ctor = value && value.constructor,
+		      proto = (typeof Ctor == 'function' && Ctor.prototype) || objectProto;
+
+		  return value === proto;
+		}
+
+		/**
+		 * Checks if `value` is suitable for strict equality comparisons, i.e. `===`.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` if suitable for strict
+		 *  equality comparisons, else `false`.
+		 */
+		function isStrictComparable(value) {
+		  return value === value && !isObject(value);
+		}
+
+		/**
+		 * A specialized version of `matchesProperty` for source values suitable
+		 * for strict equality comparisons, i.e. `===`.
+		 *
+		 * @private
+		 * @param {string} key The key of the property to get.
+		 * @param {*} srcValue The value to match.
+		 * @returns {Function} Returns the new spec function.
+		 */
+		function matchesStrictComparable(key, srcValue) {
+		  return function(object) {
+		    if (object == null) {
+		      return false;
+		    }
+		    return object[key] === srcValue &&
+		      (srcValue !== undefined || (key in Object(object)));
+		  };
+		}
+
+		/**
+		 * Converts `string` to a property path array.
+		 *
+		 * @private
+		 * @param {string} string The string to convert.
+		 * @returns {Array} Returns the property path array.
+		 */
+		var stringToPath = memoize(function(string) {
+		  string = toString(string);
+
+		  var result = [];
+		  if (reLeadingDot.test(string)) {
+		    result.push('');
+		  }
+		  string.replace(rePropName, function(match, number, quote, string) {
+		    result.push(quote ? string.replace(reEscapeChar, '$1') : (number || match));
+		  });
+		  return result;
+		});
+
+		/**
+		 * Converts `value` to a string key if it's not a string or symbol.
+		 *
+		 * @private
+		 * @param {*} value The value to inspect.
+		 * @returns {string|symbol} Returns the key.
+		 */
+		function toKey(value) {
+		  if (typeof value == 'string' || isSymbol(value)) {
+		    return value;
+		  }
+		  var result = (value + '');
+		  return (result == '0' && (1 / value) == -Infinity) ? '-0' : result;
+		}
+
+		/**
+		 * Converts `func` to its source code.
+		 *
+		 * @private
+		 * @param {Function} func The function to process.
+		 * @returns {string} Returns the source code.
+		 */
+		function toSource(func) {
+		  if (func != null) {
+		    try {
+		      return funcToString.call(func);
+		    } catch (e) {}
+		    try {
+		      return (func + '');
+		    } catch (e) {}
+		  }
+		  return '';
+		}
+
+		/**
+		 * Creates an array of elements, sorted in ascending order by the results of
+		 * running each element in a collection thru each iteratee. This method
+		 * performs a stable sort, that is, it preserves the original sort order of
+		 * equal elements. The iteratees are invoked with one argument: (value).
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 0.1.0
+		 * @category Collection
+		 * @param {Array|Object} collection The collection to iterate over.
+		 * @param {...(Function|Function[])} [iteratees=[_.identity]]
+		 *  The iteratees to sort by.
+		 * @returns {Array} Returns the new sorted array.
+		 * @example
+		 *
+		 * var users = [
+		 *   { 'user': 'fred',   'age': 48 },
+		 *   { 'user': 'barney', 'age': 36 },
+		 *   { 'user': 'fred',   'age': 40 },
+		 *   { 'user': 'barney', 'age': 34 }
+		 * ];
+		 *
+		 * _.sortBy(users, function(o) { return o.user; });
+		 * // => objects for [['barney', 36], ['barney', 34], ['fred', 48], ['fred', 40]]
+		 *
+		 * _.sortBy(users, ['user', 'age']);
+		 * // => objects for [['barney', 34], ['barney', 36], ['fred', 40], ['fred', 48]]
+		 *
+		 * _.sortBy(users, 'user', function(o) {
+		 *   return Math.floor(o.age / 10);
+		 * });
+		 * // => objects for [['barney', 36], ['barney', 34], ['fred', 48], ['fred', 40]]
+		 */
+		var sortBy = baseRest(function(collection, iteratees) {
+		  if (collection == null) {
+		    return [];
+		  }
+		  var length = iteratees.length;
+		  if (length > 1 && isIterateeCall(collection, iteratees[0], iteratees[1])) {
+		    iteratees = [];
+		  } else if (length > 2 && isIterateeCall(iteratees[0], iteratees[1], iteratees[2])) {
+		    iteratees = [iteratees[0]];
+		  }
+		  return baseOrderBy(collection, baseFlatten(iteratees), []);
+		});
+
+		/**
+		 * Creates a function that memoizes the result of `func`. If `resolver` is
+		 * provided, it determines the cache key for storing the result based on the
+		 * arguments provided to the memoized function. By default, the first argument
+		 * provided to the memoized function is used as the map cache key. The `func`
+		 * is invoked with the `this` binding of the memoized function.
+		 *
+		 * **Note:** The cache is exposed as the `cache` property on the memoized
+		 * function. Its creation may be customized by replacing the `_.memoize.Cache`
+		 * constructor with one whose instances implement the
+		 * [`Map`](http://ecma-international.org/ecma-262/7.0/#sec-properties-of-the-map-prototype-object)
+		 * method interface of `delete`, `get`, `has`, and `set`.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 0.1.0
+		 * @category Function
+		 * @param {Function} func The function to have its output memoized.
+		 * @param {Function} [resolver] The function to resolve the cache key.
+		 * @returns {Function} Returns the new memoized function.
+		 * @example
+		 *
+		 * var object = { 'a': 1, 'b': 2 };
+		 * var other = { 'c': 3, 'd': 4 };
+		 *
+		 * var values = _.memoize(_.values);
+		 * values(object);
+		 * // => [1, 2]
+		 *
+		 * values(other);
+		 * // => [3, 4]
+		 *
+		 * object.a = 2;
+		 * values(object);
+		 * // => [1, 2]
+		 *
+		 * // Modify the result cache.
+		 * values.cache.set(object, ['a', 'b']);
+		 * values(object);
+		 * // => ['a', 'b']
+		 *
+		 * // Replace `_.memoize.Cache`.
+		 * _.memoize.Cache = WeakMap;
+		 */
+		function memoize(func, resolver) {
+		  if (typeof func != 'function' || (resolver && typeof resolver != 'function')) {
+		    throw new TypeError(FUNC_ERROR_TEXT);
+		  }
+		  var memoized = function() {
+		    var args = arguments,
+		        key = resolver ? resolver.apply(this, args) : args[0],
+		        cache = memoized.cache;
+
+		    if (cache.has(key)) {
+		      return cache.get(key);
+		    }
+		    var result = func.apply(this, args);
+		    memoized.cache = cache.set(key, result);
+		    return result;
+		  };
+		  memoized.cache = new (memoize.Cache || MapCache);
+		  return memoized;
+		}
+
+		// Assign cache to `_.memoize`.
+		memoize.Cache = MapCache;
+
+		/**
+		 * Performs a
+		 * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
+		 * comparison between two values to determine if they are equivalent.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to compare.
+		 * @param {*} other The other value to compare.
+		 * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
+		 * @example
+		 *
+		 * var object = { 'a': 1 };
+		 * var other = { 'a': 1 };
+		 *
+		 * _.eq(object, object);
+		 * // => true
+		 *
+		 * _.eq(object, other);
+		 * // => false
+		 *
+		 * _.eq('a', 'a');
+		 * // => true
+		 *
+		 * _.eq('a', Object('a'));
+		 * // => false
+		 *
+		 * _.eq(NaN, NaN);
+		 * // => true
+		 */
+		function eq(value, other) {
+		  return value === other || (value !== value && other !== other);
+		}
+
+		/**
+		 * Checks if `value` is likely an `arguments` object.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 0.1.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is an `arguments` object,
+		 *  else `false`.
+		 * @example
+		 *
+		 * _.isArguments(function() { return arguments; }());
+		 * // => true
+		 *
+		 * _.isArguments([1, 2, 3]);
+		 * // => false
+		 */
+		function isArguments(value) {
+		  // Safari 8.1 makes `arguments.callee` enumerable in strict mode.
+		  return isArrayLikeObject(value) && hasOwnProperty.call(value, 'callee') &&
+		    (!propertyIsEnumerable.call(value, 'callee') || objectToString.call(value) == argsTag);
+		}
+
+		/**
+		 * Checks if `value` is classified as an `Array` object.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 0.1.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is an array, else `false`.
+		 * @example
+		 *
+		 * _.isArray([1, 2, 3]);
+		 * // => true
+		 *
+		 * _.isArray(document.body.children);
+		 * // => false
+		 *
+		 * _.isArray('abc');
+		 * // => false
+		 *
+		 * _.isArray(_.noop);
+		 * // => false
+		 */
+		var isArray = Array.isArray;
+
+		/**
+		 * Checks if `value` is array-like. A value is considered array-like if it's
+		 * not a function and has a `value.length` that's an integer greater than or
+		 * equal to `0` and less than or equal to `Number.MAX_SAFE_INTEGER`.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is array-like, else `false`.
+		 * @example
+		 *
+		 * _.isArrayLike([1, 2, 3]);
+		 * // => true
+		 *
+		 * _.isArrayLike(document.body.children);
+		 * // => true
+		 *
+		 * _.isArrayLike('abc');
+		 * // => true
+		 *
+		 * _.isArrayLike(_.noop);
+		 * // => false
+		 */
+		function isArrayLike(value) {
+		  return value != null && isLength(value.length) && !isFunction(value);
+		}
+
+		/**
+		 * This method is like `_.isArrayLike` except that it also checks if `value`
+		 * is an object.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is an array-like object,
+		 *  else `false`.
+		 * @example
+		 *
+		 * _.isArrayLikeObject([1, 2, 3]);
+		 * // => true
+		 *
+		 * _.isArrayLikeObject(document.body.children);
+		 * // => true
+		 *
+		 * _.isArrayLikeObject('abc');
+		 * // => false
+		 *
+		 * _.isArrayLikeObject(_.noop);
+		 * // => false
+		 */
+		function isArrayLikeObject(value) {
+		  return isObjectLike(value) && isArrayLike(value);
+		}
+
+		/**
+		 * Checks if `value` is classified as a `Function` object.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 0.1.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a function, else `false`.
+		 * @example
+		 *
+		 * _.isFunction(_);
+		 * // => true
+		 *
+		 * _.isFunction(/abc/);
+		 * // => false
+		 */
+		function isFunction(value) {
+		  // The use of `Object#toString` avoids issues with the `typeof` operator
+		  // in Safari 8-9 which returns 'object' for typed array and other constructors.
+		  var tag = isObject(value) ? objectToString.call(value) : '';
+		  return tag == funcTag || tag == genTag;
+		}
+
+		/**
+		 * Checks if `value` is a valid array-like length.
+		 *
+		 * **Note:** This method is loosely based on
+		 * [`ToLength`](http://ecma-international.org/ecma-262/7.0/#sec-tolength).
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a valid length, else `false`.
+		 * @example
+		 *
+		 * _.isLength(3);
+		 * // => true
+		 *
+		 * _.isLength(Number.MIN_VALUE);
+		 * // => false
+		 *
+		 * _.isLength(Infinity);
+		 * // => false
+		 *
+		 * _.isLength('3');
+		 * // => false
+		 */
+		function isLength(value) {
+		  return typeof value == 'number' &&
+		    value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
+		}
+
+		/**
+		 * Checks if `value` is the
+		 * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
+		 * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 0.1.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is an object, else `false`.
+		 * @example
+		 *
+		 * _.isObject({});
+		 * // => true
+		 *
+		 * _.isObject([1, 2, 3]);
+		 * // => true
+		 *
+		 * _.isObject(_.noop);
+		 * // => true
+		 *
+		 * _.isObject(null);
+		 * // => false
+		 */
+		function isObject(value) {
+		  var type = typeof value;
+		  return !!value && (type == 'object' || type == 'function');
+		}
+
+		/**
+		 * Checks if `value` is object-like. A value is object-like if it's not `null`
+		 * and has a `typeof` result of "object".
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is object-like, else `false`.
+		 * @example
+		 *
+		 * _.isObjectLike({});
+		 * // => true
+		 *
+		 * _.isObjectLike([1, 2, 3]);
+		 * // => true
+		 *
+		 * _.isObjectLike(_.noop);
+		 * // => false
+		 *
+		 * _.isObjectLike(null);
+		 * // => false
+		 */
+		function isObjectLike(value) {
+		  return !!value && typeof value == 'object';
+		}
+
+		/**
+		 * Checks if `value` is classified as a `Symbol` primitive or object.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a symbol, else `false`.
+		 * @example
+		 *
+		 * _.isSymbol(Symbol.iterator);
+		 * // => true
+		 *
+		 * _.isSymbol('abc');
+		 * // => false
+		 */
+		function isSymbol(value) {
+		  return typeof value == 'symbol' ||
+		    (isObjectLike(value) && objectToString.call(value) == symbolTag);
+		}
+
+		/**
+		 * Checks if `value` is classified as a typed array.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 3.0.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a typed array, else `false`.
+		 * @example
+		 *
+		 * _.isTypedArray(new Uint8Array);
+		 * // => true
+		 *
+		 * _.isTypedArray([]);
+		 * // => false
+		 */
+		var isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
+
+		/**
+		 * Converts `value` to a string. An empty string is returned for `null`
+		 * and `undefined` values. The sign of `-0` is preserved.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to process.
+		 * @returns {string} Returns the string.
+		 * @example
+		 *
+		 * _.toString(null);
+		 * // => ''
+		 *
+		 * _.toString(-0);
+		 * // => '-0'
+		 *
+		 * _.toString([1, 2, 3]);
+		 * // => '1,2,3'
+		 */
+		function toString(value) {
+		  return value == null ? '' : baseToString(value);
+		}
+
+		/**
+		 * Gets the value at `path` of `object`. If the resolved value is
+		 * `undefined`, the `defaultValue` is returned in its place.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 3.7.0
+		 * @category Object
+		 * @param {Object} object The object to query.
+		 * @param {Array|string} path The path of the property to get.
+		 * @param {*} [defaultValue] The value returned for `undefined` resolved values.
+		 * @returns {*} Returns the resolved value.
+		 * @example
+		 *
+		 * var object = { 'a': [{ 'b': { 'c': 3 } }] };
+		 *
+		 * _.get(object, 'a[0].b.c');
+		 * // => 3
+		 *
+		 * _.get(object, ['a', '0', 'b', 'c']);
+		 * // => 3
+		 *
+		 * _.get(object, 'a.b.c', 'default');
+		 * // => 'default'
+		 */
+		function get(object, path, defaultValue) {
+		  var result = object == null ? undefined : baseGet(object, path);
+		  return result === undefined ? defaultValue : result;
+		}
+
+		/**
+		 * Checks if `path` is a direct or inherited property of `object`.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Object
+		 * @param {Object} object The object to query.
+		 * @param {Array|string} path The path to check.
+		 * @returns {boolean} Returns `true` if `path` exists, else `false`.
+		 * @example
+		 *
+		 * var object = _.create({ 'a': _.create({ 'b': 2 }) });
+		 *
+		 * _.hasIn(object, 'a');
+		 * // => true
+		 *
+		 * _.hasIn(object, 'a.b');
+		 * // => true
+		 *
+		 * _.hasIn(object, ['a', 'b']);
+		 * // => true
+		 *
+		 * _.hasIn(object, 'b');
+		 * // => false
+		 */
+		function hasIn(object, path) {
+		  return object != null && hasPath(object, path, baseHasIn);
+		}
+
+		/**
+		 * Creates an array of the own enumerable property names of `object`.
+		 *
+		 * **Note:** Non-object values are coerced to objects. See the
+		 * [ES spec](http://ecma-international.org/ecma-262/7.0/#sec-object.keys)
+		 * for more details.
+		 *
+		 * @static
+		 * @since 0.1.0
+		 * @memberOf _
+		 * @category Object
+		 * @param {Object} object The object to query.
+		 * @returns {Array} Returns the array of property names.
+		 * @example
+		 *
+		 * function Foo() {
+		 *   this.a = 1;
+		 *   this.b = 2;
+		 * }
+		 *
+		 * Foo.prototype.c = 3;
+		 *
+		 * _.keys(new Foo);
+		 * // => ['a', 'b'] (iteration order is not guaranteed)
+		 *
+		 * _.keys('hi');
+		 * // => ['0', '1']
+		 */
+		function keys(object) {
+		  return isArrayLike(object) ? arrayLikeKeys(object) : baseKeys(object);
+		}
+
+		/**
+		 * This method returns the first argument it receives.
+		 *
+		 * @static
+		 * @since 0.1.0
+		 * @memberOf _
+		 * @category Util
+		 * @param {*} value Any value.
+		 * @returns {*} Returns `value`.
+		 * @example
+		 *
+		 * var object = { 'a': 1 };
+		 *
+		 * console.log(_.identity(object) === object);
+		 * // => true
+		 */
+		function identity(value) {
+		  return value;
+		}
+
+		/**
+		 * Creates a function that returns the value at `path` of a given object.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 2.4.0
+		 * @category Util
+		 * @param {Array|string} path The path of the property to get.
+		 * @returns {Function} Returns the new accessor function.
+		 * @example
+		 *
+		 * var objects = [
+		 *   { 'a': { 'b': 2 } },
+		 *   { 'a': { 'b': 1 } }
+		 * ];
+		 *
+		 * _.map(objects, _.property('a.b'));
+		 * // => [2, 1]
+		 *
+		 * _.map(_.sortBy(objects, _.property(['a', 'b'])), 'a.b');
+		 * // => [1, 2]
+		 */
+		function property(path) {
+		  return isKey(path) ? baseProperty(toKey(path)) : basePropertyDeep(path);
+		}
+
+		module.exports = sortBy; 
+	} (lodash_sortby, lodash_sortby.exports));
+	return lodash_sortby.exports;
+}
+
+var escapeStringRegexp;
+var hasRequiredEscapeStringRegexp;
+
+function requireEscapeStringRegexp () {
+	if (hasRequiredEscapeStringRegexp) return escapeStringRegexp;
+	hasRequiredEscapeStringRegexp = 1;
+
+	escapeStringRegexp = string => {
+		if (typeof string !== 'string') {
+			throw new TypeError('Expected a string');
+		}
+
+		// Escape characters with special meaning either inside or outside character sets.
+		// Use a simple backslash escape when it’s always valid, and a \unnnn escape when the simpler form would be disallowed by Unicode patterns’ stricter grammar.
+		return string
+			.replace(/[|\\{}()[\]^$+*?.]/g, '\\$&')
+			.replace(/-/g, '\\x2d');
+	};
+	return escapeStringRegexp;
+}
+
+var regexpParse = {};
+
+var hasRequiredRegexpParse;
+
+function requireRegexpParse () {
+	if (hasRequiredRegexpParse) return regexpParse;
+	hasRequiredRegexpParse = 1;
+	Object.defineProperty(regexpParse, "__esModule", { value: true });
+	regexpParse.isRegExpString = regexpParse.parseRegExpString = void 0;
+	// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Guide/Regular_Expressions#advanced_searching_with_flags
+	var REGEXP_LITERAL_PATTERN = /^\/(.+)\/([guimysd]*)$/;
+	var parseRegExpString = function (str) {
+	    var result = str.match(REGEXP_LITERAL_PATTERN);
+	    if (!result) {
+	        return null;
+	    }
+	    return {
+	        source: result[1],
+	        flagString: result[2]
+	    };
+	};
+	regexpParse.parseRegExpString = parseRegExpString;
+	var isRegExpString = function (str) {
+	    return REGEXP_LITERAL_PATTERN.test(str);
+	};
+	regexpParse.isRegExpString = isRegExpString;
+	
+	return regexpParse;
+}
+
+var hasRequiredRegexpStringMatcher;
+
+function requireRegexpStringMatcher () {
+	if (hasRequiredRegexpStringMatcher) return regexpStringMatcher;
+	hasRequiredRegexpStringMatcher = 1;
+	(function (exports$1) {
+		var __importDefault = (regexpStringMatcher && regexpStringMatcher.__importDefault) || function (mod) {
+		    return (mod && mod.__esModule) ? mod : { "default": mod };
+		};
+		Object.defineProperty(exports$1, "__esModule", { value: true });
+		exports$1.matchPatterns = exports$1.createRegExp = void 0;
+		var lodash_uniq_1 = __importDefault(requireLodash_uniq());
+		var lodash_uniqwith_1 = __importDefault(requireLodash_uniqwith());
+		var lodash_sortby_1 = __importDefault(requireLodash_sortby());
+		var escape_string_regexp_1 = __importDefault(requireEscapeStringRegexp());
+		var regexp_parse_1 = requireRegexpParse();
+		var DEFAULT_FLAGS = "ug";
+		var defaultFlags = function (flagsString) {
+		    if (flagsString.length === 0) {
+		        return DEFAULT_FLAGS;
+		    }
+		    return (0, lodash_uniq_1.default)((flagsString + DEFAULT_FLAGS).split("")).join("");
+		};
+		var createRegExp = function (patternString, defaultFlag) {
+		    if (defaultFlag === void 0) { defaultFlag = DEFAULT_FLAGS; }
+		    if (patternString.length === 0) {
+		        throw new Error("Empty string can not handled");
+		    }
+		    if ((0, regexp_parse_1.isRegExpString)(patternString)) {
+		        var regExpStructure = (0, regexp_parse_1.parseRegExpString)(patternString);
+		        if (regExpStructure) {
+		            return new RegExp(regExpStructure.source, defaultFlags(regExpStructure.flagString));
+		        }
+		        throw new Error("\"".concat(patternString, "\" can not parse as RegExp."));
+		    }
+		    else {
+		        return new RegExp((0, escape_string_regexp_1.default)(patternString), defaultFlag);
+		    }
+		};
+		exports$1.createRegExp = createRegExp;
+		var isEqualMatchPatternResult = function (a, b) {
+		    return a.startIndex === b.startIndex && a.endIndex === b.endIndex && a.match === b.match;
+		};
+		/**
+		 * Match regExpLikeStrings and return matchPatternResults
+		 * @param text target text
+		 * @param regExpLikeStrings an array of pattern string
+		 */
+		var matchPatterns = function (text, regExpLikeStrings) {
+		    var matchPatternResults = [];
+		    regExpLikeStrings
+		        .map(function (patternString) {
+		        return (0, exports$1.createRegExp)(patternString);
+		    })
+		        .forEach(function (regExp) {
+		        var results = text.matchAll(regExp);
+		        Array.from(results).forEach(function (result) {
+		            if (result.index === undefined) {
+		                return;
+		            }
+		            var match = result[0];
+		            var index = result.index;
+		            matchPatternResults.push({
+		                match: match,
+		                captures: result.slice(1),
+		                startIndex: index,
+		                endIndex: index + match.length
+		            });
+		        });
+		    });
+		    var uniqResults = (0, lodash_uniqwith_1.default)(matchPatternResults, isEqualMatchPatternResult);
+		    return (0, lodash_sortby_1.default)(uniqResults, ["startIndex", "endIndex"]);
+		};
+		exports$1.matchPatterns = matchPatterns;
+		
+	} (regexpStringMatcher));
+	return regexpStringMatcher;
+}
+
+var regexpStringMatcherExports = requireRegexpStringMatcher();
+
+/**
+ * These should be ignored by default, because these are used in AWS example.
+ * https://docs.aws.amazon.com/ja_jp/general/latest/gr/aws-access-keys-best-practices.html
+ */
+const BUILTIN_IGNORED = {
+    AWSAccountID: ["AKIAIOSFODNN7EXAMPLE"],
+    AWSSecretAccessKey: ["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"],
+};
+const messages$e = {
+    AWSAccountID: {
+        en: (props) => `found AWS Account ID: ${props.ID}`,
+        ja: (props) => `AWS Account ID: ${props.ID} がみつかりました`,
+    },
+    AWSSecretAccessKey: {
+        en: (props) => `found AWS Secret Access Key: ${props.KEY}`,
+        ja: (props) => `AWS Secret Access Key: ${props.KEY} がみつかりました`,
+    },
+    AWSAccessKeyID: {
+        en: (props) => `found AWS Access Key ID: ${props.ID}`,
+        ja: (props) => `AWS Access Key Id: ${props.ID} がみつかりました`,
+    },
+};
+/*
+  local aws="(AWS|aws|Aws)?_?" quote="(\"|')" connect="\s*(:|=>|=)\s*"
+  local opt_quote="${quote}?"
+  add_config 'secrets.providers' 'git secrets --aws-provider'
+
+  add_config 'secrets.patterns' '(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}'
+
+  add_config 'secrets.patterns' "${opt_quote}${aws}(SECRET|secret|Secret)?_?(ACCESS|access|Access)?_?(KEY|key|Key)${opt_quote}${connect}${opt_quote}[A-Za-z0-9/\+=]{40}${opt_quote}"
+
+  add_config 'secrets.patterns' "${opt_quote}${aws}(ACCOUNT|account|Account)_?(ID|id|Id)?${opt_quote}${connect}${opt_quote}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${opt_quote}"
+
+  add_config 'secrets.allowed' 'AKIAIOSFODNN7EXAMPLE'
+  add_config 'secrets.allowed' "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+
+  https://docs.cribl.io/docs/regexesyml
+ */
+const reportAWSAccessKey = ({ t, source, context, options, }) => {
+    // AWS Access Key ID
+    // Example) AKIAIOSFODNN7EXAMPLE
+    const AWSAccessKeyIDPattern = /\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g;
+    const results = source.content.matchAll(AWSAccessKeyIDPattern);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        // Built-in ignore
+        if (BUILTIN_IGNORED.AWSAccountID.includes(match)) {
+            continue;
+        }
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("AWSAccessKeyID", {
+                ID: match,
+            }),
+            range,
+        });
+    }
+};
+const reportAWSSecretAccessKey = ({ t, source, context, options, }) => {
+    const AWS = "(?:AWS|aws|Aws)?_?";
+    const QUOTE = `["']?`;
+    const CONNECT = "\\s*(?::|=>|=)\\s*";
+    // git-secrets implementation match _KEY=XXX, but it is false-positive
+    // https://github.com/awslabs/git-secrets/blob/5e28df337746db4f070c84f7069d365bfd0d72a8/git-secrets#L239
+    // This Pattern match only `AWS?_SECRET_ACCESS_KEY=XXX`
+    const AWSSecretPatten = new RegExp(String.raw `${QUOTE}${AWS}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE}${CONNECT}${QUOTE}([A-Za-z0-9/\+=]{40})${QUOTE}\b`, "g");
+    const results = source.content.matchAll(AWSSecretPatten);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[1] || "";
+        const range = [index, index + match.length];
+        // Built-in ignored
+        if (BUILTIN_IGNORED.AWSSecretAccessKey.includes(match)) {
+            continue;
+        }
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("AWSSecretAccessKey", {
+                KEY: match,
+            }),
+            range,
+        });
+    }
+};
+const reportAWSAccountID = ({ t, source, context, options, }) => {
+    const AWS = "(AWS|aws|Aws)?_?";
+    const QUOTE = `("|')?`;
+    const CONNECT = "\\s*(:|=>|=)\\s*";
+    const AWSSecretPatten = new RegExp(String.raw `${QUOTE}${AWS}(ACCOUNT|account|Account)_?(ID|id|Id)?${QUOTE}${CONNECT}${QUOTE}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${QUOTE}\b`, "g");
+    const results = source.content.matchAll(AWSSecretPatten);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("AWSAccountID", {
+                ID: match,
+            }),
+            range,
+        });
+    }
+};
+const creator$f = {
+    messages: messages$e,
+    meta: {
+        id: "@secretlint/secretlint-rule-aws",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-aws/README.md",
+        },
+    },
+    create(context, options) {
+        const normalizedOptions = {
+            allows: options.allows || [],
+            enableIDScanRule: options.enableIDScanRule ?? false,
+        };
+        const t = context.createTranslator(messages$e);
+        return {
+            file(source) {
+                if (normalizedOptions.enableIDScanRule) {
+                    reportAWSAccessKey({ t, source: source, context: context, options: normalizedOptions });
+                    reportAWSAccountID({ t, source: source, context: context, options: normalizedOptions });
+                }
+                reportAWSSecretAccessKey({ t, source: source, context: context, options: normalizedOptions });
+            },
+        };
+    },
+};
+
+async function reportIfFoundPrivateKeyP12Format({ source, context, t, }) {
+    if (!source.filePath) {
+        return;
+    }
+    try {
+        // lazy load fs/path and node-forge
+        // browser does not have fs module
+        // node-forge is heavy module
+        const fs = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3024, 19));
+        const path = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
+        // Read file as Buffer to Base64 -> bytes -> asn1
+        const p12String = fs.readFileSync(source.filePath).toString("base64");
+        const forge = (await __nccwpck_require__.e(/* import() */ 200).then(__nccwpck_require__.bind(__nccwpck_require__, 1200)).then(function (n) { return n.i; })).default;
+        const p12Der = forge.util.decode64(p12String);
+        const p12Asn1 = forge.asn1.fromDer(p12Der);
+        // read p12 file with "notasecret" pass phase
+        // The password for Service Account's the PKCS12 file is "notasecret".
+        // If success read p12 file, report it as error
+        // https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys#serviceaccountprivatekeytype
+        forge.pkcs12.pkcs12FromAsn1(p12Asn1, "notasecret");
+        // because, this p12 file is credential for GCP Service Account
+        context.report({
+            message: t("PrivateKeyP12", {
+                FILE_NAME: source.filePath ? path.basename(source.filePath) : "",
+            }),
+            range: [0, source.content.length],
+        });
+    }
+    catch {
+        // nope
+    }
+}
+
+const messages$d = {
+    PrivateKeyP12: {
+        en: (props) => `found GCP Service Account's private key(p12): ${props.FILE_NAME}`,
+        ja: (props) => `GCPサービスアカウントの秘密鍵(p12) ${props.FILE_NAME} がみつかりました`,
+    },
+    PrivateKeyJSON: {
+        en: (props) => `found GCP Service Account's private key(json): ${props.FILE_NAME}`,
+        ja: (props) => `GCPサービスアカウントの秘密鍵(json): ${props.FILE_NAME} がみつかりました`,
+    },
+};
+function reportIfFoundPrivateKeyJSONFormat({ source, context, t, }) {
+    try {
+        const credentialObject = JSON.parse(source.content);
+        // Private Key Pattern
+        const PRIVATE_KEY_PATTERN = /-----BEGIN\s?(DSA|RSA|EC|PGP|OPENSSH)?\s?PRIVATE KEY/gm;
+        const isGCPServiceAccountPrivateKeyJSON = "private_key_id" in credentialObject &&
+            "private_key" in credentialObject &&
+            PRIVATE_KEY_PATTERN.test(credentialObject["private_key"]);
+        if (!isGCPServiceAccountPrivateKeyJSON) {
+            return;
+        }
+        context.report({
+            message: t("PrivateKeyJSON", {
+                FILE_NAME: source.filePath ? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(source.filePath) : "",
+            }),
+            range: [0, source.content.length],
+        });
+    }
+    catch {
+        // nope
+    }
+}
+const creator$e = {
+    messages: messages$d,
+    meta: {
+        id: "@secretlint/secretlint-rule-gcp",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["all"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-gcp/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$d);
+        ({
+            allows: options.allows || [],
+        });
+        return {
+            file(source) {
+                if (source.ext === ".p12") {
+                    return reportIfFoundPrivateKeyP12Format({ source, context, t });
+                }
+                else if (source.ext === ".json") {
+                    return reportIfFoundPrivateKeyJSONFormat({ source, context, t });
+                }
+            },
+        };
+    },
+};
+
+const messages$c = {
+    PackageJSON_xOauthToken: {
+        en: (props) => `found GitHub Token: ${props.TOKEN}`,
+        ja: (props) => `GitHub Token: ${props.TOKEN} がみつかりました`,
+    },
+    Npmrc_authToken: {
+        en: (props) => `found npmrc authToken: ${props.TOKEN}`,
+        ja: (props) => `npmrc authToken: ${props.TOKEN} がみつかりました`,
+    },
+    NPM_ACCESS_TOKEN: {
+        en: (props) => `found npm access token: ${props.TOKEN}`,
+        ja: (props) => `npm access token: ${props.TOKEN} がみつかりました`,
+    },
+};
+function reportIfFoundXOauthGitHubToken({ source, options, context, t, }) {
+    // https://github.blog/2012-09-21-easier-builds-and-deployments-using-git-over-https-and-oauth/
+    // https://stackoverflow.com/questions/14402407/maximum-length-of-a-domain-name-without-the-http-www-com-parts
+    const XOAuthPattern = /https?:\/\/(.{1,256}):x-oauth-basic@github.com\//g;
+    const results = source.content.matchAll(XOAuthPattern);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[1] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("PackageJSON_xOauthToken", {
+                TOKEN: match,
+            }),
+            range,
+        });
+    }
+}
+function reportIfFound_AuthTokenInNpmrc({ source, options, context, t, }) {
+    // https://blog.npmjs.org/post/118393368555/deploying-with-npm-private-modules
+    // allow _authToken=${NPM_TOKEN}
+    // https://github.com/secretlint/secretlint/issues/302
+    const AuthTokenPattern = /_authToken=([^$].*)/g;
+    const results = source.content.matchAll(AuthTokenPattern);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[1] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("Npmrc_authToken", {
+                TOKEN: match,
+            }),
+            range,
+        });
+    }
+}
+function reportIfFound_NPM_ACCESS_TOKEN({ source, options, context, t, }) {
+    // https://github.blog/2021-09-23-announcing-npms-new-access-token-format/
+    // https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/
+    // token length should be 40
+    const NPM_ACCESS_TOKEN_PATTERN = /(?<!\p{L})npm_[A-Za-z0-9_]{36}(?![A-Za-z0-9_])/gu;
+    const results = source.content.matchAll(NPM_ACCESS_TOKEN_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("NPM_ACCESS_TOKEN", {
+                TOKEN: match,
+            }),
+            range,
+        });
+    }
+}
+const isPackageFile = (filePath) => {
+    if (!filePath) {
+        return true;
+    }
+    return filePath.endsWith("package.json") || filePath.endsWith("package-lock.json");
+};
+const isNpmrc = (filePath) => {
+    if (!filePath) {
+        return true;
+    }
+    return filePath.endsWith(".npmrc");
+};
+const creator$d = {
+    messages: messages$c,
+    meta: {
+        id: "@secretlint/secretlint-rule-npm",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-npm/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$c);
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        return {
+            file(source) {
+                if (isPackageFile(source.filePath)) {
+                    reportIfFoundXOauthGitHubToken({ source, options: normalizedOptions, context, t });
+                }
+                else if (isNpmrc(source.filePath)) {
+                    reportIfFound_AuthTokenInNpmrc({ source, options: normalizedOptions, context, t });
+                }
+                reportIfFound_NPM_ACCESS_TOKEN({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$b = {
+    SLACK_TOKEN: {
+        en: (props) => `found slack token: ${props.TOKEN}`,
+        ja: (props) => `Slackトークン: ${props.TOKEN} がみつかりました`,
+    },
+    IncomingWebhook: {
+        en: (props) => `found Slack Incoming Webhook: ${props.URL}`,
+        ja: (props) => `SlackのIncoming Webhooks: ${props.TOKEN} がみつかりました`,
+    },
+};
+function reportIfFoundRawPrivateKey$1({ source, options, context, t, }) {
+    // Based on https://docs.cribl.io/docs/regexesyml
+    // https://api.slack.com/docs/token-types
+    // Bot user token strings begin with xoxb-
+    // User token strings begin with xoxp-
+    // App token strings begin with xapp-
+    // Workspace access token strings begin with xoxa-2
+    // Workspace refresh token strings begin with xoxr
+    // Pattern: {prefix}-(\d-)-xxxx-xxxx
+    const SLACK_TOKEN_PATTERN = /\b(?:xoxb|xoxp|xapp|xoxa|xoxo|xoxr)-(?:\d-)?(?:[a-zA-Z0-9]{1,40}-)+[a-zA-Z0-9]{1,40}\b/g;
+    const results = source.content.matchAll(SLACK_TOKEN_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("SLACK_TOKEN", {
+                TOKEN: match,
+            }),
+            range,
+        });
+    }
+}
+/**
+ * Report if found Incoming Webhooks
+ * https://api.slack.com/messaging/webhooks
+ * @param source
+ * @param options
+ * @param context
+ * @param t
+ */
+function reportIfFoundIncomingWebhook({ source, options, context, t, }) {
+    // Based on https://hooks.slack.com/TXXXXX/BXXXXX/XXXXXXXXXX
+    // https://api.slack.com/messaging/webhooks
+    const IncomingWebhooksPattern = /https:\/\/hooks\.slack\.com\/services\/T[a-zA-Z0-9]{1,40}\/B[a-zA-Z0-9]{1,40}\/[a-zA-Z0-9]{1,40}/gi;
+    const results = source.content.matchAll(IncomingWebhooksPattern);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("IncomingWebhook", {
+                URL: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$c = {
+    messages: messages$b,
+    meta: {
+        id: "@secretlint/secretlint-rule-slack",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-slack/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$b);
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        return {
+            file(source) {
+                reportIfFoundRawPrivateKey$1({ source, options: normalizedOptions, context, t });
+                reportIfFoundIncomingWebhook({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$a = {
+    BasicAuth: {
+        en: (props) => `found basic auth credential: ${props.CREDENTIAL}`,
+        ja: (props) => `ベーシック認証情報: ${props.CREDENTIAL} がみつかりました`,
+    },
+};
+// Common placeholder patterns that should be ignored to avoid false positives
+const BUILTIN_IGNORED_PATTERNS$1 = [
+    "localhost",
+    "127.0.0.1",
+    "password",
+    "mypassword",
+    "myusername",
+    "{password}",
+    "${password}",
+    "{{password}}",
+    "{username}",
+    "${username}",
+    "{{username}}",
+    "YOUR_PASSWORD",
+    "YOUR_USERNAME",
+    "REPLACE_WITH_PASSWORD",
+    "REPLACE_WITH_USERNAME",
+];
+/**
+ * Check if the string contains variable-like patterns that indicate it's likely a template
+ */
+function isVariableLikeString$1(str) {
+    // Check for common variable patterns with length limits to prevent ReDoS
+    const variablePatterns = [
+        /\$\{[^}]{1,50}\}/, // ${var}
+        /\{\{[^}]{1,50}\}\}/, // {{var}}
+        /\{[^}]{1,50}\}/, // {var}
+        /%[A-Z_]{1,30}%/, // %VAR%
+        /\$[A-Z_]{1,30}/, // $VAR
+    ];
+    return variablePatterns.some((pattern) => pattern.test(str));
+}
+/**
+ * Check if the username part looks like a real credential
+ */
+function isLikelyRealUsername(username) {
+    // Skip if it's too short
+    if (username.length < 2)
+        return false;
+    // Skip if it contains variable patterns
+    if (isVariableLikeString$1(username))
+        return false;
+    // Skip if it's a common placeholder
+    if (BUILTIN_IGNORED_PATTERNS$1.some((pattern) => username.toLowerCase().includes(pattern.toLowerCase()))) {
+        return false;
+    }
+    return true;
+}
+/**
+ * Check if the password part looks like a real credential
+ */
+function isLikelyRealPassword$1(password) {
+    // Skip if it's too short or too simple
+    if (password.length < 4)
+        return false;
+    // Skip if it contains variable patterns
+    if (isVariableLikeString$1(password))
+        return false;
+    // Skip if it's a common placeholder
+    if (BUILTIN_IGNORED_PATTERNS$1.some((pattern) => password.toLowerCase().includes(pattern.toLowerCase()))) {
+        return false;
+    }
+    // Skip passwords that are too repetitive (same character repeated)
+    if (/^(.)\1{3,}$/.test(password))
+        return false; // e.g., "aaaa", "1111", "xxxx"
+    return true;
+}
+function reportIfFoundBasicAuth({ source, options, context, t, }) {
+    // https://developer.mozilla.org/docs/Web/HTTP/Authentication
+    // https://ihateregex.io/expr/url
+    // Using possessive quantifiers to prevent ReDoS
+    const URL_PATTERN = /(?<protocol>(?:https?|ftp|ftps)):\/\/(?<user>[-a-zA-Z0-9_]{1,256}):(?<password>[-a-zA-Z0-9_]{1,256})@[-a-zA-Z0-9%._+~#=]{1,256}\.[a-zA-Z0-9()]{1,6}\b/g;
+    const results = source.content.matchAll(URL_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const username = result.groups?.user;
+        const password = result.groups?.password;
+        // Skip if no credentials found
+        if (!username || !password)
+            continue;
+        // Skip if username doesn't look real
+        if (!isLikelyRealUsername(username))
+            continue;
+        // Skip if password doesn't look real
+        if (!isLikelyRealPassword$1(password))
+            continue;
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("BasicAuth", {
+                CREDENTIAL: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$b = {
+    messages: messages$a,
+    meta: {
+        id: "@secretlint/secretlint-rule-basicauth",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-basicauth/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$a);
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        return {
+            file(source) {
+                reportIfFoundBasicAuth({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$9 = {
+    OPENAI_TOKEN: {
+        en: (props) => `found OpenAI API token: ${props.TOKEN}`,
+        ja: (props) => `OpenAI API トークン: ${props.TOKEN} がみつかりました`,
+    },
+};
+const creator$a = {
+    messages: messages$9,
+    meta: {
+        id: "@secretlint/secretlint-rule-openai",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-openai/README.md",
+        },
+    },
+    create(context) {
+        const t = context.createTranslator(messages$9);
+        return {
+            file(source) {
+                const pattern = /sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20}/g;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const range = [index, index + matchString.length];
+                    context.report({
+                        message: t("OPENAI_TOKEN", {
+                            TOKEN: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const messages$8 = {
+    ANTHROPIC_API_KEY: {
+        en: (props) => `found Anthropic Claude API key: ${props.KEY}`,
+        ja: (props) => `Anthropic Claude API キー: ${props.KEY} がみつかりました`,
+    },
+};
+const creator$9 = {
+    messages: messages$8,
+    meta: {
+        id: "@secretlint/secretlint-rule-anthropic",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-anthropic/README.md",
+        },
+    },
+    create(context) {
+        const t = context.createTranslator(messages$8);
+        return {
+            file(source) {
+                // Anthropic Claude API keys patterns:
+                // - sk-ant-api03-... (original format) - 13 chars prefix
+                // - sk-ant-api04-... (newer format) - 13 chars prefix
+                // Example format: sk-ant-api03-<93 base64url chars>AA (108 chars total)
+                // Breakdown: prefix(13) + middle(93) + suffix(2) = 108 chars
+                // Pattern: sk-ant-api0[3-4]- + base64-like characters (exactly 93 chars) + ending with AA
+                // https://docs.anthropic.com/en/api/overview
+                // https://docs.anthropic.com/en/api/admin-api/apikeys/get-api-key
+                // https://docs.gitguardian.com/secrets-detection/secrets-detection-engine/detectors/specifics/claude_api_key
+                const pattern = /(?<!\p{L})sk-ant-api0\d-[A-Za-z0-9_-]{90,128}AA(?![A-Za-z0-9_-])/gu;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const range = [index, index + matchString.length];
+                    context.report({
+                        message: t("ANTHROPIC_API_KEY", {
+                            KEY: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const messages$7 = {
+    LINEAR_API_TOKEN: {
+        en: (props) => `found linear api token: ${props.ID}`,
+        ja: (props) => `linear api token: ${props.ID} がみつかりました`,
+    },
+};
+const creator$8 = {
+    messages: messages$7,
+    meta: {
+        id: "@secretlint/secretlint-rule-linear",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-linear/README.md",
+        },
+    },
+    create(context) {
+        const t = context.createTranslator(messages$7);
+        return {
+            file(source) {
+                const pattern = /(?<!\p{L})lin_api_[a-zA-Z0-9_]{32,128}(?![a-zA-Z0-9_])/gu;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const range = [index, index + matchString.length];
+                    context.report({
+                        message: t("LINEAR_API_TOKEN", {
+                            ID: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const messages$6 = {
+    PrivateKey: {
+        en: (props) => `found private key: ${props.KEY}`,
+        ja: (props) => `秘密鍵: ${props.KEY} がみつかりました`,
+    },
+};
+/**
+ * Regular expression to detect private keys and extract Base64 content in one pass
+ * Based on https://docs.cribl.io/docs/regexesyml
+ * Captures the Base64 content (group 1) between BEGIN and END markers
+ *
+ * Length constraint {100,10000} (heuristic):
+ * - Minimum 100: Heuristically excludes short placeholders (smallest real key ECDSA-256 ≈ 288 chars)
+ * - Maximum 10000: Heuristically prevents catastrophic backtracking and extremely large inputs
+ *
+ * Character class [A-Za-z0-9+/=\s\\]:
+ * - Restricts to Base64 characters, whitespace, and backslash to prevent ReDoS attacks
+ * - Backslash included to handle JSON escape sequences (\n, \r, \t)
+ * - Fails fast on invalid characters, reducing backtracking complexity
+ *
+ * ReDoS mitigation:
+ * - Uses greedy quantifier (no ?) to reduce backtracking ambiguity
+ * - Simplified optional parts to minimize exponential complexity
+ * - Length limit ensures bounded execution time
+ */
+const PEM_CONTENT_PATTERN = /-----BEGIN[ ]?(?:(?:RSA|DSA|EC|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----\n?([A-Za-z0-9+/=\s\\]{100,10000})\n?-----END[ ]?(?:(?:RSA|DSA|EC|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----/gm;
+/**
+ * Validate if the Base64 content is a real private key or a placeholder
+ * Based on Base64 validation approach without decoding
+ *
+ * References:
+ * - RFC 7468: Textual Encodings of PKIX, PKCS, and CMS Structures
+ *   https://tools.ietf.org/html/rfc7468
+ * - RFC 4648: The Base16, Base32, and Base64 Data Encodings
+ *   https://datatracker.ietf.org/doc/html/rfc4648
+ * - RFC 5208: PKCS #8: Private-Key Information Syntax v1.2
+ *   https://datatracker.ietf.org/doc/html/rfc5208
+ * - RFC 5958: Asymmetric Key Packages
+ *   https://datatracker.ietf.org/doc/html/rfc5958
+ * - RFC 3447: PKCS #1: RSA Cryptography Specifications v2.1
+ *   https://datatracker.ietf.org/doc/html/rfc3447
+ * - OpenSSH PROTOCOL.key
+ *   https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key
+ *
+ * @param base64Content - The Base64-encoded key content (without PEM headers)
+ * @returns true if it's likely a real private key, false if it's a placeholder
+ */
+function validateBase64KeyContent(base64Content) {
+    // 1. Base64 format validation (RFC 4648)
+    // Reject non-Base64 characters like "...", "***", "xxx"
+    if (!/^[A-Za-z0-9+/]+=*$/.test(base64Content)) {
+        return false;
+    }
+    // 2. Minimum length check (Base64 100 chars = ~75 bytes decoded)
+    // Real keys are much longer: RSA-1024 ≈ 800 chars, EC-256 ≈ 120 chars
+    if (base64Content.length < 100) {
+        return false;
+    }
+    // 3. Magic byte check (in Base64)
+    // ASN.1 format (PKCS#1, PKCS#8, SEC1): 0x30 (SEQUENCE) → "MI*"
+    // OpenSSH format: "openssh-key-v1\0" → "b3BlbnNzaC1rZXktdjE"
+    const validMagicBytes = /^(MI|b3BlbnNzaC1rZXktdjE)/;
+    if (!validMagicBytes.test(base64Content)) {
+        return false;
+    }
+    return true;
+}
+function reportIfFoundRawPrivateKey({ source, options, context, t, }) {
+    // Use PEM_CONTENT_PATTERN to extract both full match and Base64 content in one pass
+    const results = source.content.matchAll(PEM_CONTENT_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const base64Raw = result[1] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        // Remove whitespace and escaped newlines (from JSON strings)
+        const base64Content = base64Raw.replace(/\s|\\n/g, "");
+        // Validate if the Base64 content is a real private key
+        if (!validateBase64KeyContent(base64Content)) {
+            continue;
+        }
+        context.report({
+            message: t("PrivateKey", {
+                KEY: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$7 = {
+    messages: messages$6,
+    meta: {
+        id: "@secretlint/secretlint-rule-privatekey",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-privatekey/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$6);
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        return {
+            file(source) {
+                reportIfFoundRawPrivateKey({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$5 = {
+    SENDGRID_KEY: {
+        en: (props) => `found Sendgrid api key: ${props.KEY}`,
+        ja: (props) => `Sendgrid APIキーが見つかりました： ${props.KEY}`,
+    },
+};
+function reportIfFoundKey$2({ source, options, context, t, }) {
+    const SENDGRID_KEY_PATTERN = /(?<!\p{L})SG\.\w{1,128}\.\w{1,128}([-_]?)\w{1,128}(?!\w)/gu;
+    const results = source.content.matchAll(SENDGRID_KEY_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        if (match.length !== 69) {
+            // send grid api key is 69 characters long
+            continue;
+        }
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("SENDGRID_KEY", {
+                KEY: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$6 = {
+    messages: messages$5,
+    meta: {
+        id: "@secretlint/secretlint-rule-sendgrid",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-sendgrid/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$5);
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        return {
+            file(source) {
+                reportIfFoundKey$2({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$4 = {
+    SHOPIFY_KEY: {
+        en: (props) => `found Shopify api key: ${props.KEY}`,
+        ja: (props) => `Shopify APIキーが見つかりました： ${props.KEY}`
+    }
+};
+function reportIfFoundKey$1({ source, options, context, t }) {
+    /**
+     * Source: https://shopify.dev/changelog/app-secret-key-length-has-increased
+     * for app secret keys
+     * shpss_[a-zA-Z0-9]{32,64}
+     * e.g.) shpss_QlRSJy5AXX1cILNjVatTsEIhFxuPF5ex
+     *
+     * Source: https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing
+     * for public apps
+     * shpat_[a-zA-Z0-9]{32,64}
+     * e.g.) shpat_r8TRc9ZXAvcVvcrmtr7qoVw69WeeY1ex
+     *
+     * for custom apps
+     * shpca_[a-zA-Z0-9]{32,64}
+     * e.g.) shpca_7jqbg9cupMkZRxJKXWz3v8BvS8QBa7hMdJfAex
+     *
+     * for legacy private apps
+     * shppa_[a-zA-Z0-9]{32,64}
+     * e.g.) shppa_7jqbg9cupMkZRxJKXWz3v8BvS8QBa7hMdJfAex
+     */
+    const SHOPIFY_KEY_PATTERN = /(?<!\p{L})(shppa|shpca|shpat|shpss)_[a-zA-Z0-9]{32,64}(?![a-zA-Z0-9])/gu;
+    const results = source.content.matchAll(SHOPIFY_KEY_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("SHOPIFY_KEY", {
+                KEY: match
+            }),
+            range
+        });
+    }
+}
+const creator$5 = {
+    messages: messages$4,
+    meta: {
+        id: "@secretlint/secretlint-rule-shopify",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-shopify/README.md"
+        }
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$4);
+        const normalizedOptions = {
+            allows: options.allows || []
+        };
+        return {
+            file(source) {
+                reportIfFoundKey$1({ source, options: normalizedOptions, context, t });
+            }
+        };
+    }
+};
+
+const messages$3 = {
+    GITHUB_TOKEN: {
+        en: (props) => `found GitHub Token(${props.typeName}): ${props.KEY}`,
+        ja: (props) => `GitHub Token(${props.typeName})が見つかりました： ${props.KEY}`,
+    },
+};
+// ghp for GitHub personal access tokens
+// gho for OAuth access tokens
+// ghu for GitHub user-to-server tokens
+// ghs for GitHub server-to-server tokens
+// ghr for refresh tokens
+// github_pat for fine-grained personal access tokens
+const typeMap = new Map([
+    ["ghp", "GitHub personal access tokens"],
+    ["gho", "OAuth access tokens"],
+    ["ghu", "GitHub user-to-server tokens"],
+    ["ghs", "GitHub server-to-server tokens"],
+    ["ghr", "refresh tokens"],
+    ["github_pat", "fine-grained personal access tokens"],
+]);
+function reportIfFoundKey({ pattern, source, options, context, t, }) {
+    const results = source.content.matchAll(pattern);
+    for (const result of results) {
+        const index = result.index || 0;
+        const type = result.groups?.type;
+        const typeName = typeMap.get(type);
+        if (!typeName) {
+            throw new Error("Unknown type:" + typeName);
+        }
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("GITHUB_TOKEN", {
+                KEY: match,
+                typeName,
+            }),
+            range,
+        });
+    }
+}
+const creator$4 = {
+    messages: messages$3,
+    meta: {
+        id: "@secretlint/secretlint-rule-github",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-github/README.md",
+        },
+    },
+    create(context, options) {
+        // token length should be 40
+        // https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/
+        const CLASSIC_GITHUB_TOKEN_PATTERN = /(?<!\p{L})(?<type>ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9_]{36}(?![A-Za-z0-9_])/gu;
+        // fine-grained personal access tokens. FIXME: Format of the token is unclear
+        // https://github.com/community/community/discussions/36441#discussioncomment-4014190
+        const FINE_GRAINED_GITHUB_TOKEN_PATTERN = /(?<!\p{L})(?<type>github_pat)_[A-Za-z0-9_]{82}(?![A-Za-z0-9_])/gu;
+        const patterns = [CLASSIC_GITHUB_TOKEN_PATTERN, FINE_GRAINED_GITHUB_TOKEN_PATTERN];
+        const t = context.createTranslator(messages$3);
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        return {
+            file(source) {
+                for (const pattern of patterns) {
+                    reportIfFoundKey({ pattern, source, options: normalizedOptions, context, t });
+                }
+            },
+        };
+    },
+};
+
+const messages$2 = {
+    OPS_TOKEN: {
+        en: (props) => `found 1Password Service Account token: ${props.TOKEN}`,
+        ja: (props) => `1Password Service Account: ${props.TOKEN} がみつかりました`,
+    },
+};
+const is1PasswordServiceAccountToken = (base64String) => {
+    try {
+        const jsonString = atob(base64String.replace(/-/g, "+").replace(/_/g, "/"));
+        const json = JSON.parse(jsonString);
+        return typeof json === "object" && json !== null;
+    }
+    catch (error) {
+        return false;
+    }
+};
+const creator$3 = {
+    messages: messages$2,
+    meta: {
+        id: "@secretlint/secretlint-rule-1password",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-1password/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$2);
+        const normalizedOptions = {
+            allows: options?.allows ?? [],
+        };
+        return {
+            file(source) {
+                // 1Password Service Account format is `ops_<base64>`
+                // https://developer.1password.com/docs/service-accounts/security/
+                // It will be like ops_{"email":"ejwe64qmlxhri@1passwordserviceaccounts.lcl","muk":{"alg":"A256GCM","ext":true,"k":"M8VPfIc8VEfThcMXLaKCKF8sMh5JMZsPAtu92fQNb-o","key_ops":["encrypt","decrypt"],"kty":"oct","kid":"mp"},"secretKey":"A3-C4ZJMN-PQTZTL-HGL84-G64M7-KVZRN-4ZVP6","srpX":"870d67a9e626625d9e368507804c9c32e661c57e7e558778291bf29d5a279ae1","signInAddress":"gotham.b5local.com:4000","userAuth":{"method":"SRPg-4096","alg":"PBES2g-HS256","iterations":100000,"salt":"FMRUPiyrN4Xf_8Hoh6YRXQ"}}
+                // This regexp match `ops_{...}` pattern
+                const pattern = /(?<!\p{L})ops_(ey[A-Za-z0-9+/=]{100,1280}fQ={0,2})(?![A-Za-z0-9+/=])/gu;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const base64String = match[1] ?? "";
+                    if (!is1PasswordServiceAccountToken(base64String)) {
+                        continue;
+                    }
+                    const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+                    if (allowedResults.length > 0) {
+                        continue;
+                    }
+                    const range = [index, index + matchString.length];
+                    context.report({
+                        message: t("OPS_TOKEN", {
+                            TOKEN: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const messages$1 = {
+    MongoDBConnection: {
+        en: (props) => `found MongoDB connection string: ${props.URI}`,
+        ja: (props) => `MongoDB接続文字列: ${props.URI} がみつかりました`,
+    },
+    MySQLConnection: {
+        en: (props) => `found MySQL connection string: ${props.URI}`,
+        ja: (props) => `MySQL接続文字列: ${props.URI} がみつかりました`,
+    },
+    PostgreSQLConnection: {
+        en: (props) => `found PostgreSQL connection string: ${props.URI}`,
+        ja: (props) => `PostgreSQL接続文字列: ${props.URI} がみつかりました`,
+    },
+};
+// Common placeholder patterns that should be ignored to avoid false positives
+const BUILTIN_IGNORED_PATTERNS = [
+    "localhost",
+    "127.0.0.1",
+    "example.com",
+    "example.org",
+    "test.com",
+    "password",
+    "username",
+    "secret",
+    "mypassword",
+    "myusername",
+    "root",
+    "admin",
+    "user",
+    "pass",
+    "{password}",
+    "${password}",
+    "{{password}}",
+    "{username}",
+    "${username}",
+    "{{username}}",
+    "YOUR_PASSWORD",
+    "YOUR_USERNAME",
+    "REPLACE_WITH_PASSWORD",
+];
+/**
+ * Check if the string contains variable-like patterns that indicate it's likely a template
+ */
+function isVariableLikeString(str) {
+    // Check for common variable patterns with length limits to prevent ReDoS
+    const variablePatterns = [
+        /\$\{[^}]{1,50}\}/, // ${var}
+        /\{\{[^}]{1,50}\}\}/, // {{var}}
+        /\{[^}]{1,50}\}/, // {var}
+        /%[A-Z_]{1,30}%/, // %VAR%
+        /\$[A-Z_]{1,30}/, // $VAR
+        /\$\([^)]{1,50}\)/, // $(var)
+    ];
+    return variablePatterns.some((pattern) => pattern.test(str));
+}
+/**
+ * Check if the password part looks like a real credential
+ */
+function isLikelyRealPassword(password) {
+    // Skip if it's too short or too simple
+    if (password.length < 4)
+        return false;
+    // Skip if it contains variable patterns
+    if (isVariableLikeString(password))
+        return false;
+    // Skip if it's exactly a common placeholder (not just contains it)
+    const passwordLower = password.toLowerCase();
+    if (BUILTIN_IGNORED_PATTERNS.some((pattern) => passwordLower === pattern.toLowerCase())) {
+        return false;
+    }
+    // Skip passwords that are too repetitive (same character repeated)
+    if (/^(.)\1{3,}$/.test(password))
+        return false; // e.g., "aaaa", "1111", "xxxx"
+    return true;
+}
+function reportMongoDBConnectionString({ source, options, context, t, }) {
+    // MongoDB URI patterns: mongodb:// and mongodb+srv://
+    // Captures: mongodb://[username:password@]host[:port][/database][?options]
+    // Using possessive quantifiers to prevent ReDoS
+    const MONGODB_PATTERN = /mongodb(?:\+srv)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi;
+    const results = source.content.matchAll(MONGODB_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const username = result.groups?.username;
+        const password = result.groups?.password;
+        // Skip if no credentials found
+        if (!username || !password)
+            continue;
+        // Skip if password doesn't look real
+        if (!isLikelyRealPassword(password))
+            continue;
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("MongoDBConnection", {
+                URI: match,
+            }),
+            range,
+        });
+    }
+}
+function reportMySQLConnectionString({ source, options, context, t, }) {
+    // MySQL URI patterns: jdbc:mysql://, mysql://, mysqlx://
+    // Using possessive quantifiers to prevent ReDoS
+    const MYSQL_URI_PATTERN = /(?:jdbc:)?mysql(?:x)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi;
+    const results = source.content.matchAll(MYSQL_URI_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const username = result.groups?.username;
+        const password = result.groups?.password;
+        // Skip if no credentials found
+        if (!username || !password)
+            continue;
+        // Skip if password doesn't look real
+        if (!isLikelyRealPassword(password))
+            continue;
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("MySQLConnection", {
+                URI: match,
+            }),
+            range,
+        });
+    }
+}
+function reportPostgreSQLConnectionString({ source, options, context, t, }) {
+    // PostgreSQL URI patterns: postgresql://, postgres://
+    // Using possessive quantifiers to prevent ReDoS
+    const POSTGRESQL_URI_PATTERN = /postgres(?:ql)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi;
+    const results = source.content.matchAll(POSTGRESQL_URI_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const username = result.groups?.username;
+        const password = result.groups?.password;
+        // Skip if no credentials found
+        if (!username || !password)
+            continue;
+        // Skip if password doesn't look real
+        if (!isLikelyRealPassword(password))
+            continue;
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("PostgreSQLConnection", {
+                URI: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$2 = {
+    messages: messages$1,
+    meta: {
+        id: "@secretlint/secretlint-rule-database-connection-string",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-database-connection-string/README.md",
+        },
+    },
+    create(context, options) {
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        const t = context.createTranslator(messages$1);
+        return {
+            file(source) {
+                reportMongoDBConnectionString({ source, options: normalizedOptions, context, t });
+                reportMySQLConnectionString({ source, options: normalizedOptions, context, t });
+                reportPostgreSQLConnectionString({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const HTML_COMMENT_REGEXP = /(?<type>secretlint-(?:disable-next-line|disable-line|disable|enable))(?<options>.*)/g;
+const parseComments = (source) => {
+    const matches = source.content.matchAll(HTML_COMMENT_REGEXP);
+    return Array.from(matches).map((match) => {
+        const type = match.groups?.type;
+        const index = match.index;
+        if (type === "secretlint-disable-line") {
+            return {
+                type: type,
+                options: parseComment(match.groups?.options),
+                line: source.indexToPosition(index).line
+            };
+        }
+        if (type === "secretlint-disable-next-line") {
+            return {
+                type: type,
+                options: parseComment(match.groups?.options),
+                line: source.indexToPosition(index).line + 1
+            };
+        }
+        return {
+            type: type,
+            options: parseComment(match.groups?.options),
+            index: index
+        };
+    });
+};
+/**
+ * Parses a config of values separated by comma.
+ *
+ * secretlint-disable a,b,c => ["a", "b", "c"]
+ * secretlint-disable -- comment　=> []
+ */
+function parseComment(options) {
+    if (!options) {
+        return [];
+    }
+    const commentStart = options.indexOf("--");
+    const ruleIdString = commentStart === -1 ? options : options.slice(0, commentStart);
+    return (ruleIdString
+        .split(/,/)
+        .map((arg) => arg.trim())
+        .filter((arg) => arg !== "") ?? []);
+}
+
+class CommentState {
+    source;
+    reportingConfig;
+    endIndex;
+    constructor(source) {
+        this.source = source;
+        this.reportingConfig = [];
+        this.endIndex = source.content.length;
+    }
+    getIgnoringMessages() {
+        const isFilledMessage = (message) => {
+            return message.startIndex !== null && message.endIndex !== null && message.ruleId !== null;
+        };
+        return this.reportingConfig
+            .map((reporting) => {
+            if (reporting.endIndex === null) {
+                // [start, ?= document-end]
+                // filled with document's end
+                reporting.endIndex = this.endIndex;
+            }
+            return reporting;
+        })
+            .filter(isFilledMessage);
+    }
+    disableLine(lineNumber, rulesToDisable) {
+        const reportingConfig = this.reportingConfig;
+        const range = this.source.locationToRange({
+            start: {
+                line: lineNumber,
+                column: 0
+            },
+            end: {
+                line: lineNumber + 1,
+                column: 0
+            }
+        });
+        if (rulesToDisable.length) {
+            rulesToDisable.forEach((ruleId) => {
+                reportingConfig.push({
+                    startIndex: range[0],
+                    endIndex: range[1] - 1,
+                    ruleId: ruleId
+                });
+            });
+        }
+        else {
+            reportingConfig.push({
+                startIndex: range[0],
+                endIndex: range[1] - 1,
+                ruleId: "*"
+            });
+        }
+    }
+    /**
+     * Add data to reporting configuration to disable reporting for list of rules
+     * starting from start location
+     * @returns {void}
+     */
+    disableReporting(startIndex, rulesToDisable) {
+        const reportingConfig = this.reportingConfig;
+        if (rulesToDisable.length) {
+            rulesToDisable.forEach(function (ruleId) {
+                reportingConfig.push({
+                    startIndex: startIndex,
+                    endIndex: null,
+                    ruleId: ruleId
+                });
+            });
+        }
+        else {
+            reportingConfig.push({
+                startIndex: startIndex,
+                endIndex: null,
+                ruleId: "*"
+            });
+        }
+    }
+    /**
+     * Add data to reporting configuration to enable reporting for list of rules
+     * starting from start location
+     */
+    enableReporting(endIndex, rulesToEnable) {
+        const reportingConfig = this.reportingConfig;
+        if (rulesToEnable.length) {
+            rulesToEnable.forEach(function (ruleId) {
+                for (let i = reportingConfig.length - 1; i >= 0; i--) {
+                    if (!reportingConfig[i].endIndex && reportingConfig[i].ruleId === ruleId) {
+                        reportingConfig[i].endIndex = endIndex;
+                        break;
+                    }
+                }
+            });
+        }
+        else {
+            // find all previous disabled locations if they was started as list of rules
+            let prevStart;
+            for (let i = reportingConfig.length - 1; i >= 0; i--) {
+                if (prevStart && prevStart !== reportingConfig[i].startIndex) {
+                    break;
+                }
+                if (!reportingConfig[i].endIndex) {
+                    reportingConfig[i].endIndex = endIndex;
+                    prevStart = reportingConfig[i].startIndex;
+                }
+            }
+        }
+    }
+}
+
+const messages = {
+    IGNORE_MESSAGE: {
+        en: () => `disable by secretlint-disable comment`
+    }
+};
+const creator$1 = {
+    messages,
+    meta: {
+        id: "@secretlint/secretlint-rule-filter-comments",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-filter-comments/README.md"
+        }
+    },
+    create(context) {
+        const t = context.createTranslator(messages);
+        return {
+            file(source) {
+                const state = new CommentState(source);
+                const comments = parseComments(source);
+                for (const comment of comments) {
+                    if (comment.type === "secretlint-disable") {
+                        state.disableReporting(comment.index, comment.options);
+                    }
+                    else if (comment.type === "secretlint-enable") {
+                        state.enableReporting(comment.index, comment.options);
+                    }
+                    else if (comment.type === "secretlint-disable-line") {
+                        state.disableLine(comment.line, comment.options);
+                    }
+                    else if (comment.type === "secretlint-disable-next-line") {
+                        state.disableLine(comment.line, comment.options);
+                    }
+                }
+                state.getIgnoringMessages().forEach((message) => {
+                    context.ignore({
+                        message: t("IGNORE_MESSAGE"),
+                        range: [message.startIndex, message.endIndex],
+                        targetRuleId: message.ruleId
+                    });
+                });
+            }
+        };
+    }
+};
+
+const rules = [
+    creator$f,
+    creator$e,
+    creator$7,
+    creator$d,
+    creator$b,
+    creator$c,
+    creator$6,
+    creator$5,
+    creator$4,
+    creator$a,
+    creator$9,
+    creator$8,
+    creator$3,
+    creator$2,
+    creator$1,
+];
+const creator = {
+    meta: {
+        id: "@secretlint/secretlint-rule-preset-recommend",
+        recommended: true,
+        type: "preset",
+    },
+    rules,
+    create(context, _options) {
+        rules.forEach((rule) => {
+            context.registerRule(rule);
+        });
+    },
+};
+
+
+//# sourceMappingURL=index-Cq-34xZU.js.map
+
+
+/***/ }),
+
+/***/ 1577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   creator: () => (/* reexport safe */ _index_Cq_34xZU_js__WEBPACK_IMPORTED_MODULE_0__.a),
+/* harmony export */   rules: () => (/* reexport safe */ _index_Cq_34xZU_js__WEBPACK_IMPORTED_MODULE_0__.r)
+/* harmony export */ });
+/* harmony import */ var _index_Cq_34xZU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+//# sourceMappingURL=index.js.map
+
 
 /***/ })
 

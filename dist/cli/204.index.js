@@ -19,8 +19,8 @@ var esm = __webpack_require__(8179);
 const package_namespaceObject = {"rE":"1.0.0"};
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/flags.ts + 1 modules
-var src_flags = __webpack_require__(5348);
+// EXTERNAL MODULE: ./src/flags.ts
+var src_flags = __webpack_require__(6148);
 // EXTERNAL MODULE: ./src/host/terminal.ts + 4 modules
 var terminal = __webpack_require__(4006);
 // EXTERNAL MODULE: ./src/inputs.ts
@@ -241,6 +241,18 @@ It asks no server. Exit code 0 whatever it finds; 'assets-sync check' is for hoo
 Where something would be lost it asks first; where nobody can answer it does nothing
 and ends with exit code 4, unless --yes is given. 'assets-sync backups' lists what was kept.`,
     },
+    push: {
+        names: ['push'],
+        description: 'publish the recordings that changed, and pin them',
+        examples: `
+  assets-sync push                      every service with changed recordings
+  assets-sync push sdk/tables --message 'Record the retry tests'
+  assets-sync push --dry-run            see what would be pushed and written
+  assets-sync push --no-pull-request    push the branch alone`,
+        more: `
+Exit codes: 0 done or nothing to push, 1 a secret was found, 3 the server was not
+reached, 4 others changed the same recordings, 5 not authorised.`,
+    },
 };
 /** What only the command line does. */
 const LOCAL_COMMANDS = [
@@ -381,7 +393,9 @@ function restoreCommand() {
 }
 function addFlag(command, name, spec) {
     const value = spec.type === 'boolean' ? '' : spec.type === 'integer' ? ' <number>' : ' <text>';
-    command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp}.`.replaceAll('`', ''));
+    // What is so by default can only be switched off.
+    const flag = name === 'pull-request' ? `no-${name}` : name;
+    command.option(`--${flag}${value}`, `${spec.help} Default: ${spec.defaultHelp}.`.replaceAll('`', ''));
 }
 function cacheCommand() {
     const host = (given) => new terminal/* TerminalHost */.L((0,src_flags/* readFlags */.uW)('sync', [], given));

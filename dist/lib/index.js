@@ -4710,6 +4710,51 @@ class AssetsRoot {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { recursive: true, force: true });
         }
     }
+    /**
+     * Writes a directory as it is on disk as a tree, into an object folder that is not the root's.
+     * @param objects that folder, absolute; it must see the root's own
+     * @param base what the directory is where no path says otherwise
+     * @param paths files that are there, or no longer
+     * @returns its tree, and the names of the files of `paths` by path, one character a byte
+     */
+    async writeTree(objects, { directory, base, paths }, signal) {
+        const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(objects), 'push-index');
+        const environment = {
+            ...this.environment,
+            GIT_INDEX_FILE: index,
+            GIT_OBJECT_DIRECTORY: objects,
+        };
+        const common = { environment, signal };
+        try {
+            if (base !== EMPTY_TREE)
+                await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `--prefix=${directory}/`, base], common);
+            const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...common, input });
+            const wanted = new Set(paths.map((path) => path.toString('latin1')));
+            const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-s', '-z'], common));
+            const files = records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47)]);
+            if (files.length === 0)
+                return { tree: EMPTY_TREE, files: new Map() };
+            const args = ['write-tree', '--missing-ok', `--prefix=${directory}/`];
+            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, common)).toString('latin1').trim());
+            if (tree === undefined)
+                throw new Error('git write-tree named no tree');
+            return { tree, files: new Map(files.filter(([path]) => wanted.has(path))) };
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
+        }
+    }
+    /** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */
+    async adopt(state, commit, signal) {
+        const common = { environment: this.environment, signal };
+        if (state.head !== undefined)
+            await this.keepCommits(state.head, signal);
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', '-i', '-m', commit], common);
+        // It ends with 1 where files differ.
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['update-index', '-q', '--refresh'], common);
+        this.finish(commit);
+    }
     /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
     async keepCommits(head, signal) {
         await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: this.environment, signal });
@@ -6756,6 +6801,22 @@ class CodeHistory {
         }
         return undefined;
     }
+    /** A commit's message. It is here. */
+    async message(commit) {
+        const text = (await (0,git/* git */.$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
+        return text.slice(text.indexOf('\n\n') + 2);
+    }
+    /** The temporary repository, which sees the code repository's objects. */
+    get borrowing() {
+        return this.scratch;
+    }
+    /** Pushes a commit of the temporary repository. @returns false where the branch has moved on */
+    async push(commit, branch) {
+        const remote = await this.remote();
+        if (remote === undefined)
+            throw new Error('there is nowhere to push to');
+        return remote.push(this.scratch, commit, branch, this.signal);
+    }
     /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
     async obtain(commit) {
         if (this.fetched.has(commit) || (await this.has(commit)))
@@ -6920,7 +6981,7 @@ class CodeHistory {
         return this.remoteMade;
     }
     async findRemote() {
-        const text = await this.remoteAddress();
+        const text = this.access.address ?? (await this.remoteAddress());
         if (text === undefined)
             return undefined;
         const { address, password, userName } = splitCredentials(text);
@@ -7535,7 +7596,9 @@ const EXIT_CODES = {
     'missing-commit': 2,
     'old-git': 2,
     'not-writable': 2,
+    'too-large': 2,
     unreachable: 3,
+    'forge-refused': 3,
     'timed-out': 3,
     'local-changes': 4,
     conflict: 4,
@@ -8048,6 +8111,8 @@ function explainFetchFailure(stderr, trace, now, excludes = false) {
         return { kind: 'unadvertised' };
     if (/couldn't find remote ref/.test(stderr))
         return { kind: 'no-branch' };
+    if (/tree filter allows max depth|filter '.*' not supported/.test(stderr))
+        return { kind: 'no-filter' };
     if (excludes && isEmptySelection(stderr, trace))
         return { kind: 'nothing-selected' };
     if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
@@ -8230,6 +8295,30 @@ class Remote {
         const named = lines.map((line) => /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line)?.[1]).find(Boolean);
         return sha === undefined ? undefined : { branch: branch ?? named ?? 'main', sha };
     }
+    /** The branches whose names begin like this, and their tips. */
+    async branches(scratch, prefix, signal) {
+        const { stdout } = await this.ask(scratch, { args: ['ls-remote'], patterns: [`refs/heads/${prefix}*`] }, signal);
+        const lines = [...stdout.toString('utf8').matchAll(/^([0-9a-f]{40})\trefs\/heads\/(.+)$/gm)];
+        return new Map(lines.map(([, sha = '', name = '']) => [name, sha]));
+    }
+    /**
+     * Puts a commit on a branch that does not exist yet, or that it goes on from; never over anything else.
+     * @returns false where somebody else has put something there
+     * @throws `unauthorized` where the server does not take it
+     */
+    async push(scratch, commit, branch, signal) {
+        const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+        const { stdout } = await this.ask(scratch, { args, patterns: [`${commit}:refs/heads/${branch}`], pushes: true }, signal);
+        const refusal = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
+        if (refusal === undefined)
+            return true;
+        if (/^\[rejected\]|already exists|cannot lock ref|failed to update ref/.test(refusal))
+            return false;
+        throw new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} did not take the branch ${branch}: ${refusal}.`, {
+            hint: `Check that the token may push there and that no rule protects ${branch}.`,
+            detail: this.withoutToken(refusal),
+        });
+    }
     async ask(scratch, question, signal) {
         try {
             return await this.attempt(scratch, question, signal);
@@ -8299,7 +8388,9 @@ class Remote {
         });
         const trace = readTrace(traceFile);
         this.traffic.requests += trace.requests;
-        return result.code === 0 ? result : this.fail(result.stderr, trace, scratch, question, signal);
+        // Of a push that the server took part in, stdout says what became of it.
+        const answered = question.pushes === true && /^!\t/m.test(result.stdout.toString('utf8'));
+        return result.code === 0 || answered ? result : this.fail(result.stderr, trace, scratch, question, signal);
     }
     async fail(stderr, trace, scratch, question, signal) {
         const words = this.withoutToken(serverWords(stderr));
@@ -8308,6 +8399,7 @@ class Remote {
             case 'missing':
             case 'unadvertised':
             case 'no-branch':
+            case 'no-filter':
             case 'nothing-selected':
                 throw new Refused(failure, words);
             case 'transient':
@@ -8321,7 +8413,7 @@ class Remote {
                     detail: words,
                 });
             case 'unauthorized':
-                throw this.unauthorized(failure.status, words);
+                throw this.unauthorized(failure.status, words, question.pushes === true);
             default:
                 throw this.unreachable(words);
         }
@@ -8329,7 +8421,7 @@ class Remote {
     /** A renamed repository on the same origin is followed, once; anything else would carry a token elsewhere. */
     follow(location) {
         const target = new URL(location, this.url);
-        const repository = target.href.replace(/\/(info\/refs|git-upload-pack)(\?.*)?$/, '');
+        const repository = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
         const from = new URL(this.url);
         if (target.origin !== from.origin) {
             throw new errors/* AssetsSyncError */.Fl('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
@@ -8344,7 +8436,7 @@ class Remote {
         this.options.onInfo(`${this.url} has moved to ${repository}; change its address to spare a request.`);
         this.url = repository;
     }
-    unauthorized(status, words) {
+    unauthorized(status, words, pushes) {
         const { authorization, trusted, url, tokenInput } = this.options;
         if (url.transport === 'path') {
             return new errors/* AssetsSyncError */.Fl('unreachable', `${this.url} is not a git repository that can be read.`, {
@@ -8353,12 +8445,15 @@ class Remote {
             });
         }
         const answer = status === undefined ? 'refused access' : `answered ${status}`;
-        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} ${answer}: it does not exist, or the token cannot see it.`, {
-            hint: authorization !== undefined
-                ? 'Check the name of the repository, and that the token is valid and may read its contents.'
-                : trusted
-                    ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
-                    : `Check the name of the repository; if it is private, give a token for it in the ${tokenInput} input.`,
+        const what = pushes ? 'nothing may be pushed there with this token' : 'it does not exist, or the token cannot see it';
+        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} ${answer}: ${what}.`, {
+            hint: pushes
+                ? `Give a token that may write there (contents: write) in the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
+                : authorization !== undefined
+                    ? 'Check the name of the repository, and that the token is valid and may read its contents.'
+                    : trusted
+                        ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
+                        : `Check the name of the repository; if it is private, give a token for it in the ${tokenInput} input.`,
             detail: words,
         });
     }
@@ -11779,13 +11874,13 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 
-const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff', 'status', 'reset'];
+const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff', 'status', 'reset', 'push'];
 const CACHES = ['machine', 'hosted', 'off'];
 const INPUTS = {
     operation: {
         type: 'choice',
         choices: OPERATIONS,
-        help: 'What to do: `sync` brings recordings to disk, `verify` proves that pins will last, `repin` mends them, `plan` says what a sync would do, `diff` how pins changed the recordings, `status` what is on disk, `reset` puts recordings and pins back as they are committed.',
+        help: 'What to do: `sync` brings recordings to disk, `verify` proves that pins will last, `repin` mends them, `plan` says what a sync would do, `diff` how pins changed the recordings, `status` what is on disk, `reset` puts recordings and pins back as they are committed, `push` publishes what was recorded and pins it.',
         defaultHelp: '`sync`',
         actionDefault: 'sync',
         taskDefault: 'sync',
@@ -11794,7 +11889,7 @@ const INPUTS = {
     paths: {
         type: 'lines',
         help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
-        defaultHelp: 'at a terminal the service of the current directory, else those that the change touches; for `status` and `reset` all that are there',
+        defaultHelp: 'at a terminal the service of the current directory, else those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings',
     },
     base: {
         type: 'text',
@@ -11815,7 +11910,7 @@ const INPUTS = {
     },
     branch: {
         type: 'text',
-        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
+        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset', 'push'],
         help: 'The main branch of the assets repository.',
         defaultHelp: '`$branch`, else `main`',
     },
@@ -11831,16 +11926,16 @@ const INPUTS = {
     },
     token: {
         type: 'text',
-        only: ['sync', 'verify', 'repin', 'diff', 'reset'],
-        help: 'A token that may read the assets repository. It is sent to the server that issued it, or to the one that `repository` names.',
+        only: ['sync', 'verify', 'repin', 'diff', 'reset', 'push'],
+        help: 'A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.',
         defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
         actionDefault: '${{ github.token }}',
     },
     'code-token': {
         type: 'text',
-        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
-        help: 'A token that may read the code repository, for a commit to compare with that is not checked out.',
+        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset', 'push'],
+        help: 'A token that may read the code repository, for a commit to compare with that is not checked out; with `commit-pins` one that may push to it.',
         defaultHelp: "the checkout's own, else the job's token",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
         actionDefault: '${{ github.token }}',
@@ -11861,9 +11956,37 @@ const INPUTS = {
         actionDefault: 'false',
         taskDefault: 'false',
     },
+    message: {
+        type: 'text',
+        only: ['push'],
+        help: "Why the recordings changed: the commit's message, whose first line also becomes the pins' reason and the pull request's title.",
+        defaultHelp: 'names the services',
+    },
+    'pull-request': {
+        type: 'boolean',
+        only: ['push'],
+        help: 'Open a pull request in the assets repository (GitHub or Azure Repos), or find the one that is open.',
+        defaultHelp: '`true`',
+        actionDefault: 'true',
+        taskDefault: 'true',
+    },
+    'commit-pins': {
+        type: 'boolean',
+        only: ['push'],
+        help: "Commit the moved pins on the pull request's branch, else on the current one, and push them there.",
+        defaultHelp: '`false`',
+        actionDefault: 'false',
+        taskDefault: 'false',
+    },
+    'allow-secrets': {
+        type: 'lines',
+        only: ['push'],
+        help: 'Recordings that may hold what looks like a secret, by their paths in the assets root, one a line or comma separated.',
+        defaultHelp: 'none',
+    },
     'dry-run': {
         type: 'boolean',
-        only: ['repin'],
+        only: ['repin', 'push'],
         help: 'Say what would be written, and write nothing.',
         defaultHelp: '`false`',
         actionDefault: 'false',
@@ -11896,7 +12019,7 @@ const INPUTS = {
     },
     retries: {
         type: 'integer',
-        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset'],
+        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset', 'push'],
         least: 1,
         help: 'How often a request is attempted.',
         defaultHelp: '`4`',
@@ -11924,6 +12047,10 @@ const OUTPUTS = {
     verified: 'Whether all chosen pins were proved (`verify`, and `sync` with `verify`).',
     matrix: 'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
     'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
+    pushed: 'Whether recordings are on a branch of the assets repository that waits to be merged (`push`).',
+    sha: 'The commit of the assets repository that has them (`push`).',
+    branch: 'That branch (`push`).',
+    'pull-request-url': 'The page of its pull request (`push`).',
     'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
 };
 /** `working-directory` as the Azure task spells it: `workingDirectory`. */
@@ -11980,6 +12107,10 @@ function readInputs(read, show) {
         codeToken: text('code-token'),
         verify: boolean('verify') ?? false,
         latest: boolean('latest') ?? false,
+        message: text('message'),
+        pullRequest: boolean('pull-request') ?? true,
+        commitPins: boolean('commit-pins') ?? false,
+        allowSecrets: splitList(text('allow-secrets')),
         dryRun: boolean('dry-run') ?? false,
         discard: boolean('discard'),
         yes: boolean('yes') === true,
@@ -12022,6 +12153,26 @@ function readAzureEvent(env) {
         return { kind: 'no-change', what: 'the push of a tag' };
     return { kind: 'tip' };
 }
+/** For whom the build runs. */
+function azureAuthor(env) {
+    const { BUILD_REQUESTEDFOR: name, BUILD_REQUESTEDFOREMAIL: email } = env;
+    return name ? { name, email: email ?? '' } : undefined;
+}
+/** The commit that the build is for, and its pull request. */
+function azureOrigin(env) {
+    const sha = (0,names_sha/* parseSha */.qL)(env.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? '') ?? (0,names_sha/* parseSha */.qL)(env.BUILD_SOURCEVERSION ?? '');
+    const page = env.BUILD_REPOSITORY_URI?.replace(/\/\/[^/@]*@/, '//').replace(/\.git$/, '');
+    const number = env.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER || env.SYSTEM_PULLREQUEST_PULLREQUESTID;
+    const folder = page?.includes('/_git/') === true ? 'pullrequest' : 'pull';
+    const ref = env.SYSTEM_PULLREQUEST_SOURCEBRANCH || env.BUILD_SOURCEBRANCH || '';
+    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? (env.SYSTEM_PULLREQUEST_SOURCEBRANCH || undefined);
+    const repository = env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true' ? env.SYSTEM_PULLREQUEST_SOURCEREPOSITORYURI : undefined;
+    return {
+        head: branch === undefined ? undefined : { branch, repository },
+        commit: sha === undefined ? undefined : page === undefined ? sha : `${page}/commit/${sha}`,
+        pullRequest: number && page !== undefined ? `${page}/${folder}/${number}` : undefined,
+    };
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -12062,6 +12213,28 @@ function readGitHubEvent(env) {
         before: shaAt(payload, 'before'),
         branch: ref.replace(/^refs\/heads\//, '') || undefined,
         defaultBranch: textAt(payload, 'repository', 'default_branch'),
+    };
+}
+/** Who started the workflow. */
+function gitHubAuthor(env) {
+    const { GITHUB_ACTOR: name, GITHUB_ACTOR_ID: id } = env;
+    if (!name)
+        return undefined;
+    return { name, email: `${id ? `${id}+` : ''}${name}@users.noreply.github.com` };
+}
+/** The commit that the workflow is for, and its pull request. */
+function gitHubOrigin(env) {
+    const payload = env.GITHUB_EVENT_PATH ? readPayload(env) : undefined;
+    const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? (0,names_sha/* parseSha */.qL)(env.GITHUB_SHA ?? '');
+    const page = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}`;
+    const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const isFork = name !== undefined && name !== textAt(payload, 'pull_request', 'base', 'repo', 'full_name');
+    const branch = textAt(payload, 'pull_request', 'head', 'ref') ?? /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
+    const repository = isFork ? textAt(payload, 'pull_request', 'head', 'repo', 'clone_url') : undefined;
+    return {
+        head: branch === undefined ? undefined : { branch, repository },
+        commit: sha === undefined ? undefined : env.GITHUB_REPOSITORY ? `${page}/commit/${sha}` : sha,
+        pullRequest: textAt(payload, 'pull_request', 'html_url'),
     };
 }
 function readPayload(env) {
@@ -12163,6 +12336,7 @@ class TerminalHost {
     trusted = !process.env.GITHUB_ACTIONS && !process.env.TF_BUILD;
     workspace = currentDirectory();
     gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
+    gitHubApi = webAddress(process.env.GITHUB_API_URL);
     ownOrigin = new URL(this.gitHubServer).origin;
     storeBase = findStoreBase(process.env);
     temporary = findTemporary(process.env);
@@ -12197,6 +12371,16 @@ class TerminalHost {
         if (process.env.GITHUB_ACTIONS)
             return readGitHubEvent(process.env);
         return process.env.TF_BUILD ? readAzureEvent(process.env) : { kind: 'person' };
+    }
+    author() {
+        if (process.env.GITHUB_ACTIONS)
+            return gitHubAuthor(process.env);
+        return process.env.TF_BUILD ? azureAuthor(process.env) : undefined;
+    }
+    origin() {
+        if (process.env.GITHUB_ACTIONS)
+            return gitHubOrigin(process.env);
+        return process.env.TF_BUILD ? azureOrigin(process.env) : { head: undefined, commit: undefined, pullRequest: undefined };
     }
     mask() {
         // Nothing that is printed here holds a secret, and nobody else reads along.

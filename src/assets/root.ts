@@ -364,6 +364,52 @@ export class AssetsRoot {
     }
   }
 
+  /**
+   * Writes a directory as it is on disk as a tree, into an object folder that is not the root's.
+   * @param objects that folder, absolute; it must see the root's own
+   * @param base what the directory is where no path says otherwise
+   * @param paths files that are there, or no longer
+   * @returns its tree, and the names of the files of `paths` by path, one character a byte
+   */
+  async writeTree(
+    objects: string,
+    { directory, base, paths }: { directory: Directory; base: Sha; paths: readonly Buffer[] },
+    signal: AbortSignal,
+  ): Promise<{ tree: Sha; files: Map<string, Sha> }> {
+    const index = join(dirname(objects), 'push-index');
+    const environment = {
+      ...this.environment,
+      GIT_INDEX_FILE: index,
+      GIT_OBJECT_DIRECTORY: objects,
+    };
+    const common = { environment, signal };
+    try {
+      if (base !== EMPTY_TREE) await git(['read-tree', `--prefix=${directory}/`, base], common);
+      const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
+      await git(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...common, input });
+      const wanted = new Set(paths.map((path) => path.toString('latin1')));
+      const records = splitRecords(await git(['ls-files', '-s', '-z'], common));
+      const files = records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47) as Sha] as const);
+      if (files.length === 0) return { tree: EMPTY_TREE, files: new Map() };
+      const args = ['write-tree', '--missing-ok', `--prefix=${directory}/`];
+      const tree = parseSha((await git(args, common)).toString('latin1').trim());
+      if (tree === undefined) throw new Error('git write-tree named no tree');
+      return { tree, files: new Map(files.filter(([path]) => wanted.has(path))) };
+    } finally {
+      await rm(index, { force: true });
+    }
+  }
+
+  /** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */
+  async adopt(state: RootState, commit: Sha, signal: AbortSignal): Promise<void> {
+    const common = { environment: this.environment, signal };
+    if (state.head !== undefined) await this.keepCommits(state.head, signal);
+    await git(['read-tree', '-i', '-m', commit], common);
+    // It ends with 1 where files differ.
+    await tryGit(['update-index', '-q', '--refresh'], common);
+    this.finish(commit);
+  }
+
   /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
   async keepCommits(head: Sha, signal: AbortSignal): Promise<void> {
     await git(['update-ref', `${BACKUPS}${head}`, head], { environment: this.environment, signal });

@@ -23,6 +23,8 @@ const MOST_ARGUMENTS = 200;
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 export interface CodeAccess {
+  /** The code repository's server, in place of where the checkout came from: a fork. */
+  address?: string | undefined;
   /** For the code repository's own server. */
   codeToken: Token | undefined;
   /** The server that issued the job's token: scheme, host and port. */
@@ -120,6 +122,24 @@ export class CodeHistory {
       return tip;
     }
     return undefined;
+  }
+
+  /** A commit's message. It is here. */
+  async message(commit: Sha): Promise<string> {
+    const text = (await git(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
+    return text.slice(text.indexOf('\n\n') + 2);
+  }
+
+  /** The temporary repository, which sees the code repository's objects. */
+  get borrowing(): Scratch {
+    return this.scratch;
+  }
+
+  /** Pushes a commit of the temporary repository. @returns false where the branch has moved on */
+  async push(commit: Sha, branch: string): Promise<boolean> {
+    const remote = await this.remote();
+    if (remote === undefined) throw new Error('there is nowhere to push to');
+    return remote.push(this.scratch, commit, branch, this.signal);
   }
 
   /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
@@ -286,7 +306,7 @@ export class CodeHistory {
   }
 
   private async findRemote(): Promise<Remote | undefined> {
-    const text = await this.remoteAddress();
+    const text = this.access.address ?? (await this.remoteAddress());
     if (text === undefined) return undefined;
     const { address, password, userName } = splitCredentials(text);
     const url = parseGitUrl(address, 'https://github.com', this.code.top);

@@ -7,6 +7,8 @@ export type FetchFailure =
   /** The server gives out nothing but what its branches point at (protocol v0). */
   | { kind: 'unadvertised' }
   | { kind: 'no-branch' }
+  /** The server does not know the filter of the request. */
+  | { kind: 'no-filter' }
   /** No commit is as the request said, or the server cannot select; a server that broke off looks the same. */
   | { kind: 'nothing-selected' }
   | { kind: 'unauthorized'; status: number | undefined }
@@ -29,6 +31,7 @@ export function explainFetchFailure(stderr: string, trace: HttpTrace, now: numbe
   if (missing !== undefined) return { kind: 'missing', name: missing };
   if (/unadvertised object/.test(stderr)) return { kind: 'unadvertised' };
   if (/couldn't find remote ref/.test(stderr)) return { kind: 'no-branch' };
+  if (/tree filter allows max depth|filter '.*' not supported/.test(stderr)) return { kind: 'no-filter' };
   if (excludes && isEmptySelection(stderr, trace)) return { kind: 'nothing-selected' };
   if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr)) return { kind: 'no-room' };
   const { last } = trace;

@@ -32,7 +32,7 @@ export interface RemoteOptions {
 export interface FetchRequest {
   /** Object names, or one full branch ref with its destination. */
   wants: readonly (Sha | `+refs/${'heads' | 'tags'}/${string}:refs/${string}`)[];
-  filter?: 'blob:none' | 'tree:0';
+  filter?: 'blob:none' | `tree:${number}`;
   /** How many generations of commits. */
   depth?: number;
   /** Only commits that this branch of the server lacks. */
@@ -52,11 +52,13 @@ interface Question {
   negotiate?: boolean;
   /** The server may find that nothing is as it should be. */
   selects?: boolean;
+  /** It writes on the server. */
+  pushes?: boolean;
 }
 
 /** The server answered, and the answer is no. Callers know what to try next. */
 export class Refused extends Error {
-  readonly failure: Extract<FetchFailure, { kind: 'missing' | 'unadvertised' | 'no-branch' | 'nothing-selected' }>;
+  readonly failure: Extract<FetchFailure, { kind: 'missing' | 'unadvertised' | 'no-branch' | 'no-filter' | 'nothing-selected' }>;
   readonly words: string;
 
   constructor(failure: Refused['failure'], words: string) {
@@ -143,6 +145,30 @@ export class Remote {
     return sha === undefined ? undefined : { branch: branch ?? named ?? 'main', sha };
   }
 
+  /** The branches whose names begin like this, and their tips. */
+  async branches(scratch: Scratch, prefix: string, signal: AbortSignal): Promise<Map<string, Sha>> {
+    const { stdout } = await this.ask(scratch, { args: ['ls-remote'], patterns: [`refs/heads/${prefix}*`] }, signal);
+    const lines = [...stdout.toString('utf8').matchAll(/^([0-9a-f]{40})\trefs\/heads\/(.+)$/gm)];
+    return new Map(lines.map(([, sha = '', name = '']) => [name, sha as Sha]));
+  }
+
+  /**
+   * Puts a commit on a branch that does not exist yet, or that it goes on from; never over anything else.
+   * @returns false where somebody else has put something there
+   * @throws `unauthorized` where the server does not take it
+   */
+  async push(scratch: Scratch, commit: Sha, branch: string, signal: AbortSignal): Promise<boolean> {
+    const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+    const { stdout } = await this.ask(scratch, { args, patterns: [`${commit}:refs/heads/${branch}`], pushes: true }, signal);
+    const refusal = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
+    if (refusal === undefined) return true;
+    if (/^\[rejected\]|already exists|cannot lock ref|failed to update ref/.test(refusal)) return false;
+    throw new AssetsSyncError('unauthorized', `${this.url} did not take the branch ${branch}: ${refusal}.`, {
+      hint: `Check that the token may push there and that no rule protects ${branch}.`,
+      detail: this.withoutToken(refusal),
+    });
+  }
+
   private async ask(scratch: Scratch, question: Question, signal: AbortSignal): Promise<GitResult> {
     try {
       return await this.attempt(scratch, question, signal);
@@ -209,7 +235,9 @@ export class Remote {
     });
     const trace = readTrace(traceFile);
     this.traffic.requests += trace.requests;
-    return result.code === 0 ? result : this.fail(result.stderr, trace, scratch, question, signal);
+    // Of a push that the server took part in, stdout says what became of it.
+    const answered = question.pushes === true && /^!\t/m.test(result.stdout.toString('utf8'));
+    return result.code === 0 || answered ? result : this.fail(result.stderr, trace, scratch, question, signal);
   }
 
   private async fail(
@@ -225,6 +253,7 @@ export class Remote {
       case 'missing':
       case 'unadvertised':
       case 'no-branch':
+      case 'no-filter':
       case 'nothing-selected':
         throw new Refused(failure, words);
       case 'transient':
@@ -238,7 +267,7 @@ export class Remote {
           detail: words,
         });
       case 'unauthorized':
-        throw this.unauthorized(failure.status, words);
+        throw this.unauthorized(failure.status, words, question.pushes === true);
       default:
         throw this.unreachable(words);
     }
@@ -247,7 +276,7 @@ export class Remote {
   /** A renamed repository on the same origin is followed, once; anything else would carry a token elsewhere. */
   private follow(location: string): void {
     const target = new URL(location, this.url);
-    const repository = target.href.replace(/\/(info\/refs|git-upload-pack)(\?.*)?$/, '');
+    const repository = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
     const from = new URL(this.url);
     if (target.origin !== from.origin) {
       throw new AssetsSyncError('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
@@ -263,7 +292,7 @@ export class Remote {
     this.url = repository;
   }
 
-  private unauthorized(status: number | undefined, words: string): AssetsSyncError {
+  private unauthorized(status: number | undefined, words: string, pushes: boolean): AssetsSyncError {
     const { authorization, trusted, url, tokenInput } = this.options;
     if (url.transport === 'path') {
       return new AssetsSyncError('unreachable', `${this.url} is not a git repository that can be read.`, {
@@ -272,9 +301,11 @@ export class Remote {
       });
     }
     const answer = status === undefined ? 'refused access' : `answered ${status}`;
-    return new AssetsSyncError('unauthorized', `${this.url} ${answer}: it does not exist, or the token cannot see it.`, {
-      hint:
-        authorization !== undefined
+    const what = pushes ? 'nothing may be pushed there with this token' : 'it does not exist, or the token cannot see it';
+    return new AssetsSyncError('unauthorized', `${this.url} ${answer}: ${what}.`, {
+      hint: pushes
+        ? `Give a token that may write there (contents: write) in the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
+        : authorization !== undefined
           ? 'Check the name of the repository, and that the token is valid and may read its contents.'
           : trusted
             ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'

@@ -3,14 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as tl from 'azure-pipelines-task-lib/task.js';
 import type { ChangeEvent } from '../change/event.ts';
+import type { Origin, Person } from '../change/origin.ts';
 import type { AssetsSyncError, Place } from '../errors.ts';
 import type { Token } from '../git/credentials.ts';
 import { camelCase, type InputName, type Inputs } from '../inputs.ts';
-import { readAzureEvent } from './azure-event.ts';
+import { azureAuthor, azureOrigin, readAzureEvent } from './azure-event.ts';
 import { isTokenInput, readTokenInput } from './azure-tokens.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
-import { fileInWorkspace, findStoreBase, findTemporary } from './surroundings.ts';
+import { fileInWorkspace, findStoreBase, findTemporary, webAddress } from './surroundings.ts';
 
 export class AzureHost implements Host {
   readonly atTerminal = false;
@@ -19,6 +20,7 @@ export class AzureHost implements Host {
   readonly ask = undefined;
   readonly workspace = tl.getVariable('Build.SourcesDirectory') || process.cwd();
   readonly gitHubServer = 'https://github.com';
+  readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
   readonly ownOrigin = originOf(tl.getVariable('System.CollectionUri') || tl.getVariable('System.TeamFoundationCollectionUri'));
   readonly storeBase = findStoreBase(process.env);
   readonly temporary = findTemporary(process.env);
@@ -52,6 +54,14 @@ export class AzureHost implements Host {
 
   event(): ChangeEvent {
     return readAzureEvent(process.env);
+  }
+
+  author(): Person | undefined {
+    return azureAuthor(process.env);
+  }
+
+  origin(): Origin {
+    return azureOrigin(process.env);
   }
 
   mask(secret: string): void {

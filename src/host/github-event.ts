@@ -1,6 +1,7 @@
 /** What a GitHub workflow's event says about the change that it is for. */
 import { readFileSync } from 'node:fs';
 import type { ChangeEvent } from '../change/event.ts';
+import type { Origin, Person } from '../change/origin.ts';
 import { AssetsSyncError } from '../errors.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
 
@@ -33,6 +34,29 @@ export function readGitHubEvent(env: NodeJS.ProcessEnv): ChangeEvent {
     before: shaAt(payload, 'before'),
     branch: ref.replace(/^refs\/heads\//, '') || undefined,
     defaultBranch: textAt(payload, 'repository', 'default_branch'),
+  };
+}
+
+/** Who started the workflow. */
+export function gitHubAuthor(env: NodeJS.ProcessEnv): Person | undefined {
+  const { GITHUB_ACTOR: name, GITHUB_ACTOR_ID: id } = env;
+  if (!name) return undefined;
+  return { name, email: `${id ? `${id}+` : ''}${name}@users.noreply.github.com` };
+}
+
+/** The commit that the workflow is for, and its pull request. */
+export function gitHubOrigin(env: NodeJS.ProcessEnv): Origin {
+  const payload = env.GITHUB_EVENT_PATH ? readPayload(env) : undefined;
+  const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? parseSha(env.GITHUB_SHA ?? '');
+  const page = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}`;
+  const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+  const isFork = name !== undefined && name !== textAt(payload, 'pull_request', 'base', 'repo', 'full_name');
+  const branch = textAt(payload, 'pull_request', 'head', 'ref') ?? /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
+  const repository = isFork ? textAt(payload, 'pull_request', 'head', 'repo', 'clone_url') : undefined;
+  return {
+    head: branch === undefined ? undefined : { branch, repository },
+    commit: sha === undefined ? undefined : env.GITHUB_REPOSITORY ? `${page}/commit/${sha}` : sha,
+    pullRequest: textAt(payload, 'pull_request', 'html_url'),
   };
 }
 

@@ -1,11 +1,12 @@
 /** GitHub Actions: inputs from the runner, annotations, groups, outputs and the job summary through its own toolkit. */
 import * as core from '@actions/core';
 import type { ChangeEvent } from '../change/event.ts';
+import type { Origin, Person } from '../change/origin.ts';
 import type { AssetsSyncError, Place } from '../errors.ts';
 import type { Token } from '../git/credentials.ts';
 import type { InputName, Inputs } from '../inputs.ts';
 import { GitHubCache } from './github-cache.ts';
-import { readGitHubEvent } from './github-event.ts';
+import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from './github-event.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
 import { fileInWorkspace, findStoreBase, findTemporary, webAddress } from './surroundings.ts';
@@ -17,6 +18,7 @@ export class GitHubHost implements Host {
   readonly ask = undefined;
   readonly workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
+  readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
   readonly ownOrigin = new URL(this.gitHubServer).origin;
   readonly storeBase = findStoreBase(process.env);
   readonly temporary = findTemporary(process.env);
@@ -44,6 +46,14 @@ export class GitHubHost implements Host {
 
   event(): ChangeEvent {
     return readGitHubEvent(process.env);
+  }
+
+  author(): Person | undefined {
+    return gitHubAuthor(process.env);
+  }
+
+  origin(): Origin {
+    return gitHubOrigin(process.env);
   }
 
   mask(secret: string): void {

@@ -1,5 +1,6 @@
 /** Where a run takes place: what it is given there and where its results go. */
 import type { ChangeEvent } from '../change/event.ts';
+import type { Origin, Person } from '../change/origin.ts';
 import type { AssetsSyncError, Place } from '../errors.ts';
 import type { Token } from '../git/credentials.ts';
 import type { InputName, Inputs, OutputName } from '../inputs.ts';
@@ -24,6 +25,8 @@ export interface Host {
   readonly ownOrigin: string | undefined;
   /** Where an `owner/name` lives. */
   readonly gitHubServer: string;
+  /** Its REST interface, where the environment names it. */
+  readonly gitHubApi: string | undefined;
   /** Absolute: the folder for the stores. */
   readonly storeBase: string;
   /** The cache of the CI system; undefined where a step of its own has to be used. */
@@ -37,6 +40,10 @@ export interface Host {
   codeToken(inputs: Inputs): Token | undefined;
   /** Why this run takes place. */
   event(): ChangeEvent;
+  /** Who runs this; undefined for whom git knows. */
+  author(): Person | undefined;
+  /** Which change of the code repository this run is for. */
+  origin(): Origin;
   /** How a matrix of jobs is written here. */
   readonly matrixShape: 'list' | 'legs';
   /** Absolute: a folder for what a run throws away. */

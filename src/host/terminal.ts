@@ -1,10 +1,11 @@
 /** The command line: flags in, results on stdout, everything else on stderr. */
 import type { ChangeEvent } from '../change/event.ts';
+import type { Origin, Person } from '../change/origin.ts';
 import { AssetsSyncError, errorJson, formatPlace, type Place } from '../errors.ts';
 import type { Token } from '../git/credentials.ts';
 import type { InputName, Inputs } from '../inputs.ts';
-import { readAzureEvent } from './azure-event.ts';
-import { readGitHubEvent } from './github-event.ts';
+import { azureAuthor, azureOrigin, readAzureEvent } from './azure-event.ts';
+import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from './github-event.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
 import { findStoreBase, findTemporary, webAddress } from './surroundings.ts';
@@ -26,6 +27,7 @@ export class TerminalHost implements Host {
   readonly trusted = !process.env.GITHUB_ACTIONS && !process.env.TF_BUILD;
   readonly workspace = currentDirectory();
   readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
+  readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
   readonly ownOrigin = new URL(this.gitHubServer).origin;
   readonly storeBase = findStoreBase(process.env);
   readonly temporary = findTemporary(process.env);
@@ -64,6 +66,16 @@ export class TerminalHost implements Host {
   event(): ChangeEvent {
     if (process.env.GITHUB_ACTIONS) return readGitHubEvent(process.env);
     return process.env.TF_BUILD ? readAzureEvent(process.env) : { kind: 'person' };
+  }
+
+  author(): Person | undefined {
+    if (process.env.GITHUB_ACTIONS) return gitHubAuthor(process.env);
+    return process.env.TF_BUILD ? azureAuthor(process.env) : undefined;
+  }
+
+  origin(): Origin {
+    if (process.env.GITHUB_ACTIONS) return gitHubOrigin(process.env);
+    return process.env.TF_BUILD ? azureOrigin(process.env) : { head: undefined, commit: undefined, pullRequest: undefined };
   }
 
   mask(): void {

@@ -14,6 +14,7 @@ const OPERATIONS: Record<Operation, () => Promise<(context: RunContext) => Promi
   diff: async () => (await import(/* webpackMode: "eager" */ './diff.ts')).runDiff,
   status: async () => (await import(/* webpackMode: "eager" */ './status.ts')).runStatus,
   reset: async () => (await import(/* webpackMode: "eager" */ './reset.ts')).runReset,
+  push: async () => (await import(/* webpackMode: "eager" */ './push.ts')).runPush,
 };
 
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */

@@ -1,0 +1,45 @@
+/** Merges versions of a directory by the names of its files: what is in a recording is never merged. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ownEnvironment } from '../../git/environment.ts';
+import { git, splitRecords } from '../../git/git.ts';
+import type { Scratch } from '../../git/scratch.ts';
+import { parseSha, type Sha } from '../../names/sha.ts';
+import { EMPTY_TREE } from '../root.ts';
+
+export interface Versions {
+  base: Sha;
+  ours: Sha;
+  theirs: Sha;
+}
+
+/**
+ * @param scratch a git directory that promises nothing, for git would ask for files that a promise leaves out
+ * @param objects the object folder that is read and written, absolute
+ * @returns the merged tree, or the files that both sides changed, relative to the directory
+ */
+export async function mergeTrees(
+  scratch: Scratch,
+  objects: string,
+  { base, ours, theirs }: Versions,
+  signal: AbortSignal,
+): Promise<{ tree: Sha } | { conflicts: string[] }> {
+  if (theirs === base || theirs === ours) return { tree: ours };
+  if (ours === base) return { tree: theirs };
+  const index = join(scratch.dir, 'merge-index');
+  const environment = {
+    ...ownEnvironment(process.env, scratch.dir),
+    GIT_INDEX_FILE: index,
+    GIT_OBJECT_DIRECTORY: objects,
+  };
+  const common = { environment, signal };
+  try {
+    await git(['read-tree', '-i', '-m', '--aggressive', base, ours, theirs], common);
+    const unmerged = splitRecords(await git(['ls-files', '-u', '-z'], common)).map((record) => record.toString('utf8', 50));
+    if (unmerged.length > 0) return { conflicts: [...new Set(unmerged)] };
+    const tree = parseSha((await git(['write-tree', '--missing-ok'], common)).toString('latin1').trim());
+    return { tree: tree ?? EMPTY_TREE };
+  } finally {
+    await rm(index, { force: true });
+  }
+}

@@ -1,0 +1,29 @@
+import { gitAuthor } from '../change/origin.ts';
+import { push } from '../operations/push.ts';
+import { pushJson, pushOutputs, pushSummary, pushText } from '../report/push-report.ts';
+import type { RunContext } from './context.ts';
+
+export async function runPush({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
+  const { message, commitPins, pullRequest, allowSecrets, dryRun } = inputs;
+  const opened = await code;
+  const author = host.author() ?? (await gitAuthor(opened, signal));
+  const result = await push(
+    {
+      ...request,
+      code: opened,
+      message,
+      commitPins,
+      pullRequest,
+      allowSecrets,
+      dryRun,
+      author,
+      origin: host.origin(),
+      gitHubApi: host.gitHubApi,
+    },
+    events,
+    signal,
+  );
+  host.result(pushText(result, dryRun));
+  host.setOutputs(pushOutputs(result), pushJson(result));
+  await host.summarize(pushSummary(result, dryRun));
+}
