@@ -249,8 +249,11 @@ function restoreCommand(): Command {
 function addFlag(command: Command, name: InputName, spec: InputSpec): void {
   const value = spec.type === 'boolean' ? '' : spec.type === 'integer' ? ' <number>' : ' <text>';
   // What is so by default can only be switched off.
-  const flag = name === 'pull-request' ? `no-${name}` : name;
-  command.option(`--${flag}${value}`, `${spec.help} Default: ${spec.defaultHelp}.`.replaceAll('`', ''));
+  if (name === 'pull-request') {
+    command.option('--no-pull-request', 'Stop after the branch: open no pull request.');
+    return;
+  }
+  command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp}.`.replaceAll('`', ''));
 }
 
 function cacheCommand(): Command {

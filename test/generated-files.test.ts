@@ -36,7 +36,7 @@ describe('every input and output', () => {
     const { stdout } = await new Workspace().cli([operation, '--help']);
     for (const [name, spec] of Object.entries(INPUTS) as [string, InputSpec][]) {
       const isFlag = spec.notOnCommandLine !== true && spec.only?.includes(operation) !== false;
-      if (isFlag) expect(stdout).toMatch(new RegExp(`^ +--${name}\\b`, 'm'));
+      if (isFlag) expect(stdout).toMatch(new RegExp(`^ +--(no-)?${name}\\b`, 'm'));
       else expect(stdout).not.toMatch(new RegExp(`^ +--${name}\\b(?!-)`, 'm'));
     }
   });

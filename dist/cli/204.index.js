@@ -394,8 +394,11 @@ function restoreCommand() {
 function addFlag(command, name, spec) {
     const value = spec.type === 'boolean' ? '' : spec.type === 'integer' ? ' <number>' : ' <text>';
     // What is so by default can only be switched off.
-    const flag = name === 'pull-request' ? `no-${name}` : name;
-    command.option(`--${flag}${value}`, `${spec.help} Default: ${spec.defaultHelp}.`.replaceAll('`', ''));
+    if (name === 'pull-request') {
+        command.option('--no-pull-request', 'Stop after the branch: open no pull request.');
+        return;
+    }
+    command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp}.`.replaceAll('`', ''));
 }
 function cacheCommand() {
     const host = (given) => new terminal/* TerminalHost */.L((0,src_flags/* readFlags */.uW)('sync', [], given));

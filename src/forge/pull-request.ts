@@ -52,7 +52,7 @@ interface Client {
 
 function gitHub({ api, owner, name }: Extract<Forge, { kind: 'github' }>, { authorization }: ForgeAccess): Client {
   const ask = async (route: string, parameters: Record<string, unknown>, signal: AbortSignal) => {
-    const { request } = await import(/* webpackMode: "eager" */ '@octokit/request');
+    const { request } = await import('@octokit/request');
     const common = {
       baseUrl: api.replace(/\/+$/, ''),
       owner,
@@ -138,7 +138,7 @@ function tokenOf(authorization: string): string {
 
 /** Node's own passes proxies by. */
 async function proxiedFetch(): Promise<Fetch> {
-  const undici = await import(/* webpackMode: "eager" */ 'undici');
+  const undici = await import('undici');
   const dispatcher = new undici.EnvHttpProxyAgent();
   return (address, init) => undici.fetch(address, { ...init, dispatcher } as object) as unknown as Promise<Response>;
 }

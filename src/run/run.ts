@@ -14,7 +14,8 @@ const OPERATIONS: Record<Operation, () => Promise<(context: RunContext) => Promi
   diff: async () => (await import(/* webpackMode: "eager" */ './diff.ts')).runDiff,
   status: async () => (await import(/* webpackMode: "eager" */ './status.ts')).runStatus,
   reset: async () => (await import(/* webpackMode: "eager" */ './reset.ts')).runReset,
-  push: async () => (await import(/* webpackMode: "eager" */ './push.ts')).runPush,
+  // A file of its own: it brings the scanner and the forges.
+  push: async () => (await import('./push.ts')).runPush,
 };
 
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */

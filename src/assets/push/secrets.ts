@@ -48,9 +48,9 @@ export async function checkSecrets(rootDir: string, files: readonly PushedFile[]
 /** Takes its time to load, so that nothing but a push does. */
 async function loadScanner(): Promise<Scan> {
   const [{ lintSource }, { creator }, { recordingRules }] = await Promise.all([
-    import(/* webpackMode: "eager" */ '@secretlint/core'),
-    import(/* webpackMode: "eager" */ '@secretlint/secretlint-rule-preset-recommend'),
-    import(/* webpackMode: "eager" */ './secret-rules.ts'),
+    import('@secretlint/core'),
+    import('@secretlint/secretlint-rule-preset-recommend'),
+    import('./secret-rules.ts'),
   ]);
   // Without the rule by which a recording could switch the others off.
   const recommended = creator.rules.filter(({ meta }) => !meta.id.endsWith('filter-comments'));
