@@ -33952,9 +33952,9 @@ function incomplete(remote) {
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5275);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6242);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4060);
-/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7517);
+/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7517);
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
 
 
@@ -34008,11 +34008,27 @@ class AssetsRoot {
         if (!kind.isDirectory())
             throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.ours))
-            return true;
+            return this.isWhole();
         const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.dir);
-        if (entries.length === 0)
+        // A run may be cut off while it makes the root.
+        if (entries.every((name) => name === '.git' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.gitDir).length === 0))
             return false;
         throw this.foreign(entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there');
+    }
+    /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
+    isWhole() {
+        const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD');
+        const isRight = (text) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(text) !== undefined || text.startsWith('ref: ');
+        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(head);
+        if (text !== undefined && isRight(text.trim()))
+            return true;
+        if (this.onlyRead)
+            return false;
+        const synced = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, SYNCED_REF))?.trim() ?? '');
+        if (text === undefined && synced === undefined)
+            return false;
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(head, `${synced ?? UNBORN}\n`);
+        return true;
     }
     foreign(what) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('foreign-root', `The assets root ${this.dir} is ${what}.`, {
@@ -34042,14 +34058,14 @@ class AssetsRoot {
         const journal = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
         const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', SYNCED_REF], signal));
         return {
-            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCommit */ .L)(synced.content) },
+            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .parseCommit */ .L)(synced.content) },
             head: head === undefined || head.name === synced?.name ? undefined : head.name,
             interrupted: journal === undefined ? undefined : parseJournal(journal),
         };
     }
     /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
     readWhereSynced() {
-        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, SYNCED_REF))?.trim() ?? '');
+        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, SYNCED_REF))?.trim() ?? '');
         if (name === undefined || (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() !== name)
             return undefined;
         const content = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .readLooseObject */ .IC)(this.objects, name);
@@ -34063,7 +34079,7 @@ class AssetsRoot {
     /** What is recorded in a commit that assets-sync made. */
     async readSynced(commit, signal) {
         const [object] = await this.readObjects([commit], signal);
-        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCommit */ .L)(object.content);
+        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .parseCommit */ .L)(object.content);
     }
     async readObjects(names, signal) {
         const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch'], {
@@ -34076,7 +34092,7 @@ class AssetsRoot {
             const end = output.indexOf(0x0a, at);
             const [, name = '', size = ''] = /^([0-9a-f]{40}) \w+ (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
             at = end + 1;
-            const parsed = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(name);
+            const parsed = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(name);
             if (parsed === undefined)
                 return undefined;
             const content = output.subarray(at, at + Number(size));
@@ -34172,14 +34188,17 @@ class AssetsRoot {
     async localChanges(reading, services, signal) {
         const pathspecs = services.length > MOST_PATHSPECS || services.includes(_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv) ? [] : services;
         const common = { environment: this.environment, signal };
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(this.refreshing, '');
+        if (!this.onlyRead)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(this.refreshing, '');
         const [status, committed] = await Promise.all([
             (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs], common),
             Promise.resolve(reading).then(({ head, synced }) => head === undefined || synced === undefined
                 ? Buffer.alloc(0)
                 : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common)),
-        ]);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.refreshing, { force: true });
+        ]).finally(() => {
+            if (!this.onlyRead)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.refreshing, { force: true });
+        });
         const changes = new Map();
         const fields = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(committed);
         for (let index = 0; index + 1 < fields.length; index += 2) {
@@ -34195,9 +34214,14 @@ class AssetsRoot {
     }
     /** Removes what a git left that was killed while it looked for local changes. Under the root's lock. */
     recover() {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.refreshing))
+        const marked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.refreshing, { throwIfNoEntry: false });
+        if (marked === undefined)
             return;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock'), { force: true });
+        const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock');
+        const held = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
+        // A later one is held by somebody who is at work.
+        if (held !== undefined && held.mtimeMs - marked.mtimeMs < REFRESH_TAKES)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lock, { force: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.refreshing);
     }
     addChange(changes, letters, path) {
@@ -34265,7 +34289,7 @@ class AssetsRoot {
             if (files.length === 0)
                 return { tree: EMPTY_TREE, files: new Map() };
             const args = ['write-tree', '--missing-ok', `--prefix=${directory}/`];
-            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, common)).toString('latin1').trim());
+            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, common)).toString('latin1').trim());
             if (tree === undefined)
                 throw new Error('git write-tree named no tree');
             return { tree, files: new Map(files.filter(([path]) => wanted.has(path))) };
@@ -34299,7 +34323,7 @@ class AssetsRoot {
             if (!isBackupName(name))
                 continue;
             // Of commits that a person made, what they changed; else all that is in it.
-            const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(name);
+            const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(name);
             const from = sha === undefined ? EMPTY_TREE : await this.firstCommit(sha, signal);
             const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
             const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, common);
@@ -34371,24 +34395,44 @@ class AssetsRoot {
         const { commit, services } = journal;
         // The run that was cut off held the root's lock, as we do now; it may have left these.
         await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, name), { force: true })));
-        const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'resume-index');
-        const after = { ...this.environment, GIT_INDEX_FILE: index };
-        let strange;
+        const unlikeAfter = await this.filesUnlike(journal, signal);
+        const unlikeBefore = new Set((await this.filesUnlikeBefore(state, services, signal)).map((path) => path.toString('latin1')));
+        const strange = unlikeAfter
+            .filter((path) => unlikeBefore.has(path.toString('latin1')))
+            .map((path) => ({ path, kind: 'modified' }));
+        if (state.head !== undefined)
+            await this.keepCommits(state.head, signal);
+        const backup = strange.length === 0 ? undefined : await this.backUp(state, strange, signal);
+        await this.restore(journal, signal);
+        this.finish(commit);
+        return backup;
+    }
+    /** Not by the root's own index: what somebody staged or committed since counts as theirs. */
+    async filesUnlikeBefore({ synced }, services, signal) {
+        const there = (synced?.services ?? []).filter(({ tree }) => tree !== EMPTY_TREE).map(({ service }) => service);
+        const empty = services.filter((service) => !there.includes(service));
         try {
-            await this.restorePaths(journal, ['--staged'], after, signal);
-            const unlikeAfter = new Set((await this.filesUnlikeIndex(services, after, signal)).map((path) => path.toString('latin1')));
-            const unlikeBefore = await this.filesUnlikeIndex(services, this.environment, signal);
-            strange = unlikeBefore
-                .filter((path) => unlikeAfter.has(path.toString('latin1')))
-                .map((path) => ({ path, kind: 'modified' }));
+            return await this.filesUnlike({ commit: synced?.commit ?? EMPTY_TREE, services, empty }, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl))
+                throw error;
+            // What was there before can no longer be read: then everything counts as somebody's.
+            return this.filesUnlike({ commit: EMPTY_TREE, services, empty: services }, signal);
+        }
+    }
+    /** Files below services that are not as in a commit; those that are gone are left out. */
+    async filesUnlike(journal, signal) {
+        const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'resume-index');
+        const environment = { ...this.environment, GIT_INDEX_FILE: index };
+        try {
+            await this.restorePaths(journal, ['--staged'], environment, signal);
+            return await this.filesUnlikeIndex(journal.services, environment, signal);
         }
         finally {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
         }
-        const backup = strange.length === 0 ? undefined : await this.backUp({ ...state, head: undefined }, strange, signal);
-        await this.restore(journal, signal);
-        this.finish(commit);
-        return backup;
     }
     /** Files below the services that are not as an index says; those that are gone are left out. */
     async filesUnlikeIndex(services, environment, signal) {
@@ -34436,6 +34480,10 @@ class AssetsRoot {
 }
 /** Below a thousand files, starting workers takes longer than what they save. */
 const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
+/** A branch that is never born: where HEAD is before the first sync. */
+const UNBORN = 'ref: refs/heads/none';
+/** Milliseconds in which git has refreshed its index and asks for its lock. */
+const REFRESH_TAKES = 10_000;
 const BACKUPS = 'refs/assets-sync/backup/';
 const SYNCED_REF = 'refs/assets-sync/synced';
 /** A moment, or the commit that a person made. */
@@ -34456,7 +34504,7 @@ const BACKUP_IDENTITY = {
 function parseJournal(text) {
     try {
         const { commit, services, empty = [] } = JSON.parse(text);
-        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(commit);
+        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(commit);
         return sha === undefined ? undefined : { commit: sha, services, empty };
     }
     catch {

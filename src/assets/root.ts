@@ -1,5 +1,5 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
@@ -108,12 +108,26 @@ export class AssetsRoot {
     const kind = lstatSync(this.dir, { throwIfNoEntry: false });
     if (kind === undefined) return false;
     if (!kind.isDirectory()) throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
-    if (existsSync(this.ours)) return true;
+    if (existsSync(this.ours)) return this.isWhole();
     const entries = readdirSync(this.dir);
-    if (entries.length === 0) return false;
+    // A run may be cut off while it makes the root.
+    if (entries.every((name) => name === '.git' && readdirSync(this.gitDir).length === 0)) return false;
     throw this.foreign(
       entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there',
     );
+  }
+
+  /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
+  private isWhole(): boolean {
+    const head = join(this.gitDir, 'HEAD');
+    const isRight = (text: string) => parseSha(text) !== undefined || text.startsWith('ref: ');
+    const text = readIfThere(head);
+    if (text !== undefined && isRight(text.trim())) return true;
+    if (this.onlyRead) return false;
+    const synced = parseSha(readIfThere(join(this.gitDir, SYNCED_REF))?.trim() ?? '');
+    if (text === undefined && synced === undefined) return false;
+    writeAtomically(head, `${synced ?? UNBORN}\n`);
+    return true;
   }
 
   private foreign(what: string): AssetsSyncError {
@@ -286,7 +300,7 @@ export class AssetsRoot {
   ): Promise<LocalChange[]> {
     const pathspecs = services.length > MOST_PATHSPECS || services.includes(TOP) ? [] : services;
     const common = { environment: this.environment, signal };
-    writeFileSync(this.refreshing, '');
+    if (!this.onlyRead) writeFileSync(this.refreshing, '');
     const [status, committed] = await Promise.all([
       git(
         ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs],
@@ -297,8 +311,9 @@ export class AssetsRoot {
           ? Buffer.alloc(0)
           : git(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common),
       ),
-    ]);
-    rmSync(this.refreshing, { force: true });
+    ]).finally(() => {
+      if (!this.onlyRead) rmSync(this.refreshing, { force: true });
+    });
     const changes = new Map<string, LocalChange>();
     const fields = splitRecords(committed);
     for (let index = 0; index + 1 < fields.length; index += 2) {
@@ -315,8 +330,12 @@ export class AssetsRoot {
 
   /** Removes what a git left that was killed while it looked for local changes. Under the root's lock. */
   recover(): void {
-    if (!existsSync(this.refreshing)) return;
-    rmSync(join(this.gitDir, 'index.lock'), { force: true });
+    const marked = statSync(this.refreshing, { throwIfNoEntry: false });
+    if (marked === undefined) return;
+    const lock = join(this.gitDir, 'index.lock');
+    const held = statSync(lock, { throwIfNoEntry: false });
+    // A later one is held by somebody who is at work.
+    if (held !== undefined && held.mtimeMs - marked.mtimeMs < REFRESH_TAKES) rmSync(lock, { force: true });
     rmSync(this.refreshing);
   }
 
@@ -497,23 +516,42 @@ export class AssetsRoot {
     const { commit, services } = journal;
     // The run that was cut off held the root's lock, as we do now; it may have left these.
     await Promise.all(['index.lock', 'HEAD.lock'].map((name) => rm(join(this.gitDir, name), { force: true })));
-    const index = join(this.ours, 'resume-index');
-    const after = { ...this.environment, GIT_INDEX_FILE: index };
-    let strange: LocalChange[];
-    try {
-      await this.restorePaths(journal, ['--staged'], after, signal);
-      const unlikeAfter = new Set((await this.filesUnlikeIndex(services, after, signal)).map((path) => path.toString('latin1')));
-      const unlikeBefore = await this.filesUnlikeIndex(services, this.environment, signal);
-      strange = unlikeBefore
-        .filter((path) => unlikeAfter.has(path.toString('latin1')))
-        .map((path) => ({ path, kind: 'modified' }));
-    } finally {
-      await rm(index, { force: true });
-    }
-    const backup = strange.length === 0 ? undefined : await this.backUp({ ...state, head: undefined }, strange, signal);
+    const unlikeAfter = await this.filesUnlike(journal, signal);
+    const unlikeBefore = new Set((await this.filesUnlikeBefore(state, services, signal)).map((path) => path.toString('latin1')));
+    const strange = unlikeAfter
+      .filter((path) => unlikeBefore.has(path.toString('latin1')))
+      .map((path): LocalChange => ({ path, kind: 'modified' }));
+    if (state.head !== undefined) await this.keepCommits(state.head, signal);
+    const backup = strange.length === 0 ? undefined : await this.backUp(state, strange, signal);
     await this.restore(journal, signal);
     this.finish(commit);
     return backup;
+  }
+
+  /** Not by the root's own index: what somebody staged or committed since counts as theirs. */
+  private async filesUnlikeBefore({ synced }: RootState, services: readonly Directory[], signal: AbortSignal): Promise<Buffer[]> {
+    const there = (synced?.services ?? []).filter(({ tree }) => tree !== EMPTY_TREE).map(({ service }) => service);
+    const empty = services.filter((service) => !there.includes(service));
+    try {
+      return await this.filesUnlike({ commit: synced?.commit ?? EMPTY_TREE, services, empty }, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof AssetsSyncError)) throw error;
+      // What was there before can no longer be read: then everything counts as somebody's.
+      return this.filesUnlike({ commit: EMPTY_TREE, services, empty: services }, signal);
+    }
+  }
+
+  /** Files below services that are not as in a commit; those that are gone are left out. */
+  private async filesUnlike(journal: Journal, signal: AbortSignal): Promise<Buffer[]> {
+    const index = join(this.ours, 'resume-index');
+    const environment = { ...this.environment, GIT_INDEX_FILE: index };
+    try {
+      await this.restorePaths(journal, ['--staged'], environment, signal);
+      return await this.filesUnlikeIndex(journal.services, environment, signal);
+    } finally {
+      await rm(index, { force: true });
+    }
   }
 
   /** Files below the services that are not as an index says; those that are gone are left out. */
@@ -576,6 +614,12 @@ export class AssetsRoot {
 
 /** Below a thousand files, starting workers takes longer than what they save. */
 const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
+
+/** A branch that is never born: where HEAD is before the first sync. */
+const UNBORN = 'ref: refs/heads/none';
+
+/** Milliseconds in which git has refreshed its index and asks for its lock. */
+const REFRESH_TAKES = 10_000;
 
 export const BACKUPS = 'refs/assets-sync/backup/';
 const SYNCED_REF = 'refs/assets-sync/synced';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitShim } from '../fixtures/git-shim.ts';
 import { CLEAN_ENVIRONMENT, git, gitBytes } from '../fixtures/process.ts';
@@ -72,6 +72,68 @@ describe('a sync that was cut off', () => {
     writeFileSync(join(work.root, '.git/assets-sync/refreshing'), '');
     expect((await work.cli(['sync', '*'])).code).toBe(0);
     expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+  });
+
+  test('does not take the lock of somebody who is at work now', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    const marker = join(work.root, '.git/assets-sync/refreshing');
+    writeFileSync(marker, '');
+    const hourAgo = Date.now() / 1000 - 3600;
+    utimesSync(marker, hourAgo, hourAgo);
+    writeFileSync(join(work.root, '.git/index.lock'), 'theirs');
+    pin(work, { 'sdk/tables': second });
+    expect((await work.cli(['sync', '*'])).code).toBe(4);
+    expect(readFileSync(join(work.root, '.git/index.lock'), 'utf8')).toBe('theirs');
+  });
+
+  test('keeps what was staged, committed and recorded since', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    const before = git(work.root, 'rev-parse', 'HEAD');
+    const recordings = 'sdk/tables/package/tests/recordings';
+    writeFileSync(join(work.root, recordings, 'test_0.json'), 'committed\n');
+    git(work.root, 'commit', '-qam', 'mine');
+    const mine = git(work.root, 'rev-parse', 'HEAD');
+    writeFileSync(join(work.root, recordings, 'test_1.json'), 'staged\n');
+    writeFileSync(join(work.root, recordings, 'brandnew.json'), 'staged\n');
+    git(work.root, 'add', '-A');
+    writeFileSync(join(work.root, recordings, 'test_2.json'), 'recorded\n');
+    breakOff(work, before, ['sdk/tables']);
+    expect((await work.cli(['sync', '*', '--discard'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+    const refs = git(work.root, 'for-each-ref', '--format=%(refname)', 'refs/assets-sync/backup').split('\n');
+    const kept = refs.map((ref) =>
+      ['test_0.json', 'test_1.json', 'brandnew.json', 'test_2.json'].map((name) => {
+        try {
+          return git(work.root, 'show', `${ref}:${recordings}/${name}`);
+        } catch {
+          return '';
+        }
+      }),
+    );
+    expect(kept).toContainEqual(['committed', 'staged', 'staged', 'recorded']);
+    expect(git(work.root, 'for-each-ref', `--contains=${mine}`, 'refs/assets-sync/backup')).not.toBe('');
+  });
+
+  test.each([
+    ['an empty .git', (root: string) => mkdirSync(join(root, '.git'), { recursive: true })],
+    ['no HEAD yet', (root: string) => mkdirSync(join(root, '.git/assets-sync'), { recursive: true })],
+  ])('while it made the root is done whole by the next: %s', async (_, make) => {
+    const work = workspace({ 'sdk/tables': first });
+    make(work.root);
+    expect((await work.cli(['status', '--json'])).code).toBe(0);
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  test.each(['', 'garbage\n'])('by a power failure that left %j for HEAD is mended', async (head) => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    writeFileSync(join(work.root, 'sdk/tables/mine.json'), 'mine\n');
+    writeFileSync(join(work.root, '.git/HEAD'), head);
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    expect(git(work.root, 'status', '--porcelain')).toBe('?? sdk/tables/mine.json');
   });
 
   test('is finished even when the store was deleted since', async () => {
