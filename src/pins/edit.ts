@@ -1,5 +1,5 @@
 /** Edits of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
-import { chmodSync, lstatSync, readFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as jsonc from 'jsonc-parser';
 import { AssetsSyncError } from '../errors.ts';
@@ -62,13 +62,22 @@ function prepareEdit(codeRoot: string, holder: Directory, edits: readonly PinEdi
   }
   const after = editText(before, holder, edits);
   return () => {
-    if (after === before) return;
-    writeAtomically(path, after);
-    chmodSync(path, found.mode);
+    if (after !== before) rewrite(path, after);
   };
 }
 
-function decode(bytes: Buffer, file: string): string {
+/** Writes a file that is there; its mode stays. */
+export function rewrite(path: string, text: string): void {
+  const { mode } = statSync(path);
+  writeAtomically(path, text);
+  chmodSync(path, mode);
+}
+
+/**
+ * The text of a file that is to be written back.
+ * @throws `bad-manifest` where a byte of it would be another one then
+ */
+export function decode(bytes: Buffer, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
