@@ -210,8 +210,9 @@ function restoreIn(
 
 function writePins(code: CodeRepository, holder: Directory, committed: Committed, directories: readonly Directory[]): void {
   const file = join(code.root, holder, MANIFEST_NAME);
-  const { text } = restoreIn(code, holder, committed, directories);
   // Somebody may have edited it meanwhile.
+  const { text, changed } = restoreIn(code, holder, committed, directories);
+  if (changed.length === 0) return;
   throwIfWrong([parseManifest(text, holder)]);
   if (existsSync(file)) {
     rewrite(realpathSync(file), text);
