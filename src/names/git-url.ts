@@ -31,10 +31,15 @@ export function parseGitUrl(text: string, gitHubServer: string, base: string): G
   if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
     return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses` };
   }
-  if (isAbsolute(text) || /^\.{1,2}([\\/]|$)/.test(text)) return pathUrl(resolve(base, text));
+  if (isAbsolute(text) || isRelativePath(text)) return pathUrl(resolve(base, text));
   // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
   if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: 'ssh', origin: undefined };
   return { wrong: 'it is neither owner/name nor the address of a git repository' };
+}
+
+/** Whether the text names a repository by a relative path, which begins with `./` or `../`. */
+export function isRelativePath(text: string): boolean {
+  return /^\.{1,2}([\\/]|$)/.test(text);
 }
 
 function httpUrl(url: URL): GitUrl | { wrong: string } {

@@ -1,6 +1,6 @@
 /** init: writes a first recordings.json. */
-import { lstatSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type AccessRequest, findAccess } from '../assets/access.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
 import { ServiceGlobs } from '../change/services.ts';
@@ -8,6 +8,7 @@ import { AssetsSyncError } from '../errors.ts';
 import { Remote } from '../git/remote.ts';
 import { makeScratch } from '../git/scratch.ts';
 import { type Directory, TOP } from '../names/directory.ts';
+import { isRelativePath } from '../names/git-url.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
 import type { Sha } from '../names/sha.ts';
 import { parseManifest } from '../pins/manifest.ts';
@@ -15,6 +16,8 @@ import { DEFAULT_BRANCH, DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../pins/schema
 
 export interface InitRequest extends AccessRequest {
   code: CodeRepository;
+  /** Absolute: what a `repository` that is a relative path is relative to. */
+  pathsFrom: string;
   attempts: number;
   /** Absolute: where a temporary repository may be made. */
   temporary: string;
@@ -23,6 +26,7 @@ export interface InitRequest extends AccessRequest {
 export interface InitResult {
   /** Absolute: the file that was written. */
   file: string;
+  /** As the file names it. */
   repository: string;
   branch: string;
   sha: Sha;
@@ -36,15 +40,16 @@ export async function init(
   events: { onInfo: (text: string) => void },
   signal: AbortSignal,
 ): Promise<InitResult> {
-  const { code, repository } = request;
+  const { code } = request;
   const file = join(code.root, MANIFEST_NAME);
   if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) throw alreadyThere();
-  if (repository === undefined) {
+  if (request.repository === undefined) {
     throw new AssetsSyncError('bad-usage', 'No assets repository is given.', {
       hint: 'Name it: assets-sync init --repository owner/name-assets',
     });
   }
-  const { branch, sha } = await findTip(request, events, signal);
+  const repository = fromTop(request.repository, request.pathsFrom, code.root);
+  const { branch, sha } = await findTip({ ...request, repository }, events, signal);
   const settings = {
     $schema: SCHEMA_ADDRESS,
     $repository: repository,
@@ -58,6 +63,16 @@ export async function init(
   }
   const services = await (await ServiceGlobs.parse(DEFAULT_SERVICES)).below(code.root, TOP);
   return { file, repository, branch, sha, service: services[0] };
+}
+
+/** A relative path as it is written in the file: relative to the top of the code repository. */
+function fromTop(repository: string, pathsFrom: string, codeRoot: string): string {
+  if (!isRelativePath(repository)) return repository;
+  const path = relative(codeRoot, resolve(realpathSync(pathsFrom), repository))
+    .split(sep)
+    .join('/');
+  // Without a dot it would be owner/name. On Windows another drive has no relative path.
+  return isRelativePath(path) || isAbsolute(path) ? path : `./${path}`;
 }
 
 async function findTip(

@@ -1,5 +1,5 @@
 /** reset: services and their pins as they are in the code repository's HEAD, as after a clone. */
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AccessRequest, findAccess } from '../assets/access.ts';
 import { type Inspection, inspectRoot } from '../assets/inspect.ts';
@@ -9,10 +9,11 @@ import { type Committed, readCommitted } from '../change/committed.ts';
 import { locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL, givenServices } from '../change/services.ts';
 import { AssetsSyncError } from '../errors.ts';
-import { readIfThere, writeAtomically } from '../git/git-files.ts';
+import { writeAtomically } from '../git/git-files.ts';
 import { type Directory, isWithin, joinDirectory } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
+import { decode, rewrite } from '../pins/edit.ts';
 import { throwIfWrong } from '../pins/load.ts';
 import { type Manifest, type Pin, parseManifest } from '../pins/manifest.ts';
 import { Pins, sameParts } from '../pins/pins.ts';
@@ -154,7 +155,9 @@ function planEdits(
     const wanted = new Set(counting.filter((pin) => pin.holder === holder).map(({ directory }) => directory));
     const directories = [...wanted].map((directory) => directory.slice(holder.length).replace(/^\//, '') as Directory);
     const { text, changed } = restoreIn(code, holder, committed, directories);
-    manifests.set(holder, parseManifest(text, holder));
+    const after = parseManifest(text, holder);
+    throwIfWrong([after]);
+    manifests.set(holder, after);
     const restored = changed.map((below) => describe(holder, joinDirectory(holder, below), now, committed));
     return changed.length === 0 ? [] : [{ holder, directories, pins: restored }];
   });
@@ -186,19 +189,37 @@ function restoreIn(
   { texts }: Committed,
   directories: readonly Directory[],
 ): { text: string; changed: readonly Directory[] } {
+  const file = joinDirectory(holder, MANIFEST_NAME as Directory);
+  const path = join(code.root, file);
   const earlier = texts.get(holder);
-  const now = readIfThere(join(code.root, holder, MANIFEST_NAME));
-  if (now === undefined && earlier !== undefined) return { text: earlier, changed: directories };
-  return restorePins(now ?? '{}', earlier, directories);
+  const bytes = existsSync(path) ? readFileSync(path) : undefined;
+  const now = bytes?.toString('utf8');
+  const restored =
+    now === undefined && earlier !== undefined
+      ? { text: earlier, changed: directories }
+      : restorePins(now ?? '{}', earlier, directories);
+  if (restored.changed.length === 0) return restored;
+  // Only bytes that are UTF-8 can be written back as they were. Each other one was read as this character.
+  if (bytes !== undefined) decode(bytes, file);
+  if (!restored.text.includes('\ufffd') || now?.includes('\ufffd')) return restored;
+  throw new AssetsSyncError('bad-manifest', `The committed ${file} is not UTF-8, so that its pins cannot be put back.`, {
+    hint: `Put the whole file back (git restore ${file}), then reset again; nothing was changed.`,
+    at: { file },
+  });
 }
 
 function writePins(code: CodeRepository, holder: Directory, committed: Committed, directories: readonly Directory[]): void {
   const file = join(code.root, holder, MANIFEST_NAME);
-  const { text } = restoreIn(code, holder, committed, directories);
   // Somebody may have edited it meanwhile.
+  const { text, changed } = restoreIn(code, holder, committed, directories);
+  if (changed.length === 0) return;
   throwIfWrong([parseManifest(text, holder)]);
+  if (existsSync(file)) {
+    rewrite(realpathSync(file), text);
+    return;
+  }
   mkdirSync(dirname(file), { recursive: true });
-  writeAtomically(existsSync(file) ? realpathSync(file) : file, text);
+  writeAtomically(file, text);
 }
 
 function refused(): AssetsSyncError {

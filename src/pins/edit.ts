@@ -1,5 +1,5 @@
 /** Edits of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
-import { chmodSync, lstatSync, readFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as jsonc from 'jsonc-parser';
 import { AssetsSyncError } from '../errors.ts';
@@ -7,11 +7,9 @@ import { writeAtomically } from '../git/git-files.ts';
 import { type Directory, joinDirectory, parseDirectory, showDirectory } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
 import { parseSha, type Sha, shortSha } from '../names/sha.ts';
+import { commentsEnd, restOfLine, withoutComma } from './layout.ts';
 import { throwIfWrong } from './load.ts';
 import { parseManifest } from './manifest.ts';
-
-/** jsonc-parser's token kinds: its own enumeration is not there at run time. */
-const KIND = { CommaToken: 5, LineCommentTrivia: 12, BlockCommentTrivia: 13, LineBreakTrivia: 14, Trivia: 15, EOF: 17 };
 
 /** What a pin is to say. Members that are not named here stay as they are. */
 export interface PinEdit {
@@ -64,13 +62,22 @@ function prepareEdit(codeRoot: string, holder: Directory, edits: readonly PinEdi
   }
   const after = editText(before, holder, edits);
   return () => {
-    if (after === before) return;
-    writeAtomically(path, after);
-    chmodSync(path, found.mode);
+    if (after !== before) rewrite(path, after);
   };
 }
 
-function decode(bytes: Buffer, file: string): string {
+/** Writes a file that is there; its mode stays. */
+export function rewrite(path: string, text: string): void {
+  const { mode } = statSync(path);
+  writeAtomically(path, text);
+  chmodSync(path, mode);
+}
+
+/**
+ * The text of a file that is to be written back.
+ * @throws `bad-manifest` where a byte of it would be another one then
+ */
+export function decode(bytes: Buffer, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -183,7 +190,7 @@ class Editor {
     }
     const closing = this.root.offset + this.root.length - 1;
     // After whatever comments there are.
-    const start = lastTokenEnd(this.text, this.root.offset, closing);
+    const start = commentsEnd(this.text, this.root.offset, closing);
     this.replace(start, closing - start, `${this.lineEnd}${this.unit}${JSON.stringify(key)}: ${value}${this.lineEnd}`);
   }
 
@@ -196,7 +203,7 @@ class Editor {
   private insertAfter(property: jsonc.Node, name: string, value: string): void {
     const end = property.offset + property.length;
     const member = `${JSON.stringify(name)}: ${value}`;
-    const { comma, lineEnd } = this.restOfLine(end);
+    const { comma, lineEnd } = restOfLine(this.text, end);
     const alone = lineEnd !== undefined && this.startsLine(property);
     if (!alone) {
       this.replace(end, 0, `, ${member}`);
@@ -256,40 +263,10 @@ class Editor {
     return Math.max(this.text.lastIndexOf('\n', offset - 1), this.text.lastIndexOf('\r', offset - 1)) + 1;
   }
 
-  /**
-   * What follows on a line.
-   * @returns whether a comma does, and where the line ends; undefined where something else comes first
-   */
-  private restOfLine(offset: number): { comma: boolean; lineEnd: number | undefined } {
-    const scanner = jsonc.createScanner(this.text, false);
-    scanner.setPosition(offset);
-    let comma = false;
-    for (;;) {
-      const kind = scanner.scan();
-      if (kind === KIND.CommaToken && !comma) comma = true;
-      else if (kind === KIND.LineBreakTrivia) {
-        // A comma at the beginning of a later line belongs here as well: a line between them would be on its wrong side.
-        const lineEnd = scanner.getTokenOffset();
-        return { comma, lineEnd: !comma && this.commaFollows(lineEnd) ? undefined : lineEnd };
-      } else if (kind === KIND.BlockCommentTrivia && /[\r\n]/.test(scanner.getTokenValue())) break;
-      else if (kind !== KIND.Trivia && !COMMENTS.includes(kind)) break;
-    }
-    return { comma, lineEnd: undefined };
-  }
-
-  /** Whether a comma is the next thing that is no comment. */
-  private commaFollows(offset: number): boolean {
-    const scanner = jsonc.createScanner(this.text, true);
-    scanner.setPosition(offset);
-    return scanner.scan() === KIND.CommaToken;
-  }
-
   private replace(offset: number, length: number, content: string): void {
     this.changes.push({ offset, length, content });
   }
 }
-
-const COMMENTS: readonly number[] = [KIND.LineCommentTrivia, KIND.BlockCommentTrivia];
 
 function memberOf(object: jsonc.Node, name: string): jsonc.Node | undefined {
   return object.children?.find((property) => property.children?.[0]?.value === name);
@@ -304,25 +281,4 @@ function isComputedFor(tree: jsonc.Node, sha: Sha): boolean {
   return String(tree.children?.[1]?.value)
     .toLowerCase()
     .endsWith(`@${shortSha(sha)}`);
-}
-
-/** The text between two members, which holds one comma and perhaps comments. */
-function withoutComma(between: string): string {
-  const scanner = jsonc.createScanner(between, false);
-  while (scanner.scan() !== KIND.EOF) {
-    if (scanner.getToken() !== KIND.CommaToken) continue;
-    return between.slice(0, scanner.getTokenOffset()) + between.slice(scanner.getTokenOffset() + 1);
-  }
-  return between;
-}
-
-/** Where the last comment inside an empty object ends, or its opening brace. */
-function lastTokenEnd(text: string, start: number, closing: number): number {
-  const scanner = jsonc.createScanner(text, false);
-  scanner.setPosition(start + 1);
-  let end = start + 1;
-  while (scanner.scan() !== KIND.EOF && scanner.getTokenOffset() < closing) {
-    if (COMMENTS.includes(scanner.getToken())) end = scanner.getTokenOffset() + scanner.getTokenLength();
-  }
-  return end;
 }

@@ -49,6 +49,8 @@ interface PinObject {
   reason?: string;
 }
 
+const MEMBERS: readonly string[] = ['sha', 'tree', 'reason'];
+
 const SYNTAX: Record<number, string> = {
   1: 'this is not JSON; strings stand in double quotes',
   2: 'this is not a number',
@@ -140,6 +142,7 @@ export function parseManifest(text: string, holder: Directory): Manifest {
       }
       seen.set(parsed.directory, keyNode.offset);
     }
+    reportDoubled(valueNode);
     const value = check<string | PinObject>(pinRule(valueNode.type === 'object'), valueNode);
     const entry = typeof value === 'string' ? { sha: value } : value;
     const sha = entry === undefined ? undefined : parseSha(entry.sha);
@@ -154,6 +157,17 @@ export function parseManifest(text: string, holder: Directory): Manifest {
       holder,
       at: place(keyNode.offset),
     });
+  }
+
+  /** Of two members that count, one reader takes the first and another the last. */
+  function reportDoubled(node: jsonc.Node): void {
+    const members = node.type === 'object' ? (node.children ?? []) : [];
+    const names = members.map((member) => String(member.children?.[0]?.value));
+    for (const [index, { offset }] of members.entries()) {
+      const name = names[index] ?? '';
+      if (!MEMBERS.includes(name) || names.indexOf(name) === index) continue;
+      report(manifest.errors, offset, `${JSON.stringify(name)} is there twice; remove one`);
+    }
   }
 
   function readTree(text: string | undefined, sha: Sha, node: jsonc.Node): Sha | undefined {

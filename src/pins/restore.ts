@@ -1,6 +1,7 @@
 /** Takes pins of one recordings.json from an earlier state of the same file; everything else in it stays as it is. */
 import * as jsonc from 'jsonc-parser';
 import { type Directory, parseDirectory } from '../names/directory.ts';
+import { commentsEnd, restOfLine, withoutComma } from './layout.ts';
 
 /** An entry of the file as it is written. */
 interface Entry {
@@ -59,33 +60,45 @@ function replace(text: string, directory: Directory, wanted: Entry | undefined, 
   return text.slice(0, present.offset) + wanted.text + text.slice(present.end);
 }
 
-const REST_OF_LINE = /^(,?)([ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*\*\/)?[ \t]*)(?=\r?\n)/;
-
 /** Below the pin that it stood below, else at the end. */
 function insert(text: string, wanted: Entry, entries: readonly Entry[], above: readonly Entry[]): string {
   const isAbove = (entry: Entry) => above.some(({ directory }) => directory !== undefined && directory === entry.directory);
   const previous = entries.findLast(isAbove) ?? entries.at(-1);
-  const newLine = newLineOf(text);
-  if (previous === undefined) return text.replace(/\{\s*/, () => `{${newLine}  ${wanted.text}${newLine}`);
-  const line = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, previous.offset));
-  const rest = REST_OF_LINE.exec(text.slice(previous.end));
-  if (line === null || rest === null) return `${text.slice(0, previous.end)}, ${wanted.text}${text.slice(previous.end)}`;
-  const [whole, comma = '', comment = ''] = rest;
-  const inserted = `,${comment}${newLine}${line[1]}${wanted.text}${comma}`;
-  return text.slice(0, previous.end) + inserted + text.slice(previous.end + whole.length);
+  if (previous === undefined) return insertFirst(text, wanted);
+  const head = text.slice(0, previous.end);
+  const indent = indentOf(text.slice(0, previous.offset));
+  const { comma, lineEnd } = restOfLine(text, previous.end);
+  if (indent === undefined || lineEnd === undefined) return `${head}, ${wanted.text}${text.slice(previous.end)}`;
+  const line = `${newLineOf(text)}${indent}${wanted.text}${comma ? ',' : ''}`;
+  return `${head}${comma ? '' : ','}${text.slice(previous.end, lineEnd)}${line}${text.slice(lineEnd)}`;
 }
 
-/** With its comma, and with its lines where nothing else is on them. */
+/** Below the comments of an object that has no entry. */
+function insertFirst(text: string, wanted: Entry): string {
+  const root = jsonc.parseTree(text);
+  if (root === undefined) return text;
+  const closing = root.offset + root.length - 1;
+  const start = commentsEnd(text, root.offset, closing);
+  const newLine = newLineOf(text);
+  return `${text.slice(0, start)}${newLine}  ${wanted.text}${newLine}${text.slice(closing)}`;
+}
+
+/** With its comma, and with its lines where nothing else is on them. Comments around it stay. */
 function remove(text: string, { offset, end }: Entry, previous: Entry | undefined): string {
-  const comma = /^\s*,/.exec(text.slice(end))?.[0];
+  const rest = text.slice(end);
+  const tail = withoutComma(rest);
   let head = text.slice(0, offset);
-  const tail = text.slice(end + (comma?.length ?? 0));
   // The last one takes the comma before it along.
-  if (comma === undefined && previous !== undefined) {
-    head = head.slice(0, previous.end) + head.slice(previous.end).replace(/^\s*,/, '');
+  if (tail === rest && previous !== undefined) {
+    head = text.slice(0, previous.end) + withoutComma(text.slice(previous.end, offset));
   }
-  const indent = /(?:^|\n)([ \t]*)$/.exec(head)?.[1];
+  const indent = indentOf(head);
   const lineEnd = /^[ \t]*\r?\n/.exec(tail)?.[0];
   if (indent === undefined || lineEnd === undefined) return head + tail;
   return head.slice(0, head.length - indent.length) + tail.slice(lineEnd.length);
+}
+
+/** The white space that a text's last line is made of; undefined where there is something else on it. */
+function indentOf(text: string): string | undefined {
+  return /(?:^|\n)([ \t]*)$/.exec(text)?.[1];
 }

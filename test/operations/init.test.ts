@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { AssetsRepository } from '../fixtures/assets-repository.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -47,6 +47,25 @@ describe('init', () => {
     const next = new Workspace();
     expect((await next.cli(['init', '--repository', other.dir])).code).toBe(0);
     expect(manifest(next)).toMatchObject({ $repository: other.dir, $branch: 'trunk', '/': other.sha('trunk') });
+  });
+
+  test('takes a relative path from where one is, and writes it from the top', async () => {
+    const beside = new AssetsRepository(join(temporaryFolder('beside'), 'assets.git'), []);
+    const sha = beside.commit({ branch: 'main', files: { 'sdk/x/y.json': 'y' } });
+    for (const [place, written] of [
+      ['..', '../assets.git'],
+      ['eng', './eng/assets.git'],
+    ] as const) {
+      const work = new Workspace();
+      const here = join(work.code, 'sdk/x');
+      mkdirSync(here, { recursive: true });
+      const there = join(work.code, place, 'assets.git');
+      cpSync(beside.dir, there, { recursive: true });
+      expect((await work.cli(['init', '--repository', relative(here, there)], { cwd: here })).code).toBe(0);
+      expect(manifest(work)).toMatchObject({ $repository: written, '/': sha });
+      expect((await work.cli(['sync', '.'], { cwd: here })).code).toBe(0);
+      expect(work.files('sdk')).toEqual({ 'sdk/x/y.json': expect.anything() });
+    }
   });
 
   test('overwrites nothing, and asks nobody then', async () => {

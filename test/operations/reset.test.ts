@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
@@ -180,6 +180,45 @@ describe('reset', () => {
     work.write('recordings.json', '{');
     expect((await work.cli(['reset', '--yes', '--json'])).json.error).toMatchObject({ code: 'bad-manifest' });
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  test('rewrites no recordings.json that is not UTF-8, and touches nothing then', async () => {
+    const work = workspace({});
+    const file = join(work.code, 'recordings.json');
+    const bytes = (sha: string, comment: string) =>
+      Buffer.from(`{ "$repository": "${server.url}",\n"sdk/tables": { "sha": "${sha}", "reason": "${comment}" } }\n`, 'latin1');
+    writeFileSync(file, bytes(first, '\u00e9'));
+    work.commit();
+    await work.cli(['sync', '*']);
+    writeFileSync(join(work.root, TEST_1), 'mine\n');
+    const mine = work.files('sdk');
+    for (const text of [bytes(second, '\u00e9'), bytes(second, 'e')]) {
+      writeFileSync(file, text);
+      const { code, json } = await work.cli(['reset', '--yes', '--json']);
+      expect({ code, error: json.error?.code }).toEqual({ code: 2, error: 'bad-manifest' });
+      expect(json.error?.message).toContain('recordings.json is not UTF-8');
+      expect(readFileSync(file)).toEqual(text);
+      expect(work.files('sdk')).toEqual(mine);
+    }
+    // Where no pin changes, nothing is written.
+    git(work.code, 'restore', 'recordings.json');
+    expect((await work.cli(['reset', '--yes'])).code).toBe(0);
+    expect(readFileSync(file)).toEqual(bytes(first, '\u00e9'));
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  test('keeps the mode of recordings.json, and the comments before its commas', async () => {
+    const work = await recorded();
+    const file = join(work.code, 'recordings.json');
+    const text = (keys: string) =>
+      `{${keys}, "$repository": "${server.url}", "sdk/tables": "${first}", "sdk/core": "${first}" }\n`;
+    writeFileSync(file, text(` "sdk/keys": "${first}" // mine\n`));
+    chmodSync(file, 0o600);
+    await work.cli(['sync', 'sdk/keys']);
+    expect((await work.cli(['reset', 'sdk/keys', '--yes'])).code).toBe(0);
+    expect(manifest(work)).toBe(text('  // mine\n').replace(', ', ' '));
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(work.files('sdk/keys')).toEqual({});
   });
 
   test('of a path that never had a pin is an error', async () => {

@@ -107,6 +107,16 @@ describe('recordings.json', () => {
     expect(manifest.errors).toHaveLength(1);
   });
 
+  test.each(['sha', 'tree', 'reason'])('does not choose between two members named %s', (name) => {
+    const values: Record<string, string> = { sha: A, tree: `${B}@${A.slice(0, 12)}`, reason: 'why' };
+    const again = `"${name}": "${values[name]}"`;
+    const members = Object.entries(values).map(([key, value]) => `"${key}": "${value}"`);
+    const { errors } = read(`{ "sdk/tables": {\n  ${members.join(', ')},\n  ${again}\n} }`);
+    expect(errors).toEqual([`recordings.json:3:3 "${name}" is there twice; remove one`]);
+    expect(read(`{ "sdk/tables": { "sha": "${A}", "sha": "main" } }`).errors).toHaveLength(2);
+    expect(read(`{ "sdk/tables": { "sha": "${A}", "owner": 1, "owner": 2 } }`).errors).toEqual([]);
+  });
+
   test.each(['', '[]', '"x"', '{', '// nothing'])('%j is an error with a place', (text) => {
     expect(read(text).errors[0]).toMatch(/^recordings\.json:\d+:\d+ \S/);
   });

@@ -69,3 +69,47 @@ test('keeps line endings, a byte order mark and a file of one line', () => {
   );
   expect(restore('{}', `{ "sdk/tables": "${B}" }`, 'sdk/tables').text).toBe(`{\n  "sdk/tables": "${B}"\n}`);
 });
+
+test('takes a pin out whose comma stands behind a comment', () => {
+  expect(restore(`{ "sdk/new": "${A}" // mine\n, "$repository": "o/n" }`, '{}', 'sdk/new').text).toBe(
+    `{  // mine\n "$repository": "o/n" }`,
+  );
+  expect(restore(`{ "sdk/keys": "${A}" // a, b\n, "sdk/new": "${B}" }`, '{}', 'sdk/new').text).toBe(
+    `{ "sdk/keys": "${A}" // a, b\n  }`,
+  );
+});
+
+test('puts a pin into a file without entries, below all comments', () => {
+  const earlier = `{ "sdk/tables": "${A}" }`;
+  expect(restore('// as { "sdk/x": "y" }\n{ // none, {\n}\n', earlier, 'sdk/tables').text).toBe(
+    `// as { "sdk/x": "y" }\n{ // none, {\n  "sdk/tables": "${A}"\n}\n`,
+  );
+});
+
+const GAPS = ['', ' ', '\n  ', ' // a, {\n  ', ' /* b, } */ ', '/* c */ /* d */\n  ', ' /* e\n , f */ ', '\r\n\t/* g */\r\n'];
+const around = GAPS.flatMap((before) => GAPS.map((after) => [before, after] as const));
+
+test.each(around)('keeps all else with %j before commas and %j behind them', (before, after) => {
+  const entries = ['keys', 'tables', 'core'].map((name) => `"sdk/${name}": "${A}"`);
+  const file = (some: string[], last: string) => `{${after}${some.join(`${before},${after}`)}${before}${last}${after}}`;
+  const pinsOf = (text: string) => parseManifest(text, '' as Directory).pins.map(({ directory }) => directory);
+  const comments = (text: string) => text.match(/\/\/[^\r\n]*|\/\*.*?\*\//gs) ?? [];
+  for (const last of ['', ',']) {
+    const whole = file(entries, last);
+    for (const [index, entry] of entries.entries()) {
+      const directory = /sdk\/\w+/.exec(entry)?.[0] ?? '';
+      const others = entries.toSpliced(index, 1);
+      const without = restore(whole, file(others, ''), directory).text;
+      expect(pinsOf(without)).toEqual(pinsOf(file(others, '')));
+      expect(comments(without)).toEqual(comments(whole));
+      for (const now of [without, file(others, last)]) {
+        const back = restore(now, whole, directory).text;
+        expect(pinsOf(back).toSorted()).toEqual(pinsOf(whole).toSorted());
+        expect(comments(back)).toEqual(comments(now));
+      }
+    }
+    const none = entries.reduce((text, entry) => restore(text, '{}', /sdk\/\w+/.exec(entry)?.[0] ?? '').text, whole);
+    expect(comments(none)).toEqual(comments(whole));
+    expect(pinsOf(restore(none, whole, 'sdk/core').text)).toEqual(['sdk/core']);
+  }
+});
