@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AssetsRepository, recordings } from '../fixtures/assets-repository.ts';
 import { makeHistories } from '../fixtures/histories.ts';
@@ -158,7 +158,7 @@ function wrongPack(assets: AssetsRepository): Fault {
 
 describe('proofs', () => {
   const histories = makeHistories();
-  const { assets, old, merged, squashed, tip } = histories;
+  const { assets, old, merged, squashed, unmerged, tip } = histories;
   let server: AssetsServer;
 
   beforeAll(async () => {
@@ -230,6 +230,29 @@ describe('proofs', () => {
         'sdk/keys': 'on-branch',
       });
     }
+  });
+
+  test.each([
+    [['verify', '*'], 1],
+    [['sync', '*', '--verify'], 1],
+    [['repin', '*'], 0],
+  ])('are not taken from a store that was made elsewhere (%j)', async (command, code) => {
+    const work = workspaceFor(server, { 'sdk/tables': unmerged, 'sdk/keys': old });
+    await work.cli(['verify', '*']);
+    const file = join(work.onlyStore, 'proved/main.json');
+    const facts = JSON.parse(readFileSync(file, 'utf8')) as { commits: string[] };
+    writeFileSync(file, JSON.stringify({ ...facts, commits: [...facts.commits, unmerged] }));
+    // What a store says that was made here is believed: without that, this would prove nothing.
+    expect((await work.cli(['verify', '*'])).code).toBe(0);
+    const away = `${work.store}-away`;
+    renameSync(work.store, away);
+    cpSync(away, work.store, { recursive: true, preserveTimestamps: true });
+    const result = await work.cli(command);
+    expect({ code: result.code, stderr: result.stderr }).toEqual({
+      code,
+      stderr: expect.stringContaining('sdk/tables: unmerged'),
+    });
+    expect(outcomes(await work.cli(['verify', '*', '--json']))).toEqual({ 'sdk/tables': 'unmerged', 'sdk/keys': 'on-branch' });
   });
 
   test('come from a path as well', async () => {
