@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gitShim } from '../fixtures/git-shim.ts';
 import { git } from '../fixtures/process.ts';
@@ -152,6 +163,23 @@ describe('cache prune', () => {
     expect(readdirSync(join(kept, 'refs/assets-sync/trees'))).toEqual([tree(first, 'sdk/tables')]);
     const { json } = await work.cli(['cache', '--json']);
     expect(json.repositories).toContainEqual(expect.objectContaining({ repository: elsewhere.url, used: null, roots: 0 }));
+  });
+
+  test('leaves no mark of a tree that was lost with a damaged pack', async () => {
+    const work = await synced({ 'sdk/tables': first });
+    const packs = join(work.onlyStore, 'objects/pack');
+    const damaged = readdirSync(packs).filter((name) => name.endsWith('.pack'));
+    pin(work, { 'sdk/tables': first, 'sdk/core': first });
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    for (const name of damaged) {
+      chmodSync(join(packs, name), 0o644);
+      truncateSync(join(packs, name), 40);
+    }
+    expect((await work.cli(['cache', 'prune'])).code).toBe(0);
+    expect(readdirSync(join(work.onlyStore, 'refs/assets-sync/trees'))).toEqual([tree(first, 'sdk/core')]);
+    rmSync(work.root, { recursive: true });
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
   });
 
   test('does not stumble over what is not its own', async () => {
