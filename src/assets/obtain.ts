@@ -43,7 +43,7 @@ export async function obtain(
   signal: AbortSignal,
   exchange?: Exchange,
 ): Promise<Obtained> {
-  await open(store, signal);
+  await openStore(store, signal);
   const job = new Job(store, remote, branch, parts, earlier);
   await job.lookUp(signal);
   if (await job.isDone(signal)) return job.result;
@@ -58,7 +58,7 @@ export async function obtain(
 }
 
 /** Makes a store, or checks one that was not made here. */
-async function open(store: Store, signal: AbortSignal): Promise<void> {
+export async function openStore(store: Store, signal: AbortSignal): Promise<void> {
   store.make();
   if (store.isOurs) return;
   await store.withLock(signal, async (held) => {
@@ -77,7 +77,7 @@ export async function obtainNames(
   parts: readonly Part[],
   signal: AbortSignal,
 ): Promise<Obtained> {
-  await open(store, signal);
+  await openStore(store, signal);
   const job = new NamesJob(store, remote, branch, parts, () => undefined);
   await job.lookUp(signal);
   if (await job.isDone(signal)) return job.result;

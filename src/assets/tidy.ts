@@ -7,6 +7,7 @@ import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import type { Sha } from '../names/sha.ts';
+import { completeTrees } from './outside.ts';
 import { movePacks, packsIn, removePacks } from './packs.ts';
 import { AssetsRoot } from './root.ts';
 import { Store } from './store.ts';
@@ -146,10 +147,17 @@ async function addNeeded(needed: Needed, root: AssetsRoot, signal: AbortSignal):
 
 async function pruneObjects(store: Store, needed: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
   const marks = store.marks.map(({ name }) => name);
-  const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', '--stdin'];
+  const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
   const marked = marks.length === 0 ? [] : await lines(store.dir, args, marks, signal);
+  // What cannot be read any more is gone with the packs that held it: no mark may claim it.
+  if (marked.some((line) => line.startsWith('?'))) await dropIncomplete(store, marks, signal);
   const kept = new Set([...marked, ...needed]);
   await keepOnly(store, store.dir, (name) => kept.has(name), signal);
+}
+
+async function dropIncomplete(store: Store, marks: readonly Sha[], signal: AbortSignal): Promise<void> {
+  const complete = new Set(await completeTrees(store, marks, signal));
+  for (const name of marks) if (!complete.has(name)) store.dropMark(name, Number.POSITIVE_INFINITY);
 }
 
 async function pruneIndex(store: Store, signal: AbortSignal): Promise<void> {

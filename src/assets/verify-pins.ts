@@ -6,6 +6,7 @@ import { type Sha, shortSha } from '../names/sha.ts';
 import type { Pin } from '../pins/manifest.ts';
 import type { ChosenService } from '../pins/pins.ts';
 import type { Access } from './access.ts';
+import { openStore } from './obtain.ts';
 import { FEW, type Proof, type ProofQuestion, proveCommits, type Standing } from './proof.ts';
 import { type Proved, readProved, treeKey, writeProved } from './proved.ts';
 import { findSquashed } from './squash.ts';
@@ -62,7 +63,7 @@ export function pinsOf(services: readonly ChosenService[]): Pin[] {
 /** @throws `unreachable` where it cannot be proved either way */
 export async function verifyPins(request: VerifyRequest, events: VerifyEvents, signal: AbortSignal): Promise<VerifyResult> {
   if (request.pins.length === 0) return { proofs: [], requests: 0, bytes: 0 };
-  return withRemote(request, events, async (store, remote) => {
+  return withRemote(request, events, signal, async (store, remote) => {
     const proofs = await new Verification(store, remote, request).run(signal);
     return { proofs, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
   });
@@ -80,7 +81,7 @@ export async function findNewest(
   events: VerifyEvents,
   signal: AbortSignal,
 ): Promise<Newest> {
-  return withRemote(request, events, async (store, remote) => {
+  return withRemote(request, events, signal, async (store, remote) => {
     const proved = readProved(store, request.branch);
     const withTrees = directories.length > FEW;
     const proof = await proveCommits({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
@@ -93,12 +94,14 @@ export async function findNewest(
 async function withRemote<T>(
   request: Omit<VerifyRequest, 'pins' | 'allTrees'>,
   events: VerifyEvents,
+  signal: AbortSignal,
   body: (store: Store, remote: Remote) => Promise<T>,
 ): Promise<T> {
   const store = new Store(request.storeBase, request.url);
   const remote = new Remote({ ...request, ...events, tokenInput: 'token' });
-  store.make();
   try {
+    // What a store that was made elsewhere says was proved is no proof.
+    await openStore(store, signal);
     return await body(store, remote);
   } catch (error) {
     if (!(error instanceof AssetsSyncError) || error.code !== 'git-failed') throw error;

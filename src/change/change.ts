@@ -5,7 +5,7 @@ import { MANIFEST_NAME } from '../names/manifest.ts';
 import { parseSha, type Sha, shortSha } from '../names/sha.ts';
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
 import { type ChosenService, Pins, sameParts } from '../pins/pins.ts';
-import { isBranchName } from '../pins/schema.ts';
+import { DEFAULT_BRANCH, isBranchName } from '../pins/schema.ts';
 import type { Base, ChangedPath, CodeHistory } from './code-history.ts';
 import type { CodeRepository } from './code-repository.ts';
 import { type BaseCandidate, type ChangeEvent, chooseBase } from './event.ts';
@@ -28,6 +28,8 @@ export interface PinsBefore {
   pins: Pins;
   /** That other one. */
   otherRepository: string | undefined;
+  /** The assets repository's main branch, as the root file had it; undefined where there was no such file. */
+  branch: string | undefined;
 }
 
 export interface ChangeQuestion {
@@ -151,10 +153,16 @@ export async function pinsBefore(change: Change, manifests: readonly Manifest[],
   });
   const differing = new Set(change.holders);
   const before = [...manifests.filter(({ holder }) => !differing.has(holder)), ...earlier];
-  const repositoryOf = (list: readonly Manifest[]) => list.find(({ holder }) => holder === TOP)?.settings.repository;
-  const repository = repositoryOf(before);
-  const other = repository === undefined || repository === repositoryOf(manifests) ? undefined : repository;
-  return { commit: change.base, pins: new Pins(other === undefined ? before : []), otherRepository: other };
+  const settingsOf = (list: readonly Manifest[]) => list.find(({ holder }) => holder === TOP)?.settings;
+  const settings = settingsOf(before);
+  const repository = settings?.repository;
+  const other = repository === undefined || repository === settingsOf(manifests)?.repository ? undefined : repository;
+  return {
+    commit: change.base,
+    pins: new Pins(other === undefined ? before : []),
+    otherRepository: other,
+    branch: settings === undefined ? undefined : (settings.branch ?? DEFAULT_BRANCH),
+  };
 }
 
 /** The services that changed files are in, by `$services`, else by the pins of now or before. */

@@ -1,10 +1,11 @@
 /** cache: what this machine keeps of assets repositories, and what of it can go. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { namesIn } from '../assets/packs.ts';
 import { Store } from '../assets/store.ts';
 import { prune } from '../assets/tidy.ts';
+import { AssetsSyncError, type Problem } from '../errors.ts';
 import { readIfThere } from '../git/git-files.ts';
 
 export interface KeptRepository {
@@ -27,18 +28,23 @@ export async function listCache(storeBase: string): Promise<KeptRepository[]> {
 
 /**
  * Removes what no assets root needs and nothing has used for a number of days.
+ * A store of which that cannot be said is left as it is, with a warning.
  * @returns what is left
  */
 export async function pruneCache(
   storeBase: string,
   days: number,
-  onInfo: (text: string) => void,
+  events: { onInfo: (text: string) => void; onWarning: (problem: Problem) => void },
   signal: AbortSignal,
 ): Promise<KeptRepository[]> {
   const since = Date.now() - days * 24 * 3600 * 1000;
   for (const store of storesIn(storeBase)) {
-    onInfo(`Looking at ${store.repository} …`);
-    await prune(store, since, signal);
+    events.onInfo(`Looking at ${store.repository} …`);
+    await prune(store, since, signal).catch((error) => {
+      signal.throwIfAborted();
+      if (!(error instanceof AssetsSyncError)) throw error;
+      events.onWarning({ message: `${store.repository} is left as it is: ${error.message} ${error.hint}` });
+    });
   }
   await removeOldFolders(join(storeBase, 'exchange'), since);
   return listCache(storeBase);
@@ -46,11 +52,17 @@ export async function pruneCache(
 
 function storesIn(storeBase: string): Store[] {
   return namesIn(storeBase).flatMap((name) => {
-    const url = readIfThere(join(storeBase, name, 'repository'))?.trim();
+    const url = addressIn(join(storeBase, name));
     const store = url === undefined ? undefined : new Store(storeBase, { url });
     // A folder that was renamed by hand is nobody's store.
     return store?.dir === join(storeBase, name) ? [store] : [];
   });
+}
+
+/** The folder may hold what is not ours, by that name as well. */
+function addressIn(folder: string): string | undefined {
+  const file = join(folder, 'repository');
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? readIfThere(file)?.trim() : undefined;
 }
 
 async function describe(store: Store): Promise<KeptRepository> {
@@ -79,6 +91,8 @@ async function sizeOf(folder: string): Promise<number> {
 async function removeOldFolders(folder: string, since: number): Promise<void> {
   for (const name of namesIn(folder)) {
     const path = join(folder, name);
-    if ((await stat(path)).mtimeMs < since) await rm(path, { recursive: true, force: true });
+    // A link that leads nowhere is not ours.
+    const found = await stat(path).catch(() => undefined);
+    if (found !== undefined && found.mtimeMs < since) await rm(path, { recursive: true, force: true });
   }
 }

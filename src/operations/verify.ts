@@ -3,8 +3,11 @@ import { type AccessRequest, findAccess } from '../assets/access.ts';
 import { pinsOf, type VerifyEvents, type VerifyResult, verifyPins } from '../assets/verify-pins.ts';
 import type { PinsBefore } from '../change/change.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
-import { type SelectionEvents, type SelectionRequest, select } from '../change/selection.ts';
+import { type Selection, type SelectionEvents, type SelectionRequest, select } from '../change/selection.ts';
+import { ALL, givenServices } from '../change/services.ts';
+import type { Problem } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
+import type { Manifest } from '../pins/manifest.ts';
 import type { ChosenService } from '../pins/pins.ts';
 
 export interface VerifyRequest extends Omit<SelectionRequest, 'compare'>, AccessRequest {
@@ -26,12 +29,32 @@ export async function verify(
 ): Promise<VerifyOutcome> {
   // Of a change, the pins that it moves; at a terminal, those of the service that one is in.
   const compare = request.paths.length === 0 && (!request.trusted || request.base !== undefined);
-  const { root, services, before } = await select({ ...request, compare }, request.code, events, signal);
+  const selection = await select({ ...request, compare }, request.code, events, signal);
+  const { root, before } = selection;
   const access = findAccess(request, root, request.code.root, events.onWarning);
-  const chosen = compare && before !== undefined ? services.map((service) => movedParts(service, before)) : services;
-  const question = { ...request, ...access, pins: pinsOf(chosen), allTrees: false, configFrom: request.code.root };
+  const earlier = compare && request.branch === undefined ? before?.branch : undefined;
+  const branchMoved = earlier !== undefined && earlier !== access.branch;
+  // On another branch every pin is to be proved anew.
+  const services = branchMoved ? await allServices(selection, request.code) : selection.services;
+  const chosen =
+    compare && before !== undefined && !branchMoved ? services.map((service) => movedParts(service, before)) : services;
+  const branch = branchMoved && !request.trusted ? earlier : access.branch;
+  if (branch !== access.branch) events.onWarning(notItsOwnJudge(root, access.branch, branch));
+  const question = { ...request, ...access, branch, pins: pinsOf(chosen), allTrees: false, configFrom: request.code.root };
   const result = await verifyPins(question, events, signal);
-  return { ...result, services, repository: access.url, branch: access.branch };
+  return { ...result, services, repository: access.url, branch };
+}
+
+function allServices({ globs, pins }: Selection, code: CodeRepository): Promise<ChosenService[]> {
+  return givenServices([ALL], globs, pins, code.root);
+}
+
+/** A pull request does not choose what it is judged by. */
+function notItsOwnJudge(root: Manifest, named: string, judge: string): Problem {
+  return {
+    message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the input branch`,
+    at: root.places.$branch ?? { file: root.file },
+  };
 }
 
 function movedParts(service: ChosenService, { pins }: PinsBefore): ChosenService {

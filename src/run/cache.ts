@@ -2,6 +2,7 @@
 import type { Host } from '../host/host.ts';
 import { listCache, pruneCache } from '../operations/cache.ts';
 import { cacheJson, cacheText, pruneText } from '../report/cache-report.ts';
+import { annotator } from './context.ts';
 import { attempt } from './run.ts';
 
 export function runCache(host: Host): Promise<void> {
@@ -16,7 +17,8 @@ export function runCache(host: Host): Promise<void> {
 export function runPrune(host: Host, days: number): Promise<void> {
   return attempt(host, async ({ signal }) => {
     const before = await listCache(host.storeBase);
-    const after = await pruneCache(host.storeBase, days, (text) => host.say('info', text), signal);
+    const events = { onInfo: (text: string) => host.say('info', text), onWarning: annotator(host, 'warning') };
+    const after = await pruneCache(host.storeBase, days, events, signal);
     host.result(pruneText(before, after, host.storeBase));
     host.setOutputs({}, cacheJson(after));
   });

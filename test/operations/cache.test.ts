@@ -1,4 +1,15 @@
-import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gitShim } from '../fixtures/git-shim.ts';
 import { git } from '../fixtures/process.ts';
@@ -128,6 +139,62 @@ describe('cache prune', () => {
     expect((await work.cli(['cache', 'prune'])).code).toBe(0);
     expect(git(work.root, 'show', ':sdk/core/staged.json')).toBe(old.toString().trimEnd());
     expect(new Set(work.storedObjects())).not.toContain(tree(first, 'sdk/tables'));
+  });
+
+  test('leaves the store whole that a root borrows from which cannot be read, and goes on with the others', async () => {
+    const work = await synced({ 'sdk/tables': first });
+    writeFileSync(join(work.root, '.git/HEAD'), 'garbage\n');
+    const kept = work.onlyStore;
+    const before = work.storedObjects();
+    const elsewhere = await AssetsServer.start(assets, 'blobless');
+    const other = new Workspace();
+    other.write('recordings.json', { $repository: elsewhere.url, 'sdk/tables': first });
+    expect((await other.cli(['sync', '*'], { env: { ASSETS_SYNC_STORE: work.store } })).code).toBe(0);
+    await elsewhere.close();
+    rmSync(other.root, { recursive: true });
+    for (const name of readdirSync(work.store)) age(join(work.store, name), 31);
+
+    const { code, stderr } = await work.cli(['cache', 'prune']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining(`warning: ${server.url} is left as it is`) });
+    expect(stderr).toContain(work.root);
+    expect(git(kept, '--git-dir=.', 'cat-file', '--batch-all-objects', '--batch-check=%(objectname)').split('\n')).toEqual(
+      before,
+    );
+    expect(readdirSync(join(kept, 'refs/assets-sync/trees'))).toEqual([tree(first, 'sdk/tables')]);
+    const { json } = await work.cli(['cache', '--json']);
+    expect(json.repositories).toContainEqual(expect.objectContaining({ repository: elsewhere.url, used: null, roots: 0 }));
+  });
+
+  test('leaves no mark of a tree that was lost with a damaged pack', async () => {
+    const work = await synced({ 'sdk/tables': first });
+    const packs = join(work.onlyStore, 'objects/pack');
+    const damaged = readdirSync(packs).filter((name) => name.endsWith('.pack'));
+    pin(work, { 'sdk/tables': first, 'sdk/core': first });
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    for (const name of damaged) {
+      chmodSync(join(packs, name), 0o644);
+      truncateSync(join(packs, name), 40);
+    }
+    expect((await work.cli(['cache', 'prune'])).code).toBe(0);
+    expect(readdirSync(join(work.onlyStore, 'refs/assets-sync/trees'))).toEqual([tree(first, 'sdk/core')]);
+    rmSync(work.root, { recursive: true });
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
+  });
+
+  test('does not stumble over what is not its own', async () => {
+    const work = await synced({ 'sdk/tables': first });
+    mkdirSync(join(work.store, 'mine/repository'), { recursive: true });
+    mkdirSync(join(work.store, 'exchange'), { recursive: true });
+    symlinkSync(join(work.store, 'nowhere'), join(work.store, 'exchange/link'));
+    for (const command of [['cache'], ['cache', 'prune']]) {
+      expect(await work.cli([...command, '--json'])).toMatchObject({
+        code: 0,
+        json: { repositories: [{ repository: server.url }] },
+      });
+    }
+    expect(readdirSync(join(work.store, 'exchange'))).toEqual(['link']);
+    expect(existsSync(join(work.store, 'mine/repository'))).toBe(true);
   });
 
   test('refuses days that are none', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AssetsRepository, recordings } from '../fixtures/assets-repository.ts';
 import { makeHistories } from '../fixtures/histories.ts';
@@ -158,7 +158,7 @@ function wrongPack(assets: AssetsRepository): Fault {
 
 describe('proofs', () => {
   const histories = makeHistories();
-  const { assets, old, merged, squashed, tip } = histories;
+  const { assets, old, merged, squashed, unmerged, tip } = histories;
   let server: AssetsServer;
 
   beforeAll(async () => {
@@ -230,6 +230,29 @@ describe('proofs', () => {
         'sdk/keys': 'on-branch',
       });
     }
+  });
+
+  test.each([
+    [['verify', '*'], 1],
+    [['sync', '*', '--verify'], 1],
+    [['repin', '*'], 0],
+  ])('are not taken from a store that was made elsewhere (%j)', async (command, code) => {
+    const work = workspaceFor(server, { 'sdk/tables': unmerged, 'sdk/keys': old });
+    await work.cli(['verify', '*']);
+    const file = join(work.onlyStore, 'proved/main.json');
+    const facts = JSON.parse(readFileSync(file, 'utf8')) as { commits: string[] };
+    writeFileSync(file, JSON.stringify({ ...facts, commits: [...facts.commits, unmerged] }));
+    // What a store says that was made here is believed: without that, this would prove nothing.
+    expect((await work.cli(['verify', '*'])).code).toBe(0);
+    const away = `${work.store}-away`;
+    renameSync(work.store, away);
+    cpSync(away, work.store, { recursive: true, preserveTimestamps: true });
+    const result = await work.cli(command);
+    expect({ code: result.code, stderr: result.stderr }).toEqual({
+      code,
+      stderr: expect.stringContaining('sdk/tables: unmerged'),
+    });
+    expect(outcomes(await work.cli(['verify', '*', '--json']))).toEqual({ 'sdk/tables': 'unmerged', 'sdk/keys': 'on-branch' });
   });
 
   test('come from a path as well', async () => {
@@ -367,6 +390,69 @@ describe('verify', () => {
     );
     expect(scheduled.code).toBe(1);
     expect(scheduled.stdout).toMatch(/no change to look at for a schedule[\s\S]*paths \(\* for all\)/);
+  });
+
+  describe('of a change that edits $branch', () => {
+    const changed = (before: object, after: object) => {
+      const work = workspaceFor(server, before);
+      const base = git(work.code, 'rev-parse', 'HEAD');
+      work.write('recordings.json', { $repository: server.url, ...after });
+      work.commit();
+      return { work, base };
+    };
+    const pointOwnTo = (sha: string) => git(assets.dir, 'update-ref', 'refs/heads/own', sha);
+    beforeEach(() => {
+      pointOwnTo(unmerged);
+    });
+
+    test('proves every pin, on the branch as it was before', async () => {
+      const pins = { 'sdk/core': old, 'sdk/keys': tip };
+      const { work, base } = changed(pins, { $branch: 'own', ...pins, 'sdk/tables': unmerged });
+      const result = await work.action({ operation: 'verify', base, repository: server.url });
+      expect(result.code).toBe(1);
+      expect(result.stdout).toMatch(/::warning file=recordings\.json,line=3,.*\$branch becomes own .* proved on main/);
+      expect(result.stdout).toMatch(/::error file=recordings\.json,line=6,.*sdk\/tables: unmerged: \w+ is not on main/);
+      expect(result.outputs).toMatchObject({ verified: 'false', services: '["sdk/core","sdk/keys","sdk/tables"]' });
+      const given = await work.action({ operation: 'verify', base, repository: server.url, branch: 'own' });
+      expect(given).toMatchObject({ code: 0, outputs: { verified: 'true', services: '["sdk/tables"]' } });
+      expect(given.stdout).not.toContain('::warning');
+    });
+
+    test('or takes it away, proves every pin though none moved', async () => {
+      const { work, base } = changed({ $branch: 'own', 'sdk/core': tip }, { 'sdk/core': tip });
+      pointOwnTo(old);
+      const result = await work.action({ operation: 'verify', base, repository: server.url });
+      expect(result.code).toBe(1);
+      expect(result.stdout).toMatch(/::warning file=recordings\.json.*\$branch becomes main .* proved on own/);
+      expect(result.stdout).toMatch(/sdk\/core: unmerged: \w+ is not on own/);
+    });
+
+    test('names the repository in another way as well, is not judged by its own branch', async () => {
+      const { work, base } = changed({}, {});
+      work.write('recordings.json', { $repository: `${server.url}/`, $branch: 'own', 'sdk/tables': unmerged });
+      work.commit();
+      const result = await work.action({ operation: 'verify', base, repository: server.url });
+      expect(result.code).toBe(1);
+      expect(result.stdout).toMatch(/sdk\/tables: unmerged: \w+ is not on main/);
+    });
+
+    test('proves every pin on the new branch on a machine of a person', async () => {
+      const { work, base } = changed({ 'sdk/core': tip }, { $branch: 'own', 'sdk/core': tip });
+      pointOwnTo(old);
+      const result = await work.cli(['verify', '--json', '--base', base]);
+      expect(result.code).toBe(1);
+      expect(outcomes(result)).toEqual({ 'sdk/core': 'unmerged' });
+      expect(result.json.error).toMatchObject({ message: expect.stringContaining('is not on own') });
+    });
+
+    test('with the first recordings.json takes the branch that it names', async () => {
+      const work = new Workspace();
+      const base = work.commit();
+      work.write('recordings.json', { $repository: server.url, $branch: 'own', 'sdk/tables': unmerged });
+      work.commit();
+      const result = await work.action({ operation: 'verify', base, repository: server.url });
+      expect(result).toMatchObject({ code: 0, outputs: { verified: 'true' } });
+    });
   });
 
   test('with nothing to verify is a success', async () => {
