@@ -830,7 +830,7 @@ class PinsBranch {
                 const message = `The pin of ${(0,names_directory/* showDirectory */.fi)(edit.directory)} is at ${pin === undefined ? 'nothing' : (0,names_sha/* shortSha */.Fu)(pin.sha)} on ${this.head.branch}, not where it was here.`;
                 throw new errors/* AssetsSyncError */.Fl('conflict', message, { hint: 'Bring the branch here (git pull), sync, and push again.', at });
             }
-            const after = (0,edit/* editText */.i)(before, holder, ofFile);
+            const after = (0,edit/* editText */.i1)(before, holder, ofFile);
             if (after !== before)
                 changed.set(path, after);
         }
@@ -1053,7 +1053,7 @@ class Push {
     }
     /** A service that was never synced, but has a pin. */
     async treeOf(part, signal) {
-        const { trees } = await (0,obtain/* obtainNames */.K)(this.store, this.remote, this.access.branch, [part], signal);
+        const { trees } = await (0,obtain/* obtainNames */.Kk)(this.store, this.remote, this.access.branch, [part], signal);
         const tree = trees.get(part);
         return tree === undefined || tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree;
     }
@@ -1154,7 +1154,7 @@ class Push {
     }
     async finish(parts, { trees }, pins, scratch, signal) {
         const { request, root, store, access } = this;
-        (0,edit/* editManifests */.p)(request.code.root, byHolder(pins));
+        (0,edit/* editManifests */.pg)(request.code.root, byHolder(pins));
         const settled = parts.map(({ service, directory, commit, base, onDisk, ours }, index) => {
             const isThere = onDisk === ours && trees[index] === ours;
             const sha = pins[index]?.sha;

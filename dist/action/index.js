@@ -32391,7 +32391,7 @@ function findAddress({ given, root, gitHubServer, base, trusted }) {
             at,
         });
     }
-    const parsed = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitUrl */ .R)(text, gitHubServer, base);
+    const parsed = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitUrl */ .RA)(text, gitHubServer, base);
     if ('wrong' in parsed) {
         if (given === undefined)
             throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message: `$repository cannot be used: ${parsed.wrong}`, at }]);
@@ -32591,7 +32591,7 @@ function movedPin({ service, from, to }) {
 }
 async function compareIn(store, remote, branch, comparisons, signal) {
     const parts = comparisons.flatMap(({ from, to }) => [...from, ...to]);
-    const { trees } = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_3__/* .obtainNames */ .K)(store, remote, branch, parts, signal);
+    const { trees } = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_3__/* .obtainNames */ .Kk)(store, remote, branch, parts, signal);
     const treeOf = (part) => {
         const tree = trees.get(part);
         return tree === undefined || tree === 'absent' ? _root_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_TREE */ .pL : tree;
@@ -33021,8 +33021,9 @@ function rootLock(assetsRoot, storeBase) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ obtain),
-/* harmony export */   K: () => (/* binding */ obtainNames)
+/* harmony export */   AH: () => (/* binding */ obtain),
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   Kk: () => (/* binding */ obtainNames)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -33058,7 +33059,7 @@ const TIPS_OFFERED = 8;
  * @throws `missing-commit` where the server does not have a commit
  */
 async function obtain(store, remote, branch, parts, earlier, signal, exchange) {
-    await open(store, signal);
+    await openStore(store, signal);
     const job = new Job(store, remote, branch, parts, earlier);
     await job.lookUp(signal);
     if (await job.isDone(signal))
@@ -33074,7 +33075,7 @@ async function obtain(store, remote, branch, parts, earlier, signal, exchange) {
     });
 }
 /** Makes a store, or checks one that was not made here. */
-async function open(store, signal) {
+async function openStore(store, signal) {
     store.make();
     if (store.isOurs)
         return;
@@ -33088,7 +33089,7 @@ async function open(store, signal) {
  * a single file. What is not here is one fetch, or two where a SHA stands alone.
  */
 async function obtainNames(store, remote, branch, parts, signal) {
-    await open(store, signal);
+    await openStore(store, signal);
     const job = new NamesJob(store, remote, branch, parts, () => undefined);
     await job.lookUp(signal);
     if (await job.isDone(signal))
@@ -35350,7 +35351,7 @@ class Update {
         const parts = services
             .filter(({ repository }) => repository === this.request.url.url)
             .flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
-        await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_6__/* .obtain */ .A)(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
+        await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_6__/* .obtain */ .AH)(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
     }
     /**
      * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
@@ -35420,7 +35421,7 @@ class Update {
     async obtain(chosen, before, signal) {
         const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
         const parts = chosen.flatMap((selected) => selected.parts);
-        const obtained = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_6__/* .obtain */ .A)(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal, this.request.exchange);
+        const obtained = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_6__/* .obtain */ .AH)(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal, this.request.exchange);
         this.obtained = obtained;
         for (const problem of obtained.warnings)
             this.events.onWarning(problem);
@@ -35518,6 +35519,8 @@ var git_remote = __nccwpck_require__(8659);
 var directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/assets/obtain.ts
+var obtain = __nccwpck_require__(1768);
 // EXTERNAL MODULE: ./src/assets/proof.ts
 var assets_proof = __nccwpck_require__(1191);
 // EXTERNAL MODULE: external "node:fs"
@@ -35643,6 +35646,7 @@ var tree_walk = __nccwpck_require__(3843);
 
 
 
+
 /** The pins that services come from, each once. */
 function pinsOf(services) {
     return [...new Set(services.flatMap(({ parts }) => parts.map(({ pin }) => pin)))];
@@ -35651,14 +35655,14 @@ function pinsOf(services) {
 async function verifyPins(request, events, signal) {
     if (request.pins.length === 0)
         return { proofs: [], requests: 0, bytes: 0 };
-    return withRemote(request, events, async (store, remote) => {
+    return withRemote(request, events, signal, async (store, remote) => {
         const proofs = await new Verification(store, remote, request).run(signal);
         return { proofs, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
     });
 }
 /** The newest commit of the branch, and what directories are there. */
 async function findNewest({ directories, ...request }, events, signal) {
-    return withRemote(request, events, async (store, remote) => {
+    return withRemote(request, events, signal, async (store, remote) => {
         const proved = readProved(store, request.branch);
         const withTrees = directories.length > assets_proof/* FEW */.d;
         const proof = await (0,assets_proof/* proveCommits */.f)({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
@@ -35667,11 +35671,12 @@ async function findNewest({ directories, ...request }, events, signal) {
         return { tip: proof.tip, trees, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
     });
 }
-async function withRemote(request, events, body) {
+async function withRemote(request, events, signal, body) {
     const store = new assets_store/* Store */.i(request.storeBase, request.url);
     const remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
-    store.make();
     try {
+        // What a store that was made elsewhere says was proved is no proof.
+        await (0,obtain/* openStore */.Ch)(store, signal);
         return await body(store, remote);
     }
     catch (error) {
@@ -36194,7 +36199,7 @@ class CodeHistory {
         if (text === undefined)
             return undefined;
         const { address, password, userName } = splitCredentials(text);
-        const url = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGitUrl */ .R)(address, 'https://github.com', this.code.top);
+        const url = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGitUrl */ .RA)(address, 'https://github.com', this.code.top);
         if ('wrong' in url)
             return undefined;
         const { codeToken, ...access } = this.access;
@@ -36646,10 +36651,16 @@ async function pinsBefore(change, manifests, history) {
     });
     const differing = new Set(change.holders);
     const before = [...manifests.filter(({ holder }) => !differing.has(holder)), ...earlier];
-    const repositoryOf = (list) => list.find(({ holder }) => holder === names_directory/* TOP */.wv)?.settings.repository;
-    const repository = repositoryOf(before);
-    const other = repository === undefined || repository === repositoryOf(manifests) ? undefined : repository;
-    return { commit: change.base, pins: new pins_pins/* Pins */.R(other === undefined ? before : []), otherRepository: other };
+    const settingsOf = (list) => list.find(({ holder }) => holder === names_directory/* TOP */.wv)?.settings;
+    const settings = settingsOf(before);
+    const repository = settings?.repository;
+    const other = repository === undefined || repository === settingsOf(manifests)?.repository ? undefined : repository;
+    return {
+        commit: change.base,
+        pins: new pins_pins/* Pins */.R(other === undefined ? before : []),
+        otherRepository: other,
+        branch: settings === undefined ? undefined : (settings.branch ?? schema/* DEFAULT_BRANCH */.nU),
+    };
 }
 /** The services that changed files are in, by `$services`, else by the pins of now or before. */
 function servicesOfFiles(change, globs, pins) {
@@ -38629,9 +38640,10 @@ function showDirectory(directory) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseGitUrl),
-/* harmony export */   W: () => (/* binding */ repositoryPage)
+/* harmony export */   RA: () => (/* binding */ parseGitUrl),
+/* harmony export */   WR: () => (/* binding */ repositoryPage)
 /* harmony export */ });
+/* unused harmony export isRelativePath */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
@@ -38665,12 +38677,16 @@ function parseGitUrl(text, gitHubServer, base) {
     if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
         return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses` };
     }
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || /^\.{1,2}([\\/]|$)/.test(text))
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || isRelativePath(text))
         return pathUrl((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, text));
     // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
     if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
         return { url: text, transport: 'ssh', origin: undefined };
     return { wrong: 'it is neither owner/name nor the address of a git repository' };
+}
+/** Whether the text names a repository by a relative path, which begins with `./` or `../`. */
+function isRelativePath(text) {
+    return /^\.{1,2}([\\/]|$)/.test(text);
 }
 function httpUrl(url) {
     if (url.username !== '' || url.password !== '') {
@@ -38805,8 +38821,10 @@ function isAt(parts, synced, repository) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ editText),
-/* harmony export */   p: () => (/* binding */ editManifests)
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   i1: () => (/* binding */ editText),
+/* harmony export */   pg: () => (/* binding */ editManifests),
+/* harmony export */   v8: () => (/* binding */ rewrite)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -38816,11 +38834,12 @@ function isAt(parts, synced, repository) {
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7135);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6242);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4586);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6095);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7135);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5808);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4586);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6095);
 /** Edits of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
 
 
@@ -38832,8 +38851,7 @@ function isAt(parts, synced, repository) {
 
 
 
-/** jsonc-parser's token kinds: its own enumeration is not there at run time. */
-const KIND = { CommaToken: 5, LineCommentTrivia: 12, BlockCommentTrivia: 13, LineBreakTrivia: 14, Trivia: 15, EOF: 17 };
+
 /**
  * Edits files, all or none of them.
  * @param edits by the directory that holds the file
@@ -38845,7 +38863,7 @@ function editManifests(codeRoot, edits) {
         write();
 }
 function prepareEdit(codeRoot, holder, edits) {
-    const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i);
+    const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, file);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (found === undefined) {
@@ -38861,25 +38879,33 @@ function prepareEdit(codeRoot, holder, edits) {
         });
     }
     const before = decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), file);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .N)(before, holder);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .throwIfWrong */ .tu)([manifest]);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(before, holder);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .throwIfWrong */ .tu)([manifest]);
     for (const edit of edits) {
         const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
         if (pin?.sha === edit.before)
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran: ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .showDirectory */ .fi)(edit.directory)}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran: ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .showDirectory */ .fi)(edit.directory)}.`, {
             hint: 'Run the command again.',
             at: pin?.at ?? { file },
         });
     }
     const after = editText(before, holder, edits);
     return () => {
-        if (after === before)
-            return;
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(path, after);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, found.mode);
+        if (after !== before)
+            rewrite(path, after);
     };
 }
+/** Writes a file that is there; its mode stays. */
+function rewrite(path, text) {
+    const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(path, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
+}
+/**
+ * The text of a file that is to be written back.
+ * @throws `bad-manifest` where a byte of it would be another one then
+ */
 function decode(bytes, file) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -38972,8 +38998,8 @@ class Editor {
     findPin(directory) {
         return this.root.children?.find((property) => {
             const key = String(property.children?.[0]?.value);
-            const parsed = key.startsWith('$') ? undefined : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDirectory */ .Bp)(key);
-            return parsed !== undefined && 'directory' in parsed && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .joinDirectory */ .as)(this.holder, parsed.directory) === directory;
+            const parsed = key.startsWith('$') ? undefined : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDirectory */ .Bp)(key);
+            return parsed !== undefined && 'directory' in parsed && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(this.holder, parsed.directory) === directory;
         });
     }
     setBare(property, value, edit) {
@@ -38995,11 +39021,11 @@ class Editor {
         }
         const closing = this.root.offset + this.root.length - 1;
         // After whatever comments there are.
-        const start = lastTokenEnd(this.text, this.root.offset, closing);
+        const start = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .commentsEnd */ .OE)(this.text, this.root.offset, closing);
         this.replace(start, closing - start, `${this.lineEnd}${this.unit}${JSON.stringify(key)}: ${value}${this.lineEnd}`);
     }
     setString(value, text) {
-        if (value === undefined || value.value === text || (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(String(value.value)) === text)
+        if (value === undefined || value.value === text || (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(String(value.value)) === text)
             return;
         this.replace(value.offset, value.length, JSON.stringify(text));
     }
@@ -39007,7 +39033,7 @@ class Editor {
     insertAfter(property, name, value) {
         const end = property.offset + property.length;
         const member = `${JSON.stringify(name)}: ${value}`;
-        const { comma, lineEnd } = this.restOfLine(end);
+        const { comma, lineEnd } = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .restOfLine */ .wB)(this.text, end);
         const alone = lineEnd !== undefined && this.startsLine(property);
         if (!alone) {
             this.replace(end, 0, `, ${member}`);
@@ -39028,13 +39054,13 @@ class Editor {
         if (before !== undefined) {
             const start = before.offset + before.length;
             const between = this.text.slice(start, property.offset);
-            const kept = withoutComma(between);
+            const kept = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutComma */ .Gj)(between);
             // Comments on the way stay, with the line breaks that end them.
             this.replace(start, end - start, kept.trim() === '' ? '' : kept);
         }
         else if (after !== undefined) {
             const between = this.text.slice(end, after.offset);
-            this.replace(property.offset, after.offset - property.offset, withoutComma(between).trimStart());
+            this.replace(property.offset, after.offset - property.offset, (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutComma */ .Gj)(between).trimStart());
         }
     }
     objectText(edit, indent) {
@@ -39061,56 +39087,74 @@ class Editor {
     lineStart(offset) {
         return Math.max(this.text.lastIndexOf('\n', offset - 1), this.text.lastIndexOf('\r', offset - 1)) + 1;
     }
-    /**
-     * What follows on a line.
-     * @returns whether a comma does, and where the line ends; undefined where something else comes first
-     */
-    restOfLine(offset) {
-        const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.createScanner(this.text, false);
-        scanner.setPosition(offset);
-        let comma = false;
-        for (;;) {
-            const kind = scanner.scan();
-            if (kind === KIND.CommaToken && !comma)
-                comma = true;
-            else if (kind === KIND.LineBreakTrivia) {
-                // A comma at the beginning of a later line belongs here as well: a line between them would be on its wrong side.
-                const lineEnd = scanner.getTokenOffset();
-                return { comma, lineEnd: !comma && this.commaFollows(lineEnd) ? undefined : lineEnd };
-            }
-            else if (kind === KIND.BlockCommentTrivia && /[\r\n]/.test(scanner.getTokenValue()))
-                break;
-            else if (kind !== KIND.Trivia && !COMMENTS.includes(kind))
-                break;
-        }
-        return { comma, lineEnd: undefined };
-    }
-    /** Whether a comma is the next thing that is no comment. */
-    commaFollows(offset) {
-        const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.createScanner(this.text, true);
-        scanner.setPosition(offset);
-        return scanner.scan() === KIND.CommaToken;
-    }
     replace(offset, length, content) {
         this.changes.push({ offset, length, content });
     }
 }
-const COMMENTS = [KIND.LineCommentTrivia, KIND.BlockCommentTrivia];
 function memberOf(object, name) {
     return object.children?.find((property) => property.children?.[0]?.value === name);
 }
 /** As a file says it. */
 function treeText({ tree, sha }) {
-    return `${tree}@${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .shortSha */ .Fu)(sha)}`;
+    return `${tree}@${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(sha)}`;
 }
 function isComputedFor(tree, sha) {
     return String(tree.children?.[1]?.value)
         .toLowerCase()
-        .endsWith(`@${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .shortSha */ .Fu)(sha)}`);
+        .endsWith(`@${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(sha)}`);
 }
-/** The text between two members, which holds one comma and perhaps comments. */
+
+
+/***/ }),
+
+/***/ 5808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ withoutComma),
+/* harmony export */   OE: () => (/* binding */ commentsEnd),
+/* harmony export */   wB: () => (/* binding */ restOfLine)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/** Where commas, comments and lines are in the text of a recordings.json. */
+
+/** jsonc-parser's token kinds: its own enumeration is not there at run time. */
+const KIND = { CommaToken: 5, LineCommentTrivia: 12, BlockCommentTrivia: 13, LineBreakTrivia: 14, Trivia: 15, EOF: 17 };
+const COMMENTS = [KIND.LineCommentTrivia, KIND.BlockCommentTrivia];
+/**
+ * What follows on a line.
+ * @returns whether a comma does, and where the line ends; undefined where something else comes first
+ */
+function restOfLine(text, offset) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, false);
+    scanner.setPosition(offset);
+    let comma = false;
+    for (;;) {
+        const kind = scanner.scan();
+        if (kind === KIND.CommaToken && !comma)
+            comma = true;
+        else if (kind === KIND.LineBreakTrivia) {
+            // A comma at the beginning of a later line belongs here as well: a line between them would be on its wrong side.
+            const lineEnd = scanner.getTokenOffset();
+            return { comma, lineEnd: !comma && commaFollows(text, lineEnd) ? undefined : lineEnd };
+        }
+        else if (kind === KIND.BlockCommentTrivia && /[\r\n]/.test(scanner.getTokenValue()))
+            break;
+        else if (kind !== KIND.Trivia && !COMMENTS.includes(kind))
+            break;
+    }
+    return { comma, lineEnd: undefined };
+}
+/** Whether a comma is the next thing that is no comment. */
+function commaFollows(text, offset) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
+    scanner.setPosition(offset);
+    return scanner.scan() === KIND.CommaToken;
+}
+/** A text without its first comma that stands in no comment and no string; the same text where there is none. */
 function withoutComma(between) {
-    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.createScanner(between, false);
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(between, false);
     while (scanner.scan() !== KIND.EOF) {
         if (scanner.getToken() !== KIND.CommaToken)
             continue;
@@ -39119,8 +39163,8 @@ function withoutComma(between) {
     return between;
 }
 /** Where the last comment inside an empty object ends, or its opening brace. */
-function lastTokenEnd(text, start, closing) {
-    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.createScanner(text, false);
+function commentsEnd(text, start, closing) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, false);
     scanner.setPosition(start + 1);
     let end = start + 1;
     while (scanner.scan() !== KIND.EOF && scanner.getTokenOffset() < closing) {
@@ -39240,6 +39284,7 @@ function manifestError(problems) {
 
 
 
+const MEMBERS = ['sha', 'tree', 'reason'];
 const SYNTAX = {
     1: 'this is not JSON; strings stand in double quotes',
     2: 'this is not a number',
@@ -39329,6 +39374,7 @@ function parseManifest(text, holder) {
             }
             seen.set(parsed.directory, keyNode.offset);
         }
+        reportDoubled(valueNode);
         const value = check((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pinRule */ .ij)(valueNode.type === 'object'), valueNode);
         const entry = typeof value === 'string' ? { sha: value } : value;
         const sha = entry === undefined ? undefined : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(entry.sha);
@@ -39344,6 +39390,17 @@ function parseManifest(text, holder) {
             holder,
             at: place(keyNode.offset),
         });
+    }
+    /** Of two members that count, one reader takes the first and another the last. */
+    function reportDoubled(node) {
+        const members = node.type === 'object' ? (node.children ?? []) : [];
+        const names = members.map((member) => String(member.children?.[0]?.value));
+        for (const [index, { offset }] of members.entries()) {
+            const name = names[index] ?? '';
+            if (!MEMBERS.includes(name) || names.indexOf(name) === index)
+                continue;
+            report(manifest.errors, offset, `${JSON.stringify(name)} is there twice; remove one`);
+        }
     }
     function readTree(text, sha, node) {
         if (text === undefined)
@@ -39769,7 +39826,7 @@ function fold(title, body) {
 }
 /** The repository's page as the target of a link in a table. */
 function pageOf(repository) {
-    return (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .W)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 /** A commit, linked where its repository has pages. */
 function commitLink(repository, sha) {
@@ -40422,7 +40479,7 @@ async function repin(request, events, signal) {
         ? await toNewest({ ...question, targets: targetsOf(services, request.paths.includes(change_services/* ALL */.y2)) }, events, signal)
         : await toSameContents({ ...question, pins: (0,verify_pins.pinsOf)(services) }, events, signal);
     if (!request.dryRun)
-        (0,edit/* editManifests */.p)(code.root, editsOf(plan.moves));
+        (0,edit/* editManifests */.pg)(code.root, editsOf(plan.moves));
     return { ...plan, services, repository: access.url };
 }
 async function toSameContents(question, events, signal) {
@@ -40652,12 +40709,17 @@ var selection = __nccwpck_require__(1660);
 var change_services = __nccwpck_require__(7712);
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __nccwpck_require__(4406);
+// EXTERNAL MODULE: ./src/pins/edit.ts
+var edit = __nccwpck_require__(694);
 // EXTERNAL MODULE: ./src/pins/pins.ts
 var pins_pins = __nccwpck_require__(242);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ./src/pins/layout.ts
+var layout = __nccwpck_require__(5808);
 ;// CONCATENATED MODULE: ./src/pins/restore.ts
 /** Takes pins of one recordings.json from an earlier state of the same file; everything else in it stays as it is. */
+
 
 
 /**
@@ -40703,40 +40765,53 @@ function replace(text, directory, wanted, above) {
         return remove(text, present, entries[at - 1]);
     return text.slice(0, present.offset) + wanted.text + text.slice(present.end);
 }
-const REST_OF_LINE = /^(,?)([ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*\*\/)?[ \t]*)(?=\r?\n)/;
 /** Below the pin that it stood below, else at the end. */
 function insert(text, wanted, entries, above) {
     const isAbove = (entry) => above.some(({ directory }) => directory !== undefined && directory === entry.directory);
     const previous = entries.findLast(isAbove) ?? entries.at(-1);
-    const newLine = newLineOf(text);
     if (previous === undefined)
-        return text.replace(/\{\s*/, () => `{${newLine}  ${wanted.text}${newLine}`);
-    const line = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, previous.offset));
-    const rest = REST_OF_LINE.exec(text.slice(previous.end));
-    if (line === null || rest === null)
-        return `${text.slice(0, previous.end)}, ${wanted.text}${text.slice(previous.end)}`;
-    const [whole, comma = '', comment = ''] = rest;
-    const inserted = `,${comment}${newLine}${line[1]}${wanted.text}${comma}`;
-    return text.slice(0, previous.end) + inserted + text.slice(previous.end + whole.length);
+        return insertFirst(text, wanted);
+    const head = text.slice(0, previous.end);
+    const indent = indentOf(text.slice(0, previous.offset));
+    const { comma, lineEnd } = (0,layout/* restOfLine */.wB)(text, previous.end);
+    if (indent === undefined || lineEnd === undefined)
+        return `${head}, ${wanted.text}${text.slice(previous.end)}`;
+    const line = `${newLineOf(text)}${indent}${wanted.text}${comma ? ',' : ''}`;
+    return `${head}${comma ? '' : ','}${text.slice(previous.end, lineEnd)}${line}${text.slice(lineEnd)}`;
 }
-/** With its comma, and with its lines where nothing else is on them. */
+/** Below the comments of an object that has no entry. */
+function insertFirst(text, wanted) {
+    const root = main.parseTree(text);
+    if (root === undefined)
+        return text;
+    const closing = root.offset + root.length - 1;
+    const start = (0,layout/* commentsEnd */.OE)(text, root.offset, closing);
+    const newLine = newLineOf(text);
+    return `${text.slice(0, start)}${newLine}  ${wanted.text}${newLine}${text.slice(closing)}`;
+}
+/** With its comma, and with its lines where nothing else is on them. Comments around it stay. */
 function remove(text, { offset, end }, previous) {
-    const comma = /^\s*,/.exec(text.slice(end))?.[0];
+    const rest = text.slice(end);
+    const tail = (0,layout/* withoutComma */.Gj)(rest);
     let head = text.slice(0, offset);
-    const tail = text.slice(end + (comma?.length ?? 0));
     // The last one takes the comma before it along.
-    if (comma === undefined && previous !== undefined) {
-        head = head.slice(0, previous.end) + head.slice(previous.end).replace(/^\s*,/, '');
+    if (tail === rest && previous !== undefined) {
+        head = text.slice(0, previous.end) + (0,layout/* withoutComma */.Gj)(text.slice(previous.end, offset));
     }
-    const indent = /(?:^|\n)([ \t]*)$/.exec(head)?.[1];
+    const indent = indentOf(head);
     const lineEnd = /^[ \t]*\r?\n/.exec(tail)?.[0];
     if (indent === undefined || lineEnd === undefined)
         return head + tail;
     return head.slice(0, head.length - indent.length) + tail.slice(lineEnd.length);
 }
+/** The white space that a text's last line is made of; undefined where there is something else on it. */
+function indentOf(text) {
+    return /(?:^|\n)([ \t]*)$/.exec(text)?.[1];
+}
 
 ;// CONCATENATED MODULE: ./src/operations/reset.ts
 /** reset: services and their pins as they are in the code repository's HEAD, as after a clone. */
+
 
 
 
@@ -40832,7 +40907,9 @@ function planEdits(code, services, now, committed, pins) {
         const wanted = new Set(counting.filter((pin) => pin.holder === holder).map(({ directory }) => directory));
         const directories = [...wanted].map((directory) => directory.slice(holder.length).replace(/^\//, ''));
         const { text, changed } = restoreIn(code, holder, committed, directories);
-        manifests.set(holder, (0,pins_manifest/* parseManifest */.N)(text, holder));
+        const after = (0,pins_manifest/* parseManifest */.N)(text, holder);
+        (0,load/* throwIfWrong */.tu)([after]);
+        manifests.set(holder, after);
         const restored = changed.map((below) => describe(holder, (0,names_directory/* joinDirectory */.as)(holder, below), now, committed));
         return changed.length === 0 ? [] : [{ holder, directories, pins: restored }];
     });
@@ -40856,19 +40933,39 @@ function requireSamePins(services, after, wanted) {
 }
 /** A recordings.json that was deleted comes back whole. */
 function restoreIn(code, holder, { texts }, directories) {
+    const file = (0,names_directory/* joinDirectory */.as)(holder, manifest/* MANIFEST_NAME */.i);
+    const path = (0,external_node_path_.join)(code.root, file);
     const earlier = texts.get(holder);
-    const now = (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(code.root, holder, manifest/* MANIFEST_NAME */.i));
-    if (now === undefined && earlier !== undefined)
-        return { text: earlier, changed: directories };
-    return restorePins(now ?? '{}', earlier, directories);
+    const bytes = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path) : undefined;
+    const now = bytes?.toString('utf8');
+    const restored = now === undefined && earlier !== undefined
+        ? { text: earlier, changed: directories }
+        : restorePins(now ?? '{}', earlier, directories);
+    if (restored.changed.length === 0)
+        return restored;
+    // Only bytes that are UTF-8 can be written back as they were. Each other one was read as this character.
+    if (bytes !== undefined)
+        (0,edit/* decode */.D4)(bytes, file);
+    if (!restored.text.includes('\ufffd') || now?.includes('\ufffd'))
+        return restored;
+    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The committed ${file} is not UTF-8, so that its pins cannot be put back.`, {
+        hint: `Put the whole file back (git restore ${file}), then reset again; nothing was changed.`,
+        at: { file },
+    });
 }
 function writePins(code, holder, committed, directories) {
     const file = (0,external_node_path_.join)(code.root, holder, manifest/* MANIFEST_NAME */.i);
-    const { text } = restoreIn(code, holder, committed, directories);
     // Somebody may have edited it meanwhile.
+    const { text, changed } = restoreIn(code, holder, committed, directories);
+    if (changed.length === 0)
+        return;
     (0,load/* throwIfWrong */.tu)([(0,pins_manifest/* parseManifest */.N)(text, holder)]);
+    if ((0,external_node_fs_.existsSync)(file)) {
+        (0,edit/* rewrite */.v8)((0,external_node_fs_.realpathSync)(file), text);
+        return;
+    }
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    (0,git_files/* writeAtomically */.vK)((0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file, text);
+    (0,git_files/* writeAtomically */.vK)(file, text);
 }
 function refused() {
     return new errors/* AssetsSyncError */.Fl('local-changes', 'Nothing was reset: local changes or pins would be lost.', {
@@ -41374,6 +41471,8 @@ var errors = __nccwpck_require__(3916);
 var git_environment = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts + 1 modules
 var git_git = __nccwpck_require__(5275);
+// EXTERNAL MODULE: ./src/assets/outside.ts
+var outside = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./src/assets/packs.ts
 var assets_packs = __nccwpck_require__(3311);
 // EXTERNAL MODULE: ./src/assets/root.ts
@@ -41382,6 +41481,7 @@ var root = __nccwpck_require__(2041);
 var assets_store = __nccwpck_require__(3992);
 ;// CONCATENATED MODULE: ./src/assets/tidy.ts
 /** Keeps a store small and fast: few packs, and nothing that nobody uses. */
+
 
 
 
@@ -41515,10 +41615,19 @@ async function addNeeded(needed, root, signal) {
 }
 async function pruneObjects(store, needed, signal) {
     const marks = store.marks.map(({ name }) => name);
-    const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', '--stdin'];
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
     const marked = marks.length === 0 ? [] : await lines(store.dir, args, marks, signal);
+    // What cannot be read any more is gone with the packs that held it: no mark may claim it.
+    if (marked.some((line) => line.startsWith('?')))
+        await dropIncomplete(store, marks, signal);
     const kept = new Set([...marked, ...needed]);
     await keepOnly(store, store.dir, (name) => kept.has(name), signal);
+}
+async function dropIncomplete(store, marks, signal) {
+    const complete = new Set(await completeTrees(store, marks, signal));
+    for (const name of marks)
+        if (!complete.has(name))
+            store.dropMark(name, Number.POSITIVE_INFINITY);
 }
 async function pruneIndex(store, signal) {
     if (!existsSync(store.index))
@@ -41560,8 +41669,6 @@ var address = __nccwpck_require__(1921);
 var cache_names = __nccwpck_require__(150);
 // EXTERNAL MODULE: ./src/assets/compare.ts
 var compare = __nccwpck_require__(902);
-// EXTERNAL MODULE: ./src/assets/outside.ts
-var outside = __nccwpck_require__(4374);
 ;// CONCATENATED MODULE: ./src/assets/exchange.ts
 /**
  * What a CI system's cache keeps from one job to the next: a folder with packs and nothing else.
@@ -41839,21 +41946,42 @@ var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
-var selection = __nccwpck_require__(1660);
+var change_selection = __nccwpck_require__(1660);
+// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
+var services = __nccwpck_require__(7712);
 ;// CONCATENATED MODULE: ./src/operations/verify.ts
 /** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
+
 
 
 
 async function verify(request, events, signal) {
     // Of a change, the pins that it moves; at a terminal, those of the service that one is in.
     const compare = request.paths.length === 0 && (!request.trusted || request.base !== undefined);
-    const { root, services, before } = await (0,selection/* select */.Lt)({ ...request, compare }, request.code, events, signal);
+    const selection = await (0,change_selection/* select */.Lt)({ ...request, compare }, request.code, events, signal);
+    const { root, before } = selection;
     const access = (0,assets_access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
-    const chosen = compare && before !== undefined ? services.map((service) => movedParts(service, before)) : services;
-    const question = { ...request, ...access, pins: (0,verify_pins.pinsOf)(chosen), allTrees: false, configFrom: request.code.root };
+    const earlier = compare && request.branch === undefined ? before?.branch : undefined;
+    const branchMoved = earlier !== undefined && earlier !== access.branch;
+    // On another branch every pin is to be proved anew.
+    const services = branchMoved ? await allServices(selection, request.code) : selection.services;
+    const chosen = compare && before !== undefined && !branchMoved ? services.map((service) => movedParts(service, before)) : services;
+    const branch = branchMoved && !request.trusted ? earlier : access.branch;
+    if (branch !== access.branch)
+        events.onWarning(notItsOwnJudge(root, access.branch, branch));
+    const question = { ...request, ...access, branch, pins: (0,verify_pins.pinsOf)(chosen), allTrees: false, configFrom: request.code.root };
     const result = await (0,verify_pins.verifyPins)(question, events, signal);
-    return { ...result, services, repository: access.url, branch: access.branch };
+    return { ...result, services, repository: access.url, branch };
+}
+function allServices({ globs, pins }, code) {
+    return (0,services/* givenServices */.UO)([services/* ALL */.y2], globs, pins, code.root);
+}
+/** A pull request does not choose what it is judged by. */
+function notItsOwnJudge(root, named, judge) {
+    return {
+        message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the input branch`,
+        at: root.places.$branch ?? { file: root.file },
+    };
 }
 function movedParts(service, { pins }) {
     const before = pins.partsOf(service.service);

@@ -50,6 +50,7 @@ var git_files = __webpack_require__(4406);
 
 
 
+
 /** @param storeBase absolute: the folder that holds the stores */
 async function listCache(storeBase) {
     const kept = await Promise.all(storesIn(storeBase).map(describe));
@@ -57,24 +58,35 @@ async function listCache(storeBase) {
 }
 /**
  * Removes what no assets root needs and nothing has used for a number of days.
+ * A store of which that cannot be said is left as it is, with a warning.
  * @returns what is left
  */
-async function pruneCache(storeBase, days, onInfo, signal) {
+async function pruneCache(storeBase, days, events, signal) {
     const since = Date.now() - days * 24 * 3600 * 1000;
     for (const store of storesIn(storeBase)) {
-        onInfo(`Looking at ${store.repository} …`);
-        await (0,tidy/* prune */.R)(store, since, signal);
+        events.onInfo(`Looking at ${store.repository} …`);
+        await (0,tidy/* prune */.R)(store, since, signal).catch((error) => {
+            signal.throwIfAborted();
+            if (!(error instanceof errors/* AssetsSyncError */.Fl))
+                throw error;
+            events.onWarning({ message: `${store.repository} is left as it is: ${error.message} ${error.hint}` });
+        });
     }
     await removeOldFolders((0,external_node_path_.join)(storeBase, 'exchange'), since);
     return listCache(storeBase);
 }
 function storesIn(storeBase) {
     return (0,packs/* namesIn */.wX)(storeBase).flatMap((name) => {
-        const url = (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(storeBase, name, 'repository'))?.trim();
+        const url = addressIn((0,external_node_path_.join)(storeBase, name));
         const store = url === undefined ? undefined : new assets_store/* Store */.i(storeBase, { url });
         // A folder that was renamed by hand is nobody's store.
         return store?.dir === (0,external_node_path_.join)(storeBase, name) ? [store] : [];
     });
+}
+/** The folder may hold what is not ours, by that name as well. */
+function addressIn(folder) {
+    const file = (0,external_node_path_.join)(folder, 'repository');
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true ? (0,git_files/* readIfThere */.qC)(file)?.trim() : undefined;
 }
 async function describe(store) {
     const used = Math.max(...[...store.marks, ...store.tips].map((mark) => mark.used));
@@ -98,7 +110,9 @@ async function sizeOf(folder) {
 async function removeOldFolders(folder, since) {
     for (const name of (0,packs/* namesIn */.wX)(folder)) {
         const path = (0,external_node_path_.join)(folder, name);
-        if ((await (0,promises_.stat)(path)).mtimeMs < since)
+        // A link that leads nowhere is not ours.
+        const found = await (0,promises_.stat)(path).catch(() => undefined);
+        if (found !== undefined && found.mtimeMs < since)
             await (0,promises_.rm)(path, { recursive: true, force: true });
     }
 }
@@ -135,9 +149,12 @@ function total(kept) {
     return kept.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
+// EXTERNAL MODULE: ./src/run/context.ts
+var context = __webpack_require__(670);
 // EXTERNAL MODULE: ./src/run/run.ts
 var run = __webpack_require__(9240);
 ;// CONCATENATED MODULE: ./src/run/cache.ts
+
 
 
 
@@ -152,7 +169,8 @@ function runCache(host) {
 function runPrune(host, days) {
     return (0,run/* attempt */.C)(host, async ({ signal }) => {
         const before = await listCache(host.storeBase);
-        const after = await pruneCache(host.storeBase, days, (text) => host.say('info', text), signal);
+        const events = { onInfo: (text) => host.say('info', text), onWarning: (0,context/* annotator */.f)(host, 'warning') };
+        const after = await pruneCache(host.storeBase, days, events, signal);
         host.result(pruneText(before, after, host.storeBase));
         host.setOutputs({}, cacheJson(after));
     });
@@ -677,6 +695,8 @@ var git_remote = __webpack_require__(8659);
 var scratch = __webpack_require__(4570);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var directory = __webpack_require__(9211);
+// EXTERNAL MODULE: ./src/names/git-url.ts
+var git_url = __webpack_require__(484);
 // EXTERNAL MODULE: ./src/names/manifest.ts
 var manifest = __webpack_require__(7135);
 // EXTERNAL MODULE: ./src/pins/manifest.ts
@@ -696,18 +716,20 @@ var schema = __webpack_require__(1925);
 
 
 
+
 /** @throws `bad-usage` where there is a recordings.json already, or no repository is given */
 async function init(request, events, signal) {
-    const { code, repository } = request;
+    const { code } = request;
     const file = (0,external_node_path_.join)(code.root, manifest/* MANIFEST_NAME */.i);
     if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined)
         throw alreadyThere();
-    if (repository === undefined) {
+    if (request.repository === undefined) {
         throw new errors/* AssetsSyncError */.Fl('bad-usage', 'No assets repository is given.', {
             hint: 'Name it: assets-sync init --repository owner/name-assets',
         });
     }
-    const { branch, sha } = await findTip(request, events, signal);
+    const repository = fromTop(request.repository, request.pathsFrom, code.root);
+    const { branch, sha } = await findTip({ ...request, repository }, events, signal);
     const settings = {
         $schema: schema/* SCHEMA_ADDRESS */.b3,
         $repository: repository,
@@ -722,6 +744,16 @@ async function init(request, events, signal) {
     }
     const services = await (await change_services/* ServiceGlobs */.HY.parse(schema/* DEFAULT_SERVICES */.LK)).below(code.root, directory/* TOP */.wv);
     return { file, repository, branch, sha, service: services[0] };
+}
+/** A relative path as it is written in the file: relative to the top of the code repository. */
+function fromTop(repository, pathsFrom, codeRoot) {
+    if (!(0,git_url/* isRelativePath */.Kb)(repository))
+        return repository;
+    const path = (0,external_node_path_.relative)(codeRoot, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(pathsFrom), repository))
+        .split(external_node_path_.sep)
+        .join('/');
+    // Without a dot it would be owner/name. On Windows another drive has no relative path.
+    return (0,git_url/* isRelativePath */.Kb)(path) || (0,external_node_path_.isAbsolute)(path) ? path : `./${path}`;
 }
 async function findTip(request, events, signal) {
     const access = (0,assets_access/* findAccess */.G)(request, (0,pins_manifest/* parseManifest */.N)('{}', directory/* TOP */.wv), request.code.root, () => { });

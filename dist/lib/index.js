@@ -4023,7 +4023,7 @@ function findAddress({ given, root, gitHubServer, base, trusted }) {
             at,
         });
     }
-    const parsed = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitUrl */ .R)(text, gitHubServer, base);
+    const parsed = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitUrl */ .RA)(text, gitHubServer, base);
     if ('wrong' in parsed) {
         if (given === undefined)
             throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message: `$repository cannot be used: ${parsed.wrong}`, at }]);
@@ -4350,6 +4350,520 @@ function rootLock(assetsRoot, storeBase) {
     const locks = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(storeBase, 'locks');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(locks, { recursive: true });
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(locks, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
+}
+
+
+/***/ }),
+
+/***/ 1768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ obtain),
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   Kk: () => (/* binding */ obtainNames)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3221);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8659);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4374);
+/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(483);
+/** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
+
+
+
+
+
+
+
+
+
+
+/** How many commits are offered to the server, so that it leaves out what they share with the one that is wanted. */
+const TIPS_OFFERED = 8;
+/**
+ * Finds the tree of every part and makes the store hold it.
+ *
+ * A part with a known tree costs nothing but that tree (an object may be wanted by name, whatever it is). A SHA alone
+ * costs a blobless fetch of all such commits first. Both are one fetch for all parts together.
+ *
+ * @param earlier another tree of the same directory that the store may hold: then only what differs is fetched
+ * @throws `missing-commit` where the server does not have a commit
+ */
+async function obtain(store, remote, branch, parts, earlier, signal, exchange) {
+    await openStore(store, signal);
+    const job = new Job(store, remote, branch, parts, earlier);
+    await job.lookUp(signal);
+    if (await job.isDone(signal))
+        return job.result;
+    remote.prepare(signal);
+    return store.withLock(signal, async (held) => {
+        // Once more: it may have been emptied while the lock was waited for.
+        store.make();
+        store.sweep();
+        if (exchange !== undefined)
+            await job.bring(exchange, held);
+        return job.run(held);
+    });
+}
+/** Makes a store, or checks one that was not made here. */
+async function openStore(store, signal) {
+    store.make();
+    if (store.isOurs)
+        return;
+    await store.withLock(signal, async (held) => {
+        if (!store.isOurs)
+            await (0,_outside_js__WEBPACK_IMPORTED_MODULE_6__/* .adopt */ .di)(store, held);
+    });
+}
+/**
+ * Finds the tree of every part and makes its names be at hand, and those of everything below: enough to compare, without
+ * a single file. What is not here is one fetch, or two where a SHA stands alone.
+ */
+async function obtainNames(store, remote, branch, parts, signal) {
+    await openStore(store, signal);
+    const job = new NamesJob(store, remote, branch, parts, () => undefined);
+    await job.lookUp(signal);
+    if (await job.isDone(signal))
+        return job.result;
+    remote.prepare(signal);
+    return store.withLock(signal, (held) => {
+        store.make();
+        return job.run(held);
+    });
+}
+class Job {
+    result = { trees: new Map(), fetched: new Set(), cached: new Set(), warnings: [] };
+    /** Trees that are known by name alone: the index has no commit that says so. */
+    byName = new Set();
+    branchFetched = false;
+    indexIsDamaged = false;
+    /** A cache had something, most likely of the same directories. */
+    brought = false;
+    store;
+    remote;
+    branch;
+    parts;
+    earlier;
+    constructor(store, remote, branch, parts, earlier) {
+        this.store = store;
+        this.remote = remote;
+        this.branch = branch;
+        this.parts = parts;
+        this.earlier = earlier;
+        for (const part of parts) {
+            if (part.tree === undefined)
+                continue;
+            this.result.trees.set(part, part.tree);
+            this.byName.add(part.tree);
+        }
+    }
+    get unresolved() {
+        return this.parts.filter((part) => !this.result.trees.has(part));
+    }
+    async lookUp(signal) {
+        const parts = this.unresolved;
+        const answers = await this.store.lookUp(parts, signal);
+        for (const [index, part] of parts.entries()) {
+            const answer = answers[index];
+            if (answer === 'no-commit')
+                throw this.notACommit(part);
+            if (answer === 'absent' && !(await this.store.isAbsent(part.sha, part.directory, signal))) {
+                this.indexIsDamaged = true;
+                return;
+            }
+            if (answer !== undefined)
+                this.result.trees.set(part, answer);
+        }
+    }
+    get foundTrees() {
+        return [...new Set([...this.result.trees.values()].filter((tree) => tree !== 'absent'))];
+    }
+    /** Whether nothing is to be fetched. */
+    async isDone(signal) {
+        return this.unresolved.length === 0 && (await this.missing(signal)).length === 0;
+    }
+    /** The trees that are not here as they must be. */
+    async missing(_signal) {
+        return this.foundTrees.filter((tree) => !this.store.hasTree(tree));
+    }
+    /** Takes in what a CI system's cache has, unless another run has brought everything. */
+    async bring(exchange, signal) {
+        await this.lookUp(signal);
+        if (await this.isDone(signal))
+            return;
+        this.brought = await exchange.bring(this.store, signal);
+        if (!this.brought)
+            return;
+        await this.lookUp(signal);
+        const complete = await (0,_outside_js__WEBPACK_IMPORTED_MODULE_6__/* .completeTrees */ .JZ)(this.store, await this.missing(signal), signal);
+        this.store.mark(complete);
+        for (const tree of complete)
+            this.result.cached.add(tree);
+    }
+    async run(signal) {
+        const result = await this.obtainAll(signal);
+        for (const [{ directory }, tree] of result.trees)
+            if (tree !== 'absent')
+                this.store.setLatest(directory, tree);
+        return result;
+    }
+    async obtainAll(signal) {
+        for (;;) {
+            await this.lookUp(signal);
+            if (this.indexIsDamaged) {
+                // A tree of a commit is lost: everything there is fetched anew. Only here, where nobody else writes into it.
+                await this.store.discardIndex();
+                this.indexIsDamaged = false;
+            }
+            if (this.unresolved.length > 0)
+                await this.fetchCommits(signal);
+            const missing = await this.missing(signal);
+            if (missing.length === 0)
+                return this.result;
+            const refused = await this.fetchTrees(missing, signal);
+            if (refused.length === 0)
+                return this.result;
+            await this.findOtherwise(refused, signal);
+        }
+    }
+    /** Trees that the server does not give out by name are looked up in their commits instead. */
+    async findOtherwise(refused, signal) {
+        if (!this.branchFetched && refused.some((tree) => !this.byName.has(tree))) {
+            await this.fetchBranch(signal);
+            return;
+        }
+        for (const part of this.parts) {
+            const tree = this.result.trees.get(part);
+            if (tree === undefined || tree === 'absent' || !refused.includes(tree))
+                continue;
+            if (!this.byName.has(tree))
+                throw this.notGivenOut(part);
+            this.result.trees.delete(part);
+        }
+        for (const tree of refused)
+            this.byName.delete(tree);
+    }
+    async fetchCommits(signal) {
+        const limits = this.store.readLimits();
+        // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
+        if (limits.noNames === true)
+            await this.fetchBranch(signal);
+        if (this.unresolved.length > 0)
+            await this.fetchCommitsByName(limits, signal);
+        if (this.unresolved.length > 0 && limits.noNames !== true)
+            await this.fetchBranch(signal);
+        const lost = this.unresolved[0];
+        if (lost !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of ${this.remote.address}.`, {
+                hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
+                at: lost.pin.at,
+            });
+        }
+        for (const part of this.parts) {
+            const found = this.result.trees.get(part);
+            if (part.tree === undefined || found === undefined || found === part.tree)
+                continue;
+            const right = found === 'absent' ? 'the commit does not have that directory' : `that is ${found}`;
+            this.result.warnings.push({ message: `tree is not this directory of sha: ${right}; it is ignored`, at: part.pin.at });
+        }
+    }
+    async fetchCommitsByName(limits, signal) {
+        const commits = [...new Set(this.unresolved.map((part) => part.sha))];
+        const tips = this.store.recentTips(TIPS_OFFERED);
+        try {
+            await this.store.withScratch([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.index, 'objects')], tips, async (scratch) => {
+                const { filtered } = await this.remote.fetch(scratch, {
+                    wants: commits,
+                    depth: 1,
+                    negotiate: tips.length > 0,
+                    ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
+                }, signal);
+                if (!filtered)
+                    this.store.rememberLimits({ ...limits, noFilters: true });
+                this.store.landCommits(scratch);
+            });
+        }
+        catch (error) {
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+                throw error;
+            if (error.failure.kind === 'missing')
+                throw this.missingCommit(error);
+            this.store.rememberLimits({ ...limits, noNames: true });
+            return;
+        }
+        await this.lookUp(signal);
+        this.store.addTips(commits);
+    }
+    /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
+    async fetchBranch(signal) {
+        this.branchFetched = true;
+        await (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchWholeBranch */ .C)(this.store, this.remote, this.branch, signal);
+        await this.lookUp(signal);
+    }
+    /** @returns the trees that the server does not give out */
+    async fetchTrees(trees, signal) {
+        const limits = this.store.readLimits();
+        const copied = limits.noFilters === true || limits.noNames === true ? await this.copyTrees(trees, signal) : [];
+        const rest = trees.filter((tree) => !copied.includes(tree));
+        if (rest.length === 0)
+            return [];
+        if (limits.noNames === true)
+            return rest;
+        try {
+            // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees.
+            return await this.store.withScratch([], [], async (scratch) => {
+                const grown = limits.noFilters === true ? [] : await this.treesWithEarlier(rest);
+                const blobs = grown.length === 0 ? [] : await this.fetchNewTrees(scratch, grown, limits, signal);
+                const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
+                if (wants.length > 0)
+                    await this.remote.fetch(scratch, { wants }, signal);
+                this.store.landTrees(scratch, rest);
+                for (const tree of rest)
+                    this.result.fetched.add(tree);
+                return [];
+            });
+        }
+        catch (error) {
+            return this.refusedOf(rest, error);
+        }
+    }
+    /** Which of the trees that were wanted the server does not give out, by its refusal. */
+    refusedOf(trees, error) {
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+            throw error;
+        if (error.failure.kind !== 'missing') {
+            this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
+            return [...trees];
+        }
+        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name);
+        if (name !== undefined && trees.includes(name))
+            return [name];
+        throw error;
+    }
+    /** The trees of directories that the store holds at another commit. */
+    async treesWithEarlier(trees) {
+        const grown = new Set();
+        for (const [part, tree] of this.result.trees) {
+            if (tree === 'absent' || !trees.includes(tree))
+                continue;
+            const before = [this.earlier(part.directory), this.store.latestOf(part.directory)];
+            if (this.brought || before.some((name) => name !== undefined && this.store.hasTree(name)))
+                grown.add(tree);
+        }
+        return [...grown];
+    }
+    /**
+     * Brings the trees themselves without their files: from the index where a commit there has them, else from the server.
+     * @returns the files that the store does not have
+     */
+    async fetchNewTrees(scratch, trees, limits, signal) {
+        const indexed = trees.filter((tree) => !this.byName.has(tree));
+        const named = trees.filter((tree) => this.byName.has(tree));
+        if (indexed.length > 0)
+            await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
+        if (named.length > 0) {
+            const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none' }, signal);
+            if (!filtered)
+                this.store.rememberLimits({ ...limits, noFilters: true });
+        }
+        return missingObjects(scratch, trees, [this.store.objects], signal);
+    }
+    /** Copies trees whose files all came with their commits. @returns those that were complete */
+    async copyTrees(trees, signal) {
+        const here = trees.filter((tree) => !this.byName.has(tree));
+        if (here.length === 0)
+            return [];
+        return this.store.withScratch([], [], async (scratch) => {
+            if ((await missingObjects(scratch, here, [this.store.objects, ...this.elsewhere], signal)).length > 0)
+                return [];
+            await this.pack(scratch, here, [], signal);
+            this.store.landTrees(scratch, here);
+            if (this.remote.traffic.fetches > 0)
+                for (const tree of here)
+                    this.result.fetched.add(tree);
+            return here;
+        });
+    }
+    /** Object folders that the store does not borrow from. */
+    get elsewhere() {
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.index, 'objects'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.branch, 'objects')];
+    }
+    /** Packs what is reached from trees into the scratch, from what is on this machine. */
+    async pack(scratch, trees, filter, signal) {
+        const environment = scratchEnvironment(scratch, this.elsewhere);
+        const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', ...filter, '--stdin'], {
+            environment,
+            input: `${trees.join('\n')}\n`,
+            signal,
+        });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['pack-objects', '-q', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.packs, 'pack')], {
+            environment,
+            input: objects,
+            signal,
+        });
+    }
+    missingCommit(refused) {
+        const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
+        const part = this.parts.find(({ sha }) => sha === name);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${this.remote.address} does not have commit ${name}.`, {
+            hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
+            at: part?.pin.at,
+            detail: refused.words,
+        });
+    }
+    notACommit(part) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${part.sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
+            hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
+            at: part.pin.at,
+        });
+    }
+    notGivenOut(part) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `The server does not give out ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(part.directory)} of commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(part.sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: part.pin.at });
+    }
+}
+/** The same for those who want to know what is in the trees, not to have it. */
+class NamesJob extends Job {
+    async missing(signal) {
+        const found = this.foundTrees;
+        const known = await this.store.knownTrees(found, signal);
+        return found.filter((tree) => !known.has(tree));
+    }
+    async fetchTrees(trees, signal) {
+        const limits = this.store.readLimits();
+        if (limits.noNames === true)
+            return [...trees];
+        try {
+            await this.store.withScratch([], [], async (scratch) => {
+                const filter = limits.noFilters === true ? {} : { filter: 'blob:none' };
+                const { filtered } = await this.remote.fetch(scratch, { wants: trees, ...filter }, signal);
+                if (!filtered)
+                    this.store.rememberLimits({ ...limits, noFilters: true });
+                this.store.landCommits(scratch);
+            });
+            return [];
+        }
+        catch (error) {
+            return this.refusedOf(trees, error);
+        }
+    }
+}
+function scratchEnvironment(scratch, borrowed) {
+    return {
+        ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, scratch.dir),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+    };
+}
+/** What trees refer to, directly or not, and is nowhere to be found. */
+async function missingObjects(scratch, trees, borrowed, signal) {
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+        environment: scratchEnvironment(scratch, borrowed),
+        input: `${trees.join('\n')}\n`,
+        signal,
+    });
+    const lines = output.toString('latin1').split('\n');
+    return lines
+        .filter((line) => line.startsWith('?'))
+        .map((line) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(line.slice(1)))
+        .filter((name) => name !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 4374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ completeTrees),
+/* harmony export */   di: () => (/* binding */ adopt),
+/* harmony export */   zE: () => (/* binding */ takePack)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3221);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6242);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3311);
+/**
+ * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
+ * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
+ */
+
+
+
+
+
+
+/**
+ * Reads a pack into a scratch.
+ * @returns whether it was there and whole
+ */
+async function takePack(scratch, file, signal) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
+        return false;
+    // A copy, which nobody changes between the check and its use.
+    const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'taken.pack');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, copy);
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, scratch.dir);
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
+    const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
+    const files = (0,_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
+    for (const entry of files) {
+        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, entry);
+        if (code === 0 && name !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.packs, entry.replace('taken', `pack-${name}`)));
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(from, { force: true });
+    }
+    return code === 0 && name !== undefined;
+}
+/** Checks a store that was not made here, and makes it one of ours. What is wrong in it is dropped. Under its lock. */
+async function adopt(store, signal) {
+    const marks = store.marks.map(({ name }) => name);
+    const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.setAside(), 'objects/pack');
+    store.make();
+    await store.withScratch([], [], async (scratch) => {
+        for (const name of (0,_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(packs).filter((entry) => entry.endsWith('.pack'))) {
+            await takePack(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packs, name), signal);
+        }
+        store.landTrees(scratch, []);
+    });
+    store.mark(await completeTrees(store, marks, signal));
+    store.sign();
+}
+/** Which of these trees the store holds with everything in them. */
+async function completeTrees(store, names, signal) {
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, store.dir);
+    const check = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
+    const input = names.map((name) => `${name}\n`).join('');
+    const types = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(check, { environment, input, signal })).toString('latin1').split('\n');
+    const trees = names.filter((name, index) => types[index] === `${name} tree`);
+    if (await isComplete(store, trees, signal))
+        return trees;
+    const complete = [];
+    for (const tree of trees)
+        if (await isComplete(store, [tree], signal))
+            complete.push(tree);
+    return complete;
+}
+async function isComplete(store, trees, signal) {
+    if (trees.length === 0)
+        return true;
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, store.dir),
+        input: `${trees.join('\n')}\n`,
+        signal,
+    });
+    return code === 0 && !/^\?/m.test(stdout.toString('latin1'));
 }
 
 
@@ -5500,6 +6014,8 @@ var git_remote = __nccwpck_require__(8659);
 var directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/assets/obtain.ts
+var obtain = __nccwpck_require__(1768);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -6116,6 +6632,7 @@ class tree_walk_TreeWalk {
 
 
 
+
 /** The pins that services come from, each once. */
 function pinsOf(services) {
     return [...new Set(services.flatMap(({ parts }) => parts.map(({ pin }) => pin)))];
@@ -6124,14 +6641,14 @@ function pinsOf(services) {
 async function verifyPins(request, events, signal) {
     if (request.pins.length === 0)
         return { proofs: [], requests: 0, bytes: 0 };
-    return withRemote(request, events, async (store, remote) => {
+    return withRemote(request, events, signal, async (store, remote) => {
         const proofs = await new Verification(store, remote, request).run(signal);
         return { proofs, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
     });
 }
 /** The newest commit of the branch, and what directories are there. */
 async function findNewest({ directories, ...request }, events, signal) {
-    return withRemote(request, events, async (store, remote) => {
+    return withRemote(request, events, signal, async (store, remote) => {
         const proved = readProved(store, request.branch);
         const withTrees = directories.length > FEW;
         const proof = await proveCommits({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
@@ -6140,11 +6657,12 @@ async function findNewest({ directories, ...request }, events, signal) {
         return { tip: proof.tip, trees, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
     });
 }
-async function withRemote(request, events, body) {
+async function withRemote(request, events, signal, body) {
     const store = new assets_store/* Store */.i(request.storeBase, request.url);
     const remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
-    store.make();
     try {
+        // What a store that was made elsewhere says was proved is no proof.
+        await (0,obtain/* openStore */.Ch)(store, signal);
         return await body(store, remote);
     }
     catch (error) {
@@ -6682,10 +7200,16 @@ async function pinsBefore(change, manifests, history) {
     });
     const differing = new Set(change.holders);
     const before = [...manifests.filter(({ holder }) => !differing.has(holder)), ...earlier];
-    const repositoryOf = (list) => list.find(({ holder }) => holder === names_directory/* TOP */.wv)?.settings.repository;
-    const repository = repositoryOf(before);
-    const other = repository === undefined || repository === repositoryOf(manifests) ? undefined : repository;
-    return { commit: change.base, pins: new pins_pins/* Pins */.R(other === undefined ? before : []), otherRepository: other };
+    const settingsOf = (list) => list.find(({ holder }) => holder === names_directory/* TOP */.wv)?.settings;
+    const settings = settingsOf(before);
+    const repository = settings?.repository;
+    const other = repository === undefined || repository === settingsOf(manifests)?.repository ? undefined : repository;
+    return {
+        commit: change.base,
+        pins: new pins_pins/* Pins */.R(other === undefined ? before : []),
+        otherRepository: other,
+        branch: settings === undefined ? undefined : (settings.branch ?? schema/* DEFAULT_BRANCH */.nU),
+    };
 }
 /** The services that changed files are in, by `$services`, else by the pins of now or before. */
 function servicesOfFiles(change, globs, pins) {
@@ -7033,7 +7557,7 @@ class CodeHistory {
         if (text === undefined)
             return undefined;
         const { address, password, userName } = splitCredentials(text);
-        const url = (0,git_url/* parseGitUrl */.R)(address, 'https://github.com', this.code.top);
+        const url = (0,git_url/* parseGitUrl */.RA)(address, 'https://github.com', this.code.top);
         if ('wrong' in url)
             return undefined;
         const { codeToken, ...access } = this.access;
@@ -8705,9 +9229,11 @@ function showDirectory(directory) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ parseGitUrl),
-  W: () => (/* binding */ repositoryPage)
+  RA: () => (/* binding */ parseGitUrl),
+  WR: () => (/* binding */ repositoryPage)
 });
+
+// UNUSED EXPORTS: isRelativePath
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -8743,12 +9269,16 @@ function parseGitUrl(text, gitHubServer, base) {
     if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
         return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses` };
     }
-    if ((0,external_node_path_.isAbsolute)(text) || /^\.{1,2}([\\/]|$)/.test(text))
+    if ((0,external_node_path_.isAbsolute)(text) || isRelativePath(text))
         return pathUrl((0,external_node_path_.resolve)(base, text));
     // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
     if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
         return { url: text, transport: 'ssh', origin: undefined };
     return { wrong: 'it is neither owner/name nor the address of a git repository' };
+}
+/** Whether the text names a repository by a relative path, which begins with `./` or `../`. */
+function isRelativePath(text) {
+    return /^\.{1,2}([\\/]|$)/.test(text);
 }
 function httpUrl(url) {
     if (url.username !== '' || url.password !== '') {
@@ -8986,6 +9516,7 @@ function manifestError(problems) {
 
 
 
+const MEMBERS = ['sha', 'tree', 'reason'];
 const SYNTAX = {
     1: 'this is not JSON; strings stand in double quotes',
     2: 'this is not a number',
@@ -9075,6 +9606,7 @@ function parseManifest(text, holder) {
             }
             seen.set(parsed.directory, keyNode.offset);
         }
+        reportDoubled(valueNode);
         const value = check((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pinRule */ .ij)(valueNode.type === 'object'), valueNode);
         const entry = typeof value === 'string' ? { sha: value } : value;
         const sha = entry === undefined ? undefined : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(entry.sha);
@@ -9090,6 +9622,17 @@ function parseManifest(text, holder) {
             holder,
             at: place(keyNode.offset),
         });
+    }
+    /** Of two members that count, one reader takes the first and another the last. */
+    function reportDoubled(node) {
+        const members = node.type === 'object' ? (node.children ?? []) : [];
+        const names = members.map((member) => String(member.children?.[0]?.value));
+        for (const [index, { offset }] of members.entries()) {
+            const name = names[index] ?? '';
+            if (!MEMBERS.includes(name) || names.indexOf(name) === index)
+                continue;
+            report(manifest.errors, offset, `${JSON.stringify(name)} is there twice; remove one`);
+        }
     }
     function readTree(text, sha, node) {
         if (text === undefined)
@@ -9515,7 +10058,7 @@ function fold(title, body) {
 }
 /** The repository's page as the target of a link in a table. */
 function pageOf(repository) {
-    return (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .W)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 /** A commit, linked where its repository has pages. */
 function commitLink(repository, sha) {
@@ -9853,7 +10396,7 @@ async function runStatus(context) {
 
 /***/ }),
 
-/***/ 6045:
+/***/ 7861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -9877,6 +10420,8 @@ var errors = __nccwpck_require__(3916);
 var git_environment = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts + 2 modules
 var git_git = __nccwpck_require__(3221);
+// EXTERNAL MODULE: ./src/assets/outside.ts
+var outside = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./src/assets/packs.ts
 var assets_packs = __nccwpck_require__(3311);
 // EXTERNAL MODULE: ./src/assets/root.ts
@@ -9885,6 +10430,7 @@ var assets_root = __nccwpck_require__(2041);
 var assets_store = __nccwpck_require__(3992);
 ;// CONCATENATED MODULE: ./src/assets/tidy.ts
 /** Keeps a store small and fast: few packs, and nothing that nobody uses. */
+
 
 
 
@@ -10018,10 +10564,19 @@ async function addNeeded(needed, root, signal) {
 }
 async function pruneObjects(store, needed, signal) {
     const marks = store.marks.map(({ name }) => name);
-    const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', '--stdin'];
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
     const marked = marks.length === 0 ? [] : await lines(store.dir, args, marks, signal);
+    // What cannot be read any more is gone with the packs that held it: no mark may claim it.
+    if (marked.some((line) => line.startsWith('?')))
+        await dropIncomplete(store, marks, signal);
     const kept = new Set([...marked, ...needed]);
     await keepOnly(store, store.dir, (name) => kept.has(name), signal);
+}
+async function dropIncomplete(store, marks, signal) {
+    const complete = new Set(await completeTrees(store, marks, signal));
+    for (const name of marks)
+        if (!complete.has(name))
+            store.dropMark(name, Number.POSITIVE_INFINITY);
 }
 async function pruneIndex(store, signal) {
     if (!existsSync(store.index))
@@ -10121,487 +10676,8 @@ function isUnreadable(error, { dir }) {
 /** git's words for an object that it cannot read. ("index file corrupt" is the root's own trouble, not the store's.) */
 const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*((unable to|cannot) read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
 
-// EXTERNAL MODULE: ./src/git/scratch.ts
-var git_scratch = __nccwpck_require__(4570);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
-;// CONCATENATED MODULE: ./src/assets/outside.ts
-/**
- * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
- * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
- */
-
-
-
-
-
-
-/**
- * Reads a pack into a scratch.
- * @returns whether it was there and whole
- */
-async function takePack(scratch, file, signal) {
-    if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
-        return false;
-    // A copy, which nobody changes between the check and its use.
-    const copy = (0,external_node_path_.join)(scratch.dir, 'taken.pack');
-    (0,external_node_fs_.copyFileSync)(file, copy);
-    const environment = (0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir);
-    const { code, stdout } = await (0,git_git/* tryGit */.Ii)(['index-pack', copy], { environment, signal });
-    const name = (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').trim().slice(-40));
-    const files = (0,assets_packs/* namesIn */.wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
-    for (const entry of files) {
-        const from = (0,external_node_path_.join)(scratch.dir, entry);
-        if (code === 0 && name !== undefined)
-            (0,external_node_fs_.renameSync)(from, (0,external_node_path_.join)(scratch.packs, entry.replace('taken', `pack-${name}`)));
-        else
-            (0,external_node_fs_.rmSync)(from, { force: true });
-    }
-    return code === 0 && name !== undefined;
-}
-/** Checks a store that was not made here, and makes it one of ours. What is wrong in it is dropped. Under its lock. */
-async function adopt(store, signal) {
-    const marks = store.marks.map(({ name }) => name);
-    const packs = (0,external_node_path_.join)(store.setAside(), 'objects/pack');
-    store.make();
-    await store.withScratch([], [], async (scratch) => {
-        for (const name of (0,assets_packs/* namesIn */.wX)(packs).filter((entry) => entry.endsWith('.pack'))) {
-            await takePack(scratch, (0,external_node_path_.join)(packs, name), signal);
-        }
-        store.landTrees(scratch, []);
-    });
-    store.mark(await completeTrees(store, marks, signal));
-    store.sign();
-}
-/** Which of these trees the store holds with everything in them. */
-async function completeTrees(store, names, signal) {
-    const environment = (0,git_environment/* ownEnvironment */.am)(process.env, store.dir);
-    const check = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-    const input = names.map((name) => `${name}\n`).join('');
-    const types = (await (0,git_git/* git */.$Y)(check, { environment, input, signal })).toString('latin1').split('\n');
-    const trees = names.filter((name, index) => types[index] === `${name} tree`);
-    if (await isComplete(store, trees, signal))
-        return trees;
-    const complete = [];
-    for (const tree of trees)
-        if (await isComplete(store, [tree], signal))
-            complete.push(tree);
-    return complete;
-}
-async function isComplete(store, trees, signal) {
-    if (trees.length === 0)
-        return true;
-    const { code, stdout } = await (0,git_git/* tryGit */.Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
-        environment: (0,git_environment/* ownEnvironment */.am)(process.env, store.dir),
-        input: `${trees.join('\n')}\n`,
-        signal,
-    });
-    return code === 0 && !/^\?/m.test(stdout.toString('latin1'));
-}
-
-// EXTERNAL MODULE: ./src/assets/whole-branch.ts
-var whole_branch = __nccwpck_require__(483);
-;// CONCATENATED MODULE: ./src/assets/obtain.ts
-/** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
-
-
-
-
-
-
-
-
-
-
-/** How many commits are offered to the server, so that it leaves out what they share with the one that is wanted. */
-const TIPS_OFFERED = 8;
-/**
- * Finds the tree of every part and makes the store hold it.
- *
- * A part with a known tree costs nothing but that tree (an object may be wanted by name, whatever it is). A SHA alone
- * costs a blobless fetch of all such commits first. Both are one fetch for all parts together.
- *
- * @param earlier another tree of the same directory that the store may hold: then only what differs is fetched
- * @throws `missing-commit` where the server does not have a commit
- */
-async function obtain(store, remote, branch, parts, earlier, signal, exchange) {
-    await obtain_open(store, signal);
-    const job = new Job(store, remote, branch, parts, earlier);
-    await job.lookUp(signal);
-    if (await job.isDone(signal))
-        return job.result;
-    remote.prepare(signal);
-    return store.withLock(signal, async (held) => {
-        // Once more: it may have been emptied while the lock was waited for.
-        store.make();
-        store.sweep();
-        if (exchange !== undefined)
-            await job.bring(exchange, held);
-        return job.run(held);
-    });
-}
-/** Makes a store, or checks one that was not made here. */
-async function obtain_open(store, signal) {
-    store.make();
-    if (store.isOurs)
-        return;
-    await store.withLock(signal, async (held) => {
-        if (!store.isOurs)
-            await adopt(store, held);
-    });
-}
-/**
- * Finds the tree of every part and makes its names be at hand, and those of everything below: enough to compare, without
- * a single file. What is not here is one fetch, or two where a SHA stands alone.
- */
-async function obtainNames(store, remote, branch, parts, signal) {
-    await obtain_open(store, signal);
-    const job = new NamesJob(store, remote, branch, parts, () => undefined);
-    await job.lookUp(signal);
-    if (await job.isDone(signal))
-        return job.result;
-    remote.prepare(signal);
-    return store.withLock(signal, (held) => {
-        store.make();
-        return job.run(held);
-    });
-}
-class Job {
-    result = { trees: new Map(), fetched: new Set(), cached: new Set(), warnings: [] };
-    /** Trees that are known by name alone: the index has no commit that says so. */
-    byName = new Set();
-    branchFetched = false;
-    indexIsDamaged = false;
-    /** A cache had something, most likely of the same directories. */
-    brought = false;
-    store;
-    remote;
-    branch;
-    parts;
-    earlier;
-    constructor(store, remote, branch, parts, earlier) {
-        this.store = store;
-        this.remote = remote;
-        this.branch = branch;
-        this.parts = parts;
-        this.earlier = earlier;
-        for (const part of parts) {
-            if (part.tree === undefined)
-                continue;
-            this.result.trees.set(part, part.tree);
-            this.byName.add(part.tree);
-        }
-    }
-    get unresolved() {
-        return this.parts.filter((part) => !this.result.trees.has(part));
-    }
-    async lookUp(signal) {
-        const parts = this.unresolved;
-        const answers = await this.store.lookUp(parts, signal);
-        for (const [index, part] of parts.entries()) {
-            const answer = answers[index];
-            if (answer === 'no-commit')
-                throw this.notACommit(part);
-            if (answer === 'absent' && !(await this.store.isAbsent(part.sha, part.directory, signal))) {
-                this.indexIsDamaged = true;
-                return;
-            }
-            if (answer !== undefined)
-                this.result.trees.set(part, answer);
-        }
-    }
-    get foundTrees() {
-        return [...new Set([...this.result.trees.values()].filter((tree) => tree !== 'absent'))];
-    }
-    /** Whether nothing is to be fetched. */
-    async isDone(signal) {
-        return this.unresolved.length === 0 && (await this.missing(signal)).length === 0;
-    }
-    /** The trees that are not here as they must be. */
-    async missing(_signal) {
-        return this.foundTrees.filter((tree) => !this.store.hasTree(tree));
-    }
-    /** Takes in what a CI system's cache has, unless another run has brought everything. */
-    async bring(exchange, signal) {
-        await this.lookUp(signal);
-        if (await this.isDone(signal))
-            return;
-        this.brought = await exchange.bring(this.store, signal);
-        if (!this.brought)
-            return;
-        await this.lookUp(signal);
-        const complete = await completeTrees(this.store, await this.missing(signal), signal);
-        this.store.mark(complete);
-        for (const tree of complete)
-            this.result.cached.add(tree);
-    }
-    async run(signal) {
-        const result = await this.obtainAll(signal);
-        for (const [{ directory }, tree] of result.trees)
-            if (tree !== 'absent')
-                this.store.setLatest(directory, tree);
-        return result;
-    }
-    async obtainAll(signal) {
-        for (;;) {
-            await this.lookUp(signal);
-            if (this.indexIsDamaged) {
-                // A tree of a commit is lost: everything there is fetched anew. Only here, where nobody else writes into it.
-                await this.store.discardIndex();
-                this.indexIsDamaged = false;
-            }
-            if (this.unresolved.length > 0)
-                await this.fetchCommits(signal);
-            const missing = await this.missing(signal);
-            if (missing.length === 0)
-                return this.result;
-            const refused = await this.fetchTrees(missing, signal);
-            if (refused.length === 0)
-                return this.result;
-            await this.findOtherwise(refused, signal);
-        }
-    }
-    /** Trees that the server does not give out by name are looked up in their commits instead. */
-    async findOtherwise(refused, signal) {
-        if (!this.branchFetched && refused.some((tree) => !this.byName.has(tree))) {
-            await this.fetchBranch(signal);
-            return;
-        }
-        for (const part of this.parts) {
-            const tree = this.result.trees.get(part);
-            if (tree === undefined || tree === 'absent' || !refused.includes(tree))
-                continue;
-            if (!this.byName.has(tree))
-                throw this.notGivenOut(part);
-            this.result.trees.delete(part);
-        }
-        for (const tree of refused)
-            this.byName.delete(tree);
-    }
-    async fetchCommits(signal) {
-        const limits = this.store.readLimits();
-        // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
-        if (limits.noNames === true)
-            await this.fetchBranch(signal);
-        if (this.unresolved.length > 0)
-            await this.fetchCommitsByName(limits, signal);
-        if (this.unresolved.length > 0 && limits.noNames !== true)
-            await this.fetchBranch(signal);
-        const lost = this.unresolved[0];
-        if (lost !== undefined) {
-            throw new errors/* AssetsSyncError */.Fl('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of ${this.remote.address}.`, {
-                hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
-                at: lost.pin.at,
-            });
-        }
-        for (const part of this.parts) {
-            const found = this.result.trees.get(part);
-            if (part.tree === undefined || found === undefined || found === part.tree)
-                continue;
-            const right = found === 'absent' ? 'the commit does not have that directory' : `that is ${found}`;
-            this.result.warnings.push({ message: `tree is not this directory of sha: ${right}; it is ignored`, at: part.pin.at });
-        }
-    }
-    async fetchCommitsByName(limits, signal) {
-        const commits = [...new Set(this.unresolved.map((part) => part.sha))];
-        const tips = this.store.recentTips(TIPS_OFFERED);
-        try {
-            await this.store.withScratch([(0,external_node_path_.join)(this.store.index, 'objects')], tips, async (scratch) => {
-                const { filtered } = await this.remote.fetch(scratch, {
-                    wants: commits,
-                    depth: 1,
-                    negotiate: tips.length > 0,
-                    ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
-                }, signal);
-                if (!filtered)
-                    this.store.rememberLimits({ ...limits, noFilters: true });
-                this.store.landCommits(scratch);
-            });
-        }
-        catch (error) {
-            if (!(error instanceof git_remote/* Refused */.L))
-                throw error;
-            if (error.failure.kind === 'missing')
-                throw this.missingCommit(error);
-            this.store.rememberLimits({ ...limits, noNames: true });
-            return;
-        }
-        await this.lookUp(signal);
-        this.store.addTips(commits);
-    }
-    /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
-    async fetchBranch(signal) {
-        this.branchFetched = true;
-        await (0,whole_branch/* fetchWholeBranch */.C)(this.store, this.remote, this.branch, signal);
-        await this.lookUp(signal);
-    }
-    /** @returns the trees that the server does not give out */
-    async fetchTrees(trees, signal) {
-        const limits = this.store.readLimits();
-        const copied = limits.noFilters === true || limits.noNames === true ? await this.copyTrees(trees, signal) : [];
-        const rest = trees.filter((tree) => !copied.includes(tree));
-        if (rest.length === 0)
-            return [];
-        if (limits.noNames === true)
-            return rest;
-        try {
-            // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees.
-            return await this.store.withScratch([], [], async (scratch) => {
-                const grown = limits.noFilters === true ? [] : await this.treesWithEarlier(rest);
-                const blobs = grown.length === 0 ? [] : await this.fetchNewTrees(scratch, grown, limits, signal);
-                const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
-                if (wants.length > 0)
-                    await this.remote.fetch(scratch, { wants }, signal);
-                this.store.landTrees(scratch, rest);
-                for (const tree of rest)
-                    this.result.fetched.add(tree);
-                return [];
-            });
-        }
-        catch (error) {
-            return this.refusedOf(rest, error);
-        }
-    }
-    /** Which of the trees that were wanted the server does not give out, by its refusal. */
-    refusedOf(trees, error) {
-        if (!(error instanceof git_remote/* Refused */.L))
-            throw error;
-        if (error.failure.kind !== 'missing') {
-            this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
-            return [...trees];
-        }
-        const name = (0,names_sha/* parseSha */.qL)(error.failure.name);
-        if (name !== undefined && trees.includes(name))
-            return [name];
-        throw error;
-    }
-    /** The trees of directories that the store holds at another commit. */
-    async treesWithEarlier(trees) {
-        const grown = new Set();
-        for (const [part, tree] of this.result.trees) {
-            if (tree === 'absent' || !trees.includes(tree))
-                continue;
-            const before = [this.earlier(part.directory), this.store.latestOf(part.directory)];
-            if (this.brought || before.some((name) => name !== undefined && this.store.hasTree(name)))
-                grown.add(tree);
-        }
-        return [...grown];
-    }
-    /**
-     * Brings the trees themselves without their files: from the index where a commit there has them, else from the server.
-     * @returns the files that the store does not have
-     */
-    async fetchNewTrees(scratch, trees, limits, signal) {
-        const indexed = trees.filter((tree) => !this.byName.has(tree));
-        const named = trees.filter((tree) => this.byName.has(tree));
-        if (indexed.length > 0)
-            await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
-        if (named.length > 0) {
-            const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none' }, signal);
-            if (!filtered)
-                this.store.rememberLimits({ ...limits, noFilters: true });
-        }
-        return missingObjects(scratch, trees, [this.store.objects], signal);
-    }
-    /** Copies trees whose files all came with their commits. @returns those that were complete */
-    async copyTrees(trees, signal) {
-        const here = trees.filter((tree) => !this.byName.has(tree));
-        if (here.length === 0)
-            return [];
-        return this.store.withScratch([], [], async (scratch) => {
-            if ((await missingObjects(scratch, here, [this.store.objects, ...this.elsewhere], signal)).length > 0)
-                return [];
-            await this.pack(scratch, here, [], signal);
-            this.store.landTrees(scratch, here);
-            if (this.remote.traffic.fetches > 0)
-                for (const tree of here)
-                    this.result.fetched.add(tree);
-            return here;
-        });
-    }
-    /** Object folders that the store does not borrow from. */
-    get elsewhere() {
-        return [(0,external_node_path_.join)(this.store.index, 'objects'), (0,external_node_path_.join)(this.store.branch, 'objects')];
-    }
-    /** Packs what is reached from trees into the scratch, from what is on this machine. */
-    async pack(scratch, trees, filter, signal) {
-        const environment = scratchEnvironment(scratch, this.elsewhere);
-        const objects = await (0,git_git/* git */.$Y)(['rev-list', '--objects', '--no-object-names', ...filter, '--stdin'], {
-            environment,
-            input: `${trees.join('\n')}\n`,
-            signal,
-        });
-        await (0,git_git/* git */.$Y)(['pack-objects', '-q', '--delta-base-offset', (0,external_node_path_.join)(scratch.packs, 'pack')], {
-            environment,
-            input: objects,
-            signal,
-        });
-    }
-    missingCommit(refused) {
-        const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
-        const part = this.parts.find(({ sha }) => sha === name);
-        return new errors/* AssetsSyncError */.Fl('missing-commit', `${this.remote.address} does not have commit ${name}.`, {
-            hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
-            at: part?.pin.at,
-            detail: refused.words,
-        });
-    }
-    notACommit(part) {
-        return new errors/* AssetsSyncError */.Fl('missing-commit', `${part.sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
-            hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
-            at: part.pin.at,
-        });
-    }
-    notGivenOut(part) {
-        return new errors/* AssetsSyncError */.Fl('missing-commit', `The server does not give out ${(0,names_directory/* showDirectory */.fi)(part.directory)} of commit ${(0,names_sha/* shortSha */.Fu)(part.sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: part.pin.at });
-    }
-}
-/** The same for those who want to know what is in the trees, not to have it. */
-class NamesJob extends Job {
-    async missing(signal) {
-        const found = this.foundTrees;
-        const known = await this.store.knownTrees(found, signal);
-        return found.filter((tree) => !known.has(tree));
-    }
-    async fetchTrees(trees, signal) {
-        const limits = this.store.readLimits();
-        if (limits.noNames === true)
-            return [...trees];
-        try {
-            await this.store.withScratch([], [], async (scratch) => {
-                const filter = limits.noFilters === true ? {} : { filter: 'blob:none' };
-                const { filtered } = await this.remote.fetch(scratch, { wants: trees, ...filter }, signal);
-                if (!filtered)
-                    this.store.rememberLimits({ ...limits, noFilters: true });
-                this.store.landCommits(scratch);
-            });
-            return [];
-        }
-        catch (error) {
-            return this.refusedOf(trees, error);
-        }
-    }
-}
-function scratchEnvironment(scratch, borrowed) {
-    return {
-        ...(0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir),
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(git_scratch/* quotePath */.WG).join(external_node_path_.delimiter),
-    };
-}
-/** What trees refer to, directly or not, and is nowhere to be found. */
-async function missingObjects(scratch, trees, borrowed, signal) {
-    const output = await (0,git_git/* git */.$Y)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
-        environment: scratchEnvironment(scratch, borrowed),
-        input: `${trees.join('\n')}\n`,
-        signal,
-    });
-    const lines = output.toString('latin1').split('\n');
-    return lines
-        .filter((line) => line.startsWith('?'))
-        .map((line) => (0,names_sha/* parseSha */.qL)(line.slice(1)))
-        .filter((name) => name !== undefined);
-}
-
+// EXTERNAL MODULE: ./src/assets/obtain.ts
+var obtain = __nccwpck_require__(1768);
 ;// CONCATENATED MODULE: ./src/assets/compare.ts
 
 
@@ -10645,7 +10721,7 @@ function movedPin({ service, from, to }) {
 }
 async function compareIn(store, remote, branch, comparisons, signal) {
     const parts = comparisons.flatMap(({ from, to }) => [...from, ...to]);
-    const { trees } = await obtainNames(store, remote, branch, parts, signal);
+    const { trees } = await (0,obtain/* obtainNames */.Kk)(store, remote, branch, parts, signal);
     const treeOf = (part) => {
         const tree = trees.get(part);
         return tree === undefined || tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree;
@@ -10757,7 +10833,7 @@ class Exchange {
             this.restored = await unlessAborted(this.service.restore(cachePath, cacheKey, cachePrefix), signal);
         }
         const brought = await store.withScratch([], [], async (scratch) => {
-            const taken = await takePack(scratch, (0,external_node_path_.join)(cachePath, RECORDINGS), signal);
+            const taken = await (0,outside/* takePack */.zE)(scratch, (0,external_node_path_.join)(cachePath, RECORDINGS), signal);
             if (taken)
                 store.landTrees(scratch, []);
             return taken;
@@ -10771,7 +10847,7 @@ class Exchange {
     /** They do not become tips: of their trees only those on the way to the services are here. */
     bringCommits(store, signal) {
         return store.withScratch([], [], async (scratch) => {
-            if (await takePack(scratch, (0,external_node_path_.join)(this.names.cachePath, COMMITS), signal))
+            if (await (0,outside/* takePack */.zE)(scratch, (0,external_node_path_.join)(this.names.cachePath, COMMITS), signal))
                 store.landCommits(scratch);
         });
     }
@@ -10826,6 +10902,8 @@ function unlessAborted(work, signal) {
 
 // EXTERNAL MODULE: ./src/names/manifest.ts
 var manifest = __nccwpck_require__(7135);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
 // EXTERNAL MODULE: ./src/pins/load.ts
 var load = __nccwpck_require__(4586);
 // EXTERNAL MODULE: ./src/assets/lock.ts
@@ -11097,7 +11175,7 @@ class Update {
         const parts = services
             .filter(({ repository }) => repository === this.request.url.url)
             .flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
-        await obtain(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
+        await (0,obtain/* obtain */.AH)(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
     }
     /**
      * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
@@ -11167,7 +11245,7 @@ class Update {
     async obtain(chosen, before, signal) {
         const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
         const parts = chosen.flatMap((selected) => selected.parts);
-        const obtained = await obtain(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal, this.request.exchange);
+        const obtained = await (0,obtain/* obtain */.AH)(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal, this.request.exchange);
         this.obtained = obtained;
         for (const problem of obtained.warnings)
             this.events.onWarning(problem);
@@ -11494,21 +11572,42 @@ var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/change/selection.ts + 3 modules
-var selection = __nccwpck_require__(1585);
+var change_selection = __nccwpck_require__(1585);
+// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
+var services = __nccwpck_require__(7712);
 ;// CONCATENATED MODULE: ./src/operations/verify.ts
 /** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
+
 
 
 
 async function verify(request, events, signal) {
     // Of a change, the pins that it moves; at a terminal, those of the service that one is in.
     const compare = request.paths.length === 0 && (!request.trusted || request.base !== undefined);
-    const { root, services, before } = await (0,selection/* select */.Lt)({ ...request, compare }, request.code, events, signal);
+    const selection = await (0,change_selection/* select */.Lt)({ ...request, compare }, request.code, events, signal);
+    const { root, before } = selection;
     const access = (0,assets_access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
-    const chosen = compare && before !== undefined ? services.map((service) => movedParts(service, before)) : services;
-    const question = { ...request, ...access, pins: (0,verify_pins.pinsOf)(chosen), allTrees: false, configFrom: request.code.root };
+    const earlier = compare && request.branch === undefined ? before?.branch : undefined;
+    const branchMoved = earlier !== undefined && earlier !== access.branch;
+    // On another branch every pin is to be proved anew.
+    const services = branchMoved ? await allServices(selection, request.code) : selection.services;
+    const chosen = compare && before !== undefined && !branchMoved ? services.map((service) => movedParts(service, before)) : services;
+    const branch = branchMoved && !request.trusted ? earlier : access.branch;
+    if (branch !== access.branch)
+        events.onWarning(notItsOwnJudge(root, access.branch, branch));
+    const question = { ...request, ...access, branch, pins: (0,verify_pins.pinsOf)(chosen), allTrees: false, configFrom: request.code.root };
     const result = await (0,verify_pins.verifyPins)(question, events, signal);
-    return { ...result, services, repository: access.url, branch: access.branch };
+    return { ...result, services, repository: access.url, branch };
+}
+function allServices({ globs, pins }, code) {
+    return (0,services/* givenServices */.UO)([services/* ALL */.y2], globs, pins, code.root);
+}
+/** A pull request does not choose what it is judged by. */
+function notItsOwnJudge(root, named, judge) {
+    return {
+        message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the input branch`,
+        at: root.places.$branch ?? { file: root.file },
+    };
 }
 function movedParts(service, { pins }) {
     const before = pins.partsOf(service.service);
@@ -12578,7 +12677,7 @@ var context = __nccwpck_require__(670);
 const COMMON = ['paths', 'cwd', 'workingDirectory', 'repository', 'path', 'onMessage', 'signal'];
 const OF_SERVER = [...COMMON, 'branch', 'base', 'token', 'onProgress'];
 const NAMES = { sync: [...OF_SERVER, 'discard', 'verify'], status: COMMON, verify: OF_SERVER };
-const sync = (options = {}) => call('sync', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6045))).runSync);
+const sync = (options = {}) => call('sync', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7861))).runSync);
 const library_status = (options = {}) => call('status', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2084))).runStatus);
 const verify = (options = {}) => call('verify', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).runVerify);
 /** @throws AssetsSyncError, or the reason of `options.signal` */
