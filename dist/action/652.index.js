@@ -1326,6 +1326,7 @@ function pushSummary(result, dryRun) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/push.ts
+/** push, from a host's request to what it is told. */
 
 
 

@@ -40275,6 +40275,7 @@ function diffSummary({ changes, repository }) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/diff.ts
+/** diff, from a host's request to what it is told. */
 
 
 async function runDiff({ host, inputs, signal, code, request, events }) {
@@ -40424,6 +40425,7 @@ function planSummary({ services, repository, earlier }) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/plan.ts
+/** plan, from a host's request to what it is told. */
 
 
 async function runPlan({ host, signal, code, request, events }) {
@@ -40623,6 +40625,7 @@ function remaining(number) {
 // EXTERNAL MODULE: ./src/run/context.ts
 var context = __nccwpck_require__(670);
 ;// CONCATENATED MODULE: ./src/run/repin.ts
+/** repin, from a host's request to what it is told. */
 
 
 
@@ -41011,6 +41014,7 @@ function resetText(result, milliseconds, from) {
 // EXTERNAL MODULE: ./src/run/sync.ts + 4 modules
 var sync = __nccwpck_require__(6892);
 ;// CONCATENATED MODULE: ./src/run/reset.ts
+/** reset, from a host's request to what it is told. */
 
 
 
@@ -41412,6 +41416,7 @@ var inspect = __nccwpck_require__(7925);
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
 ;// CONCATENATED MODULE: ./src/run/look.ts
+/** A look at the assets root that begins before it is known for sure where that is. */
 
 
 /**
@@ -41882,6 +41887,7 @@ var sync_report = __nccwpck_require__(9394);
 // EXTERNAL MODULE: ./src/run/context.ts
 var context = __nccwpck_require__(670);
 ;// CONCATENATED MODULE: ./src/run/sync.ts
+/** sync, from a host's request to what it is told. */
 
 
 
@@ -42068,6 +42074,7 @@ function good({ proofs }) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/verify.ts
+/** verify, from a host's request to what it is told. */
 
 
 

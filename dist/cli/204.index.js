@@ -649,6 +649,7 @@ function restoreJson({ name, files, backup }) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/backups.ts
+/** backups and backups restore, as a command line asks for them. */
 
 
 async function runBackups({ host, signal, code, request, events }) {
@@ -796,6 +797,7 @@ function initJson({ file, repository, branch, sha }) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/init.ts
+/** init, as a command line asks for it. */
 
 
 async function runInit({ host, signal, code, request, events }) {
@@ -818,6 +820,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _operations_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
 /* harmony import */ var _report_proxy_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7641);
+/** proxy, as a command line asks for it. */
 
 
 

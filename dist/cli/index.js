@@ -12862,6 +12862,7 @@ function diffSummary({ changes, repository }) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/diff.ts
+/** diff, from a host's request to what it is told. */
 
 
 async function runDiff({ host, inputs, signal, code, request, events }) {
@@ -12882,6 +12883,7 @@ async function runDiff({ host, inputs, signal, code, request, events }) {
 /* harmony export */ });
 /* harmony import */ var _assets_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7925);
 /* harmony import */ var _change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
+/** A look at the assets root that begins before it is known for sure where that is. */
 
 
 /**
@@ -13039,6 +13041,7 @@ function planSummary({ services, repository, earlier }) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/plan.ts
+/** plan, from a host's request to what it is told. */
 
 
 async function runPlan({ host, signal, code, request, events }) {
@@ -13238,6 +13241,7 @@ function remaining(number) {
 // EXTERNAL MODULE: ./src/run/context.ts
 var context = __nccwpck_require__(670);
 ;// CONCATENATED MODULE: ./src/run/repin.ts
+/** repin, from a host's request to what it is told. */
 
 
 
@@ -13626,6 +13630,7 @@ function resetText(result, milliseconds, from) {
 // EXTERNAL MODULE: ./src/run/sync.ts
 var sync = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./src/run/reset.ts
+/** reset, from a host's request to what it is told. */
 
 
 
@@ -13780,6 +13785,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _report_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7048);
 /* harmony import */ var _report_sync_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9394);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(670);
+/** sync, from a host's request to what it is told. */
 
 
 
@@ -13966,6 +13972,7 @@ function good({ proofs }) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/verify.ts
+/** verify, from a host's request to what it is told. */
 
 
 

@@ -10361,6 +10361,7 @@ var inspect = __nccwpck_require__(7925);
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
 ;// CONCATENATED MODULE: ./src/run/look.ts
+/** A look at the assets root that begins before it is known for sure where that is. */
 
 
 /**
@@ -11508,6 +11509,7 @@ function total(result, what) {
 // EXTERNAL MODULE: ./src/run/context.ts
 var context = __nccwpck_require__(670);
 ;// CONCATENATED MODULE: ./src/run/sync.ts
+/** sync, from a host's request to what it is told. */
 
 
 
@@ -11694,6 +11696,7 @@ function good({ proofs }) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/verify.ts
+/** verify, from a host's request to what it is told. */
 
 
 

@@ -1,3 +1,4 @@
+/** The output `pins`, which several operations have. */
 import type { Directory } from '../names/directory.ts';
 import type { Sha } from '../names/sha.ts';
 

@@ -1,3 +1,4 @@
+/** backups and backups restore, as a command line asks for them. */
 import { listBackups, restoreBackup } from '../operations/backups.ts';
 import { backupsJson, backupsText, restoreJson, restoreText } from '../report/backups-report.ts';
 import type { RunContext } from './context.ts';

@@ -1,3 +1,4 @@
+/** check, as a command line or a hook asks for it. */
 import type { RunContext } from './context.ts';
 import { lookAhead } from './look.ts';
 

@@ -1,3 +1,4 @@
+/** diff, from a host's request to what it is told. */
 import { diff } from '../operations/diff.ts';
 import { diffJson, diffOutputs, diffSummary, diffText } from '../report/diff-report.ts';
 import type { RunContext } from './context.ts';

@@ -1,3 +1,4 @@
+/** init, as a command line asks for it. */
 import { init } from '../operations/init.ts';
 import { initJson, initText } from '../report/init-report.ts';
 import type { RunContext } from './context.ts';

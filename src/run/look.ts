@@ -1,3 +1,4 @@
+/** A look at the assets root that begins before it is known for sure where that is. */
 import { beginLook, type Look } from '../assets/inspect.ts';
 import { guessAssetsRoot } from '../change/code-repository.ts';
 import type { RunContext } from './context.ts';

@@ -1,3 +1,4 @@
+/** plan, from a host's request to what it is told. */
 import { plan } from '../operations/plan.ts';
 import { planOutputs, planSummary, planText } from '../report/plan-report.ts';
 import type { RunContext } from './context.ts';

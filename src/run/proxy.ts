@@ -1,3 +1,4 @@
+/** proxy, as a command line asks for it. */
 import { existsSync } from 'node:fs';
 import { proxy } from '../operations/proxy.ts';
 import { proxyJson, proxyText } from '../report/proxy-report.ts';

@@ -1,3 +1,4 @@
+/** push, from a host's request to what it is told. */
 import { gitAuthor } from '../change/origin.ts';
 import { push } from '../operations/push.ts';
 import { pushJson, pushOutputs, pushSummary, pushText } from '../report/push-report.ts';

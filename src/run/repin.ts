@@ -1,3 +1,4 @@
+/** repin, from a host's request to what it is told. */
 import { repin } from '../operations/repin.ts';
 import { repinJson, repinOutputs, repinSummary, repinText } from '../report/repin-report.ts';
 import { annotator, type RunContext } from './context.ts';

@@ -1,3 +1,4 @@
+/** reset, from a host's request to what it is told. */
 import { type Losses, reset } from '../operations/reset.ts';
 import { lossesText, resetText } from '../report/reset-report.ts';
 import { syncOutputs, syncSummary } from '../report/sync-report.ts';

@@ -1,3 +1,4 @@
+/** status, from a host's request to what it is told. */
 import type { RunContext } from './context.ts';
 import { lookAhead } from './look.ts';
 

@@ -1,3 +1,4 @@
+/** sync, from a host's request to what it is told. */
 import { consolidate } from '../assets/tidy.ts';
 import type { Host } from '../host/host.ts';
 import { type SyncResult, storeBaseOf, sync } from '../operations/sync.ts';

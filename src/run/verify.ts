@@ -1,3 +1,4 @@
+/** verify, from a host's request to what it is told. */
 import { notVerified } from '../assets/verify-pins.ts';
 import { errorJson } from '../errors.ts';
 import { verify } from '../operations/verify.ts';
