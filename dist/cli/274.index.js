@@ -146,8 +146,8 @@ var proxy_report = __webpack_require__(7641);
 var sync_report = __webpack_require__(9394);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var git_environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts
-var git = __webpack_require__(308);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __webpack_require__(4598);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __webpack_require__(6242);
 ;// CONCATENATED MODULE: ./src/demo/sample.ts

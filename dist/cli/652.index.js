@@ -343,8 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/git/environment.ts
 var git_environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts
-var git = __webpack_require__(308);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __webpack_require__(4598);
 ;// CONCATENATED MODULE: ./src/change/origin.ts
 /** Where recordings come from: who pushes them, and for which change of the code repository. */
 
@@ -397,7 +397,7 @@ var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __webpack_require__(6242);
 // EXTERNAL MODULE: ./src/assets/commits.ts
-var assets_commits = __webpack_require__(5571);
+var commits = __webpack_require__(5571);
 // EXTERNAL MODULE: ./src/assets/compose.ts
 var compose = __webpack_require__(6989);
 // EXTERNAL MODULE: ./src/assets/git-objects.ts
@@ -448,8 +448,8 @@ async function mergeTrees(scratch, objects, { base, ours, theirs }, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
-var git_remote = __webpack_require__(8659);
+// EXTERNAL MODULE: ./src/git/remote.ts + 5 modules
+var git_remote = __webpack_require__(9549);
 // EXTERNAL MODULE: ./src/assets/whole-branch.ts
 var whole_branch = __webpack_require__(483);
 ;// CONCATENATED MODULE: ./src/assets/push/tip.ts
@@ -458,45 +458,26 @@ var whole_branch = __webpack_require__(483);
 
 
 
-
-
 /**
- * Fetches the tip with the trees on the way to some directories: in one request where the server filters trees by their depth.
+ * Fetches the tip with the trees on the way to some directories.
  * @throws `missing-commit` where there is no such branch
  */
-async function fetchTip(store, remote, scratch, branch, directories, signal) {
-    const limits = store.readLimits();
-    // Of `sdk/tables`, the top and `sdk` name the tree.
-    const depth = Math.max(...directories.map((directory) => directory.split('/').length));
-    const wants = [`+refs/heads/${branch}:refs/tip`];
-    const fetchWith = (filter) => remote.fetch(scratch, { wants, depth: 1, filter }, signal);
+async function fetchTip(remote, scratch, { branch, others, directories }, signal) {
+    const branches = await remote.branches(scratch, [branch, others], signal);
+    const sha = branches.get(branch);
+    if (sha === undefined)
+        throw (0,whole_branch/* noBranch */.k)(remote, branch);
     try {
-        const { filtered } = await fetchWith(`tree:${limits.noDepths === true ? 0 : depth}`).catch((error) => {
-            if (!(error instanceof git_remote/* Refused */.L) || error.failure.kind !== 'no-filter')
-                throw error;
-            store.rememberLimits({ ...limits, noDepths: true });
-            return fetchWith('tree:0');
-        });
-        if (!filtered)
-            store.rememberLimits({ ...limits, noFilters: true });
+        const questions = directories.map((directory) => ({ sha, directory }));
+        return { sha, trees: await new tree_walk/* TreeWalk */.O(remote, scratch).find(questions, signal), others: branches };
     }
     catch (error) {
-        if (error instanceof git_remote/* Refused */.L && error.failure.kind === 'no-branch')
-            throw (0,whole_branch/* noBranch */.k)(remote, branch, error);
-        throw error;
+        if (!(error instanceof git_remote/* Refused */.L) || error.failure.kind !== 'missing')
+            throw error;
+        throw new errors/* AssetsSyncError */.Fl('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
+            hint: 'Run the command again; nothing was pushed.',
+        });
     }
-    const environment = (0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir);
-    const sha = (await (0,git/* git */.$Y)(['rev-parse', '--verify', 'refs/tip^{commit}'], { environment, signal }))
-        .toString('latin1')
-        .trim();
-    const commits = await (0,assets_commits/* readCommits */.Fe)(scratch.dir, [sha], signal);
-    const walk = new tree_walk/* TreeWalk */.O(remote, scratch);
-    walk.addTops(commits);
-    const trees = await walk.find(directories.map((directory) => ({ sha, directory })), signal);
-    const top = commits.get(sha)?.tree;
-    if (top === undefined)
-        throw new Error(`${sha} is no commit`);
-    return { sha, top, trees };
 }
 
 ;// CONCATENATED MODULE: ./src/assets/push/publish.ts
@@ -518,19 +499,18 @@ const MOST_RACES = 5;
 const MOST_PATHS = 20;
 /** @throws `conflict` where both sides changed a file, or what the changes were made on is not known */
 async function publish(request, signal) {
-    const { store, remote, scratch, branch, units, name, dryRun } = request;
+    const { remote, scratch, branch, units, name, dryRun } = request;
     for (let race = 0; race < MOST_RACES; race++) {
         const directories = units.map(({ directory }) => directory);
-        const tip = await fetchTip(store, remote, scratch, branch, directories, signal);
+        const tip = await fetchTip(remote, scratch, { branch, others: name, directories }, signal);
         const theirs = tip.trees.map((tree) => (tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree));
         const trees = await mergeAll(request, tip, theirs, signal);
         if (trees.every((tree, index) => tree === theirs[index]))
             return { sha: tip.sha, trees, branch: undefined, found: true };
-        const taken = await remote.branches(scratch, name, signal);
-        const found = await findSame(request, taken, trees, signal);
+        const found = await findSame(request, tip.others, trees, signal);
         if (found !== undefined)
             return { ...found, trees, found: true };
-        const free = candidates(name).find((candidate) => !taken.has(candidate)) ?? name;
+        const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
         const sha = await writeCommit(request, tip, trees, signal);
         if (dryRun || (await remote.push(scratch, sha, free, signal)))
             return { sha, trees, branch: free, found: false };
@@ -547,7 +527,7 @@ async function mergeAll(request, tip, theirs, signal) {
     const { store, remote, scratch, units } = request;
     const diverged = units.filter(({ base, ours }, index) => ![base, ours, assets_root/* EMPTY_TREE */.pL].includes(theirs[index]));
     if (diverged.length > 0)
-        await fetchNames(remote, scratch, tip, diverged.map((unit) => theirs[units.indexOf(unit)]), signal);
+        await fetchNames(remote, scratch, tip.sha, diverged.map((unit) => theirs[units.indexOf(unit)]), signal);
     const bases = await findBases(request, units.filter(({ base, ours }, index) => ![base, ours].includes(theirs[index])), signal);
     const trees = [];
     const conflicts = [];
@@ -565,19 +545,19 @@ async function mergeAll(request, tip, theirs, signal) {
         throw conflictError(request.branch, conflicts);
     return trees;
 }
-/** Brings trees without their files. */
-async function fetchNames(remote, scratch, tip, trees, signal) {
-    const here = await (0,assets_commits/* readObjects */.$I)(scratch.dir, trees, signal);
+/** Brings trees of a commit without their files. */
+async function fetchNames(remote, scratch, commit, trees, signal) {
+    const here = await (0,commits/* readObjects */.$I)(scratch.dir, trees, signal);
     if (trees.every((tree) => here.has(tree)))
         return;
     try {
-        await remote.fetch(scratch, { wants: trees, filter: 'blob:none' }, signal);
+        await remote.fetch(scratch, { wants: trees, filter: 'blob:none', more: true }, signal);
     }
     catch (error) {
         if (error instanceof errors/* AssetsSyncError */.Fl)
             throw error;
         // A server that gives out commits alone.
-        await remote.fetch(scratch, { wants: [tip.sha], depth: 1, filter: 'blob:none', refetch: true }, signal);
+        await remote.fetch(scratch, { wants: [commit], depth: 1, filter: 'blob:none', refetch: true }, signal);
     }
 }
 /**
@@ -602,7 +582,7 @@ async function findBases(request, units, signal) {
         const [tree = 'absent'] = await new tree_walk/* TreeWalk */.O(remote, scratch).find([{ sha: fork, directory: unit.directory }], signal);
         const base = tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree;
         if (base !== assets_root/* EMPTY_TREE */.pL)
-            await fetchNames(remote, scratch, { sha: fork, top: base, trees: [] }, [base], signal);
+            await fetchNames(remote, scratch, fork, [base], signal);
         bases.set(unit, base);
     }
     return bases;
@@ -621,14 +601,17 @@ async function findSame({ store, remote, units, name }, taken, trees, signal) {
     }
     return undefined;
 }
-async function writeCommit({ scratch, units, formatCommit }, { sha, top }, trees, signal) {
+async function writeCommit({ scratch, units, formatCommit }, { sha }, trees, signal) {
     const objects = (0,external_node_path_.join)(scratch.dir, 'objects');
     const placed = units.map(({ directory }, index) => {
         const tree = trees[index];
         return { path: directory, tree: tree === assets_root/* EMPTY_TREE */.pL ? undefined : tree };
     });
+    const top = (await (0,commits/* readCommits */.Fe)(scratch.dir, [sha], signal)).get(sha)?.tree;
+    if (top === undefined)
+        throw new Error(`${sha} is no commit`);
     const { tree } = await (0,compose/* composeTree */.$)([{ path: '', tree: top }, ...placed], {
-        readTree: async (name) => (0,compose/* parseTree */.c)((await (0,assets_commits/* readObjects */.$I)(scratch.dir, [name], signal)).get(name)?.content ?? Buffer.alloc(0)),
+        readTree: async (name) => (0,compose/* parseTree */.c)((await (0,commits/* readObjects */.$I)(scratch.dir, [name], signal)).get(name)?.content ?? Buffer.alloc(0)),
         writeTree: (content) => (0,git_objects/* writeObject */.p7)(objects, 'tree', content),
     });
     return (0,git_objects/* writeObject */.p7)(objects, 'commit', formatCommit(tree, sha));
@@ -928,7 +911,7 @@ async function push(request, events, signal) {
     }
     finally {
         branch?.close();
-        await job.store.settle();
+        await job.settle();
     }
 }
 /** Where pins are committed. */
@@ -978,6 +961,10 @@ class Push {
         this.store = new store/* Store */.i(request.storeBase, access.url);
         this.remote = new git_remote/* Remote */.V({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
     }
+    async settle() {
+        await this.remote.close();
+        await this.store.settle();
+    }
     async run(state, signal) {
         const { request, store } = this;
         this.store.make();
@@ -994,7 +981,7 @@ class Push {
             const committed = await this.commitPins(pins, published, title);
             if (!request.dryRun)
                 await this.finish(parts, published, pins, scratch, signal);
-            const { requests, bytes } = this.remote.traffic;
+            const { requests, bytes } = await this.remote.close();
             return {
                 pushed: branch !== undefined && !request.dryRun,
                 sha,

@@ -4092,7 +4092,7 @@ function hash(lines) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(308);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4598);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6242);
 /** What git directories of ours hold of a history, read without asking a server. */
 
@@ -4174,8 +4174,8 @@ function ancestors(graph, start) {
 /* harmony export */   N: () => (/* binding */ movedPin),
 /* harmony export */   y: () => (/* binding */ comparePins)
 /* harmony export */ });
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8659);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9549);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9211);
 /* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(242);
 /* harmony import */ var _healing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4063);
@@ -4207,9 +4207,11 @@ async function comparePins({ services, earlier, ...request }, events, signal) {
             ...movedPin(comparison),
             ...(differences[index] ?? { added: [], modified: [], deleted: [] }),
         }));
-        return { changes, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
+        const { requests, bytes } = await remote.close();
+        return { changes, requests, bytes };
     }
     finally {
+        await remote.close();
         await store.settle();
     }
 }
@@ -4662,8 +4664,8 @@ function rootLock(assetsRoot, storeBase) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(308);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8659);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9549);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
@@ -4878,10 +4880,15 @@ class Job {
                     wants: commits,
                     depth: 1,
                     negotiate: tips.length > 0,
+                    more: limits.oldProtocol !== true,
                     ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
                 }, signal);
-                if (!filtered)
-                    this.store.rememberLimits({ ...limits, noFilters: true });
+                const learned = {
+                    ...(filtered ? {} : { noFilters: true }),
+                    ...(this.remote.speaksOldProtocol ? { oldProtocol: true } : {}),
+                };
+                if (Object.keys(learned).length > 0)
+                    this.store.rememberLimits({ ...limits, ...learned });
                 this.store.landCommits(scratch);
             });
         }
@@ -4964,7 +4971,7 @@ class Job {
         if (indexed.length > 0)
             await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
         if (named.length > 0) {
-            const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none' }, signal);
+            const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none', more: true }, signal);
             if (!filtered)
                 this.store.rememberLimits({ ...limits, noFilters: true });
         }
@@ -5085,7 +5092,7 @@ async function missingObjects(scratch, trees, borrowed, signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(308);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4598);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6242);
 /* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3311);
 /**
@@ -5225,8 +5232,8 @@ function removePacks(folder, packs) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(308);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8659);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9549);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
 /* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5571);
 /* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(483);
@@ -5584,7 +5591,7 @@ function incomplete(remote) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(308);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4598);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
@@ -6166,7 +6173,7 @@ function parseJournal(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(308);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4598);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
@@ -6658,7 +6665,7 @@ function parseCommit(content) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(308);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4598);
 /* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4374);
 /* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3311);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2041);
@@ -6854,7 +6861,7 @@ async function lines(gitDir, args, input, signal) {
 /* harmony export */   O: () => (/* binding */ TreeWalk)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8659);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9549);
 /* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5571);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6989);
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
@@ -6905,7 +6912,7 @@ class TreeWalk {
         const wants = lacking();
         if (wants.length === 0)
             return;
-        await this.remote.fetch(this.scratch, { wants, depth: 1, filter: 'tree:0' }, signal);
+        await this.remote.fetch(this.scratch, { wants, depth: 1, filter: 'tree:0', more: true }, signal);
         this.addTops(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommits */ .Fe)(this.scratch.dir, wants, signal));
     }
     async needTrees(names, commits, signal) {
@@ -6915,7 +6922,7 @@ class TreeWalk {
         if (wants.length === 0)
             return;
         try {
-            await this.remote.fetch(this.scratch, { wants, filter: 'tree:0' }, signal);
+            await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', more: true }, signal);
         }
         catch (error) {
             if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L))
@@ -6952,7 +6959,7 @@ class TreeWalk {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8659);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9549);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7135);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6242);
@@ -7016,8 +7023,9 @@ class Update {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.request.assetsRoot))
             this.remote.prepare(signal);
     }
-    settle() {
-        return this.store.settle();
+    async settle() {
+        await this.remote.close();
+        await this.store.settle();
     }
     /** When the files are in place, and nobody waits for a lock. */
     async giveToCache(signal) {
@@ -7057,6 +7065,7 @@ class Update {
         const obtained = await (this.request.apart && state === NO_STATE
             ? this.obtainIntoNew(chosen, signal)
             : this.obtain(chosen, before, signal));
+        await this.remote.close();
         const [present, absent] = this.divide(chosen, obtained);
         absent.push(...removed);
         this.request.beforeWriting();
@@ -7351,8 +7360,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
-var git_remote = __nccwpck_require__(8659);
+// EXTERNAL MODULE: ./src/git/remote.ts + 5 modules
+var git_remote = __nccwpck_require__(9549);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
@@ -7495,7 +7504,8 @@ async function verifyPins(request, events, signal) {
         return { proofs: [], requests: 0, bytes: 0 };
     return withRemote(request, events, signal, async (store, remote) => {
         const proofs = await new Verification(store, remote, request).run(signal);
-        return { proofs, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
+        const { requests, bytes } = await remote.close();
+        return { proofs, requests, bytes };
     });
 }
 /** The newest commit of the branch, and what directories are there. */
@@ -7506,7 +7516,8 @@ async function findNewest({ directories, ...request }, events, signal) {
         const proof = await (0,assets_proof/* proveCommits */.f)({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
         const questions = directories.map((directory) => ({ sha: proof.tip, directory }));
         const trees = await new tree_walk/* TreeWalk */.O(remote, proof.scratch).find(questions, signal);
-        return { tip: proof.tip, trees, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
+        const { requests, bytes } = await remote.close();
+        return { tip: proof.tip, trees, requests, bytes };
     });
 }
 async function withRemote(request, events, signal, body) {
@@ -7527,6 +7538,7 @@ async function withRemote(request, events, signal, body) {
         });
     }
     finally {
+        await remote.close();
         await store.settle();
     }
 }
@@ -7666,7 +7678,7 @@ const HINT = 'A pin is good if its commit is on the main branch of the assets re
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8659);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9549);
 /** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
 
 
@@ -7689,7 +7701,7 @@ async function fetchWholeBranch(store, remote, branch, signal) {
 function noBranch(remote, branch, refused) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${remote.address} has no branch ${branch}.`, {
         hint: 'Name its main branch in $branch.',
-        detail: refused.words,
+        detail: refused?.words,
     });
 }
 
@@ -7756,8 +7768,8 @@ function partsAfter(other, chosen) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4110);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(308);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8659);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9549);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(484);
@@ -8150,7 +8162,7 @@ function decode(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(308);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4598);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7135);
@@ -9434,7 +9446,7 @@ function transferEnvironment(outer, transfer) {
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_DIR: transfer.gitDir,
         GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
-        GIT_TRACE_CURL: transfer.traceFile,
+        GIT_TRACE_CURL: transfer.traceTo === 'stderr' ? '2' : transfer.traceTo,
         GIT_TRACE_CURL_NO_DATA: '1',
         ...(transfer.trusted || transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key))
             ? {}
@@ -9558,38 +9570,40 @@ function makeGitDirectory(dir, options) {
 
 /***/ }),
 
-/***/ 308:
+/***/ 4598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   DQ: () => (/* binding */ splitRecords),
-/* harmony export */   Ii: () => (/* binding */ tryGit),
-/* harmony export */   PU: () => (/* binding */ checkGitVersion)
-/* harmony export */ });
-/* unused harmony export MINIMUM_GIT */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PU: () => (/* binding */ checkGitVersion),
+  $Y: () => (/* binding */ git),
+  zY: () => (/* binding */ openGit),
+  DQ: () => (/* binding */ splitRecords),
+  Ii: () => (/* binding */ tryGit)
+});
+
+// UNUSED EXPORTS: MINIMUM_GIT
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/git/git.ts
 /** The only place that starts git. */
+
 
 
 
 /** Runs git and returns whatever it answers. */
 async function tryGit(args, call) {
     call.signal?.throwIfAborted();
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
-        env: call.environment,
-        cwd: call.cwd,
-        stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-        // A group of its own, so that git's helpers (git-remote-https, ssh, index-pack) end with it.
-        detached: process.platform !== 'win32',
-    });
-    const end = () => endGroup(child);
-    call.signal?.addEventListener('abort', end, { once: true });
+    const { input } = call;
+    const child = start(args, call, [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
     const stdout = [];
     let stderr = '';
     child.stdout?.on('data', (chunk) => (call.onStdout === undefined ? stdout.push(chunk) : call.onStdout(chunk)));
@@ -9598,23 +9612,71 @@ async function tryGit(args, call) {
         // Progress is overwritten on a screen; kept, it would only grow.
         stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
     });
-    // git may end before it has read everything; its exit code says why.
-    child.stdin?.on('error', () => { });
-    child.stdin?.end(call.input);
+    const fed = feed(child, input);
+    const code = await exitCode(child);
+    call.signal?.throwIfAborted();
+    await fed;
+    return { code, stdout: Buffer.concat(stdout), stderr };
+}
+/** git may end before it has read everything; its exit code says why. What goes wrong with the input itself is thrown. */
+function feed(child, input) {
+    const { stdin } = child;
+    if (stdin === null || input === undefined)
+        return undefined;
+    stdin.on('error', () => { });
+    if (typeof input === 'string' || input instanceof Uint8Array) {
+        stdin.end(input);
+        return undefined;
+    }
+    const fed = (0,promises_namespaceObject.pipeline)(input, stdin).catch((error) => {
+        if (!['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(error.code ?? ''))
+            throw error;
+    });
+    // It is waited for after git's end.
+    fed.catch(() => { });
+    return fed;
+}
+/** Starts git and leaves it running: it ends with its input, or with the signal. */
+function openGit(args, call) {
+    call.signal?.throwIfAborted();
+    const child = start(args, call, ['pipe', 'pipe', 'pipe']);
+    const { stdin, stdout, stderr: errors } = child;
+    if (stdin === null || stdout === null || errors === null)
+        throw new Error('git was started without its pipes');
+    let stderr = '';
+    errors.setEncoding('utf8').on('data', (text) => {
+        stderr += text;
+    });
+    stdin.on('error', () => { });
+    const ended = exitCode(child).then((code) => ({ code, stderr }));
+    ended.catch(() => { });
+    return { stdin, stdout, ended };
+}
+function start(args, call, stdio) {
+    const child = (0,external_node_child_process_.spawn)('git', args, {
+        env: call.environment,
+        cwd: call.cwd,
+        stdio,
+        windowsHide: true,
+        // A group of its own, so that git's helpers (git-remote-https, ssh, index-pack) end with it.
+        detached: process.platform !== 'win32',
+    });
+    const end = () => endGroup(child);
+    call.signal?.addEventListener('abort', end, { once: true });
+    child.once('close', () => call.signal?.removeEventListener('abort', end));
+    return child;
+}
+async function exitCode(child) {
     try {
-        const [code] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close'));
-        call.signal?.throwIfAborted();
-        return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr };
+        const [code] = (await (0,external_node_events_.once)(child, 'close'));
+        return code ?? 128;
     }
     catch (error) {
         if (error.code !== 'ENOENT')
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('old-git', 'git was not found.', {
+        throw new errors/* AssetsSyncError */.Fl('old-git', 'git was not found.', {
             hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
         });
-    }
-    finally {
-        call.signal?.removeEventListener('abort', end);
     }
 }
 function endGroup(child) {
@@ -9636,7 +9698,7 @@ async function git(args, call) {
     if (result.code === 0)
         return result.stdout;
     const words = result.stderr.trim();
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('git-failed', `git ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-'))} failed: ${lastLine(words)}`, {
+    throw new errors/* AssetsSyncError */.Fl('git-failed', `git ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-'))} failed: ${lastLine(words)}`, {
         hint: 'Run the command again; with --debug it shows what git said.',
         detail: `git ${args.join(' ')}\nexit code ${result.code}\n${words}`,
     });
@@ -9664,7 +9726,7 @@ async function checkGitVersion(environment, signal) {
     const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number);
     if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('old-git', `This machine has ${said}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
+    throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has ${said}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
         hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
     });
 }
@@ -9672,7 +9734,7 @@ async function checkGitVersion(environment, signal) {
 
 /***/ }),
 
-/***/ 8659:
+/***/ 9549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9694,6 +9756,312 @@ var errors = __nccwpck_require__(3916);
 var names_sha = __nccwpck_require__(6242);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __nccwpck_require__(4406);
+;// CONCATENATED MODULE: ./src/git/pack-index.ts
+/** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
+
+const SIGNATURE = Buffer.from('ff744f6300000002', 'hex');
+const NAMES = SIGNATURE.length + 256 * 4;
+const NAME_LENGTH = 20;
+/**
+ * @param file the `.idx` beside a pack
+ * @returns whether all of the names are there; false for an index that git would write in another format
+ */
+function packHolds(file, names) {
+    const index = (0,external_node_fs_.readFileSync)(file);
+    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+        return false;
+    const countTo = (byte) => (byte < 0 ? 0 : index.readUInt32BE(SIGNATURE.length + byte * 4));
+    return names.every((name) => {
+        const wanted = Buffer.from(name, 'hex');
+        const [first = 0] = wanted;
+        // The names are sorted; the table before them says how many begin with a byte or a smaller one.
+        let low = countTo(first - 1);
+        let high = countTo(first);
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const order = wanted.compare(index, NAMES + middle * NAME_LENGTH, NAMES + (middle + 1) * NAME_LENGTH);
+            if (order === 0)
+                return true;
+            if (order < 0)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/git/packets.ts
+const HEADER = 4;
+const SPECIAL = ['flush', 'delimiter', 'end'];
+/** A line of text as a packet. */
+function packet(line) {
+    const text = `${line}\n`;
+    const length = HEADER + Buffer.byteLength(text);
+    return `${length.toString(16).padStart(HEADER, '0')}${text}`;
+}
+class PacketReader {
+    chunks;
+    buffer = Buffer.alloc(0);
+    constructor(stream) {
+        this.chunks = stream[Symbol.asyncIterator]();
+    }
+    /** @returns undefined where the stream ends, be it within a packet */
+    async next() {
+        if (!(await this.fill(HEADER)))
+            return undefined;
+        const digits = this.buffer.toString('latin1', 0, HEADER);
+        if (!/^[0-9a-f]{4}$/i.test(digits))
+            return undefined;
+        const length = Number.parseInt(digits, 16);
+        if (length < HEADER) {
+            this.buffer = this.buffer.subarray(HEADER);
+            const kind = SPECIAL[length];
+            return kind === undefined ? undefined : { kind };
+        }
+        if (!(await this.fill(length)))
+            return undefined;
+        const payload = this.buffer.subarray(HEADER, length);
+        this.buffer = this.buffer.subarray(length);
+        return { kind: 'data', payload };
+    }
+    /** A line that is no packet, without its end; undefined where the stream ends before it. */
+    async line() {
+        for (let length = 1; await this.fill(length); length++) {
+            if (this.buffer[length - 1] !== 0x0a)
+                continue;
+            const text = this.buffer.toString('utf8', 0, length - 1);
+            this.buffer = this.buffer.subarray(length);
+            return text;
+        }
+        return undefined;
+    }
+    /** @returns whether that many bytes are there */
+    async fill(length) {
+        while (this.buffer.length < length) {
+            const { done, value } = await this.chunks.next();
+            if (done === true)
+                return false;
+            this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+        }
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/conversation.ts
+/**
+ * Several questions to one HTTP server over one connection, where each `git fetch` would open its own.
+ *
+ * git's own helper carries them (`git remote-https` with `stateless-connect`, gitremote-helpers(7)), with git's proxies,
+ * certificates and credentials; what is said is protocol v2 (gitprotocol-v2(5)); `git index-pack` takes in what comes.
+ */
+
+
+
+
+
+
+
+
+/** The answer is a failure. What was said is in git's words, as `git fetch` would print them. */
+class Unanswered extends Error {
+    words;
+    constructor(words) {
+        super('the server or git did not answer');
+        this.words = words;
+    }
+}
+class Conversation {
+    /** git has ended, and nothing more can be asked. */
+    over = false;
+    helper;
+    packets;
+    capabilities = new Map();
+    constructor(helper) {
+        this.helper = helper;
+        this.packets = new PacketReader(helper.stdout);
+    }
+    /**
+     * @param environment one in which git's trace goes to stderr
+     * @returns one that is `over` already where the server speaks an older protocol
+     * @throws Unanswered where it did not answer
+     */
+    static async open(url, environment, signal) {
+        const helper = (0,git/* openGit */.zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
+        const conversation = new Conversation(helper);
+        helper.stdin.write('stateless-connect git-upload-pack\n');
+        const reply = await conversation.packets.line();
+        if (reply === undefined)
+            throw await conversation.lost();
+        if (reply === '')
+            await conversation.readCapabilities();
+        else
+            conversation.over = true;
+        return conversation;
+    }
+    /** Ends git. @returns all that it wrote to stderr, the trace of every request included */
+    async close() {
+        this.over = true;
+        this.helper.stdin.end();
+        // What nobody reads would keep it from ending.
+        this.helper.stdout.destroy();
+        return (await this.helper.ended).stderr;
+    }
+    /** The names of branches and tags that begin in one of some ways, and what they point at. */
+    async listRefs(prefixes) {
+        this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
+        const refs = new Map();
+        for await (const line of this.section()) {
+            const [name, ref = ''] = line.split(' ');
+            const sha = (0,names_sha/* parseSha */.qL)(name ?? '');
+            if (sha !== undefined)
+                refs.set(ref, sha);
+        }
+        await this.end();
+        return refs;
+    }
+    /**
+     * Fetches objects by their names into a scratch.
+     * @returns whether the server left out what the filter said
+     */
+    async fetch(scratch, wish, onProgress, signal) {
+        const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
+        if (filtered)
+            promise(scratch);
+        // A pack that leaves nothing out is checked for holding all that it refers to.
+        const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
+        const args = ['index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), check];
+        const { code, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, {
+            environment: (0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
+            input: this.receive(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress),
+            signal,
+            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
+        });
+        if (code !== 0) {
+            // What the server still has to say has nobody to listen.
+            await this.close();
+            throw new Unanswered(`${stderr}\nfatal: index-pack failed`);
+        }
+        const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
+        if (pack === undefined || !packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wish.wants)) {
+            throw new Unanswered('fatal: fetch-pack: the server did not send all necessary objects');
+        }
+        return { filtered };
+    }
+    /** Asks, and yields the pack. */
+    async *receive(scratch, { wants, filter, depth }, onProgress) {
+        this.say('fetch', [
+            ...(onProgress === undefined ? ['no-progress'] : []),
+            'ofs-delta',
+            ...wants.map((name) => `want ${name}`),
+            ...readBoundary(scratch).map((name) => `shallow ${name}`),
+            ...(depth === undefined ? [] : [`deepen ${depth}`]),
+            ...(filter === undefined ? [] : [`filter ${filter}`]),
+            'done',
+        ]);
+        for (;;) {
+            const heading = textOf(await this.next());
+            if (heading === 'packfile')
+                break;
+            const lines = [];
+            for await (const line of this.section())
+                lines.push(line);
+            if (heading === 'shallow-info')
+                noteBoundary(scratch, lines);
+        }
+        for (let part = await this.next(); part.kind === 'data'; part = await this.next()) {
+            const [band] = part.payload;
+            const rest = part.payload.subarray(1);
+            if (band === 1)
+                yield rest;
+            else if (band === 2)
+                onProgress?.(`remote: ${rest.toString('utf8')}`);
+            else
+                throw await this.refusal(rest.toString('utf8'));
+        }
+        await this.end();
+    }
+    async readCapabilities() {
+        for await (const line of this.section()) {
+            const [name = '', values = ''] = line.split('=');
+            this.capabilities.set(name, values.split(' '));
+        }
+    }
+    can(name, value) {
+        return this.capabilities.get(name)?.includes(value) === true;
+    }
+    say(command, args) {
+        const header = [`command=${command}`, ...(this.capabilities.has('object-format') ? ['object-format=sha1'] : [])];
+        this.helper.stdin.write([...header.map(packet), '0001', ...args.map(packet), '0000'].join(''));
+    }
+    /** The lines up to the next flush or delimiter. */
+    async *section() {
+        for (let part = await this.next(); part.kind === 'data'; part = await this.next())
+            yield textOf(part);
+    }
+    /** Of an answer that was read to its flush, the helper says once more that it is over. */
+    async end() {
+        if ((await this.packets.next())?.kind !== 'end')
+            throw await this.lost();
+    }
+    async next() {
+        const part = await this.packets.next();
+        if (part === undefined)
+            throw await this.lost();
+        if (part.kind === 'end')
+            throw new Unanswered('fatal: the remote end hung up unexpectedly');
+        if (part.kind === 'data' && part.payload.subarray(0, 4).toString('latin1') === 'ERR ') {
+            throw await this.refusal(textOf(part).slice('ERR '.length));
+        }
+        return part;
+    }
+    /** The server's no: the helper can be asked something else when it has passed on the rest. */
+    async refusal(words) {
+        for (let part = await this.packets.next(); part?.kind !== 'end'; part = await this.packets.next()) {
+            if (part === undefined)
+                return this.lost();
+        }
+        return new Unanswered(`fatal: remote error: ${words}`);
+    }
+    /** git has ended: what it said. */
+    async lost() {
+        return new Unanswered(await this.close());
+    }
+}
+function textOf(part) {
+    return part.kind === 'data' ? part.payload.toString('utf8').replace(/\n$/, '') : '';
+}
+/** Tells git that what a scratch lacks was left out on purpose. It names nobody who could be asked for it. */
+function promise({ dir }) {
+    const text = (0,git_files/* configText */.Ut)([
+        ['extensions.partialClone', 'nobody'],
+        ['remote.nobody.promisor', 'true'],
+    ]);
+    const file = (0,external_node_path_.join)(dir, 'config');
+    if (!(0,external_node_fs_.readFileSync)(file, 'utf8').includes(text))
+        (0,external_node_fs_.appendFileSync)(file, text);
+}
+/** Where the history in a scratch was cut off, from git's file for it. */
+function readBoundary({ dir }) {
+    const file = (0,external_node_path_.join)(dir, 'shallow');
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1').split('\n').filter(Boolean) : [];
+}
+function noteBoundary(scratch, lines) {
+    const boundary = new Set(readBoundary(scratch));
+    for (const line of lines) {
+        const [, verb, name] = /^(shallow|unshallow) ([0-9a-f]{40})$/.exec(line) ?? [];
+        if (verb === 'shallow' && name !== undefined)
+            boundary.add(name);
+        if (verb === 'unshallow' && name !== undefined)
+            boundary.delete(name);
+    }
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(scratch.dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
+}
+
 ;// CONCATENATED MODULE: ./src/git/failure.ts
 const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
 /**
@@ -9774,15 +10142,17 @@ function parseRetryAfter(value, now) {
     return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
 }
 
-// EXTERNAL MODULE: ./src/git/git.ts
-var git = __nccwpck_require__(308);
 ;// CONCATENATED MODULE: ./src/git/http-trace.ts
 /** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
 const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
+/** Whether git wrote a line of its stderr as a part of a trace. */
+function isTraceLine(line) {
+    return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
+}
 /** Parses a trace. git leaves `Authorization` and cookies out of it. */
 function parseHttpTrace(text) {
     const trace = { requests: 0, last: undefined };
-    for (const line of text.split('\n')) {
+    for (const line of text.split(/\r?\n/)) {
         const [, direction, header] = LINE.exec(line) ?? [];
         if (direction === undefined || header === undefined)
             continue;
@@ -9814,6 +10184,7 @@ function parseHttpTrace(text) {
 
 
 
+
 /** The server answered, and the answer is no. Callers know what to try next. */
 class Refused extends Error {
     failure;
@@ -9825,10 +10196,14 @@ class Refused extends Error {
     }
 }
 class Remote {
-    /** Fetches that succeeded, HTTP requests and pack bytes since the start. */
     traffic = { fetches: 0, requests: 0, bytes: 0 };
     url;
     kept;
+    conversation;
+    /** How the server is reached is not made for one. */
+    cannotConverse = false;
+    /** The server speaks no protocol v2: found out by a request that can be spared. */
+    speaksOldProtocol = false;
     options;
     constructor(options) {
         this.options = options;
@@ -9843,6 +10218,14 @@ class Remote {
         // Whoever needs the answer hears of the failure.
         this.userConfig(signal).catch(() => { });
     }
+    /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
+    async close() {
+        const { conversation } = this;
+        this.conversation = undefined;
+        if (conversation !== undefined)
+            this.count(parseHttpTrace(await conversation.close()));
+        return this.traffic;
+    }
     /**
      * Fetches into a scratch.
      * @returns whether the server left out what the filter said
@@ -9851,6 +10234,7 @@ class Remote {
     async fetch(scratch, request, signal) {
         const before = packBytes(scratch);
         const { onProgress } = this.options;
+        const { wants, filter, depth, more } = request;
         const args = [
             'fetch',
             onProgress === undefined ? '--quiet' : '--progress',
@@ -9859,22 +10243,29 @@ class Remote {
             '--no-auto-maintenance',
             '--recurse-submodules=no',
             // git remembers the filter of an earlier fetch into the same directory.
-            request.filter === undefined ? '--no-filter' : `--filter=${request.filter}`,
-            ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
+            filter === undefined ? '--no-filter' : `--filter=${filter}`,
+            ...(depth === undefined ? [] : [`--depth=${depth}`]),
             ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
             ...(request.refetch === true ? ['--refetch'] : []),
             '--stdin',
         ];
+        const names = wants.map(names_sha/* parseSha */.qL).filter((name) => name !== undefined);
+        const isPlain = names.length === wants.length && request.negotiate !== true && request.shallowExclude === undefined;
         const question = {
             args,
-            input: `${request.wants.join('\n')}\n`,
+            input: `${wants.join('\n')}\n`,
             negotiate: request.negotiate === true,
             selects: request.shallowExclude !== undefined,
+            read: ({ stderr }) => ({ filtered: !/filtering not recognized/.test(stderr) }),
+            more,
+            inConversation: isPlain
+                ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth }, onProgress, signal)
+                : undefined,
         };
         try {
-            const { stderr } = await this.ask(scratch, question, signal);
+            const answer = await this.ask(scratch, question, signal);
             this.traffic.fetches++;
-            return { filtered: !/filtering not recognized/.test(stderr) };
+            return answer;
         }
         finally {
             this.traffic.bytes += packBytes(scratch) - before;
@@ -9886,17 +10277,27 @@ class Remote {
      */
     async tip(scratch, branch, signal) {
         const ref = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
-        const { stdout } = await this.ask(scratch, { args: ['ls-remote', '--symref'], patterns: [ref] }, signal);
-        const lines = stdout.toString('utf8').split('\n');
+        const read = ({ stdout }) => stdout.toString('utf8').split('\n');
+        const lines = await this.ask(scratch, { args: ['ls-remote', '--symref'], patterns: [ref], read }, signal);
         const sha = (0,names_sha/* parseSha */.qL)(lines.find((line) => line.endsWith(`\t${ref}`) && !line.startsWith('ref: '))?.slice(0, 40) ?? '');
         const named = lines.map((line) => /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line)?.[1]).find(Boolean);
         return sha === undefined ? undefined : { branch: branch ?? named ?? 'main', sha };
     }
-    /** The branches whose names begin like this, and their tips. */
-    async branches(scratch, prefix, signal) {
-        const { stdout } = await this.ask(scratch, { args: ['ls-remote'], patterns: [`refs/heads/${prefix}*`] }, signal);
-        const lines = [...stdout.toString('utf8').matchAll(/^([0-9a-f]{40})\trefs\/heads\/(.+)$/gm)];
-        return new Map(lines.map(([, sha = '', name = '']) => [name, sha]));
+    /** The branches whose names begin in one of some ways, and their tips. More questions are to follow. */
+    async branches(scratch, prefixes, signal) {
+        const full = prefixes.map((prefix) => `refs/heads/${prefix}`);
+        const question = {
+            args: ['ls-remote'],
+            patterns: full.map((prefix) => `${prefix}*`),
+            read: ({ stdout }) => {
+                const lines = [...stdout.toString('latin1').matchAll(/^([0-9a-f]{40})\t(.+)$/gm)];
+                return new Map(lines.map(([, sha = '', ref = '']) => [Buffer.from(ref, 'latin1').toString('utf8'), sha]));
+            },
+            more: true,
+            inConversation: (conversation) => conversation.listRefs(full),
+        };
+        const refs = await this.ask(scratch, question, signal);
+        return new Map([...refs].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]));
     }
     /**
      * Puts a commit on a branch that does not exist yet, or that it goes on from; never over anything else.
@@ -9905,8 +10306,13 @@ class Remote {
      */
     async push(scratch, commit, branch, signal) {
         const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
-        const { stdout } = await this.ask(scratch, { args, patterns: [`${commit}:refs/heads/${branch}`], pushes: true }, signal);
-        const refusal = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
+        const question = {
+            args,
+            patterns: [`${commit}:refs/heads/${branch}`],
+            pushes: true,
+            read: ({ stdout }) => /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1],
+        };
+        const refusal = await this.ask(scratch, question, signal);
         if (refusal === undefined)
             return true;
         if (/^\[rejected\]|already exists|cannot lock ref|failed to update ref/.test(refusal))
@@ -9965,29 +10371,77 @@ class Remote {
         }
     }
     async attempt(scratch, question, signal) {
+        const { inConversation, more = false } = question;
+        if (inConversation !== undefined && (more || this.conversation !== undefined) && !this.cannotConverse && !this.speaksOldProtocol) {
+            const answer = await this.converse(scratch, question, inConversation, signal);
+            if (answer !== undefined)
+                return answer.value;
+        }
         const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
-        const { onProgress, trusted } = this.options;
-        const { args, patterns = [], input, negotiate = false } = question;
-        const kept = await this.userConfig(signal);
-        const authorization = kept.some((entry) => isCredentialFor(entry, this.url)) ? undefined : this.options.authorization;
+        const { onProgress } = this.options;
+        const { args, patterns = [], input } = question;
+        const environment = await this.environment(scratch, question, traceFile, signal);
         const result = await (0,git/* tryGit */.Ii)([...args, '--', this.url, ...patterns], {
-            environment: (0,environment/* transferEnvironment */.FF)(process.env, {
-                gitDir: scratch.dir,
-                kept,
-                trusted,
-                authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
-                traceFile,
-                negotiate,
-            }),
+            environment,
             signal,
             ...(input === undefined ? {} : { input }),
             ...(onProgress === undefined ? {} : { onStderr: onProgress }),
         });
         const trace = readTrace(traceFile);
-        this.traffic.requests += trace.requests;
+        this.count(trace);
         // Of a push that the server took part in, stdout says what became of it.
         const answered = question.pushes === true && /^!\t/m.test(result.stdout.toString('utf8'));
-        return result.code === 0 || answered ? result : this.fail(result.stderr, trace, scratch, question, signal);
+        return result.code === 0 || answered ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
+    }
+    /** Asks over the connection that is kept. @returns undefined where there can be none */
+    async converse(scratch, question, ask, signal) {
+        try {
+            this.conversation ??= await this.openConversation(scratch, signal);
+            return this.conversation === undefined ? undefined : { value: await ask(this.conversation) };
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof Unanswered))
+                throw error;
+            const trace = parseHttpTrace(error.words);
+            if (this.conversation?.over !== false) {
+                this.conversation = undefined;
+                this.count(trace);
+            }
+            return { value: await this.fail(error.words, trace, scratch, question, signal) };
+        }
+    }
+    async openConversation(scratch, signal) {
+        const kept = await this.userConfig(signal);
+        // What stands for an address is for git itself to say.
+        const isRewritten = kept.some(([key]) => /\.insteadof$/i.test(key));
+        if (this.options.url.transport !== 'http' || isRewritten) {
+            this.cannotConverse = true;
+            return undefined;
+        }
+        const environment = await this.environment(scratch, {}, 'stderr', signal);
+        const conversation = await Conversation.open(this.url, environment, signal);
+        if (!conversation.over)
+            return conversation;
+        this.speaksOldProtocol = true;
+        this.count(parseHttpTrace(await conversation.close()));
+        return undefined;
+    }
+    async environment(scratch, { negotiate = false }, traceTo, signal) {
+        const { trusted } = this.options;
+        const kept = await this.userConfig(signal);
+        const authorization = kept.some((entry) => isCredentialFor(entry, this.url)) ? undefined : this.options.authorization;
+        return (0,environment/* transferEnvironment */.FF)(process.env, {
+            gitDir: scratch.dir,
+            kept,
+            trusted,
+            authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
+            traceTo,
+            negotiate,
+        });
+    }
+    count({ requests }) {
+        this.traffic.requests += requests;
     }
     async fail(stderr, trace, scratch, question, signal) {
         const words = this.withoutToken(serverWords(stderr));
@@ -10104,7 +10558,9 @@ class Transient extends Error {
 function serverWords(stderr) {
     const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
     return lines
-        .filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
+        .filter((line) => line !== '' &&
+        !isTraceLine(line) &&
+        !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
         .join('\n');
 }
 function readTrace(file) {

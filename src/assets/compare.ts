@@ -90,8 +90,10 @@ export async function comparePins(
       ...movedPin(comparison),
       ...(differences[index] ?? { added: [], modified: [], deleted: [] }),
     }));
-    return { changes, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
+    const { requests, bytes } = await remote.close();
+    return { changes, requests, bytes };
   } finally {
+    await remote.close();
     await store.settle();
   }
 }

@@ -229,11 +229,16 @@ class Job {
             wants: commits,
             depth: 1,
             negotiate: tips.length > 0,
+            more: limits.oldProtocol !== true,
             ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
           },
           signal,
         );
-        if (!filtered) this.store.rememberLimits({ ...limits, noFilters: true });
+        const learned = {
+          ...(filtered ? {} : { noFilters: true as const }),
+          ...(this.remote.speaksOldProtocol ? { oldProtocol: true as const } : {}),
+        };
+        if (Object.keys(learned).length > 0) this.store.rememberLimits({ ...limits, ...learned });
         this.store.landCommits(scratch);
       });
     } catch (error) {
@@ -313,7 +318,7 @@ class Job {
     const named = trees.filter((tree) => this.byName.has(tree));
     if (indexed.length > 0) await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
     if (named.length > 0) {
-      const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none' }, signal);
+      const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none', more: true }, signal);
       if (!filtered) this.store.rememberLimits({ ...limits, noFilters: true });
     }
     return missingObjects(scratch, trees, [this.store.objects], signal);

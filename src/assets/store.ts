@@ -34,8 +34,8 @@ import { movePacks, namesIn } from './packs.ts';
 export interface ServerLimits {
   /** It knows no filters: every fetch of a commit brings all of its files. */
   noFilters?: true;
-  /** It filters trees all or none, not by their depth. */
-  noDepths?: true;
+  /** It speaks no protocol v2. */
+  oldProtocol?: true;
   /** It gives out only what its branches point at. */
   noNames?: true;
   /** When that was found out, milliseconds since the epoch. */

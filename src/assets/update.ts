@@ -118,8 +118,9 @@ class Update {
     if (!existsSync(this.request.assetsRoot)) this.remote.prepare(signal);
   }
 
-  settle(): Promise<void> {
-    return this.store.settle();
+  async settle(): Promise<void> {
+    await this.remote.close();
+    await this.store.settle();
   }
 
   /** When the files are in place, and nobody waits for a lock. */
@@ -164,6 +165,7 @@ class Update {
     const obtained = await (this.request.apart && state === NO_STATE
       ? this.obtainIntoNew(chosen, signal)
       : this.obtain(chosen, before, signal));
+    await this.remote.close();
     const [present, absent] = this.divide(chosen, obtained);
     absent.push(...removed);
     this.request.beforeWriting();

@@ -65,7 +65,8 @@ export async function verifyPins(request: VerifyRequest, events: VerifyEvents, s
   if (request.pins.length === 0) return { proofs: [], requests: 0, bytes: 0 };
   return withRemote(request, events, signal, async (store, remote) => {
     const proofs = await new Verification(store, remote, request).run(signal);
-    return { proofs, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
+    const { requests, bytes } = await remote.close();
+    return { proofs, requests, bytes };
   });
 }
 
@@ -87,7 +88,8 @@ export async function findNewest(
     const proof = await proveCommits({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
     const questions = directories.map((directory) => ({ sha: proof.tip, directory }));
     const trees = await new TreeWalk(remote, proof.scratch).find(questions, signal);
-    return { tip: proof.tip, trees, requests: remote.traffic.requests, bytes: remote.traffic.bytes };
+    const { requests, bytes } = await remote.close();
+    return { tip: proof.tip, trees, requests, bytes };
   });
 }
 
@@ -111,6 +113,7 @@ async function withRemote<T>(
       cause: error,
     });
   } finally {
+    await remote.close();
     await store.settle();
   }
 }

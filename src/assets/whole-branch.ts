@@ -18,9 +18,9 @@ export async function fetchWholeBranch(store: Store, remote: Remote, branch: str
   }
 }
 
-export function noBranch(remote: Remote, branch: string, refused: Refused): AssetsSyncError {
+export function noBranch(remote: Remote, branch: string, refused?: Refused): AssetsSyncError {
   return new AssetsSyncError('missing-commit', `${remote.address} has no branch ${branch}.`, {
     hint: 'Name its main branch in $branch.',
-    detail: refused.words,
+    detail: refused?.words,
   });
 }

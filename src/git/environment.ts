@@ -129,8 +129,8 @@ export interface Transfer {
   authorization: { url: string; header: string } | undefined;
   /** Offer the server what is here already; else git only takes. */
   negotiate: boolean;
-  /** Where git writes down its HTTP exchanges (without secrets and bodies). */
-  traceFile: string;
+  /** Where git writes down its HTTP exchanges (without secrets and bodies): a file, absolute, or its stderr. */
+  traceTo: string;
 }
 
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
@@ -143,7 +143,7 @@ export function transferEnvironment(outer: NodeJS.ProcessEnv, transfer: Transfer
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_DIR: transfer.gitDir,
       GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
-      GIT_TRACE_CURL: transfer.traceFile,
+      GIT_TRACE_CURL: transfer.traceTo === 'stderr' ? '2' : transfer.traceTo,
       GIT_TRACE_CURL_NO_DATA: '1',
       ...(transfer.trusted || transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key))
         ? {}

@@ -1,13 +1,16 @@
 /** The only place that starts git. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { AssetsSyncError } from '../errors.ts';
 import type { Environment } from './environment.ts';
 
 export interface GitCall {
   environment: Environment;
   cwd?: string;
-  input?: string | Uint8Array;
+  /** In pieces: the next is asked for when git has taken the last, and if there will be none, the call throws why. */
+  input?: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** Ends git when it is aborted; the call then throws what the signal says. */
   signal?: AbortSignal | undefined;
   /** Gets stderr while git runs (progress). */
@@ -25,16 +28,8 @@ export interface GitResult {
 /** Runs git and returns whatever it answers. */
 export async function tryGit(args: readonly string[], call: GitCall): Promise<GitResult> {
   call.signal?.throwIfAborted();
-  const child = spawn('git', args, {
-    env: call.environment,
-    cwd: call.cwd,
-    stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-    // A group of its own, so that git's helpers (git-remote-https, ssh, index-pack) end with it.
-    detached: process.platform !== 'win32',
-  });
-  const end = () => endGroup(child);
-  call.signal?.addEventListener('abort', end, { once: true });
+  const { input } = call;
+  const child = start(args, call, [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
   const stdout: Buffer[] = [];
   let stderr = '';
   child.stdout?.on('data', (chunk: Buffer) => (call.onStdout === undefined ? stdout.push(chunk) : call.onStdout(chunk)));
@@ -43,20 +38,82 @@ export async function tryGit(args: readonly string[], call: GitCall): Promise<Gi
     // Progress is overwritten on a screen; kept, it would only grow.
     stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
   });
-  // git may end before it has read everything; its exit code says why.
-  child.stdin?.on('error', () => {});
-  child.stdin?.end(call.input);
+  const fed = feed(child, input);
+  const code = await exitCode(child);
+  call.signal?.throwIfAborted();
+  await fed;
+  return { code, stdout: Buffer.concat(stdout), stderr };
+}
+
+/** git may end before it has read everything; its exit code says why. What goes wrong with the input itself is thrown. */
+function feed(child: ChildProcess, input: GitCall['input']): Promise<void> | undefined {
+  const { stdin } = child;
+  if (stdin === null || input === undefined) return undefined;
+  stdin.on('error', () => {});
+  if (typeof input === 'string' || input instanceof Uint8Array) {
+    stdin.end(input);
+    return undefined;
+  }
+  const fed = pipeline(input, stdin).catch((error: NodeJS.ErrnoException) => {
+    if (!['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(error.code ?? '')) throw error;
+  });
+  // It is waited for after git's end.
+  fed.catch(() => {});
+  return fed;
+}
+
+/** A git command that goes on while somebody talks to it. */
+export interface OpenGit {
+  stdin: Writable;
+  stdout: Readable;
+  /** All of stderr and the exit code, once git has ended; nobody need wait for it. */
+  ended: Promise<{ code: number; stderr: string }>;
+}
+
+/** Starts git and leaves it running: it ends with its input, or with the signal. */
+export function openGit(args: readonly string[], call: Pick<GitCall, 'environment' | 'signal'>): OpenGit {
+  call.signal?.throwIfAborted();
+  const child = start(args, call, ['pipe', 'pipe', 'pipe']);
+  const { stdin, stdout, stderr: errors } = child;
+  if (stdin === null || stdout === null || errors === null) throw new Error('git was started without its pipes');
+  let stderr = '';
+  errors.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  stdin.on('error', () => {});
+  const ended = exitCode(child).then((code) => ({ code, stderr }));
+  ended.catch(() => {});
+  return { stdin, stdout, ended };
+}
+
+function start(
+  args: readonly string[],
+  call: Pick<GitCall, 'environment' | 'cwd' | 'signal'>,
+  stdio: StdioOptions,
+): ChildProcess {
+  const child = spawn('git', args, {
+    env: call.environment,
+    cwd: call.cwd,
+    stdio,
+    windowsHide: true,
+    // A group of its own, so that git's helpers (git-remote-https, ssh, index-pack) end with it.
+    detached: process.platform !== 'win32',
+  });
+  const end = () => endGroup(child);
+  call.signal?.addEventListener('abort', end, { once: true });
+  child.once('close', () => call.signal?.removeEventListener('abort', end));
+  return child;
+}
+
+async function exitCode(child: ChildProcess): Promise<number> {
   try {
     const [code] = (await once(child, 'close')) as [number | null];
-    call.signal?.throwIfAborted();
-    return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr };
+    return code ?? 128;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw new AssetsSyncError('old-git', 'git was not found.', {
       hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
     });
-  } finally {
-    call.signal?.removeEventListener('abort', end);
   }
 }
 

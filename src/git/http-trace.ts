@@ -15,10 +15,15 @@ export interface HttpTrace {
 
 const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
 
+/** Whether git wrote a line of its stderr as a part of a trace. */
+export function isTraceLine(line: string): boolean {
+  return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
+}
+
 /** Parses a trace. git leaves `Authorization` and cookies out of it. */
 export function parseHttpTrace(text: string): HttpTrace {
   const trace: HttpTrace = { requests: 0, last: undefined };
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/\r?\n/)) {
     const [, direction, header] = LINE.exec(line) ?? [];
     if (direction === undefined || header === undefined) continue;
     if (direction === '=>') {

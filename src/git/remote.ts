@@ -5,10 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
-import { type ConfigEntry, codeEnvironment, keptConfig, transferEnvironment } from './environment.ts';
+import { Conversation, Unanswered } from './conversation.ts';
+import { type ConfigEntry, codeEnvironment, type Environment, keptConfig, transferEnvironment } from './environment.ts';
 import { explainFetchFailure, type FetchFailure } from './failure.ts';
 import { type GitResult, git, tryGit } from './git.ts';
-import { type HttpTrace, parseHttpTrace } from './http-trace.ts';
+import { type HttpTrace, isTraceLine, parseHttpTrace } from './http-trace.ts';
 import type { Scratch } from './scratch.ts';
 
 export interface RemoteOptions {
@@ -41,11 +42,18 @@ export interface FetchRequest {
   negotiate?: boolean;
   /** Fetch what is here already but lacks what an earlier filter left out. */
   refetch?: true;
+  /** Other fetches will follow: the connection is kept for them. */
+  more?: boolean;
 }
 
 /** A git command that ends with the address and what of it is meant. */
-interface Question {
+interface Question<T> {
   args: readonly string[];
+  /** Reads the command's answer. */
+  read: (result: GitResult) => T;
+  /** The same in a conversation, where one is open or more is to be asked. */
+  inConversation?: ((conversation: Conversation) => Promise<T>) | undefined;
+  more?: boolean | undefined;
   patterns?: readonly string[];
   input?: string;
   /** Offer the server what is here already. */
@@ -54,6 +62,13 @@ interface Question {
   selects?: boolean;
   /** It writes on the server. */
   pushes?: boolean;
+}
+
+/** Fetches that succeeded, HTTP requests and pack bytes since the start. */
+export interface Traffic {
+  fetches: number;
+  requests: number;
+  bytes: number;
 }
 
 /** The server answered, and the answer is no. Callers know what to try next. */
@@ -69,10 +84,14 @@ export class Refused extends Error {
 }
 
 export class Remote {
-  /** Fetches that succeeded, HTTP requests and pack bytes since the start. */
-  readonly traffic = { fetches: 0, requests: 0, bytes: 0 };
+  readonly traffic: Traffic = { fetches: 0, requests: 0, bytes: 0 };
   private url: string;
   private kept: Promise<ConfigEntry[]> | undefined;
+  private conversation: Conversation | undefined;
+  /** How the server is reached is not made for one. */
+  private cannotConverse = false;
+  /** The server speaks no protocol v2: found out by a request that can be spared. */
+  speaksOldProtocol = false;
   private readonly options: RemoteOptions;
 
   constructor(options: RemoteOptions) {
@@ -91,6 +110,14 @@ export class Remote {
     this.userConfig(signal).catch(() => {});
   }
 
+  /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
+  async close(): Promise<Traffic> {
+    const { conversation } = this;
+    this.conversation = undefined;
+    if (conversation !== undefined) this.count(parseHttpTrace(await conversation.close()));
+    return this.traffic;
+  }
+
   /**
    * Fetches into a scratch.
    * @returns whether the server left out what the filter said
@@ -99,6 +126,7 @@ export class Remote {
   async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<{ filtered: boolean }> {
     const before = packBytes(scratch);
     const { onProgress } = this.options;
+    const { wants, filter, depth, more } = request;
     const args = [
       'fetch',
       onProgress === undefined ? '--quiet' : '--progress',
@@ -107,22 +135,29 @@ export class Remote {
       '--no-auto-maintenance',
       '--recurse-submodules=no',
       // git remembers the filter of an earlier fetch into the same directory.
-      request.filter === undefined ? '--no-filter' : `--filter=${request.filter}`,
-      ...(request.depth === undefined ? [] : [`--depth=${request.depth}`]),
+      filter === undefined ? '--no-filter' : `--filter=${filter}`,
+      ...(depth === undefined ? [] : [`--depth=${depth}`]),
       ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
       ...(request.refetch === true ? ['--refetch'] : []),
       '--stdin',
     ];
-    const question: Question = {
+    const names = wants.map(parseSha).filter((name) => name !== undefined);
+    const isPlain = names.length === wants.length && request.negotiate !== true && request.shallowExclude === undefined;
+    const question: Question<{ filtered: boolean }> = {
       args,
-      input: `${request.wants.join('\n')}\n`,
+      input: `${wants.join('\n')}\n`,
       negotiate: request.negotiate === true,
       selects: request.shallowExclude !== undefined,
+      read: ({ stderr }) => ({ filtered: !/filtering not recognized/.test(stderr) }),
+      more,
+      inConversation: isPlain
+        ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth }, onProgress, signal)
+        : undefined,
     };
     try {
-      const { stderr } = await this.ask(scratch, question, signal);
+      const answer = await this.ask(scratch, question, signal);
       this.traffic.fetches++;
-      return { filtered: !/filtering not recognized/.test(stderr) };
+      return answer;
     } finally {
       this.traffic.bytes += packBytes(scratch) - before;
     }
@@ -138,18 +173,28 @@ export class Remote {
     signal: AbortSignal,
   ): Promise<{ branch: string; sha: Sha } | undefined> {
     const ref = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
-    const { stdout } = await this.ask(scratch, { args: ['ls-remote', '--symref'], patterns: [ref] }, signal);
-    const lines = stdout.toString('utf8').split('\n');
+    const read = ({ stdout }: GitResult) => stdout.toString('utf8').split('\n');
+    const lines = await this.ask(scratch, { args: ['ls-remote', '--symref'], patterns: [ref], read }, signal);
     const sha = parseSha(lines.find((line) => line.endsWith(`\t${ref}`) && !line.startsWith('ref: '))?.slice(0, 40) ?? '');
     const named = lines.map((line) => /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line)?.[1]).find(Boolean);
     return sha === undefined ? undefined : { branch: branch ?? named ?? 'main', sha };
   }
 
-  /** The branches whose names begin like this, and their tips. */
-  async branches(scratch: Scratch, prefix: string, signal: AbortSignal): Promise<Map<string, Sha>> {
-    const { stdout } = await this.ask(scratch, { args: ['ls-remote'], patterns: [`refs/heads/${prefix}*`] }, signal);
-    const lines = [...stdout.toString('utf8').matchAll(/^([0-9a-f]{40})\trefs\/heads\/(.+)$/gm)];
-    return new Map(lines.map(([, sha = '', name = '']) => [name, sha as Sha]));
+  /** The branches whose names begin in one of some ways, and their tips. More questions are to follow. */
+  async branches(scratch: Scratch, prefixes: readonly string[], signal: AbortSignal): Promise<Map<string, Sha>> {
+    const full = prefixes.map((prefix) => `refs/heads/${prefix}`);
+    const question: Question<Map<string, Sha>> = {
+      args: ['ls-remote'],
+      patterns: full.map((prefix) => `${prefix}*`),
+      read: ({ stdout }) => {
+        const lines = [...stdout.toString('latin1').matchAll(/^([0-9a-f]{40})\t(.+)$/gm)];
+        return new Map(lines.map(([, sha = '', ref = '']) => [Buffer.from(ref, 'latin1').toString('utf8'), sha as Sha]));
+      },
+      more: true,
+      inConversation: (conversation) => conversation.listRefs(full),
+    };
+    const refs = await this.ask(scratch, question, signal);
+    return new Map([...refs].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]));
   }
 
   /**
@@ -159,8 +204,13 @@ export class Remote {
    */
   async push(scratch: Scratch, commit: Sha, branch: string, signal: AbortSignal): Promise<boolean> {
     const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
-    const { stdout } = await this.ask(scratch, { args, patterns: [`${commit}:refs/heads/${branch}`], pushes: true }, signal);
-    const refusal = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
+    const question: Question<string | undefined> = {
+      args,
+      patterns: [`${commit}:refs/heads/${branch}`],
+      pushes: true,
+      read: ({ stdout }) => /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1],
+    };
+    const refusal = await this.ask(scratch, question, signal);
     if (refusal === undefined) return true;
     if (/^\[rejected\]|already exists|cannot lock ref|failed to update ref/.test(refusal)) return false;
     throw new AssetsSyncError('unauthorized', `${this.url} did not take the branch ${branch}: ${refusal}.`, {
@@ -169,7 +219,7 @@ export class Remote {
     });
   }
 
-  private async ask(scratch: Scratch, question: Question, signal: AbortSignal): Promise<GitResult> {
+  private async ask<T>(scratch: Scratch, question: Question<T>, signal: AbortSignal): Promise<T> {
     try {
       return await this.attempt(scratch, question, signal);
     } catch (error) {
@@ -180,7 +230,7 @@ export class Remote {
   }
 
   /** Attempts that follow a first one that failed, with pauses that grow and are as long as the server asks for. */
-  private async tryAgain(first: Transient, scratch: Scratch, question: Question, signal: AbortSignal): Promise<GitResult> {
+  private async tryAgain<T>(first: Transient, scratch: Scratch, question: Question<T>, signal: AbortSignal): Promise<T> {
     const { attempts, onInfo } = this.options;
     let failure: Transient | undefined = first;
     const { default: pRetry } = await import('p-retry');
@@ -214,39 +264,102 @@ export class Remote {
     }
   }
 
-  private async attempt(scratch: Scratch, question: Question, signal: AbortSignal): Promise<GitResult> {
+  private async attempt<T>(scratch: Scratch, question: Question<T>, signal: AbortSignal): Promise<T> {
+    const { inConversation, more = false } = question;
+    if (
+      inConversation !== undefined &&
+      (more || this.conversation !== undefined) &&
+      !this.cannotConverse &&
+      !this.speaksOldProtocol
+    ) {
+      const answer = await this.converse(scratch, question, inConversation, signal);
+      if (answer !== undefined) return answer.value;
+    }
     const traceFile = join(scratch.dir, 'http-trace');
-    const { onProgress, trusted } = this.options;
-    const { args, patterns = [], input, negotiate = false } = question;
-    const kept = await this.userConfig(signal);
-    const authorization = kept.some((entry) => isCredentialFor(entry, this.url)) ? undefined : this.options.authorization;
+    const { onProgress } = this.options;
+    const { args, patterns = [], input } = question;
+    const environment = await this.environment(scratch, question, traceFile, signal);
     const result = await tryGit([...args, '--', this.url, ...patterns], {
-      environment: transferEnvironment(process.env, {
-        gitDir: scratch.dir,
-        kept,
-        trusted,
-        authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
-        traceFile,
-        negotiate,
-      }),
+      environment,
       signal,
       ...(input === undefined ? {} : { input }),
       ...(onProgress === undefined ? {} : { onStderr: onProgress }),
     });
     const trace = readTrace(traceFile);
-    this.traffic.requests += trace.requests;
+    this.count(trace);
     // Of a push that the server took part in, stdout says what became of it.
     const answered = question.pushes === true && /^!\t/m.test(result.stdout.toString('utf8'));
-    return result.code === 0 || answered ? result : this.fail(result.stderr, trace, scratch, question, signal);
+    return result.code === 0 || answered ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
   }
 
-  private async fail(
+  /** Asks over the connection that is kept. @returns undefined where there can be none */
+  private async converse<T>(
+    scratch: Scratch,
+    question: Question<T>,
+    ask: (conversation: Conversation) => Promise<T>,
+    signal: AbortSignal,
+  ): Promise<{ value: T } | undefined> {
+    try {
+      this.conversation ??= await this.openConversation(scratch, signal);
+      return this.conversation === undefined ? undefined : { value: await ask(this.conversation) };
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof Unanswered)) throw error;
+      const trace = parseHttpTrace(error.words);
+      if (this.conversation?.over !== false) {
+        this.conversation = undefined;
+        this.count(trace);
+      }
+      return { value: await this.fail(error.words, trace, scratch, question, signal) };
+    }
+  }
+
+  private async openConversation(scratch: Scratch, signal: AbortSignal): Promise<Conversation | undefined> {
+    const kept = await this.userConfig(signal);
+    // What stands for an address is for git itself to say.
+    const isRewritten = kept.some(([key]) => /\.insteadof$/i.test(key));
+    if (this.options.url.transport !== 'http' || isRewritten) {
+      this.cannotConverse = true;
+      return undefined;
+    }
+    const environment = await this.environment(scratch, {}, 'stderr', signal);
+    const conversation = await Conversation.open(this.url, environment, signal);
+    if (!conversation.over) return conversation;
+    this.speaksOldProtocol = true;
+    this.count(parseHttpTrace(await conversation.close()));
+    return undefined;
+  }
+
+  private async environment(
+    scratch: Scratch,
+    { negotiate = false }: { negotiate?: boolean },
+    traceTo: string,
+    signal: AbortSignal,
+  ): Promise<Environment> {
+    const { trusted } = this.options;
+    const kept = await this.userConfig(signal);
+    const authorization = kept.some((entry) => isCredentialFor(entry, this.url)) ? undefined : this.options.authorization;
+    return transferEnvironment(process.env, {
+      gitDir: scratch.dir,
+      kept,
+      trusted,
+      authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
+      traceTo,
+      negotiate,
+    });
+  }
+
+  private count({ requests }: HttpTrace): void {
+    this.traffic.requests += requests;
+  }
+
+  private async fail<T>(
     stderr: string,
     trace: HttpTrace,
     scratch: Scratch,
-    question: Question,
+    question: Question<T>,
     signal: AbortSignal,
-  ): Promise<GitResult> {
+  ): Promise<T> {
     const words = this.withoutToken(serverWords(stderr));
     const failure = explainFetchFailure(stderr, trace, Date.now(), question.selects === true);
     switch (failure.kind) {
@@ -369,7 +482,12 @@ class Transient extends Error {
 function serverWords(stderr: string): string {
   const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
   return lines
-    .filter((line) => line !== '' && !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
+    .filter(
+      (line) =>
+        line !== '' &&
+        !isTraceLine(line) &&
+        !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line),
+    )
     .join('\n');
 }
 

@@ -129,7 +129,7 @@ export async function push(request: PushRequest, events: UpdateEvents, signal: A
     return { ...nothing, ...(await job.run(state, signal)) };
   } finally {
     branch?.close();
-    await job.store.settle();
+    await job.settle();
   }
 }
 
@@ -168,7 +168,7 @@ async function findChanges(
 }
 
 class Push {
-  readonly store: Store;
+  private readonly store: Store;
   private readonly remote: Remote;
   private readonly request: PushRequest;
   private readonly access: Access;
@@ -198,6 +198,11 @@ class Push {
     this.remote = new Remote({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
   }
 
+  async settle(): Promise<void> {
+    await this.remote.close();
+    await this.store.settle();
+  }
+
   async run(state: RootState, signal: AbortSignal): Promise<Omit<PushResult, 'assetsRoot' | 'repository' | 'services'>> {
     const { request, store } = this;
     this.store.make();
@@ -216,7 +221,7 @@ class Push {
       const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest({ branch, title, body }, signal);
       const committed = await this.commitPins(pins, published, title);
       if (!request.dryRun) await this.finish(parts, published, pins, scratch, signal);
-      const { requests, bytes } = this.remote.traffic;
+      const { requests, bytes } = await this.remote.close();
       return {
         pushed: branch !== undefined && !request.dryRun,
         sha,

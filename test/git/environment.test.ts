@@ -25,7 +25,7 @@ const transfer = {
   kept: [['http.proxy', 'http://p']] as const,
   trusted: false,
   authorization: { url: 'https://host/r', header: 'basic abc' },
-  traceFile: '/tmp/x/trace',
+  traceTo: '/tmp/x/trace',
   negotiate: false,
 };
 

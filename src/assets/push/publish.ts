@@ -5,7 +5,7 @@ import type { Remote } from '../../git/remote.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import type { Directory } from '../../names/directory.ts';
 import { type Sha, shortSha } from '../../names/sha.ts';
-import { readObjects } from '../commits.ts';
+import { readCommits, readObjects } from '../commits.ts';
 import { composeTree, parseTree } from '../compose.ts';
 import { writeObject } from '../git-objects.ts';
 import { proveCommits } from '../proof.ts';
@@ -59,17 +59,16 @@ export interface Published {
 
 /** @throws `conflict` where both sides changed a file, or what the changes were made on is not known */
 export async function publish(request: PublishRequest, signal: AbortSignal): Promise<Published> {
-  const { store, remote, scratch, branch, units, name, dryRun } = request;
+  const { remote, scratch, branch, units, name, dryRun } = request;
   for (let race = 0; race < MOST_RACES; race++) {
     const directories = units.map(({ directory }) => directory);
-    const tip = await fetchTip(store, remote, scratch, branch, directories, signal);
+    const tip = await fetchTip(remote, scratch, { branch, others: name, directories }, signal);
     const theirs = tip.trees.map((tree) => (tree === 'absent' ? EMPTY_TREE : tree));
     const trees = await mergeAll(request, tip, theirs, signal);
     if (trees.every((tree, index) => tree === theirs[index])) return { sha: tip.sha, trees, branch: undefined, found: true };
-    const taken = await remote.branches(scratch, name, signal);
-    const found = await findSame(request, taken, trees, signal);
+    const found = await findSame(request, tip.others, trees, signal);
     if (found !== undefined) return { ...found, trees, found: true };
-    const free = candidates(name).find((candidate) => !taken.has(candidate)) ?? name;
+    const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
     const sha = await writeCommit(request, tip, trees, signal);
     if (dryRun || (await remote.push(scratch, sha, free, signal))) return { sha, trees, branch: free, found: false };
   }
@@ -90,7 +89,7 @@ async function mergeAll(request: PublishRequest, tip: Tip, theirs: readonly Sha[
     await fetchNames(
       remote,
       scratch,
-      tip,
+      tip.sha,
       diverged.map((unit) => theirs[units.indexOf(unit)] as Sha),
       signal,
     );
@@ -113,16 +112,22 @@ async function mergeAll(request: PublishRequest, tip: Tip, theirs: readonly Sha[
   return trees;
 }
 
-/** Brings trees without their files. */
-async function fetchNames(remote: Remote, scratch: Scratch, tip: Tip, trees: readonly Sha[], signal: AbortSignal): Promise<void> {
+/** Brings trees of a commit without their files. */
+async function fetchNames(
+  remote: Remote,
+  scratch: Scratch,
+  commit: Sha,
+  trees: readonly Sha[],
+  signal: AbortSignal,
+): Promise<void> {
   const here = await readObjects(scratch.dir, trees, signal);
   if (trees.every((tree) => here.has(tree))) return;
   try {
-    await remote.fetch(scratch, { wants: trees, filter: 'blob:none' }, signal);
+    await remote.fetch(scratch, { wants: trees, filter: 'blob:none', more: true }, signal);
   } catch (error) {
     if (error instanceof AssetsSyncError) throw error;
     // A server that gives out commits alone.
-    await remote.fetch(scratch, { wants: [tip.sha], depth: 1, filter: 'blob:none', refetch: true }, signal);
+    await remote.fetch(scratch, { wants: [commit], depth: 1, filter: 'blob:none', refetch: true }, signal);
   }
 }
 
@@ -144,7 +149,7 @@ async function findBases(request: PublishRequest, units: readonly Unit[], signal
     if (fork === undefined) throw unmergedError(unit, branch);
     const [tree = 'absent'] = await new TreeWalk(remote, scratch).find([{ sha: fork, directory: unit.directory }], signal);
     const base = tree === 'absent' ? EMPTY_TREE : tree;
-    if (base !== EMPTY_TREE) await fetchNames(remote, scratch, { sha: fork, top: base, trees: [] }, [base], signal);
+    if (base !== EMPTY_TREE) await fetchNames(remote, scratch, fork, [base], signal);
     bases.set(unit, base);
   }
   return bases;
@@ -170,7 +175,7 @@ async function findSame(
 
 async function writeCommit(
   { scratch, units, formatCommit }: PublishRequest,
-  { sha, top }: Tip,
+  { sha }: Tip,
   trees: readonly Sha[],
   signal: AbortSignal,
 ): Promise<Sha> {
@@ -179,6 +184,8 @@ async function writeCommit(
     const tree = trees[index];
     return { path: directory, tree: tree === EMPTY_TREE ? undefined : tree };
   });
+  const top = (await readCommits(scratch.dir, [sha], signal)).get(sha)?.tree;
+  if (top === undefined) throw new Error(`${sha} is no commit`);
   const { tree } = await composeTree([{ path: '' as Directory, tree: top }, ...placed], {
     readTree: async (name) => parseTree((await readObjects(scratch.dir, [name], signal)).get(name)?.content ?? Buffer.alloc(0)),
     writeTree: (content) => writeObject(objects, 'tree', content),
