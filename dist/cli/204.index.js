@@ -686,8 +686,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __webpack_require__(235);
-// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
-var change_services = __webpack_require__(7712);
+// EXTERNAL MODULE: ./src/change/services.ts
+var change_services = __webpack_require__(8558);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/git/remote.ts + 5 modules

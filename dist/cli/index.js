@@ -4503,6 +4503,7 @@ const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*((unable to|cannot) rea
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZT: () => (/* binding */ inspectRoot),
+/* harmony export */   g6: () => (/* binding */ differencesOf),
 /* harmony export */   q4: () => (/* binding */ countPaths),
 /* harmony export */   zj: () => (/* binding */ beginLook)
 /* harmony export */ });
@@ -4526,32 +4527,37 @@ function beginLook(assetsRoot, signal) {
 }
 /**
  * @param assetsRoot absolute
- * @param knowing git looks at the files meanwhile; what is in no service counts for nothing
+ * @param knowing git looks at the files meanwhile
  * @param begun a look that may be at the same root
  */
 async function inspectRoot(assetsRoot, knowing, signal, begun) {
     const look = begun?.assetsRoot === assetsRoot ? begun : beginLook(assetsRoot, signal);
     if (look === undefined)
-        return { state: NOTHING_THERE, changes: new Map() };
-    const [[state, found], { globs, pins }] = await Promise.all([look.found, knowing]);
+        return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
+    const [[state, all], { globs, pins }] = await Promise.all([look.found, knowing]);
     const synced = new Set(state.synced?.services.map(({ service }) => service));
-    const changes = new Map();
-    for (const { path: bytes, kind } of found) {
-        const path = bytes.toString('utf8');
-        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(path);
+    const found = new Map();
+    const outside = [];
+    for (const change of all) {
+        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(change.path.toString('utf8'));
         const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
             globs.serviceOf(directory) ??
             pins.resolveTargeted(directory)?.directory;
-        if (service === undefined)
-            continue;
-        const ofService = changes.get(service) ?? { added: [], modified: [], deleted: [] };
-        ofService[kind].push(path);
-        changes.set(service, ofService);
+        const ofService = service === undefined ? outside : (found.get(service) ?? []);
+        ofService.push(change);
+        if (service !== undefined)
+            found.set(service, ofService);
     }
-    for (const differences of changes.values())
-        for (const paths of Object.values(differences))
-            paths.sort();
-    return { state, changes };
+    const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
+    return { state, changes, found, outside };
+}
+function differencesOf(changes) {
+    const differences = { added: [], modified: [], deleted: [] };
+    for (const { path, kind } of changes)
+        differences[kind].push(path.toString('utf8'));
+    for (const paths of Object.values(differences))
+        paths.sort();
+    return differences;
 }
 /** How many paths that is. */
 function countPaths({ added, modified, deleted }) {
@@ -5573,6 +5579,69 @@ function incomplete(remote) {
 
 /***/ }),
 
+/***/ 3967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ readProved),
+/* harmony export */   Mq: () => (/* binding */ writeProved),
+/* harmony export */   W_: () => (/* binding */ treeKey)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6242);
+/** What was proved before, kept in the store: facts that stay true, whatever becomes of the branch. */
+
+
+
+
+/** Of each kind; the oldest are forgotten. */
+const MOST_FACTS = 5_000;
+function treeKey(sha, directory) {
+    return `${sha}:${directory}`;
+}
+function readProved(store, branch) {
+    const proved = { tip: undefined, commits: new Set(), trees: new Map() };
+    try {
+        const said = JSON.parse((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)(fileOf(store, branch)) ?? '{}');
+        if (said.branch !== branch)
+            return proved;
+        proved.tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(String(said.tip));
+        if (proved.tip !== undefined)
+            for (const name of said.commits)
+                addIfSha(proved.commits, name);
+        for (const [key, name] of said.trees) {
+            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(String(name));
+            if (tree !== undefined)
+                proved.trees.set(String(key), tree);
+        }
+    }
+    catch {
+        // A damaged file is no proof; what it said before the damage is.
+    }
+    return proved;
+}
+function writeProved(store, branch, { tip, commits, trees }) {
+    const file = fileOf(store, branch);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+    const facts = { branch, tip, commits: [...commits].slice(-MOST_FACTS), trees: [...trees].slice(-MOST_FACTS) };
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK)(file, `${JSON.stringify(facts)}\n`);
+}
+function fileOf(store, branch) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.dir, 'proved', `${encodeURIComponent(branch)}.json`);
+}
+function addIfSha(commits, name) {
+    const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(String(name));
+    if (sha !== undefined)
+        commits.add(sha);
+}
+
+
+/***/ }),
+
 /***/ 2041:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5875,12 +5944,7 @@ class AssetsRoot {
      * @returns the name of the ref
      */
     async backUp(state, changes, signal) {
-        const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
-        if (nested !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own.`, {
-                hint: 'Move it out of the assets root; it cannot be kept in a backup.',
-            });
-        }
+        this.refuseRepositories(changes, 'cannot be kept in a backup');
         const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, `backup-${process.pid}`);
         const environment = { ...this.environment, ...BACKUP_IDENTITY };
         // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
@@ -5905,14 +5969,22 @@ class AssetsRoot {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { recursive: true, force: true });
         }
     }
+    /** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
+    refuseRepositories(changes, why) {
+        const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
+        if (nested === undefined)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own, which ${why}.`, { hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.' });
+    }
     /**
      * Writes a directory as it is on disk as a tree, into an object folder that is not the root's.
      * @param objects that folder, absolute; it must see the root's own
-     * @param base what the directory is where no path says otherwise
-     * @param paths files that are there, or no longer
-     * @returns its tree, and the names of the files of `paths` by path, one character a byte
+     * @param base what the directory is where no change says otherwise
+     * @param changes files that came, changed or went
+     * @returns its tree, and the names of the files that are there, by path, one character a byte
+     * @throws `busy` where a file is gone that was there
      */
-    async writeTree(objects, { directory, base, paths }, signal) {
+    async writeTree(objects, { directory, base, changes }, signal) {
         const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(objects), 'push-index');
         const environment = {
             ...this.environment,
@@ -5920,21 +5992,31 @@ class AssetsRoot {
             GIT_OBJECT_DIRECTORY: objects,
         };
         const common = { environment, signal };
+        const input = (gone) => Buffer.concat(changes.filter(({ kind }) => (kind === 'deleted') === gone).flatMap(({ path }) => [path, Buffer.of(0)]));
         try {
             if (base !== EMPTY_TREE)
                 await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `--prefix=${directory}/`, base], common);
-            const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...common, input });
-            const wanted = new Set(paths.map((path) => path.toString('latin1')));
+            // First of all what went: a directory may be where a file was, and the other way round.
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input: input(true) });
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...common, input: input(false) });
             const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-s', '-z'], common));
-            const files = records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47)]);
-            if (files.length === 0)
-                return { tree: EMPTY_TREE, files: new Map() };
+            const entries = new Map(records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47)]));
+            const files = new Map();
+            for (const { path, kind } of changes) {
+                if (kind === 'deleted')
+                    continue;
+                const name = entries.get(path.toString('latin1'));
+                if (name === undefined)
+                    throw goneMeanwhile(path);
+                files.set(path.toString('latin1'), name);
+            }
+            if (entries.size === 0)
+                return { tree: EMPTY_TREE, files };
             const args = ['write-tree', '--missing-ok', `--prefix=${directory}/`];
             const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, common)).toString('latin1').trim());
             if (tree === undefined)
                 throw new Error('git write-tree named no tree');
-            return { tree, files: new Map(files.filter(([path]) => wanted.has(path))) };
+            return { tree, files };
         }
         finally {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
@@ -6119,6 +6201,11 @@ class AssetsRoot {
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'), `${commit}\n`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'), { force: true });
     }
+}
+function goneMeanwhile(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `${path.toString('utf8')} changed while it was read.`, {
+        hint: 'Stop what writes there and run the command again.',
+    });
 }
 /** Below a thousand files, starting workers takes longer than what they save. */
 const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
@@ -7345,7 +7432,7 @@ function lostPin(part) {
 
 /***/ }),
 
-/***/ 8288:
+/***/ 9330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7365,64 +7452,13 @@ var git_remote = __nccwpck_require__(9549);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
+var sha = __nccwpck_require__(6242);
 // EXTERNAL MODULE: ./src/assets/obtain.ts
 var obtain = __nccwpck_require__(1768);
 // EXTERNAL MODULE: ./src/assets/proof.ts
 var assets_proof = __nccwpck_require__(1191);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
-;// CONCATENATED MODULE: ./src/assets/proved.ts
-/** What was proved before, kept in the store: facts that stay true, whatever becomes of the branch. */
-
-
-
-
-/** Of each kind; the oldest are forgotten. */
-const MOST_FACTS = 5_000;
-function treeKey(sha, directory) {
-    return `${sha}:${directory}`;
-}
-function readProved(store, branch) {
-    const proved = { tip: undefined, commits: new Set(), trees: new Map() };
-    try {
-        const said = JSON.parse((0,git_files/* readIfThere */.qC)(fileOf(store, branch)) ?? '{}');
-        if (said.branch !== branch)
-            return proved;
-        proved.tip = (0,names_sha/* parseSha */.qL)(String(said.tip));
-        if (proved.tip !== undefined)
-            for (const name of said.commits)
-                addIfSha(proved.commits, name);
-        for (const [key, name] of said.trees) {
-            const tree = (0,names_sha/* parseSha */.qL)(String(name));
-            if (tree !== undefined)
-                proved.trees.set(String(key), tree);
-        }
-    }
-    catch {
-        // A damaged file is no proof; what it said before the damage is.
-    }
-    return proved;
-}
-function writeProved(store, branch, { tip, commits, trees }) {
-    const file = fileOf(store, branch);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    const facts = { branch, tip, commits: [...commits].slice(-MOST_FACTS), trees: [...trees].slice(-MOST_FACTS) };
-    (0,git_files/* writeAtomically */.vK)(file, `${JSON.stringify(facts)}\n`);
-}
-function fileOf(store, branch) {
-    return (0,external_node_path_.join)(store.dir, 'proved', `${encodeURIComponent(branch)}.json`);
-}
-function addIfSha(commits, name) {
-    const sha = (0,names_sha/* parseSha */.qL)(String(name));
-    if (sha !== undefined)
-        commits.add(sha);
-}
-
+// EXTERNAL MODULE: ./src/assets/proved.ts
+var assets_proved = __nccwpck_require__(3967);
 // EXTERNAL MODULE: ./src/assets/commits.ts
 var commits = __nccwpck_require__(5571);
 ;// CONCATENATED MODULE: ./src/assets/squash.ts
@@ -7511,7 +7547,7 @@ async function verifyPins(request, events, signal) {
 /** The newest commit of the branch, and what directories are there. */
 async function findNewest({ directories, ...request }, events, signal) {
     return withRemote(request, events, signal, async (store, remote) => {
-        const proved = readProved(store, request.branch);
+        const proved = (0,assets_proved/* readProved */.LY)(store, request.branch);
         const withTrees = directories.length > assets_proof/* FEW */.d;
         const proof = await (0,assets_proof/* proveCommits */.f)({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
         const questions = directories.map((directory) => ({ sha: proof.tip, directory }));
@@ -7551,7 +7587,7 @@ class Verification {
         this.store = store;
         this.remote = remote;
         this.request = request;
-        this.proved = readProved(store, request.branch);
+        this.proved = (0,assets_proved/* readProved */.LY)(store, request.branch);
     }
     async run(signal) {
         const { pins, branch, allTrees } = this.request;
@@ -7571,16 +7607,16 @@ class Verification {
         const walk = new tree_walk/* TreeWalk */.O(remote, proof.scratch);
         const absent = await this.findTrees(walk, named.filter(({ sha }) => proof.standings.get(sha)?.is !== 'missing'), signal);
         const on = await this.findSquashed(proof, walk, standing, signal);
-        writeProved(store, branch, proved);
+        (0,assets_proved/* writeProved */.Mq)(store, branch, proved);
         return pins.map((pin) => {
-            const key = treeKey(pin.sha, pin.directory);
+            const key = (0,assets_proved/* treeKey */.W_)(pin.sha, pin.directory);
             const tree = absent.has(key) ? 'absent' : proved.trees.get(key);
             const outcome = outcomeOf(pin, standing(pin), tree, on.get(pin));
             return { pin, outcome, onBranch: standing(pin).is === 'on-branch', on: on.get(pin), tree };
         });
     }
     unknown(questions) {
-        return questions.filter(({ sha, directory }) => !this.proved.trees.has(treeKey(sha, directory)));
+        return questions.filter(({ sha, directory }) => !this.proved.trees.has((0,assets_proved/* treeKey */.W_)(sha, directory)));
     }
     /** What a sync brought says what a commit has; that it seems to lack something may be ours. */
     async lookUpHere(questions, signal) {
@@ -7595,7 +7631,7 @@ class Verification {
             const tree = answers[index];
             if (tree === undefined || tree === 'absent' || tree === 'no-commit')
                 continue;
-            this.proved.trees.set(treeKey(sha, directory), tree);
+            this.proved.trees.set((0,assets_proved/* treeKey */.W_)(sha, directory), tree);
         }
     }
     /** @returns the keys of directories that their commits do not have */
@@ -7605,9 +7641,9 @@ class Verification {
         for (const [index, tree] of (await walk.find(unknown, signal)).entries()) {
             const { sha, directory } = unknown[index];
             if (tree === 'absent')
-                absent.add(treeKey(sha, directory));
+                absent.add((0,assets_proved/* treeKey */.W_)(sha, directory));
             else
-                this.proved.trees.set(treeKey(sha, directory), tree);
+                this.proved.trees.set((0,assets_proved/* treeKey */.W_)(sha, directory), tree);
         }
         return absent;
     }
@@ -7638,10 +7674,10 @@ function outcomeOf(pin, standing, tree, on) {
 /** What is wrong with a pin and what to do about it; undefined where nothing is. */
 function problemOf({ pin, outcome, on, tree }, branch) {
     const what = `${(0,directory/* showDirectory */.fi)(pin.directory)}: ${outcome}`;
-    const commit = (0,names_sha/* shortSha */.Fu)(pin.sha);
+    const commit = (0,sha/* shortSha */.Fu)(pin.sha);
     const advice = {
         'on-branch': undefined,
-        squashed: `${commit} is not on ${branch}, but ${on === undefined ? 'a commit there' : (0,names_sha/* shortSha */.Fu)(on)} has the same recordings; assets-sync repin moves the pin there`,
+        squashed: `${commit} is not on ${branch}, but ${on === undefined ? 'a commit there' : (0,sha/* shortSha */.Fu)(on)} has the same recordings; assets-sync repin moves the pin there`,
         unmerged: `${commit} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
         missing: `the server does not give out ${commit}; record again, or restore the branch that had it`,
         'wrong-tree': `tree is not this directory of ${commit}: ${tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`}; assets-sync repin corrects it`,
@@ -8575,8 +8611,8 @@ function withPins(services, pins) {
 var code_history = __nccwpck_require__(7614);
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
-var services = __nccwpck_require__(7712);
+// EXTERNAL MODULE: ./src/change/services.ts
+var services = __nccwpck_require__(8558);
 ;// CONCATENATED MODULE: ./src/change/selection.ts
 /** From what a run was asked to the services that it is about, with their pins. */
 
@@ -8820,60 +8856,25 @@ function checkAssetsRoot(assetsRoot, code, given, at) {
 
 /***/ }),
 
-/***/ 7712:
+/***/ 8558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y2: () => (/* binding */ ALL),
-  HY: () => (/* binding */ ServiceGlobs),
-  UO: () => (/* binding */ givenServices),
-  Wz: () => (/* binding */ parseGivenPath),
-  ZK: () => (/* binding */ scopesOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/names/directory.ts
-var names_directory = __nccwpck_require__(9211);
-;// CONCATENATED MODULE: ./src/names/nearest.ts
-/** What somebody may have meant who mistyped a name. */
-/** More mistakes than this make another word. */
-const MOST_MISTAKES = 2;
-/** The candidate that is nearest to a path, or that it is the end of (`tables` for `sdk/tables`); undefined where none is near. */
-function nearest(path, candidates) {
-    let best;
-    for (const candidate of candidates) {
-        const mistakes = candidate.endsWith(`/${path}`) ? 0 : countMistakes(path, candidate);
-        if (mistakes <= Math.min(MOST_MISTAKES, candidate.length / 3) && mistakes < (best?.mistakes ?? Number.POSITIVE_INFINITY)) {
-            best = { candidate, mistakes };
-        }
-    }
-    return best?.candidate;
-}
-/** How many letters were left out, added, mistaken or swapped with the next one. */
-function countMistakes(one, other) {
-    const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
-    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-    for (let row = 1; row <= one.length; row++) {
-        rows[row] = [row];
-        for (let column = 1; column <= other.length; column++) {
-            const same = one[row - 1] === other[column - 1];
-            const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-            rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (same ? 0 : 1), swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-    }
-    return at(one.length, other.length);
-}
-
-;// CONCATENATED MODULE: ./src/change/services.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ ServiceGlobs),
+/* harmony export */   UO: () => (/* binding */ givenServices),
+/* harmony export */   Wz: () => (/* binding */ parseGivenPath),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   y2: () => (/* binding */ ALL)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6193);
 /** Which services a run is about. */
 
 
@@ -8885,27 +8886,27 @@ function countMistakes(one, other) {
 const ALL = '*';
 /** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
 function parseGivenPath(text, codeRoot, base) {
-    const path = (0,external_node_path_.relative)(codeRoot, followLinks((0,external_node_path_.resolve)(base, text)));
-    if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(codeRoot, followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, text)));
+    if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
             hint: 'Give paths below it, such as sdk/tables.',
         });
     }
-    const parsed = (0,names_directory/* parseDirectory */.Bp)(path.split(external_node_path_.sep).join('/'));
+    const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
     if ('directory' in parsed)
         return parsed.directory;
-    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
         hint: 'Give paths such as sdk/tables.',
     });
 }
 /** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
 function followLinks(path) {
-    for (let existing = path;; existing = (0,external_node_path_.dirname)(existing)) {
+    for (let existing = path;; existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing)) {
         try {
-            return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(existing), (0,external_node_path_.relative)(existing, path));
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(existing, path));
         }
         catch {
-            if ((0,external_node_path_.dirname)(existing) === existing)
+            if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing) === existing)
                 return path;
         }
     }
@@ -8921,7 +8922,7 @@ class ServiceGlobs {
     }
     /** The service that contains a path (the deepest, where globs nest), or undefined. */
     serviceOf(path) {
-        return (0,names_directory/* upward */.Oz)(path).find((directory) => directory !== names_directory/* TOP */.wv && this.matches(directory));
+        return (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(path).find((directory) => directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && this.matches(directory));
     }
     /** The globs that no directory on disk matches. */
     async unmatched(codeRoot) {
@@ -8935,7 +8936,7 @@ class ServiceGlobs {
     async below(codeRoot, directory) {
         const found = new Set();
         for (const glob of this.globs) {
-            const start = (0,names_directory/* isWithin */.UO)(directory, glob.base) ? directory : (0,names_directory/* isWithin */.UO)(glob.base, directory) ? glob.base : undefined;
+            const start = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, glob.base) ? directory : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(glob.base, directory) ? glob.base : undefined;
             if (start === undefined)
                 continue;
             await walk(codeRoot, start, glob.depth, (path) => {
@@ -8973,7 +8974,7 @@ async function parseGlob(text) {
 async function walk(codeRoot, directory, depth, visit) {
     let entries;
     try {
-        entries = await (0,promises_.readdir)((0,external_node_path_.join)(codeRoot, directory), { withFileTypes: true });
+        entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, directory), { withFileTypes: true });
     }
     catch (error) {
         const { code } = error;
@@ -8981,25 +8982,25 @@ async function walk(codeRoot, directory, depth, visit) {
             return false;
         throw error;
     }
-    if (directory !== names_directory/* TOP */.wv && visit(directory))
+    if (directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && visit(directory))
         return true;
-    if (directory !== names_directory/* TOP */.wv && directory.split('/').length >= depth)
+    if (directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && directory.split('/').length >= depth)
         return false;
     for (const entry of entries) {
         if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
             continue;
-        const parsed = (0,names_directory/* parseDirectory */.Bp)(entry.name);
+        const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(entry.name);
         // A name that no pin could spell is nothing that could be synced.
         if ('wrong' in parsed)
             continue;
-        if (await walk(codeRoot, (0,names_directory/* joinDirectory */.as)(directory, parsed.directory), depth, visit))
+        if (await walk(codeRoot, (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(directory, parsed.directory), depth, visit))
             return true;
     }
     return false;
 }
 /** The directories whose recordings.json files must be known before given paths can be resolved. */
 function scopesOf(paths, globs) {
-    return paths.includes(ALL) ? [names_directory/* TOP */.wv] : paths.map((path) => globs.serviceOf(path) ?? path);
+    return paths.includes(ALL) ? [_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
 }
 /**
  * The services that given paths mean, sorted. Every one has a pin.
@@ -9009,13 +9010,13 @@ async function givenServices(paths, globs, pins, codeRoot) {
     const given = new Map();
     const meant = new Map();
     for (const path of paths) {
-        const near = path === ALL || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(codeRoot, path)) ? undefined : await nearService(path, globs, pins, codeRoot);
+        const near = path === ALL || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, path)) ? undefined : await nearService(path, globs, pins, codeRoot);
         const services = await servicesOfPath(path, globs, pins, codeRoot, near);
         if (near !== undefined)
             for (const service of services)
                 meant.set(service, near);
         // A directory above services, or *, names none of them.
-        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,names_directory/* isWithin */.UO)(services[0] ?? names_directory/* TOP */.wv, path));
+        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(services[0] ?? _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv, path));
         for (const service of services)
             given.set(service, names || given.get(service) === true);
     }
@@ -9026,18 +9027,18 @@ async function givenServices(paths, globs, pins, codeRoot) {
 /** The service that a path may be a mistyped name of. */
 async function nearService(path, globs, pins, codeRoot) {
     const service = globs.serviceOf(path) ?? path;
-    const known = new Set([...pins.directories, ...(await globs.below(codeRoot, names_directory/* TOP */.wv))]);
-    return known.has(service) ? undefined : nearest(service, [...known]);
+    const known = new Set([...pins.directories, ...(await globs.below(codeRoot, _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv))]);
+    return known.has(service) ? undefined : (0,_names_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(service, [...known]);
 }
 function byService(a, b) {
     return a.service < b.service ? -1 : 1;
 }
 async function servicesOfPath(path, globs, pins, codeRoot, near) {
-    const above = path === ALL ? names_directory/* TOP */.wv : path;
+    const above = path === ALL ? _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv : path;
     const service = globs.serviceOf(above);
     if (service !== undefined)
         return [requirePinned(service, pins, near)];
-    const pinnedBelow = pins.directories.filter((directory) => (0,names_directory/* isWithin */.UO)(directory, above));
+    const pinnedBelow = pins.directories.filter((directory) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, above));
     const candidates = [
         ...(await globs.below(codeRoot, above)),
         ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
@@ -9047,8 +9048,8 @@ async function servicesOfPath(path, globs, pins, codeRoot, near) {
         .filter((candidate) => pins.partsOf(candidate).length > 0);
     if (below.length > 0 || path === ALL)
         return below;
-    if (path === names_directory/* TOP */.wv) {
-        throw new errors/* AssetsSyncError */.Fl('no-pin', 'No service below the top of the code repository has a pin.', {
+    if (path === _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', 'No service below the top of the code repository has a pin.', {
             hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
         });
     }
@@ -9059,7 +9060,7 @@ function requirePinned(service, pins, near) {
         return service;
     const known = pins.directories;
     const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
-    throw new errors/* AssetsSyncError */.Fl('no-pin', `There is no pin for ${(0,names_directory/* showDirectory */.fi)(service)}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `There is no pin for ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .showDirectory */ .fi)(service)}.`, {
         hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
     });
 }
@@ -9118,7 +9119,8 @@ __webpack_async_result__();
 /* harmony export */   Fl: () => (/* binding */ AssetsSyncError),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   dF: () => (/* binding */ errorJson),
-/* harmony export */   gb: () => (/* binding */ toAssetsSyncError)
+/* harmony export */   gb: () => (/* binding */ toAssetsSyncError),
+/* harmony export */   i4: () => (/* binding */ listLines)
 /* harmony export */ });
 /** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
 /** Exit codes of the command line, by error code. */
@@ -9211,6 +9213,13 @@ function toAssetsSyncError(thrown) {
         cause: error,
     });
 }
+/** Lines of a message, indented; the rest is counted. */
+function listLines(lines, most = 20) {
+    const shown = lines.slice(0, most);
+    if (lines.length > most)
+        shown.push(`and ${lines.length - most} more`);
+    return shown.map((line) => `  ${line}`).join('\n');
+}
 
 
 /***/ }),
@@ -9286,6 +9295,53 @@ function parsePlain([name = '', ...args]) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl)
             throw error;
         return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ByteReader)
+/* harmony export */ });
+class ByteReader {
+    chunks;
+    buffer = Buffer.alloc(0);
+    constructor(stream) {
+        this.chunks = stream[Symbol.asyncIterator]();
+    }
+    /** @returns a line without its end; undefined where the stream ends before that */
+    async line() {
+        for (let from = 0;;) {
+            const end = this.buffer.indexOf(0x0a, from);
+            if (end >= 0) {
+                const text = this.buffer.toString('utf8', 0, end);
+                this.buffer = this.buffer.subarray(end + 1);
+                return text;
+            }
+            from = this.buffer.length;
+            if (!(await this.more()))
+                return undefined;
+        }
+    }
+    /** @returns exactly that many bytes; undefined where the stream ends before */
+    async take(length) {
+        while (this.buffer.length < length)
+            if (!(await this.more()))
+                return undefined;
+        const taken = this.buffer.subarray(0, length);
+        this.buffer = this.buffer.subarray(length);
+        return taken;
+    }
+    async more() {
+        const { done, value } = await this.chunks.next();
+        if (done === true)
+            return false;
+        this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+        return true;
     }
 }
 
@@ -9795,7 +9851,10 @@ function packHolds(file, names) {
     });
 }
 
+// EXTERNAL MODULE: ./src/git/byte-reader.ts
+var byte_reader = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./src/git/packets.ts
+
 const HEADER = 4;
 const SPECIAL = ['flush', 'delimiter', 'end'];
 /** A line of text as a packet. */
@@ -9805,50 +9864,26 @@ function packet(line) {
     return `${length.toString(16).padStart(HEADER, '0')}${text}`;
 }
 class PacketReader {
-    chunks;
-    buffer = Buffer.alloc(0);
+    bytes;
     constructor(stream) {
-        this.chunks = stream[Symbol.asyncIterator]();
+        this.bytes = new byte_reader/* ByteReader */.k(stream);
     }
     /** @returns undefined where the stream ends, be it within a packet */
     async next() {
-        if (!(await this.fill(HEADER)))
-            return undefined;
-        const digits = this.buffer.toString('latin1', 0, HEADER);
+        const digits = (await this.bytes.take(HEADER))?.toString('latin1') ?? '';
         if (!/^[0-9a-f]{4}$/i.test(digits))
             return undefined;
         const length = Number.parseInt(digits, 16);
         if (length < HEADER) {
-            this.buffer = this.buffer.subarray(HEADER);
             const kind = SPECIAL[length];
             return kind === undefined ? undefined : { kind };
         }
-        if (!(await this.fill(length)))
-            return undefined;
-        const payload = this.buffer.subarray(HEADER, length);
-        this.buffer = this.buffer.subarray(length);
-        return { kind: 'data', payload };
+        const payload = await this.bytes.take(length - HEADER);
+        return payload === undefined ? undefined : { kind: 'data', payload };
     }
     /** A line that is no packet, without its end; undefined where the stream ends before it. */
-    async line() {
-        for (let length = 1; await this.fill(length); length++) {
-            if (this.buffer[length - 1] !== 0x0a)
-                continue;
-            const text = this.buffer.toString('utf8', 0, length - 1);
-            this.buffer = this.buffer.subarray(length);
-            return text;
-        }
-        return undefined;
-    }
-    /** @returns whether that many bytes are there */
-    async fill(length) {
-        while (this.buffer.length < length) {
-            const { done, value } = await this.chunks.next();
-            if (done === true)
-                return false;
-            this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
-        }
-        return true;
+    line() {
+        return this.bytes.line();
     }
 }
 
@@ -10372,7 +10407,10 @@ class Remote {
     }
     async attempt(scratch, question, signal) {
         const { inConversation, more = false } = question;
-        if (inConversation !== undefined && (more || this.conversation !== undefined) && !this.cannotConverse && !this.speaksOldProtocol) {
+        if (inConversation !== undefined &&
+            (more || this.conversation !== undefined) &&
+            !this.cannotConverse &&
+            !this.speaksOldProtocol) {
             const answer = await this.converse(scratch, question, inConversation, signal);
             if (answer !== undefined)
                 return answer.value;
@@ -11440,6 +11478,44 @@ const MANIFEST_NAME = 'recordings.json';
 
 /***/ }),
 
+/***/ 6193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** What somebody may have meant who mistyped a name. */
+/** More mistakes than this make another word. */
+const MOST_MISTAKES = 2;
+/** The candidate that is nearest to a path, or that it is the end of (`tables` for `sdk/tables`); undefined where none is near. */
+function nearest(path, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const mistakes = candidate.endsWith(`/${path}`) ? 0 : countMistakes(path, candidate);
+        if (mistakes <= Math.min(MOST_MISTAKES, candidate.length / 3) && mistakes < (best?.mistakes ?? Number.POSITIVE_INFINITY)) {
+            best = { candidate, mistakes };
+        }
+    }
+    return best?.candidate;
+}
+/** How many letters were left out, added, mistaken or swapped with the next one. */
+function countMistakes(one, other) {
+    const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+    for (let row = 1; row <= one.length; row++) {
+        rows[row] = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const same = one[row - 1] === other[column - 1];
+            const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (same ? 0 : 1), swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+    }
+    return at(one.length, other.length);
+}
+
+
+/***/ }),
+
 /***/ 6242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11470,7 +11546,7 @@ function shortSha(sha) {
 /* harmony export */ });
 /* harmony import */ var _assets_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7925);
 /* harmony import */ var _change_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1660);
-/* harmony import */ var _change_services_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7712);
+/* harmony import */ var _change_services_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8558);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 /** check: whether recordings in the assets root changed and were not pushed, for a hook before a commit. Offline. */
 
@@ -11523,7 +11599,7 @@ async function check(request, events, signal) {
 /* harmony import */ var _assets_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1921);
 /* harmony import */ var _assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7925);
 /* harmony import */ var _change_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1660);
-/* harmony import */ var _change_services_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7712);
+/* harmony import */ var _change_services_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8558);
 /** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
 
 
@@ -11793,7 +11869,7 @@ async function sync(request, events, signal) {
 const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /** @throws `not-verified` */
 async function prove({ services, code, ...request }, events, signal) {
-    const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8288));
+    const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9330));
     const question = { ...request, pins: pinsOf(services), allTrees: false, configFrom: code.root };
     const { proofs, requests, bytes } = await verifyPins(question, events, signal);
     const wrong = notVerified(proofs, request.branch);
@@ -11812,6 +11888,7 @@ const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: []
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
 /* harmony export */   i1: () => (/* binding */ editText),
+/* harmony export */   pX: () => (/* binding */ checkEditable),
 /* harmony export */   pg: () => (/* binding */ editManifests),
 /* harmony export */   v8: () => (/* binding */ rewrite)
 /* harmony export */ });
@@ -11823,8 +11900,8 @@ const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: []
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7135);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7135);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5808);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4586);
@@ -11851,8 +11928,19 @@ function editManifests(codeRoot, edits) {
     for (const write of writes)
         write();
 }
+/**
+ * Looks, before anything else is done, whether files can be edited.
+ * @param holders the directories that hold them
+ */
+function checkEditable(codeRoot, holders) {
+    for (const holder of new Set(holders)) {
+        prepareEdit(codeRoot, holder, []);
+        for (const name of ['', _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, holder, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+}
 function prepareEdit(codeRoot, holder, edits) {
-    const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i);
+    const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, file);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (found === undefined) {
@@ -11874,7 +11962,7 @@ function prepareEdit(codeRoot, holder, edits) {
         const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
         if (pin?.sha === edit.before)
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran: ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .showDirectory */ .fi)(edit.directory)}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran: ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(edit.directory)}.`, {
             hint: 'Run the command again.',
             at: pin?.at ?? { file },
         });
@@ -11987,8 +12075,8 @@ class Editor {
     findPin(directory) {
         return this.root.children?.find((property) => {
             const key = String(property.children?.[0]?.value);
-            const parsed = key.startsWith('$') ? undefined : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDirectory */ .Bp)(key);
-            return parsed !== undefined && 'directory' in parsed && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(this.holder, parsed.directory) === directory;
+            const parsed = key.startsWith('$') ? undefined : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDirectory */ .Bp)(key);
+            return parsed !== undefined && 'directory' in parsed && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(this.holder, parsed.directory) === directory;
         });
     }
     setBare(property, value, edit) {
@@ -13523,12 +13611,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
-// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 2 modules
-var verify_pins = __nccwpck_require__(8288);
+// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 1 modules
+var verify_pins = __nccwpck_require__(9330);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var selection = __nccwpck_require__(1660);
-// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
-var change_services = __nccwpck_require__(7712);
+// EXTERNAL MODULE: ./src/change/services.ts
+var change_services = __nccwpck_require__(8558);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var names_directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
@@ -13780,8 +13868,8 @@ async function readCommitted(code, access, signal) {
 
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var selection = __nccwpck_require__(1660);
-// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
-var change_services = __nccwpck_require__(7712);
+// EXTERNAL MODULE: ./src/change/services.ts
+var change_services = __nccwpck_require__(8558);
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __nccwpck_require__(4406);
 // EXTERNAL MODULE: ./src/pins/edit.ts
@@ -14142,7 +14230,7 @@ const OPERATIONS = {
     status: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).runStatus,
     reset: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7522))).runReset,
     // A file of its own: it brings the scanner and the forges.
-    push: async () => (await __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 5652))).runPush,
+    push: async () => (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 854))).runPush,
 };
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -14299,16 +14387,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   runVerify: () => (/* binding */ runVerify)
 });
 
-// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 2 modules
-var verify_pins = __nccwpck_require__(8288);
+// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 1 modules
+var verify_pins = __nccwpck_require__(9330);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var change_selection = __nccwpck_require__(1660);
-// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
-var services = __nccwpck_require__(7712);
+// EXTERNAL MODULE: ./src/change/services.ts
+var services = __nccwpck_require__(8558);
 ;// CONCATENATED MODULE: ./src/operations/verify.ts
 /** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
 

@@ -4209,6 +4209,7 @@ function moveObjects(from, to) {
 /* harmony export */   q4: () => (/* binding */ countPaths),
 /* harmony export */   zj: () => (/* binding */ beginLook)
 /* harmony export */ });
+/* unused harmony export differencesOf */
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2041);
 /** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
@@ -4229,32 +4230,37 @@ function beginLook(assetsRoot, signal) {
 }
 /**
  * @param assetsRoot absolute
- * @param knowing git looks at the files meanwhile; what is in no service counts for nothing
+ * @param knowing git looks at the files meanwhile
  * @param begun a look that may be at the same root
  */
 async function inspectRoot(assetsRoot, knowing, signal, begun) {
     const look = begun?.assetsRoot === assetsRoot ? begun : beginLook(assetsRoot, signal);
     if (look === undefined)
-        return { state: NOTHING_THERE, changes: new Map() };
-    const [[state, found], { globs, pins }] = await Promise.all([look.found, knowing]);
+        return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
+    const [[state, all], { globs, pins }] = await Promise.all([look.found, knowing]);
     const synced = new Set(state.synced?.services.map(({ service }) => service));
-    const changes = new Map();
-    for (const { path: bytes, kind } of found) {
-        const path = bytes.toString('utf8');
-        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(path);
+    const found = new Map();
+    const outside = [];
+    for (const change of all) {
+        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(change.path.toString('utf8'));
         const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
             globs.serviceOf(directory) ??
             pins.resolveTargeted(directory)?.directory;
-        if (service === undefined)
-            continue;
-        const ofService = changes.get(service) ?? { added: [], modified: [], deleted: [] };
-        ofService[kind].push(path);
-        changes.set(service, ofService);
+        const ofService = service === undefined ? outside : (found.get(service) ?? []);
+        ofService.push(change);
+        if (service !== undefined)
+            found.set(service, ofService);
     }
-    for (const differences of changes.values())
-        for (const paths of Object.values(differences))
-            paths.sort();
-    return { state, changes };
+    const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
+    return { state, changes, found, outside };
+}
+function differencesOf(changes) {
+    const differences = { added: [], modified: [], deleted: [] };
+    for (const { path, kind } of changes)
+        differences[kind].push(path.toString('utf8'));
+    for (const paths of Object.values(differences))
+        paths.sort();
+    return differences;
 }
 /** How many paths that is. */
 function countPaths({ added, modified, deleted }) {
@@ -4368,7 +4374,7 @@ function rootLock(assetsRoot, storeBase) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9246);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2107);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
@@ -5223,12 +5229,7 @@ class AssetsRoot {
      * @returns the name of the ref
      */
     async backUp(state, changes, signal) {
-        const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
-        if (nested !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own.`, {
-                hint: 'Move it out of the assets root; it cannot be kept in a backup.',
-            });
-        }
+        this.refuseRepositories(changes, 'cannot be kept in a backup');
         const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, `backup-${process.pid}`);
         const environment = { ...this.environment, ...BACKUP_IDENTITY };
         // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
@@ -5253,14 +5254,22 @@ class AssetsRoot {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { recursive: true, force: true });
         }
     }
+    /** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
+    refuseRepositories(changes, why) {
+        const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
+        if (nested === undefined)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own, which ${why}.`, { hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.' });
+    }
     /**
      * Writes a directory as it is on disk as a tree, into an object folder that is not the root's.
      * @param objects that folder, absolute; it must see the root's own
-     * @param base what the directory is where no path says otherwise
-     * @param paths files that are there, or no longer
-     * @returns its tree, and the names of the files of `paths` by path, one character a byte
+     * @param base what the directory is where no change says otherwise
+     * @param changes files that came, changed or went
+     * @returns its tree, and the names of the files that are there, by path, one character a byte
+     * @throws `busy` where a file is gone that was there
      */
-    async writeTree(objects, { directory, base, paths }, signal) {
+    async writeTree(objects, { directory, base, changes }, signal) {
         const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(objects), 'push-index');
         const environment = {
             ...this.environment,
@@ -5268,21 +5277,31 @@ class AssetsRoot {
             GIT_OBJECT_DIRECTORY: objects,
         };
         const common = { environment, signal };
+        const input = (gone) => Buffer.concat(changes.filter(({ kind }) => (kind === 'deleted') === gone).flatMap(({ path }) => [path, Buffer.of(0)]));
         try {
             if (base !== EMPTY_TREE)
                 await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `--prefix=${directory}/`, base], common);
-            const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...common, input });
-            const wanted = new Set(paths.map((path) => path.toString('latin1')));
+            // First of all what went: a directory may be where a file was, and the other way round.
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input: input(true) });
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...common, input: input(false) });
             const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-s', '-z'], common));
-            const files = records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47)]);
-            if (files.length === 0)
-                return { tree: EMPTY_TREE, files: new Map() };
+            const entries = new Map(records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47)]));
+            const files = new Map();
+            for (const { path, kind } of changes) {
+                if (kind === 'deleted')
+                    continue;
+                const name = entries.get(path.toString('latin1'));
+                if (name === undefined)
+                    throw goneMeanwhile(path);
+                files.set(path.toString('latin1'), name);
+            }
+            if (entries.size === 0)
+                return { tree: EMPTY_TREE, files };
             const args = ['write-tree', '--missing-ok', `--prefix=${directory}/`];
             const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, common)).toString('latin1').trim());
             if (tree === undefined)
                 throw new Error('git write-tree named no tree');
-            return { tree, files: new Map(files.filter(([path]) => wanted.has(path))) };
+            return { tree, files };
         }
         finally {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
@@ -5467,6 +5486,11 @@ class AssetsRoot {
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'), `${commit}\n`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'), { force: true });
     }
+}
+function goneMeanwhile(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `${path.toString('utf8')} changed while it was read.`, {
+        hint: 'Stop what writes there and run the command again.',
+    });
 }
 /** Below a thousand files, starting workers takes longer than what they save. */
 const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
@@ -6013,8 +6037,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/remote.ts + 5 modules
-var git_remote = __nccwpck_require__(9549);
+// EXTERNAL MODULE: ./src/git/remote.ts + 6 modules
+var git_remote = __nccwpck_require__(2107);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
@@ -6822,7 +6846,7 @@ const HINT = 'A pin is good if its commit is on the main branch of the assets re
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2107);
 /** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
 
 
@@ -7284,8 +7308,8 @@ var credentials = __nccwpck_require__(4110);
 var environment = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts + 3 modules
 var git = __nccwpck_require__(9246);
-// EXTERNAL MODULE: ./src/git/remote.ts + 5 modules
-var git_remote = __nccwpck_require__(9549);
+// EXTERNAL MODULE: ./src/git/remote.ts + 6 modules
+var git_remote = __nccwpck_require__(2107);
 // EXTERNAL MODULE: ./src/git/scratch.ts
 var scratch = __nccwpck_require__(4570);
 // EXTERNAL MODULE: ./src/names/git-url.ts + 1 modules
@@ -8162,6 +8186,7 @@ function requirePinned(service, pins, near) {
 /* harmony export */   dF: () => (/* binding */ errorJson),
 /* harmony export */   gb: () => (/* binding */ toAssetsSyncError)
 /* harmony export */ });
+/* unused harmony export listLines */
 /** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
 /** Exit codes of the command line, by error code. */
 const EXIT_CODES = {
@@ -8252,6 +8277,13 @@ function toAssetsSyncError(thrown) {
         detail: error.stack,
         cause: error,
     });
+}
+/** Lines of a message, indented; the rest is counted. */
+function listLines(lines, most = 20) {
+    const shown = lines.slice(0, most);
+    if (lines.length > most)
+        shown.push(`and ${lines.length - most} more`);
+    return shown.map((line) => `  ${line}`).join('\n');
 }
 
 
@@ -8699,7 +8731,7 @@ async function checkGitVersion(environment, signal) {
 
 /***/ }),
 
-/***/ 9549:
+/***/ 2107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8760,7 +8792,47 @@ function packHolds(file, names) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/git/byte-reader.ts
+class ByteReader {
+    chunks;
+    buffer = Buffer.alloc(0);
+    constructor(stream) {
+        this.chunks = stream[Symbol.asyncIterator]();
+    }
+    /** @returns a line without its end; undefined where the stream ends before that */
+    async line() {
+        for (let from = 0;;) {
+            const end = this.buffer.indexOf(0x0a, from);
+            if (end >= 0) {
+                const text = this.buffer.toString('utf8', 0, end);
+                this.buffer = this.buffer.subarray(end + 1);
+                return text;
+            }
+            from = this.buffer.length;
+            if (!(await this.more()))
+                return undefined;
+        }
+    }
+    /** @returns exactly that many bytes; undefined where the stream ends before */
+    async take(length) {
+        while (this.buffer.length < length)
+            if (!(await this.more()))
+                return undefined;
+        const taken = this.buffer.subarray(0, length);
+        this.buffer = this.buffer.subarray(length);
+        return taken;
+    }
+    async more() {
+        const { done, value } = await this.chunks.next();
+        if (done === true)
+            return false;
+        this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/git/packets.ts
+
 const HEADER = 4;
 const SPECIAL = ['flush', 'delimiter', 'end'];
 /** A line of text as a packet. */
@@ -8770,50 +8842,26 @@ function packet(line) {
     return `${length.toString(16).padStart(HEADER, '0')}${text}`;
 }
 class PacketReader {
-    chunks;
-    buffer = Buffer.alloc(0);
+    bytes;
     constructor(stream) {
-        this.chunks = stream[Symbol.asyncIterator]();
+        this.bytes = new ByteReader(stream);
     }
     /** @returns undefined where the stream ends, be it within a packet */
     async next() {
-        if (!(await this.fill(HEADER)))
-            return undefined;
-        const digits = this.buffer.toString('latin1', 0, HEADER);
+        const digits = (await this.bytes.take(HEADER))?.toString('latin1') ?? '';
         if (!/^[0-9a-f]{4}$/i.test(digits))
             return undefined;
         const length = Number.parseInt(digits, 16);
         if (length < HEADER) {
-            this.buffer = this.buffer.subarray(HEADER);
             const kind = SPECIAL[length];
             return kind === undefined ? undefined : { kind };
         }
-        if (!(await this.fill(length)))
-            return undefined;
-        const payload = this.buffer.subarray(HEADER, length);
-        this.buffer = this.buffer.subarray(length);
-        return { kind: 'data', payload };
+        const payload = await this.bytes.take(length - HEADER);
+        return payload === undefined ? undefined : { kind: 'data', payload };
     }
     /** A line that is no packet, without its end; undefined where the stream ends before it. */
-    async line() {
-        for (let length = 1; await this.fill(length); length++) {
-            if (this.buffer[length - 1] !== 0x0a)
-                continue;
-            const text = this.buffer.toString('utf8', 0, length - 1);
-            this.buffer = this.buffer.subarray(length);
-            return text;
-        }
-        return undefined;
-    }
-    /** @returns whether that many bytes are there */
-    async fill(length) {
-        while (this.buffer.length < length) {
-            const { done, value } = await this.chunks.next();
-            if (done === true)
-                return false;
-            this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
-        }
-        return true;
+    line() {
+        return this.bytes.line();
     }
 }
 
@@ -9337,7 +9385,10 @@ class Remote {
     }
     async attempt(scratch, question, signal) {
         const { inConversation, more = false } = question;
-        if (inConversation !== undefined && (more || this.conversation !== undefined) && !this.cannotConverse && !this.speaksOldProtocol) {
+        if (inConversation !== undefined &&
+            (more || this.conversation !== undefined) &&
+            !this.cannotConverse &&
+            !this.speaksOldProtocol) {
             const answer = await this.converse(scratch, question, inConversation, signal);
             if (answer !== undefined)
                 return answer.value;
@@ -11085,8 +11136,8 @@ function hash(lines) {
     return (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/git/remote.ts + 5 modules
-var git_remote = __nccwpck_require__(9549);
+// EXTERNAL MODULE: ./src/git/remote.ts + 6 modules
+var git_remote = __nccwpck_require__(2107);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var names_directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/pins/pins.ts
