@@ -459,7 +459,7 @@ async function readParts(request, signal) {
     const parts = [];
     for (const [service, changes] of request.changes) {
         root.refuseRepositories(changes, 'cannot be pushed');
-        checkSizes(root.dir, changes.map(({ path }) => path));
+        checkSizes(root.dir, changes.flatMap(({ path, kind }) => (kind === 'deleted' ? [] : [path])));
         const synced = state.synced?.services.find((found) => found.service === service)?.parts;
         const pinned = pins.partsOf(service);
         const inner = (known) => innermost([service, ...(known ?? []).map(({ directory }) => directory)]);
@@ -492,7 +492,7 @@ async function readPart({ root, state, pins, scratch, treeOf }, service, directo
     // Of a directory that was never synced, only what is new is on disk.
     const onDisk = synced !== undefined || base === assets_root/* EMPTY_TREE */.pL ? ours : (await write(assets_root/* EMPTY_TREE */.pL)).tree;
     const commit = synced?.sha ?? pinned?.sha;
-    return { service, directory, pinned, commit, base, ours, onDisk, files: pushedFiles(files) };
+    return { service, directory, pinned, commit, base, ours, onDisk, files: pushedFiles(files), changes };
 }
 /**
  * Which parts are in their pins already, with everything that changed here: an earlier push was cut off after it moved the pins.
@@ -780,21 +780,25 @@ var write_commit = __webpack_require__(6586);
 
 /**
  * The root's lock must be held.
- * @param settled those that somebody synced since stay as they are: what is on disk is no longer what was pushed
+ * @returns those that somebody synced since, whose files on disk are no longer what was pushed: they stay as they are
  */
 async function settleRoot(root, store, scratch, repository, settled, signal) {
     const state = await root.readState(signal);
     // The next sync finishes what another began.
     if (state.interrupted !== undefined)
-        return;
+        return [...settled];
     const synced = state.synced?.services ?? [];
     const partsOf = (service) => synced.find((found) => found.service === service)?.parts ?? [];
-    const own = settled.filter(({ service, directory, before }) => {
+    const changed = await root.localChanges(state, [...new Set(settled.map(({ service }) => service))], signal);
+    const paths = new Set(changed.map(({ path }) => path.toString('latin1')));
+    const own = settled.filter(({ service, directory, before, changes }) => {
         const now = partsOf(service).find((part) => part.directory === directory);
-        return now?.sha === before?.sha && now?.tree === before?.tree;
+        const isAsItWas = now?.sha === before?.sha && now?.tree === before?.tree;
+        return isAsItWas && changes.some(({ path }) => paths.has(path.toString('latin1')));
     });
+    const others = settled.filter((part) => !own.includes(part));
     if (own.length === 0)
-        return;
+        return others;
     await landTrees(store, scratch, own, signal);
     root.make(store.objects, repository);
     const services = [...new Set(own.map(({ service }) => service))];
@@ -811,6 +815,7 @@ async function settleRoot(root, store, scratch, repository, settled, signal) {
     if (submodules.length > 0)
         ({ commit } = await (0,write_commit/* writeSyncedCommit */.p)(root, { ...plan, without: submodules }, signal));
     await root.adopt(state, commit, signal);
+    return others;
 }
 /** Makes the store hold trees whose new objects are in a scratch. */
 async function landTrees(store, scratch, settled, signal) {
@@ -1264,27 +1269,34 @@ class Push {
     async finish({ state, scratch }, ends, pins, branch, signal) {
         const { request, root, store, access } = this;
         const settled = ends.map(({ part, sha, tree }) => {
-            const { service, directory, commit, onDisk, ours } = part;
+            const { service, directory, commit, onDisk, ours, changes } = part;
             const before = state.synced?.services
                 .find((found) => found.service === service)
                 ?.parts.find((found) => found.directory === directory);
             const isThere = onDisk === ours && tree === ours;
-            return { service, directory, before, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
+            return { service, directory, before, changes, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
         });
-        await this.locked(signal, async (held) => {
+        const left = await this.locked(signal, async (held) => {
             try {
                 (0,edit/* editManifests */.pg)(request.code.root, byHolder(pins));
             }
             catch (error) {
                 if (branch === undefined)
                     throw error;
-                throw afterwards(`The recordings are on ${branch}, but the pins could not be written`, error);
+                throw afterwards(`The recordings are on ${branch}, where the next push finds them, but the pins could not be written`, error);
             }
-            await settleRoot(root, store, scratch, access.url.url, settled, held);
+            return settleRoot(root, store, scratch, access.url.url, settled, held);
         });
         const behind = ends.filter(({ part, tree }) => part.onDisk !== tree).map(({ part }) => part.service);
-        if (behind.length > 0)
-            await this.bring([...new Set(behind)], signal);
+        const services = new Set([...behind, ...left.map(({ service }) => service)]);
+        if (services.size === 0)
+            return;
+        try {
+            await this.bring([...services], signal);
+        }
+        catch (error) {
+            throw afterwards('The recordings are pushed and pinned, but not all that the pins say could be brought to disk', error);
+        }
     }
     /** What others added to the services meanwhile. */
     async bring(services, signal) {

@@ -7459,6 +7459,8 @@ var obtain = __nccwpck_require__(1768);
 var assets_proof = __nccwpck_require__(1191);
 // EXTERNAL MODULE: ./src/assets/proved.ts
 var assets_proved = __nccwpck_require__(3967);
+// EXTERNAL MODULE: ./src/assets/root.ts
+var root = __nccwpck_require__(2041);
 // EXTERNAL MODULE: ./src/assets/commits.ts
 var commits = __nccwpck_require__(5571);
 ;// CONCATENATED MODULE: ./src/assets/squash.ts
@@ -7520,6 +7522,7 @@ var assets_store = __nccwpck_require__(3992);
 var tree_walk = __nccwpck_require__(3843);
 ;// CONCATENATED MODULE: ./src/assets/verify-pins.ts
 /** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
+
 
 
 
@@ -7665,7 +7668,8 @@ function questionOf({ sha, directory }) {
 function outcomeOf(pin, standing, tree, on) {
     if (standing.is === 'missing')
         return 'missing';
-    if (pin.tree !== undefined && pin.tree !== tree)
+    // A directory that its commit does not have is empty.
+    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? root/* EMPTY_TREE */.pL : tree))
         return 'wrong-tree';
     if (standing.is === 'on-branch')
         return 'on-branch';
@@ -13611,6 +13615,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./src/assets/root.ts
+var root = __nccwpck_require__(2041);
 // EXTERNAL MODULE: ./src/assets/verify-pins.ts + 1 modules
 var verify_pins = __nccwpck_require__(9330);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
@@ -13625,6 +13631,7 @@ var sha = __nccwpck_require__(6242);
 var edit = __nccwpck_require__(694);
 ;// CONCATENATED MODULE: ./src/operations/repin.ts
 /** repin: moves pins to where the branch of the assets repository has their contents, and writes their trees. */
+
 
 
 
@@ -13663,7 +13670,8 @@ function mended(proof) {
     return { ...proof, outcome: proof.onBranch ? 'on-branch' : 'unmerged' };
 }
 function moveOf({ pin, outcome, on, tree }) {
-    const right = tree === 'absent' ? undefined : tree;
+    // A pin that says that its directory is empty goes on saying so.
+    const right = tree !== 'absent' ? tree : pin.tree === root/* EMPTY_TREE */.pL ? root/* EMPTY_TREE */.pL : undefined;
     const move = { directory: pin.directory, pin, to: on ?? pin.sha, tree: wantsTree(pin) ? right : undefined };
     if (on !== undefined)
         return { ...move, why: 'squashed' };

@@ -6509,6 +6509,8 @@ function addIfSha(commits, name) {
         commits.add(sha);
 }
 
+// EXTERNAL MODULE: ./src/assets/root.ts
+var root = __nccwpck_require__(2041);
 ;// CONCATENATED MODULE: ./src/assets/squash.ts
 
 /** As many commits of the branch are searched, the newest. */
@@ -6662,6 +6664,7 @@ class tree_walk_TreeWalk {
 
 
 
+
 /** The pins that services come from, each once. */
 function pinsOf(services) {
     return [...new Set(services.flatMap(({ parts }) => parts.map(({ pin }) => pin)))];
@@ -6797,7 +6800,8 @@ function questionOf({ sha, directory }) {
 function outcomeOf(pin, standing, tree, on) {
     if (standing.is === 'missing')
         return 'missing';
-    if (pin.tree !== undefined && pin.tree !== tree)
+    // A directory that its commit does not have is empty.
+    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? root/* EMPTY_TREE */.pL : tree))
         return 'wrong-tree';
     if (standing.is === 'on-branch')
         return 'on-branch';

@@ -397,24 +397,33 @@ class Push {
   ): Promise<void> {
     const { request, root, store, access } = this;
     const settled = ends.map(({ part, sha, tree }): Settled => {
-      const { service, directory, commit, onDisk, ours } = part;
+      const { service, directory, commit, onDisk, ours, changes } = part;
       const before = state.synced?.services
         .find((found) => found.service === service)
         ?.parts.find((found) => found.directory === directory);
       const isThere = onDisk === ours && tree === ours;
-      return { service, directory, before, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
+      return { service, directory, before, changes, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
     });
-    await this.locked(signal, async (held) => {
+    const left = await this.locked(signal, async (held) => {
       try {
         editManifests(request.code.root, byHolder(pins));
       } catch (error) {
         if (branch === undefined) throw error;
-        throw afterwards(`The recordings are on ${branch}, but the pins could not be written`, error);
+        throw afterwards(
+          `The recordings are on ${branch}, where the next push finds them, but the pins could not be written`,
+          error,
+        );
       }
-      await settleRoot(root, store, scratch, access.url.url, settled, held);
+      return settleRoot(root, store, scratch, access.url.url, settled, held);
     });
     const behind = ends.filter(({ part, tree }) => part.onDisk !== tree).map(({ part }) => part.service);
-    if (behind.length > 0) await this.bring([...new Set(behind)], signal);
+    const services = new Set([...behind, ...left.map(({ service }) => service)]);
+    if (services.size === 0) return;
+    try {
+      await this.bring([...services], signal);
+    } catch (error) {
+      throw afterwards('The recordings are pushed and pinned, but not all that the pins say could be brought to disk', error);
+    }
   }
 
   /** What others added to the services meanwhile. */

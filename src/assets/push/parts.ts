@@ -19,6 +19,8 @@ export interface ChangedPart extends Unit {
   /** What of it is on disk. */
   onDisk: Sha;
   files: PushedFile[];
+  /** All that changed, what is gone included. */
+  changes: readonly LocalChange[];
 }
 
 export interface ChangesRequest {
@@ -41,7 +43,7 @@ export async function readParts(request: ChangesRequest, signal: AbortSignal): P
     root.refuseRepositories(changes, 'cannot be pushed');
     checkSizes(
       root.dir,
-      changes.map(({ path }) => path),
+      changes.flatMap(({ path, kind }) => (kind === 'deleted' ? [] : [path])),
     );
     const synced = state.synced?.services.find((found) => found.service === service)?.parts;
     const pinned = pins.partsOf(service);
@@ -82,7 +84,7 @@ async function readPart(
   // Of a directory that was never synced, only what is new is on disk.
   const onDisk = synced !== undefined || base === EMPTY_TREE ? ours : (await write(EMPTY_TREE)).tree;
   const commit = synced?.sha ?? pinned?.sha;
-  return { service, directory, pinned, commit, base, ours, onDisk, files: pushedFiles(files) };
+  return { service, directory, pinned, commit, base, ours, onDisk, files: pushedFiles(files), changes };
 }
 
 /**

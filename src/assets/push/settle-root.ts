@@ -4,7 +4,7 @@ import { ownEnvironment } from '../../git/environment.ts';
 import { git } from '../../git/git.ts';
 import { quotePath, type Scratch } from '../../git/scratch.ts';
 import type { Directory } from '../../names/directory.ts';
-import { type AssetsRoot, EMPTY_TREE } from '../root.ts';
+import { type AssetsRoot, EMPTY_TREE, type LocalChange } from '../root.ts';
 import type { Store } from '../store.ts';
 import type { SyncedPart } from '../synced-commit.ts';
 import { writeSyncedCommit } from '../write-commit.ts';
@@ -14,11 +14,13 @@ export interface Settled extends SyncedPart {
   service: Directory;
   /** What it was before the changes; undefined for a directory that was not synced. */
   before: SyncedPart | undefined;
+  /** Those changes. */
+  changes: readonly LocalChange[];
 }
 
 /**
  * The root's lock must be held.
- * @param settled those that somebody synced since stay as they are: what is on disk is no longer what was pushed
+ * @returns those that somebody synced since, whose files on disk are no longer what was pushed: they stay as they are
  */
 export async function settleRoot(
   root: AssetsRoot,
@@ -27,17 +29,21 @@ export async function settleRoot(
   repository: string,
   settled: readonly Settled[],
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Settled[]> {
   const state = await root.readState(signal);
   // The next sync finishes what another began.
-  if (state.interrupted !== undefined) return;
+  if (state.interrupted !== undefined) return [...settled];
   const synced = state.synced?.services ?? [];
   const partsOf = (service: Directory) => synced.find((found) => found.service === service)?.parts ?? [];
-  const own = settled.filter(({ service, directory, before }) => {
+  const changed = await root.localChanges(state, [...new Set(settled.map(({ service }) => service))], signal);
+  const paths = new Set(changed.map(({ path }) => path.toString('latin1')));
+  const own = settled.filter(({ service, directory, before, changes }) => {
     const now = partsOf(service).find((part) => part.directory === directory);
-    return now?.sha === before?.sha && now?.tree === before?.tree;
+    const isAsItWas = now?.sha === before?.sha && now?.tree === before?.tree;
+    return isAsItWas && changes.some(({ path }) => paths.has(path.toString('latin1')));
   });
-  if (own.length === 0) return;
+  const others = settled.filter((part) => !own.includes(part));
+  if (own.length === 0) return others;
   await landTrees(store, scratch, own, signal);
   root.make(store.objects, repository);
   const services = [...new Set(own.map(({ service }) => service))];
@@ -53,6 +59,7 @@ export async function settleRoot(
   const { submodules } = await root.measure(commit, services, signal);
   if (submodules.length > 0) ({ commit } = await writeSyncedCommit(root, { ...plan, without: submodules }, signal));
   await root.adopt(state, commit, signal);
+  return others;
 }
 
 /** Makes the store hold trees whose new objects are in a scratch. */
