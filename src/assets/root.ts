@@ -411,7 +411,9 @@ export class AssetsRoot {
       if (base !== EMPTY_TREE) await git(['read-tree', `--prefix=${directory}/`, base], common);
       // First of all what went: a directory may be where a file was, and the other way round.
       await git(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input: input(true) });
-      await git(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...common, input: input(false) });
+      // Objects that are packed in a moment need not be small.
+      const add = ['-c', 'core.looseCompression=1', 'update-index', '--add', '--remove', '--replace', '-z', '--stdin'];
+      await git(add, { ...common, input: input(false) });
       const records = splitRecords(await git(['ls-files', '-s', '-z'], common));
       const entries = new Map(records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47) as Sha]));
       const files = new Map<string, Sha>();

@@ -54,11 +54,14 @@ export async function checkSecrets(scratch: Scratch, files: readonly PushedFile[
 
 /** Takes its time to load, so that nothing but a push does. */
 async function loadScanner(): Promise<Scan> {
-  const [{ lintSource }, { creator }, { recordingRules }] = await Promise.all([
+  const [{ lintSource }, { secretLintProfiler }, { creator }, { recordingRules }] = await Promise.all([
     import('@secretlint/core'),
+    import('@secretlint/profiler'),
     import('@secretlint/secretlint-rule-preset-recommend'),
     import('./secret-rules.ts'),
   ]);
+  // It notes when each rule begins and ends, and searches all its notes for each: a thousand files would take a minute.
+  secretLintProfiler.mark = () => {};
   // Without the rule by which a recording could switch the others off.
   const recommended = creator.rules.filter(({ meta }) => !meta.id.endsWith('filter-comments'));
   const config = { rules: [...recommended, recordingRules].map((rule) => ({ id: rule.meta.id, rule })) };
