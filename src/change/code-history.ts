@@ -313,11 +313,13 @@ export class CodeHistory {
     if ('wrong' in url) return undefined;
     const { codeToken, ...access } = this.access;
     // A submodule's address comes from a file, too, which a pull request can edit.
-    const credential = chooseCredential({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+    const { authorization } = chooseCredential({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+    const given = codeToken?.automatic === false ? authorization : undefined;
     return new Remote({
       ...access,
       url,
-      authorization: password ?? credential.authorization ?? userName,
+      authorization: given ?? password ?? authorization ?? userName,
+      given: given !== undefined,
       configFrom: this.code.top,
       tokenInput: 'code-token',
       keepAccess: true,
