@@ -5283,7 +5283,9 @@ class AssetsRoot {
                 await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `--prefix=${directory}/`, base], common);
             // First of all what went: a directory may be where a file was, and the other way round.
             await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input: input(true) });
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...common, input: input(false) });
+            // Objects that are packed in a moment need not be small.
+            const add = ['-c', 'core.looseCompression=1', 'update-index', '--add', '--remove', '--replace', '-z', '--stdin'];
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(add, { ...common, input: input(false) });
             const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-s', '-z'], common));
             const entries = new Map(records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47)]));
             const files = new Map();
@@ -7337,6 +7339,17 @@ const MANIFEST = manifest/* MANIFEST_NAME */.i;
 const MOST_ARGUMENTS = 200;
 /** The tree without entries, which git knows without having it. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+/** What an answer of the server is about, and what to do about it. */
+const ABOUT = {
+    compare: [
+        'What to compare with could not be fetched',
+        'This is about the code repository; with paths or more of its history checked out, nothing is fetched.',
+    ],
+    commit: [
+        'The code repository, whose branch is to get the pins, cannot be used',
+        'This is about the code repository and its code-token, not about the assets repository.',
+    ],
+};
 class CodeHistory {
     code;
     access;
@@ -7370,10 +7383,7 @@ class CodeHistory {
                 hint: 'Commit something first, or name the services.',
             });
         }
-        // As the commit has them: in a shallow checkout git itself would say that it has none.
-        const header = text.slice(text.indexOf('\n') + 1, text.indexOf('\n\n'));
-        const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
-        return { sha, parents };
+        return { sha, parents: parentsOf(text.slice(text.indexOf('\n') + 1)) };
     }
     /** Resolves a name or an expression in the code repository, without asking a server. */
     async resolve(revision) {
@@ -7398,21 +7408,25 @@ class CodeHistory {
     }
     /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
     async fetchTip(name) {
-        for (const ref of [`refs/heads/${name}`, `refs/tags/${name}`]) {
-            if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
-                continue;
-            const { stdout } = await (0,git/* tryGit */.Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
-            const tip = (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
-            if (tip !== undefined)
-                this.fetched.add(tip);
-            return tip;
-        }
-        return undefined;
+        return (await this.fetchBranch(name)) ?? (await this.fetchRef(`refs/tags/${name}`));
     }
-    /** A commit's message. It is here. */
-    async message(commit) {
+    /** Fetches a branch's tip. @returns undefined where the server has no such branch */
+    async fetchBranch(name) {
+        return this.fetchRef(`refs/heads/${name}`);
+    }
+    async fetchRef(ref) {
+        if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
+            return undefined;
+        const { stdout } = await (0,git/* tryGit */.Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
+        const tip = (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
+        if (tip !== undefined)
+            this.fetched.add(tip);
+        return tip;
+    }
+    /** What a commit says of itself. It is here. */
+    async readCommit(commit) {
         const text = (await (0,git/* git */.$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
-        return text.slice(text.indexOf('\n\n') + 2);
+        return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
     }
     /** The temporary repository, which sees the code repository's objects. */
     get borrowing() {
@@ -7423,13 +7437,22 @@ class CodeHistory {
         const remote = await this.remote();
         if (remote === undefined)
             throw new Error('there is nowhere to push to');
-        return remote.push(this.scratch, commit, branch, this.signal);
+        try {
+            return await remote.push(this.scratch, commit, branch, this.signal);
+        }
+        catch (error) {
+            throw this.explain(error);
+        }
     }
     /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
     async obtain(commit) {
         if (this.fetched.has(commit) || (await this.has(commit)))
             return true;
         return this.fetchCommits([commit]);
+    }
+    /** The same for a commit's parent, which a server may not give out by its name. */
+    async obtainParent(commit, parent) {
+        return (await this.has(parent)) || this.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
     }
     async fetchCommits(commits) {
         if (commits.length === 0)
@@ -7482,9 +7505,14 @@ class CodeHistory {
      * @returns their texts; none for a directory where the commit has no such file
      */
     async readManifestTexts(commit, holders) {
-        const texts = new Map();
-        if (commit === undefined || holders.length === 0)
-            return texts;
+        const files = commit === undefined ? [] : await this.readManifests(commit, holders);
+        return new Map([...files].map(([holder, bytes]) => [holder, bytes.toString('utf8')]));
+    }
+    /** The same byte by byte. */
+    async readManifests(commit, holders) {
+        const files = new Map();
+        if (holders.length === 0)
+            return files;
         const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${(0,names_directory/* joinDirectory */.as)(holder, MANIFEST)}`, holder]));
         const blobs = await this.findFiles(commit, [...byPath.keys()]);
         await this.obtainFiles(commit, [...blobs.values()]);
@@ -7496,10 +7524,10 @@ class CodeHistory {
             const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1]);
             const holder = byPath.get(path);
             if (holder !== undefined)
-                texts.set(holder, output.toString('utf8', end + 1, end + 1 + size));
+                files.set(holder, output.subarray(end + 1, end + 1 + size));
             at = end + size + 2;
         }
-        return texts;
+        return files;
     }
     async findFiles(commit, paths) {
         const wanted = new Set(paths);
@@ -7575,13 +7603,15 @@ class CodeHistory {
         catch (error) {
             if (error instanceof git_remote/* Refused */.L)
                 return false;
-            if (!(error instanceof errors/* AssetsSyncError */.Fl) || this.signal.aborted)
-                throw error;
-            throw new errors/* AssetsSyncError */.Fl(error.code, `What to compare with could not be fetched: ${error.message}`, {
-                hint: `${error.hint} This is about the code repository; with paths or more of its history checked out, nothing is fetched.`,
-                detail: error.detail,
-            });
+            throw this.explain(error);
         }
+    }
+    /** The server's answer with what it is about. */
+    explain(error) {
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || this.signal.aborted)
+            return error;
+        const [what, hint] = ABOUT[this.access.purpose ?? 'compare'];
+        return new errors/* AssetsSyncError */.Fl(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
     }
     /** Where the code repository came from; undefined for one that came from nowhere. */
     remote() {
@@ -7598,11 +7628,13 @@ class CodeHistory {
             return undefined;
         const { codeToken, ...access } = this.access;
         // A submodule's address comes from a file, too, which a pull request can edit.
-        const credential = (0,credentials/* chooseCredential */.P)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+        const { authorization } = (0,credentials/* chooseCredential */.P)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+        const given = codeToken?.automatic === false ? authorization : undefined;
         return new git_remote/* Remote */.V({
             ...access,
             url,
-            authorization: password ?? credential.authorization ?? userName,
+            authorization: given ?? password ?? authorization ?? userName,
+            given: given !== undefined,
             configFrom: this.code.top,
             tokenInput: 'code-token',
             keepAccess: true,
@@ -7637,6 +7669,11 @@ class CodeHistory {
             : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,scratch/* quotePath */.WG)((0,external_node_path_.join)(this.scratchMade.dir, 'objects')) };
         return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.code.top };
     }
+}
+/** The parents that a commit's own text names: git itself would leave out those that a shallow clone lacks. */
+function parentsOf(text) {
+    const header = text.slice(0, text.indexOf('\n\n'));
+    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
 }
 /** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
 function parseRaw(output) {
@@ -9448,8 +9485,9 @@ class Remote {
         return undefined;
     }
     async environment(scratch, { negotiate = false }, traceTo, signal) {
-        const { trusted } = this.options;
-        const kept = await this.userConfig(signal);
+        const { trusted, given = false } = this.options;
+        const configured = await this.userConfig(signal);
+        const kept = given ? configured.filter((entry) => !isCredentialFor(entry, this.url)) : configured;
         const authorization = kept.some((entry) => isCredentialFor(entry, this.url)) ? undefined : this.options.authorization;
         return (0,environment/* transferEnvironment */.FF)(process.env, {
             gitDir: scratch.dir,
@@ -12785,6 +12823,41 @@ function splitList(text) {
         .filter((path) => path !== '');
 }
 
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
+var library_git = __nccwpck_require__(9246);
+;// CONCATENATED MODULE: ./src/change/origin.ts
+/** Where recordings come from: who pushes them, and for which change of the code repository. */
+
+
+/** Of a person's own command. */
+const NO_ORIGIN = {
+    head: undefined,
+    started: undefined,
+    startedBy: undefined,
+    commit: undefined,
+    pullRequest: undefined,
+};
+/** A person and this moment, as a commit has them. */
+function formatPerson(person) {
+    const { name, email } = person ?? { name: 'assets-sync', email: 'assets-sync@localhost' };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    const clean = (text) => text.replace(/[\u0000-\u001f<>]+/g, ' ').trim();
+    return `${clean(name) || 'assets-sync'} <${clean(email)}> ${Math.floor(Date.now() / 1000)} +0000`;
+}
+/** Whom git takes for the author here; undefined where nobody told it. */
+async function gitAuthor(code, signal) {
+    const call = { environment: codeEnvironment(process.env), cwd: code.root, signal };
+    const { stdout } = await tryGit(['config', '--get-regexp', '-z', '^user\\.(name|email)$'], call);
+    const said = new Map(stdout
+        .toString('utf8')
+        .split('\0')
+        .map((record) => record.split('\n')));
+    const [name, email] = [said.get('user.name'), said.get('user.email')];
+    return name === undefined || email === undefined ? undefined : { name, email };
+}
+
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __nccwpck_require__(6242);
 ;// CONCATENATED MODULE: ./src/host/azure-event.ts
@@ -12813,20 +12886,33 @@ function azureAuthor(env) {
     const { BUILD_REQUESTEDFOR: name, BUILD_REQUESTEDFOREMAIL: email } = env;
     return name ? { name, email: email ?? '' } : undefined;
 }
+/** Builds that no commit started. */
+const BY_PERSON_OR_CLOCK = ['Manual', 'UserCreated', 'Schedule'];
 /** The commit that the build is for, and its pull request. */
 function azureOrigin(env) {
-    const sha = (0,names_sha/* parseSha */.qL)(env.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? '') ?? (0,names_sha/* parseSha */.qL)(env.BUILD_SOURCEVERSION ?? '');
+    const { BUILD_SOURCEBRANCH: ref } = env;
+    const own = (0,names_sha/* parseSha */.qL)(env.BUILD_SOURCEVERSION ?? '');
+    const sha = (0,names_sha/* parseSha */.qL)(env.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? '') ?? own;
     const page = env.BUILD_REPOSITORY_URI?.replace(/\/\/[^/@]*@/, '//').replace(/\.git$/, '');
     const number = env.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER || env.SYSTEM_PULLREQUEST_PULLREQUESTID;
     const folder = page?.includes('/_git/') === true ? 'pullrequest' : 'pull';
-    const ref = env.SYSTEM_PULLREQUEST_SOURCEBRANCH || env.BUILD_SOURCEBRANCH || '';
-    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? (env.SYSTEM_PULLREQUEST_SOURCEBRANCH || undefined);
-    const repository = env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true' ? env.SYSTEM_PULLREQUEST_SOURCEREPOSITORYURI : undefined;
     return {
-        head: branch === undefined ? undefined : { branch, repository },
+        head: pullRequestHead(env),
+        started: ref && own !== undefined ? { ref, sha: own } : undefined,
+        startedBy: BY_PERSON_OR_CLOCK.includes(env.BUILD_REASON ?? '') ? undefined : sha,
         commit: sha === undefined ? undefined : page === undefined ? sha : `${page}/commit/${sha}`,
         pullRequest: number && page !== undefined ? `${page}/${folder}/${number}` : undefined,
     };
+}
+function pullRequestHead(env) {
+    const branch = env.SYSTEM_PULLREQUEST_SOURCEBRANCH?.replace(/^refs\/heads\//, '');
+    if (!branch)
+        return env.BUILD_REASON === 'PullRequest' ? 'unknown' : undefined;
+    if (env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() !== 'true')
+        return { branch, address: undefined };
+    // Azure Pipelines names it for pull requests of Azure Repos alone.
+    const address = env.SYSTEM_PULLREQUEST_SOURCEREPOSITORYURI;
+    return address ? { branch, address } : 'unknown';
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -12880,17 +12966,35 @@ function gitHubAuthor(env) {
 /** The commit that the workflow is for, and its pull request. */
 function gitHubOrigin(env) {
     const payload = env.GITHUB_EVENT_PATH ? readPayload(env) : undefined;
-    const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? (0,names_sha/* parseSha */.qL)(env.GITHUB_SHA ?? '');
+    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref } = env;
+    const own = (0,names_sha/* parseSha */.qL)(env.GITHUB_SHA ?? '');
+    const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? own;
     const page = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}`;
-    const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
-    const isFork = name !== undefined && name !== textAt(payload, 'pull_request', 'base', 'repo', 'full_name');
-    const branch = textAt(payload, 'pull_request', 'head', 'ref') ?? /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
-    const repository = isFork ? textAt(payload, 'pull_request', 'head', 'repo', 'clone_url') : undefined;
+    const head = github_event_pullRequestHead(payload);
     return {
-        head: branch === undefined ? undefined : { branch, repository },
+        head,
+        started: ref && own !== undefined ? { ref, sha: own } : undefined,
+        startedBy: head !== undefined || event === 'push' ? sha : event === 'workflow_run' ? startedBefore(payload) : undefined,
         commit: sha === undefined ? undefined : env.GITHUB_REPOSITORY ? `${page}/commit/${sha}` : sha,
         pullRequest: textAt(payload, 'pull_request', 'html_url'),
     };
+}
+function github_event_pullRequestHead(payload) {
+    if (typeof valueAt(payload, 'pull_request') !== 'object')
+        return undefined;
+    const branch = textAt(payload, 'pull_request', 'head', 'ref');
+    const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+    if (branch === undefined || name === undefined)
+        return 'unknown';
+    if (name === textAt(payload, 'pull_request', 'base', 'repo', 'full_name'))
+        return { branch, address: undefined };
+    const address = textAt(payload, 'pull_request', 'head', 'repo', 'clone_url');
+    return address === undefined ? 'unknown' : { branch, address };
+}
+/** What started the workflow that this one follows. */
+function startedBefore(payload) {
+    const event = textAt(payload, 'workflow_run', 'event') ?? '';
+    return ['push', ...OF_PULL_REQUESTS].includes(event) ? shaAt(payload, 'workflow_run', 'head_sha') : undefined;
 }
 function readPayload(env) {
     const file = env.GITHUB_EVENT_PATH ?? '';
@@ -12984,6 +13088,7 @@ function fileInWorkspace(workspace, workingDirectory, file) {
 
 
 
+
 const CLEAR_LINE = '\r\u001b[K';
 class TerminalHost {
     atTerminal = true;
@@ -13035,7 +13140,7 @@ class TerminalHost {
     origin() {
         if (process.env.GITHUB_ACTIONS)
             return gitHubOrigin(process.env);
-        return process.env.TF_BUILD ? azureOrigin(process.env) : { head: undefined, commit: undefined, pullRequest: undefined };
+        return process.env.TF_BUILD ? azureOrigin(process.env) : NO_ORIGIN;
     }
     mask() {
         // Nothing that is printed here holds a secret, and nobody else reads along.

@@ -17412,7 +17412,9 @@ class AssetsRoot {
                 await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `--prefix=${directory}/`, base], common);
             // First of all what went: a directory may be where a file was, and the other way round.
             await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input: input(true) });
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...common, input: input(false) });
+            // Objects that are packed in a moment need not be small.
+            const add = ['-c', 'core.looseCompression=1', 'update-index', '--add', '--remove', '--replace', '-z', '--stdin'];
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(add, { ...common, input: input(false) });
             const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-s', '-z'], common));
             const entries = new Map(records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47)]));
             const files = new Map();
@@ -19043,6 +19045,17 @@ const MANIFEST = _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAM
 const MOST_ARGUMENTS = 200;
 /** The tree without entries, which git knows without having it. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+/** What an answer of the server is about, and what to do about it. */
+const ABOUT = {
+    compare: [
+        'What to compare with could not be fetched',
+        'This is about the code repository; with paths or more of its history checked out, nothing is fetched.',
+    ],
+    commit: [
+        'The code repository, whose branch is to get the pins, cannot be used',
+        'This is about the code repository and its code-token, not about the assets repository.',
+    ],
+};
 class CodeHistory {
     code;
     access;
@@ -19076,10 +19089,7 @@ class CodeHistory {
                 hint: 'Commit something first, or name the services.',
             });
         }
-        // As the commit has them: in a shallow checkout git itself would say that it has none.
-        const header = text.slice(text.indexOf('\n') + 1, text.indexOf('\n\n'));
-        const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
-        return { sha, parents };
+        return { sha, parents: parentsOf(text.slice(text.indexOf('\n') + 1)) };
     }
     /** Resolves a name or an expression in the code repository, without asking a server. */
     async resolve(revision) {
@@ -19104,21 +19114,25 @@ class CodeHistory {
     }
     /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
     async fetchTip(name) {
-        for (const ref of [`refs/heads/${name}`, `refs/tags/${name}`]) {
-            if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
-                continue;
-            const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
-            const tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
-            if (tip !== undefined)
-                this.fetched.add(tip);
-            return tip;
-        }
-        return undefined;
+        return (await this.fetchBranch(name)) ?? (await this.fetchRef(`refs/tags/${name}`));
     }
-    /** A commit's message. It is here. */
-    async message(commit) {
+    /** Fetches a branch's tip. @returns undefined where the server has no such branch */
+    async fetchBranch(name) {
+        return this.fetchRef(`refs/heads/${name}`);
+    }
+    async fetchRef(ref) {
+        if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
+            return undefined;
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
+        const tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
+        if (tip !== undefined)
+            this.fetched.add(tip);
+        return tip;
+    }
+    /** What a commit says of itself. It is here. */
+    async readCommit(commit) {
         const text = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
-        return text.slice(text.indexOf('\n\n') + 2);
+        return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
     }
     /** The temporary repository, which sees the code repository's objects. */
     get borrowing() {
@@ -19129,13 +19143,22 @@ class CodeHistory {
         const remote = await this.remote();
         if (remote === undefined)
             throw new Error('there is nowhere to push to');
-        return remote.push(this.scratch, commit, branch, this.signal);
+        try {
+            return await remote.push(this.scratch, commit, branch, this.signal);
+        }
+        catch (error) {
+            throw this.explain(error);
+        }
     }
     /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
     async obtain(commit) {
         if (this.fetched.has(commit) || (await this.has(commit)))
             return true;
         return this.fetchCommits([commit]);
+    }
+    /** The same for a commit's parent, which a server may not give out by its name. */
+    async obtainParent(commit, parent) {
+        return (await this.has(parent)) || this.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
     }
     async fetchCommits(commits) {
         if (commits.length === 0)
@@ -19188,9 +19211,14 @@ class CodeHistory {
      * @returns their texts; none for a directory where the commit has no such file
      */
     async readManifestTexts(commit, holders) {
-        const texts = new Map();
-        if (commit === undefined || holders.length === 0)
-            return texts;
+        const files = commit === undefined ? [] : await this.readManifests(commit, holders);
+        return new Map([...files].map(([holder, bytes]) => [holder, bytes.toString('utf8')]));
+    }
+    /** The same byte by byte. */
+    async readManifests(commit, holders) {
+        const files = new Map();
+        if (holders.length === 0)
+            return files;
         const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .joinDirectory */ .as)(holder, MANIFEST)}`, holder]));
         const blobs = await this.findFiles(commit, [...byPath.keys()]);
         await this.obtainFiles(commit, [...blobs.values()]);
@@ -19202,10 +19230,10 @@ class CodeHistory {
             const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1]);
             const holder = byPath.get(path);
             if (holder !== undefined)
-                texts.set(holder, output.toString('utf8', end + 1, end + 1 + size));
+                files.set(holder, output.subarray(end + 1, end + 1 + size));
             at = end + size + 2;
         }
-        return texts;
+        return files;
     }
     async findFiles(commit, paths) {
         const wanted = new Set(paths);
@@ -19281,13 +19309,15 @@ class CodeHistory {
         catch (error) {
             if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L)
                 return false;
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl) || this.signal.aborted)
-                throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl(error.code, `What to compare with could not be fetched: ${error.message}`, {
-                hint: `${error.hint} This is about the code repository; with paths or more of its history checked out, nothing is fetched.`,
-                detail: error.detail,
-            });
+            throw this.explain(error);
         }
+    }
+    /** The server's answer with what it is about. */
+    explain(error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl) || this.signal.aborted)
+            return error;
+        const [what, hint] = ABOUT[this.access.purpose ?? 'compare'];
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
     }
     /** Where the code repository came from; undefined for one that came from nowhere. */
     remote() {
@@ -19304,11 +19334,13 @@ class CodeHistory {
             return undefined;
         const { codeToken, ...access } = this.access;
         // A submodule's address comes from a file, too, which a pull request can edit.
-        const credential = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseCredential */ .P)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+        const { authorization } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseCredential */ .P)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+        const given = codeToken?.automatic === false ? authorization : undefined;
         return new _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Remote */ .V({
             ...access,
             url,
-            authorization: password ?? credential.authorization ?? userName,
+            authorization: given ?? password ?? authorization ?? userName,
+            given: given !== undefined,
             configFrom: this.code.top,
             tokenInput: 'code-token',
             keepAccess: true,
@@ -19343,6 +19375,11 @@ class CodeHistory {
             : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.scratchMade.dir, 'objects')) };
         return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.code.top };
     }
+}
+/** The parents that a commit's own text names: git itself would leave out those that a shallow clone lacks. */
+function parentsOf(text) {
+    const header = text.slice(0, text.indexOf('\n\n'));
+    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
 }
 /** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
 function parseRaw(output) {
@@ -21578,8 +21615,9 @@ class Remote {
         return undefined;
     }
     async environment(scratch, { negotiate = false }, traceTo, signal) {
-        const { trusted } = this.options;
-        const kept = await this.userConfig(signal);
+        const { trusted, given = false } = this.options;
+        const configured = await this.userConfig(signal);
+        const kept = given ? configured.filter((entry) => !isCredentialFor(entry, this.url)) : configured;
         const authorization = kept.some((entry) => isCredentialFor(entry, this.url)) ? undefined : this.options.authorization;
         return (0,environment/* transferEnvironment */.FF)(process.env, {
             gitDir: scratch.dir,
@@ -21853,20 +21891,33 @@ function azureAuthor(env) {
     const { BUILD_REQUESTEDFOR: name, BUILD_REQUESTEDFOREMAIL: email } = env;
     return name ? { name, email: email ?? '' } : undefined;
 }
+/** Builds that no commit started. */
+const BY_PERSON_OR_CLOCK = ['Manual', 'UserCreated', 'Schedule'];
 /** The commit that the build is for, and its pull request. */
 function azureOrigin(env) {
-    const sha = (0,names_sha/* parseSha */.qL)(env.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? '') ?? (0,names_sha/* parseSha */.qL)(env.BUILD_SOURCEVERSION ?? '');
+    const { BUILD_SOURCEBRANCH: ref } = env;
+    const own = (0,names_sha/* parseSha */.qL)(env.BUILD_SOURCEVERSION ?? '');
+    const sha = (0,names_sha/* parseSha */.qL)(env.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? '') ?? own;
     const page = env.BUILD_REPOSITORY_URI?.replace(/\/\/[^/@]*@/, '//').replace(/\.git$/, '');
     const number = env.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER || env.SYSTEM_PULLREQUEST_PULLREQUESTID;
     const folder = page?.includes('/_git/') === true ? 'pullrequest' : 'pull';
-    const ref = env.SYSTEM_PULLREQUEST_SOURCEBRANCH || env.BUILD_SOURCEBRANCH || '';
-    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? (env.SYSTEM_PULLREQUEST_SOURCEBRANCH || undefined);
-    const repository = env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true' ? env.SYSTEM_PULLREQUEST_SOURCEREPOSITORYURI : undefined;
     return {
-        head: branch === undefined ? undefined : { branch, repository },
+        head: pullRequestHead(env),
+        started: ref && own !== undefined ? { ref, sha: own } : undefined,
+        startedBy: BY_PERSON_OR_CLOCK.includes(env.BUILD_REASON ?? '') ? undefined : sha,
         commit: sha === undefined ? undefined : page === undefined ? sha : `${page}/commit/${sha}`,
         pullRequest: number && page !== undefined ? `${page}/${folder}/${number}` : undefined,
     };
+}
+function pullRequestHead(env) {
+    const branch = env.SYSTEM_PULLREQUEST_SOURCEBRANCH?.replace(/^refs\/heads\//, '');
+    if (!branch)
+        return env.BUILD_REASON === 'PullRequest' ? 'unknown' : undefined;
+    if (env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() !== 'true')
+        return { branch, address: undefined };
+    // Azure Pipelines names it for pull requests of Azure Repos alone.
+    const address = env.SYSTEM_PULLREQUEST_SOURCEREPOSITORYURI;
+    return address ? { branch, address } : 'unknown';
 }
 
 // EXTERNAL MODULE: ./src/host/azure-tokens.ts
@@ -23698,6 +23749,23 @@ function pinsOutput(services) {
 
 /***/ }),
 
+/***/ 7048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ shellCommand)
+/* harmony export */ });
+/** A command line as it can be pasted into a shell. */
+function shellCommand(args) {
+    return args.map(quote).join(' ');
+}
+function quote(arg) {
+    return /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 7205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24815,8 +24883,8 @@ function resetText(result, milliseconds, from) {
     return [...pins.map((pin) => pinLine(pin).trimStart()), ...gone, ...synced].join('\n');
 }
 
-// EXTERNAL MODULE: ./src/run/sync.ts + 4 modules
-var sync = __nccwpck_require__(6892);
+// EXTERNAL MODULE: ./src/run/sync.ts + 3 modules
+var sync = __nccwpck_require__(6458);
 ;// CONCATENATED MODULE: ./src/run/reset.ts
 /** reset, from a host's request to what it is told. */
 
@@ -24879,7 +24947,7 @@ var run_context = __nccwpck_require__(670);
 
 /** In this bundle, but evaluated only where it is asked for: a start is spared the rest. */
 const OPERATIONS = {
-    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6892))).runSync,
+    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6458))).runSync,
     verify: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).runVerify,
     repin: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3160))).runRepin,
     plan: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057))).runPlan,
@@ -24887,7 +24955,7 @@ const OPERATIONS = {
     status: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9703))).runStatus,
     reset: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7522))).runReset,
     // A file of its own: it brings the scanner and the forges.
-    push: async () => (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 854))).runPush,
+    push: async () => (await __nccwpck_require__.e(/* import() */ 119).then(__nccwpck_require__.bind(__nccwpck_require__, 1119))).runPush,
 };
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -24999,7 +25067,7 @@ async function runStatus(context) {
 
 /***/ }),
 
-/***/ 6892:
+/***/ 6458:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -25420,15 +25488,8 @@ const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: []
 
 // EXTERNAL MODULE: ./src/report/changes-report.ts
 var changes_report = __nccwpck_require__(4242);
-;// CONCATENATED MODULE: ./src/report/shell.ts
-/** A command line as it can be pasted into a shell. */
-function shellCommand(args) {
-    return args.map(quote).join(' ');
-}
-function quote(arg) {
-    return /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
-}
-
+// EXTERNAL MODULE: ./src/report/shell.ts
+var shell = __nccwpck_require__(7048);
 // EXTERNAL MODULE: ./src/report/sync-report.ts
 var sync_report = __nccwpck_require__(9394);
 // EXTERNAL MODULE: ./src/run/context.ts
@@ -25474,7 +25535,7 @@ function tell(host, result) {
 function tellBackup(host, { assetsRoot, backup }) {
     if (backup === undefined)
         return;
-    const back = shellCommand(['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.']);
+    const back = (0,shell/* shellCommand */.q)(['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.']);
     host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
 }
 

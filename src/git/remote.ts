@@ -24,6 +24,8 @@ export interface RemoteOptions {
   tokenInput: string;
   /** Whether that configuration's headers and ssh command count: a checkout keeps its token in one. A token of ours then stays out. */
   keepAccess?: boolean;
+  /** A person gave the token for this server: it counts in place of what is configured. */
+  given?: boolean;
   /** Attempts per request, at least one. */
   attempts: number;
   onProgress?: ((text: string) => void) | undefined;
@@ -336,8 +338,9 @@ export class Remote {
     traceTo: string,
     signal: AbortSignal,
   ): Promise<Environment> {
-    const { trusted } = this.options;
-    const kept = await this.userConfig(signal);
+    const { trusted, given = false } = this.options;
+    const configured = await this.userConfig(signal);
+    const kept = given ? configured.filter((entry) => !isCredentialFor(entry, this.url)) : configured;
     const authorization = kept.some((entry) => isCredentialFor(entry, this.url)) ? undefined : this.options.authorization;
     return transferEnvironment(process.env, {
       gitDir: scratch.dir,

@@ -41,7 +41,9 @@ export class GitHubHost implements Host {
 
   codeToken({ token, codeToken }: Inputs): Token | undefined {
     if (codeToken === undefined) return undefined;
-    return { value: codeToken, ofJob: token === codeToken || codeToken.startsWith('ghs_'), automatic: true };
+    // An app's token cannot be told from the default, in whose place the checkout's own counts.
+    const ofJob = token === codeToken || codeToken.startsWith('ghs_');
+    return { value: codeToken, ofJob, automatic: ofJob };
   }
 
   event(): ChangeEvent {

@@ -1,6 +1,6 @@
 /** The command line: flags in, results on stdout, everything else on stderr. */
 import type { ChangeEvent } from '../change/event.ts';
-import type { Origin, Person } from '../change/origin.ts';
+import { NO_ORIGIN, type Origin, type Person } from '../change/origin.ts';
 import { AssetsSyncError, errorJson, formatPlace, type Place } from '../errors.ts';
 import type { Token } from '../git/credentials.ts';
 import type { InputName, Inputs } from '../inputs.ts';
@@ -75,7 +75,7 @@ export class TerminalHost implements Host {
 
   origin(): Origin {
     if (process.env.GITHUB_ACTIONS) return gitHubOrigin(process.env);
-    return process.env.TF_BUILD ? azureOrigin(process.env) : { head: undefined, commit: undefined, pullRequest: undefined };
+    return process.env.TF_BUILD ? azureOrigin(process.env) : NO_ORIGIN;
   }
 
   mask(): void {

@@ -15,7 +15,8 @@ import { Store } from '../assets/store.ts';
 import { type UpdateEvents, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
 import { PinsBranch } from '../change/commit-pins.ts';
-import { currentBranch, formatPerson, type Origin, type Person } from '../change/origin.ts';
+import { formatPerson, type Origin, type Person } from '../change/origin.ts';
+import { findPushTarget } from '../change/push-target.ts';
 import { locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
 import { AssetsSyncError, toAssetsSyncError } from '../errors.ts';
@@ -78,8 +79,10 @@ export interface PushResult {
   pullRequest?: string | undefined;
   /** How a person goes on where no pull request was opened. */
   next?: string | undefined;
-  /** The commit of the code repository that has the pins. */
-  committed?: { sha: Sha; branch: string } | undefined;
+  /** The commit of the code repository that has the pins; the remote, where its branch is the one that is checked out. */
+  committed?: { sha: Sha; branch: string; remote: string | undefined } | undefined;
+  /** The commit that started this run, where it only moves pins: then nothing is pushed. */
+  startedByPins?: Sha | undefined;
   /** HTTP requests of git to the assets repository, and bytes of the packs that came from it. */
   requests: number;
   bytes: number;
@@ -124,10 +127,12 @@ export async function push(request: PushRequest, events: UpdateEvents, signal: A
     if (changes === undefined) return { ...nothing, services: [] };
     const { services } = changes;
     branch = request.commitPins && !request.dryRun ? await openPinsBranch(request, events, signal) : undefined;
-    if (branch !== undefined && !request.trusted && (await branch.endsWithPins())) {
-      events.onNotice('The branch ends with a commit that moved pins, which starts no other push.');
-      return { ...nothing, services };
+    const { startedBy } = request.origin;
+    if (branch !== undefined && startedBy !== undefined && (await branch.onlyMovesPins(startedBy))) {
+      return { ...nothing, services, startedByPins: startedBy };
     }
+    // Before anything is pushed: without it the pins would have nowhere to go.
+    await branch?.find();
     return { ...nothing, services, ...(await job.run(changes, branch, signal)) };
   } finally {
     branch?.close();
@@ -137,12 +142,7 @@ export async function push(request: PushRequest, events: UpdateEvents, signal: A
 
 /** Where pins are committed. */
 async function openPinsBranch(request: PushRequest, events: UpdateEvents, signal: AbortSignal): Promise<PinsBranch> {
-  const head = request.origin.head ?? (await currentBranch(request.code, signal));
-  if (head === undefined) {
-    throw new AssetsSyncError('bad-usage', 'There is no branch to commit the pins on: none is checked out, and none is named.', {
-      hint: 'Check a branch out, or leave commit-pins out and commit recordings.json yourself; nothing was pushed.',
-    });
-  }
+  const head = await findPushTarget(request.code, request.origin, signal);
   return new PinsBranch(request.code, head, { ...request, onInfo: events.onInfo }, signal);
 }
 
@@ -335,7 +335,7 @@ class Push {
     pins: readonly MovedPin[],
     { branch }: Published,
     title: string,
-  ): Promise<{ sha: Sha; branch: string } | undefined> {
+  ): Promise<PushResult['committed']> {
     if (pinsBranch === undefined) return undefined;
     try {
       return await pinsBranch.commit(byHolder(pins), title, this.request.author);
@@ -344,7 +344,7 @@ class Push {
       const done = branch === undefined ? '' : `The recordings are on ${branch}, but the pins could not be committed: `;
       const hint =
         error.code === 'unauthorized'
-          ? 'Give a code-token that may push to that branch (a fork takes pushes from its owner alone), or leave commit-pins out and commit recordings.json yourself; then run the command again.'
+          ? "Give a code-token that may push to that branch (a fork takes pushes from its owner alone; beside an app's token, check out with persist-credentials: false), or leave commit-pins out and commit recordings.json yourself; then run the command again."
           : error.hint;
       throw new AssetsSyncError(error.code, `${done}${error.message}`, {
         hint,
