@@ -8,7 +8,7 @@ import { syncOutputs, syncSummary, syncText } from '../report/sync-report.ts';
 import { annotator, type RunContext } from './context.ts';
 
 export async function runSync({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
-  const started = performance.now();
+  const started = process.uptime();
   const discard = inputs.discard ?? !host.atTerminal;
   const { verify } = inputs;
   // Whoever names services and a base wants to know what is new in them since.
@@ -19,7 +19,7 @@ export async function runSync({ host, inputs, signal, code, request, events }: R
     signal,
   );
   tell(host, result);
-  const milliseconds = performance.now() - started;
+  const milliseconds = (process.uptime() - started) * 1000;
   host.result(syncText(result, milliseconds, host.workspace));
   host.setOutputs(syncOutputs(result));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);
