@@ -139,7 +139,7 @@ export class CodeHistory {
   async push(commit: Sha, branch: string): Promise<boolean> {
     const remote = await this.remote();
     if (remote === undefined) throw new Error('there is nowhere to push to');
-    return remote.push(this.scratch, commit, branch, this.signal);
+    return remote.advanceBranch(this.scratch, commit, branch, this.signal);
   }
 
   /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
