@@ -23,7 +23,8 @@ import { Remote } from '../git/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { type Directory, isWithin, TOP, upward } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
-import { SHORT_SHA_LENGTH, type Sha } from '../names/sha.ts';
+import { pushBranch } from '../names/push-branch.ts';
+import type { Sha } from '../names/sha.ts';
 import { editManifests, type PinEdit } from '../pins/edit.ts';
 
 export interface PushRequest extends SelectionRequest, AccessRequest {
@@ -490,14 +491,10 @@ function innermost(directories: readonly Directory[], path: string): Directory |
     .at(0);
 }
 
-/** The same contents get the same name. */
 function branchName(parts: readonly Part[]): string {
-  const services = [...new Set(parts.map(({ service }) => service))];
-  const first = (services[0] ?? '').replaceAll('/', '-').replace(/[^\w.-]+|\.{2,}/g, '_');
   const all = parts.map(({ directory, ours }) => `${ours} ${directory}\n`).join('');
   const contents = parts.length === 1 ? (parts[0]?.ours ?? '') : createHash('sha1').update(all).digest('hex');
-  const more = services.length > 1 ? `-and-${services.length - 1}-more` : '';
-  return `assets-sync/${first}${more}-${contents.slice(0, SHORT_SHA_LENGTH)}`;
+  return pushBranch([...new Set(parts.map(({ service }) => service))], contents);
 }
 
 function byHolder(pins: readonly MovedPin[]): Map<Directory, PinEdit[]> {
