@@ -252,18 +252,19 @@ export class Remote {
     const words = this.withoutTokens(serverWords(refusal.stderr));
     const said = tellingLine(remoteLines(words));
     const reason = this.withoutTokens(refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, ''));
+    const detail = `${reason}\n${words}`;
+    if (why === 'in-the-way') {
+      const other = /'refs\/heads\/([^']+)' exists/.exec(words)?.[1];
+      throw new AssetsSyncError('conflict', `${this.shownUrl} has no room for the branch ${branch}: ${said ?? reason}.`, {
+        hint: `Rename or delete ${other === undefined ? 'the branch that is called as a part of it' : `the branch ${other} there`}, then run the command again; nothing was pushed.`,
+        detail,
+      });
+    }
     const told = said === undefined || reason.includes(said) ? reason : `${reason}: ${said}`;
-    throw new AssetsSyncError(
-      why === 'in-the-way' ? 'conflict' : 'unauthorized',
-      `${this.shownUrl} did not take the branch ${branch}: ${told}.`,
-      {
-        hint:
-          why === 'in-the-way'
-            ? `Rename or delete the branch that is named there: beside it, git has no room for ${branch}. Then run the command again; nothing was pushed.`
-            : `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
-        detail: `${reason}\n${words}`,
-      },
-    );
+    throw new AssetsSyncError('unauthorized', `${this.shownUrl} did not take the branch ${branch}: ${told}.`, {
+      hint: `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
+      detail,
+    });
   }
 
   /** Asks, and asks again what may work later. */

@@ -19,6 +19,7 @@ import { currentBranch, formatPerson, type Origin, type Person } from '../change
 import { locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
 import { AssetsSyncError } from '../errors.ts';
+import { commitText } from '../forge/text.ts';
 import { Remote } from '../git/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { type Directory, isWithin, TOP, upward } from '../names/directory.ts';
@@ -46,6 +47,8 @@ export interface PushRequest extends SelectionRequest, AccessRequest {
   origin: Origin;
   /** GitHub's REST interface, where the environment names one. */
   gitHubApi: string | undefined;
+  /** A company's GitHub besides the one of the run. */
+  otherGitHub: string | undefined;
 }
 
 /** A service's changes: paths in the assets root. */
@@ -213,13 +216,12 @@ class Push {
         this.readParts(state, scratch, held),
       );
       await this.checkSecrets(parts, signal);
-      const title = this.title();
-      const body = this.body();
+      const { title, body } = commitText({ ...request, services: this.services });
       const published =
         (await this.publishedBefore(parts)) ?? (await this.publish(parts, scratch, `${title}\n\n${body}`, signal));
       const pins = this.planPins(parts, published, title);
       const { sha, branch, found } = published;
-      const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest({ branch, title, body }, signal);
+      const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest(branch, signal);
       const committed = await this.commitPins(pins, published, title);
       if (!request.dryRun) await this.finish(parts, published, pins, scratch, signal);
       const { requests, bytes } = await this.remote.close();
@@ -373,36 +375,11 @@ class Push {
     }
   }
 
-  /** @returns its page, or how a person goes on */
-  private async openPullRequest(
-    wanted: { branch: string; title: string; body: string },
-    signal: AbortSignal,
-  ): Promise<Pick<PushResult, 'pullRequest' | 'next'>> {
-    const { request, access } = this;
-    const { branch } = wanted;
+  private async openPullRequest(branch: string, signal: AbortSignal): Promise<Pick<PushResult, 'pullRequest' | 'next'>> {
+    const { request, access, services, events } = this;
     if (!request.pullRequest) return { next: `Open a pull request for ${branch} when it is ready.` };
-    const { findForge } = await import(/* webpackMode: "eager" */ '../forge/forge.ts');
-    const forge = findForge({ ...request, url: access.url });
-    if (forge === undefined)
-      return { next: `Go on with the branch ${branch} of ${access.url.url}: merge it into ${access.branch}.` };
-    const page =
-      forge.kind === 'github'
-        ? `${forge.page}/compare/${access.branch}...${branch}?expand=1`
-        : `${forge.page}/pullrequestcreate?sourceRef=${encodeURIComponent(branch)}&targetRef=${encodeURIComponent(access.branch)}`;
-    const { authorization } = access;
-    if (authorization === undefined) return { next: `Without a token no pull request was opened; open it here: ${page}` };
-    const { openPullRequest } = await import(/* webpackMode: "eager" */ '../forge/pull-request.ts');
-    try {
-      return {
-        pullRequest: await openPullRequest(forge, { ...wanted, into: access.branch }, { ...request, authorization }, signal),
-      };
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof AssetsSyncError)) throw error;
-      const message = `The branch ${branch} was pushed, but its pull request could not be opened: ${error.message}.`;
-      const hint = `${error.hint}, then run the command again, which finds the branch; or open it here: ${page} . Pins and recordings are as they were.`;
-      throw new AssetsSyncError(error.code, message, { hint, cause: error });
-    }
+    const { offerBranch } = await import(/* webpackMode: "eager" */ '../forge/offer.ts');
+    return offerBranch({ ...request, ...access, branch, into: access.branch, services }, events, signal);
   }
 
   private async finish(
@@ -448,33 +425,6 @@ class Push {
     );
     this.remote.traffic.requests += requests;
     this.remote.traffic.bytes += bytes;
-  }
-
-  private title(): string {
-    const { message } = this.request;
-    if (message !== undefined) return message.split(/\r?\n/)[0]?.trim() ?? message;
-    const names = this.services.map(({ service }) => service);
-    return names.length === 1 ? `Record ${names[0]}` : `Record ${names[0]} and ${names.length - 1} more`;
-  }
-
-  /** Why, and what. */
-  private body(): string {
-    const { message, origin } = this.request;
-    const rest = message?.split(/\r?\n/).slice(1).join('\n').trim() ?? '';
-    const services = this.services.map(
-      ({ service, added, modified, deleted }) =>
-        `- ${service}: ${added.length} added, ${modified.length} changed, ${deleted.length} removed`,
-    );
-    const from = [
-      ...(origin.pullRequest === undefined ? [] : [`For ${origin.pullRequest}`]),
-      ...(origin.commit === undefined ? [] : [`At ${origin.commit}`]),
-    ];
-    return `${[
-      ...(rest === '' ? [] : [rest]),
-      ...(from.length === 0 ? [] : [from.join('\n')]),
-      `Recordings:\n${services.join('\n')}`,
-      'Merge this with a merge commit: squash and rebase give the contents another commit than the one that is pinned (assets-sync repin mends that).',
-    ].join('\n\n')}\n`;
   }
 }
 

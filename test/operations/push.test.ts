@@ -299,7 +299,7 @@ describe('bad input', () => {
     const { code, json } = await work.cli(['push', '--json']);
     expect(code).toBe(4);
     expect(json.error).toMatchObject({ code: 'conflict', message: expect.stringContaining(`'refs/heads/${taken}' exists`) });
-    expect(json.error?.hint).toContain('Rename or delete');
+    expect(json.error?.hint).toContain(`Rename or delete the branch ${taken} there`);
     expect(pins(work)['sdk/tables']).toBe(second);
     git(assets.dir, 'branch', '-m', taken, 'elsewhere');
     expect((await work.cli(['push'])).code).toBe(0);
