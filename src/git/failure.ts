@@ -84,7 +84,7 @@ const TRANSIENT = new RegExp(
   'i',
 );
 
-/** What a host that limits how often it is asked says to wait where it says nothing more exact. */
+/** GitHub's advice for an answer that says nothing of when. */
 const RATE_PAUSE = 60_000;
 
 /**
@@ -98,8 +98,8 @@ export function findPause({ status, headers }: HttpExchange, words: string, now:
   const isLimited = (status === 403 || status === 429) && (after !== undefined || remaining === '0' || /rate limit/i.test(words));
   if (status !== 408 && status !== 429 && status < 500 && !isLimited) return undefined;
   if (after !== undefined) return parseRetryAfter(after, now);
-  if (!isLimited) return 0;
-  return remaining === '0' && reset !== undefined ? Math.max(0, Number(reset) * 1000 - now) || 0 : RATE_PAUSE;
+  if (remaining === '0') return Math.max(0, Number(reset) * 1000 - now) || 0;
+  return isLimited ? RATE_PAUSE : 0;
 }
 
 function parseRetryAfter(value: string, now: number): number {

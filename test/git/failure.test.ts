@@ -22,7 +22,7 @@ describe('a fetch that failed', () => {
   });
 
   test('with 403 is tried again when it is about a rate', () => {
-    expect(answered(403, { 'x-ratelimit-remaining': '0' }).kind).toBe('transient');
+    expect(answered(403, { 'x-ratelimit-remaining': '0' })).toEqual({ kind: 'transient', retryAfter: 0 });
     expect(answered(403, { 'x-ratelimit-remaining': '10' }).kind).toBe('unauthorized');
     const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 90) };
     expect(answered(403, reset)).toEqual({ kind: 'transient', retryAfter: 90_000 });
