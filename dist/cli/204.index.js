@@ -690,8 +690,8 @@ var assets_access = __webpack_require__(235);
 var change_services = __webpack_require__(8558);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/git/remote.ts + 5 modules
-var git_remote = __webpack_require__(9549);
+// EXTERNAL MODULE: ./src/git/remote.ts + 4 modules
+var git_remote = __webpack_require__(6232);
 // EXTERNAL MODULE: ./src/git/scratch.ts
 var scratch = __webpack_require__(4570);
 // EXTERNAL MODULE: ./src/names/directory.ts

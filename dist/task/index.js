@@ -15405,7 +15405,7 @@ function findAccess(request, root, base, onWarning) {
             hint: 'Give one such as main.',
         });
     }
-    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCredential */ .P)({ ...request, url, fromInput: request.repository !== undefined });
+    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCredential */ .P$)({ ...request, url, fromInput: request.repository !== undefined });
     if (warning !== undefined) {
         const at = request.repository === undefined ? root.places.$repository : undefined;
         onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
@@ -15590,7 +15590,7 @@ function ancestors(graph, start) {
 /* harmony export */   y: () => (/* binding */ comparePins)
 /* harmony export */ });
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9211);
 /* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(242);
 /* harmony import */ var _healing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4063);
@@ -16086,7 +16086,7 @@ function rootLock(assetsRoot, storeBase) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6232);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
@@ -16654,7 +16654,7 @@ function removePacks(folder, packs) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6232);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
 /* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5571);
 /* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(483);
@@ -18160,7 +18160,7 @@ function parseCommit(content) {
 /* harmony export */   O: () => (/* binding */ TreeWalk)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
 /* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5571);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6989);
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
@@ -18258,7 +18258,7 @@ class TreeWalk {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6232);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7135);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6242);
@@ -18659,8 +18659,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/remote.ts + 5 modules
-var git_remote = __nccwpck_require__(9549);
+// EXTERNAL MODULE: ./src/git/remote.ts + 4 modules
+var git_remote = __nccwpck_require__(6232);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
@@ -18930,7 +18930,7 @@ const HINT = 'A pin is good if its commit is on the main branch of the assets re
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6232);
 /** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
 
 
@@ -19021,7 +19021,7 @@ function partsAfter(other, chosen) {
 /* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4110);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6232);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(484);
@@ -19144,7 +19144,7 @@ class CodeHistory {
         if (remote === undefined)
             throw new Error('there is nowhere to push to');
         try {
-            return await remote.push(this.scratch, commit, branch, this.signal);
+            return await remote.advanceBranch(this.scratch, commit, branch, this.signal);
         }
         catch (error) {
             throw this.explain(error);
@@ -19334,7 +19334,7 @@ class CodeHistory {
             return undefined;
         const { codeToken, ...access } = this.access;
         // A submodule's address comes from a file, too, which a pull request can edit.
-        const { authorization } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseCredential */ .P)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+        const { authorization } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseCredential */ .P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
         const given = codeToken?.automatic === false ? authorization : undefined;
         return new _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Remote */ .V({
             ...access,
@@ -19467,18 +19467,11 @@ function decode(text) {
 /**
  * @param directory absolute
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
- * @throws `old-git` first of all: an older git fails in many ways, and that it is too old is what the user must hear
  */
 async function openCodeRepository(directory, asTop, signal) {
-    const opening = findCodeRepository(directory, asTop, signal);
-    opening.catch(() => { });
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .checkGitVersion */ .PU)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), signal);
-    return opening;
-}
-async function findCodeRepository(directory, asTop, signal) {
     const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
     // Started before anything else is looked at: the rest of the program is loaded meanwhile.
-    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
     asking.catch(() => { });
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
@@ -20501,8 +20494,10 @@ class ByteReader {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ basic),
-/* harmony export */   P: () => (/* binding */ chooseCredential)
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   No: () => (/* binding */ passwordOf),
+/* harmony export */   P$: () => (/* binding */ chooseCredential),
+/* harmony export */   _Q: () => (/* binding */ withoutToken)
 /* harmony export */ });
 /** A token goes to the server that issued it or that it was given for; a `$repository` from a file never moves it elsewhere. */
 function chooseCredential({ url, fromInput, token, ownOrigin }) {
@@ -20522,6 +20517,37 @@ function chooseCredential({ url, fromInput, token, ownOrigin }) {
 function basic(token) {
     return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
 }
+/**
+ * Takes out of what a server said what it was sent: the token as it is, as an address has it, and in base64, alone or behind
+ * whatever user name.
+ * @param authorization the value of the `Authorization` header that it was sent
+ */
+function withoutToken(words, authorization) {
+    const [, scheme = '', sent = ''] = /^(\w+) +(\S+)/.exec(authorization ?? '') ?? [];
+    const token = scheme.toLowerCase() === 'basic' ? passwordOf(sent) : sent;
+    if (token === '')
+        return words;
+    const plain = [sent, token, encodeURIComponent(token)].map((text) => text.replace(/[^\w]/g, '\\$&'));
+    const encoded = [0, 1, 2].map((before) => base64Pattern(token, before)).filter((pattern) => pattern !== undefined);
+    return words.replace(new RegExp([...encoded, ...plain].join('|'), 'g'), '***');
+}
+/** The token in the base64 of a pair: a user name without a password may be one. */
+function passwordOf(encoded) {
+    const pair = Buffer.from(encoded, 'base64').toString('utf8');
+    const colon = pair.indexOf(':');
+    return pair.slice(colon + 1) || pair.slice(0, Math.max(0, colon));
+}
+/** Finds a text in the base64 of a longer one: three bytes are four digits, so that it depends on how many bytes are before it. */
+function base64Pattern(text, before) {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+    const own = bytes.toString('base64').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
+    if (own.length < LEAST_DIGITS)
+        return undefined;
+    const either = own.replace(/[+-]/g, '[+-]').replace(/[/_]/g, '[/_]');
+    return `[\\w+/-]{0,64}${either}[\\w+/=-]*`;
+}
+/** Fewer would be found in words that have nothing to do with it. */
+const LEAST_DIGITS = 5;
 
 
 /***/ }),
@@ -20690,6 +20716,137 @@ function withConfig(environment, entries) {
 
 /***/ }),
 
+/***/ 8534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   Mw: () => (/* binding */ remoteLines),
+/* harmony export */   Ww: () => (/* binding */ findPause),
+/* harmony export */   c$: () => (/* binding */ tellingLine),
+/* harmony export */   qx: () => (/* binding */ explainFetchFailure)
+/* harmony export */ });
+const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
+/**
+ * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
+ * @param excludes whether the request was for what a branch lacks
+ */
+function explainFetchFailure(stderr, trace, now, excludes = false) {
+    const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
+    if (missing !== undefined)
+        return { kind: 'missing', name: missing };
+    if (/unadvertised object/.test(stderr))
+        return { kind: 'unadvertised' };
+    if (/couldn't find remote ref/.test(stderr))
+        return { kind: 'no-branch' };
+    if (/tree filter allows max depth|filter '.*' not supported/.test(stderr))
+        return { kind: 'no-filter' };
+    if (excludes && isEmptySelection(stderr, trace))
+        return { kind: 'nothing-selected' };
+    if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
+        return { kind: 'no-room' };
+    const { last } = trace;
+    if (last !== undefined && last.status >= 300) {
+        const { status, headers } = last;
+        const location = headers.location;
+        if (status < 400 && location !== undefined)
+            return { kind: 'redirect', location };
+        const retryAfter = findPause(last, stderr, now);
+        if (retryAfter !== undefined)
+            return { kind: 'transient', retryAfter };
+        if (status === 401 || status === 403 || status === 404)
+            return { kind: 'unauthorized', status };
+        return { kind: 'other' };
+    }
+    if (/certificate/i.test(stderr))
+        return { kind: 'other' };
+    if (NO_ACCESS.test(stderr))
+        return { kind: 'unauthorized', status: undefined };
+    if (TRANSIENT.test(stderr))
+        return { kind: 'transient', retryAfter: 0 };
+    return { kind: 'other' };
+}
+/** A server ends without a word where it finds no commit to send: what it said before was complete. */
+function isEmptySelection(stderr, { last }) {
+    if (/does not support --shallow-/.test(stderr))
+        return true;
+    if (last !== undefined && last.status !== 200)
+        return false;
+    return /error processing shallow info|no commits selected|hung up unexpectedly/.test(stderr) && !/RPC failed|curl/.test(stderr);
+}
+/** A transfer that broke off, by the words of git, curl and ssh. */
+const TRANSIENT = new RegExp([
+    'Could not resolve',
+    'Failed to connect',
+    "Couldn't connect",
+    'Connection (refused|reset|timed out|closed)',
+    'Empty reply',
+    'early EOF',
+    'unexpected disconnect',
+    'hung up',
+    'Operation (too slow|timed out)',
+    'transfer closed',
+    'RPC failed',
+    'expected flush',
+    'bad line length',
+    'unable to access',
+    'inflate',
+    'pack (is corrupted|signature|has bad)',
+    'index-pack failed',
+    'fetch-pack: ',
+    'GnuTLS',
+    'SSL_',
+].join('|'), 'i');
+/** GitHub's advice for an answer that says nothing of when. */
+const RATE_PAUSE = 60_000;
+/**
+ * Whether an answer may be another one later. The same for git's requests and for those to a host's REST interface.
+ * @param words what was said besides the headers
+ * @param now milliseconds since the epoch
+ * @returns how long the server wants to be left alone, in milliseconds; undefined where asking again is in vain
+ */
+function findPause({ status, headers }, words, now) {
+    const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
+    const isLimited = (status === 403 || status === 429) && (after !== undefined || remaining === '0' || /rate limit/i.test(words));
+    if (status !== 408 && status !== 429 && status < 500 && !isLimited)
+        return undefined;
+    if (after !== undefined)
+        return parseRetryAfter(after, now);
+    if (remaining === '0')
+        return Math.max(0, Number(reset) * 1000 - now) || 0;
+    return isLimited ? RATE_PAUSE : 0;
+}
+function parseRetryAfter(value, now) {
+    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
+}
+/** What a server itself said: git marks its lines. */
+function remoteLines(stderr) {
+    const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
+    return lines.filter((line) => /\p{L}/u.test(line));
+}
+/** The line that says most: an error, or what has the number of one, else the first. */
+function tellingLine(lines) {
+    const line = lines.find((one) => /^(error|fatal):|\b(GH|TF|VS)\d{3}/.test(one)) ?? lines[0];
+    return line?.replace(/^(error|fatal): /, '').replace(/\.$/, '');
+}
+/**
+ * Why a server, or git on its behalf, did not take a branch.
+ * @param reason what `git push --porcelain` says of the branch
+ */
+function explainRefusal(reason, stderr) {
+    if (/exists; cannot create|there are still refs under|directory file conflict/i.test(`${reason}\n${stderr}`))
+        return 'in-the-way';
+    if (/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i.test(stderr))
+        return 'refused';
+    return /^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value/.test(reason)
+        ? 'race'
+        : 'refused';
+}
+
+
+/***/ }),
+
 /***/ 4406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20781,11 +20938,11 @@ function makeGitDirectory(dir, options) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  PU: () => (/* binding */ checkGitVersion),
   $Y: () => (/* binding */ git),
   zY: () => (/* binding */ openGit),
   DQ: () => (/* binding */ splitRecords),
-  Ii: () => (/* binding */ tryGit)
+  Ii: () => (/* binding */ tryGit),
+  tD: () => (/* binding */ tryRecentGit)
 });
 
 // UNUSED EXPORTS: MINIMUM_GIT
@@ -20924,14 +21081,27 @@ function lastLine(text) {
     return text.slice(text.lastIndexOf('\n') + 1) || 'it gave no reason';
 }
 const MINIMUM_GIT = '2.36';
-/** Throws `old-git` unless this machine's git is new enough. */
-async function checkGitVersion(environment, signal) {
-    const said = (await git(['version'], { environment, signal })).toString('utf8').trim();
-    const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? [];
+/**
+ * Runs git and learns from it which git that is: it says so in a trace of its own (trace2, since git 2.22), which spares a process.
+ * @throws `old-git` unless it is new enough, whatever else went wrong: an older one fails in many ways
+ */
+async function tryRecentGit(args, call) {
+    const environment = { ...call.environment, GIT_TRACE2_EVENT: '2', GIT_TRACE2_EVENT_BRIEF: '1' };
+    const result = await tryGit(args, { ...call, environment });
+    const isTraced = (line) => line.startsWith('{"event":');
+    const lines = result.stderr.split('\n');
+    const [, told] = /"event":"version".*"exe":"([^"]+)"/.exec(lines.find(isTraced) ?? '') ?? [];
+    const version = told ??
+        (await git(['version'], call))
+            .toString('utf8')
+            .trim()
+            .replace(/^git version /, '');
+    const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
     const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number);
-    if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor))
-        return;
-    throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has ${said}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
+    if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor)) {
+        return { ...result, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
+    }
+    throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
         hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
     });
 }
@@ -20939,7 +21109,7 @@ async function checkGitVersion(environment, signal) {
 
 /***/ }),
 
-/***/ 9549:
+/***/ 6232:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20953,8 +21123,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/names/sha.ts
@@ -21246,86 +21414,10 @@ function noteBoundary(scratch, lines) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(scratch.dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
 }
 
-;// CONCATENATED MODULE: ./src/git/failure.ts
-const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
-/**
- * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
- * @param excludes whether the request was for what a branch lacks
- */
-function explainFetchFailure(stderr, trace, now, excludes = false) {
-    const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
-    if (missing !== undefined)
-        return { kind: 'missing', name: missing };
-    if (/unadvertised object/.test(stderr))
-        return { kind: 'unadvertised' };
-    if (/couldn't find remote ref/.test(stderr))
-        return { kind: 'no-branch' };
-    if (/tree filter allows max depth|filter '.*' not supported/.test(stderr))
-        return { kind: 'no-filter' };
-    if (excludes && isEmptySelection(stderr, trace))
-        return { kind: 'nothing-selected' };
-    if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
-        return { kind: 'no-room' };
-    const { last } = trace;
-    if (last !== undefined && last.status >= 300) {
-        const { status, headers } = last;
-        const location = headers.location;
-        if (status < 400 && location !== undefined)
-            return { kind: 'redirect', location };
-        const limited = status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
-        if (status === 408 || status === 429 || status >= 500 || limited) {
-            return { kind: 'transient', retryAfter: parseRetryAfter(headers['retry-after'], now) };
-        }
-        if (status === 401 || status === 403 || status === 404)
-            return { kind: 'unauthorized', status };
-        return { kind: 'other' };
-    }
-    if (/certificate/i.test(stderr))
-        return { kind: 'other' };
-    if (NO_ACCESS.test(stderr))
-        return { kind: 'unauthorized', status: undefined };
-    if (TRANSIENT.test(stderr))
-        return { kind: 'transient', retryAfter: 0 };
-    return { kind: 'other' };
-}
-/** A server ends without a word where it finds no commit to send: what it said before was complete. */
-function isEmptySelection(stderr, { last }) {
-    if (/does not support --shallow-/.test(stderr))
-        return true;
-    if (last !== undefined && last.status !== 200)
-        return false;
-    return /error processing shallow info|no commits selected|hung up unexpectedly/.test(stderr) && !/RPC failed|curl/.test(stderr);
-}
-/** A transfer that broke off, by the words of git, curl and ssh. */
-const TRANSIENT = new RegExp([
-    'Could not resolve',
-    'Failed to connect',
-    "Couldn't connect",
-    'Connection (refused|reset|timed out|closed)',
-    'Empty reply',
-    'early EOF',
-    'unexpected disconnect',
-    'hung up',
-    'Operation (too slow|timed out)',
-    'transfer closed',
-    'RPC failed',
-    'expected flush',
-    'bad line length',
-    'unable to access',
-    'inflate',
-    'pack (is corrupted|signature|has bad)',
-    'index-pack failed',
-    'fetch-pack: ',
-    'GnuTLS',
-    'SSL_',
-].join('|'), 'i');
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return 0;
-    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-    return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
-}
-
+// EXTERNAL MODULE: ./src/git/credentials.ts
+var credentials = __nccwpck_require__(4110);
+// EXTERNAL MODULE: ./src/git/failure.ts
+var git_failure = __nccwpck_require__(8534);
 ;// CONCATENATED MODULE: ./src/git/http-trace.ts
 /** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
 const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
@@ -21357,8 +21449,11 @@ function parseHttpTrace(text) {
     return trace;
 }
 
+// EXTERNAL MODULE: ./src/git/retry.ts
+var retry = __nccwpck_require__(5230);
 ;// CONCATENATED MODULE: ./src/git/remote.ts
 /** A repository's server: fetches with credentials, retries and counting. */
+
 
 
 
@@ -21388,14 +21483,24 @@ class Remote {
     cannotConverse = false;
     /** The server speaks no protocol v2: found out by a request that can be spared. */
     speaksOldProtocol = false;
+    /** Values of `Authorization` headers that the server gets to see. */
+    sent = [];
     options;
     constructor(options) {
-        this.options = options;
+        const { onProgress } = options;
+        this.options = {
+            ...options,
+            onProgress: onProgress === undefined ? undefined : (text) => onProgress(this.withoutTokens(text)),
+        };
         this.url = options.url.url;
     }
     /** As people know it. */
     get address() {
         return this.options.url.url;
+    }
+    /** Where it is by now: a redirect may repeat what was sent. */
+    get shownUrl() {
+        return this.withoutTokens(this.url);
     }
     /** Begins what a fetch will need, while the caller is busy with something else. */
     prepare(signal) {
@@ -21484,72 +21589,64 @@ class Remote {
         return new Map([...refs].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]));
     }
     /**
-     * Puts a commit on a branch that does not exist yet, or that it goes on from; never over anything else.
+     * Puts a commit on a branch that does not exist yet.
      * @returns false where somebody else has put something there
-     * @throws `unauthorized` where the server does not take it
+     * @throws `conflict` where the name of another branch leaves no room for it, `unauthorized` where the server does not take it
      */
-    async push(scratch, commit, branch, signal) {
-        const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+    createBranch(scratch, commit, branch, signal) {
+        // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
+        return this.push(scratch, commit, branch, [`--force-with-lease=refs/heads/${branch}:`], signal);
+    }
+    /**
+     * Moves a branch on to a commit that is made on its tip.
+     * @returns false where somebody else has put something there
+     * @throws as `createBranch`
+     */
+    advanceBranch(scratch, commit, branch, signal) {
+        return this.push(scratch, commit, branch, [], signal);
+    }
+    async push(scratch, commit, branch, conditions, signal) {
+        const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no', ...conditions];
         const question = {
             args,
             patterns: [`${commit}:refs/heads/${branch}`],
             pushes: true,
-            read: ({ stdout }) => /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1],
+            read: ({ stdout, stderr }) => {
+                const reason = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
+                return reason === undefined ? undefined : { reason, stderr };
+            },
         };
         const refusal = await this.ask(scratch, question, signal);
         if (refusal === undefined)
             return true;
-        if (/^\[rejected\]|already exists|cannot lock ref|failed to update ref/.test(refusal))
+        const why = (0,git_failure/* explainRefusal */.GC)(refusal.reason, refusal.stderr);
+        if (why === 'race')
             return false;
-        throw new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} did not take the branch ${branch}: ${refusal}.`, {
-            hint: `Check that the token may push there and that no rule protects ${branch}.`,
-            detail: this.withoutToken(refusal),
-        });
-    }
-    async ask(scratch, question, signal) {
-        try {
-            return await this.attempt(scratch, question, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof Transient))
-                throw error;
-            return await this.tryAgain(error, scratch, question, signal);
-        }
-    }
-    /** Attempts that follow a first one that failed, with pauses that grow and are as long as the server asks for. */
-    async tryAgain(first, scratch, question, signal) {
-        const { attempts, onInfo } = this.options;
-        let failure = first;
-        const { default: pRetry } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
-        const attempt = async () => {
-            if (failure !== undefined) {
-                const told = failure;
-                failure = undefined;
-                throw told;
-            }
-            return this.attempt(scratch, question, signal);
-        };
-        try {
-            return await pRetry(attempt, {
-                retries: attempts - 1,
-                minTimeout: 500,
-                maxTimeout: 20_000,
-                factor: 2,
-                randomize: true,
-                signal,
-                shouldRetry: ({ error }) => error instanceof Transient,
-                onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-                    if (!(error instanceof Transient) || retriesLeft === 0)
-                        return;
-                    onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
-                    await (0,promises_.setTimeout)(Math.min(error.retryAfter, 3_600_000), undefined, { signal });
-                },
+        const words = this.withoutTokens(serverWords(refusal.stderr));
+        const said = (0,git_failure/* tellingLine */.c$)((0,git_failure/* remoteLines */.Mw)(words));
+        const reason = this.withoutTokens(refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, ''));
+        const detail = `${reason}\n${words}`;
+        if (why === 'in-the-way') {
+            const other = /'refs\/heads\/([^']+)' exists/.exec(words)?.[1];
+            throw new errors/* AssetsSyncError */.Fl('conflict', `${this.shownUrl} has no room for the branch ${branch}: ${said ?? reason}.`, {
+                hint: `Rename or delete ${other === undefined ? 'the branch that is called as a part of it' : `the branch ${other} there`}, then run the command again; nothing was pushed.`,
+                detail,
             });
         }
+        const told = said === undefined || reason.includes(said) ? reason : `${reason}: ${said}`;
+        throw new errors/* AssetsSyncError */.Fl('unauthorized', `${this.shownUrl} did not take the branch ${branch}: ${told}.`, {
+            hint: `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
+            detail,
+        });
+    }
+    /** Asks, and asks again what may work later. */
+    async ask(scratch, question, signal) {
+        const { attempts, onInfo } = this.options;
+        try {
+            return await (0,retry/* withRetries */.L)({ attempts, onInfo, signal }, () => this.attempt(scratch, question, signal));
+        }
         catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof Transient)
+            if (error instanceof retry/* Transient */.R)
                 throw this.unreachable(error.words);
             throw error;
         }
@@ -21618,7 +21715,9 @@ class Remote {
         const { trusted, given = false } = this.options;
         const configured = await this.userConfig(signal);
         const kept = given ? configured.filter((entry) => !isCredentialFor(entry, this.url)) : configured;
-        const authorization = kept.some((entry) => isCredentialFor(entry, this.url)) ? undefined : this.options.authorization;
+        const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
+        const authorization = theirs.length > 0 ? undefined : this.options.authorization;
+        this.sent = [this.options.authorization ?? '', ...theirs.map(([, header]) => header.replace(/^[^:]*: */, ''))];
         return (0,environment/* transferEnvironment */.FF)(process.env, {
             gitDir: scratch.dir,
             kept,
@@ -21632,8 +21731,8 @@ class Remote {
         this.traffic.requests += requests;
     }
     async fail(stderr, trace, scratch, question, signal) {
-        const words = this.withoutToken(serverWords(stderr));
-        const failure = explainFetchFailure(stderr, trace, Date.now(), question.selects === true);
+        const words = this.withoutTokens(serverWords(stderr));
+        const failure = (0,git_failure/* explainFetchFailure */.qx)(stderr, trace, Date.now(), question.selects === true);
         switch (failure.kind) {
             case 'missing':
             case 'unadvertised':
@@ -21642,7 +21741,7 @@ class Remote {
             case 'nothing-selected':
                 throw new Refused(failure, words);
             case 'transient':
-                throw new Transient(words, failure.retryAfter, trace);
+                throw new retry/* Transient */.R(whatFailed(words, trace), words, failure.retryAfter);
             case 'redirect':
                 this.follow(failure.location);
                 return this.attempt(scratch, question, signal);
@@ -21661,10 +21760,11 @@ class Remote {
     follow(location) {
         const target = new URL(location, this.url);
         const repository = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
+        const shown = this.withoutTokens(repository);
         const from = new URL(this.url);
         if (target.origin !== from.origin) {
-            throw new errors/* AssetsSyncError */.Fl('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
-                hint: `If that is right, name the repository by its new address, ${repository}.`,
+            throw new errors/* AssetsSyncError */.Fl('unreachable', `${from.origin} redirects to another server, ${this.withoutTokens(target.origin)}.`, {
+                hint: `If that is right, name the repository by its new address, ${shown}.`,
             });
         }
         if (this.url !== this.options.url.url || repository === this.url) {
@@ -21672,7 +21772,7 @@ class Remote {
                 hint: 'Name the repository by its present address.',
             });
         }
-        this.options.onInfo(`${this.url} has moved to ${repository}; change its address to spare a request.`);
+        this.options.onInfo(`${this.shownUrl} has moved to ${shown}; change its address to spare a request.`);
         this.url = repository;
     }
     unauthorized(status, words, pushes) {
@@ -21684,8 +21784,11 @@ class Remote {
             });
         }
         const answer = status === undefined ? 'refused access' : `answered ${status}`;
-        const what = pushes ? 'nothing may be pushed there with this token' : 'it does not exist, or the token cannot see it';
-        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} ${answer}: ${what}.`, {
+        const said = (0,git_failure/* tellingLine */.c$)((0,git_failure/* remoteLines */.Mw)(words));
+        const what = pushes
+            ? `nothing may be pushed there with this token${said === undefined ? '' : ` (${said})`}`
+            : 'it does not exist, or the token cannot see it';
+        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
             hint: pushes
                 ? `Give a token that may write there (contents: write) in the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
                 : authorization !== undefined
@@ -21697,17 +21800,11 @@ class Remote {
         });
     }
     /** A server may say what it was sent. */
-    withoutToken(words) {
-        const encoded = this.options.authorization?.replace(/^\w+ /, '');
-        if (encoded === undefined)
-            return words;
-        const token = Buffer.from(encoded, 'base64')
-            .toString('utf8')
-            .replace(/^[^:]*:/, '');
-        return words.replaceAll(encoded, '***').replaceAll(token, '***');
+    withoutTokens(words) {
+        return this.sent.reduce(credentials/* withoutToken */._Q, words);
     }
     unreachable(words) {
-        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.url} could not be reached or did not complete.`, {
+        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete.`, {
             hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
             detail: words,
         });
@@ -21731,20 +21828,14 @@ function isCredentialFor([key, value], url) {
     const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
     return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
-/** Worth another try. */
-class Transient extends Error {
-    words;
-    retryAfter;
-    constructor(words, retryAfter, trace) {
-        const status = trace.last !== undefined && trace.last.status >= 400 ? `The server answered ${trace.last.status}` : undefined;
-        super(status ?? `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`);
-        this.words = words;
-        this.retryAfter = retryAfter;
-    }
+function whatFailed(words, { last }) {
+    const broken = `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`;
+    return last !== undefined && last.status >= 400 ? `The server answered ${last.status}` : broken;
 }
 /** What the server and git said, without progress and blank lines. */
 function serverWords(stderr) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
+    const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
     return lines
         .filter((line) => line !== '' &&
         !isTraceLine(line) &&
@@ -21760,6 +21851,81 @@ function readTrace(file) {
 function packBytes(scratch) {
     const names = (0,external_node_fs_.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
     return names.reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
+}
+
+
+/***/ }),
+
+/***/ 5230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withRetries),
+/* harmony export */   R: () => (/* binding */ Transient)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/** Asks again what failed and may work later: with pauses that grow and are as long as the server wants them. */
+
+/** Worth another try. */
+class Transient extends Error {
+    /** What the server and git said. */
+    words;
+    /** Milliseconds that the server wants to be left alone. */
+    retryAfter;
+    constructor(message, words, retryAfter) {
+        super(message);
+        this.words = words;
+        this.retryAfter = retryAfter;
+    }
+}
+/** No pause is longer, whatever a server says. */
+const LONGEST_PAUSE = 3_600_000;
+/** A pause of which a person is told how long it is. */
+const LONG_PAUSE = 10_000;
+/** @throws what `body` threw last: a `Transient` where every attempt ended with one */
+async function withRetries({ attempts, onInfo, signal }, body) {
+    let failure;
+    try {
+        return await body();
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof Transient))
+            throw error;
+        failure = error;
+    }
+    const { default: pRetry } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
+    const attempt = async () => {
+        if (failure === undefined)
+            return body();
+        const told = failure;
+        failure = undefined;
+        throw told;
+    };
+    try {
+        return await pRetry(attempt, {
+            retries: attempts - 1,
+            minTimeout: 500,
+            maxTimeout: 20_000,
+            factor: 2,
+            randomize: true,
+            signal,
+            shouldRetry: ({ error }) => error instanceof Transient,
+            onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+                if (!(error instanceof Transient) || retriesLeft === 0)
+                    return;
+                const pause = Math.min(error.retryAfter, LONGEST_PAUSE);
+                const when = pause < LONG_PAUSE ? '' : ` in ${Math.ceil(pause / 1000)} seconds`;
+                onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again${when}.`);
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal });
+            },
+        });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
 }
 
 
@@ -21969,6 +22135,11 @@ function userCache(env) {
 function webAddress(text) {
     return text !== undefined && /^https?:/i.test(text) && URL.canParse(text) ? text : undefined;
 }
+/** The company's server that GitHub's own command line, gh, is told to use. */
+function findOtherGitHub(env) {
+    const host = env.GH_HOST;
+    return webAddress(host) ?? (host ? webAddress(`https://${host}`) : undefined);
+}
 /** A file of the code repository as an annotation names it: relative to the workspace, which may hold several repositories. */
 function fileInWorkspace(workspace, workingDirectory, file) {
     return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, workingDirectory || '.', file)).replaceAll('\\', '/');
@@ -21992,6 +22163,7 @@ class AzureHost {
     workspace = task.getVariable('Build.SourcesDirectory') || process.cwd();
     gitHubServer = 'https://github.com';
     gitHubApi = webAddress(process.env.GITHUB_API_URL);
+    otherGitHub = findOtherGitHub(process.env);
     ownOrigin = originOf(task.getVariable('System.CollectionUri') || task.getVariable('System.TeamFoundationCollectionUri'));
     storeBase = findStoreBase(process.env);
     temporary = findTemporary(process.env);
@@ -24024,7 +24196,7 @@ function makeContext(host, inputs, signal) {
         if (secret === undefined)
             continue;
         host.mask(secret);
-        host.mask((0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .H)(secret).replace('basic ', ''));
+        host.mask((0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .HX)(secret).replace('basic ', ''));
     }
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, inputs.workingDirectory ?? '.');
     const asTop = host.atTerminal && inputs.workingDirectory === undefined;
@@ -24892,7 +25064,7 @@ var sync = __nccwpck_require__(6458);
 
 
 async function runReset({ host, inputs, signal, code, request, events }) {
-    const started = performance.now();
+    const started = process.uptime();
     const confirm = async (losses) => {
         // Ctrl-C may have come while there was nothing to stop.
         signal.throwIfAborted();
@@ -24905,7 +25077,7 @@ async function runReset({ host, inputs, signal, code, request, events }) {
     };
     const result = await reset_reset({ ...request, code: await code }, { ...events, confirm }, signal);
     (0,sync.tellBackup)(host, result);
-    const milliseconds = performance.now() - started;
+    const milliseconds = (process.uptime() - started) * 1000;
     host.result(resetText(result, milliseconds, host.workspace));
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(result));
     if (result.services.length > 0)
@@ -24955,7 +25127,7 @@ const OPERATIONS = {
     status: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9703))).runStatus,
     reset: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7522))).runReset,
     // A file of its own: it brings the scanner and the forges.
-    push: async () => (await __nccwpck_require__.e(/* import() */ 119).then(__nccwpck_require__.bind(__nccwpck_require__, 1119))).runPush,
+    push: async () => (await __nccwpck_require__.e(/* import() */ 271).then(__nccwpck_require__.bind(__nccwpck_require__, 9271))).runPush,
 };
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -25034,13 +25206,28 @@ var code_repository = __nccwpck_require__(3524);
 /** A look at the assets root that begins before it is known for sure where that is. */
 
 
+/** The commands whose time is git's look at the files. */
+const LOOKING = (/* unused pure expression or super */ null && (['status', 'check']));
+const PLAIN_FLAGS = (/* unused pure expression or super */ null && (['--json', '--quiet', '--debug']));
+let early;
 /**
- * Begins to look at the assets root before it is known for sure which one is meant: git needs longer for that than for all
- * the rest, which is loaded and done meanwhile.
+ * Begins to look at the assets root before anything else is loaded: git needs longer for that than for all the rest, which is
+ * done meanwhile. Only where the arguments say nothing of where it is.
  */
+function lookEarly([command = '', ...args]) {
+    if (!LOOKING.includes(command))
+        return;
+    if (args.every((arg) => !arg.startsWith('-') || PLAIN_FLAGS.includes(arg))) {
+        early = look(process.cwd(), true, undefined, new AbortController().signal);
+    }
+}
+/** Begins to look, if that was not done yet, before it is known for sure which assets root is meant. */
 function lookAhead({ codeFrom, inputs, signal }) {
+    return early ?? look(codeFrom.directory, codeFrom.asTop, inputs.path, signal);
+}
+function look(directory, asTop, path, signal) {
     try {
-        const guessed = (0,code_repository/* guessAssetsRoot */.hd)(codeFrom.directory, codeFrom.asTop, inputs.path);
+        const guessed = (0,code_repository/* guessAssetsRoot */.hd)(directory, asTop, path);
         return guessed === undefined ? undefined : (0,inspect/* beginLook */.zj)(guessed, signal);
     }
     catch {
@@ -25503,14 +25690,14 @@ var context = __nccwpck_require__(670);
 
 
 async function runSync({ host, inputs, signal, code, request, events }) {
-    const started = performance.now();
+    const started = process.uptime();
     const discard = inputs.discard ?? !host.atTerminal;
     const { verify } = inputs;
     // Whoever names services and a base wants to know what is new in them since.
     const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
     const result = await sync({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal }, events, signal);
     tell(host, result);
-    const milliseconds = performance.now() - started;
+    const milliseconds = (process.uptime() - started) * 1000;
     host.result((0,sync_report/* syncText */.n5)(result, milliseconds, host.workspace));
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(result));
     host.setVariable('ASSETS_ROOT', result.assetsRoot);

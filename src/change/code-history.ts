@@ -157,7 +157,7 @@ export class CodeHistory {
     const remote = await this.remote();
     if (remote === undefined) throw new Error('there is nowhere to push to');
     try {
-      return await remote.push(this.scratch, commit, branch, this.signal);
+      return await remote.advanceBranch(this.scratch, commit, branch, this.signal);
     } catch (error) {
       throw this.explain(error);
     }

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync } fro
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { codeEnvironment } from '../git/environment.ts';
-import { git, splitRecords, tryGit, tryRecentGit } from '../git/git.ts';
+import { git, splitRecords, tryRecentGit } from '../git/git.ts';
 import { readIfThere } from '../git/git-files.ts';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';

@@ -170,7 +170,12 @@ export async function tryRecentGit(args: readonly string[], call: GitCall): Prom
   const isTraced = (line: string) => line.startsWith('{"event":');
   const lines = result.stderr.split('\n');
   const [, told] = /"event":"version".*"exe":"([^"]+)"/.exec(lines.find(isTraced) ?? '') ?? [];
-  const version = told ?? (await git(['version'], call)).toString('utf8').trim().replace(/^git version /, '');
+  const version =
+    told ??
+    (await git(['version'], call))
+      .toString('utf8')
+      .trim()
+      .replace(/^git version /, '');
   const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
   const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number) as [number, number];
   if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor)) {

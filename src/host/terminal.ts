@@ -8,7 +8,7 @@ import { azureAuthor, azureOrigin, readAzureEvent } from './azure-event.ts';
 import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from './github-event.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
-import { findStoreBase, findTemporary, webAddress } from './surroundings.ts';
+import { findOtherGitHub, findStoreBase, findTemporary, webAddress } from './surroundings.ts';
 
 export interface TerminalOptions {
   /** Flags by input name. */
@@ -28,6 +28,7 @@ export class TerminalHost implements Host {
   readonly workspace = currentDirectory();
   readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
   readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
+  readonly otherGitHub = findOtherGitHub(process.env);
   readonly ownOrigin = new URL(this.gitHubServer).origin;
   readonly storeBase = findStoreBase(process.env);
   readonly temporary = findTemporary(process.env);

@@ -20,12 +20,14 @@ import { findPushTarget } from '../change/push-target.ts';
 import { locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
 import { AssetsSyncError, toAssetsSyncError } from '../errors.ts';
+import { commitText } from '../forge/text.ts';
 import { Remote } from '../git/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { type Directory, isWithin, parentDirectory, showDirectory, TOP, upward } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { nearest } from '../names/nearest.ts';
-import { SHORT_SHA_LENGTH, type Sha } from '../names/sha.ts';
+import { pushBranch } from '../names/push-branch.ts';
+import type { Sha } from '../names/sha.ts';
 import { checkEditable, editManifests, type PinEdit } from '../pins/edit.ts';
 import type { Part as PinnedPart } from '../pins/pins.ts';
 
@@ -48,6 +50,8 @@ export interface PushRequest extends SelectionRequest, AccessRequest {
   origin: Origin;
   /** GitHub's REST interface, where the environment names one. */
   gitHubApi: string | undefined;
+  /** A company's GitHub besides the one of the run. */
+  otherGitHub: string | undefined;
 }
 
 /** A service's changes: paths in the assets root. */
@@ -247,8 +251,7 @@ class Push {
       request.code.root,
       places.map(({ holder }) => holder),
     );
-    const title = this.title(services);
-    const body = this.body(services);
+    const { title, body } = commitText({ ...request, services });
     const published: Published =
       fresh.length === 0
         ? { sha: parts[0]?.pinned?.sha as Sha, trees: [], branch: undefined, found: true }
@@ -257,7 +260,7 @@ class Push {
     const pins = places.map((place, index): MovedPin => {
       return { ...place, sha, tree: published.trees[index] ?? EMPTY_TREE, reason: title };
     });
-    const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest({ branch, title, body }, signal);
+    const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest(branch, services, signal);
     const committed = await this.commitPins(pinsBranch, pins, published, title);
     if (!request.dryRun) {
       const ends = parts.map((part) => {
@@ -355,36 +358,15 @@ class Push {
     }
   }
 
-  /** @returns its page, or how a person goes on */
   private async openPullRequest(
-    wanted: { branch: string; title: string; body: string },
+    branch: string,
+    services: readonly PushedService[],
     signal: AbortSignal,
   ): Promise<Pick<PushResult, 'pullRequest' | 'next'>> {
-    const { request, access } = this;
-    const { branch } = wanted;
+    const { request, access, events } = this;
     if (!request.pullRequest) return { next: `Open a pull request for ${branch} when it is ready.` };
-    const { findForge } = await import(/* webpackMode: "eager" */ '../forge/forge.ts');
-    const forge = findForge({ ...request, url: access.url });
-    if (forge === undefined)
-      return { next: `Go on with the branch ${branch} of ${access.url.url}: merge it into ${access.branch}.` };
-    const page =
-      forge.kind === 'github'
-        ? `${forge.page}/compare/${access.branch}...${branch}?expand=1`
-        : `${forge.page}/pullrequestcreate?sourceRef=${encodeURIComponent(branch)}&targetRef=${encodeURIComponent(access.branch)}`;
-    const { authorization } = access;
-    if (authorization === undefined) return { next: `Without a token no pull request was opened; open it here: ${page}` };
-    const { openPullRequest } = await import(/* webpackMode: "eager" */ '../forge/pull-request.ts');
-    try {
-      return {
-        pullRequest: await openPullRequest(forge, { ...wanted, into: access.branch }, { ...request, authorization }, signal),
-      };
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof AssetsSyncError)) throw error;
-      const message = `The branch ${branch} was pushed, but its pull request could not be opened: ${error.message}.`;
-      const hint = `${error.hint}, then run the command again, which finds the branch; or open it here: ${page} . Pins and recordings are as they were.`;
-      throw new AssetsSyncError(error.code, message, { hint, cause: error });
-    }
+    const { offerBranch } = await import(/* webpackMode: "eager" */ '../forge/offer.ts');
+    return offerBranch({ ...request, ...access, branch, into: access.branch, services }, events, signal);
   }
 
   /** Writes the pins, and tells the assets root that it stands on them. A run that is cut off between the two is finished by the next. */
@@ -449,33 +431,6 @@ class Push {
     this.remote.traffic.requests += requests;
     this.remote.traffic.bytes += bytes;
   }
-
-  private title(services: readonly PushedService[]): string {
-    const { message } = this.request;
-    if (message !== undefined) return message.split(/\r?\n/)[0]?.trim() ?? message;
-    const names = services.map(({ service }) => service);
-    return names.length === 1 ? `Record ${names[0]}` : `Record ${names[0]} and ${names.length - 1} more`;
-  }
-
-  /** Why, and what. */
-  private body(pushed: readonly PushedService[]): string {
-    const { message, origin } = this.request;
-    const rest = message?.split(/\r?\n/).slice(1).join('\n').trim() ?? '';
-    const services = pushed.map(
-      ({ service, added, modified, deleted }) =>
-        `- ${service}: ${added.length} added, ${modified.length} changed, ${deleted.length} removed`,
-    );
-    const from = [
-      ...(origin.pullRequest === undefined ? [] : [`For ${origin.pullRequest}`]),
-      ...(origin.commit === undefined ? [] : [`At ${origin.commit}`]),
-    ];
-    return `${[
-      ...(rest === '' ? [] : [rest]),
-      ...(from.length === 0 ? [] : [from.join('\n')]),
-      `Recordings:\n${services.join('\n')}`,
-      'Merge this with a merge commit: squash and rebase give the contents another commit than the one that is pinned (assets-sync repin mends that).',
-    ].join('\n\n')}\n`;
-  }
 }
 
 const QUIET = { onInfo: () => {}, onNotice: () => {}, onWarning: () => {} };
@@ -491,14 +446,10 @@ function afterwards(done: string, error: unknown): AssetsSyncError {
   });
 }
 
-/** The same contents get the same name. */
 function branchName(parts: readonly ChangedPart[]): string {
-  const services = [...new Set(parts.map(({ service }) => service))];
-  const first = (services[0] ?? '').replaceAll('/', '-').replace(/[^\w.-]+|\.{2,}/g, '_');
   const all = parts.map(({ directory, ours }) => `${ours} ${directory}\n`).join('');
   const contents = parts.length === 1 ? (parts[0]?.ours ?? '') : createHash('sha1').update(all).digest('hex');
-  const more = services.length > 1 ? `-and-${services.length - 1}-more` : '';
-  return `assets-sync/${first}${more}-${contents.slice(0, SHORT_SHA_LENGTH)}`;
+  return pushBranch([...new Set(parts.map(({ service }) => service))], contents);
 }
 
 function byHolder(pins: readonly MovedPin[]): Map<Directory, PinEdit[]> {

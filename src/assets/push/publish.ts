@@ -69,7 +69,7 @@ export async function publish(request: PublishRequest, signal: AbortSignal): Pro
     if (found !== undefined) return { ...found, found: true };
     const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
     const sha = writeObject(join(scratch.dir, 'objects'), 'commit', request.formatCommit(top, tip.sha));
-    if (dryRun || (await remote.push(scratch, sha, free, signal))) return { sha, trees, branch: free, found: false };
+    if (dryRun || (await remote.createBranch(scratch, sha, free, signal))) return { sha, trees, branch: free, found: false };
   }
   throw new AssetsSyncError('busy', `Others push to ${remote.address} all the time, so that nothing could be pushed.`, {
     hint: 'Run the command again.',
