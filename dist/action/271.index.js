@@ -825,7 +825,7 @@ async function fetchTip(remote, scratch, { branch, others, directories }, signal
         return { sha, trees: await new tree_walk/* TreeWalk */.O(remote, scratch).find(questions, signal), others: branches };
     }
     catch (error) {
-        if (!(error instanceof git_remote/* Refused */.L) || error.failure.kind !== 'missing')
+        if (!(error instanceof git_remote/* Refused */.Lw) || error.failure.kind !== 'missing')
             throw error;
         throw new errors/* AssetsSyncError */.Fl('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
             hint: 'Run the command again; nothing was pushed.',
@@ -1511,7 +1511,7 @@ class Push {
         this.root = root;
         this.events = events;
         this.store = new store/* Store */.i(request.storeBase, access.url);
-        this.remote = new git_remote/* Remote */.V({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
+        this.remote = new git_remote/* Remote */.V$({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
     }
     async settle() {
         await this.remote.close();
@@ -1578,7 +1578,7 @@ class Push {
         };
     }
     locked(signal, body) {
-        return (0,lock/* withLock */.k)((0,lock/* rootLock */.c)(this.root.dir, this.request.storeBase), signal, body);
+        return (0,lock/* withLock */.kK)((0,lock/* rootLock */.c_)(this.root.dir, this.request.storeBase), signal, body);
     }
     async treeOf(part, signal) {
         const { trees } = await (0,obtain/* obtainNames */.Kk)(this.store, this.remote, this.access.branch, [part], signal);

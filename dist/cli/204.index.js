@@ -553,7 +553,7 @@ async function restoreBackup(request, signal) {
     const name = request.name.startsWith(assets_root/* BACKUPS */.Gk) ? request.name.slice(assets_root/* BACKUPS */.Gk.length) : request.name;
     if (!(0,assets_root/* isBackupName */.iY)(name) || !new assets_root/* AssetsRoot */._c(assetsRoot).exists())
         throw noBackup(request.name);
-    return (0,lock/* withLock */.k)((0,lock/* rootLock */.c)(assetsRoot, request.storeBase), signal, async (held) => {
+    return (0,lock/* withLock */.kK)((0,lock/* rootLock */.c_)(assetsRoot, request.storeBase), signal, async (held) => {
         const root = new assets_root/* AssetsRoot */._c(assetsRoot);
         const found = (await root.backups(held)).find((backup) => backup.name === name);
         if (found === undefined)
@@ -758,7 +758,7 @@ function fromTop(repository, pathsFrom, codeRoot) {
 }
 async function findTip(request, events, signal) {
     const access = (0,assets_access/* findAccess */.G)(request, (0,pins_manifest/* parseManifest */.N)('{}', directory/* TOP */.wv), request.code.root, () => { });
-    const remote = new git_remote/* Remote */.V({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
+    const remote = new git_remote/* Remote */.V$({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(request.temporary, 'assets-sync-'));
     try {
         const tip = await remote.tip((0,scratch/* makeScratch */.lP)(folder, []), request.branch, signal);

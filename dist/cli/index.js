@@ -4198,7 +4198,7 @@ async function comparePins({ services, earlier, ...request }, events, signal) {
     if (comparisons.length === 0)
         return { changes: [], requests: 0, bytes: 0 };
     const store = new _store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i(request.storeBase, request.url);
-    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
+    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V$({ ...request, ...events, tokenInput: 'token' });
     try {
         const compare = () => compareIn(store, remote, request.branch, comparisons, signal);
         const differences = await (0,_healing_js__WEBPACK_IMPORTED_MODULE_2__/* .healing */ .v)(store, events.onInfo, signal, compare);
@@ -4571,8 +4571,9 @@ function countPaths({ added, modified, deleted }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ rootLock),
-/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */   _6: () => (/* binding */ prepareLocks),
+/* harmony export */   c_: () => (/* binding */ rootLock),
+/* harmony export */   kK: () => (/* binding */ withLock)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -4609,6 +4610,11 @@ async function withLock(path, signal, body) {
         if (!lost.signal.aborted)
             release();
     }
+}
+/** Loads what a lock needs, where there is time for it: while git answers, say. */
+function prepareLocks() {
+    // Whoever takes a lock hears of the failure.
+    loadLockfile().catch(() => { });
 }
 async function acquire(path, signal, onLost) {
     const lockfile = await loadLockfile();
@@ -4899,7 +4905,7 @@ class Job {
             });
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .Lw))
                 throw error;
             if (error.failure.kind === 'missing')
                 throw this.missingCommit(error);
@@ -4944,7 +4950,7 @@ class Job {
     }
     /** Which of the trees that were wanted the server does not give out, by its refusal. */
     refusedOf(trees, error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .Lw))
             throw error;
         if (error.failure.kind !== 'missing') {
             this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
@@ -5359,7 +5365,7 @@ class LeanProof {
                 this.standings.set(name, MISSING);
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw))
                 throw error;
             if (error.failure.kind === 'unadvertised')
                 return this.giveUp({ noNames: true });
@@ -5452,7 +5458,7 @@ class LeanProof {
             return scratch;
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw))
                 throw error;
             if (error.failure.kind === 'nothing-selected')
                 return undefined;
@@ -5518,7 +5524,7 @@ async function fetchGivenOut(remote, scratch, commits, refs, how, signal) {
             return (await remote.fetch(scratch, { ...how, wants: [...names, ...others] }, signal)).filtered;
         }
         catch (error) {
-            const name = error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L && error.failure.kind === 'missing' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name) : undefined;
+            const name = error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw && error.failure.kind === 'missing' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name) : undefined;
             if (name === undefined || !names.includes(name))
                 throw error;
             if (names.length === 1)
@@ -5546,7 +5552,7 @@ async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
             return [...(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommits */ .Fe)(scratch.dir, commits, signal)).keys()];
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw))
                 throw error;
             store.rememberLimits({ ...store.readLimits(), noNames: true });
         }
@@ -6469,7 +6475,7 @@ class Store {
     }
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
-        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
+        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
     }
     readLimits() {
         const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'));
@@ -7014,7 +7020,7 @@ class TreeWalk {
             await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', more: true }, signal);
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .Lw))
                 throw error;
             // A server that gives out commits alone: all trees of them.
             await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
@@ -7076,9 +7082,9 @@ class TreeWalk {
 async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
     update.prepare(signal);
-    const lock = (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .rootLock */ .c)(request.assetsRoot, request.storeBase);
+    const lock = (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .rootLock */ .c_)(request.assetsRoot, request.storeBase);
     try {
-        const result = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)(lock, signal, (held) => update.runHealing(held));
+        const result = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)(lock, signal, (held) => update.runHealing(held));
         await update.giveToCache(signal);
         return result;
     }
@@ -7105,7 +7111,7 @@ class Update {
         const ownStores = (0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .privateStores */ .C7)(request.assetsRoot);
         this.store = new _store_js__WEBPACK_IMPORTED_MODULE_8__/* .Store */ .i(request.apart ? ownStores : request.storeBase, request.url);
         this.storeBases = [ownStores, request.storeBase];
-        this.remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
+        this.remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Remote */ .V$({ ...request, ...events, tokenInput: 'token' });
     }
     /** Begins at once what a first sync needs: git answers while the lock is waited for. */
     prepare(signal) {
@@ -7563,7 +7569,7 @@ async function findNewest({ directories, ...request }, events, signal) {
 }
 async function withRemote(request, events, signal, body) {
     const store = new assets_store/* Store */.i(request.storeBase, request.url);
-    const remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
+    const remote = new git_remote/* Remote */.V$({ ...request, ...events, tokenInput: 'token' });
     try {
         // What a store that was made elsewhere says was proved is no proof.
         await (0,obtain/* openStore */.Ch)(store, signal);
@@ -7735,7 +7741,7 @@ async function fetchWholeBranch(store, remote, branch, signal) {
         await remote.fetch({ dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
     }
     catch (error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L))
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .Lw))
             throw error;
         throw noBranch(remote, branch, error);
     }
@@ -8097,7 +8103,7 @@ class CodeHistory {
             return true;
         }
         catch (error) {
-            if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L)
+            if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw)
                 return false;
             throw this.explain(error);
         }
@@ -8126,7 +8132,7 @@ class CodeHistory {
         // A submodule's address comes from a file, too, which a pull request can edit.
         const { authorization } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseCredential */ .P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
         const given = codeToken?.automatic === false ? authorization : undefined;
-        return new _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Remote */ .V({
+        return new _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Remote */ .V$({
             ...access,
             url,
             authorization: given ?? password ?? authorization ?? userName,
@@ -10070,8 +10076,9 @@ async function tryRecentGit(args, call) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ Refused),
-  V: () => (/* binding */ Remote)
+  Lw: () => (/* binding */ Refused),
+  V$: () => (/* binding */ Remote),
+  Zb: () => (/* binding */ listConfig)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -10765,10 +10772,15 @@ class Remote {
         });
     }
     userConfig(signal) {
-        const { configFrom, trusted, keepAccess = false } = this.options;
-        this.kept ??= (0,git/* git */.$Y)(['config', '--list', '-z'], { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: configFrom, signal }).then((listing) => (0,environment/* keptConfig */.RX)(listing.toString('utf8'), { trusted, keepAccess }));
+        const { configFrom, trusted, keepAccess = false, config } = this.options;
+        this.kept ??= (config ?? listConfig(configFrom, signal)).then((listing) => (0,environment/* keptConfig */.RX)(listing, { trusted, keepAccess }));
         return this.kept;
     }
+}
+/** The user's configuration, as it is in a directory. */
+async function listConfig(directory, signal) {
+    const call = { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: directory, signal };
+    return (await (0,git/* git */.$Y)(['config', '--list', '-z'], call)).toString('utf8');
 }
 /** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */
 function isCredentialFor([key, value], url) {
@@ -11975,6 +11987,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   sync: () => (/* binding */ sync)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/assets/address.ts
@@ -11983,8 +11997,6 @@ var address = __nccwpck_require__(1921);
 var cache_names = __nccwpck_require__(150);
 // EXTERNAL MODULE: ./src/assets/compare.ts
 var compare = __nccwpck_require__(902);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -12104,8 +12116,12 @@ var update = __nccwpck_require__(5096);
 var code_repository = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var change_selection = __nccwpck_require__(1660);
+// EXTERNAL MODULE: ./src/git/remote.ts + 4 modules
+var remote = __nccwpck_require__(6232);
 ;// CONCATENATED MODULE: ./src/operations/sync.ts
 /** sync: brings the assets root to the pinned contents of the chosen services. */
+
+
 
 
 
@@ -12122,7 +12138,13 @@ function storeBaseOf({ cache, storeBase }, assetsRoot) {
 }
 async function sync(request, events, signal) {
     const { code } = request;
-    const selection = await (0,change_selection/* select */.Lt)(request, code, events, signal);
+    const located = (0,change_selection/* locate */.x5)(code, request.path);
+    // A first sync asks the server: git says how it is reached while the pins are read.
+    const isFirst = request.paths.length > 0 && !(0,external_node_fs_.existsSync)(located.assetsRoot);
+    const config = isFirst ? (0,remote/* listConfig */.Zb)(code.root, signal) : undefined;
+    // Whoever needs it hears of the failure.
+    config?.catch(() => { });
+    const selection = await (0,change_selection/* select */.Lt)(request, code, events, signal, located);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
     if (services.length === 0) {
@@ -12133,7 +12155,7 @@ async function sync(request, events, signal) {
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
     const names = (0,cache_names/* cacheNames */.n)(request.storeBase, access.url, services);
     const hosted = request.cache === 'hosted';
-    const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
+    const proof = request.verify ? await prove({ ...request, ...access, services, config }, events, signal) : NO_TRAFFIC;
     const result = await (0,update/* updateRoot */.E)({
         ...request,
         ...access,
@@ -12142,6 +12164,7 @@ async function sync(request, events, signal) {
         exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
         chosen: services,
         configFrom: code.root,
+        config,
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
     const synced = {
@@ -14654,13 +14677,15 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   runSync: () => (/* binding */ runSync),
 /* harmony export */   tellBackup: () => (/* binding */ tellBackup)
 /* harmony export */ });
-/* harmony import */ var _assets_tidy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(185);
-/* harmony import */ var _operations_sync_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3018);
-/* harmony import */ var _report_changes_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4242);
-/* harmony import */ var _report_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7048);
-/* harmony import */ var _report_sync_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9394);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(670);
+/* harmony import */ var _assets_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1438);
+/* harmony import */ var _assets_tidy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(185);
+/* harmony import */ var _operations_sync_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3018);
+/* harmony import */ var _report_changes_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4242);
+/* harmony import */ var _report_shell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7048);
+/* harmony import */ var _report_sync_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9394);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(670);
 /** sync, from a host's request to what it is told. */
+
 
 
 
@@ -14669,23 +14694,25 @@ __nccwpck_require__.r(__webpack_exports__);
 
 async function runSync({ host, inputs, signal, code, request, events }) {
     const started = process.uptime();
+    // While git says where the code repository is.
+    (0,_assets_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareLocks */ ._6)();
     const discard = inputs.discard ?? !host.atTerminal;
     const { verify } = inputs;
     // Whoever names services and a base wants to know what is new in them since.
     const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
-    const result = await (0,_operations_sync_js__WEBPACK_IMPORTED_MODULE_1__.sync)({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal }, events, signal);
+    const result = await (0,_operations_sync_js__WEBPACK_IMPORTED_MODULE_2__.sync)({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal }, events, signal);
     tell(host, result);
     const milliseconds = (process.uptime() - started) * 1000;
-    host.result((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_3__/* .syncText */ .n5)(result, milliseconds, host.workspace));
-    host.setOutputs((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_3__/* .syncOutputs */ .aC)(result));
+    host.result((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_4__/* .syncText */ .n5)(result, milliseconds, host.workspace));
+    host.setOutputs((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_4__/* .syncOutputs */ .aC)(result));
     host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_3__/* .syncSummary */ .wY)(result, milliseconds));
-    await tidyUp(result, (0,_operations_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .storeBaseOf */ .c)(request, result.assetsRoot), signal);
+    await host.summarize((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_4__/* .syncSummary */ .wY)(result, milliseconds));
+    await tidyUp(result, (0,_operations_sync_js__WEBPACK_IMPORTED_MODULE_2__/* .storeBaseOf */ .c)(request, result.assetsRoot), signal);
 }
 /** When everybody has their result. What cannot be tidied up today can be tomorrow. */
 async function tidyUp({ bytes, repository }, storeBase, signal) {
     if (bytes > 0 && repository !== undefined)
-        await (0,_assets_tidy_js__WEBPACK_IMPORTED_MODULE_0__/* .consolidate */ .w)(storeBase, repository, signal).catch(() => { });
+        await (0,_assets_tidy_js__WEBPACK_IMPORTED_MODULE_1__/* .consolidate */ .w)(storeBase, repository, signal).catch(() => { });
 }
 function tell(host, result) {
     if (result.kept.length > 0) {
@@ -14694,13 +14721,13 @@ function tell(host, result) {
     }
     tellBackup(host, result);
     if (!host.atTerminal)
-        (0,_report_changes_report_js__WEBPACK_IMPORTED_MODULE_2__/* .changeNotices */ .a$)(result.changes ?? []).forEach((0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .annotator */ .f)(host, 'notice'));
+        (0,_report_changes_report_js__WEBPACK_IMPORTED_MODULE_3__/* .changeNotices */ .a$)(result.changes ?? []).forEach((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .annotator */ .f)(host, 'notice'));
 }
 /** Where what was replaced is, and how to get it back. */
 function tellBackup(host, { assetsRoot, backup }) {
     if (backup === undefined)
         return;
-    const back = (0,_report_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)(['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.']);
+    const back = (0,_report_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .shellCommand */ .q)(['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.']);
     host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
 }
 

@@ -15613,7 +15613,7 @@ async function comparePins({ services, earlier, ...request }, events, signal) {
     if (comparisons.length === 0)
         return { changes: [], requests: 0, bytes: 0 };
     const store = new _store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i(request.storeBase, request.url);
-    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
+    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V$({ ...request, ...events, tokenInput: 'token' });
     try {
         const compare = () => compareIn(store, remote, request.branch, comparisons, signal);
         const differences = await (0,_healing_js__WEBPACK_IMPORTED_MODULE_2__/* .healing */ .v)(store, events.onInfo, signal, compare);
@@ -15986,8 +15986,9 @@ function countPaths({ added, modified, deleted }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ rootLock),
-/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */   _6: () => (/* binding */ prepareLocks),
+/* harmony export */   c_: () => (/* binding */ rootLock),
+/* harmony export */   kK: () => (/* binding */ withLock)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -16024,6 +16025,11 @@ async function withLock(path, signal, body) {
         if (!lost.signal.aborted)
             release();
     }
+}
+/** Loads what a lock needs, where there is time for it: while git answers, say. */
+function prepareLocks() {
+    // Whoever takes a lock hears of the failure.
+    loadLockfile().catch(() => { });
 }
 async function acquire(path, signal, onLost) {
     const lockfile = await loadLockfile();
@@ -16314,7 +16320,7 @@ class Job {
             });
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .Lw))
                 throw error;
             if (error.failure.kind === 'missing')
                 throw this.missingCommit(error);
@@ -16359,7 +16365,7 @@ class Job {
     }
     /** Which of the trees that were wanted the server does not give out, by its refusal. */
     refusedOf(trees, error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .Lw))
             throw error;
         if (error.failure.kind !== 'missing') {
             this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
@@ -16774,7 +16780,7 @@ class LeanProof {
                 this.standings.set(name, MISSING);
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw))
                 throw error;
             if (error.failure.kind === 'unadvertised')
                 return this.giveUp({ noNames: true });
@@ -16867,7 +16873,7 @@ class LeanProof {
             return scratch;
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw))
                 throw error;
             if (error.failure.kind === 'nothing-selected')
                 return undefined;
@@ -16933,7 +16939,7 @@ async function fetchGivenOut(remote, scratch, commits, refs, how, signal) {
             return (await remote.fetch(scratch, { ...how, wants: [...names, ...others] }, signal)).filtered;
         }
         catch (error) {
-            const name = error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L && error.failure.kind === 'missing' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name) : undefined;
+            const name = error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw && error.failure.kind === 'missing' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name) : undefined;
             if (name === undefined || !names.includes(name))
                 throw error;
             if (names.length === 1)
@@ -16961,7 +16967,7 @@ async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
             return [...(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommits */ .Fe)(scratch.dir, commits, signal)).keys()];
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw))
                 throw error;
             store.rememberLimits({ ...store.readLimits(), noNames: true });
         }
@@ -17883,7 +17889,7 @@ class Store {
     }
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
-        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
+        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
     }
     readLimits() {
         const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'));
@@ -18224,7 +18230,7 @@ class TreeWalk {
             await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', more: true }, signal);
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .Lw))
                 throw error;
             // A server that gives out commits alone: all trees of them.
             await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
@@ -18286,9 +18292,9 @@ class TreeWalk {
 async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
     update.prepare(signal);
-    const lock = (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .rootLock */ .c)(request.assetsRoot, request.storeBase);
+    const lock = (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .rootLock */ .c_)(request.assetsRoot, request.storeBase);
     try {
-        const result = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)(lock, signal, (held) => update.runHealing(held));
+        const result = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)(lock, signal, (held) => update.runHealing(held));
         await update.giveToCache(signal);
         return result;
     }
@@ -18315,7 +18321,7 @@ class Update {
         const ownStores = (0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .privateStores */ .C7)(request.assetsRoot);
         this.store = new _store_js__WEBPACK_IMPORTED_MODULE_8__/* .Store */ .i(request.apart ? ownStores : request.storeBase, request.url);
         this.storeBases = [ownStores, request.storeBase];
-        this.remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
+        this.remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Remote */ .V$({ ...request, ...events, tokenInput: 'token' });
     }
     /** Begins at once what a first sync needs: git answers while the lock is waited for. */
     prepare(signal) {
@@ -18773,7 +18779,7 @@ async function findNewest({ directories, ...request }, events, signal) {
 }
 async function withRemote(request, events, signal, body) {
     const store = new assets_store/* Store */.i(request.storeBase, request.url);
-    const remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
+    const remote = new git_remote/* Remote */.V$({ ...request, ...events, tokenInput: 'token' });
     try {
         // What a store that was made elsewhere says was proved is no proof.
         await (0,obtain/* openStore */.Ch)(store, signal);
@@ -18945,7 +18951,7 @@ async function fetchWholeBranch(store, remote, branch, signal) {
         await remote.fetch({ dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
     }
     catch (error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L))
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .Lw))
             throw error;
         throw noBranch(remote, branch, error);
     }
@@ -19307,7 +19313,7 @@ class CodeHistory {
             return true;
         }
         catch (error) {
-            if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L)
+            if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw)
                 return false;
             throw this.explain(error);
         }
@@ -19336,7 +19342,7 @@ class CodeHistory {
         // A submodule's address comes from a file, too, which a pull request can edit.
         const { authorization } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseCredential */ .P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
         const given = codeToken?.automatic === false ? authorization : undefined;
-        return new _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Remote */ .V({
+        return new _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Remote */ .V$({
             ...access,
             url,
             authorization: given ?? password ?? authorization ?? userName,
@@ -21115,8 +21121,9 @@ async function tryRecentGit(args, call) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ Refused),
-  V: () => (/* binding */ Remote)
+  Lw: () => (/* binding */ Refused),
+  V$: () => (/* binding */ Remote),
+  Zb: () => (/* binding */ listConfig)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -21810,10 +21817,15 @@ class Remote {
         });
     }
     userConfig(signal) {
-        const { configFrom, trusted, keepAccess = false } = this.options;
-        this.kept ??= (0,git/* git */.$Y)(['config', '--list', '-z'], { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: configFrom, signal }).then((listing) => (0,environment/* keptConfig */.RX)(listing.toString('utf8'), { trusted, keepAccess }));
+        const { configFrom, trusted, keepAccess = false, config } = this.options;
+        this.kept ??= (config ?? listConfig(configFrom, signal)).then((listing) => (0,environment/* keptConfig */.RX)(listing, { trusted, keepAccess }));
         return this.kept;
     }
+}
+/** The user's configuration, as it is in a directory. */
+async function listConfig(directory, signal) {
+    const call = { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: directory, signal };
+    return (await (0,git/* git */.$Y)(['config', '--list', '-z'], call)).toString('utf8');
 }
 /** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */
 function isCredentialFor([key, value], url) {
@@ -25266,6 +25278,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   tellBackup: () => (/* binding */ tellBackup)
 });
 
+// EXTERNAL MODULE: ./src/assets/lock.ts
+var lock = __nccwpck_require__(1438);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -25587,8 +25601,12 @@ var update = __nccwpck_require__(5096);
 var code_repository = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var change_selection = __nccwpck_require__(1660);
+// EXTERNAL MODULE: ./src/git/remote.ts + 4 modules
+var remote = __nccwpck_require__(6232);
 ;// CONCATENATED MODULE: ./src/operations/sync.ts
 /** sync: brings the assets root to the pinned contents of the chosen services. */
+
+
 
 
 
@@ -25605,7 +25623,13 @@ function storeBaseOf({ cache, storeBase }, assetsRoot) {
 }
 async function sync(request, events, signal) {
     const { code } = request;
-    const selection = await (0,change_selection/* select */.Lt)(request, code, events, signal);
+    const located = (0,change_selection/* locate */.x5)(code, request.path);
+    // A first sync asks the server: git says how it is reached while the pins are read.
+    const isFirst = request.paths.length > 0 && !(0,external_node_fs_.existsSync)(located.assetsRoot);
+    const config = isFirst ? (0,remote/* listConfig */.Zb)(code.root, signal) : undefined;
+    // Whoever needs it hears of the failure.
+    config?.catch(() => { });
+    const selection = await (0,change_selection/* select */.Lt)(request, code, events, signal, located);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
     if (services.length === 0) {
@@ -25616,7 +25640,7 @@ async function sync(request, events, signal) {
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
     const names = (0,cache_names/* cacheNames */.n)(request.storeBase, access.url, services);
     const hosted = request.cache === 'hosted';
-    const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
+    const proof = request.verify ? await prove({ ...request, ...access, services, config }, events, signal) : NO_TRAFFIC;
     const result = await (0,update/* updateRoot */.E)({
         ...request,
         ...access,
@@ -25625,6 +25649,7 @@ async function sync(request, events, signal) {
         exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
         chosen: services,
         configFrom: code.root,
+        config,
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
     const synced = {
@@ -25689,8 +25714,11 @@ var context = __nccwpck_require__(670);
 
 
 
+
 async function runSync({ host, inputs, signal, code, request, events }) {
     const started = process.uptime();
+    // While git says where the code repository is.
+    (0,lock/* prepareLocks */._6)();
     const discard = inputs.discard ?? !host.atTerminal;
     const { verify } = inputs;
     // Whoever names services and a base wants to know what is new in them since.

@@ -27,6 +27,8 @@ export interface RemoteOptions {
   keepAccess?: boolean;
   /** A person gave the token for this server: it counts in place of what is configured. */
   given?: boolean;
+  /** That configuration, where somebody asked for it already. */
+  config?: Promise<string> | undefined;
   /** Attempts per request, at least one. */
   attempts: number;
   onProgress?: ((text: string) => void) | undefined;
@@ -467,12 +469,16 @@ export class Remote {
   }
 
   private userConfig(signal: AbortSignal): Promise<ConfigEntry[]> {
-    const { configFrom, trusted, keepAccess = false } = this.options;
-    this.kept ??= git(['config', '--list', '-z'], { environment: codeEnvironment(process.env), cwd: configFrom, signal }).then(
-      (listing) => keptConfig(listing.toString('utf8'), { trusted, keepAccess }),
-    );
+    const { configFrom, trusted, keepAccess = false, config } = this.options;
+    this.kept ??= (config ?? listConfig(configFrom, signal)).then((listing) => keptConfig(listing, { trusted, keepAccess }));
     return this.kept;
   }
+}
+
+/** The user's configuration, as it is in a directory. */
+export async function listConfig(directory: string, signal: AbortSignal): Promise<string> {
+  const call = { environment: codeEnvironment(process.env), cwd: directory, signal };
+  return (await git(['config', '--list', '-z'], call)).toString('utf8');
 }
 
 /** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */

@@ -1,4 +1,5 @@
 /** sync, from a host's request to what it is told. */
+import { prepareLocks } from '../assets/lock.ts';
 import { consolidate } from '../assets/tidy.ts';
 import type { Host } from '../host/host.ts';
 import { type SyncResult, storeBaseOf, sync } from '../operations/sync.ts';
@@ -9,6 +10,8 @@ import { annotator, type RunContext } from './context.ts';
 
 export async function runSync({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
   const started = process.uptime();
+  // While git says where the code repository is.
+  prepareLocks();
   const discard = inputs.discard ?? !host.atTerminal;
   const { verify } = inputs;
   // Whoever names services and a base wants to know what is new in them since.
