@@ -47,7 +47,7 @@ async function checkSecrets(scratch, files, signal) {
     if (finds.length === 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('secrets', `What looks like a secret is in recordings that would be published:\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(finds.map(({ path, line, kind }) => `${path}:${line} ${kind}`))}`, {
-        hint: 'Let the test proxy sanitize them and record again, and revoke what was real; for one that is none, give the file in allow-secrets. Nothing was pushed.',
+        hint: `Let the test proxy sanitize them and record again, and revoke what was real; for one that is none: allow-secrets, with ${finds[0]?.path}. Nothing was pushed.`,
     });
 }
 /** Takes its time to load, so that nothing but a push does. */
@@ -528,10 +528,11 @@ function splitMessage({ message, services }) {
     const more = services.length > 1 ? ` and ${services.length - 1} more` : '';
     return { title: `Record ${first?.service}${more}`, rest: '' };
 }
-function from({ origin }) {
+function from({ origin, unmerged }) {
     return [
         ...(origin.pullRequest === undefined ? [] : [`For ${origin.pullRequest}`]),
         ...(origin.commit === undefined ? [] : [`At ${origin.commit}`]),
+        ...unmerged.map((sha) => `With the recordings of ${sha}, which is not merged: merge this in place of it`),
     ].join('\n');
 }
 function serviceLines({ services }, show) {
@@ -675,12 +676,7 @@ async function mergeTrees(scratch, objects, { base, ours, theirs }, signal) {
     if (ours === base)
         return { tree: theirs };
     const index = (0,external_node_path_.join)(scratch.dir, 'merge-index');
-    const environment = {
-        ...(0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir),
-        GIT_INDEX_FILE: index,
-        GIT_OBJECT_DIRECTORY: objects,
-    };
-    const common = { environment, signal };
+    const common = { environment: { ...seeing(scratch, objects), GIT_INDEX_FILE: index }, signal };
     try {
         await (0,git/* git */.$Y)(['read-tree', '-i', '-m', '--aggressive', base, ours, theirs], common);
         const unmerged = (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(['ls-files', '-u', '-z'], common)).map((record) => record.toString('utf8', 50));
@@ -692,6 +688,21 @@ async function mergeTrees(scratch, objects, { base, ours, theirs }, signal) {
     finally {
         await (0,promises_.rm)(index, { force: true });
     }
+}
+/** The files that differ between two trees. */
+async function diffTrees(scratch, objects, [before, after], signal) {
+    const args = ['diff-tree', '-r', '-z', '--no-renames', '--name-status', before, after];
+    const fields = (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(args, { environment: seeing(scratch, objects), signal }));
+    const changes = [];
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const letter = fields[index]?.toString('latin1');
+        const kind = letter === 'A' ? 'added' : letter === 'D' ? 'deleted' : 'modified';
+        changes.push({ path: Buffer.from(fields[index + 1] ?? ''), kind });
+    }
+    return changes;
+}
+function seeing(scratch, objects) {
+    return { ...(0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir), GIT_OBJECT_DIRECTORY: objects };
 }
 
 ;// CONCATENATED MODULE: ./src/assets/push/sizes.ts
@@ -814,9 +825,11 @@ var compose = __webpack_require__(6989);
 // EXTERNAL MODULE: ./src/assets/git-objects.ts
 var git_objects = __webpack_require__(4060);
 // EXTERNAL MODULE: ./src/assets/proof.ts
-var proof = __webpack_require__(1191);
+var assets_proof = __webpack_require__(1191);
 // EXTERNAL MODULE: ./src/assets/proved.ts
 var assets_proved = __webpack_require__(3967);
+// EXTERNAL MODULE: ./src/assets/squash.ts
+var squash = __webpack_require__(8104);
 // EXTERNAL MODULE: ./src/assets/tree-walk.ts
 var tree_walk = __webpack_require__(3843);
 // EXTERNAL MODULE: ./src/git/remote.ts + 4 modules
@@ -866,27 +879,32 @@ async function fetchTip(remote, scratch, { branch, others, directories }, signal
 
 
 
+
 /** How often somebody else may be quicker. */
 const MOST_RACES = 5;
 /** @throws `conflict` where both sides changed a file, or what the changes were made on is not known */
 async function publish(request, signal) {
-    const { remote, scratch, branch, units, name, dryRun } = request;
+    const { store, remote, scratch, branch, units, name, dryRun } = request;
     for (let race = 0; race < MOST_RACES; race++) {
         const directories = units.map(({ directory }) => directory);
         const tip = await fetchTip(remote, scratch, { branch, others: name, directories }, signal);
-        const bases = await findBases(request, tip, signal);
+        const { bases, unmerged } = await findBases(request, tip, signal);
         const { top, trees, conflicts } = await combine(request, { ...tip, scratch }, bases, signal);
         if (conflicts.length > 0)
-            throw conflictError(branch, conflicts);
-        if (top === (await topTree(scratch, tip.sha, signal)))
-            return { sha: tip.sha, trees, branch: undefined, found: true };
+            throw conflictError(branch, conflicts, units);
+        const before = await topTree(scratch, tip.sha, signal);
+        if (top === before)
+            return { sha: tip.sha, trees, branch: undefined, found: true, changes: [], unmerged: [] };
+        const changes = await store.withScratch([], [], (plain) => diffTrees(plain, (0,external_node_path_.join)(scratch.dir, 'objects'), [before, top], signal));
+        const contents = { changes, unmerged };
         const found = await findSame(request, tip, trees, bases, signal);
         if (found !== undefined)
-            return { ...found, found: true };
+            return { ...found, ...contents, found: true };
         const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
-        const sha = (0,git_objects/* writeObject */.p7)((0,external_node_path_.join)(scratch.dir, 'objects'), 'commit', request.formatCommit(top, tip.sha));
-        if (dryRun || (await remote.createBranch(scratch, sha, free, signal)))
-            return { sha, trees, branch: free, found: false };
+        const sha = (0,git_objects/* writeObject */.p7)((0,external_node_path_.join)(scratch.dir, 'objects'), 'commit', request.formatCommit(top, tip.sha, contents));
+        if (dryRun || (await remote.createBranch(scratch, sha, free, signal))) {
+            return { sha, trees, branch: free, found: false, ...contents };
+        }
     }
     throw new errors/* AssetsSyncError */.Fl('busy', `Others push to ${remote.address} all the time, so that nothing could be pushed.`, {
         hint: 'Run the command again.',
@@ -959,35 +977,46 @@ async function fetchNames(remote, scratch, commit, trees, signal) {
 }
 /**
  * What changes are compared with. Of a commit that is not on the branch yet (an earlier push, not merged), it is where its own
- * history began: else its files would count as removed there.
+ * history began: else its files would count as removed there. One that was squashed is on the branch by its contents.
  */
 async function findBases(request, tip, signal) {
-    const { remote, branch, scratch } = request;
-    const units = request.units.filter((unit, index) => isChangedBy(unit, treeOrEmpty(tip.trees[index])));
+    const { store, remote, branch, scratch } = request;
+    const changed = request.units.filter((unit, index) => isChangedBy(unit, treeOrEmpty(tip.trees[index])));
     const bases = new Map();
-    const standings = await findStandings(request, units.flatMap(({ commit }) => commit ?? []), signal);
-    for (const unit of units) {
-        const standing = unit.commit === undefined ? undefined : standings.get(unit.commit);
-        if (standing === undefined || standing.is === 'on-branch')
+    const unmerged = new Set();
+    const commits = changed.flatMap(({ commit }) => commit ?? []);
+    if (commits.length === 0)
+        return { bases, unmerged: [] };
+    const proof = await prove(request, commits, signal);
+    for (const unit of changed) {
+        const { commit: sha, directory } = unit;
+        const standing = sha === undefined ? undefined : proof.standings.get(sha);
+        if (sha === undefined || standing === undefined || standing.is === 'on-branch')
             continue;
-        const fork = standing.is === 'elsewhere' && standing.forks.length === 1 ? standing.forks[0] : undefined;
-        if (fork === undefined)
+        if (standing.is === 'missing')
             throw unmergedError(unit, branch);
-        const [tree] = await new tree_walk/* TreeWalk */.O(remote, scratch).find([{ sha: fork, directory: unit.directory }], signal);
+        const { forks } = standing;
+        const walk = new tree_walk/* TreeWalk */.O(remote, proof.scratch);
+        const [squashed] = await (0,squash/* findSquashed */.i)({ store, remote, proof, walk }, [{ sha, directory, forks }], signal);
+        if (squashed !== undefined)
+            continue;
+        const [fork, ...more] = forks;
+        if (fork === undefined || more.length > 0)
+            throw unmergedError(unit, branch);
+        const [tree] = await new tree_walk/* TreeWalk */.O(remote, scratch).find([{ sha: fork, directory }], signal);
         const base = treeOrEmpty(tree);
         await fetchNames(remote, scratch, fork, [base], signal);
         bases.set(unit, base);
+        unmerged.add(sha);
     }
-    return bases;
+    return { bases, unmerged: [...unmerged] };
 }
-async function findStandings({ store, remote, branch }, commits, signal) {
-    if (commits.length === 0)
-        return new Map();
+async function prove({ store, remote, branch }, commits, signal) {
     const proved = (0,assets_proved/* readProved */.LY)(store, branch);
     const question = { store, remote, branch, commits: [...new Set(commits)], withTrees: false, proved };
-    const { standings } = await (0,proof/* proveCommits */.f)(question, signal);
+    const proof = await (0,assets_proof/* proveCommits */.f)(question, signal);
     (0,assets_proved/* writeProved */.Mq)(store, branch, proved);
-    return standings;
+    return proof;
 }
 /**
  * An earlier push of the same changes: a commit that has what this one would have, or what they made on top of the commit that it was
@@ -1014,7 +1043,7 @@ async function findSame(request, tip, trees, bases, signal) {
         const made = async () => (await combine(request, { sha: parent, trees: await treesOf(parent), scratch }, bases, signal)).trees;
         if (!isSame(trees) && !isSame(await made()))
             continue;
-        const merged = parent !== tip.sha && (await findStandings(request, [sha], signal)).get(sha)?.is === 'on-branch';
+        const merged = parent !== tip.sha && (await prove(request, [sha], signal)).standings.get(sha)?.is === 'on-branch';
         if (!merged)
             return { sha, branch, trees: theirs };
     }
@@ -1023,9 +1052,16 @@ async function findSame(request, tip, trees, bases, signal) {
 function treeOrEmpty(tree) {
     return tree === undefined || tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree;
 }
-function conflictError(branch, paths) {
+function conflictError(branch, paths, units) {
+    const names = units.map(({ directory }) => directory).filter((directory) => paths.some((path) => (0,names_directory/* isWithin */.UO)(path, directory)));
+    const services = names.join(' ');
     return new errors/* AssetsSyncError */.Fl('conflict', `Recordings changed here and on ${branch}:\n${(0,errors/* listLines */.i4)(paths)}`, {
-        hint: 'Sync with the newest pin (assets-sync repin --latest, sync --discard; a backup is kept), record those tests again, then push. Nothing was pushed.',
+        hint: [
+            `Nothing was pushed. To go on from what ${branch} has:`,
+            `  assets-sync repin ${services} --latest`,
+            `  assets-sync sync ${services} --discard`,
+            'The second keeps your files in a backup and names it. Bring those back that are not listed here (assets-sync backups restore), record the tests of the others again, then push.',
+        ].join('\n'),
     });
 }
 function unmergedError({ directory, commit }, branch) {
@@ -1479,8 +1515,9 @@ async function openPinsBranch(request, events, signal) {
 /** Where no path was given, what is in no service is left out, and nobody would know. */
 function outsideNotice(outside) {
     const [first = '', ...more] = outside.map(({ path }) => path.toString('utf8'));
-    const directory = (0,names_directory/* showDirectory */.fi)((0,names_directory/* parentDirectory */.im)(first));
-    return `In no service, and left out: ${first}${more.length > 0 ? ` and ${more.length} more` : ''}. To push it, name its directory: assets-sync push ${directory}`;
+    const directory = (0,names_directory/* parentDirectory */.im)(first);
+    const advice = directory === names_directory/* TOP */.wv ? 'move it into the directory of a service' : `name its directory: assets-sync push ${directory}`;
+    return `In no service, and left out: ${first}${more.length > 0 ? ` and ${more.length} more` : ''}. To push it, ${advice}`;
 }
 class Push {
     store;
@@ -1521,7 +1558,9 @@ class Push {
             const scratch = await store.withScratch([root.objects, ...elsewhere], [], async (made) => made);
             const treeOf = (pinned) => this.treeOf(pinned, held);
             const parts = await readParts({ root, state, changes, pins, scratch, treeOf }, held);
-            const services = [...changes].map(([service, ofService]) => ({ service, ...(0,inspect/* differencesOf */.g6)(ofService) }));
+            const services = [...changes].map(([service, ofService]) => {
+                return { service, isNew: pins.partsOf(service).length === 0, ...(0,inspect/* differencesOf */.g6)(ofService) };
+            });
             return { services, parts, state, scratch };
         });
     }
@@ -1534,15 +1573,16 @@ class Push {
         const fresh = parts.filter((part) => !earlier.has(part));
         const places = fresh.map((part) => this.placeOf(part));
         (0,edit/* checkEditable */.pX)(request.code.root, places.map(({ holder }) => holder));
-        const { title, body } = (0,forge_text/* commitText */.tT)({ ...request, services });
         const published = fresh.length === 0
-            ? { sha: parts[0]?.pinned?.sha, trees: [], branch: undefined, found: true }
-            : await this.publish(fresh, branchName(parts), scratch, `${title}\n\n${body}`, signal);
+            ? { sha: parts[0]?.pinned?.sha, trees: [], branch: undefined, found: true, changes: [], unmerged: [] }
+            : await this.publish(fresh, branchName(parts), scratch, signal);
         const { sha, branch, found } = published;
+        const { title } = (0,forge_text/* commitText */.tT)({ ...request, services, unmerged: [] });
+        const facts = this.factsOf(published, parts);
         const pins = places.map((place, index) => {
             return { ...place, sha, tree: published.trees[index] ?? assets_root/* EMPTY_TREE */.pL, reason: title };
         });
-        const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest(branch, services, signal);
+        const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest(branch, facts, signal);
         const committed = await this.commitPins(pinsBranch, pins, published, title);
         if (!request.dryRun) {
             const ends = parts.map((part) => {
@@ -1560,7 +1600,7 @@ class Push {
             branch,
             found,
             title,
-            body,
+            body: (0,forge_text/* commitText */.tT)(facts).body,
             pins,
             requests,
             bytes,
@@ -1579,19 +1619,44 @@ class Push {
     async checkSecrets(scratch, parts, signal) {
         const { checkSecrets } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 91));
         const inRoot = (0,external_node_path_.relative)(this.request.code.root, this.root.dir).split(external_node_path_.sep).join('/');
-        const allowed = new Set(this.request.allowSecrets.flatMap((path) => {
+        const inAssetsRoot = (path) => {
             const plain = path.replace(/^\.\//, '');
             return plain.startsWith(`${inRoot}/`) ? [plain, plain.slice(inRoot.length + 1)] : [plain];
-        }));
-        const files = parts.flatMap((part) => part.files).filter(({ path }) => !allowed.has(path.toString('utf8')));
-        await checkSecrets(scratch, files, signal);
+        };
+        const files = parts.flatMap((part) => part.files);
+        const names = new Set(files.map(({ path }) => path.toString('utf8')));
+        for (const path of this.request.allowSecrets) {
+            if (!inAssetsRoot(path).some((name) => names.has(name))) {
+                this.events.onWarning({ message: `allow-secrets names ${path}, which is no file that would be pushed` });
+            }
+        }
+        const allowed = new Set(this.request.allowSecrets.flatMap(inAssetsRoot));
+        await checkSecrets(scratch, files.filter(({ path }) => !allowed.has(path.toString('utf8'))), signal);
     }
-    async publish(units, name, scratch, message, signal) {
+    async publish(units, name, scratch, signal) {
         const { store, remote, request, access } = this;
         const person = (0,origin/* formatPerson */.tF)(request.author);
-        const formatCommit = (tree, parent) => Buffer.from(`tree ${tree}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\n${message}`);
+        const formatCommit = (tree, parent, contents) => {
+            const { title, body } = (0,forge_text/* commitText */.tT)(this.factsOf(contents, units));
+            return Buffer.from(`tree ${tree}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\n${title}\n\n${body}`);
+        };
         const { branch } = access;
         return publish({ store, remote, scratch, branch, units, name, formatCommit, dryRun: request.dryRun }, signal);
+    }
+    /** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */
+    factsOf({ changes, unmerged }, parts) {
+        const services = new Map(parts.map(({ service }) => [service, []]));
+        for (const change of changes) {
+            const path = change.path.toString('utf8');
+            const part = parts.find(({ directory }) => (0,names_directory/* isWithin */.UO)(path, directory));
+            if (part !== undefined)
+                services.get(part.service)?.push(change);
+        }
+        return {
+            ...this.request,
+            unmerged,
+            services: [...services].map(([service, ofService]) => ({ service, ...(0,inspect/* differencesOf */.g6)(ofService) })),
+        };
     }
     /** The nearest file that pins a part: a pin that others share stays, and the part gets an entry of its own. */
     placeOf({ directory, pinned }) {
@@ -1622,12 +1687,12 @@ class Push {
             });
         }
     }
-    async openPullRequest(branch, services, signal) {
+    async openPullRequest(branch, facts, signal) {
         const { request, access, events } = this;
         if (!request.pullRequest)
             return { next: `Open a pull request for ${branch} when it is ready.` };
         const { offerBranch } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 9820));
-        return offerBranch({ ...request, ...access, branch, into: access.branch, services }, events, signal);
+        return offerBranch({ ...request, ...access, ...facts, branch, into: access.branch }, events, signal);
     }
     /** Writes the pins, and tells the assets root that it stands on them. A run that is cut off between the two is finished by the next. */
     async finish({ state, scratch }, ends, pins, branch, signal) {
@@ -1740,35 +1805,45 @@ function pushOutputs(result) {
 function pushJson({ services, title, body, committed }) {
     return { changes: services, title, body, committed: committed ?? null };
 }
-function pushText(result, dryRun) {
-    const { services, branch, sha, title, body } = result;
+function pushText(result, { dryRun, atTerminal }) {
+    const { services, title, body, pins, pullRequest, next, committed } = result;
     if (services.length === 0)
         return 'No recording changed, so there is nothing to push.';
     const lines = services.flatMap((service) => [
-        `${service.service}  ${(0,changes_report/* countChanges */.xS)(service)}`,
+        `${service.service}  ${(0,changes_report/* countChanges */.xS)(service)}${service.isNew ? '  (new: it has no pin yet)' : ''}`,
         ...(dryRun ? (0,changes_report/* listPaths */.Pe)(service).map((line) => `  ${line}`) : []),
     ]);
-    if (dryRun)
-        lines.push('', title, '', ...body.trimEnd().split('\n'), '');
     if (result.startedByPins !== undefined)
         return [...lines, ...byPins(result.startedByPins)].join('\n');
-    lines.push(where(result, dryRun), ...result.pins.map((pin) => pinLine(pin, dryRun)));
-    const { pullRequest, next, committed } = result;
+    lines.push(where(result, dryRun));
+    if (dryRun)
+        lines.push('With the message:', ...[title, '', ...body.trimEnd().split('\n')].map((line) => `  ${line}`.trimEnd()));
     if (pullRequest !== undefined)
         lines.push(`Pull request: ${pullRequest}`);
     if (next !== undefined)
         lines.push(next);
+    if (pullRequest !== undefined || next !== undefined)
+        lines.push(MERGE_ADVICE);
+    lines.push(...pins.map((pin) => pinLine(pin, dryRun)));
     if (committed !== undefined)
         lines.push(`Pins committed on ${committed.branch}: ${(0,names_sha/* shortSha */.Fu)(committed.sha)}`);
-    if (committed?.remote !== undefined) {
+    if (committed?.remote !== undefined && atTerminal) {
         // Without it a pull would stop at the same edit, which is here uncommitted.
         const pull = (0,shell/* shellCommand */.q)(['git', 'pull', '--autostash', committed.remote, committed.branch]);
         lines.push(`The same edit is here, uncommitted; to bring that commit here and go on: ${pull}`);
     }
-    if (branch !== undefined && sha !== undefined && !dryRun)
-        lines.push('Merge it with a merge commit, so that the pinned commit stays.');
+    if (dryRun)
+        lines.push('Nothing was written.');
     lines.push(`(${(0,numbers.count)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(result.bytes)} received)`);
     return lines.join('\n');
+}
+const MERGE_ADVICE = 'Merge it with a merge commit, so that the pinned commit stays.';
+/** Where a workspace goes away, so would the pins; undefined where they are safe. */
+function uncommittedPins({ pins, committed }) {
+    if (pins.length === 0 || committed !== undefined)
+        return undefined;
+    const files = [...new Set(pins.map(({ holder }) => fileOf(holder)))].join(', ');
+    return `The new pins are in this workspace alone: commit ${files} in a later step, or give commit-pins.`;
 }
 function byPins(commit) {
     return [
@@ -1781,12 +1856,14 @@ function where({ branch, sha, found }, dryRun) {
     if (branch === undefined)
         return `The assets repository has these recordings already, in ${commit}.`;
     if (dryRun)
-        return `Would be pushed to ${branch}${found ? ', which is there already' : ''}. Nothing was written.`;
+        return `Would be pushed to ${branch}${found ? ', which is there already' : ''}`;
     return found ? `Found on ${branch}: ${commit}` : `Pushed to ${branch}: ${commit}`;
 }
 function pinLine({ holder, directory, sha }, dryRun) {
-    const file = (0,names_directory/* joinDirectory */.as)(holder, names_manifest/* MANIFEST_NAME */.i);
-    return `${file}: ${(0,names_directory/* showDirectory */.fi)(directory)} ${dryRun ? 'would be pinned at that commit' : `-> ${(0,names_sha/* shortSha */.Fu)(sha)}`}`;
+    return `${fileOf(holder)}: ${(0,names_directory/* showDirectory */.fi)(directory)} ${dryRun ? 'would be pinned at the new commit' : `-> ${(0,names_sha/* shortSha */.Fu)(sha)}`}`;
+}
+function fileOf(holder) {
+    return (0,names_directory/* joinDirectory */.as)(holder, names_manifest/* MANIFEST_NAME */.i);
 }
 function pushSummary(result, dryRun) {
     const { services, repository, sha, branch, pullRequest } = result;
@@ -1796,23 +1873,32 @@ function pushSummary(result, dryRun) {
     const table = (0,markdown/* markdownTable */.Qj)({
         head: ['Service', 'Added', 'Changed', 'Removed'],
         numeric: [1, 2, 3],
-        rows: services.map(({ service, added, modified, deleted }) => [
-            (0,markdown/* escapeMarkdown */.FV)(service),
+        rows: services.map(({ service, isNew, added, modified, deleted }) => [
+            `${(0,markdown/* escapeMarkdown */.FV)(service)}${isNew ? ' (new)' : ''}`,
             ...[added, modified, deleted].map((paths) => (0,numbers/* formatCount */.B4)(paths.length)),
         ]),
         of: 'services',
     });
-    const { startedByPins } = result;
+    const { startedByPins, next, committed } = result;
     const links = [
-        ...(startedByPins === undefined ? [] : [byPins(startedByPins).join(' ')]),
         ...(sha === undefined || dryRun ? [] : [`Commit ${(0,markdown/* commitLink */.wn)(repository, sha)}`]),
         ...(branch === undefined ? [] : [`branch <code>${(0,markdown/* escapeMarkdown */.FV)(branch)}</code>`]),
         ...(pullRequest === undefined ? [] : [`[pull request](${pullRequest})`]),
-    ].join(', ');
+        ...(committed === undefined ? [] : [`pins committed on <code>${(0,markdown/* escapeMarkdown */.FV)(committed.branch)}</code>`]),
+    ];
+    const steps = [
+        ...(startedByPins === undefined ? [] : [byPins(startedByPins).join(' ')]),
+        ...(next === undefined
+            ? []
+            : [(0,markdown/* fold */.AU)('No pull request was opened: how to go on', `<pre>${next.split('\n').map(markdown/* escapeMarkdown */.FV).join('\n')}</pre>`)]),
+        ...(pullRequest === undefined && next === undefined ? [] : [MERGE_ADVICE]),
+        ...(dryRun ? [] : [uncommittedPins(result) ?? []].flat()),
+    ];
+    const notes = [links.join(', '), ...steps].filter((note) => note !== '').join('\n\n');
     const paths = (0,markdown/* fold */.AU)(`Recordings: ${(0,numbers/* formatCount */.B4)(total)}`, (0,changes_report/* pathsMarkdown */.c_)(services.flatMap((service) => (0,changes_report/* listPaths */.Pe)(service))));
     const state = startedByPins !== undefined ? ' not pushed' : dryRun ? ' would be pushed' : '';
     const title = `### assets-sync push: ${(0,numbers.count)(total, 'recording')}${state}`;
-    return `${title}\n\n${table}\n\n${links}\n\n${paths}\n`;
+    return `${title}\n\n${table}\n\n${notes}\n\n${paths}\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/run/push.ts
@@ -1837,7 +1923,10 @@ async function runPush({ host, inputs, signal, code, request, events }) {
         gitHubApi: host.gitHubApi,
         otherGitHub: host.otherGitHub,
     }, events, signal);
-    host.result(pushText(result, dryRun));
+    host.result(pushText(result, { dryRun, atTerminal: host.atTerminal }));
+    const uncommitted = host.atTerminal || dryRun ? undefined : uncommittedPins(result);
+    if (uncommitted !== undefined)
+        host.say('notice', uncommitted);
     host.setOutputs(pushOutputs(result), pushJson(result));
     await host.summarize(pushSummary(result, dryRun));
 }

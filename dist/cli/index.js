@@ -6252,6 +6252,68 @@ function parseJournal(text) {
 
 /***/ }),
 
+/***/ 8104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ findSquashed)
+/* harmony export */ });
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
+
+/** As many commits of the branch are searched, the newest. */
+const MOST_COMMITS = 1_000;
+/** As many generations are fetched first: most branches are merged soon. */
+const NEAR = 64;
+/**
+ * Searches the branch's newest commits, back to where the lost one's history begins.
+ * @returns for each the oldest commit with the same tree at that directory
+ */
+async function findSquashed({ store, remote, proof, walk }, lost, signal) {
+    if (lost.length === 0)
+        return [];
+    const { dir, graph } = await readRecent(store, remote, proof, lost, signal);
+    const candidates = lost.map(({ forks }) => commitsSince(graph, forks));
+    walk.addTops(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommits */ .Fe)(dir, [...new Set(candidates.flat())], signal));
+    const questions = lost.flatMap(({ sha, directory }, index) => [sha, ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, directory })));
+    const trees = await walk.find(questions, signal);
+    let at = 0;
+    return candidates.map((commits) => {
+        const [own, ...others] = trees.slice(at, at + 1 + commits.length);
+        at += 1 + commits.length;
+        return own === 'absent' ? undefined : commits[others.lastIndexOf(own)];
+    });
+}
+/** The branch's commits, as many as the search takes: those that came with the proof may do. */
+async function readRecent(store, remote, { tip, whole, scratch }, lost, signal) {
+    let { dir } = scratch;
+    for (const depth of [NEAR, MOST_COMMITS]) {
+        const graph = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraph */ .tJ)(dir, [tip], signal);
+        const boundary = (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundary */ .xn)(dir);
+        if (whole || lost.every(({ forks }) => isComplete(graph, boundary, forks)))
+            return { dir, graph };
+        ({ dir } = await store.withScratch([], [], async (recent) => {
+            await remote.fetch(recent, { wants: [tip], depth, filter: 'tree:0' }, signal);
+            return recent;
+        }));
+    }
+    return { dir, graph: await (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraph */ .tJ)(dir, [tip], signal) };
+}
+/** Whether everything since the forks is there. */
+function isComplete(graph, boundary, forks) {
+    return commitsSince(graph, forks).every((commit) => !boundary.has(commit) || forks.includes(commit));
+}
+/** Newest first; the forks themselves last, for they may have it already. */
+function commitsSince(graph, forks) {
+    const here = forks.filter((fork) => graph.has(fork));
+    const before = new Set(here.flatMap((fork) => [...(0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .ancestors */ .T1)(graph, fork)]));
+    for (const fork of here)
+        before.delete(fork);
+    return [...graph.keys()].filter((commit) => !before.has(commit)).slice(0, MOST_COMMITS);
+}
+
+
+/***/ }),
+
 /***/ 3992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7440,95 +7502,27 @@ function lostPin(part) {
 
 /***/ }),
 
-/***/ 9330:
+/***/ 1317:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ findNewest),
-  notVerified: () => (/* binding */ notVerified),
-  pinsOf: () => (/* binding */ pinsOf),
-  Z: () => (/* binding */ problemOf),
-  verifyPins: () => (/* binding */ verifyPins)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/remote.ts + 4 modules
-var git_remote = __nccwpck_require__(6232);
-// EXTERNAL MODULE: ./src/names/directory.ts
-var directory = __nccwpck_require__(9211);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: ./src/assets/obtain.ts
-var obtain = __nccwpck_require__(1768);
-// EXTERNAL MODULE: ./src/assets/proof.ts
-var assets_proof = __nccwpck_require__(1191);
-// EXTERNAL MODULE: ./src/assets/proved.ts
-var assets_proved = __nccwpck_require__(3967);
-// EXTERNAL MODULE: ./src/assets/root.ts
-var root = __nccwpck_require__(2041);
-// EXTERNAL MODULE: ./src/assets/commits.ts
-var commits = __nccwpck_require__(5571);
-;// CONCATENATED MODULE: ./src/assets/squash.ts
-
-/** As many commits of the branch are searched, the newest. */
-const MOST_COMMITS = 1_000;
-/** As many generations are fetched first: most branches are merged soon. */
-const NEAR = 64;
-/**
- * Searches the branch's newest commits, back to where the lost one's history begins.
- * @returns for each the oldest commit with the same tree at that directory
- */
-async function findSquashed({ store, remote, proof, walk }, lost, signal) {
-    if (lost.length === 0)
-        return [];
-    const { dir, graph } = await readRecent(store, remote, proof, lost, signal);
-    const candidates = lost.map(({ forks }) => commitsSince(graph, forks));
-    walk.addTops(await (0,commits/* readCommits */.Fe)(dir, [...new Set(candidates.flat())], signal));
-    const questions = lost.flatMap(({ sha, directory }, index) => [sha, ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, directory })));
-    const trees = await walk.find(questions, signal);
-    let at = 0;
-    return candidates.map((commits) => {
-        const [own, ...others] = trees.slice(at, at + 1 + commits.length);
-        at += 1 + commits.length;
-        return own === 'absent' ? undefined : commits[others.lastIndexOf(own)];
-    });
-}
-/** The branch's commits, as many as the search takes: those that came with the proof may do. */
-async function readRecent(store, remote, { tip, whole, scratch }, lost, signal) {
-    let { dir } = scratch;
-    for (const depth of [NEAR, MOST_COMMITS]) {
-        const graph = await (0,commits/* readGraph */.tJ)(dir, [tip], signal);
-        const boundary = (0,commits/* readBoundary */.xn)(dir);
-        if (whole || lost.every(({ forks }) => isComplete(graph, boundary, forks)))
-            return { dir, graph };
-        ({ dir } = await store.withScratch([], [], async (recent) => {
-            await remote.fetch(recent, { wants: [tip], depth, filter: 'tree:0' }, signal);
-            return recent;
-        }));
-    }
-    return { dir, graph: await (0,commits/* readGraph */.tJ)(dir, [tip], signal) };
-}
-/** Whether everything since the forks is there. */
-function isComplete(graph, boundary, forks) {
-    return commitsSince(graph, forks).every((commit) => !boundary.has(commit) || forks.includes(commit));
-}
-/** Newest first; the forks themselves last, for they may have it already. */
-function commitsSince(graph, forks) {
-    const here = forks.filter((fork) => graph.has(fork));
-    const before = new Set(here.flatMap((fork) => [...(0,commits/* ancestors */.T1)(graph, fork)]));
-    for (const fork of here)
-        before.delete(fork);
-    return [...graph.keys()].filter((commit) => !before.has(commit)).slice(0, MOST_COMMITS);
-}
-
-// EXTERNAL MODULE: ./src/assets/store.ts
-var assets_store = __nccwpck_require__(3992);
-// EXTERNAL MODULE: ./src/assets/tree-walk.ts
-var tree_walk = __nccwpck_require__(3843);
-;// CONCATENATED MODULE: ./src/assets/verify-pins.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findNewest),
+/* harmony export */   Z: () => (/* binding */ problemOf),
+/* harmony export */   notVerified: () => (/* binding */ notVerified),
+/* harmony export */   pinsOf: () => (/* binding */ pinsOf),
+/* harmony export */   verifyPins: () => (/* binding */ verifyPins)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
+/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1768);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1191);
+/* harmony import */ var _proved_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3967);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2041);
+/* harmony import */ var _squash_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8104);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3992);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3843);
 /** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
 
 
@@ -7558,27 +7552,27 @@ async function verifyPins(request, events, signal) {
 /** The newest commit of the branch, and what directories are there. */
 async function findNewest({ directories, ...request }, events, signal) {
     return withRemote(request, events, signal, async (store, remote) => {
-        const proved = (0,assets_proved/* readProved */.LY)(store, request.branch);
-        const withTrees = directories.length > assets_proof/* FEW */.d;
-        const proof = await (0,assets_proof/* proveCommits */.f)({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
+        const proved = (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .readProved */ .LY)(store, request.branch);
+        const withTrees = directories.length > _proof_js__WEBPACK_IMPORTED_MODULE_3__/* .FEW */ .d;
+        const proof = await (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proveCommits */ .f)({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
         const questions = directories.map((directory) => ({ sha: proof.tip, directory }));
-        const trees = await new tree_walk/* TreeWalk */.O(remote, proof.scratch).find(questions, signal);
+        const trees = await new _tree_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .TreeWalk */ .O(remote, proof.scratch).find(questions, signal);
         const { requests, bytes } = await remote.close();
         return { tip: proof.tip, trees, requests, bytes };
     });
 }
 async function withRemote(request, events, signal, body) {
-    const store = new assets_store/* Store */.i(request.storeBase, request.url);
-    const remote = new git_remote/* Remote */.V$({ ...request, ...events, tokenInput: 'token' });
+    const store = new _store_js__WEBPACK_IMPORTED_MODULE_7__/* .Store */ .i(request.storeBase, request.url);
+    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V$({ ...request, ...events, tokenInput: 'token' });
     try {
         // What a store that was made elsewhere says was proved is no proof.
-        await (0,obtain/* openStore */.Ch)(store, signal);
+        await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .Ch)(store, signal);
         return await body(store, remote);
     }
     catch (error) {
-        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'git-failed')
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl) || error.code !== 'git-failed')
             throw error;
-        throw new errors/* AssetsSyncError */.Fl('unreachable', `What the server of ${remote.address} sent cannot be read.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('unreachable', `What the server of ${remote.address} sent cannot be read.`, {
             hint: 'Run the command again.',
             detail: error.detail,
             cause: error,
@@ -7598,7 +7592,7 @@ class Verification {
         this.store = store;
         this.remote = remote;
         this.request = request;
-        this.proved = (0,assets_proved/* readProved */.LY)(store, request.branch);
+        this.proved = (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .readProved */ .LY)(store, request.branch);
     }
     async run(signal) {
         const { pins, branch, allTrees } = this.request;
@@ -7610,31 +7604,31 @@ class Verification {
             remote,
             branch,
             commits: [...new Set(pins.map(({ sha }) => sha))],
-            withTrees: new Set(this.unknown(named).map(({ sha }) => sha)).size > assets_proof/* FEW */.d,
+            withTrees: new Set(this.unknown(named).map(({ sha }) => sha)).size > _proof_js__WEBPACK_IMPORTED_MODULE_3__/* .FEW */ .d,
             proved,
         };
-        const proof = await (0,assets_proof/* proveCommits */.f)(question, signal);
+        const proof = await (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proveCommits */ .f)(question, signal);
         const standing = (pin) => proof.standings.get(pin.sha) ?? { is: 'missing' };
-        const walk = new tree_walk/* TreeWalk */.O(remote, proof.scratch);
+        const walk = new _tree_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .TreeWalk */ .O(remote, proof.scratch);
         const absent = await this.findTrees(walk, named.filter(({ sha }) => proof.standings.get(sha)?.is !== 'missing'), signal);
         const on = await this.findSquashed(proof, walk, standing, signal);
-        (0,assets_proved/* writeProved */.Mq)(store, branch, proved);
+        (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .writeProved */ .Mq)(store, branch, proved);
         return pins.map((pin) => {
-            const key = (0,assets_proved/* treeKey */.W_)(pin.sha, pin.directory);
+            const key = (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(pin.sha, pin.directory);
             const tree = absent.has(key) ? 'absent' : proved.trees.get(key);
             const outcome = outcomeOf(pin, standing(pin), tree, on.get(pin));
             return { pin, outcome, onBranch: standing(pin).is === 'on-branch', on: on.get(pin), tree };
         });
     }
     unknown(questions) {
-        return questions.filter(({ sha, directory }) => !this.proved.trees.has((0,assets_proved/* treeKey */.W_)(sha, directory)));
+        return questions.filter(({ sha, directory }) => !this.proved.trees.has((0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(sha, directory)));
     }
     /** What a sync brought says what a commit has; that it seems to lack something may be ours. */
     async lookUpHere(questions, signal) {
         const unknown = this.unknown(questions);
         const answers = await this.store.lookUp(unknown, signal).catch((error) => {
             // A damaged store is none of the server's business, which is asked instead.
-            if (error instanceof errors/* AssetsSyncError */.Fl && error.code === 'git-failed')
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl && error.code === 'git-failed')
                 return [];
             throw error;
         });
@@ -7642,7 +7636,7 @@ class Verification {
             const tree = answers[index];
             if (tree === undefined || tree === 'absent' || tree === 'no-commit')
                 continue;
-            this.proved.trees.set((0,assets_proved/* treeKey */.W_)(sha, directory), tree);
+            this.proved.trees.set((0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(sha, directory), tree);
         }
     }
     /** @returns the keys of directories that their commits do not have */
@@ -7652,9 +7646,9 @@ class Verification {
         for (const [index, tree] of (await walk.find(unknown, signal)).entries()) {
             const { sha, directory } = unknown[index];
             if (tree === 'absent')
-                absent.add((0,assets_proved/* treeKey */.W_)(sha, directory));
+                absent.add((0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(sha, directory));
             else
-                this.proved.trees.set((0,assets_proved/* treeKey */.W_)(sha, directory), tree);
+                this.proved.trees.set((0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(sha, directory), tree);
         }
         return absent;
     }
@@ -7663,7 +7657,7 @@ class Verification {
             const found = standing(pin);
             return found.is === 'elsewhere' ? [{ ...questionOf(pin), pin, forks: found.forks }] : [];
         });
-        const found = await findSquashed({ store: this.store, remote: this.remote, proof, walk }, lost, signal);
+        const found = await (0,_squash_js__WEBPACK_IMPORTED_MODULE_6__/* .findSquashed */ .i)({ store: this.store, remote: this.remote, proof, walk }, lost, signal);
         return new Map(lost.flatMap(({ pin }, index) => {
             const commit = found[index];
             return commit === undefined ? [] : [[pin, commit]];
@@ -7677,7 +7671,7 @@ function outcomeOf(pin, standing, tree, on) {
     if (standing.is === 'missing')
         return 'missing';
     // A directory that its commit does not have is empty.
-    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? root/* EMPTY_TREE */.pL : tree))
+    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? _root_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_TREE */ .pL : tree))
         return 'wrong-tree';
     if (standing.is === 'on-branch')
         return 'on-branch';
@@ -7685,11 +7679,11 @@ function outcomeOf(pin, standing, tree, on) {
 }
 /** What is wrong with a pin and what to do about it; undefined where nothing is. */
 function problemOf({ pin, outcome, on, tree }, branch) {
-    const what = `${(0,directory/* showDirectory */.fi)(pin.directory)}: ${outcome}`;
-    const commit = (0,sha/* shortSha */.Fu)(pin.sha);
+    const what = `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(pin.directory)}: ${outcome}`;
+    const commit = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(pin.sha);
     const advice = {
         'on-branch': undefined,
-        squashed: `${commit} is not on ${branch}, but ${on === undefined ? 'a commit there' : (0,sha/* shortSha */.Fu)(on)} has the same recordings; assets-sync repin moves the pin there`,
+        squashed: `${commit} is not on ${branch}, but ${on === undefined ? 'a commit there' : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(on)} has the same recordings; assets-sync repin moves the pin there`,
         unmerged: `${commit} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
         missing: `the server does not give out ${commit}; record again, or restore the branch that had it`,
         'wrong-tree': `tree is not this directory of ${commit}: ${tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`}; assets-sync repin corrects it`,
@@ -7701,10 +7695,10 @@ function notVerified(proofs, branch) {
     const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== undefined);
     if (problems.length === 0)
         return undefined;
-    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${(0,errors/* formatPlace */.dE)(at)} `}${message}`);
+    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} `}${message}`);
     const total = `${problems.length} of ${proofs.length} ${proofs.length === 1 ? 'pin is' : 'pins are'} not good`;
     const message = list.length === 1 ? `${list[0]}.` : `${total}:\n${list.join('\n')}`;
-    return new errors/* AssetsSyncError */.Fl('not-verified', message, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('not-verified', message, {
         hint: HINT,
         at: problems[0]?.at,
         problems,
@@ -12203,7 +12197,7 @@ async function sync(request, events, signal) {
 const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /** @throws `not-verified` */
 async function prove({ services, code, ...request }, events, signal) {
-    const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9330));
+    const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1317));
     const question = { ...request, pins: pinsOf(services), allTrees: false, configFrom: code.root };
     const { proofs, requests, bytes } = await verifyPins(question, events, signal);
     const wrong = notVerified(proofs, request.branch);
@@ -13963,8 +13957,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var assets_access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/assets/root.ts
 var root = __nccwpck_require__(2041);
-// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 1 modules
-var verify_pins = __nccwpck_require__(9330);
+// EXTERNAL MODULE: ./src/assets/verify-pins.ts
+var verify_pins = __nccwpck_require__(1317);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var selection = __nccwpck_require__(1660);
 // EXTERNAL MODULE: ./src/change/services.ts
@@ -14745,8 +14739,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   runVerify: () => (/* binding */ runVerify)
 });
 
-// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 1 modules
-var verify_pins = __nccwpck_require__(9330);
+// EXTERNAL MODULE: ./src/assets/verify-pins.ts
+var verify_pins = __nccwpck_require__(1317);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/assets/access.ts

@@ -1,5 +1,6 @@
 /** What a push says of itself: in its commit, and within what a host takes in its pull request. */
 import type { Directory } from '../names/directory.ts';
+import type { Sha } from '../names/sha.ts';
 
 export interface PushFacts {
   /** Why, in the words of whoever pushes. */
@@ -9,6 +10,8 @@ export interface PushFacts {
     commit: string | undefined;
     pullRequest: string | undefined;
   };
+  /** Earlier pushes that are not merged and whose recordings are in this one too. */
+  unmerged: readonly Sha[];
   services: readonly {
     service: Directory;
     added: readonly unknown[];
@@ -63,10 +66,11 @@ function splitMessage({ message, services }: PushFacts): { title: string; rest: 
   return { title: `Record ${first?.service}${more}`, rest: '' };
 }
 
-function from({ origin }: PushFacts): string {
+function from({ origin, unmerged }: PushFacts): string {
   return [
     ...(origin.pullRequest === undefined ? [] : [`For ${origin.pullRequest}`]),
     ...(origin.commit === undefined ? [] : [`At ${origin.commit}`]),
+    ...unmerged.map((sha) => `With the recordings of ${sha}, which is not merged: merge this in place of it`),
   ].join('\n');
 }
 

@@ -9,7 +9,7 @@ import { rootLock, withLock } from '../assets/lock.ts';
 import { obtainNames } from '../assets/obtain.ts';
 import { findChanges } from '../assets/push/changes.ts';
 import { type ChangedPart, findPublished, readParts } from '../assets/push/parts.ts';
-import { type Published, publish } from '../assets/push/publish.ts';
+import { type Contents, type Published, publish } from '../assets/push/publish.ts';
 import { type Settled, settleRoot } from '../assets/push/settle-root.ts';
 import { AssetsRoot, EMPTY_TREE, type LocalChange, type RootState } from '../assets/root.ts';
 import { Store } from '../assets/store.ts';
@@ -21,10 +21,10 @@ import { findPushTarget } from '../change/push-target.ts';
 import { locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
 import { AssetsSyncError, toAssetsSyncError } from '../errors.ts';
-import { commitText } from '../forge/text.ts';
+import { commitText, type PushFacts } from '../forge/text.ts';
 import { Remote } from '../git/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
-import { type Directory, parentDirectory, showDirectory, TOP, upward } from '../names/directory.ts';
+import { type Directory, isWithin, parentDirectory, TOP, upward } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { pushBranch } from '../names/push-branch.ts';
 import type { Sha } from '../names/sha.ts';
@@ -57,6 +57,8 @@ export interface PushRequest extends SelectionRequest, AccessRequest {
 /** A service's changes: paths in the assets root. */
 export interface PushedService extends Differences {
   service: Directory;
+  /** It has no pin yet. */
+  isNew: boolean;
 }
 
 /** A pin as it was written, or would be. */
@@ -153,8 +155,10 @@ async function openPinsBranch(request: PushRequest, events: UpdateEvents, signal
 /** Where no path was given, what is in no service is left out, and nobody would know. */
 function outsideNotice(outside: readonly LocalChange[]): string {
   const [first = '', ...more] = outside.map(({ path }) => path.toString('utf8'));
-  const directory = showDirectory(parentDirectory(first as Directory));
-  return `In no service, and left out: ${first}${more.length > 0 ? ` and ${more.length} more` : ''}. To push it, name its directory: assets-sync push ${directory}`;
+  const directory = parentDirectory(first as Directory);
+  const advice =
+    directory === TOP ? 'move it into the directory of a service' : `name its directory: assets-sync push ${directory}`;
+  return `In no service, and left out: ${first}${more.length > 0 ? ` and ${more.length} more` : ''}. To push it, ${advice}`;
 }
 
 class Push {
@@ -197,7 +201,9 @@ class Push {
       const scratch = await store.withScratch([root.objects, ...elsewhere], [], async (made) => made);
       const treeOf = (pinned: PinnedPart) => this.treeOf(pinned, held);
       const parts = await readParts({ root, state, changes, pins, scratch, treeOf }, held);
-      const services = [...changes].map(([service, ofService]) => ({ service, ...differencesOf(ofService) }));
+      const services = [...changes].map(([service, ofService]): PushedService => {
+        return { service, isNew: pins.partsOf(service).length === 0, ...differencesOf(ofService) };
+      });
       return { services, parts, state, scratch };
     });
   }
@@ -218,16 +224,17 @@ class Push {
       request.code.root,
       places.map(({ holder }) => holder),
     );
-    const { title, body } = commitText({ ...request, services });
     const published: Published =
       fresh.length === 0
-        ? { sha: parts[0]?.pinned?.sha as Sha, trees: [], branch: undefined, found: true }
-        : await this.publish(fresh, branchName(parts), scratch, `${title}\n\n${body}`, signal);
+        ? { sha: parts[0]?.pinned?.sha as Sha, trees: [], branch: undefined, found: true, changes: [], unmerged: [] }
+        : await this.publish(fresh, branchName(parts), scratch, signal);
     const { sha, branch, found } = published;
+    const { title } = commitText({ ...request, services, unmerged: [] });
+    const facts = this.factsOf(published, parts);
     const pins = places.map((place, index): MovedPin => {
       return { ...place, sha, tree: published.trees[index] ?? EMPTY_TREE, reason: title };
     });
-    const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest(branch, services, signal);
+    const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest(branch, facts, signal);
     const committed = await this.commitPins(pinsBranch, pins, published, title);
     if (!request.dryRun) {
       const ends = parts.map((part) => {
@@ -244,7 +251,7 @@ class Push {
       branch,
       found,
       title,
-      body,
+      body: commitText(facts).body,
       pins,
       requests,
       bytes,
@@ -266,29 +273,49 @@ class Push {
   private async checkSecrets(scratch: Scratch, parts: readonly ChangedPart[], signal: AbortSignal): Promise<void> {
     const { checkSecrets } = await import(/* webpackMode: "eager" */ '../assets/push/secrets.ts');
     const inRoot = relative(this.request.code.root, this.root.dir).split(sep).join('/');
-    const allowed = new Set(
-      this.request.allowSecrets.flatMap((path) => {
-        const plain = path.replace(/^\.\//, '');
-        return plain.startsWith(`${inRoot}/`) ? [plain, plain.slice(inRoot.length + 1)] : [plain];
-      }),
+    const inAssetsRoot = (path: string) => {
+      const plain = path.replace(/^\.\//, '');
+      return plain.startsWith(`${inRoot}/`) ? [plain, plain.slice(inRoot.length + 1)] : [plain];
+    };
+    const files = parts.flatMap((part) => part.files);
+    const names = new Set(files.map(({ path }) => path.toString('utf8')));
+    for (const path of this.request.allowSecrets) {
+      if (!inAssetsRoot(path).some((name) => names.has(name))) {
+        this.events.onWarning({ message: `allow-secrets names ${path}, which is no file that would be pushed` });
+      }
+    }
+    const allowed = new Set(this.request.allowSecrets.flatMap(inAssetsRoot));
+    await checkSecrets(
+      scratch,
+      files.filter(({ path }) => !allowed.has(path.toString('utf8'))),
+      signal,
     );
-    const files = parts.flatMap((part) => part.files).filter(({ path }) => !allowed.has(path.toString('utf8')));
-    await checkSecrets(scratch, files, signal);
   }
 
-  private async publish(
-    units: readonly ChangedPart[],
-    name: string,
-    scratch: Scratch,
-    message: string,
-    signal: AbortSignal,
-  ): Promise<Published> {
+  private async publish(units: readonly ChangedPart[], name: string, scratch: Scratch, signal: AbortSignal): Promise<Published> {
     const { store, remote, request, access } = this;
     const person = formatPerson(request.author);
-    const formatCommit = (tree: Sha, parent: Sha) =>
-      Buffer.from(`tree ${tree}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\n${message}`);
+    const formatCommit = (tree: Sha, parent: Sha, contents: Contents) => {
+      const { title, body } = commitText(this.factsOf(contents, units));
+      return Buffer.from(`tree ${tree}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\n${title}\n\n${body}`);
+    };
     const { branch } = access;
     return publish({ store, remote, scratch, branch, units, name, formatCommit, dryRun: request.dryRun }, signal);
+  }
+
+  /** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */
+  private factsOf({ changes, unmerged }: Contents, parts: readonly ChangedPart[]): PushFacts {
+    const services = new Map<Directory, LocalChange[]>(parts.map(({ service }) => [service, []]));
+    for (const change of changes) {
+      const path = change.path.toString('utf8');
+      const part = parts.find(({ directory }) => isWithin(path, directory));
+      if (part !== undefined) services.get(part.service)?.push(change);
+    }
+    return {
+      ...this.request,
+      unmerged,
+      services: [...services].map(([service, ofService]) => ({ service, ...differencesOf(ofService) })),
+    };
   }
 
   /** The nearest file that pins a part: a pin that others share stays, and the part gets an entry of its own. */
@@ -327,13 +354,13 @@ class Push {
 
   private async openPullRequest(
     branch: string,
-    services: readonly PushedService[],
+    facts: PushFacts,
     signal: AbortSignal,
   ): Promise<Pick<PushResult, 'pullRequest' | 'next'>> {
     const { request, access, events } = this;
     if (!request.pullRequest) return { next: `Open a pull request for ${branch} when it is ready.` };
     const { offerBranch } = await import(/* webpackMode: "eager" */ '../forge/offer.ts');
-    return offerBranch({ ...request, ...access, branch, into: access.branch, services }, events, signal);
+    return offerBranch({ ...request, ...access, ...facts, branch, into: access.branch }, events, signal);
   }
 
   /** Writes the pins, and tells the assets root that it stands on them. A run that is cut off between the two is finished by the next. */

@@ -30,29 +30,44 @@ export function pushJson({ services, title, body, committed }: PushResult): obje
   return { changes: services, title, body, committed: committed ?? null };
 }
 
-export function pushText(result: PushResult, dryRun: boolean): string {
-  const { services, branch, sha, title, body } = result;
+export interface PushView {
+  dryRun: boolean;
+  /** A person reads it, whose clone has the same edits. */
+  atTerminal: boolean;
+}
+
+export function pushText(result: PushResult, { dryRun, atTerminal }: PushView): string {
+  const { services, title, body, pins, pullRequest, next, committed } = result;
   if (services.length === 0) return 'No recording changed, so there is nothing to push.';
   const lines = services.flatMap((service) => [
-    `${service.service}  ${countChanges(service)}`,
+    `${service.service}  ${countChanges(service)}${service.isNew ? '  (new: it has no pin yet)' : ''}`,
     ...(dryRun ? listPaths(service).map((line) => `  ${line}`) : []),
   ]);
-  if (dryRun) lines.push('', title, '', ...body.trimEnd().split('\n'), '');
   if (result.startedByPins !== undefined) return [...lines, ...byPins(result.startedByPins)].join('\n');
-  lines.push(where(result, dryRun), ...result.pins.map((pin) => pinLine(pin, dryRun)));
-  const { pullRequest, next, committed } = result;
+  lines.push(where(result, dryRun));
+  if (dryRun) lines.push('With the message:', ...[title, '', ...body.trimEnd().split('\n')].map((line) => `  ${line}`.trimEnd()));
   if (pullRequest !== undefined) lines.push(`Pull request: ${pullRequest}`);
   if (next !== undefined) lines.push(next);
+  if (pullRequest !== undefined || next !== undefined) lines.push(MERGE_ADVICE);
+  lines.push(...pins.map((pin) => pinLine(pin, dryRun)));
   if (committed !== undefined) lines.push(`Pins committed on ${committed.branch}: ${shortSha(committed.sha)}`);
-  if (committed?.remote !== undefined) {
+  if (committed?.remote !== undefined && atTerminal) {
     // Without it a pull would stop at the same edit, which is here uncommitted.
     const pull = shellCommand(['git', 'pull', '--autostash', committed.remote, committed.branch]);
     lines.push(`The same edit is here, uncommitted; to bring that commit here and go on: ${pull}`);
   }
-  if (branch !== undefined && sha !== undefined && !dryRun)
-    lines.push('Merge it with a merge commit, so that the pinned commit stays.');
+  if (dryRun) lines.push('Nothing was written.');
   lines.push(`(${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received)`);
   return lines.join('\n');
+}
+
+const MERGE_ADVICE = 'Merge it with a merge commit, so that the pinned commit stays.';
+
+/** Where a workspace goes away, so would the pins; undefined where they are safe. */
+export function uncommittedPins({ pins, committed }: PushResult): string | undefined {
+  if (pins.length === 0 || committed !== undefined) return undefined;
+  const files = [...new Set(pins.map(({ holder }) => fileOf(holder)))].join(', ');
+  return `The new pins are in this workspace alone: commit ${files} in a later step, or give commit-pins.`;
 }
 
 function byPins(commit: Sha): string[] {
@@ -65,13 +80,16 @@ function byPins(commit: Sha): string[] {
 function where({ branch, sha, found }: PushResult, dryRun: boolean): string {
   const commit = sha === undefined ? '' : shortSha(sha);
   if (branch === undefined) return `The assets repository has these recordings already, in ${commit}.`;
-  if (dryRun) return `Would be pushed to ${branch}${found ? ', which is there already' : ''}. Nothing was written.`;
+  if (dryRun) return `Would be pushed to ${branch}${found ? ', which is there already' : ''}`;
   return found ? `Found on ${branch}: ${commit}` : `Pushed to ${branch}: ${commit}`;
 }
 
 function pinLine({ holder, directory, sha }: MovedPin, dryRun: boolean): string {
-  const file = joinDirectory(holder, MANIFEST_NAME as typeof holder);
-  return `${file}: ${showDirectory(directory)} ${dryRun ? 'would be pinned at that commit' : `-> ${shortSha(sha)}`}`;
+  return `${fileOf(holder)}: ${showDirectory(directory)} ${dryRun ? 'would be pinned at the new commit' : `-> ${shortSha(sha)}`}`;
+}
+
+function fileOf(holder: MovedPin['holder']): string {
+  return joinDirectory(holder, MANIFEST_NAME as typeof holder);
 }
 
 export function pushSummary(result: PushResult, dryRun: boolean): string {
@@ -81,21 +99,30 @@ export function pushSummary(result: PushResult, dryRun: boolean): string {
   const table = markdownTable({
     head: ['Service', 'Added', 'Changed', 'Removed'],
     numeric: [1, 2, 3],
-    rows: services.map(({ service, added, modified, deleted }) => [
-      escapeMarkdown(service),
+    rows: services.map(({ service, isNew, added, modified, deleted }) => [
+      `${escapeMarkdown(service)}${isNew ? ' (new)' : ''}`,
       ...[added, modified, deleted].map((paths) => formatCount(paths.length)),
     ]),
     of: 'services',
   });
-  const { startedByPins } = result;
+  const { startedByPins, next, committed } = result;
   const links = [
-    ...(startedByPins === undefined ? [] : [byPins(startedByPins).join(' ')]),
     ...(sha === undefined || dryRun ? [] : [`Commit ${commitLink(repository, sha)}`]),
     ...(branch === undefined ? [] : [`branch <code>${escapeMarkdown(branch)}</code>`]),
     ...(pullRequest === undefined ? [] : [`[pull request](${pullRequest})`]),
-  ].join(', ');
+    ...(committed === undefined ? [] : [`pins committed on <code>${escapeMarkdown(committed.branch)}</code>`]),
+  ];
+  const steps = [
+    ...(startedByPins === undefined ? [] : [byPins(startedByPins).join(' ')]),
+    ...(next === undefined
+      ? []
+      : [fold('No pull request was opened: how to go on', `<pre>${next.split('\n').map(escapeMarkdown).join('\n')}</pre>`)]),
+    ...(pullRequest === undefined && next === undefined ? [] : [MERGE_ADVICE]),
+    ...(dryRun ? [] : [uncommittedPins(result) ?? []].flat()),
+  ];
+  const notes = [links.join(', '), ...steps].filter((note) => note !== '').join('\n\n');
   const paths = fold(`Recordings: ${formatCount(total)}`, pathsMarkdown(services.flatMap((service) => listPaths(service))));
   const state = startedByPins !== undefined ? ' not pushed' : dryRun ? ' would be pushed' : '';
   const title = `### assets-sync push: ${count(total, 'recording')}${state}`;
-  return `${title}\n\n${table}\n\n${links}\n\n${paths}\n`;
+  return `${title}\n\n${table}\n\n${notes}\n\n${paths}\n`;
 }

@@ -1,7 +1,7 @@
 /** push, from a host's request to what it is told. */
 import { gitAuthor } from '../change/origin.ts';
 import { push } from '../operations/push.ts';
-import { pushJson, pushOutputs, pushSummary, pushText } from '../report/push-report.ts';
+import { pushJson, pushOutputs, pushSummary, pushText, uncommittedPins } from '../report/push-report.ts';
 import type { RunContext } from './context.ts';
 
 export async function runPush({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
@@ -25,7 +25,9 @@ export async function runPush({ host, inputs, signal, code, request, events }: R
     events,
     signal,
   );
-  host.result(pushText(result, dryRun));
+  host.result(pushText(result, { dryRun, atTerminal: host.atTerminal }));
+  const uncommitted = host.atTerminal || dryRun ? undefined : uncommittedPins(result);
+  if (uncommitted !== undefined) host.say('notice', uncommitted);
   host.setOutputs(pushOutputs(result), pushJson(result));
   await host.summarize(pushSummary(result, dryRun));
 }

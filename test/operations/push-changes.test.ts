@@ -213,3 +213,29 @@ test('what became impossible after the push is said with the branch, and the nex
   expect(pins(work)['sdk/tables']?.sha).toBe(assets.sha(branch));
   expect(existsSync(join(work.root, RECORDING))).toBe(true);
 });
+
+describe('an earlier push', () => {
+  test('that is not merged yet is in the next one, which says so and counts what it brings', async () => {
+    const work = await synced({ 'sdk/tables': second });
+    record(work, 'sdk/tables/one.json', 'one\n');
+    const { sha: earlier } = await push(work);
+    record(work, 'sdk/tables/two.json', 'two\n');
+    const { json, sha } = await push(work);
+    const message = git(assets.dir, 'log', '-1', '--format=%B', sha);
+    expect(message).toContain('sdk/tables: 2 added, 0 changed, 0 removed');
+    expect(message).toContain(`With the recordings of ${earlier}, which is not merged: merge this in place of it`);
+    expect(json.body).toContain('2 added');
+  });
+
+  test('that was squashed is on the branch by its contents: the same recording may change again', async () => {
+    const work = await synced({ 'sdk/tables': second });
+    record(work, RECORDING, 'one\n');
+    await push(work);
+    assets.commit({ files: { [RECORDING]: 'one\n' } });
+    assets.commit({ files: { 'sdk/tables/theirs.json': 'theirs\n' } });
+    record(work, RECORDING, 'two\n');
+    const { sha } = await push(work);
+    expect(git(assets.dir, 'diff', '--name-only', 'main', sha)).toBe(RECORDING);
+    expect(work.files('sdk/tables')).toEqual(assets.files(sha, 'sdk/tables'));
+  });
+});

@@ -380,6 +380,7 @@ describe('the text of a pull request', () => {
   const facts = (count: number, message?: string) => ({
     message,
     origin: { commit: 'https://x/commit/1', pullRequest: undefined },
+    unmerged: [],
     services: services(count),
   });
 

@@ -78,6 +78,9 @@ test('all of them at once are all named, in files that a comment would exempt, a
   });
   const { json } = await work.cli(['push', '--json']);
   for (const path of paths) expect(json.error?.message).toContain(`${path}:9 `);
+  // What each is, in words: none is masked like a secret.
+  expect(json.error?.message).toContain('access key of a connection string');
+  expect(json.error?.message).not.toContain('***');
   expect((await work.cli(['push', '--allow-secrets', paths.slice(1).join(',')])).code).toBe(1);
   expect((await work.cli(['push', '--allow-secrets', [`.assets/${paths[0]}`, ...paths.slice(1)].join(',')])).code).toBe(0);
 });

@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { AssetsSyncError, listLines } from '../../errors.ts';
 import type { Remote } from '../../git/remote.ts';
 import type { Scratch } from '../../git/scratch.ts';
-import { type Directory, TOP } from '../../names/directory.ts';
+import { type Directory, isWithin, TOP } from '../../names/directory.ts';
 import { type Sha, shortSha } from '../../names/sha.ts';
 import { readCommits, readObjects } from '../commits.ts';
 import { composeTree, parseTree } from '../compose.ts';
 import { writeObject } from '../git-objects.ts';
-import { proveCommits, type Standing } from '../proof.ts';
+import { type Proof, proveCommits } from '../proof.ts';
 import { readProved, writeProved } from '../proved.ts';
-import { EMPTY_TREE } from '../root.ts';
+import { EMPTY_TREE, type LocalChange } from '../root.ts';
+import { findSquashed } from '../squash.ts';
 import type { Store } from '../store.ts';
 import { TreeWalk } from '../tree-walk.ts';
-import { mergeTrees } from './merge.ts';
+import { diffTrees, mergeTrees } from './merge.ts';
 import { fetchTip, type Tip } from './tip.ts';
 
 /** How often somebody else may be quicker. */
@@ -39,12 +40,19 @@ export interface PublishRequest {
   /** The branch to push to, unless something else has that name. */
   name: string;
   /** A commit object's content. */
-  formatCommit: (tree: Sha, parent: Sha) => Buffer;
+  formatCommit: (tree: Sha, parent: Sha, contents: Contents) => Buffer;
   /** Push nothing. */
   dryRun: boolean;
 }
 
-export interface Published {
+/** What a commit brings to the main branch. */
+export interface Contents {
+  changes: LocalChange[];
+  /** Commits that the changes were made on and that the main branch lacks: what they brought is in it as well. */
+  unmerged: Sha[];
+}
+
+export interface Published extends Contents {
   /** The commit that has the contents. */
   sha: Sha;
   /** The units' trees in it, in their order: the empty tree for a directory that is gone. */
@@ -57,19 +65,26 @@ export interface Published {
 
 /** @throws `conflict` where both sides changed a file, or what the changes were made on is not known */
 export async function publish(request: PublishRequest, signal: AbortSignal): Promise<Published> {
-  const { remote, scratch, branch, units, name, dryRun } = request;
+  const { store, remote, scratch, branch, units, name, dryRun } = request;
   for (let race = 0; race < MOST_RACES; race++) {
     const directories = units.map(({ directory }) => directory);
     const tip = await fetchTip(remote, scratch, { branch, others: name, directories }, signal);
-    const bases = await findBases(request, tip, signal);
+    const { bases, unmerged } = await findBases(request, tip, signal);
     const { top, trees, conflicts } = await combine(request, { ...tip, scratch }, bases, signal);
-    if (conflicts.length > 0) throw conflictError(branch, conflicts);
-    if (top === (await topTree(scratch, tip.sha, signal))) return { sha: tip.sha, trees, branch: undefined, found: true };
+    if (conflicts.length > 0) throw conflictError(branch, conflicts, units);
+    const before = await topTree(scratch, tip.sha, signal);
+    if (top === before) return { sha: tip.sha, trees, branch: undefined, found: true, changes: [], unmerged: [] };
+    const changes = await store.withScratch([], [], (plain) =>
+      diffTrees(plain, join(scratch.dir, 'objects'), [before, top], signal),
+    );
+    const contents = { changes, unmerged };
     const found = await findSame(request, tip, trees, bases, signal);
-    if (found !== undefined) return { ...found, found: true };
+    if (found !== undefined) return { ...found, ...contents, found: true };
     const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
-    const sha = writeObject(join(scratch.dir, 'objects'), 'commit', request.formatCommit(top, tip.sha));
-    if (dryRun || (await remote.createBranch(scratch, sha, free, signal))) return { sha, trees, branch: free, found: false };
+    const sha = writeObject(join(scratch.dir, 'objects'), 'commit', request.formatCommit(top, tip.sha, contents));
+    if (dryRun || (await remote.createBranch(scratch, sha, free, signal))) {
+      return { sha, trees, branch: free, found: false, ...contents };
+    }
   }
   throw new AssetsSyncError('busy', `Others push to ${remote.address} all the time, so that nothing could be pushed.`, {
     hint: 'Run the command again.',
@@ -173,41 +188,46 @@ async function fetchNames(
 
 /**
  * What changes are compared with. Of a commit that is not on the branch yet (an earlier push, not merged), it is where its own
- * history began: else its files would count as removed there.
+ * history began: else its files would count as removed there. One that was squashed is on the branch by its contents.
  */
-async function findBases(request: PublishRequest, tip: Tip, signal: AbortSignal): Promise<Map<Unit, Sha>> {
-  const { remote, branch, scratch } = request;
-  const units = request.units.filter((unit, index) => isChangedBy(unit, treeOrEmpty(tip.trees[index])));
+async function findBases(
+  request: PublishRequest,
+  tip: Tip,
+  signal: AbortSignal,
+): Promise<{ bases: Map<Unit, Sha>; unmerged: Sha[] }> {
+  const { store, remote, branch, scratch } = request;
+  const changed = request.units.filter((unit, index) => isChangedBy(unit, treeOrEmpty(tip.trees[index])));
   const bases = new Map<Unit, Sha>();
-  const standings = await findStandings(
-    request,
-    units.flatMap(({ commit }) => commit ?? []),
-    signal,
-  );
-  for (const unit of units) {
-    const standing = unit.commit === undefined ? undefined : standings.get(unit.commit);
-    if (standing === undefined || standing.is === 'on-branch') continue;
-    const fork = standing.is === 'elsewhere' && standing.forks.length === 1 ? standing.forks[0] : undefined;
-    if (fork === undefined) throw unmergedError(unit, branch);
-    const [tree] = await new TreeWalk(remote, scratch).find([{ sha: fork, directory: unit.directory }], signal);
+  const unmerged = new Set<Sha>();
+  const commits = changed.flatMap(({ commit }) => commit ?? []);
+  if (commits.length === 0) return { bases, unmerged: [] };
+  const proof = await prove(request, commits, signal);
+  for (const unit of changed) {
+    const { commit: sha, directory } = unit;
+    const standing = sha === undefined ? undefined : proof.standings.get(sha);
+    if (sha === undefined || standing === undefined || standing.is === 'on-branch') continue;
+    if (standing.is === 'missing') throw unmergedError(unit, branch);
+    const { forks } = standing;
+    const walk = new TreeWalk(remote, proof.scratch);
+    const [squashed] = await findSquashed({ store, remote, proof, walk }, [{ sha, directory, forks }], signal);
+    if (squashed !== undefined) continue;
+    const [fork, ...more] = forks;
+    if (fork === undefined || more.length > 0) throw unmergedError(unit, branch);
+    const [tree] = await new TreeWalk(remote, scratch).find([{ sha: fork, directory }], signal);
     const base = treeOrEmpty(tree);
     await fetchNames(remote, scratch, fork, [base], signal);
     bases.set(unit, base);
+    unmerged.add(sha);
   }
-  return bases;
+  return { bases, unmerged: [...unmerged] };
 }
 
-async function findStandings(
-  { store, remote, branch }: PublishRequest,
-  commits: readonly Sha[],
-  signal: AbortSignal,
-): Promise<ReadonlyMap<Sha, Standing>> {
-  if (commits.length === 0) return new Map();
+async function prove({ store, remote, branch }: PublishRequest, commits: readonly Sha[], signal: AbortSignal): Promise<Proof> {
   const proved = readProved(store, branch);
   const question = { store, remote, branch, commits: [...new Set(commits)], withTrees: false, proved };
-  const { standings } = await proveCommits(question, signal);
+  const proof = await proveCommits(question, signal);
   writeProved(store, branch, proved);
-  return standings;
+  return proof;
 }
 
 /**
@@ -220,7 +240,7 @@ async function findSame(
   trees: readonly Sha[],
   bases: ReadonlyMap<Unit, Sha>,
   signal: AbortSignal,
-): Promise<Omit<Published, 'found'> | undefined> {
+): Promise<Pick<Published, 'sha' | 'branch' | 'trees'> | undefined> {
   const { store, remote, units } = request;
   const taken = candidates(request.name).flatMap((branch) => {
     const sha = tip.others.get(branch);
@@ -243,7 +263,7 @@ async function findSame(
     const made = async () =>
       (await combine(request, { sha: parent, trees: await treesOf(parent), scratch }, bases, signal)).trees;
     if (!isSame(trees) && !isSame(await made())) continue;
-    const merged = parent !== tip.sha && (await findStandings(request, [sha], signal)).get(sha)?.is === 'on-branch';
+    const merged = parent !== tip.sha && (await prove(request, [sha], signal)).standings.get(sha)?.is === 'on-branch';
     if (!merged) return { sha, branch, trees: theirs };
   }
   return undefined;
@@ -253,9 +273,16 @@ function treeOrEmpty(tree: Sha | 'absent' | undefined): Sha {
   return tree === undefined || tree === 'absent' ? EMPTY_TREE : tree;
 }
 
-function conflictError(branch: string, paths: readonly string[]): AssetsSyncError {
+function conflictError(branch: string, paths: readonly string[], units: readonly Unit[]): AssetsSyncError {
+  const names = units.map(({ directory }) => directory).filter((directory) => paths.some((path) => isWithin(path, directory)));
+  const services = names.join(' ');
   return new AssetsSyncError('conflict', `Recordings changed here and on ${branch}:\n${listLines(paths)}`, {
-    hint: 'Sync with the newest pin (assets-sync repin --latest, sync --discard; a backup is kept), record those tests again, then push. Nothing was pushed.',
+    hint: [
+      `Nothing was pushed. To go on from what ${branch} has:`,
+      `  assets-sync repin ${services} --latest`,
+      `  assets-sync sync ${services} --discard`,
+      'The second keeps your files in a backup and names it. Bring those back that are not listed here (assets-sync backups restore), record the tests of the others again, then push.',
+    ].join('\n'),
   });
 }
 

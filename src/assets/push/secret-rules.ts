@@ -14,7 +14,8 @@ const PATTERNS: readonly [name: string, pattern: RegExp][] = [
   ],
 ];
 
-const MESSAGES = { FOUND: { en: (props: { name: string }) => props.name } };
+/** One for each, for what a message is told is masked like the secret itself. */
+const MESSAGES = Object.fromEntries(PATTERNS.map(([name]) => [name, { en: () => name }]));
 
 export const recordingRules: SecretLintRuleCreator = {
   messages: MESSAGES,
@@ -31,7 +32,7 @@ export const recordingRules: SecretLintRuleCreator = {
       file({ content }) {
         for (const [name, pattern] of PATTERNS) {
           for (const { index, 0: text } of content.matchAll(pattern)) {
-            context.report({ message: translate('FOUND', { name }), range: [index, index + text.length] });
+            context.report({ message: translate(name), range: [index, index + text.length] });
           }
         }
       },
