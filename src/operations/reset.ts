@@ -1,9 +1,9 @@
 /** reset: services and their pins as they are in the code repository's HEAD, as after a clone. */
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type AccessRequest, findAccess } from '../assets/access.ts';
+import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
 import { type Inspection, inspectRoot } from '../assets/inspect.ts';
-import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
+import { type UpdateEvents, type UpdateRequest, type UpdateResult, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
 import { type Committed, readCommitted } from '../change/committed.ts';
 import { locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
@@ -61,11 +61,36 @@ export async function reset(request: ResetRequest, events: ResetEvents, signal: 
   const located = locate(code, request.path);
   const { assetsRoot } = located;
   const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal, located);
-  const [now, committed, inspection] = await Promise.all([
-    selecting,
-    readCommitted(code, { ...request, onInfo: events.onInfo }, signal),
-    inspectRoot(located.assetsRoot, selecting, signal),
-  ]);
+  const look = inspectRoot(assetsRoot, selecting, signal);
+  look.catch(() => {});
+  const [now, committed] = await Promise.all([selecting, readCommitted(code, { ...request, onInfo: events.onInfo }, signal)]);
+  let found: Access | undefined;
+  const findOnce = () => {
+    found ??= findAccess(request, committed.root, code.root, events.onWarning);
+    return found;
+  };
+  const update = (work: Pick<UpdateRequest, 'chosen' | 'removed' | 'discard'>) =>
+    updateRoot(
+      {
+        ...request,
+        ...findOnce(),
+        ...work,
+        assetsRoot,
+        apart: false,
+        exchange: undefined,
+        configFrom: code.root,
+        beforeWriting: () => hideFromStatus(code, assetsRoot),
+      },
+      events,
+      signal,
+    );
+  let mended = NOTHING;
+  const inspection = await look.catch(async (error) => {
+    if (!(error instanceof AssetsSyncError) || error.code !== 'missing-store') throw error;
+    // An update of no service fetches what the root stands on, and touches no file.
+    mended = await update({ chosen: [], removed: [], discard: false });
+    return inspectRoot(assetsRoot, selecting, signal);
+  });
   const services = await chooseServices(request, now, committed, inspection);
   const pins = new Pins(committed.manifests);
   const edits = planEdits(code, services, now, committed, pins);
@@ -75,27 +100,21 @@ export async function reset(request: ResetRequest, events: ResetEvents, signal: 
   const result = { assetsRoot, pins: restored, removed: services.filter((service) => pins.partsOf(service).length === 0) };
   if (services.length === 0) return { ...NOTHING, ...result, repository: undefined };
 
-  const access = findAccess(request, committed.root, code.root, events.onWarning);
-  const updated = await updateRoot(
-    {
-      ...request,
-      ...access,
-      assetsRoot,
-      chosen: services
-        .filter((service) => !result.removed.includes(service))
-        .map((service) => ({ service, given: false, parts: pins.partsOf(service) })),
-      removed: result.removed,
-      discard: true,
-      apart: false,
-      exchange: undefined,
-      configFrom: code.root,
-      beforeWriting: () => hideFromStatus(code, assetsRoot),
-    },
-    events,
-    signal,
-  );
+  const updated = await update({
+    chosen: services
+      .filter((service) => !result.removed.includes(service))
+      .map((service) => ({ service, given: false, parts: pins.partsOf(service) })),
+    removed: result.removed,
+    discard: true,
+  });
   for (const { holder, directories } of edits) writePins(code, holder, committed, directories);
-  return { ...updated, ...result, repository: access.url };
+  return {
+    ...updated,
+    ...result,
+    requests: mended.requests + updated.requests,
+    bytes: mended.bytes + updated.bytes,
+    repository: findOnce().url,
+  };
 }
 
 /**

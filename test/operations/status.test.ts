@@ -201,3 +201,75 @@ describe('check', () => {
     expect({ code, error: json.error }).toMatchObject({ code: 2, error: { code: 'bad-manifest', file, line: 1 } });
   });
 });
+
+describe('where what changed cannot be told', () => {
+  /** Two services on disk, with one file changed, one new and one gone. */
+  async function recorded(): Promise<Workspace> {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    await work.cli(['sync', '*']);
+    writeFileSync(join(work.root, recording('tables', 'test_1')), 'mine\n');
+    writeFileSync(join(work.root, recording('tables', 'new')), 'mine\n');
+    rmSync(join(work.root, recording('tables', 'test_2')));
+    return work;
+  }
+
+  const STORES: [string, (work: Workspace) => void][] = [
+    ['the store is deleted', (work) => rmSync(work.store, { recursive: true })],
+    ['the packs of the store are deleted', (work) => rmSync(join(work.onlyStore, 'objects/pack'), { recursive: true })],
+  ];
+  const CHANGES = {
+    added: [recording('tables', 'new')],
+    modified: [recording('tables', 'test_1')],
+    deleted: [recording('tables', 'test_2')],
+  };
+
+  test.each(STORES)('%s under unstaged changes: it can', async (_, damage) => {
+    const work = await recorded();
+    damage(work);
+    expect((await work.cli(['status', 'sdk/tables', '--json'])).json.services).toMatchObject([CHANGES]);
+    expect((await work.cli(['check', '--json'])).json.error).toMatchObject({ code: 'not-pushed' });
+  });
+
+  describe.each(STORES)('%s', (_, damage) => {
+    test.each<[string, string[]]>([
+      ['staged', []],
+      ['committed', ['commit', '-q', '-m', 'mine']],
+    ])('under %s changes: it says so, and a sync mends it', async (_, commit) => {
+      const work = await recorded();
+      git(work.root, 'add', '-A');
+      if (commit.length > 0) git(work.root, ...commit);
+      damage(work);
+      const files = work.files('sdk');
+      for (const command of ['status', 'check', 'push']) {
+        const { code, json } = await work.cli([command, '--json']);
+        expect({ command, code, error: json.error }).toMatchObject({
+          code: 4,
+          error: {
+            code: 'missing-store',
+            message: expect.stringContaining(work.store),
+            hint: expect.stringContaining('assets-sync sync sdk/core sdk/tables'),
+          },
+        });
+      }
+      expect((await work.cli(['sync', 'sdk/core', 'sdk/tables'])).code).toBe(0);
+      expect((await work.cli(['status', 'sdk/tables', '--json'])).json.services).toMatchObject([CHANGES]);
+      expect(work.files('sdk')).toEqual(files);
+    });
+  });
+
+  test.each(['index', 'config'])('git cannot read the %s of the assets root', async (file) => {
+    const work = await recorded();
+    writeFileSync(join(work.root, '.git', file), '[junk');
+    for (const command of ['status', 'check', 'reset']) {
+      const { code, json } = await work.cli([command, '--json']);
+      expect({ command, code, error: json.error }).toMatchObject({
+        code: 4,
+        error: { code: 'damaged-root', message: expect.stringContaining(join(work.root, '.git', file)) },
+      });
+    }
+    if (file === 'config') return;
+    rmSync(join(work.root, '.git/index'));
+    git(work.root, 'reset', '-q');
+    expect((await work.cli(['status', 'sdk/tables', '--json'])).json.services).toMatchObject([CHANGES]);
+  });
+});
