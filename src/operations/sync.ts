@@ -45,7 +45,7 @@ export function storeBaseOf({ cache, storeBase }: Pick<SyncRequest, 'cache' | 's
 
 export async function sync(request: SyncRequest, events: UpdateEvents, signal: AbortSignal): Promise<SyncResult> {
   const { code } = request;
-  const selection = await select(request, code, events, signal);
+  const selection = await select({ ...request, serverTells: true }, code, events, signal);
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;
   if (services.length === 0) {

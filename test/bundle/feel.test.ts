@@ -1,3 +1,4 @@
+import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
@@ -90,7 +91,39 @@ describe('a mistyped path', () => {
       error: { code: 'no-such-directory', hint: expect.stringContaining('Did you mean sdk/tables?') },
     });
     // One that is not in the code repository is no mistake.
-    expect((await work.cli(['sync', 'sdk/keys'])).code).toBe(0);
+    expect(await work.cli(['sync', 'sdk/keys'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test.each([['plan'], ['status'], ['verify'], ['repin', '--dry-run'], ['diff', '--from', 'HEAD'], ['reset']])(
+    'below a catch-all is pointed out by %s',
+    async (command, ...flags) => {
+      const work = workspace({ '/': second, 'sdk/pinned': second });
+      const run = (path: string) => work.cli([command ?? '', path, ...flags]);
+      expect(await run('sdk/tabels/package')).toMatchObject({
+        code: 0,
+        stderr: expect.stringMatching(/sdk\/tabels is neither in the code .*Did you mean sdk\/tables\?$/m),
+      });
+      expect((await run('sdk/storage')).stderr).toMatch(/sdk\/storage is neither in the code .*Is it spelled right\?$/m);
+      expect((await run('sdk/tables')).stderr).not.toContain('is neither');
+    },
+  );
+
+  test('that a pin, the assets root or a sparse checkout knows is none', async () => {
+    const work = workspace({ '/': second, 'sdk/pinned': second });
+    await work.cli(['sync', 'sdk/keys']);
+    git(work.code, 'sparse-checkout', 'set', '--no-cone', '/recordings.json', '/sdk/tables/');
+    for (const path of ['sdk/pinned', 'sdk/keys', 'sdk/core', 'sdk']) {
+      expect(await work.cli(['plan', path])).toMatchObject({ code: 0, stderr: '' });
+    }
+  });
+
+  test('that is what a shell makes of * is refused', async () => {
+    const work = workspace({ '/': second });
+    const { code, json } = await work.cli(['plan', 'recordings.json', 'sdk', '--json']);
+    expect({ code, error: json.error }).toMatchObject({
+      code: 2,
+      error: { code: 'bad-usage', hint: expect.stringContaining("'*'") },
+    });
   });
 });
 
