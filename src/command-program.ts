@@ -5,6 +5,7 @@ import { AssetsSyncError } from './errors.ts';
 import { CHECK_FLAGS, flagsOf, type Given, readFlags, SYNC_NAMES } from './flags.ts';
 import { TerminalHost } from './host/terminal.ts';
 import { INPUTS, type InputName, type InputSpec, OPERATIONS, type Operation } from './inputs.ts';
+import { nearest } from './names/nearest.ts';
 import { errorText } from './report/error-report.ts';
 import { runCache, runPrune } from './run/cache.ts';
 import type { RunContext } from './run/context.ts';
@@ -15,15 +16,19 @@ interface CommandText {
   description: string;
   examples: string;
   more?: string;
+  /** What `--quiet` leaves, where that is not warnings and errors alone. */
+  quiet?: string;
 }
 
-interface LocalCommand {
+interface LocalCommand extends Omit<CommandText, 'names'> {
   name: string;
-  description: string;
   flags: readonly InputName[];
-  examples: string;
   load: () => Promise<(context: RunContext) => Promise<void>>;
 }
+
+/** What `--quiet` leaves of a command that is a question. */
+const ANSWER = 'print the result, warnings and errors alone';
+const DRY_RUN = 'print warnings and errors alone; with --dry-run the result too';
 
 /** The operations as commands. */
 const OPERATION_COMMANDS: Record<Operation, CommandText> = {
@@ -42,6 +47,7 @@ Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
   },
   verify: {
     names: ['verify'],
+    quiet: ANSWER,
     description: 'prove that the pinned commits are on the main branch of the assets repository',
     examples: `
   assets-sync verify sdk/tables         the pins of one service
@@ -52,6 +58,7 @@ Exit codes: 0 every pin is good, 1 one is not, 3 the server was not reached.`,
   },
   repin: {
     names: ['repin'],
+    quiet: DRY_RUN,
     description: 'move pins that were squashed or rebased to the branch, and write the trees that are missing',
     examples: `
   assets-sync repin sdk/tables          mend the pins of one service
@@ -60,6 +67,7 @@ Exit codes: 0 every pin is good, 1 one is not, 3 the server was not reached.`,
   },
   plan: {
     names: ['plan'],
+    quiet: ANSWER,
     description: 'say which services a sync would bring, without asking the assets repository',
     examples: `
   assets-sync plan                      the services that your branch and your files change
@@ -68,6 +76,7 @@ Exit codes: 0 every pin is good, 1 one is not, 3 the server was not reached.`,
   },
   diff: {
     names: ['diff'],
+    quiet: ANSWER,
     description: 'list the recordings that moving the pins added, changed and removed',
     examples: `
   assets-sync diff                      what your branch changes, of every service
@@ -77,6 +86,7 @@ Exit codes: 0 every pin is good, 1 one is not, 3 the server was not reached.`,
   },
   status: {
     names: ['status'],
+    quiet: ANSWER,
     description: 'say what is on disk, and what changed there',
     examples: `
   assets-sync status                    all services; of more than twenty, those that are not as pinned
@@ -99,6 +109,7 @@ and ends with exit code 4, unless --yes is given. 'assets-sync backups' lists wh
   },
   push: {
     names: ['push'],
+    quiet: DRY_RUN,
     description: 'publish the recordings that changed, and pin them',
     examples: `
   assets-sync push                      every service with changed recordings
@@ -124,12 +135,16 @@ const LOCAL_COMMANDS: LocalCommand[] = [
   },
   {
     name: 'backups',
-    description: 'list what was replaced, and bring it back',
+    quiet: ANSWER,
+    description: 'list what was replaced, bring it back or remove it',
     flags: ['path', 'working-directory'],
     examples: `
   assets-sync backups                   the newest first, with time and files
   assets-sync backups restore 20261124T081530.123Z
+  assets-sync backups remove 20261124T081530.123Z
   assets-sync backups --json            for scripts`,
+    more: `
+Nothing removes a backup but 'assets-sync backups remove'.`,
     load: async () => (await import(/* webpackMode: "eager" */ './run/backups.ts')).runBackups,
   },
   {
@@ -143,6 +158,7 @@ const LOCAL_COMMANDS: LocalCommand[] = [
   },
   {
     name: 'proxy',
+    quiet: ANSWER,
     description: 'print how to start the test proxy',
     flags: ['path', 'working-directory'],
     examples: `
@@ -161,31 +177,60 @@ Examples:
 const CACHE_EXAMPLES = `
 Examples:
   assets-sync cache                     what this machine keeps, by assets repository
-  assets-sync cache prune               remove what no assets root needs and nobody used for 30 days
-  assets-sync cache prune --days 7      for a week`;
+  assets-sync cache prune               remove what nobody needs any more
+  assets-sync cache --json              for scripts`;
 
-const COMMANDS = [
-  ...Object.values(OPERATION_COMMANDS).flatMap(({ names }) => names),
-  ...LOCAL_COMMANDS.map(({ name }) => name),
-  'cache',
-  'demo',
-];
+const PRUNE_EXAMPLES = `
+Examples:
+  assets-sync cache prune               what no assets root needs and nothing has used for 30 days
+  assets-sync cache prune --days 7      for a week`;
 
 /** @param args what follows the program's name */
 export async function runProgram(args: readonly string[]): Promise<void> {
   const json = args.includes('--json');
-  // commander answers `help nothing` with all of the help and a message for programmers.
-  if (args[0] === 'help' && args[1] !== undefined && !COMMANDS.includes(args[1])) return runProgram(args.slice(1));
+  const top = program();
   try {
-    await program().parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+    await top.parseAsync(understandNames(top, args), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
+    const words = args[0] === 'help' ? args.slice(1) : args;
     const usage = new AssetsSyncError('bad-usage', capitalize(error.message.replace(/^error: /, '')), {
-      hint: `See '${['assets-sync', ...args.filter((arg) => COMMANDS.includes(arg)).slice(0, 1)].join(' ')} --help'.`,
+      hint: `See '${['assets-sync', ...words.slice(0, findCommand(top, words).known)].join(' ')} --help'.`,
     });
     new TerminalHost({ flags: {}, json, debug: false, quiet: false }).fail(usage, errorText(usage));
   }
+}
+
+/** The command that words begin with, and how many of them name it. */
+function findCommand(top: Command, words: readonly string[]): { command: Command; known: number } {
+  let command = top;
+  let known = 0;
+  for (const word of words) {
+    const inner = command.commands.find((one) => one.name() === word || one.aliases().includes(word));
+    if (inner === undefined) break;
+    command = inner;
+    known++;
+  }
+  return { command, known };
+}
+
+/**
+ * commander knows `help` of the outer commands alone, and takes a mistyped inner one for an argument.
+ * @returns what it understands
+ */
+function understandNames(top: Command, args: readonly string[]): string[] {
+  const wantsHelp = args[0] === 'help' || args.length === 0;
+  const words = args[0] === 'help' ? args.slice(1) : args;
+  const { command, known } = findCommand(top, words);
+  const next = words[known];
+  const isMistyped = next !== undefined && !next.startsWith('-') && command.commands.length > 0;
+  if (isMistyped && command !== top) {
+    const names = command.commands.map((inner) => inner.name());
+    const near = nearest(next, names);
+    throw usageError(`unknown command '${command.name()} ${next}'${near === undefined ? '' : `\n(Did you mean ${near}?)`}`);
+  }
+  return wantsHelp && !isMistyped ? [...words.slice(0, known), '--help'] : [...words];
 }
 
 function program(): Command {
@@ -208,25 +253,25 @@ function program(): Command {
 }
 
 function operationCommand(operation: Operation): Command {
-  const { names, description, examples, more = '' } = OPERATION_COMMANDS[operation];
+  const { names, description, examples, more = '', quiet } = OPERATION_COMMANDS[operation];
   const command = new Command(names[0])
     .aliases(names.slice(1))
     .description(description)
     .argument('[paths...]', "services or paths in them; '*' for all that have a pin");
   for (const [name, spec] of flagsOf(operation)) addFlag(command, name, spec);
-  return addCommonFlags(command)
+  return addCommonFlags(command, quiet)
     .addHelpText('after', `\nExamples:${examples}\n${more}`)
     .action(async (paths: string[], given: Given) => {
       await run(new TerminalHost(readFlags(operation, paths, given)));
     });
 }
 
-function localCommand({ name, description, flags, examples, load }: LocalCommand): Command {
+function localCommand({ name, description, flags, examples, more = '', quiet, load }: LocalCommand): Command {
   const command = new Command(name).description(description);
   for (const flag of flags) addFlag(command, flag, INPUTS[flag]);
-  if (name === 'backups') command.addCommand(restoreCommand());
-  return addCommonFlags(command)
-    .addHelpText('after', `\nExamples:${examples}`)
+  if (name === 'backups') command.addCommand(restoreCommand()).addCommand(removeCommand());
+  return addCommonFlags(command, quiet)
+    .addHelpText('after', `\nExamples:${examples}\n${more}`)
     .action(async (given: Given) => {
       await run(new TerminalHost(readFlags('sync', [], given)), await load());
     });
@@ -235,15 +280,36 @@ function localCommand({ name, description, flags, examples, load }: LocalCommand
 function restoreCommand(): Command {
   const command = new Command('restore')
     .description('put the files of a backup back; what they replace is kept in another')
-    .argument('<name>', "as 'assets-sync backups' lists it");
-  for (const flag of ['path', 'working-directory'] as const) addFlag(command, flag, INPUTS[flag]);
-  return addCommonFlags(command)
-    .addHelpText('after', '\nExamples:\n  assets-sync backups restore 20261124T081530.123Z')
+    .argument('<name>', "as 'assets-sync backups' lists it")
     .action(async (name: string, own: Given, { parent }: Command) => {
       const { runRestore } = await import(/* webpackMode: "eager" */ './run/backups.ts');
-      const given = { ...parent?.opts<Given>(), ...own };
-      await run(new TerminalHost(readFlags('sync', [], given)), (context) => runRestore(context, name));
+      await run(backupsHost(own, parent), (context) => runRestore(context, name));
     });
+  return addBackupsFlags(command, '\n  assets-sync backups restore 20261124T081530.123Z');
+}
+
+function removeCommand(): Command {
+  const command = new Command('remove')
+    .description('remove backups for good; what is in them cannot be brought back')
+    .argument('<name...>', "as 'assets-sync backups' lists them; '*' for all")
+    .action(async (names: string[], own: Given, { parent }: Command) => {
+      const { runRemove } = await import(/* webpackMode: "eager" */ './run/backups.ts');
+      await run(backupsHost(own, parent), (context) => runRemove(context, names));
+    });
+  const examples = `
+  assets-sync backups remove 20261124T081530.123Z
+  assets-sync backups remove '*'        all of them`;
+  return addBackupsFlags(command, examples);
+}
+
+function addBackupsFlags(command: Command, examples: string): Command {
+  for (const flag of ['path', 'working-directory'] as const) addFlag(command, flag, INPUTS[flag]);
+  return addCommonFlags(command).addHelpText('after', `\nExamples:${examples}`);
+}
+
+/** Flags may stand on either side of the inner command's name. */
+function backupsHost(own: Given, parent: Command | null): TerminalHost {
+  return new TerminalHost(readFlags('sync', [], { ...parent?.opts<Given>(), ...own }));
 }
 
 function addFlag(command: Command, name: InputName, spec: InputSpec): void {
@@ -261,12 +327,12 @@ function cacheCommand(): Command {
   const prune = addCommonFlags(new Command('prune'))
     .description('remove what no assets root needs and nothing has used for some days')
     .option('--days <number>', 'how many days', '30')
-    .addHelpText('after', CACHE_EXAMPLES)
+    .addHelpText('after', PRUNE_EXAMPLES)
     .action(async ({ days, ...given }: Record<string, string | boolean | undefined>, command: Command) => {
       if (!/^[1-9]\d{0,4}$/.test(String(days))) throw usageError(`--days is a whole number, 1 or more, not "${days}"`);
       await runPrune(host({ ...command.parent?.opts(), ...given }), Number(days));
     });
-  return addCommonFlags(new Command('cache'))
+  return addCommonFlags(new Command('cache'), ANSWER)
     .description('show what this machine keeps of assets repositories')
     .addHelpText('after', CACHE_EXAMPLES)
     .action((given: Record<string, string | boolean | undefined>) => runCache(host(given)))
@@ -288,10 +354,10 @@ function demoCommand(): Command {
     });
 }
 
-function addCommonFlags(command: Command): Command {
+function addCommonFlags(command: Command, quiet = 'print warnings and errors alone'): Command {
   return command
     .option('--json', 'print one JSON object on stdout')
-    .option('--quiet', 'print warnings and errors alone')
+    .option('--quiet', quiet)
     .option('--debug', 'show what git and the server said');
 }
 

@@ -9,7 +9,7 @@ import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../g
 import { saysUnreadable } from '../git/unreadable.ts';
 import { type Directory, isWithin, TOP } from '../names/directory.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
-import { moveObjects, readLooseObject } from './git-objects.ts';
+import { moveObjects, readLooseObject, removeLooseObject } from './git-objects.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';
 
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
@@ -221,11 +221,19 @@ export class AssetsRoot {
     return this.alternates.includes(this.alternateFor(storeObjects));
   }
 
-  /** Every object that its refs, its index and a journal refer to; names that are nowhere included. */
+  /** Every object that its refs, its stashes, its index and a journal refer to; names that are nowhere included. */
   async referredObjects(journal: Journal | undefined, signal: AbortSignal): Promise<string[]> {
-    const from = ['--all', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
+    const from = ['--all', '--reflog', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
+    return this.objectsOf(from, '', signal);
+  }
+
+  private async objectsOf(from: readonly string[], input: string, signal: AbortSignal): Promise<string[]> {
     const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
-    return (await git(args, { environment: this.environment, signal })).toString('latin1').split('\n');
+    const output = await git(args, { environment: this.environment, input, signal });
+    return output
+      .toString('latin1')
+      .split('\n')
+      .filter((name) => name !== '');
   }
 
   /** Where the objects of the root itself are. */
@@ -504,6 +512,24 @@ export class AssetsRoot {
       });
     }
     return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
+  }
+
+  /**
+   * Deletes backups, and the objects that nothing else refers to.
+   * @returns bytes on disk that they took
+   */
+  async removeBackups(names: readonly string[], signal: AbortSignal): Promise<number> {
+    const common = { environment: this.environment, signal };
+    const refs = names.map((name) => `${BACKUPS}${name}`);
+    const found = await git(['cat-file', '--batch-check=%(objectname)'], {
+      ...common,
+      input: refs.map((ref) => `${ref}\n`).join(''),
+    });
+    const gone = await this.objectsOf(['--stdin'], found.toString('latin1'), signal);
+    await git(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
+    // Compared here: git itself looks at no more than the edges of what it is to leave out.
+    const needed = new Set(await this.referredObjects(undefined, signal));
+    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + removeLooseObject(this.objects, name as Sha), 0);
   }
 
   /** The commit of ours that a person's commits began from. */

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
+import type { Differences } from '../assets/compare.ts';
 import { type Inspection, inspectRoot } from '../assets/inspect.ts';
 import { type UpdateEvents, type UpdateRequest, type UpdateResult, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
@@ -50,6 +51,8 @@ export interface ResetResult extends UpdateResult {
   /** Absolute. */
   assetsRoot: string;
   repository: GitUrl | undefined;
+  /** The local changes that were dropped. */
+  dropped: (Differences & { service: Directory })[];
   pins: RestoredPin[];
   /** Services that HEAD has no pin for, and that are gone from the assets root. */
   removed: Directory[];
@@ -94,10 +97,19 @@ export async function reset(request: ResetRequest, events: ResetEvents, signal: 
   const services = await chooseServices(request, now, committed, inspection, events, signal);
   const pins = new Pins(committed.manifests);
   const edits = planEdits(code, services, now, committed, pins);
-  const files = services.flatMap((service) => Object.values(inspection.changes.get(service) ?? {}).flat());
+  const dropped = services.flatMap((service) => {
+    const found = inspection.changes.get(service);
+    return found === undefined ? [] : [{ service, ...found }];
+  });
+  const files = dropped.flatMap(({ added, modified, deleted }) => [...added, ...modified, ...deleted]);
   const restored = edits.flatMap((edit) => edit.pins);
   if (files.length + restored.length > 0 && !(await events.confirm({ files, pins: restored }))) throw refused();
-  const result = { assetsRoot, pins: restored, removed: services.filter((service) => pins.partsOf(service).length === 0) };
+  const result = {
+    assetsRoot,
+    dropped,
+    pins: restored,
+    removed: services.filter((service) => pins.partsOf(service).length === 0),
+  };
   if (services.length === 0) return { ...NOTHING, ...result, repository: undefined };
 
   const updated = await update({

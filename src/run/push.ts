@@ -24,7 +24,7 @@ export async function runPush({ host, inputs, signal, code, request, events }: R
     events,
     signal,
   );
-  host.result(pushText(result, dryRun));
+  host.result(pushText(result, dryRun), dryRun ? 'answer' : 'report');
   host.setOutputs(pushOutputs(result), pushJson(result));
   await host.summarize(pushSummary(result, dryRun));
 }

@@ -67,7 +67,15 @@ describe('reset', () => {
     expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
     expect(work.status()).toBe('');
     expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('');
-    expect(stderr).toContain(backups(work));
+    const name = backups(work).replace('refs/assets-sync/backup/', '');
+    expect(stderr).toMatch(new RegExp(`assets-sync backups restore ${name}$`, 'm'));
+    expect(json).toMatchObject({
+      backup: name,
+      changes: [{ service: 'sdk/tables', added: ['sdk/tables/new.json'], modified: [TEST_1], deleted: [] }],
+      restored: [{ path: 'sdk/tables', file: 'recordings.json', from: second, to: first }],
+      removed: [],
+    });
+    expect((await work.cli(['reset', '--json'])).json).toMatchObject({ backup: null, changes: [], restored: [], removed: [] });
     expect(git(work.root, 'show', `${backups(work)}:${TEST_1}`)).toBe('mine');
     expect(git(work.root, 'show', `${backups(work)}:sdk/tables/new.json`)).toBe('new');
   });

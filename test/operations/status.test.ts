@@ -167,6 +167,10 @@ describe('check', () => {
     writeFileSync(join(work.root, 'sdk/new/x.json'), 'mine\n');
     const { code, json } = await work.cli(['check', '--json']);
     expect(code).toBe(1);
+    expect(json['not-pushed']).toEqual([
+      { service: 'sdk/new', ...CLEAN, added: ['sdk/new/x.json'] },
+      { service: 'sdk/tables', ...CLEAN, modified: [recording('tables', 'test_1')] },
+    ]);
     expect(json.error).toMatchObject({ code: 'not-pushed', hint: expect.stringContaining('push sdk/new sdk/tables') });
     expect(json.error?.message).toContain(`modified ${recording('tables', 'test_1')}`);
     expect(json.error?.message).toContain('added    sdk/new/x.json');
