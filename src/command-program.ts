@@ -350,6 +350,7 @@ function backupsHost(own: Given, parent: Command | null): TerminalHost {
 
 /** How flags are told of at a terminal, where that is not as everywhere else. */
 const AT_TERMINAL: Partial<Record<InputName, { value?: string; help?: string; fallback?: string }>> = {
+  paths: { value: 'paths', help: 'the same, one a line or comma separated', fallback: 'none' },
   base: { value: 'commit', fallback: 'where you left the default branch' },
   from: { value: 'commit', fallback: 'where you left the default branch' },
   repository: { value: 'address' },
@@ -394,8 +395,6 @@ function addFlag(command: Command, name: InputName, spec: InputSpec): Option {
   // What is so by default can only be switched off.
   const option = new Option(`--${name === 'pull-request' ? 'no-' : ''}${name}${isSwitch ? '' : ` <${value}>`}`);
   option.description = isSwitch || fallback === 'none' ? help : `${help} (default: ${fallback})`;
-  // It is there as arguments too.
-  if (name === 'paths') option.hideHelp();
   command.addOption(option);
   return option;
 }

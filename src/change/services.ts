@@ -180,7 +180,7 @@ async function knownServices(globs: ServiceGlobs, allPins: readonly Pins[], code
 }
 
 function expanded(): AssetsSyncError {
-  return new AssetsSyncError('bad-usage', `${MANIFEST_NAME} is in no service.`, {
+  return new AssetsSyncError('no-pin', `${MANIFEST_NAME} is in no service, so no pin is for it.`, {
     hint: "Name services; for all of them quote the star, which your shell may have replaced: '*'.",
   });
 }

@@ -176,7 +176,7 @@ describe('a mistyped path', () => {
     const { code, json } = await work.cli(['plan', 'recordings.json', 'sdk', '--json']);
     expect({ code, error: json.error }).toMatchObject({
       code: 2,
-      error: { code: 'bad-usage', hint: expect.stringContaining("'*'") },
+      error: { code: 'no-pin', hint: expect.stringContaining("'*'") },
     });
   });
 });
