@@ -8,7 +8,7 @@ const below = {
   pins: ['git', 'names', 'errors'],
   change: ['pins', 'git', 'names', 'errors'],
   assets: ['pins', 'git', 'names', 'errors'],
-  forge: ['names', 'errors'],
+  forge: ['git', 'names', 'errors'],
   operations: ['forge', 'change', 'assets', 'pins', 'git', 'names', 'errors'],
   // Reports are made from results, hosts show them; neither starts anything.
   report: ['operations', 'assets', 'pins', 'host', 'names', 'errors'],

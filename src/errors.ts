@@ -127,3 +127,10 @@ export function toAssetsSyncError(thrown: unknown): AssetsSyncError {
     cause: error,
   });
 }
+
+/** Lines of a message, indented; the rest is counted. */
+export function listLines(lines: readonly string[], most = 20): string {
+  const shown = lines.slice(0, most);
+  if (lines.length > most) shown.push(`and ${lines.length - most} more`);
+  return shown.map((line) => `  ${line}`).join('\n');
+}

@@ -32357,7 +32357,7 @@ function findAccess(request, root, base, onWarning) {
             hint: 'Give one such as main.',
         });
     }
-    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCredential */ .P)({ ...request, url, fromInput: request.repository !== undefined });
+    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCredential */ .P$)({ ...request, url, fromInput: request.repository !== undefined });
     if (warning !== undefined) {
         const at = request.repository === undefined ? root.places.$repository : undefined;
         onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
@@ -32542,7 +32542,7 @@ function ancestors(graph, start) {
 /* harmony export */   y: () => (/* binding */ comparePins)
 /* harmony export */ });
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9211);
 /* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(242);
 /* harmony import */ var _healing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4063);
@@ -32565,7 +32565,7 @@ async function comparePins({ services, earlier, ...request }, events, signal) {
     if (comparisons.length === 0)
         return { changes: [], requests: 0, bytes: 0 };
     const store = new _store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i(request.storeBase, request.url);
-    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
+    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V$({ ...request, ...events, tokenInput: 'token' });
     try {
         const compare = () => compareIn(store, remote, request.branch, comparisons, signal);
         const differences = await (0,_healing_js__WEBPACK_IMPORTED_MODULE_2__/* .healing */ .v)(store, events.onInfo, signal, compare);
@@ -32870,6 +32870,7 @@ const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*((unable to|cannot) rea
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZT: () => (/* binding */ inspectRoot),
+/* harmony export */   g6: () => (/* binding */ differencesOf),
 /* harmony export */   q4: () => (/* binding */ countPaths),
 /* harmony export */   zj: () => (/* binding */ beginLook)
 /* harmony export */ });
@@ -32893,32 +32894,37 @@ function beginLook(assetsRoot, signal) {
 }
 /**
  * @param assetsRoot absolute
- * @param knowing git looks at the files meanwhile; what is in no service counts for nothing
+ * @param knowing git looks at the files meanwhile
  * @param begun a look that may be at the same root
  */
 async function inspectRoot(assetsRoot, knowing, signal, begun) {
     const look = begun?.assetsRoot === assetsRoot ? begun : beginLook(assetsRoot, signal);
     if (look === undefined)
-        return { state: NOTHING_THERE, changes: new Map() };
-    const [[state, found], { globs, pins }] = await Promise.all([look.found, knowing]);
+        return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
+    const [[state, all], { globs, pins }] = await Promise.all([look.found, knowing]);
     const synced = new Set(state.synced?.services.map(({ service }) => service));
-    const changes = new Map();
-    for (const { path: bytes, kind } of found) {
-        const path = bytes.toString('utf8');
-        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(path);
+    const found = new Map();
+    const outside = [];
+    for (const change of all) {
+        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(change.path.toString('utf8'));
         const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
             globs.serviceOf(directory) ??
             pins.resolveTargeted(directory)?.directory;
-        if (service === undefined)
-            continue;
-        const ofService = changes.get(service) ?? { added: [], modified: [], deleted: [] };
-        ofService[kind].push(path);
-        changes.set(service, ofService);
+        const ofService = service === undefined ? outside : (found.get(service) ?? []);
+        ofService.push(change);
+        if (service !== undefined)
+            found.set(service, ofService);
     }
-    for (const differences of changes.values())
-        for (const paths of Object.values(differences))
-            paths.sort();
-    return { state, changes };
+    const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
+    return { state, changes, found, outside };
+}
+function differencesOf(changes) {
+    const differences = { added: [], modified: [], deleted: [] };
+    for (const { path, kind } of changes)
+        differences[kind].push(path.toString('utf8'));
+    for (const paths of Object.values(differences))
+        paths.sort();
+    return differences;
 }
 /** How many paths that is. */
 function countPaths({ added, modified, deleted }) {
@@ -32932,8 +32938,9 @@ function countPaths({ added, modified, deleted }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ rootLock),
-/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */   _6: () => (/* binding */ prepareLocks),
+/* harmony export */   c_: () => (/* binding */ rootLock),
+/* harmony export */   kK: () => (/* binding */ withLock)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -32970,6 +32977,11 @@ async function withLock(path, signal, body) {
         if (!lost.signal.aborted)
             release();
     }
+}
+/** Loads what a lock needs, where there is time for it: while git answers, say. */
+function prepareLocks() {
+    // Whoever takes a lock hears of the failure.
+    loadLockfile().catch(() => { });
 }
 async function acquire(path, signal, onLost) {
     const lockfile = await loadLockfile();
@@ -33032,7 +33044,7 @@ function rootLock(assetsRoot, storeBase) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6232);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
@@ -33260,7 +33272,7 @@ class Job {
             });
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .Lw))
                 throw error;
             if (error.failure.kind === 'missing')
                 throw this.missingCommit(error);
@@ -33305,7 +33317,7 @@ class Job {
     }
     /** Which of the trees that were wanted the server does not give out, by its refusal. */
     refusedOf(trees, error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .Lw))
             throw error;
         if (error.failure.kind !== 'missing') {
             this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
@@ -33600,7 +33612,7 @@ function removePacks(folder, packs) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6232);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
 /* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5571);
 /* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(483);
@@ -33720,7 +33732,7 @@ class LeanProof {
                 this.standings.set(name, MISSING);
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw))
                 throw error;
             if (error.failure.kind === 'unadvertised')
                 return this.giveUp({ noNames: true });
@@ -33813,7 +33825,7 @@ class LeanProof {
             return scratch;
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw))
                 throw error;
             if (error.failure.kind === 'nothing-selected')
                 return undefined;
@@ -33879,7 +33891,7 @@ async function fetchGivenOut(remote, scratch, commits, refs, how, signal) {
             return (await remote.fetch(scratch, { ...how, wants: [...names, ...others] }, signal)).filtered;
         }
         catch (error) {
-            const name = error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L && error.failure.kind === 'missing' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name) : undefined;
+            const name = error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw && error.failure.kind === 'missing' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name) : undefined;
             if (name === undefined || !names.includes(name))
                 throw error;
             if (names.length === 1)
@@ -33907,7 +33919,7 @@ async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
             return [...(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommits */ .Fe)(scratch.dir, commits, signal)).keys()];
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw))
                 throw error;
             store.rememberLimits({ ...store.readLimits(), noNames: true });
         }
@@ -33935,6 +33947,69 @@ function incomplete(remote) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${remote.address} does not give out the whole history of its branch.`, {
         hint: 'Verify against the repository itself, not against a shallow copy.',
     });
+}
+
+
+/***/ }),
+
+/***/ 3967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ readProved),
+/* harmony export */   Mq: () => (/* binding */ writeProved),
+/* harmony export */   W_: () => (/* binding */ treeKey)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6242);
+/** What was proved before, kept in the store: facts that stay true, whatever becomes of the branch. */
+
+
+
+
+/** Of each kind; the oldest are forgotten. */
+const MOST_FACTS = 5_000;
+function treeKey(sha, directory) {
+    return `${sha}:${directory}`;
+}
+function readProved(store, branch) {
+    const proved = { tip: undefined, commits: new Set(), trees: new Map() };
+    try {
+        const said = JSON.parse((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)(fileOf(store, branch)) ?? '{}');
+        if (said.branch !== branch)
+            return proved;
+        proved.tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(String(said.tip));
+        if (proved.tip !== undefined)
+            for (const name of said.commits)
+                addIfSha(proved.commits, name);
+        for (const [key, name] of said.trees) {
+            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(String(name));
+            if (tree !== undefined)
+                proved.trees.set(String(key), tree);
+        }
+    }
+    catch {
+        // A damaged file is no proof; what it said before the damage is.
+    }
+    return proved;
+}
+function writeProved(store, branch, { tip, commits, trees }) {
+    const file = fileOf(store, branch);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+    const facts = { branch, tip, commits: [...commits].slice(-MOST_FACTS), trees: [...trees].slice(-MOST_FACTS) };
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK)(file, `${JSON.stringify(facts)}\n`);
+}
+function fileOf(store, branch) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.dir, 'proved', `${encodeURIComponent(branch)}.json`);
+}
+function addIfSha(commits, name) {
+    const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(String(name));
+    if (sha !== undefined)
+        commits.add(sha);
 }
 
 
@@ -34241,12 +34316,7 @@ class AssetsRoot {
      * @returns the name of the ref
      */
     async backUp(state, changes, signal) {
-        const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
-        if (nested !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own.`, {
-                hint: 'Move it out of the assets root; it cannot be kept in a backup.',
-            });
-        }
+        this.refuseRepositories(changes, 'cannot be kept in a backup');
         const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, `backup-${process.pid}`);
         const environment = { ...this.environment, ...BACKUP_IDENTITY };
         // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
@@ -34271,14 +34341,22 @@ class AssetsRoot {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { recursive: true, force: true });
         }
     }
+    /** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
+    refuseRepositories(changes, why) {
+        const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
+        if (nested === undefined)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own, which ${why}.`, { hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.' });
+    }
     /**
      * Writes a directory as it is on disk as a tree, into an object folder that is not the root's.
      * @param objects that folder, absolute; it must see the root's own
-     * @param base what the directory is where no path says otherwise
-     * @param paths files that are there, or no longer
-     * @returns its tree, and the names of the files of `paths` by path, one character a byte
+     * @param base what the directory is where no change says otherwise
+     * @param changes files that came, changed or went
+     * @returns its tree, and the names of the files that are there, by path, one character a byte
+     * @throws `busy` where a file is gone that was there
      */
-    async writeTree(objects, { directory, base, paths }, signal) {
+    async writeTree(objects, { directory, base, changes }, signal) {
         const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(objects), 'push-index');
         const environment = {
             ...this.environment,
@@ -34286,21 +34364,33 @@ class AssetsRoot {
             GIT_OBJECT_DIRECTORY: objects,
         };
         const common = { environment, signal };
+        const input = (gone) => Buffer.concat(changes.filter(({ kind }) => (kind === 'deleted') === gone).flatMap(({ path }) => [path, Buffer.of(0)]));
         try {
             if (base !== EMPTY_TREE)
                 await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `--prefix=${directory}/`, base], common);
-            const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...common, input });
-            const wanted = new Set(paths.map((path) => path.toString('latin1')));
+            // First of all what went: a directory may be where a file was, and the other way round.
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input: input(true) });
+            // Objects that are packed in a moment need not be small.
+            const add = ['-c', 'core.looseCompression=1', 'update-index', '--add', '--remove', '--replace', '-z', '--stdin'];
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(add, { ...common, input: input(false) });
             const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-s', '-z'], common));
-            const files = records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47)]);
-            if (files.length === 0)
-                return { tree: EMPTY_TREE, files: new Map() };
+            const entries = new Map(records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47)]));
+            const files = new Map();
+            for (const { path, kind } of changes) {
+                if (kind === 'deleted')
+                    continue;
+                const name = entries.get(path.toString('latin1'));
+                if (name === undefined)
+                    throw goneMeanwhile(path);
+                files.set(path.toString('latin1'), name);
+            }
+            if (entries.size === 0)
+                return { tree: EMPTY_TREE, files };
             const args = ['write-tree', '--missing-ok', `--prefix=${directory}/`];
             const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, common)).toString('latin1').trim());
             if (tree === undefined)
                 throw new Error('git write-tree named no tree');
-            return { tree, files: new Map(files.filter(([path]) => wanted.has(path))) };
+            return { tree, files };
         }
         finally {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
@@ -34485,6 +34575,11 @@ class AssetsRoot {
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'), `${commit}\n`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'), { force: true });
     }
+}
+function goneMeanwhile(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `${path.toString('utf8')} changed while it was read.`, {
+        hint: 'Stop what writes there and run the command again.',
+    });
 }
 /** Below a thousand files, starting workers takes longer than what they save. */
 const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
@@ -34746,7 +34841,7 @@ class Store {
     }
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
-        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
+        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
     }
     readLimits() {
         const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'));
@@ -35023,7 +35118,7 @@ function parseCommit(content) {
 /* harmony export */   O: () => (/* binding */ TreeWalk)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
 /* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5571);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6989);
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
@@ -35087,7 +35182,7 @@ class TreeWalk {
             await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', more: true }, signal);
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .Lw))
                 throw error;
             // A server that gives out commits alone: all trees of them.
             await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
@@ -35121,7 +35216,7 @@ class TreeWalk {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6232);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7135);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6242);
@@ -35149,9 +35244,9 @@ class TreeWalk {
 async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
     update.prepare(signal);
-    const lock = (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .rootLock */ .c)(request.assetsRoot, request.storeBase);
+    const lock = (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .rootLock */ .c_)(request.assetsRoot, request.storeBase);
     try {
-        const result = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)(lock, signal, (held) => update.runHealing(held));
+        const result = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)(lock, signal, (held) => update.runHealing(held));
         await update.giveToCache(signal);
         return result;
     }
@@ -35178,7 +35273,7 @@ class Update {
         const ownStores = (0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .privateStores */ .C7)(request.assetsRoot);
         this.store = new _store_js__WEBPACK_IMPORTED_MODULE_8__/* .Store */ .i(request.apart ? ownStores : request.storeBase, request.url);
         this.storeBases = [ownStores, request.storeBase];
-        this.remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
+        this.remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Remote */ .V$({ ...request, ...events, tokenInput: 'token' });
     }
     /** Begins at once what a first sync needs: git answers while the lock is waited for. */
     prepare(signal) {
@@ -35507,7 +35602,7 @@ function lostPin(part) {
 
 /***/ }),
 
-/***/ 8288:
+/***/ 9330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35522,69 +35617,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/remote.ts + 5 modules
-var git_remote = __nccwpck_require__(9549);
+// EXTERNAL MODULE: ./src/git/remote.ts + 4 modules
+var git_remote = __nccwpck_require__(6232);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
+var sha = __nccwpck_require__(6242);
 // EXTERNAL MODULE: ./src/assets/obtain.ts
 var obtain = __nccwpck_require__(1768);
 // EXTERNAL MODULE: ./src/assets/proof.ts
 var assets_proof = __nccwpck_require__(1191);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
-;// CONCATENATED MODULE: ./src/assets/proved.ts
-/** What was proved before, kept in the store: facts that stay true, whatever becomes of the branch. */
-
-
-
-
-/** Of each kind; the oldest are forgotten. */
-const MOST_FACTS = 5_000;
-function treeKey(sha, directory) {
-    return `${sha}:${directory}`;
-}
-function readProved(store, branch) {
-    const proved = { tip: undefined, commits: new Set(), trees: new Map() };
-    try {
-        const said = JSON.parse((0,git_files/* readIfThere */.qC)(fileOf(store, branch)) ?? '{}');
-        if (said.branch !== branch)
-            return proved;
-        proved.tip = (0,names_sha/* parseSha */.qL)(String(said.tip));
-        if (proved.tip !== undefined)
-            for (const name of said.commits)
-                addIfSha(proved.commits, name);
-        for (const [key, name] of said.trees) {
-            const tree = (0,names_sha/* parseSha */.qL)(String(name));
-            if (tree !== undefined)
-                proved.trees.set(String(key), tree);
-        }
-    }
-    catch {
-        // A damaged file is no proof; what it said before the damage is.
-    }
-    return proved;
-}
-function writeProved(store, branch, { tip, commits, trees }) {
-    const file = fileOf(store, branch);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    const facts = { branch, tip, commits: [...commits].slice(-MOST_FACTS), trees: [...trees].slice(-MOST_FACTS) };
-    (0,git_files/* writeAtomically */.vK)(file, `${JSON.stringify(facts)}\n`);
-}
-function fileOf(store, branch) {
-    return (0,external_node_path_.join)(store.dir, 'proved', `${encodeURIComponent(branch)}.json`);
-}
-function addIfSha(commits, name) {
-    const sha = (0,names_sha/* parseSha */.qL)(String(name));
-    if (sha !== undefined)
-        commits.add(sha);
-}
-
+// EXTERNAL MODULE: ./src/assets/proved.ts
+var assets_proved = __nccwpck_require__(3967);
+// EXTERNAL MODULE: ./src/assets/root.ts
+var root = __nccwpck_require__(2041);
 // EXTERNAL MODULE: ./src/assets/commits.ts
 var commits = __nccwpck_require__(5571);
 ;// CONCATENATED MODULE: ./src/assets/squash.ts
@@ -35656,6 +35702,7 @@ var tree_walk = __nccwpck_require__(3843);
 
 
 
+
 /** The pins that services come from, each once. */
 function pinsOf(services) {
     return [...new Set(services.flatMap(({ parts }) => parts.map(({ pin }) => pin)))];
@@ -35673,7 +35720,7 @@ async function verifyPins(request, events, signal) {
 /** The newest commit of the branch, and what directories are there. */
 async function findNewest({ directories, ...request }, events, signal) {
     return withRemote(request, events, signal, async (store, remote) => {
-        const proved = readProved(store, request.branch);
+        const proved = (0,assets_proved/* readProved */.LY)(store, request.branch);
         const withTrees = directories.length > assets_proof/* FEW */.d;
         const proof = await (0,assets_proof/* proveCommits */.f)({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
         const questions = directories.map((directory) => ({ sha: proof.tip, directory }));
@@ -35684,7 +35731,7 @@ async function findNewest({ directories, ...request }, events, signal) {
 }
 async function withRemote(request, events, signal, body) {
     const store = new assets_store/* Store */.i(request.storeBase, request.url);
-    const remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
+    const remote = new git_remote/* Remote */.V$({ ...request, ...events, tokenInput: 'token' });
     try {
         // What a store that was made elsewhere says was proved is no proof.
         await (0,obtain/* openStore */.Ch)(store, signal);
@@ -35713,7 +35760,7 @@ class Verification {
         this.store = store;
         this.remote = remote;
         this.request = request;
-        this.proved = readProved(store, request.branch);
+        this.proved = (0,assets_proved/* readProved */.LY)(store, request.branch);
     }
     async run(signal) {
         const { pins, branch, allTrees } = this.request;
@@ -35733,16 +35780,16 @@ class Verification {
         const walk = new tree_walk/* TreeWalk */.O(remote, proof.scratch);
         const absent = await this.findTrees(walk, named.filter(({ sha }) => proof.standings.get(sha)?.is !== 'missing'), signal);
         const on = await this.findSquashed(proof, walk, standing, signal);
-        writeProved(store, branch, proved);
+        (0,assets_proved/* writeProved */.Mq)(store, branch, proved);
         return pins.map((pin) => {
-            const key = treeKey(pin.sha, pin.directory);
+            const key = (0,assets_proved/* treeKey */.W_)(pin.sha, pin.directory);
             const tree = absent.has(key) ? 'absent' : proved.trees.get(key);
             const outcome = outcomeOf(pin, standing(pin), tree, on.get(pin));
             return { pin, outcome, onBranch: standing(pin).is === 'on-branch', on: on.get(pin), tree };
         });
     }
     unknown(questions) {
-        return questions.filter(({ sha, directory }) => !this.proved.trees.has(treeKey(sha, directory)));
+        return questions.filter(({ sha, directory }) => !this.proved.trees.has((0,assets_proved/* treeKey */.W_)(sha, directory)));
     }
     /** What a sync brought says what a commit has; that it seems to lack something may be ours. */
     async lookUpHere(questions, signal) {
@@ -35757,7 +35804,7 @@ class Verification {
             const tree = answers[index];
             if (tree === undefined || tree === 'absent' || tree === 'no-commit')
                 continue;
-            this.proved.trees.set(treeKey(sha, directory), tree);
+            this.proved.trees.set((0,assets_proved/* treeKey */.W_)(sha, directory), tree);
         }
     }
     /** @returns the keys of directories that their commits do not have */
@@ -35767,9 +35814,9 @@ class Verification {
         for (const [index, tree] of (await walk.find(unknown, signal)).entries()) {
             const { sha, directory } = unknown[index];
             if (tree === 'absent')
-                absent.add(treeKey(sha, directory));
+                absent.add((0,assets_proved/* treeKey */.W_)(sha, directory));
             else
-                this.proved.trees.set(treeKey(sha, directory), tree);
+                this.proved.trees.set((0,assets_proved/* treeKey */.W_)(sha, directory), tree);
         }
         return absent;
     }
@@ -35791,7 +35838,8 @@ function questionOf({ sha, directory }) {
 function outcomeOf(pin, standing, tree, on) {
     if (standing.is === 'missing')
         return 'missing';
-    if (pin.tree !== undefined && pin.tree !== tree)
+    // A directory that its commit does not have is empty.
+    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? root/* EMPTY_TREE */.pL : tree))
         return 'wrong-tree';
     if (standing.is === 'on-branch')
         return 'on-branch';
@@ -35800,10 +35848,10 @@ function outcomeOf(pin, standing, tree, on) {
 /** What is wrong with a pin and what to do about it; undefined where nothing is. */
 function problemOf({ pin, outcome, on, tree }, branch) {
     const what = `${(0,directory/* showDirectory */.fi)(pin.directory)}: ${outcome}`;
-    const commit = (0,names_sha/* shortSha */.Fu)(pin.sha);
+    const commit = (0,sha/* shortSha */.Fu)(pin.sha);
     const advice = {
         'on-branch': undefined,
-        squashed: `${commit} is not on ${branch}, but ${on === undefined ? 'a commit there' : (0,names_sha/* shortSha */.Fu)(on)} has the same recordings; assets-sync repin moves the pin there`,
+        squashed: `${commit} is not on ${branch}, but ${on === undefined ? 'a commit there' : (0,sha/* shortSha */.Fu)(on)} has the same recordings; assets-sync repin moves the pin there`,
         unmerged: `${commit} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
         missing: `the server does not give out ${commit}; record again, or restore the branch that had it`,
         'wrong-tree': `tree is not this directory of ${commit}: ${tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`}; assets-sync repin corrects it`,
@@ -35840,7 +35888,7 @@ const HINT = 'A pin is good if its commit is on the main branch of the assets re
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6232);
 /** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
 
 
@@ -35855,7 +35903,7 @@ async function fetchWholeBranch(store, remote, branch, signal) {
         await remote.fetch({ dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
     }
     catch (error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L))
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .Lw))
             throw error;
         throw noBranch(remote, branch, error);
     }
@@ -35931,7 +35979,7 @@ function partsAfter(other, chosen) {
 /* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4110);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6232);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(484);
@@ -35955,6 +36003,17 @@ const MANIFEST = _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAM
 const MOST_ARGUMENTS = 200;
 /** The tree without entries, which git knows without having it. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+/** What an answer of the server is about, and what to do about it. */
+const ABOUT = {
+    compare: [
+        'What to compare with could not be fetched',
+        'This is about the code repository; with paths or more of its history checked out, nothing is fetched.',
+    ],
+    commit: [
+        'The code repository, whose branch is to get the pins, cannot be used',
+        'This is about the code repository and its code-token, not about the assets repository.',
+    ],
+};
 class CodeHistory {
     code;
     access;
@@ -35988,10 +36047,7 @@ class CodeHistory {
                 hint: 'Commit something first, or name the services.',
             });
         }
-        // As the commit has them: in a shallow checkout git itself would say that it has none.
-        const header = text.slice(text.indexOf('\n') + 1, text.indexOf('\n\n'));
-        const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
-        return { sha, parents };
+        return { sha, parents: parentsOf(text.slice(text.indexOf('\n') + 1)) };
     }
     /** Resolves a name or an expression in the code repository, without asking a server. */
     async resolve(revision) {
@@ -36016,21 +36072,25 @@ class CodeHistory {
     }
     /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
     async fetchTip(name) {
-        for (const ref of [`refs/heads/${name}`, `refs/tags/${name}`]) {
-            if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
-                continue;
-            const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
-            const tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
-            if (tip !== undefined)
-                this.fetched.add(tip);
-            return tip;
-        }
-        return undefined;
+        return (await this.fetchBranch(name)) ?? (await this.fetchRef(`refs/tags/${name}`));
     }
-    /** A commit's message. It is here. */
-    async message(commit) {
+    /** Fetches a branch's tip. @returns undefined where the server has no such branch */
+    async fetchBranch(name) {
+        return this.fetchRef(`refs/heads/${name}`);
+    }
+    async fetchRef(ref) {
+        if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
+            return undefined;
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
+        const tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
+        if (tip !== undefined)
+            this.fetched.add(tip);
+        return tip;
+    }
+    /** What a commit says of itself. It is here. */
+    async readCommit(commit) {
         const text = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
-        return text.slice(text.indexOf('\n\n') + 2);
+        return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
     }
     /** The temporary repository, which sees the code repository's objects. */
     get borrowing() {
@@ -36041,13 +36101,22 @@ class CodeHistory {
         const remote = await this.remote();
         if (remote === undefined)
             throw new Error('there is nowhere to push to');
-        return remote.push(this.scratch, commit, branch, this.signal);
+        try {
+            return await remote.advanceBranch(this.scratch, commit, branch, this.signal);
+        }
+        catch (error) {
+            throw this.explain(error);
+        }
     }
     /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
     async obtain(commit) {
         if (this.fetched.has(commit) || (await this.has(commit)))
             return true;
         return this.fetchCommits([commit]);
+    }
+    /** The same for a commit's parent, which a server may not give out by its name. */
+    async obtainParent(commit, parent) {
+        return (await this.has(parent)) || this.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
     }
     async fetchCommits(commits) {
         if (commits.length === 0)
@@ -36100,9 +36169,14 @@ class CodeHistory {
      * @returns their texts; none for a directory where the commit has no such file
      */
     async readManifestTexts(commit, holders) {
-        const texts = new Map();
-        if (commit === undefined || holders.length === 0)
-            return texts;
+        const files = commit === undefined ? [] : await this.readManifests(commit, holders);
+        return new Map([...files].map(([holder, bytes]) => [holder, bytes.toString('utf8')]));
+    }
+    /** The same byte by byte. */
+    async readManifests(commit, holders) {
+        const files = new Map();
+        if (holders.length === 0)
+            return files;
         const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .joinDirectory */ .as)(holder, MANIFEST)}`, holder]));
         const blobs = await this.findFiles(commit, [...byPath.keys()]);
         await this.obtainFiles(commit, [...blobs.values()]);
@@ -36114,10 +36188,10 @@ class CodeHistory {
             const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1]);
             const holder = byPath.get(path);
             if (holder !== undefined)
-                texts.set(holder, output.toString('utf8', end + 1, end + 1 + size));
+                files.set(holder, output.subarray(end + 1, end + 1 + size));
             at = end + size + 2;
         }
-        return texts;
+        return files;
     }
     async findFiles(commit, paths) {
         const wanted = new Set(paths);
@@ -36191,15 +36265,17 @@ class CodeHistory {
             return true;
         }
         catch (error) {
-            if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L)
+            if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw)
                 return false;
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl) || this.signal.aborted)
-                throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl(error.code, `What to compare with could not be fetched: ${error.message}`, {
-                hint: `${error.hint} This is about the code repository; with paths or more of its history checked out, nothing is fetched.`,
-                detail: error.detail,
-            });
+            throw this.explain(error);
         }
+    }
+    /** The server's answer with what it is about. */
+    explain(error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl) || this.signal.aborted)
+            return error;
+        const [what, hint] = ABOUT[this.access.purpose ?? 'compare'];
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
     }
     /** Where the code repository came from; undefined for one that came from nowhere. */
     remote() {
@@ -36216,11 +36292,13 @@ class CodeHistory {
             return undefined;
         const { codeToken, ...access } = this.access;
         // A submodule's address comes from a file, too, which a pull request can edit.
-        const credential = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseCredential */ .P)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
-        return new _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Remote */ .V({
+        const { authorization } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseCredential */ .P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+        const given = codeToken?.automatic === false ? authorization : undefined;
+        return new _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Remote */ .V$({
             ...access,
             url,
-            authorization: password ?? credential.authorization ?? userName,
+            authorization: given ?? password ?? authorization ?? userName,
+            given: given !== undefined,
             configFrom: this.code.top,
             tokenInput: 'code-token',
             keepAccess: true,
@@ -36255,6 +36333,11 @@ class CodeHistory {
             : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.scratchMade.dir, 'objects')) };
         return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.code.top };
     }
+}
+/** The parents that a commit's own text names: git itself would leave out those that a shallow clone lacks. */
+function parentsOf(text) {
+    const header = text.slice(0, text.indexOf('\n\n'));
+    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
 }
 /** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
 function parseRaw(output) {
@@ -36342,18 +36425,11 @@ function decode(text) {
 /**
  * @param directory absolute
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
- * @throws `old-git` first of all: an older git fails in many ways, and that it is too old is what the user must hear
  */
 async function openCodeRepository(directory, asTop, signal) {
-    const opening = findCodeRepository(directory, asTop, signal);
-    opening.catch(() => { });
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .checkGitVersion */ .PU)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), signal);
-    return opening;
-}
-async function findCodeRepository(directory, asTop, signal) {
     const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
     // Started before anything else is looked at: the rest of the program is loaded meanwhile.
-    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
     asking.catch(() => { });
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
@@ -36737,8 +36813,8 @@ function withPins(services, pins) {
 var code_history = __nccwpck_require__(7614);
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
-var services = __nccwpck_require__(7712);
+// EXTERNAL MODULE: ./src/change/services.ts
+var services = __nccwpck_require__(8558);
 ;// CONCATENATED MODULE: ./src/change/selection.ts
 /** From what a run was asked to the services that it is about, with their pins. */
 
@@ -36982,60 +37058,25 @@ function checkAssetsRoot(assetsRoot, code, given, at) {
 
 /***/ }),
 
-/***/ 7712:
+/***/ 8558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y2: () => (/* binding */ ALL),
-  HY: () => (/* binding */ ServiceGlobs),
-  UO: () => (/* binding */ givenServices),
-  Wz: () => (/* binding */ parseGivenPath),
-  ZK: () => (/* binding */ scopesOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/names/directory.ts
-var names_directory = __nccwpck_require__(9211);
-;// CONCATENATED MODULE: ./src/names/nearest.ts
-/** What somebody may have meant who mistyped a name. */
-/** More mistakes than this make another word. */
-const MOST_MISTAKES = 2;
-/** The candidate that is nearest to a path, or that it is the end of (`tables` for `sdk/tables`); undefined where none is near. */
-function nearest(path, candidates) {
-    let best;
-    for (const candidate of candidates) {
-        const mistakes = candidate.endsWith(`/${path}`) ? 0 : countMistakes(path, candidate);
-        if (mistakes <= Math.min(MOST_MISTAKES, candidate.length / 3) && mistakes < (best?.mistakes ?? Number.POSITIVE_INFINITY)) {
-            best = { candidate, mistakes };
-        }
-    }
-    return best?.candidate;
-}
-/** How many letters were left out, added, mistaken or swapped with the next one. */
-function countMistakes(one, other) {
-    const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
-    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-    for (let row = 1; row <= one.length; row++) {
-        rows[row] = [row];
-        for (let column = 1; column <= other.length; column++) {
-            const same = one[row - 1] === other[column - 1];
-            const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-            rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (same ? 0 : 1), swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-    }
-    return at(one.length, other.length);
-}
-
-;// CONCATENATED MODULE: ./src/change/services.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ ServiceGlobs),
+/* harmony export */   UO: () => (/* binding */ givenServices),
+/* harmony export */   Wz: () => (/* binding */ parseGivenPath),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   y2: () => (/* binding */ ALL)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8574);
 /** Which services a run is about. */
 
 
@@ -37047,27 +37088,27 @@ function countMistakes(one, other) {
 const ALL = '*';
 /** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
 function parseGivenPath(text, codeRoot, base) {
-    const path = (0,external_node_path_.relative)(codeRoot, followLinks((0,external_node_path_.resolve)(base, text)));
-    if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(codeRoot, followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, text)));
+    if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
             hint: 'Give paths below it, such as sdk/tables.',
         });
     }
-    const parsed = (0,names_directory/* parseDirectory */.Bp)(path.split(external_node_path_.sep).join('/'));
+    const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
     if ('directory' in parsed)
         return parsed.directory;
-    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
         hint: 'Give paths such as sdk/tables.',
     });
 }
 /** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
 function followLinks(path) {
-    for (let existing = path;; existing = (0,external_node_path_.dirname)(existing)) {
+    for (let existing = path;; existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing)) {
         try {
-            return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(existing), (0,external_node_path_.relative)(existing, path));
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(existing, path));
         }
         catch {
-            if ((0,external_node_path_.dirname)(existing) === existing)
+            if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing) === existing)
                 return path;
         }
     }
@@ -37083,7 +37124,7 @@ class ServiceGlobs {
     }
     /** The service that contains a path (the deepest, where globs nest), or undefined. */
     serviceOf(path) {
-        return (0,names_directory/* upward */.Oz)(path).find((directory) => directory !== names_directory/* TOP */.wv && this.matches(directory));
+        return (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(path).find((directory) => directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && this.matches(directory));
     }
     /** The globs that no directory on disk matches. */
     async unmatched(codeRoot) {
@@ -37097,7 +37138,7 @@ class ServiceGlobs {
     async below(codeRoot, directory) {
         const found = new Set();
         for (const glob of this.globs) {
-            const start = (0,names_directory/* isWithin */.UO)(directory, glob.base) ? directory : (0,names_directory/* isWithin */.UO)(glob.base, directory) ? glob.base : undefined;
+            const start = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, glob.base) ? directory : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(glob.base, directory) ? glob.base : undefined;
             if (start === undefined)
                 continue;
             await walk(codeRoot, start, glob.depth, (path) => {
@@ -37135,7 +37176,7 @@ async function parseGlob(text) {
 async function walk(codeRoot, directory, depth, visit) {
     let entries;
     try {
-        entries = await (0,promises_.readdir)((0,external_node_path_.join)(codeRoot, directory), { withFileTypes: true });
+        entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, directory), { withFileTypes: true });
     }
     catch (error) {
         const { code } = error;
@@ -37143,25 +37184,25 @@ async function walk(codeRoot, directory, depth, visit) {
             return false;
         throw error;
     }
-    if (directory !== names_directory/* TOP */.wv && visit(directory))
+    if (directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && visit(directory))
         return true;
-    if (directory !== names_directory/* TOP */.wv && directory.split('/').length >= depth)
+    if (directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && directory.split('/').length >= depth)
         return false;
     for (const entry of entries) {
         if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
             continue;
-        const parsed = (0,names_directory/* parseDirectory */.Bp)(entry.name);
+        const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(entry.name);
         // A name that no pin could spell is nothing that could be synced.
         if ('wrong' in parsed)
             continue;
-        if (await walk(codeRoot, (0,names_directory/* joinDirectory */.as)(directory, parsed.directory), depth, visit))
+        if (await walk(codeRoot, (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(directory, parsed.directory), depth, visit))
             return true;
     }
     return false;
 }
 /** The directories whose recordings.json files must be known before given paths can be resolved. */
 function scopesOf(paths, globs) {
-    return paths.includes(ALL) ? [names_directory/* TOP */.wv] : paths.map((path) => globs.serviceOf(path) ?? path);
+    return paths.includes(ALL) ? [_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
 }
 /**
  * The services that given paths mean, sorted. Every one has a pin.
@@ -37171,13 +37212,13 @@ async function givenServices(paths, globs, pins, codeRoot) {
     const given = new Map();
     const meant = new Map();
     for (const path of paths) {
-        const near = path === ALL || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(codeRoot, path)) ? undefined : await nearService(path, globs, pins, codeRoot);
+        const near = path === ALL || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, path)) ? undefined : await nearService(path, globs, pins, codeRoot);
         const services = await servicesOfPath(path, globs, pins, codeRoot, near);
         if (near !== undefined)
             for (const service of services)
                 meant.set(service, near);
         // A directory above services, or *, names none of them.
-        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,names_directory/* isWithin */.UO)(services[0] ?? names_directory/* TOP */.wv, path));
+        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(services[0] ?? _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv, path));
         for (const service of services)
             given.set(service, names || given.get(service) === true);
     }
@@ -37188,18 +37229,18 @@ async function givenServices(paths, globs, pins, codeRoot) {
 /** The service that a path may be a mistyped name of. */
 async function nearService(path, globs, pins, codeRoot) {
     const service = globs.serviceOf(path) ?? path;
-    const known = new Set([...pins.directories, ...(await globs.below(codeRoot, names_directory/* TOP */.wv))]);
-    return known.has(service) ? undefined : nearest(service, [...known]);
+    const known = new Set([...pins.directories, ...(await globs.below(codeRoot, _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv))]);
+    return known.has(service) ? undefined : (0,_names_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(service, [...known]);
 }
 function byService(a, b) {
     return a.service < b.service ? -1 : 1;
 }
 async function servicesOfPath(path, globs, pins, codeRoot, near) {
-    const above = path === ALL ? names_directory/* TOP */.wv : path;
+    const above = path === ALL ? _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv : path;
     const service = globs.serviceOf(above);
     if (service !== undefined)
         return [requirePinned(service, pins, near)];
-    const pinnedBelow = pins.directories.filter((directory) => (0,names_directory/* isWithin */.UO)(directory, above));
+    const pinnedBelow = pins.directories.filter((directory) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, above));
     const candidates = [
         ...(await globs.below(codeRoot, above)),
         ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
@@ -37209,8 +37250,8 @@ async function servicesOfPath(path, globs, pins, codeRoot, near) {
         .filter((candidate) => pins.partsOf(candidate).length > 0);
     if (below.length > 0 || path === ALL)
         return below;
-    if (path === names_directory/* TOP */.wv) {
-        throw new errors/* AssetsSyncError */.Fl('no-pin', 'No service below the top of the code repository has a pin.', {
+    if (path === _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', 'No service below the top of the code repository has a pin.', {
             hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
         });
     }
@@ -37221,7 +37262,7 @@ function requirePinned(service, pins, near) {
         return service;
     const known = pins.directories;
     const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
-    throw new errors/* AssetsSyncError */.Fl('no-pin', `There is no pin for ${(0,names_directory/* showDirectory */.fi)(service)}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `There is no pin for ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .showDirectory */ .fi)(service)}.`, {
         hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
     });
 }
@@ -37252,7 +37293,8 @@ __webpack_async_result__();
 /* harmony export */   Fl: () => (/* binding */ AssetsSyncError),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   dF: () => (/* binding */ errorJson),
-/* harmony export */   gb: () => (/* binding */ toAssetsSyncError)
+/* harmony export */   gb: () => (/* binding */ toAssetsSyncError),
+/* harmony export */   i4: () => (/* binding */ listLines)
 /* harmony export */ });
 /** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
 /** Exit codes of the command line, by error code. */
@@ -37345,6 +37387,60 @@ function toAssetsSyncError(thrown) {
         cause: error,
     });
 }
+/** Lines of a message, indented; the rest is counted. */
+function listLines(lines, most = 20) {
+    const shown = lines.slice(0, most);
+    if (lines.length > most)
+        shown.push(`and ${lines.length - most} more`);
+    return shown.map((line) => `  ${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ByteReader)
+/* harmony export */ });
+class ByteReader {
+    chunks;
+    buffer = Buffer.alloc(0);
+    constructor(stream) {
+        this.chunks = stream[Symbol.asyncIterator]();
+    }
+    /** @returns a line without its end; undefined where the stream ends before that */
+    async line() {
+        for (let from = 0;;) {
+            const end = this.buffer.indexOf(0x0a, from);
+            if (end >= 0) {
+                const text = this.buffer.toString('utf8', 0, end);
+                this.buffer = this.buffer.subarray(end + 1);
+                return text;
+            }
+            from = this.buffer.length;
+            if (!(await this.more()))
+                return undefined;
+        }
+    }
+    /** @returns exactly that many bytes; undefined where the stream ends before */
+    async take(length) {
+        while (this.buffer.length < length)
+            if (!(await this.more()))
+                return undefined;
+        const taken = this.buffer.subarray(0, length);
+        this.buffer = this.buffer.subarray(length);
+        return taken;
+    }
+    async more() {
+        const { done, value } = await this.chunks.next();
+        if (done === true)
+            return false;
+        this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+        return true;
+    }
+}
 
 
 /***/ }),
@@ -37353,8 +37449,10 @@ function toAssetsSyncError(thrown) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ basic),
-/* harmony export */   P: () => (/* binding */ chooseCredential)
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   No: () => (/* binding */ passwordOf),
+/* harmony export */   P$: () => (/* binding */ chooseCredential),
+/* harmony export */   _Q: () => (/* binding */ withoutToken)
 /* harmony export */ });
 /** A token goes to the server that issued it or that it was given for; a `$repository` from a file never moves it elsewhere. */
 function chooseCredential({ url, fromInput, token, ownOrigin }) {
@@ -37374,6 +37472,37 @@ function chooseCredential({ url, fromInput, token, ownOrigin }) {
 function basic(token) {
     return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
 }
+/**
+ * Takes out of what a server said what it was sent: the token as it is, as an address has it, and in base64, alone or behind
+ * whatever user name.
+ * @param authorization the value of the `Authorization` header that it was sent
+ */
+function withoutToken(words, authorization) {
+    const [, scheme = '', sent = ''] = /^(\w+) +(\S+)/.exec(authorization ?? '') ?? [];
+    const token = scheme.toLowerCase() === 'basic' ? passwordOf(sent) : sent;
+    if (token === '')
+        return words;
+    const plain = [sent, token, encodeURIComponent(token)].map((text) => text.replace(/[^\w]/g, '\\$&'));
+    const encoded = [0, 1, 2].map((before) => base64Pattern(token, before)).filter((pattern) => pattern !== undefined);
+    return words.replace(new RegExp([...encoded, ...plain].join('|'), 'g'), '***');
+}
+/** The token in the base64 of a pair: a user name without a password may be one. */
+function passwordOf(encoded) {
+    const pair = Buffer.from(encoded, 'base64').toString('utf8');
+    const colon = pair.indexOf(':');
+    return pair.slice(colon + 1) || pair.slice(0, Math.max(0, colon));
+}
+/** Finds a text in the base64 of a longer one: three bytes are four digits, so that it depends on how many bytes are before it. */
+function base64Pattern(text, before) {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+    const own = bytes.toString('base64').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
+    if (own.length < LEAST_DIGITS)
+        return undefined;
+    const either = own.replace(/[+-]/g, '[+-]').replace(/[/_]/g, '[/_]');
+    return `[\\w+/-]{0,64}${either}[\\w+/=-]*`;
+}
+/** Fewer would be found in words that have nothing to do with it. */
+const LEAST_DIGITS = 5;
 
 
 /***/ }),
@@ -37542,6 +37671,137 @@ function withConfig(environment, entries) {
 
 /***/ }),
 
+/***/ 8534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   Mw: () => (/* binding */ remoteLines),
+/* harmony export */   Ww: () => (/* binding */ findPause),
+/* harmony export */   c$: () => (/* binding */ tellingLine),
+/* harmony export */   qx: () => (/* binding */ explainFetchFailure)
+/* harmony export */ });
+const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
+/**
+ * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
+ * @param excludes whether the request was for what a branch lacks
+ */
+function explainFetchFailure(stderr, trace, now, excludes = false) {
+    const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
+    if (missing !== undefined)
+        return { kind: 'missing', name: missing };
+    if (/unadvertised object/.test(stderr))
+        return { kind: 'unadvertised' };
+    if (/couldn't find remote ref/.test(stderr))
+        return { kind: 'no-branch' };
+    if (/tree filter allows max depth|filter '.*' not supported/.test(stderr))
+        return { kind: 'no-filter' };
+    if (excludes && isEmptySelection(stderr, trace))
+        return { kind: 'nothing-selected' };
+    if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
+        return { kind: 'no-room' };
+    const { last } = trace;
+    if (last !== undefined && last.status >= 300) {
+        const { status, headers } = last;
+        const location = headers.location;
+        if (status < 400 && location !== undefined)
+            return { kind: 'redirect', location };
+        const retryAfter = findPause(last, stderr, now);
+        if (retryAfter !== undefined)
+            return { kind: 'transient', retryAfter };
+        if (status === 401 || status === 403 || status === 404)
+            return { kind: 'unauthorized', status };
+        return { kind: 'other' };
+    }
+    if (/certificate/i.test(stderr))
+        return { kind: 'other' };
+    if (NO_ACCESS.test(stderr))
+        return { kind: 'unauthorized', status: undefined };
+    if (TRANSIENT.test(stderr))
+        return { kind: 'transient', retryAfter: 0 };
+    return { kind: 'other' };
+}
+/** A server ends without a word where it finds no commit to send: what it said before was complete. */
+function isEmptySelection(stderr, { last }) {
+    if (/does not support --shallow-/.test(stderr))
+        return true;
+    if (last !== undefined && last.status !== 200)
+        return false;
+    return /error processing shallow info|no commits selected|hung up unexpectedly/.test(stderr) && !/RPC failed|curl/.test(stderr);
+}
+/** A transfer that broke off, by the words of git, curl and ssh. */
+const TRANSIENT = new RegExp([
+    'Could not resolve',
+    'Failed to connect',
+    "Couldn't connect",
+    'Connection (refused|reset|timed out|closed)',
+    'Empty reply',
+    'early EOF',
+    'unexpected disconnect',
+    'hung up',
+    'Operation (too slow|timed out)',
+    'transfer closed',
+    'RPC failed',
+    'expected flush',
+    'bad line length',
+    'unable to access',
+    'inflate',
+    'pack (is corrupted|signature|has bad)',
+    'index-pack failed',
+    'fetch-pack: ',
+    'GnuTLS',
+    'SSL_',
+].join('|'), 'i');
+/** GitHub's advice for an answer that says nothing of when. */
+const RATE_PAUSE = 60_000;
+/**
+ * Whether an answer may be another one later. The same for git's requests and for those to a host's REST interface.
+ * @param words what was said besides the headers
+ * @param now milliseconds since the epoch
+ * @returns how long the server wants to be left alone, in milliseconds; undefined where asking again is in vain
+ */
+function findPause({ status, headers }, words, now) {
+    const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
+    const isLimited = (status === 403 || status === 429) && (after !== undefined || remaining === '0' || /rate limit/i.test(words));
+    if (status !== 408 && status !== 429 && status < 500 && !isLimited)
+        return undefined;
+    if (after !== undefined)
+        return parseRetryAfter(after, now);
+    if (remaining === '0')
+        return Math.max(0, Number(reset) * 1000 - now) || 0;
+    return isLimited ? RATE_PAUSE : 0;
+}
+function parseRetryAfter(value, now) {
+    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
+}
+/** What a server itself said: git marks its lines. */
+function remoteLines(stderr) {
+    const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
+    return lines.filter((line) => /\p{L}/u.test(line));
+}
+/** The line that says most: an error, or what has the number of one, else the first. */
+function tellingLine(lines) {
+    const line = lines.find((one) => /^(error|fatal):|\b(GH|TF|VS)\d{3}/.test(one)) ?? lines[0];
+    return line?.replace(/^(error|fatal): /, '').replace(/\.$/, '');
+}
+/**
+ * Why a server, or git on its behalf, did not take a branch.
+ * @param reason what `git push --porcelain` says of the branch
+ */
+function explainRefusal(reason, stderr) {
+    if (/exists; cannot create|there are still refs under|directory file conflict/i.test(`${reason}\n${stderr}`))
+        return 'in-the-way';
+    if (/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i.test(stderr))
+        return 'refused';
+    return /^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value/.test(reason)
+        ? 'race'
+        : 'refused';
+}
+
+
+/***/ }),
+
 /***/ 4406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37633,11 +37893,11 @@ function makeGitDirectory(dir, options) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  PU: () => (/* binding */ checkGitVersion),
   $Y: () => (/* binding */ git),
   zY: () => (/* binding */ openGit),
   DQ: () => (/* binding */ splitRecords),
-  Ii: () => (/* binding */ tryGit)
+  Ii: () => (/* binding */ tryGit),
+  tD: () => (/* binding */ tryRecentGit)
 });
 
 // UNUSED EXPORTS: MINIMUM_GIT
@@ -37776,14 +38036,27 @@ function lastLine(text) {
     return text.slice(text.lastIndexOf('\n') + 1) || 'it gave no reason';
 }
 const MINIMUM_GIT = '2.36';
-/** Throws `old-git` unless this machine's git is new enough. */
-async function checkGitVersion(environment, signal) {
-    const said = (await git(['version'], { environment, signal })).toString('utf8').trim();
-    const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? [];
+/**
+ * Runs git and learns from it which git that is: it says so in a trace of its own (trace2, since git 2.22), which spares a process.
+ * @throws `old-git` unless it is new enough, whatever else went wrong: an older one fails in many ways
+ */
+async function tryRecentGit(args, call) {
+    const environment = { ...call.environment, GIT_TRACE2_EVENT: '2', GIT_TRACE2_EVENT_BRIEF: '1' };
+    const result = await tryGit(args, { ...call, environment });
+    const isTraced = (line) => line.startsWith('{"event":');
+    const lines = result.stderr.split('\n');
+    const [, told] = /"event":"version".*"exe":"([^"]+)"/.exec(lines.find(isTraced) ?? '') ?? [];
+    const version = told ??
+        (await git(['version'], call))
+            .toString('utf8')
+            .trim()
+            .replace(/^git version /, '');
+    const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
     const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number);
-    if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor))
-        return;
-    throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has ${said}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
+    if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor)) {
+        return { ...result, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
+    }
+    throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
         hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
     });
 }
@@ -37791,22 +38064,21 @@ async function checkGitVersion(environment, signal) {
 
 /***/ }),
 
-/***/ 9549:
+/***/ 6232:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ Refused),
-  V: () => (/* binding */ Remote)
+  Lw: () => (/* binding */ Refused),
+  V$: () => (/* binding */ Remote),
+  Zb: () => (/* binding */ listConfig)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/names/sha.ts
@@ -37852,7 +38124,10 @@ function packHolds(file, names) {
     });
 }
 
+// EXTERNAL MODULE: ./src/git/byte-reader.ts
+var byte_reader = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./src/git/packets.ts
+
 const HEADER = 4;
 const SPECIAL = ['flush', 'delimiter', 'end'];
 /** A line of text as a packet. */
@@ -37862,50 +38137,26 @@ function packet(line) {
     return `${length.toString(16).padStart(HEADER, '0')}${text}`;
 }
 class PacketReader {
-    chunks;
-    buffer = Buffer.alloc(0);
+    bytes;
     constructor(stream) {
-        this.chunks = stream[Symbol.asyncIterator]();
+        this.bytes = new byte_reader/* ByteReader */.k(stream);
     }
     /** @returns undefined where the stream ends, be it within a packet */
     async next() {
-        if (!(await this.fill(HEADER)))
-            return undefined;
-        const digits = this.buffer.toString('latin1', 0, HEADER);
+        const digits = (await this.bytes.take(HEADER))?.toString('latin1') ?? '';
         if (!/^[0-9a-f]{4}$/i.test(digits))
             return undefined;
         const length = Number.parseInt(digits, 16);
         if (length < HEADER) {
-            this.buffer = this.buffer.subarray(HEADER);
             const kind = SPECIAL[length];
             return kind === undefined ? undefined : { kind };
         }
-        if (!(await this.fill(length)))
-            return undefined;
-        const payload = this.buffer.subarray(HEADER, length);
-        this.buffer = this.buffer.subarray(length);
-        return { kind: 'data', payload };
+        const payload = await this.bytes.take(length - HEADER);
+        return payload === undefined ? undefined : { kind: 'data', payload };
     }
     /** A line that is no packet, without its end; undefined where the stream ends before it. */
-    async line() {
-        for (let length = 1; await this.fill(length); length++) {
-            if (this.buffer[length - 1] !== 0x0a)
-                continue;
-            const text = this.buffer.toString('utf8', 0, length - 1);
-            this.buffer = this.buffer.subarray(length);
-            return text;
-        }
-        return undefined;
-    }
-    /** @returns whether that many bytes are there */
-    async fill(length) {
-        while (this.buffer.length < length) {
-            const { done, value } = await this.chunks.next();
-            if (done === true)
-                return false;
-            this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
-        }
-        return true;
+    line() {
+        return this.bytes.line();
     }
 }
 
@@ -38119,86 +38370,10 @@ function noteBoundary(scratch, lines) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(scratch.dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
 }
 
-;// CONCATENATED MODULE: ./src/git/failure.ts
-const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
-/**
- * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
- * @param excludes whether the request was for what a branch lacks
- */
-function explainFetchFailure(stderr, trace, now, excludes = false) {
-    const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
-    if (missing !== undefined)
-        return { kind: 'missing', name: missing };
-    if (/unadvertised object/.test(stderr))
-        return { kind: 'unadvertised' };
-    if (/couldn't find remote ref/.test(stderr))
-        return { kind: 'no-branch' };
-    if (/tree filter allows max depth|filter '.*' not supported/.test(stderr))
-        return { kind: 'no-filter' };
-    if (excludes && isEmptySelection(stderr, trace))
-        return { kind: 'nothing-selected' };
-    if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
-        return { kind: 'no-room' };
-    const { last } = trace;
-    if (last !== undefined && last.status >= 300) {
-        const { status, headers } = last;
-        const location = headers.location;
-        if (status < 400 && location !== undefined)
-            return { kind: 'redirect', location };
-        const limited = status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
-        if (status === 408 || status === 429 || status >= 500 || limited) {
-            return { kind: 'transient', retryAfter: parseRetryAfter(headers['retry-after'], now) };
-        }
-        if (status === 401 || status === 403 || status === 404)
-            return { kind: 'unauthorized', status };
-        return { kind: 'other' };
-    }
-    if (/certificate/i.test(stderr))
-        return { kind: 'other' };
-    if (NO_ACCESS.test(stderr))
-        return { kind: 'unauthorized', status: undefined };
-    if (TRANSIENT.test(stderr))
-        return { kind: 'transient', retryAfter: 0 };
-    return { kind: 'other' };
-}
-/** A server ends without a word where it finds no commit to send: what it said before was complete. */
-function isEmptySelection(stderr, { last }) {
-    if (/does not support --shallow-/.test(stderr))
-        return true;
-    if (last !== undefined && last.status !== 200)
-        return false;
-    return /error processing shallow info|no commits selected|hung up unexpectedly/.test(stderr) && !/RPC failed|curl/.test(stderr);
-}
-/** A transfer that broke off, by the words of git, curl and ssh. */
-const TRANSIENT = new RegExp([
-    'Could not resolve',
-    'Failed to connect',
-    "Couldn't connect",
-    'Connection (refused|reset|timed out|closed)',
-    'Empty reply',
-    'early EOF',
-    'unexpected disconnect',
-    'hung up',
-    'Operation (too slow|timed out)',
-    'transfer closed',
-    'RPC failed',
-    'expected flush',
-    'bad line length',
-    'unable to access',
-    'inflate',
-    'pack (is corrupted|signature|has bad)',
-    'index-pack failed',
-    'fetch-pack: ',
-    'GnuTLS',
-    'SSL_',
-].join('|'), 'i');
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return 0;
-    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-    return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
-}
-
+// EXTERNAL MODULE: ./src/git/credentials.ts
+var credentials = __nccwpck_require__(4110);
+// EXTERNAL MODULE: ./src/git/failure.ts
+var git_failure = __nccwpck_require__(8534);
 ;// CONCATENATED MODULE: ./src/git/http-trace.ts
 /** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
 const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
@@ -38230,8 +38405,11 @@ function parseHttpTrace(text) {
     return trace;
 }
 
+// EXTERNAL MODULE: ./src/git/retry.ts
+var retry = __nccwpck_require__(5230);
 ;// CONCATENATED MODULE: ./src/git/remote.ts
 /** A repository's server: fetches with credentials, retries and counting. */
+
 
 
 
@@ -38261,14 +38439,24 @@ class Remote {
     cannotConverse = false;
     /** The server speaks no protocol v2: found out by a request that can be spared. */
     speaksOldProtocol = false;
+    /** Values of `Authorization` headers that the server gets to see. */
+    sent = [];
     options;
     constructor(options) {
-        this.options = options;
+        const { onProgress } = options;
+        this.options = {
+            ...options,
+            onProgress: onProgress === undefined ? undefined : (text) => onProgress(this.withoutTokens(text)),
+        };
         this.url = options.url.url;
     }
     /** As people know it. */
     get address() {
         return this.options.url.url;
+    }
+    /** Where it is by now: a redirect may repeat what was sent. */
+    get shownUrl() {
+        return this.withoutTokens(this.url);
     }
     /** Begins what a fetch will need, while the caller is busy with something else. */
     prepare(signal) {
@@ -38357,79 +38545,74 @@ class Remote {
         return new Map([...refs].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]));
     }
     /**
-     * Puts a commit on a branch that does not exist yet, or that it goes on from; never over anything else.
+     * Puts a commit on a branch that does not exist yet.
      * @returns false where somebody else has put something there
-     * @throws `unauthorized` where the server does not take it
+     * @throws `conflict` where the name of another branch leaves no room for it, `unauthorized` where the server does not take it
      */
-    async push(scratch, commit, branch, signal) {
-        const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+    createBranch(scratch, commit, branch, signal) {
+        // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
+        return this.push(scratch, commit, branch, [`--force-with-lease=refs/heads/${branch}:`], signal);
+    }
+    /**
+     * Moves a branch on to a commit that is made on its tip.
+     * @returns false where somebody else has put something there
+     * @throws as `createBranch`
+     */
+    advanceBranch(scratch, commit, branch, signal) {
+        return this.push(scratch, commit, branch, [], signal);
+    }
+    async push(scratch, commit, branch, conditions, signal) {
+        const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no', ...conditions];
         const question = {
             args,
             patterns: [`${commit}:refs/heads/${branch}`],
             pushes: true,
-            read: ({ stdout }) => /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1],
+            read: ({ stdout, stderr }) => {
+                const reason = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
+                return reason === undefined ? undefined : { reason, stderr };
+            },
         };
         const refusal = await this.ask(scratch, question, signal);
         if (refusal === undefined)
             return true;
-        if (/^\[rejected\]|already exists|cannot lock ref|failed to update ref/.test(refusal))
+        const why = (0,git_failure/* explainRefusal */.GC)(refusal.reason, refusal.stderr);
+        if (why === 'race')
             return false;
-        throw new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} did not take the branch ${branch}: ${refusal}.`, {
-            hint: `Check that the token may push there and that no rule protects ${branch}.`,
-            detail: this.withoutToken(refusal),
-        });
-    }
-    async ask(scratch, question, signal) {
-        try {
-            return await this.attempt(scratch, question, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof Transient))
-                throw error;
-            return await this.tryAgain(error, scratch, question, signal);
-        }
-    }
-    /** Attempts that follow a first one that failed, with pauses that grow and are as long as the server asks for. */
-    async tryAgain(first, scratch, question, signal) {
-        const { attempts, onInfo } = this.options;
-        let failure = first;
-        const { default: pRetry } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
-        const attempt = async () => {
-            if (failure !== undefined) {
-                const told = failure;
-                failure = undefined;
-                throw told;
-            }
-            return this.attempt(scratch, question, signal);
-        };
-        try {
-            return await pRetry(attempt, {
-                retries: attempts - 1,
-                minTimeout: 500,
-                maxTimeout: 20_000,
-                factor: 2,
-                randomize: true,
-                signal,
-                shouldRetry: ({ error }) => error instanceof Transient,
-                onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-                    if (!(error instanceof Transient) || retriesLeft === 0)
-                        return;
-                    onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
-                    await (0,promises_.setTimeout)(Math.min(error.retryAfter, 3_600_000), undefined, { signal });
-                },
+        const words = this.withoutTokens(serverWords(refusal.stderr));
+        const said = (0,git_failure/* tellingLine */.c$)((0,git_failure/* remoteLines */.Mw)(words));
+        const reason = this.withoutTokens(refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, ''));
+        const detail = `${reason}\n${words}`;
+        if (why === 'in-the-way') {
+            const other = /'refs\/heads\/([^']+)' exists/.exec(words)?.[1];
+            throw new errors/* AssetsSyncError */.Fl('conflict', `${this.shownUrl} has no room for the branch ${branch}: ${said ?? reason}.`, {
+                hint: `Rename or delete ${other === undefined ? 'the branch that is called as a part of it' : `the branch ${other} there`}, then run the command again; nothing was pushed.`,
+                detail,
             });
         }
+        const told = said === undefined || reason.includes(said) ? reason : `${reason}: ${said}`;
+        throw new errors/* AssetsSyncError */.Fl('unauthorized', `${this.shownUrl} did not take the branch ${branch}: ${told}.`, {
+            hint: `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
+            detail,
+        });
+    }
+    /** Asks, and asks again what may work later. */
+    async ask(scratch, question, signal) {
+        const { attempts, onInfo } = this.options;
+        try {
+            return await (0,retry/* withRetries */.L)({ attempts, onInfo, signal }, () => this.attempt(scratch, question, signal));
+        }
         catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof Transient)
+            if (error instanceof retry/* Transient */.R)
                 throw this.unreachable(error.words);
             throw error;
         }
     }
     async attempt(scratch, question, signal) {
         const { inConversation, more = false } = question;
-        if (inConversation !== undefined && (more || this.conversation !== undefined) && !this.cannotConverse && !this.speaksOldProtocol) {
+        if (inConversation !== undefined &&
+            (more || this.conversation !== undefined) &&
+            !this.cannotConverse &&
+            !this.speaksOldProtocol) {
             const answer = await this.converse(scratch, question, inConversation, signal);
             if (answer !== undefined)
                 return answer.value;
@@ -38485,9 +38668,12 @@ class Remote {
         return undefined;
     }
     async environment(scratch, { negotiate = false }, traceTo, signal) {
-        const { trusted } = this.options;
-        const kept = await this.userConfig(signal);
-        const authorization = kept.some((entry) => isCredentialFor(entry, this.url)) ? undefined : this.options.authorization;
+        const { trusted, given = false } = this.options;
+        const configured = await this.userConfig(signal);
+        const kept = given ? configured.filter((entry) => !isCredentialFor(entry, this.url)) : configured;
+        const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
+        const authorization = theirs.length > 0 ? undefined : this.options.authorization;
+        this.sent = [this.options.authorization ?? '', ...theirs.map(([, header]) => header.replace(/^[^:]*: */, ''))];
         return (0,environment/* transferEnvironment */.FF)(process.env, {
             gitDir: scratch.dir,
             kept,
@@ -38501,8 +38687,8 @@ class Remote {
         this.traffic.requests += requests;
     }
     async fail(stderr, trace, scratch, question, signal) {
-        const words = this.withoutToken(serverWords(stderr));
-        const failure = explainFetchFailure(stderr, trace, Date.now(), question.selects === true);
+        const words = this.withoutTokens(serverWords(stderr));
+        const failure = (0,git_failure/* explainFetchFailure */.qx)(stderr, trace, Date.now(), question.selects === true);
         switch (failure.kind) {
             case 'missing':
             case 'unadvertised':
@@ -38511,7 +38697,7 @@ class Remote {
             case 'nothing-selected':
                 throw new Refused(failure, words);
             case 'transient':
-                throw new Transient(words, failure.retryAfter, trace);
+                throw new retry/* Transient */.R(whatFailed(words, trace), words, failure.retryAfter);
             case 'redirect':
                 this.follow(failure.location);
                 return this.attempt(scratch, question, signal);
@@ -38530,10 +38716,11 @@ class Remote {
     follow(location) {
         const target = new URL(location, this.url);
         const repository = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
+        const shown = this.withoutTokens(repository);
         const from = new URL(this.url);
         if (target.origin !== from.origin) {
-            throw new errors/* AssetsSyncError */.Fl('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
-                hint: `If that is right, name the repository by its new address, ${repository}.`,
+            throw new errors/* AssetsSyncError */.Fl('unreachable', `${from.origin} redirects to another server, ${this.withoutTokens(target.origin)}.`, {
+                hint: `If that is right, name the repository by its new address, ${shown}.`,
             });
         }
         if (this.url !== this.options.url.url || repository === this.url) {
@@ -38541,7 +38728,7 @@ class Remote {
                 hint: 'Name the repository by its present address.',
             });
         }
-        this.options.onInfo(`${this.url} has moved to ${repository}; change its address to spare a request.`);
+        this.options.onInfo(`${this.shownUrl} has moved to ${shown}; change its address to spare a request.`);
         this.url = repository;
     }
     unauthorized(status, words, pushes) {
@@ -38553,8 +38740,11 @@ class Remote {
             });
         }
         const answer = status === undefined ? 'refused access' : `answered ${status}`;
-        const what = pushes ? 'nothing may be pushed there with this token' : 'it does not exist, or the token cannot see it';
-        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} ${answer}: ${what}.`, {
+        const said = (0,git_failure/* tellingLine */.c$)((0,git_failure/* remoteLines */.Mw)(words));
+        const what = pushes
+            ? `nothing may be pushed there with this token${said === undefined ? '' : ` (${said})`}`
+            : 'it does not exist, or the token cannot see it';
+        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
             hint: pushes
                 ? `Give a token that may write there (contents: write) in the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
                 : authorization !== undefined
@@ -38566,26 +38756,25 @@ class Remote {
         });
     }
     /** A server may say what it was sent. */
-    withoutToken(words) {
-        const encoded = this.options.authorization?.replace(/^\w+ /, '');
-        if (encoded === undefined)
-            return words;
-        const token = Buffer.from(encoded, 'base64')
-            .toString('utf8')
-            .replace(/^[^:]*:/, '');
-        return words.replaceAll(encoded, '***').replaceAll(token, '***');
+    withoutTokens(words) {
+        return this.sent.reduce(credentials/* withoutToken */._Q, words);
     }
     unreachable(words) {
-        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.url} could not be reached or did not complete.`, {
+        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete.`, {
             hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
             detail: words,
         });
     }
     userConfig(signal) {
-        const { configFrom, trusted, keepAccess = false } = this.options;
-        this.kept ??= (0,git/* git */.$Y)(['config', '--list', '-z'], { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: configFrom, signal }).then((listing) => (0,environment/* keptConfig */.RX)(listing.toString('utf8'), { trusted, keepAccess }));
+        const { configFrom, trusted, keepAccess = false, config } = this.options;
+        this.kept ??= (config ?? listConfig(configFrom, signal)).then((listing) => (0,environment/* keptConfig */.RX)(listing, { trusted, keepAccess }));
         return this.kept;
     }
+}
+/** The user's configuration, as it is in a directory. */
+async function listConfig(directory, signal) {
+    const call = { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: directory, signal };
+    return (await (0,git/* git */.$Y)(['config', '--list', '-z'], call)).toString('utf8');
 }
 /** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */
 function isCredentialFor([key, value], url) {
@@ -38600,20 +38789,14 @@ function isCredentialFor([key, value], url) {
     const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
     return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
-/** Worth another try. */
-class Transient extends Error {
-    words;
-    retryAfter;
-    constructor(words, retryAfter, trace) {
-        const status = trace.last !== undefined && trace.last.status >= 400 ? `The server answered ${trace.last.status}` : undefined;
-        super(status ?? `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`);
-        this.words = words;
-        this.retryAfter = retryAfter;
-    }
+function whatFailed(words, { last }) {
+    const broken = `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`;
+    return last !== undefined && last.status >= 400 ? `The server answered ${last.status}` : broken;
 }
 /** What the server and git said, without progress and blank lines. */
 function serverWords(stderr) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
+    const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
     return lines
         .filter((line) => line !== '' &&
         !isTraceLine(line) &&
@@ -38629,6 +38812,81 @@ function readTrace(file) {
 function packBytes(scratch) {
     const names = (0,external_node_fs_.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
     return names.reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
+}
+
+
+/***/ }),
+
+/***/ 5230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withRetries),
+/* harmony export */   R: () => (/* binding */ Transient)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/** Asks again what failed and may work later: with pauses that grow and are as long as the server wants them. */
+
+/** Worth another try. */
+class Transient extends Error {
+    /** What the server and git said. */
+    words;
+    /** Milliseconds that the server wants to be left alone. */
+    retryAfter;
+    constructor(message, words, retryAfter) {
+        super(message);
+        this.words = words;
+        this.retryAfter = retryAfter;
+    }
+}
+/** No pause is longer, whatever a server says. */
+const LONGEST_PAUSE = 3_600_000;
+/** A pause of which a person is told how long it is. */
+const LONG_PAUSE = 10_000;
+/** @throws what `body` threw last: a `Transient` where every attempt ended with one */
+async function withRetries({ attempts, onInfo, signal }, body) {
+    let failure;
+    try {
+        return await body();
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof Transient))
+            throw error;
+        failure = error;
+    }
+    const { default: pRetry } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
+    const attempt = async () => {
+        if (failure === undefined)
+            return body();
+        const told = failure;
+        failure = undefined;
+        throw told;
+    };
+    try {
+        return await pRetry(attempt, {
+            retries: attempts - 1,
+            minTimeout: 500,
+            maxTimeout: 20_000,
+            factor: 2,
+            randomize: true,
+            signal,
+            shouldRetry: ({ error }) => error instanceof Transient,
+            onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+                if (!(error instanceof Transient) || retriesLeft === 0)
+                    return;
+                const pause = Math.min(error.retryAfter, LONGEST_PAUSE);
+                const when = pause < LONG_PAUSE ? '' : ` in ${Math.ceil(pause / 1000)} seconds`;
+                onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again${when}.`);
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal });
+            },
+        });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
 }
 
 
@@ -38804,17 +39062,35 @@ function gitHubAuthor(env) {
 /** The commit that the workflow is for, and its pull request. */
 function gitHubOrigin(env) {
     const payload = env.GITHUB_EVENT_PATH ? readPayload(env) : undefined;
-    const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? (0,names_sha/* parseSha */.qL)(env.GITHUB_SHA ?? '');
+    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref } = env;
+    const own = (0,names_sha/* parseSha */.qL)(env.GITHUB_SHA ?? '');
+    const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? own;
     const page = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}`;
-    const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
-    const isFork = name !== undefined && name !== textAt(payload, 'pull_request', 'base', 'repo', 'full_name');
-    const branch = textAt(payload, 'pull_request', 'head', 'ref') ?? /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
-    const repository = isFork ? textAt(payload, 'pull_request', 'head', 'repo', 'clone_url') : undefined;
+    const head = pullRequestHead(payload);
     return {
-        head: branch === undefined ? undefined : { branch, repository },
+        head,
+        started: ref && own !== undefined ? { ref, sha: own } : undefined,
+        startedBy: head !== undefined || event === 'push' ? sha : event === 'workflow_run' ? startedBefore(payload) : undefined,
         commit: sha === undefined ? undefined : env.GITHUB_REPOSITORY ? `${page}/commit/${sha}` : sha,
         pullRequest: textAt(payload, 'pull_request', 'html_url'),
     };
+}
+function pullRequestHead(payload) {
+    if (typeof valueAt(payload, 'pull_request') !== 'object')
+        return undefined;
+    const branch = textAt(payload, 'pull_request', 'head', 'ref');
+    const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+    if (branch === undefined || name === undefined)
+        return 'unknown';
+    if (name === textAt(payload, 'pull_request', 'base', 'repo', 'full_name'))
+        return { branch, address: undefined };
+    const address = textAt(payload, 'pull_request', 'head', 'repo', 'clone_url');
+    return address === undefined ? 'unknown' : { branch, address };
+}
+/** What started the workflow that this one follows. */
+function startedBefore(payload) {
+    const event = textAt(payload, 'workflow_run', 'event') ?? '';
+    return ['push', ...OF_PULL_REQUESTS].includes(event) ? shaAt(payload, 'workflow_run', 'head_sha') : undefined;
 }
 function readPayload(env) {
     const file = env.GITHUB_EVENT_PATH ?? '';
@@ -38899,6 +39175,11 @@ function userCache(env) {
 function webAddress(text) {
     return text !== undefined && /^https?:/i.test(text) && URL.canParse(text) ? text : undefined;
 }
+/** The company's server that GitHub's own command line, gh, is told to use. */
+function findOtherGitHub(env) {
+    const host = env.GH_HOST;
+    return webAddress(host) ?? (host ? webAddress(`https://${host}`) : undefined);
+}
 /** A file of the code repository as an annotation names it: relative to the workspace, which may hold several repositories. */
 function fileInWorkspace(workspace, workingDirectory, file) {
     return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, workingDirectory || '.', file)).replaceAll('\\', '/');
@@ -38919,6 +39200,7 @@ class GitHubHost {
     workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
     gitHubApi = webAddress(process.env.GITHUB_API_URL);
+    otherGitHub = findOtherGitHub(process.env);
     ownOrigin = new URL(this.gitHubServer).origin;
     storeBase = findStoreBase(process.env);
     temporary = findTemporary(process.env);
@@ -38939,7 +39221,9 @@ class GitHubHost {
     codeToken({ token, codeToken }) {
         if (codeToken === undefined)
             return undefined;
-        return { value: codeToken, ofJob: token === codeToken || codeToken.startsWith('ghs_'), automatic: true };
+        // An app's token cannot be told from the default, in whose place the checkout's own counts.
+        const ofJob = token === codeToken || codeToken.startsWith('ghs_');
+        return { value: codeToken, ofJob, automatic: ofJob };
     }
     event() {
         return readGitHubEvent(process.env);
@@ -39181,6 +39465,44 @@ const MANIFEST_NAME = 'recordings.json';
 
 /***/ }),
 
+/***/ 8574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** What somebody may have meant who mistyped a name. */
+/** More mistakes than this make another word. */
+const MOST_MISTAKES = 2;
+/** The candidate that is nearest to a path, or that it is the end of (`tables` for `sdk/tables`); undefined where none is near. */
+function nearest(path, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const mistakes = candidate.endsWith(`/${path}`) ? 0 : countMistakes(path, candidate);
+        if (mistakes <= Math.min(MOST_MISTAKES, candidate.length / 3) && mistakes < (best?.mistakes ?? Number.POSITIVE_INFINITY)) {
+            best = { candidate, mistakes };
+        }
+    }
+    return best?.candidate;
+}
+/** How many letters were left out, added, mistaken or swapped with the next one. */
+function countMistakes(one, other) {
+    const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+    for (let row = 1; row <= one.length; row++) {
+        rows[row] = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const same = one[row - 1] === other[column - 1];
+            const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (same ? 0 : 1), swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+    }
+    return at(one.length, other.length);
+}
+
+
+/***/ }),
+
 /***/ 6242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39212,7 +39534,7 @@ function shortSha(sha) {
 /* harmony import */ var _assets_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1921);
 /* harmony import */ var _assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7925);
 /* harmony import */ var _change_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1660);
-/* harmony import */ var _change_services_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7712);
+/* harmony import */ var _change_services_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8558);
 /** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
 
 
@@ -39273,6 +39595,7 @@ function isAt(parts, synced, repository) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
 /* harmony export */   i1: () => (/* binding */ editText),
+/* harmony export */   pX: () => (/* binding */ checkEditable),
 /* harmony export */   pg: () => (/* binding */ editManifests),
 /* harmony export */   v8: () => (/* binding */ rewrite)
 /* harmony export */ });
@@ -39284,8 +39607,8 @@ function isAt(parts, synced, repository) {
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7135);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7135);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5808);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4586);
@@ -39312,8 +39635,19 @@ function editManifests(codeRoot, edits) {
     for (const write of writes)
         write();
 }
+/**
+ * Looks, before anything else is done, whether files can be edited.
+ * @param holders the directories that hold them
+ */
+function checkEditable(codeRoot, holders) {
+    for (const holder of new Set(holders)) {
+        prepareEdit(codeRoot, holder, []);
+        for (const name of ['', _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, holder, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+}
 function prepareEdit(codeRoot, holder, edits) {
-    const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i);
+    const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, file);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (found === undefined) {
@@ -39335,7 +39669,7 @@ function prepareEdit(codeRoot, holder, edits) {
         const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
         if (pin?.sha === edit.before)
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran: ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .showDirectory */ .fi)(edit.directory)}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran: ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(edit.directory)}.`, {
             hint: 'Run the command again.',
             at: pin?.at ?? { file },
         });
@@ -39448,8 +39782,8 @@ class Editor {
     findPin(directory) {
         return this.root.children?.find((property) => {
             const key = String(property.children?.[0]?.value);
-            const parsed = key.startsWith('$') ? undefined : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDirectory */ .Bp)(key);
-            return parsed !== undefined && 'directory' in parsed && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(this.holder, parsed.directory) === directory;
+            const parsed = key.startsWith('$') ? undefined : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDirectory */ .Bp)(key);
+            return parsed !== undefined && 'directory' in parsed && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(this.holder, parsed.directory) === directory;
         });
     }
     setBare(property, value, edit) {
@@ -40348,6 +40682,23 @@ function pinsOutput(services) {
 
 /***/ }),
 
+/***/ 7048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ shellCommand)
+/* harmony export */ });
+/** A command line as it can be pasted into a shell. */
+function shellCommand(args) {
+    return args.map(quote).join(' ');
+}
+function quote(arg) {
+    return /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 7205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40606,7 +40957,7 @@ function makeContext(host, inputs, signal) {
         if (secret === undefined)
             continue;
         host.mask(secret);
-        host.mask((0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .H)(secret).replace('basic ', ''));
+        host.mask((0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .HX)(secret).replace('basic ', ''));
     }
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, inputs.workingDirectory ?? '.');
     const asTop = host.atTerminal && inputs.workingDirectory === undefined;
@@ -40901,12 +41252,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
-// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 2 modules
-var verify_pins = __nccwpck_require__(8288);
+// EXTERNAL MODULE: ./src/assets/root.ts
+var root = __nccwpck_require__(2041);
+// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 1 modules
+var verify_pins = __nccwpck_require__(9330);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var selection = __nccwpck_require__(1660);
-// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
-var change_services = __nccwpck_require__(7712);
+// EXTERNAL MODULE: ./src/change/services.ts
+var change_services = __nccwpck_require__(8558);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var names_directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
@@ -40915,6 +41268,7 @@ var sha = __nccwpck_require__(6242);
 var edit = __nccwpck_require__(694);
 ;// CONCATENATED MODULE: ./src/operations/repin.ts
 /** repin: moves pins to where the branch of the assets repository has their contents, and writes their trees. */
+
 
 
 
@@ -40953,7 +41307,8 @@ function mended(proof) {
     return { ...proof, outcome: proof.onBranch ? 'on-branch' : 'unmerged' };
 }
 function moveOf({ pin, outcome, on, tree }) {
-    const right = tree === 'absent' ? undefined : tree;
+    // A pin that says that its directory is empty goes on saying so.
+    const right = tree !== 'absent' ? tree : pin.tree === root/* EMPTY_TREE */.pL ? root/* EMPTY_TREE */.pL : undefined;
     const move = { directory: pin.directory, pin, to: on ?? pin.sha, tree: wantsTree(pin) ? right : undefined };
     if (on !== undefined)
         return { ...move, why: 'squashed' };
@@ -41158,8 +41513,8 @@ async function readCommitted(code, access, signal) {
 
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var selection = __nccwpck_require__(1660);
-// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
-var change_services = __nccwpck_require__(7712);
+// EXTERNAL MODULE: ./src/change/services.ts
+var change_services = __nccwpck_require__(8558);
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __nccwpck_require__(4406);
 // EXTERNAL MODULE: ./src/pins/edit.ts
@@ -41461,8 +41816,8 @@ function resetText(result, milliseconds, from) {
     return [...pins.map((pin) => pinLine(pin).trimStart()), ...gone, ...synced].join('\n');
 }
 
-// EXTERNAL MODULE: ./src/run/sync.ts + 4 modules
-var sync = __nccwpck_require__(6892);
+// EXTERNAL MODULE: ./src/run/sync.ts + 3 modules
+var sync = __nccwpck_require__(6458);
 ;// CONCATENATED MODULE: ./src/run/reset.ts
 /** reset, from a host's request to what it is told. */
 
@@ -41470,7 +41825,7 @@ var sync = __nccwpck_require__(6892);
 
 
 async function runReset({ host, inputs, signal, code, request, events }) {
-    const started = performance.now();
+    const started = process.uptime();
     const confirm = async (losses) => {
         // Ctrl-C may have come while there was nothing to stop.
         signal.throwIfAborted();
@@ -41483,7 +41838,7 @@ async function runReset({ host, inputs, signal, code, request, events }) {
     };
     const result = await reset_reset({ ...request, code: await code }, { ...events, confirm }, signal);
     (0,sync.tellBackup)(host, result);
-    const milliseconds = performance.now() - started;
+    const milliseconds = (process.uptime() - started) * 1000;
     host.result(resetText(result, milliseconds, host.workspace));
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(result));
     if (result.services.length > 0)
@@ -41782,7 +42137,7 @@ var run_context = __nccwpck_require__(670);
 
 /** In this bundle, but evaluated only where it is asked for: a start is spared the rest. */
 const run_OPERATIONS = {
-    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6892))).runSync,
+    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6458))).runSync,
     verify: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).runVerify,
     repin: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3160))).runRepin,
     plan: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057))).runPlan,
@@ -41790,7 +42145,7 @@ const run_OPERATIONS = {
     status: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9703))).runStatus,
     reset: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7522))).runReset,
     // A file of its own: it brings the scanner and the forges.
-    push: async () => (await __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 5652))).runPush,
+    push: async () => (await __nccwpck_require__.e(/* import() */ 271).then(__nccwpck_require__.bind(__nccwpck_require__, 9271))).runPush,
 };
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -41869,13 +42224,28 @@ var code_repository = __nccwpck_require__(3524);
 /** A look at the assets root that begins before it is known for sure where that is. */
 
 
+/** The commands whose time is git's look at the files. */
+const LOOKING = (/* unused pure expression or super */ null && (['status', 'check']));
+const PLAIN_FLAGS = (/* unused pure expression or super */ null && (['--json', '--quiet', '--debug']));
+let early;
 /**
- * Begins to look at the assets root before it is known for sure which one is meant: git needs longer for that than for all
- * the rest, which is loaded and done meanwhile.
+ * Begins to look at the assets root before anything else is loaded: git needs longer for that than for all the rest, which is
+ * done meanwhile. Only where the arguments say nothing of where it is.
  */
+function lookEarly([command = '', ...args]) {
+    if (!LOOKING.includes(command))
+        return;
+    if (args.every((arg) => !arg.startsWith('-') || PLAIN_FLAGS.includes(arg))) {
+        early = look(process.cwd(), true, undefined, new AbortController().signal);
+    }
+}
+/** Begins to look, if that was not done yet, before it is known for sure which assets root is meant. */
 function lookAhead({ codeFrom, inputs, signal }) {
+    return early ?? look(codeFrom.directory, codeFrom.asTop, inputs.path, signal);
+}
+function look(directory, asTop, path, signal) {
     try {
-        const guessed = (0,code_repository/* guessAssetsRoot */.hd)(codeFrom.directory, codeFrom.asTop, inputs.path);
+        const guessed = (0,code_repository/* guessAssetsRoot */.hd)(directory, asTop, path);
         return guessed === undefined ? undefined : (0,inspect/* beginLook */.zj)(guessed, signal);
     }
     catch {
@@ -41902,7 +42272,7 @@ async function runStatus(context) {
 
 /***/ }),
 
-/***/ 6892:
+/***/ 6458:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -41914,6 +42284,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   tellBackup: () => (/* binding */ tellBackup)
 });
 
+// EXTERNAL MODULE: ./src/assets/lock.ts
+var lock = __nccwpck_require__(1438);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -42235,8 +42607,12 @@ var update = __nccwpck_require__(5096);
 var code_repository = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var change_selection = __nccwpck_require__(1660);
+// EXTERNAL MODULE: ./src/git/remote.ts + 4 modules
+var remote = __nccwpck_require__(6232);
 ;// CONCATENATED MODULE: ./src/operations/sync.ts
 /** sync: brings the assets root to the pinned contents of the chosen services. */
+
+
 
 
 
@@ -42253,7 +42629,13 @@ function storeBaseOf({ cache, storeBase }, assetsRoot) {
 }
 async function sync(request, events, signal) {
     const { code } = request;
-    const selection = await (0,change_selection/* select */.Lt)(request, code, events, signal);
+    const located = (0,change_selection/* locate */.x5)(code, request.path);
+    // A first sync asks the server: git says how it is reached while the pins are read.
+    const isFirst = request.paths.length > 0 && !(0,external_node_fs_.existsSync)(located.assetsRoot);
+    const config = isFirst ? (0,remote/* listConfig */.Zb)(code.root, signal) : undefined;
+    // Whoever needs it hears of the failure.
+    config?.catch(() => { });
+    const selection = await (0,change_selection/* select */.Lt)(request, code, events, signal, located);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
     if (services.length === 0) {
@@ -42264,7 +42646,7 @@ async function sync(request, events, signal) {
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
     const names = (0,cache_names/* cacheNames */.n)(request.storeBase, access.url, services);
     const hosted = request.cache === 'hosted';
-    const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
+    const proof = request.verify ? await prove({ ...request, ...access, services, config }, events, signal) : NO_TRAFFIC;
     const result = await (0,update/* updateRoot */.E)({
         ...request,
         ...access,
@@ -42273,6 +42655,7 @@ async function sync(request, events, signal) {
         exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
         chosen: services,
         configFrom: code.root,
+        config,
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
     const synced = {
@@ -42311,7 +42694,7 @@ async function sync(request, events, signal) {
 const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /** @throws `not-verified` */
 async function prove({ services, code, ...request }, events, signal) {
-    const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8288));
+    const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9330));
     const question = { ...request, pins: pinsOf(services), allTrees: false, configFrom: code.root };
     const { proofs, requests, bytes } = await verifyPins(question, events, signal);
     const wrong = notVerified(proofs, request.branch);
@@ -42323,15 +42706,8 @@ const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: []
 
 // EXTERNAL MODULE: ./src/report/changes-report.ts
 var changes_report = __nccwpck_require__(4242);
-;// CONCATENATED MODULE: ./src/report/shell.ts
-/** A command line as it can be pasted into a shell. */
-function shellCommand(args) {
-    return args.map(quote).join(' ');
-}
-function quote(arg) {
-    return /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
-}
-
+// EXTERNAL MODULE: ./src/report/shell.ts
+var shell = __nccwpck_require__(7048);
 // EXTERNAL MODULE: ./src/report/sync-report.ts
 var sync_report = __nccwpck_require__(9394);
 // EXTERNAL MODULE: ./src/run/context.ts
@@ -42344,15 +42720,18 @@ var context = __nccwpck_require__(670);
 
 
 
+
 async function runSync({ host, inputs, signal, code, request, events }) {
-    const started = performance.now();
+    const started = process.uptime();
+    // While git says where the code repository is.
+    (0,lock/* prepareLocks */._6)();
     const discard = inputs.discard ?? !host.atTerminal;
     const { verify } = inputs;
     // Whoever names services and a base wants to know what is new in them since.
     const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
     const result = await sync({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal }, events, signal);
     tell(host, result);
-    const milliseconds = performance.now() - started;
+    const milliseconds = (process.uptime() - started) * 1000;
     host.result((0,sync_report/* syncText */.n5)(result, milliseconds, host.workspace));
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(result));
     host.setVariable('ASSETS_ROOT', result.assetsRoot);
@@ -42377,7 +42756,7 @@ function tell(host, result) {
 function tellBackup(host, { assetsRoot, backup }) {
     if (backup === undefined)
         return;
-    const back = shellCommand(['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.']);
+    const back = (0,shell/* shellCommand */.q)(['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.']);
     host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
 }
 
@@ -42395,16 +42774,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   runVerify: () => (/* binding */ runVerify)
 });
 
-// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 2 modules
-var verify_pins = __nccwpck_require__(8288);
+// EXTERNAL MODULE: ./src/assets/verify-pins.ts + 1 modules
+var verify_pins = __nccwpck_require__(9330);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var change_selection = __nccwpck_require__(1660);
-// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
-var services = __nccwpck_require__(7712);
+// EXTERNAL MODULE: ./src/change/services.ts
+var services = __nccwpck_require__(8558);
 ;// CONCATENATED MODULE: ./src/operations/verify.ts
 /** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
 

@@ -553,7 +553,7 @@ async function restoreBackup(request, signal) {
     const name = request.name.startsWith(assets_root/* BACKUPS */.Gk) ? request.name.slice(assets_root/* BACKUPS */.Gk.length) : request.name;
     if (!(0,assets_root/* isBackupName */.iY)(name) || !new assets_root/* AssetsRoot */._c(assetsRoot).exists())
         throw noBackup(request.name);
-    return (0,lock/* withLock */.k)((0,lock/* rootLock */.c)(assetsRoot, request.storeBase), signal, async (held) => {
+    return (0,lock/* withLock */.kK)((0,lock/* rootLock */.c_)(assetsRoot, request.storeBase), signal, async (held) => {
         const root = new assets_root/* AssetsRoot */._c(assetsRoot);
         const found = (await root.backups(held)).find((backup) => backup.name === name);
         if (found === undefined)
@@ -686,12 +686,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __webpack_require__(235);
-// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
-var change_services = __webpack_require__(7712);
+// EXTERNAL MODULE: ./src/change/services.ts
+var change_services = __webpack_require__(8558);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/git/remote.ts + 5 modules
-var git_remote = __webpack_require__(9549);
+// EXTERNAL MODULE: ./src/git/remote.ts + 4 modules
+var git_remote = __webpack_require__(6232);
 // EXTERNAL MODULE: ./src/git/scratch.ts
 var scratch = __webpack_require__(4570);
 // EXTERNAL MODULE: ./src/names/directory.ts
@@ -758,7 +758,7 @@ function fromTop(repository, pathsFrom, codeRoot) {
 }
 async function findTip(request, events, signal) {
     const access = (0,assets_access/* findAccess */.G)(request, (0,pins_manifest/* parseManifest */.N)('{}', directory/* TOP */.wv), request.code.root, () => { });
-    const remote = new git_remote/* Remote */.V({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
+    const remote = new git_remote/* Remote */.V$({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(request.temporary, 'assets-sync-'));
     try {
         const tip = await remote.tip((0,scratch/* makeScratch */.lP)(folder, []), request.branch, signal);

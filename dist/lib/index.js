@@ -3989,7 +3989,7 @@ function findAccess(request, root, base, onWarning) {
             hint: 'Give one such as main.',
         });
     }
-    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCredential */ .P)({ ...request, url, fromInput: request.repository !== undefined });
+    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCredential */ .P$)({ ...request, url, fromInput: request.repository !== undefined });
     if (warning !== undefined) {
         const at = request.repository === undefined ? root.places.$repository : undefined;
         onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
@@ -4209,6 +4209,7 @@ function moveObjects(from, to) {
 /* harmony export */   q4: () => (/* binding */ countPaths),
 /* harmony export */   zj: () => (/* binding */ beginLook)
 /* harmony export */ });
+/* unused harmony export differencesOf */
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2041);
 /** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
@@ -4229,32 +4230,37 @@ function beginLook(assetsRoot, signal) {
 }
 /**
  * @param assetsRoot absolute
- * @param knowing git looks at the files meanwhile; what is in no service counts for nothing
+ * @param knowing git looks at the files meanwhile
  * @param begun a look that may be at the same root
  */
 async function inspectRoot(assetsRoot, knowing, signal, begun) {
     const look = begun?.assetsRoot === assetsRoot ? begun : beginLook(assetsRoot, signal);
     if (look === undefined)
-        return { state: NOTHING_THERE, changes: new Map() };
-    const [[state, found], { globs, pins }] = await Promise.all([look.found, knowing]);
+        return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
+    const [[state, all], { globs, pins }] = await Promise.all([look.found, knowing]);
     const synced = new Set(state.synced?.services.map(({ service }) => service));
-    const changes = new Map();
-    for (const { path: bytes, kind } of found) {
-        const path = bytes.toString('utf8');
-        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(path);
+    const found = new Map();
+    const outside = [];
+    for (const change of all) {
+        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(change.path.toString('utf8'));
         const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
             globs.serviceOf(directory) ??
             pins.resolveTargeted(directory)?.directory;
-        if (service === undefined)
-            continue;
-        const ofService = changes.get(service) ?? { added: [], modified: [], deleted: [] };
-        ofService[kind].push(path);
-        changes.set(service, ofService);
+        const ofService = service === undefined ? outside : (found.get(service) ?? []);
+        ofService.push(change);
+        if (service !== undefined)
+            found.set(service, ofService);
     }
-    for (const differences of changes.values())
-        for (const paths of Object.values(differences))
-            paths.sort();
-    return { state, changes };
+    const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
+    return { state, changes, found, outside };
+}
+function differencesOf(changes) {
+    const differences = { added: [], modified: [], deleted: [] };
+    for (const { path, kind } of changes)
+        differences[kind].push(path.toString('utf8'));
+    for (const paths of Object.values(differences))
+        paths.sort();
+    return differences;
 }
 /** How many paths that is. */
 function countPaths({ added, modified, deleted }) {
@@ -4268,8 +4274,9 @@ function countPaths({ added, modified, deleted }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ rootLock),
-/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */   _6: () => (/* binding */ prepareLocks),
+/* harmony export */   c_: () => (/* binding */ rootLock),
+/* harmony export */   kK: () => (/* binding */ withLock)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -4306,6 +4313,11 @@ async function withLock(path, signal, body) {
         if (!lost.signal.aborted)
             release();
     }
+}
+/** Loads what a lock needs, where there is time for it: while git answers, say. */
+function prepareLocks() {
+    // Whoever takes a lock hears of the failure.
+    loadLockfile().catch(() => { });
 }
 async function acquire(path, signal, onLost) {
     const lockfile = await loadLockfile();
@@ -4368,7 +4380,7 @@ function rootLock(assetsRoot, storeBase) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9246);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9564);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
@@ -4596,7 +4608,7 @@ class Job {
             });
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .Lw))
                 throw error;
             if (error.failure.kind === 'missing')
                 throw this.missingCommit(error);
@@ -4641,7 +4653,7 @@ class Job {
     }
     /** Which of the trees that were wanted the server does not give out, by its refusal. */
     refusedOf(trees, error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .Lw))
             throw error;
         if (error.failure.kind !== 'missing') {
             this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
@@ -5223,12 +5235,7 @@ class AssetsRoot {
      * @returns the name of the ref
      */
     async backUp(state, changes, signal) {
-        const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
-        if (nested !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own.`, {
-                hint: 'Move it out of the assets root; it cannot be kept in a backup.',
-            });
-        }
+        this.refuseRepositories(changes, 'cannot be kept in a backup');
         const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, `backup-${process.pid}`);
         const environment = { ...this.environment, ...BACKUP_IDENTITY };
         // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
@@ -5253,14 +5260,22 @@ class AssetsRoot {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { recursive: true, force: true });
         }
     }
+    /** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
+    refuseRepositories(changes, why) {
+        const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
+        if (nested === undefined)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own, which ${why}.`, { hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.' });
+    }
     /**
      * Writes a directory as it is on disk as a tree, into an object folder that is not the root's.
      * @param objects that folder, absolute; it must see the root's own
-     * @param base what the directory is where no path says otherwise
-     * @param paths files that are there, or no longer
-     * @returns its tree, and the names of the files of `paths` by path, one character a byte
+     * @param base what the directory is where no change says otherwise
+     * @param changes files that came, changed or went
+     * @returns its tree, and the names of the files that are there, by path, one character a byte
+     * @throws `busy` where a file is gone that was there
      */
-    async writeTree(objects, { directory, base, paths }, signal) {
+    async writeTree(objects, { directory, base, changes }, signal) {
         const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(objects), 'push-index');
         const environment = {
             ...this.environment,
@@ -5268,21 +5283,33 @@ class AssetsRoot {
             GIT_OBJECT_DIRECTORY: objects,
         };
         const common = { environment, signal };
+        const input = (gone) => Buffer.concat(changes.filter(({ kind }) => (kind === 'deleted') === gone).flatMap(({ path }) => [path, Buffer.of(0)]));
         try {
             if (base !== EMPTY_TREE)
                 await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `--prefix=${directory}/`, base], common);
-            const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...common, input });
-            const wanted = new Set(paths.map((path) => path.toString('latin1')));
+            // First of all what went: a directory may be where a file was, and the other way round.
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input: input(true) });
+            // Objects that are packed in a moment need not be small.
+            const add = ['-c', 'core.looseCompression=1', 'update-index', '--add', '--remove', '--replace', '-z', '--stdin'];
+            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(add, { ...common, input: input(false) });
             const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-s', '-z'], common));
-            const files = records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47)]);
-            if (files.length === 0)
-                return { tree: EMPTY_TREE, files: new Map() };
+            const entries = new Map(records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47)]));
+            const files = new Map();
+            for (const { path, kind } of changes) {
+                if (kind === 'deleted')
+                    continue;
+                const name = entries.get(path.toString('latin1'));
+                if (name === undefined)
+                    throw goneMeanwhile(path);
+                files.set(path.toString('latin1'), name);
+            }
+            if (entries.size === 0)
+                return { tree: EMPTY_TREE, files };
             const args = ['write-tree', '--missing-ok', `--prefix=${directory}/`];
             const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, common)).toString('latin1').trim());
             if (tree === undefined)
                 throw new Error('git write-tree named no tree');
-            return { tree, files: new Map(files.filter(([path]) => wanted.has(path))) };
+            return { tree, files };
         }
         finally {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
@@ -5467,6 +5494,11 @@ class AssetsRoot {
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'), `${commit}\n`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'), { force: true });
     }
+}
+function goneMeanwhile(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `${path.toString('utf8')} changed while it was read.`, {
+        hint: 'Stop what writes there and run the command again.',
+    });
 }
 /** Below a thousand files, starting workers takes longer than what they save. */
 const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
@@ -5728,7 +5760,7 @@ class Store {
     }
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
-        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
+        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
     }
     readLimits() {
         const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'));
@@ -6013,8 +6045,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/remote.ts + 5 modules
-var git_remote = __nccwpck_require__(9549);
+// EXTERNAL MODULE: ./src/git/remote.ts + 7 modules
+var git_remote = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
@@ -6219,7 +6251,7 @@ class LeanProof {
                 this.standings.set(name, MISSING);
         }
         catch (error) {
-            if (!(error instanceof git_remote/* Refused */.L))
+            if (!(error instanceof git_remote/* Refused */.Lw))
                 throw error;
             if (error.failure.kind === 'unadvertised')
                 return this.giveUp({ noNames: true });
@@ -6312,7 +6344,7 @@ class LeanProof {
             return scratch;
         }
         catch (error) {
-            if (!(error instanceof git_remote/* Refused */.L))
+            if (!(error instanceof git_remote/* Refused */.Lw))
                 throw error;
             if (error.failure.kind === 'nothing-selected')
                 return undefined;
@@ -6378,7 +6410,7 @@ async function fetchGivenOut(remote, scratch, commits, refs, how, signal) {
             return (await remote.fetch(scratch, { ...how, wants: [...names, ...others] }, signal)).filtered;
         }
         catch (error) {
-            const name = error instanceof git_remote/* Refused */.L && error.failure.kind === 'missing' ? (0,names_sha/* parseSha */.qL)(error.failure.name) : undefined;
+            const name = error instanceof git_remote/* Refused */.Lw && error.failure.kind === 'missing' ? (0,names_sha/* parseSha */.qL)(error.failure.name) : undefined;
             if (name === undefined || !names.includes(name))
                 throw error;
             if (names.length === 1)
@@ -6406,7 +6438,7 @@ async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
             return [...(await readCommits(scratch.dir, commits, signal)).keys()];
         }
         catch (error) {
-            if (!(error instanceof git_remote/* Refused */.L))
+            if (!(error instanceof git_remote/* Refused */.Lw))
                 throw error;
             store.rememberLimits({ ...store.readLimits(), noNames: true });
         }
@@ -6485,6 +6517,8 @@ function addIfSha(commits, name) {
         commits.add(sha);
 }
 
+// EXTERNAL MODULE: ./src/assets/root.ts
+var root = __nccwpck_require__(2041);
 ;// CONCATENATED MODULE: ./src/assets/squash.ts
 
 /** As many commits of the branch are searched, the newest. */
@@ -6604,7 +6638,7 @@ class tree_walk_TreeWalk {
             await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', more: true }, signal);
         }
         catch (error) {
-            if (!(error instanceof git_remote/* Refused */.L))
+            if (!(error instanceof git_remote/* Refused */.Lw))
                 throw error;
             // A server that gives out commits alone: all trees of them.
             await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
@@ -6628,6 +6662,7 @@ class tree_walk_TreeWalk {
 
 ;// CONCATENATED MODULE: ./src/assets/verify-pins.ts
 /** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
+
 
 
 
@@ -6666,7 +6701,7 @@ async function findNewest({ directories, ...request }, events, signal) {
 }
 async function withRemote(request, events, signal, body) {
     const store = new assets_store/* Store */.i(request.storeBase, request.url);
-    const remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
+    const remote = new git_remote/* Remote */.V$({ ...request, ...events, tokenInput: 'token' });
     try {
         // What a store that was made elsewhere says was proved is no proof.
         await (0,obtain/* openStore */.Ch)(store, signal);
@@ -6773,7 +6808,8 @@ function questionOf({ sha, directory }) {
 function outcomeOf(pin, standing, tree, on) {
     if (standing.is === 'missing')
         return 'missing';
-    if (pin.tree !== undefined && pin.tree !== tree)
+    // A directory that its commit does not have is empty.
+    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? root/* EMPTY_TREE */.pL : tree))
         return 'wrong-tree';
     if (standing.is === 'on-branch')
         return 'on-branch';
@@ -6822,7 +6858,7 @@ const HINT = 'A pin is good if its commit is on the main branch of the assets re
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9549);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9564);
 /** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
 
 
@@ -6837,7 +6873,7 @@ async function fetchWholeBranch(store, remote, branch, signal) {
         await remote.fetch({ dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
     }
     catch (error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L))
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .Lw))
             throw error;
         throw noBranch(remote, branch, error);
     }
@@ -6886,18 +6922,11 @@ function noBranch(remote, branch, refused) {
 /**
  * @param directory absolute
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
- * @throws `old-git` first of all: an older git fails in many ways, and that it is too old is what the user must hear
  */
 async function openCodeRepository(directory, asTop, signal) {
-    const opening = findCodeRepository(directory, asTop, signal);
-    opening.catch(() => { });
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .checkGitVersion */ .PU)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), signal);
-    return opening;
-}
-async function findCodeRepository(directory, asTop, signal) {
     const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
     // Started before anything else is looked at: the rest of the program is loaded meanwhile.
-    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
     asking.catch(() => { });
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
@@ -7284,8 +7313,8 @@ var credentials = __nccwpck_require__(4110);
 var environment = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts + 3 modules
 var git = __nccwpck_require__(9246);
-// EXTERNAL MODULE: ./src/git/remote.ts + 5 modules
-var git_remote = __nccwpck_require__(9549);
+// EXTERNAL MODULE: ./src/git/remote.ts + 7 modules
+var git_remote = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./src/git/scratch.ts
 var scratch = __nccwpck_require__(4570);
 // EXTERNAL MODULE: ./src/names/git-url.ts + 1 modules
@@ -7309,6 +7338,17 @@ const MANIFEST = manifest/* MANIFEST_NAME */.i;
 const MOST_ARGUMENTS = 200;
 /** The tree without entries, which git knows without having it. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+/** What an answer of the server is about, and what to do about it. */
+const ABOUT = {
+    compare: [
+        'What to compare with could not be fetched',
+        'This is about the code repository; with paths or more of its history checked out, nothing is fetched.',
+    ],
+    commit: [
+        'The code repository, whose branch is to get the pins, cannot be used',
+        'This is about the code repository and its code-token, not about the assets repository.',
+    ],
+};
 class CodeHistory {
     code;
     access;
@@ -7342,10 +7382,7 @@ class CodeHistory {
                 hint: 'Commit something first, or name the services.',
             });
         }
-        // As the commit has them: in a shallow checkout git itself would say that it has none.
-        const header = text.slice(text.indexOf('\n') + 1, text.indexOf('\n\n'));
-        const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
-        return { sha, parents };
+        return { sha, parents: parentsOf(text.slice(text.indexOf('\n') + 1)) };
     }
     /** Resolves a name or an expression in the code repository, without asking a server. */
     async resolve(revision) {
@@ -7370,21 +7407,25 @@ class CodeHistory {
     }
     /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
     async fetchTip(name) {
-        for (const ref of [`refs/heads/${name}`, `refs/tags/${name}`]) {
-            if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
-                continue;
-            const { stdout } = await (0,git/* tryGit */.Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
-            const tip = (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
-            if (tip !== undefined)
-                this.fetched.add(tip);
-            return tip;
-        }
-        return undefined;
+        return (await this.fetchBranch(name)) ?? (await this.fetchRef(`refs/tags/${name}`));
     }
-    /** A commit's message. It is here. */
-    async message(commit) {
+    /** Fetches a branch's tip. @returns undefined where the server has no such branch */
+    async fetchBranch(name) {
+        return this.fetchRef(`refs/heads/${name}`);
+    }
+    async fetchRef(ref) {
+        if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
+            return undefined;
+        const { stdout } = await (0,git/* tryGit */.Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
+        const tip = (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
+        if (tip !== undefined)
+            this.fetched.add(tip);
+        return tip;
+    }
+    /** What a commit says of itself. It is here. */
+    async readCommit(commit) {
         const text = (await (0,git/* git */.$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
-        return text.slice(text.indexOf('\n\n') + 2);
+        return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
     }
     /** The temporary repository, which sees the code repository's objects. */
     get borrowing() {
@@ -7395,13 +7436,22 @@ class CodeHistory {
         const remote = await this.remote();
         if (remote === undefined)
             throw new Error('there is nowhere to push to');
-        return remote.push(this.scratch, commit, branch, this.signal);
+        try {
+            return await remote.advanceBranch(this.scratch, commit, branch, this.signal);
+        }
+        catch (error) {
+            throw this.explain(error);
+        }
     }
     /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
     async obtain(commit) {
         if (this.fetched.has(commit) || (await this.has(commit)))
             return true;
         return this.fetchCommits([commit]);
+    }
+    /** The same for a commit's parent, which a server may not give out by its name. */
+    async obtainParent(commit, parent) {
+        return (await this.has(parent)) || this.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
     }
     async fetchCommits(commits) {
         if (commits.length === 0)
@@ -7454,9 +7504,14 @@ class CodeHistory {
      * @returns their texts; none for a directory where the commit has no such file
      */
     async readManifestTexts(commit, holders) {
-        const texts = new Map();
-        if (commit === undefined || holders.length === 0)
-            return texts;
+        const files = commit === undefined ? [] : await this.readManifests(commit, holders);
+        return new Map([...files].map(([holder, bytes]) => [holder, bytes.toString('utf8')]));
+    }
+    /** The same byte by byte. */
+    async readManifests(commit, holders) {
+        const files = new Map();
+        if (holders.length === 0)
+            return files;
         const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${(0,names_directory/* joinDirectory */.as)(holder, MANIFEST)}`, holder]));
         const blobs = await this.findFiles(commit, [...byPath.keys()]);
         await this.obtainFiles(commit, [...blobs.values()]);
@@ -7468,10 +7523,10 @@ class CodeHistory {
             const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1]);
             const holder = byPath.get(path);
             if (holder !== undefined)
-                texts.set(holder, output.toString('utf8', end + 1, end + 1 + size));
+                files.set(holder, output.subarray(end + 1, end + 1 + size));
             at = end + size + 2;
         }
-        return texts;
+        return files;
     }
     async findFiles(commit, paths) {
         const wanted = new Set(paths);
@@ -7545,15 +7600,17 @@ class CodeHistory {
             return true;
         }
         catch (error) {
-            if (error instanceof git_remote/* Refused */.L)
+            if (error instanceof git_remote/* Refused */.Lw)
                 return false;
-            if (!(error instanceof errors/* AssetsSyncError */.Fl) || this.signal.aborted)
-                throw error;
-            throw new errors/* AssetsSyncError */.Fl(error.code, `What to compare with could not be fetched: ${error.message}`, {
-                hint: `${error.hint} This is about the code repository; with paths or more of its history checked out, nothing is fetched.`,
-                detail: error.detail,
-            });
+            throw this.explain(error);
         }
+    }
+    /** The server's answer with what it is about. */
+    explain(error) {
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || this.signal.aborted)
+            return error;
+        const [what, hint] = ABOUT[this.access.purpose ?? 'compare'];
+        return new errors/* AssetsSyncError */.Fl(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
     }
     /** Where the code repository came from; undefined for one that came from nowhere. */
     remote() {
@@ -7570,11 +7627,13 @@ class CodeHistory {
             return undefined;
         const { codeToken, ...access } = this.access;
         // A submodule's address comes from a file, too, which a pull request can edit.
-        const credential = (0,credentials/* chooseCredential */.P)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
-        return new git_remote/* Remote */.V({
+        const { authorization } = (0,credentials/* chooseCredential */.P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+        const given = codeToken?.automatic === false ? authorization : undefined;
+        return new git_remote/* Remote */.V$({
             ...access,
             url,
-            authorization: password ?? credential.authorization ?? userName,
+            authorization: given ?? password ?? authorization ?? userName,
+            given: given !== undefined,
             configFrom: this.code.top,
             tokenInput: 'code-token',
             keepAccess: true,
@@ -7609,6 +7668,11 @@ class CodeHistory {
             : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,scratch/* quotePath */.WG)((0,external_node_path_.join)(this.scratchMade.dir, 'objects')) };
         return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.code.top };
     }
+}
+/** The parents that a commit's own text names: git itself would leave out those that a shallow clone lacks. */
+function parentsOf(text) {
+    const header = text.slice(0, text.indexOf('\n\n'));
+    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
 }
 /** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
 function parseRaw(output) {
@@ -8162,6 +8226,7 @@ function requirePinned(service, pins, near) {
 /* harmony export */   dF: () => (/* binding */ errorJson),
 /* harmony export */   gb: () => (/* binding */ toAssetsSyncError)
 /* harmony export */ });
+/* unused harmony export listLines */
 /** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
 /** Exit codes of the command line, by error code. */
 const EXIT_CODES = {
@@ -8253,6 +8318,13 @@ function toAssetsSyncError(thrown) {
         cause: error,
     });
 }
+/** Lines of a message, indented; the rest is counted. */
+function listLines(lines, most = 20) {
+    const shown = lines.slice(0, most);
+    if (lines.length > most)
+        shown.push(`and ${lines.length - most} more`);
+    return shown.map((line) => `  ${line}`).join('\n');
+}
 
 
 /***/ }),
@@ -8261,9 +8333,11 @@ function toAssetsSyncError(thrown) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ basic),
-/* harmony export */   P: () => (/* binding */ chooseCredential)
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   P$: () => (/* binding */ chooseCredential),
+/* harmony export */   _Q: () => (/* binding */ withoutToken)
 /* harmony export */ });
+/* unused harmony export passwordOf */
 /** A token goes to the server that issued it or that it was given for; a `$repository` from a file never moves it elsewhere. */
 function chooseCredential({ url, fromInput, token, ownOrigin }) {
     if (token === undefined || url.transport !== 'http')
@@ -8282,6 +8356,37 @@ function chooseCredential({ url, fromInput, token, ownOrigin }) {
 function basic(token) {
     return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
 }
+/**
+ * Takes out of what a server said what it was sent: the token as it is, as an address has it, and in base64, alone or behind
+ * whatever user name.
+ * @param authorization the value of the `Authorization` header that it was sent
+ */
+function withoutToken(words, authorization) {
+    const [, scheme = '', sent = ''] = /^(\w+) +(\S+)/.exec(authorization ?? '') ?? [];
+    const token = scheme.toLowerCase() === 'basic' ? passwordOf(sent) : sent;
+    if (token === '')
+        return words;
+    const plain = [sent, token, encodeURIComponent(token)].map((text) => text.replace(/[^\w]/g, '\\$&'));
+    const encoded = [0, 1, 2].map((before) => base64Pattern(token, before)).filter((pattern) => pattern !== undefined);
+    return words.replace(new RegExp([...encoded, ...plain].join('|'), 'g'), '***');
+}
+/** The token in the base64 of a pair: a user name without a password may be one. */
+function passwordOf(encoded) {
+    const pair = Buffer.from(encoded, 'base64').toString('utf8');
+    const colon = pair.indexOf(':');
+    return pair.slice(colon + 1) || pair.slice(0, Math.max(0, colon));
+}
+/** Finds a text in the base64 of a longer one: three bytes are four digits, so that it depends on how many bytes are before it. */
+function base64Pattern(text, before) {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+    const own = bytes.toString('base64').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
+    if (own.length < LEAST_DIGITS)
+        return undefined;
+    const either = own.replace(/[+-]/g, '[+-]').replace(/[/_]/g, '[/_]');
+    return `[\\w+/-]{0,64}${either}[\\w+/=-]*`;
+}
+/** Fewer would be found in words that have nothing to do with it. */
+const LEAST_DIGITS = 5;
 
 
 /***/ }),
@@ -8541,11 +8646,11 @@ function makeGitDirectory(dir, options) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  PU: () => (/* binding */ checkGitVersion),
   $Y: () => (/* binding */ git),
   zY: () => (/* binding */ openGit),
   DQ: () => (/* binding */ splitRecords),
-  Ii: () => (/* binding */ tryGit)
+  Ii: () => (/* binding */ tryGit),
+  tD: () => (/* binding */ tryRecentGit)
 });
 
 // UNUSED EXPORTS: MINIMUM_GIT
@@ -8684,14 +8789,27 @@ function lastLine(text) {
     return text.slice(text.lastIndexOf('\n') + 1) || 'it gave no reason';
 }
 const MINIMUM_GIT = '2.36';
-/** Throws `old-git` unless this machine's git is new enough. */
-async function checkGitVersion(environment, signal) {
-    const said = (await git(['version'], { environment, signal })).toString('utf8').trim();
-    const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? [];
+/**
+ * Runs git and learns from it which git that is: it says so in a trace of its own (trace2, since git 2.22), which spares a process.
+ * @throws `old-git` unless it is new enough, whatever else went wrong: an older one fails in many ways
+ */
+async function tryRecentGit(args, call) {
+    const environment = { ...call.environment, GIT_TRACE2_EVENT: '2', GIT_TRACE2_EVENT_BRIEF: '1' };
+    const result = await tryGit(args, { ...call, environment });
+    const isTraced = (line) => line.startsWith('{"event":');
+    const lines = result.stderr.split('\n');
+    const [, told] = /"event":"version".*"exe":"([^"]+)"/.exec(lines.find(isTraced) ?? '') ?? [];
+    const version = told ??
+        (await git(['version'], call))
+            .toString('utf8')
+            .trim()
+            .replace(/^git version /, '');
+    const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
     const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number);
-    if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor))
-        return;
-    throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has ${said}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
+    if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor)) {
+        return { ...result, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
+    }
+    throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
         hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
     });
 }
@@ -8699,22 +8817,21 @@ async function checkGitVersion(environment, signal) {
 
 /***/ }),
 
-/***/ 9549:
+/***/ 9564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ Refused),
-  V: () => (/* binding */ Remote)
+  Lw: () => (/* binding */ Refused),
+  V$: () => (/* binding */ Remote),
+  Zb: () => (/* binding */ listConfig)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/names/sha.ts
@@ -8760,7 +8877,47 @@ function packHolds(file, names) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/git/byte-reader.ts
+class ByteReader {
+    chunks;
+    buffer = Buffer.alloc(0);
+    constructor(stream) {
+        this.chunks = stream[Symbol.asyncIterator]();
+    }
+    /** @returns a line without its end; undefined where the stream ends before that */
+    async line() {
+        for (let from = 0;;) {
+            const end = this.buffer.indexOf(0x0a, from);
+            if (end >= 0) {
+                const text = this.buffer.toString('utf8', 0, end);
+                this.buffer = this.buffer.subarray(end + 1);
+                return text;
+            }
+            from = this.buffer.length;
+            if (!(await this.more()))
+                return undefined;
+        }
+    }
+    /** @returns exactly that many bytes; undefined where the stream ends before */
+    async take(length) {
+        while (this.buffer.length < length)
+            if (!(await this.more()))
+                return undefined;
+        const taken = this.buffer.subarray(0, length);
+        this.buffer = this.buffer.subarray(length);
+        return taken;
+    }
+    async more() {
+        const { done, value } = await this.chunks.next();
+        if (done === true)
+            return false;
+        this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/git/packets.ts
+
 const HEADER = 4;
 const SPECIAL = ['flush', 'delimiter', 'end'];
 /** A line of text as a packet. */
@@ -8770,50 +8927,26 @@ function packet(line) {
     return `${length.toString(16).padStart(HEADER, '0')}${text}`;
 }
 class PacketReader {
-    chunks;
-    buffer = Buffer.alloc(0);
+    bytes;
     constructor(stream) {
-        this.chunks = stream[Symbol.asyncIterator]();
+        this.bytes = new ByteReader(stream);
     }
     /** @returns undefined where the stream ends, be it within a packet */
     async next() {
-        if (!(await this.fill(HEADER)))
-            return undefined;
-        const digits = this.buffer.toString('latin1', 0, HEADER);
+        const digits = (await this.bytes.take(HEADER))?.toString('latin1') ?? '';
         if (!/^[0-9a-f]{4}$/i.test(digits))
             return undefined;
         const length = Number.parseInt(digits, 16);
         if (length < HEADER) {
-            this.buffer = this.buffer.subarray(HEADER);
             const kind = SPECIAL[length];
             return kind === undefined ? undefined : { kind };
         }
-        if (!(await this.fill(length)))
-            return undefined;
-        const payload = this.buffer.subarray(HEADER, length);
-        this.buffer = this.buffer.subarray(length);
-        return { kind: 'data', payload };
+        const payload = await this.bytes.take(length - HEADER);
+        return payload === undefined ? undefined : { kind: 'data', payload };
     }
     /** A line that is no packet, without its end; undefined where the stream ends before it. */
-    async line() {
-        for (let length = 1; await this.fill(length); length++) {
-            if (this.buffer[length - 1] !== 0x0a)
-                continue;
-            const text = this.buffer.toString('utf8', 0, length - 1);
-            this.buffer = this.buffer.subarray(length);
-            return text;
-        }
-        return undefined;
-    }
-    /** @returns whether that many bytes are there */
-    async fill(length) {
-        while (this.buffer.length < length) {
-            const { done, value } = await this.chunks.next();
-            if (done === true)
-                return false;
-            this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
-        }
-        return true;
+    line() {
+        return this.bytes.line();
     }
 }
 
@@ -9027,6 +9160,8 @@ function noteBoundary(scratch, lines) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(scratch.dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
 }
 
+// EXTERNAL MODULE: ./src/git/credentials.ts
+var credentials = __nccwpck_require__(4110);
 ;// CONCATENATED MODULE: ./src/git/failure.ts
 const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
 /**
@@ -9053,10 +9188,9 @@ function explainFetchFailure(stderr, trace, now, excludes = false) {
         const location = headers.location;
         if (status < 400 && location !== undefined)
             return { kind: 'redirect', location };
-        const limited = status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
-        if (status === 408 || status === 429 || status >= 500 || limited) {
-            return { kind: 'transient', retryAfter: parseRetryAfter(headers['retry-after'], now) };
-        }
+        const retryAfter = findPause(last, stderr, now);
+        if (retryAfter !== undefined)
+            return { kind: 'transient', retryAfter };
         if (status === 401 || status === 403 || status === 404)
             return { kind: 'unauthorized', status };
         return { kind: 'other' };
@@ -9100,11 +9234,51 @@ const TRANSIENT = new RegExp([
     'GnuTLS',
     'SSL_',
 ].join('|'), 'i');
+/** GitHub's advice for an answer that says nothing of when. */
+const RATE_PAUSE = 60_000;
+/**
+ * Whether an answer may be another one later. The same for git's requests and for those to a host's REST interface.
+ * @param words what was said besides the headers
+ * @param now milliseconds since the epoch
+ * @returns how long the server wants to be left alone, in milliseconds; undefined where asking again is in vain
+ */
+function findPause({ status, headers }, words, now) {
+    const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
+    const isLimited = (status === 403 || status === 429) && (after !== undefined || remaining === '0' || /rate limit/i.test(words));
+    if (status !== 408 && status !== 429 && status < 500 && !isLimited)
+        return undefined;
+    if (after !== undefined)
+        return parseRetryAfter(after, now);
+    if (remaining === '0')
+        return Math.max(0, Number(reset) * 1000 - now) || 0;
+    return isLimited ? RATE_PAUSE : 0;
+}
 function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return 0;
     const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
     return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
+}
+/** What a server itself said: git marks its lines. */
+function remoteLines(stderr) {
+    const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
+    return lines.filter((line) => /\p{L}/u.test(line));
+}
+/** The line that says most: an error, or what has the number of one, else the first. */
+function tellingLine(lines) {
+    const line = lines.find((one) => /^(error|fatal):|\b(GH|TF|VS)\d{3}/.test(one)) ?? lines[0];
+    return line?.replace(/^(error|fatal): /, '').replace(/\.$/, '');
+}
+/**
+ * Why a server, or git on its behalf, did not take a branch.
+ * @param reason what `git push --porcelain` says of the branch
+ */
+function explainRefusal(reason, stderr) {
+    if (/exists; cannot create|there are still refs under|directory file conflict/i.test(`${reason}\n${stderr}`))
+        return 'in-the-way';
+    if (/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i.test(stderr))
+        return 'refused';
+    return /^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value/.test(reason)
+        ? 'race'
+        : 'refused';
 }
 
 ;// CONCATENATED MODULE: ./src/git/http-trace.ts
@@ -9138,8 +9312,75 @@ function parseHttpTrace(text) {
     return trace;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/git/retry.ts
+/** Asks again what failed and may work later: with pauses that grow and are as long as the server wants them. */
+
+/** Worth another try. */
+class Transient extends Error {
+    /** What the server and git said. */
+    words;
+    /** Milliseconds that the server wants to be left alone. */
+    retryAfter;
+    constructor(message, words, retryAfter) {
+        super(message);
+        this.words = words;
+        this.retryAfter = retryAfter;
+    }
+}
+/** No pause is longer, whatever a server says. */
+const LONGEST_PAUSE = 3_600_000;
+/** A pause of which a person is told how long it is. */
+const LONG_PAUSE = 10_000;
+/** @throws what `body` threw last: a `Transient` where every attempt ended with one */
+async function withRetries({ attempts, onInfo, signal }, body) {
+    let failure;
+    try {
+        return await body();
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof Transient))
+            throw error;
+        failure = error;
+    }
+    const { default: pRetry } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
+    const attempt = async () => {
+        if (failure === undefined)
+            return body();
+        const told = failure;
+        failure = undefined;
+        throw told;
+    };
+    try {
+        return await pRetry(attempt, {
+            retries: attempts - 1,
+            minTimeout: 500,
+            maxTimeout: 20_000,
+            factor: 2,
+            randomize: true,
+            signal,
+            shouldRetry: ({ error }) => error instanceof Transient,
+            onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+                if (!(error instanceof Transient) || retriesLeft === 0)
+                    return;
+                const pause = Math.min(error.retryAfter, LONGEST_PAUSE);
+                const when = pause < LONG_PAUSE ? '' : ` in ${Math.ceil(pause / 1000)} seconds`;
+                onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again${when}.`);
+                await (0,promises_.setTimeout)(pause, undefined, { signal });
+            },
+        });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/git/remote.ts
 /** A repository's server: fetches with credentials, retries and counting. */
+
 
 
 
@@ -9169,14 +9410,24 @@ class Remote {
     cannotConverse = false;
     /** The server speaks no protocol v2: found out by a request that can be spared. */
     speaksOldProtocol = false;
+    /** Values of `Authorization` headers that the server gets to see. */
+    sent = [];
     options;
     constructor(options) {
-        this.options = options;
+        const { onProgress } = options;
+        this.options = {
+            ...options,
+            onProgress: onProgress === undefined ? undefined : (text) => onProgress(this.withoutTokens(text)),
+        };
         this.url = options.url.url;
     }
     /** As people know it. */
     get address() {
         return this.options.url.url;
+    }
+    /** Where it is by now: a redirect may repeat what was sent. */
+    get shownUrl() {
+        return this.withoutTokens(this.url);
     }
     /** Begins what a fetch will need, while the caller is busy with something else. */
     prepare(signal) {
@@ -9265,71 +9516,63 @@ class Remote {
         return new Map([...refs].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]));
     }
     /**
-     * Puts a commit on a branch that does not exist yet, or that it goes on from; never over anything else.
+     * Puts a commit on a branch that does not exist yet.
      * @returns false where somebody else has put something there
-     * @throws `unauthorized` where the server does not take it
+     * @throws `conflict` where the name of another branch leaves no room for it, `unauthorized` where the server does not take it
      */
-    async push(scratch, commit, branch, signal) {
-        const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+    createBranch(scratch, commit, branch, signal) {
+        // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
+        return this.push(scratch, commit, branch, [`--force-with-lease=refs/heads/${branch}:`], signal);
+    }
+    /**
+     * Moves a branch on to a commit that is made on its tip.
+     * @returns false where somebody else has put something there
+     * @throws as `createBranch`
+     */
+    advanceBranch(scratch, commit, branch, signal) {
+        return this.push(scratch, commit, branch, [], signal);
+    }
+    async push(scratch, commit, branch, conditions, signal) {
+        const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no', ...conditions];
         const question = {
             args,
             patterns: [`${commit}:refs/heads/${branch}`],
             pushes: true,
-            read: ({ stdout }) => /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1],
+            read: ({ stdout, stderr }) => {
+                const reason = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
+                return reason === undefined ? undefined : { reason, stderr };
+            },
         };
         const refusal = await this.ask(scratch, question, signal);
         if (refusal === undefined)
             return true;
-        if (/^\[rejected\]|already exists|cannot lock ref|failed to update ref/.test(refusal))
+        const why = explainRefusal(refusal.reason, refusal.stderr);
+        if (why === 'race')
             return false;
-        throw new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} did not take the branch ${branch}: ${refusal}.`, {
-            hint: `Check that the token may push there and that no rule protects ${branch}.`,
-            detail: this.withoutToken(refusal),
-        });
-    }
-    async ask(scratch, question, signal) {
-        try {
-            return await this.attempt(scratch, question, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof Transient))
-                throw error;
-            return await this.tryAgain(error, scratch, question, signal);
-        }
-    }
-    /** Attempts that follow a first one that failed, with pauses that grow and are as long as the server asks for. */
-    async tryAgain(first, scratch, question, signal) {
-        const { attempts, onInfo } = this.options;
-        let failure = first;
-        const { default: pRetry } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
-        const attempt = async () => {
-            if (failure !== undefined) {
-                const told = failure;
-                failure = undefined;
-                throw told;
-            }
-            return this.attempt(scratch, question, signal);
-        };
-        try {
-            return await pRetry(attempt, {
-                retries: attempts - 1,
-                minTimeout: 500,
-                maxTimeout: 20_000,
-                factor: 2,
-                randomize: true,
-                signal,
-                shouldRetry: ({ error }) => error instanceof Transient,
-                onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-                    if (!(error instanceof Transient) || retriesLeft === 0)
-                        return;
-                    onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
-                    await (0,promises_.setTimeout)(Math.min(error.retryAfter, 3_600_000), undefined, { signal });
-                },
+        const words = this.withoutTokens(serverWords(refusal.stderr));
+        const said = tellingLine(remoteLines(words));
+        const reason = this.withoutTokens(refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, ''));
+        const detail = `${reason}\n${words}`;
+        if (why === 'in-the-way') {
+            const other = /'refs\/heads\/([^']+)' exists/.exec(words)?.[1];
+            throw new errors/* AssetsSyncError */.Fl('conflict', `${this.shownUrl} has no room for the branch ${branch}: ${said ?? reason}.`, {
+                hint: `Rename or delete ${other === undefined ? 'the branch that is called as a part of it' : `the branch ${other} there`}, then run the command again; nothing was pushed.`,
+                detail,
             });
         }
+        const told = said === undefined || reason.includes(said) ? reason : `${reason}: ${said}`;
+        throw new errors/* AssetsSyncError */.Fl('unauthorized', `${this.shownUrl} did not take the branch ${branch}: ${told}.`, {
+            hint: `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
+            detail,
+        });
+    }
+    /** Asks, and asks again what may work later. */
+    async ask(scratch, question, signal) {
+        const { attempts, onInfo } = this.options;
+        try {
+            return await withRetries({ attempts, onInfo, signal }, () => this.attempt(scratch, question, signal));
+        }
         catch (error) {
-            signal.throwIfAborted();
             if (error instanceof Transient)
                 throw this.unreachable(error.words);
             throw error;
@@ -9337,7 +9580,10 @@ class Remote {
     }
     async attempt(scratch, question, signal) {
         const { inConversation, more = false } = question;
-        if (inConversation !== undefined && (more || this.conversation !== undefined) && !this.cannotConverse && !this.speaksOldProtocol) {
+        if (inConversation !== undefined &&
+            (more || this.conversation !== undefined) &&
+            !this.cannotConverse &&
+            !this.speaksOldProtocol) {
             const answer = await this.converse(scratch, question, inConversation, signal);
             if (answer !== undefined)
                 return answer.value;
@@ -9393,9 +9639,12 @@ class Remote {
         return undefined;
     }
     async environment(scratch, { negotiate = false }, traceTo, signal) {
-        const { trusted } = this.options;
-        const kept = await this.userConfig(signal);
-        const authorization = kept.some((entry) => isCredentialFor(entry, this.url)) ? undefined : this.options.authorization;
+        const { trusted, given = false } = this.options;
+        const configured = await this.userConfig(signal);
+        const kept = given ? configured.filter((entry) => !isCredentialFor(entry, this.url)) : configured;
+        const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
+        const authorization = theirs.length > 0 ? undefined : this.options.authorization;
+        this.sent = [this.options.authorization ?? '', ...theirs.map(([, header]) => header.replace(/^[^:]*: */, ''))];
         return (0,environment/* transferEnvironment */.FF)(process.env, {
             gitDir: scratch.dir,
             kept,
@@ -9409,7 +9658,7 @@ class Remote {
         this.traffic.requests += requests;
     }
     async fail(stderr, trace, scratch, question, signal) {
-        const words = this.withoutToken(serverWords(stderr));
+        const words = this.withoutTokens(serverWords(stderr));
         const failure = explainFetchFailure(stderr, trace, Date.now(), question.selects === true);
         switch (failure.kind) {
             case 'missing':
@@ -9419,7 +9668,7 @@ class Remote {
             case 'nothing-selected':
                 throw new Refused(failure, words);
             case 'transient':
-                throw new Transient(words, failure.retryAfter, trace);
+                throw new Transient(whatFailed(words, trace), words, failure.retryAfter);
             case 'redirect':
                 this.follow(failure.location);
                 return this.attempt(scratch, question, signal);
@@ -9438,10 +9687,11 @@ class Remote {
     follow(location) {
         const target = new URL(location, this.url);
         const repository = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
+        const shown = this.withoutTokens(repository);
         const from = new URL(this.url);
         if (target.origin !== from.origin) {
-            throw new errors/* AssetsSyncError */.Fl('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
-                hint: `If that is right, name the repository by its new address, ${repository}.`,
+            throw new errors/* AssetsSyncError */.Fl('unreachable', `${from.origin} redirects to another server, ${this.withoutTokens(target.origin)}.`, {
+                hint: `If that is right, name the repository by its new address, ${shown}.`,
             });
         }
         if (this.url !== this.options.url.url || repository === this.url) {
@@ -9449,7 +9699,7 @@ class Remote {
                 hint: 'Name the repository by its present address.',
             });
         }
-        this.options.onInfo(`${this.url} has moved to ${repository}; change its address to spare a request.`);
+        this.options.onInfo(`${this.shownUrl} has moved to ${shown}; change its address to spare a request.`);
         this.url = repository;
     }
     unauthorized(status, words, pushes) {
@@ -9461,8 +9711,11 @@ class Remote {
             });
         }
         const answer = status === undefined ? 'refused access' : `answered ${status}`;
-        const what = pushes ? 'nothing may be pushed there with this token' : 'it does not exist, or the token cannot see it';
-        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.url} ${answer}: ${what}.`, {
+        const said = tellingLine(remoteLines(words));
+        const what = pushes
+            ? `nothing may be pushed there with this token${said === undefined ? '' : ` (${said})`}`
+            : 'it does not exist, or the token cannot see it';
+        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
             hint: pushes
                 ? `Give a token that may write there (contents: write) in the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
                 : authorization !== undefined
@@ -9474,26 +9727,25 @@ class Remote {
         });
     }
     /** A server may say what it was sent. */
-    withoutToken(words) {
-        const encoded = this.options.authorization?.replace(/^\w+ /, '');
-        if (encoded === undefined)
-            return words;
-        const token = Buffer.from(encoded, 'base64')
-            .toString('utf8')
-            .replace(/^[^:]*:/, '');
-        return words.replaceAll(encoded, '***').replaceAll(token, '***');
+    withoutTokens(words) {
+        return this.sent.reduce(credentials/* withoutToken */._Q, words);
     }
     unreachable(words) {
-        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.url} could not be reached or did not complete.`, {
+        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete.`, {
             hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
             detail: words,
         });
     }
     userConfig(signal) {
-        const { configFrom, trusted, keepAccess = false } = this.options;
-        this.kept ??= (0,git/* git */.$Y)(['config', '--list', '-z'], { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: configFrom, signal }).then((listing) => (0,environment/* keptConfig */.RX)(listing.toString('utf8'), { trusted, keepAccess }));
+        const { configFrom, trusted, keepAccess = false, config } = this.options;
+        this.kept ??= (config ?? listConfig(configFrom, signal)).then((listing) => (0,environment/* keptConfig */.RX)(listing, { trusted, keepAccess }));
         return this.kept;
     }
+}
+/** The user's configuration, as it is in a directory. */
+async function listConfig(directory, signal) {
+    const call = { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: directory, signal };
+    return (await (0,git/* git */.$Y)(['config', '--list', '-z'], call)).toString('utf8');
 }
 /** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */
 function isCredentialFor([key, value], url) {
@@ -9508,20 +9760,14 @@ function isCredentialFor([key, value], url) {
     const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
     return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
-/** Worth another try. */
-class Transient extends Error {
-    words;
-    retryAfter;
-    constructor(words, retryAfter, trace) {
-        const status = trace.last !== undefined && trace.last.status >= 400 ? `The server answered ${trace.last.status}` : undefined;
-        super(status ?? `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`);
-        this.words = words;
-        this.retryAfter = retryAfter;
-    }
+function whatFailed(words, { last }) {
+    const broken = `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`;
+    return last !== undefined && last.status >= 400 ? `The server answered ${last.status}` : broken;
 }
 /** What the server and git said, without progress and blank lines. */
 function serverWords(stderr) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
+    const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
     return lines
         .filter((line) => line !== '' &&
         !isTraceLine(line) &&
@@ -10739,7 +10985,7 @@ function makeContext(host, inputs, signal) {
         if (secret === undefined)
             continue;
         host.mask(secret);
-        host.mask((0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .H)(secret).replace('basic ', ''));
+        host.mask((0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .HX)(secret).replace('basic ', ''));
     }
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, inputs.workingDirectory ?? '.');
     const asTop = host.atTerminal && inputs.workingDirectory === undefined;
@@ -10810,13 +11056,28 @@ var code_repository = __nccwpck_require__(3524);
 /** A look at the assets root that begins before it is known for sure where that is. */
 
 
+/** The commands whose time is git's look at the files. */
+const LOOKING = (/* unused pure expression or super */ null && (['status', 'check']));
+const PLAIN_FLAGS = (/* unused pure expression or super */ null && (['--json', '--quiet', '--debug']));
+let early;
 /**
- * Begins to look at the assets root before it is known for sure which one is meant: git needs longer for that than for all
- * the rest, which is loaded and done meanwhile.
+ * Begins to look at the assets root before anything else is loaded: git needs longer for that than for all the rest, which is
+ * done meanwhile. Only where the arguments say nothing of where it is.
  */
+function lookEarly([command = '', ...args]) {
+    if (!LOOKING.includes(command))
+        return;
+    if (args.every((arg) => !arg.startsWith('-') || PLAIN_FLAGS.includes(arg))) {
+        early = look(process.cwd(), true, undefined, new AbortController().signal);
+    }
+}
+/** Begins to look, if that was not done yet, before it is known for sure which assets root is meant. */
 function lookAhead({ codeFrom, inputs, signal }) {
+    return early ?? look(codeFrom.directory, codeFrom.asTop, inputs.path, signal);
+}
+function look(directory, asTop, path, signal) {
     try {
-        const guessed = (0,code_repository/* guessAssetsRoot */.hd)(codeFrom.directory, codeFrom.asTop, inputs.path);
+        const guessed = (0,code_repository/* guessAssetsRoot */.hd)(directory, asTop, path);
         return guessed === undefined ? undefined : (0,inspect/* beginLook */.zj)(guessed, signal);
     }
     catch {
@@ -10855,6 +11116,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   tellBackup: () => (/* binding */ tellBackup)
 });
 
+// EXTERNAL MODULE: ./src/assets/lock.ts
+var assets_lock = __nccwpck_require__(1438);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -11085,8 +11348,8 @@ function hash(lines) {
     return (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/git/remote.ts + 5 modules
-var git_remote = __nccwpck_require__(9549);
+// EXTERNAL MODULE: ./src/git/remote.ts + 7 modules
+var git_remote = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var names_directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/pins/pins.ts
@@ -11142,7 +11405,7 @@ async function comparePins({ services, earlier, ...request }, events, signal) {
     if (comparisons.length === 0)
         return { changes: [], requests: 0, bytes: 0 };
     const store = new assets_store/* Store */.i(request.storeBase, request.url);
-    const remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
+    const remote = new git_remote/* Remote */.V$({ ...request, ...events, tokenInput: 'token' });
     try {
         const compare = () => compareIn(store, remote, request.branch, comparisons, signal);
         const differences = await healing(store, events.onInfo, signal, compare);
@@ -11355,8 +11618,6 @@ var manifest = __nccwpck_require__(7135);
 var names_sha = __nccwpck_require__(6242);
 // EXTERNAL MODULE: ./src/pins/load.ts
 var load = __nccwpck_require__(4586);
-// EXTERNAL MODULE: ./src/assets/lock.ts
-var assets_lock = __nccwpck_require__(1438);
 // EXTERNAL MODULE: ./src/assets/compose.ts
 var compose = __nccwpck_require__(6989);
 // EXTERNAL MODULE: ./src/assets/git-objects.ts + 1 modules
@@ -11415,9 +11676,9 @@ function partsAfter(other, chosen) {
 async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
     update.prepare(signal);
-    const lock = (0,assets_lock/* rootLock */.c)(request.assetsRoot, request.storeBase);
+    const lock = (0,assets_lock/* rootLock */.c_)(request.assetsRoot, request.storeBase);
     try {
-        const result = await (0,assets_lock/* withLock */.k)(lock, signal, (held) => update.runHealing(held));
+        const result = await (0,assets_lock/* withLock */.kK)(lock, signal, (held) => update.runHealing(held));
         await update.giveToCache(signal);
         return result;
     }
@@ -11444,7 +11705,7 @@ class Update {
         const ownStores = (0,assets_root/* privateStores */.C7)(request.assetsRoot);
         this.store = new assets_store/* Store */.i(request.apart ? ownStores : request.storeBase, request.url);
         this.storeBases = [ownStores, request.storeBase];
-        this.remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
+        this.remote = new git_remote/* Remote */.V$({ ...request, ...events, tokenInput: 'token' });
     }
     /** Begins at once what a first sync needs: git answers while the lock is waited for. */
     prepare(signal) {
@@ -11786,13 +12047,21 @@ var change_selection = __nccwpck_require__(1585);
 
 
 
+
+
 /** Where what is fetched is put. */
 function storeBaseOf({ cache, storeBase }, assetsRoot) {
     return cache === 'off' ? (0,assets_root/* privateStores */.C7)(assetsRoot) : storeBase;
 }
 async function sync(request, events, signal) {
     const { code } = request;
-    const selection = await (0,change_selection/* select */.Lt)(request, code, events, signal);
+    const located = (0,change_selection/* locate */.x5)(code, request.path);
+    // A first sync asks the server: git says how it is reached while the pins are read.
+    const isFirst = request.paths.length > 0 && !(0,external_node_fs_.existsSync)(located.assetsRoot);
+    const config = isFirst ? (0,git_remote/* listConfig */.Zb)(code.root, signal) : undefined;
+    // Whoever needs it hears of the failure.
+    config?.catch(() => { });
+    const selection = await (0,change_selection/* select */.Lt)(request, code, events, signal, located);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
     if (services.length === 0) {
@@ -11803,7 +12072,7 @@ async function sync(request, events, signal) {
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
     const names = cacheNames(request.storeBase, access.url, services);
     const hosted = request.cache === 'hosted';
-    const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
+    const proof = request.verify ? await prove({ ...request, ...access, services, config }, events, signal) : NO_TRAFFIC;
     const result = await updateRoot({
         ...request,
         ...access,
@@ -11812,6 +12081,7 @@ async function sync(request, events, signal) {
         exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
         chosen: services,
         configFrom: code.root,
+        config,
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
     const synced = {
@@ -11966,15 +12236,18 @@ var context = __nccwpck_require__(670);
 
 
 
+
 async function runSync({ host, inputs, signal, code, request, events }) {
-    const started = performance.now();
+    const started = process.uptime();
+    // While git says where the code repository is.
+    (0,assets_lock/* prepareLocks */._6)();
     const discard = inputs.discard ?? !host.atTerminal;
     const { verify } = inputs;
     // Whoever names services and a base wants to know what is new in them since.
     const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
     const result = await sync({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal }, events, signal);
     tell(host, result);
-    const milliseconds = performance.now() - started;
+    const milliseconds = (process.uptime() - started) * 1000;
     host.result(syncText(result, milliseconds, host.workspace));
     host.setOutputs(syncOutputs(result));
     host.setVariable('ASSETS_ROOT', result.assetsRoot);
@@ -12730,6 +13003,41 @@ function splitList(text) {
         .filter((path) => path !== '');
 }
 
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
+var library_git = __nccwpck_require__(9246);
+;// CONCATENATED MODULE: ./src/change/origin.ts
+/** Where recordings come from: who pushes them, and for which change of the code repository. */
+
+
+/** Of a person's own command. */
+const NO_ORIGIN = {
+    head: undefined,
+    started: undefined,
+    startedBy: undefined,
+    commit: undefined,
+    pullRequest: undefined,
+};
+/** A person and this moment, as a commit has them. */
+function formatPerson(person) {
+    const { name, email } = person ?? { name: 'assets-sync', email: 'assets-sync@localhost' };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    const clean = (text) => text.replace(/[\u0000-\u001f<>]+/g, ' ').trim();
+    return `${clean(name) || 'assets-sync'} <${clean(email)}> ${Math.floor(Date.now() / 1000)} +0000`;
+}
+/** Whom git takes for the author here; undefined where nobody told it. */
+async function gitAuthor(code, signal) {
+    const call = { environment: codeEnvironment(process.env), cwd: code.root, signal };
+    const { stdout } = await tryGit(['config', '--get-regexp', '-z', '^user\\.(name|email)$'], call);
+    const said = new Map(stdout
+        .toString('utf8')
+        .split('\0')
+        .map((record) => record.split('\n')));
+    const [name, email] = [said.get('user.name'), said.get('user.email')];
+    return name === undefined || email === undefined ? undefined : { name, email };
+}
+
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __nccwpck_require__(6242);
 ;// CONCATENATED MODULE: ./src/host/azure-event.ts
@@ -12758,20 +13066,33 @@ function azureAuthor(env) {
     const { BUILD_REQUESTEDFOR: name, BUILD_REQUESTEDFOREMAIL: email } = env;
     return name ? { name, email: email ?? '' } : undefined;
 }
+/** Builds that no commit started. */
+const BY_PERSON_OR_CLOCK = ['Manual', 'UserCreated', 'Schedule'];
 /** The commit that the build is for, and its pull request. */
 function azureOrigin(env) {
-    const sha = (0,names_sha/* parseSha */.qL)(env.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? '') ?? (0,names_sha/* parseSha */.qL)(env.BUILD_SOURCEVERSION ?? '');
+    const { BUILD_SOURCEBRANCH: ref } = env;
+    const own = (0,names_sha/* parseSha */.qL)(env.BUILD_SOURCEVERSION ?? '');
+    const sha = (0,names_sha/* parseSha */.qL)(env.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? '') ?? own;
     const page = env.BUILD_REPOSITORY_URI?.replace(/\/\/[^/@]*@/, '//').replace(/\.git$/, '');
     const number = env.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER || env.SYSTEM_PULLREQUEST_PULLREQUESTID;
     const folder = page?.includes('/_git/') === true ? 'pullrequest' : 'pull';
-    const ref = env.SYSTEM_PULLREQUEST_SOURCEBRANCH || env.BUILD_SOURCEBRANCH || '';
-    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? (env.SYSTEM_PULLREQUEST_SOURCEBRANCH || undefined);
-    const repository = env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true' ? env.SYSTEM_PULLREQUEST_SOURCEREPOSITORYURI : undefined;
     return {
-        head: branch === undefined ? undefined : { branch, repository },
+        head: pullRequestHead(env),
+        started: ref && own !== undefined ? { ref, sha: own } : undefined,
+        startedBy: BY_PERSON_OR_CLOCK.includes(env.BUILD_REASON ?? '') ? undefined : sha,
         commit: sha === undefined ? undefined : page === undefined ? sha : `${page}/commit/${sha}`,
         pullRequest: number && page !== undefined ? `${page}/${folder}/${number}` : undefined,
     };
+}
+function pullRequestHead(env) {
+    const branch = env.SYSTEM_PULLREQUEST_SOURCEBRANCH?.replace(/^refs\/heads\//, '');
+    if (!branch)
+        return env.BUILD_REASON === 'PullRequest' ? 'unknown' : undefined;
+    if (env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() !== 'true')
+        return { branch, address: undefined };
+    // Azure Pipelines names it for pull requests of Azure Repos alone.
+    const address = env.SYSTEM_PULLREQUEST_SOURCEREPOSITORYURI;
+    return address ? { branch, address } : 'unknown';
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -12825,17 +13146,35 @@ function gitHubAuthor(env) {
 /** The commit that the workflow is for, and its pull request. */
 function gitHubOrigin(env) {
     const payload = env.GITHUB_EVENT_PATH ? readPayload(env) : undefined;
-    const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? (0,names_sha/* parseSha */.qL)(env.GITHUB_SHA ?? '');
+    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref } = env;
+    const own = (0,names_sha/* parseSha */.qL)(env.GITHUB_SHA ?? '');
+    const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? own;
     const page = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}`;
-    const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
-    const isFork = name !== undefined && name !== textAt(payload, 'pull_request', 'base', 'repo', 'full_name');
-    const branch = textAt(payload, 'pull_request', 'head', 'ref') ?? /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
-    const repository = isFork ? textAt(payload, 'pull_request', 'head', 'repo', 'clone_url') : undefined;
+    const head = github_event_pullRequestHead(payload);
     return {
-        head: branch === undefined ? undefined : { branch, repository },
+        head,
+        started: ref && own !== undefined ? { ref, sha: own } : undefined,
+        startedBy: head !== undefined || event === 'push' ? sha : event === 'workflow_run' ? startedBefore(payload) : undefined,
         commit: sha === undefined ? undefined : env.GITHUB_REPOSITORY ? `${page}/commit/${sha}` : sha,
         pullRequest: textAt(payload, 'pull_request', 'html_url'),
     };
+}
+function github_event_pullRequestHead(payload) {
+    if (typeof valueAt(payload, 'pull_request') !== 'object')
+        return undefined;
+    const branch = textAt(payload, 'pull_request', 'head', 'ref');
+    const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+    if (branch === undefined || name === undefined)
+        return 'unknown';
+    if (name === textAt(payload, 'pull_request', 'base', 'repo', 'full_name'))
+        return { branch, address: undefined };
+    const address = textAt(payload, 'pull_request', 'head', 'repo', 'clone_url');
+    return address === undefined ? 'unknown' : { branch, address };
+}
+/** What started the workflow that this one follows. */
+function startedBefore(payload) {
+    const event = textAt(payload, 'workflow_run', 'event') ?? '';
+    return ['push', ...OF_PULL_REQUESTS].includes(event) ? shaAt(payload, 'workflow_run', 'head_sha') : undefined;
 }
 function readPayload(env) {
     const file = env.GITHUB_EVENT_PATH ?? '';
@@ -12918,12 +13257,18 @@ function userCache(env) {
 function webAddress(text) {
     return text !== undefined && /^https?:/i.test(text) && URL.canParse(text) ? text : undefined;
 }
+/** The company's server that GitHub's own command line, gh, is told to use. */
+function findOtherGitHub(env) {
+    const host = env.GH_HOST;
+    return webAddress(host) ?? (host ? webAddress(`https://${host}`) : undefined);
+}
 /** A file of the code repository as an annotation names it: relative to the workspace, which may hold several repositories. */
 function fileInWorkspace(workspace, workingDirectory, file) {
     return relative(workspace, resolve(workspace, workingDirectory || '.', file)).replaceAll('\\', '/');
 }
 
 ;// CONCATENATED MODULE: ./src/host/terminal.ts
+
 
 
 
@@ -12937,6 +13282,7 @@ class TerminalHost {
     workspace = currentDirectory();
     gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
     gitHubApi = webAddress(process.env.GITHUB_API_URL);
+    otherGitHub = findOtherGitHub(process.env);
     ownOrigin = new URL(this.gitHubServer).origin;
     storeBase = findStoreBase(process.env);
     temporary = findTemporary(process.env);
@@ -12980,7 +13326,7 @@ class TerminalHost {
     origin() {
         if (process.env.GITHUB_ACTIONS)
             return gitHubOrigin(process.env);
-        return process.env.TF_BUILD ? azureOrigin(process.env) : { head: undefined, commit: undefined, pullRequest: undefined };
+        return process.env.TF_BUILD ? azureOrigin(process.env) : NO_ORIGIN;
     }
     mask() {
         // Nothing that is printed here holds a secret, and nobody else reads along.

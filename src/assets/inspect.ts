@@ -8,6 +8,10 @@ export interface Inspection {
   state: RootState;
   /** Local changes by the service that they are in. */
   changes: Map<Directory, Differences>;
+  /** The same as git tells them: a name need not be UTF-8. */
+  found: Map<Directory, LocalChange[]>;
+  /** Those that are in no service. */
+  outside: LocalChange[];
 }
 
 const NOTHING_THERE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
@@ -39,7 +43,7 @@ interface Known {
 
 /**
  * @param assetsRoot absolute
- * @param knowing git looks at the files meanwhile; what is in no service counts for nothing
+ * @param knowing git looks at the files meanwhile
  * @param begun a look that may be at the same root
  */
 export async function inspectRoot(
@@ -49,24 +53,30 @@ export async function inspectRoot(
   begun?: Look | undefined,
 ): Promise<Inspection> {
   const look = begun?.assetsRoot === assetsRoot ? begun : beginLook(assetsRoot, signal);
-  if (look === undefined) return { state: NOTHING_THERE, changes: new Map() };
-  const [[state, found], { globs, pins }] = await Promise.all([look.found, knowing]);
+  if (look === undefined) return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
+  const [[state, all], { globs, pins }] = await Promise.all([look.found, knowing]);
   const synced = new Set(state.synced?.services.map(({ service }) => service));
-  const changes = new Map<Directory, Differences>();
-  for (const { path: bytes, kind } of found) {
-    const path = bytes.toString('utf8');
-    const directory = parentDirectory(path as Directory);
+  const found = new Map<Directory, LocalChange[]>();
+  const outside: LocalChange[] = [];
+  for (const change of all) {
+    const directory = parentDirectory(change.path.toString('utf8') as Directory);
     const service =
       upward(directory).find((above) => synced.has(above)) ??
       globs.serviceOf(directory) ??
       pins.resolveTargeted(directory)?.directory;
-    if (service === undefined) continue;
-    const ofService = changes.get(service) ?? { added: [], modified: [], deleted: [] };
-    ofService[kind].push(path);
-    changes.set(service, ofService);
+    const ofService = service === undefined ? outside : (found.get(service) ?? []);
+    ofService.push(change);
+    if (service !== undefined) found.set(service, ofService);
   }
-  for (const differences of changes.values()) for (const paths of Object.values(differences)) paths.sort();
-  return { state, changes };
+  const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
+  return { state, changes, found, outside };
+}
+
+export function differencesOf(changes: readonly LocalChange[]): Differences {
+  const differences: Differences = { added: [], modified: [], deleted: [] };
+  for (const { path, kind } of changes) differences[kind].push(path.toString('utf8'));
+  for (const paths of Object.values(differences)) paths.sort();
+  return differences;
 }
 
 /** How many paths that is. */

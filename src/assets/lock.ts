@@ -28,6 +28,12 @@ export async function withLock<T>(path: string, signal: AbortSignal, body: (sign
   }
 }
 
+/** Loads what a lock needs, where there is time for it: while git answers, say. */
+export function prepareLocks(): void {
+  // Whoever takes a lock hears of the failure.
+  loadLockfile().catch(() => {});
+}
+
 async function acquire(path: string, signal: AbortSignal, onLost: () => void): Promise<() => void> {
   const lockfile = await loadLockfile();
   for (let wait = 10; ; wait = Math.min(wait * 1.5, 200)) {

@@ -397,7 +397,7 @@ export class AssetsRoot {
    * @throws `local-changes` where one is a git repository of its own
    */
   async backUp(state: RootState, changes: readonly LocalChange[], signal: AbortSignal): Promise<string> {
-    this.refuseNested(changes);
+    this.refuseRepositories(changes, 'cannot be kept in a backup; nothing was replaced');
     const own = join(this.ours, `backup-${process.pid}`);
     const environment = { ...this.environment, ...BACKUP_IDENTITY };
     // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
@@ -422,19 +422,19 @@ export class AssetsRoot {
     }
   }
 
-  /** Of a git repository, a backup would keep nothing but the name of its commit. */
-  private refuseNested(changes: readonly LocalChange[]): void {
+  /** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
+  refuseRepositories(changes: readonly LocalChange[], why: string): void {
     const nested = changes
       .filter(({ path, kind }) => kind !== 'deleted' && this.isDirectory(path))
       .map(({ path }) => path.toString('utf8').replace(/\/$/, ''));
     if (nested.length === 0) return;
-    throw new AssetsSyncError(
-      'local-changes',
-      `A git repository of its own cannot be kept in a backup: ${nested.join(', ')} in ${this.dir}. Nothing was replaced.`,
-      { hint: 'Move it out of the assets root, or remove it, then run the command again.' },
-    );
+    const are = nested.length === 1 ? 'is a git repository of its own' : 'are git repositories of their own';
+    throw new AssetsSyncError('local-changes', `${nested.join(', ')} in ${this.dir} ${are}, which ${why}.`, {
+      hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.',
+    });
   }
 
+  /** A git repository that was added to the root's own index has no slash at its end. */
   private isDirectory(path: Buffer): boolean {
     const full = Buffer.concat([Buffer.from(`${this.dir}/`), path]);
     return path.at(-1) === 0x2f || lstatSync(full, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -443,13 +443,14 @@ export class AssetsRoot {
   /**
    * Writes a directory as it is on disk as a tree, into an object folder that is not the root's.
    * @param objects that folder, absolute; it must see the root's own
-   * @param base what the directory is where no path says otherwise
-   * @param paths files that are there, or no longer
-   * @returns its tree, and the names of the files of `paths` by path, one character a byte
+   * @param base what the directory is where no change says otherwise
+   * @param changes files that came, changed or went
+   * @returns its tree, and the names of the files that are there, by path, one character a byte
+   * @throws `busy` where a file is gone that was there
    */
   async writeTree(
     objects: string,
-    { directory, base, paths }: { directory: Directory; base: Sha; paths: readonly Buffer[] },
+    { directory, base, changes }: { directory: Directory; base: Sha; changes: readonly LocalChange[] },
     signal: AbortSignal,
   ): Promise<{ tree: Sha; files: Map<string, Sha> }> {
     const index = join(dirname(objects), 'push-index');
@@ -459,18 +460,29 @@ export class AssetsRoot {
       GIT_OBJECT_DIRECTORY: objects,
     };
     const common = { environment, signal };
+    const input = (gone: boolean) =>
+      Buffer.concat(changes.filter(({ kind }) => (kind === 'deleted') === gone).flatMap(({ path }) => [path, Buffer.of(0)]));
     try {
       if (base !== EMPTY_TREE) await git(['read-tree', `--prefix=${directory}/`, base], common);
-      const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
-      await git(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...common, input });
-      const wanted = new Set(paths.map((path) => path.toString('latin1')));
+      // First of all what went: a directory may be where a file was, and the other way round.
+      await git(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input: input(true) });
+      // Objects that are packed in a moment need not be small.
+      const add = ['-c', 'core.looseCompression=1', 'update-index', '--add', '--remove', '--replace', '-z', '--stdin'];
+      await git(add, { ...common, input: input(false) });
       const records = splitRecords(await git(['ls-files', '-s', '-z'], common));
-      const files = records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47) as Sha] as const);
-      if (files.length === 0) return { tree: EMPTY_TREE, files: new Map() };
+      const entries = new Map(records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47) as Sha]));
+      const files = new Map<string, Sha>();
+      for (const { path, kind } of changes) {
+        if (kind === 'deleted') continue;
+        const name = entries.get(path.toString('latin1'));
+        if (name === undefined) throw goneMeanwhile(path);
+        files.set(path.toString('latin1'), name);
+      }
+      if (entries.size === 0) return { tree: EMPTY_TREE, files };
       const args = ['write-tree', '--missing-ok', `--prefix=${directory}/`];
       const tree = parseSha((await git(args, common)).toString('latin1').trim());
       if (tree === undefined) throw new Error('git write-tree named no tree');
-      return { tree, files: new Map(files.filter(([path]) => wanted.has(path))) };
+      return { tree, files };
     } finally {
       await rm(index, { force: true });
     }
@@ -713,6 +725,12 @@ export class AssetsRoot {
     writeAtomically(join(this.gitDir, 'HEAD'), `${commit}\n`);
     rmSync(join(this.ours, 'journal'), { force: true });
   }
+}
+
+function goneMeanwhile(path: Buffer): AssetsSyncError {
+  return new AssetsSyncError('busy', `${path.toString('utf8')} changed while it was read.`, {
+    hint: 'Stop what writes there and run the command again.',
+  });
 }
 
 /** Below a thousand files, starting workers takes longer than what they save. */

@@ -31,6 +31,8 @@ export interface UpdateRequest {
   trusted: boolean;
   /** Absolute: where the user's git configuration counts from. */
   configFrom: string;
+  /** That configuration, where somebody asked for it already. */
+  config?: Promise<string> | undefined;
   attempts: number;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;

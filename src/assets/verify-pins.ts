@@ -9,6 +9,7 @@ import type { Access } from './access.ts';
 import { openStore } from './obtain.ts';
 import { FEW, type Proof, type ProofQuestion, proveCommits, type Standing } from './proof.ts';
 import { type Proved, readProved, treeKey, writeProved } from './proved.ts';
+import { EMPTY_TREE } from './root.ts';
 import { findSquashed } from './squash.ts';
 import { Store } from './store.ts';
 import { type TreeQuestion, TreeWalk } from './tree-walk.ts';
@@ -219,7 +220,8 @@ function questionOf({ sha, directory }: Pin): TreeQuestion {
 
 function outcomeOf(pin: Pin, standing: Standing, tree: PinProof['tree'], on: Sha | undefined): Outcome {
   if (standing.is === 'missing') return 'missing';
-  if (pin.tree !== undefined && pin.tree !== tree) return 'wrong-tree';
+  // A directory that its commit does not have is empty.
+  if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? EMPTY_TREE : tree)) return 'wrong-tree';
   if (standing.is === 'on-branch') return 'on-branch';
   return on === undefined ? 'unmerged' : 'squashed';
 }

@@ -22,9 +22,23 @@ const MOST_ARGUMENTS = 200;
 /** The tree without entries, which git knows without having it. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
+/** What an answer of the server is about, and what to do about it. */
+const ABOUT = {
+  compare: [
+    'What to compare with could not be fetched',
+    'This is about the code repository; with paths or more of its history checked out, nothing is fetched.',
+  ],
+  commit: [
+    'The code repository, whose branch is to get the pins, cannot be used',
+    'This is about the code repository and its code-token, not about the assets repository.',
+  ],
+} as const;
+
 export interface CodeAccess {
   /** The code repository's server, in place of where the checkout came from: a fork. */
   address?: string | undefined;
+  /** What it is asked for: to compare with it, or to commit on its branch. */
+  purpose?: keyof typeof ABOUT;
   /** For the code repository's own server. */
   codeToken: Token | undefined;
   /** The server that issued the job's token: scheme, host and port. */
@@ -81,10 +95,7 @@ export class CodeHistory {
         hint: 'Commit something first, or name the services.',
       });
     }
-    // As the commit has them: in a shallow checkout git itself would say that it has none.
-    const header = text.slice(text.indexOf('\n') + 1, text.indexOf('\n\n'));
-    const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent as Sha);
-    return { sha, parents };
+    return { sha, parents: parentsOf(text.slice(text.indexOf('\n') + 1)) };
   }
 
   /** Resolves a name or an expression in the code repository, without asking a server. */
@@ -114,20 +125,26 @@ export class CodeHistory {
 
   /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
   async fetchTip(name: string): Promise<Sha | undefined> {
-    for (const ref of [`refs/heads/${name}`, `refs/tags/${name}`] as const) {
-      if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' }))) continue;
-      const { stdout } = await tryGit(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
-      const tip = parseSha(stdout.toString('latin1').trim());
-      if (tip !== undefined) this.fetched.add(tip);
-      return tip;
-    }
-    return undefined;
+    return (await this.fetchBranch(name)) ?? (await this.fetchRef(`refs/tags/${name}`));
   }
 
-  /** A commit's message. It is here. */
-  async message(commit: Sha): Promise<string> {
+  /** Fetches a branch's tip. @returns undefined where the server has no such branch */
+  async fetchBranch(name: string): Promise<Sha | undefined> {
+    return this.fetchRef(`refs/heads/${name}`);
+  }
+
+  private async fetchRef(ref: `refs/${'heads' | 'tags'}/${string}`): Promise<Sha | undefined> {
+    if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' }))) return undefined;
+    const { stdout } = await tryGit(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
+    const tip = parseSha(stdout.toString('latin1').trim());
+    if (tip !== undefined) this.fetched.add(tip);
+    return tip;
+  }
+
+  /** What a commit says of itself. It is here. */
+  async readCommit(commit: Sha): Promise<{ message: string; parents: Sha[] }> {
     const text = (await git(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
-    return text.slice(text.indexOf('\n\n') + 2);
+    return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
   }
 
   /** The temporary repository, which sees the code repository's objects. */
@@ -139,13 +156,22 @@ export class CodeHistory {
   async push(commit: Sha, branch: string): Promise<boolean> {
     const remote = await this.remote();
     if (remote === undefined) throw new Error('there is nowhere to push to');
-    return remote.push(this.scratch, commit, branch, this.signal);
+    try {
+      return await remote.advanceBranch(this.scratch, commit, branch, this.signal);
+    } catch (error) {
+      throw this.explain(error);
+    }
   }
 
   /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
   async obtain(commit: Sha): Promise<boolean> {
     if (this.fetched.has(commit) || (await this.has(commit))) return true;
     return this.fetchCommits([commit]);
+  }
+
+  /** The same for a commit's parent, which a server may not give out by its name. */
+  async obtainParent(commit: Sha, parent: Sha): Promise<boolean> {
+    return (await this.has(parent)) || this.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
   }
 
   private async fetchCommits(commits: readonly Sha[]): Promise<boolean> {
@@ -201,8 +227,14 @@ export class CodeHistory {
    * @returns their texts; none for a directory where the commit has no such file
    */
   async readManifestTexts(commit: Base, holders: readonly Directory[]): Promise<Map<Directory, string>> {
-    const texts = new Map<Directory, string>();
-    if (commit === undefined || holders.length === 0) return texts;
+    const files = commit === undefined ? [] : await this.readManifests(commit, holders);
+    return new Map([...files].map(([holder, bytes]) => [holder, bytes.toString('utf8')]));
+  }
+
+  /** The same byte by byte. */
+  async readManifests(commit: Sha, holders: readonly Directory[]): Promise<Map<Directory, Buffer>> {
+    const files = new Map<Directory, Buffer>();
+    if (holders.length === 0) return files;
     const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${joinDirectory(holder, MANIFEST)}`, holder]));
     const blobs = await this.findFiles(commit, [...byPath.keys()]);
     await this.obtainFiles(commit, [...blobs.values()]);
@@ -213,10 +245,10 @@ export class CodeHistory {
       const end = output.indexOf(0x0a, at);
       const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1]);
       const holder = byPath.get(path);
-      if (holder !== undefined) texts.set(holder, output.toString('utf8', end + 1, end + 1 + size));
+      if (holder !== undefined) files.set(holder, output.subarray(end + 1, end + 1 + size));
       at = end + size + 2;
     }
-    return texts;
+    return files;
   }
 
   private async findFiles(commit: Sha, paths: readonly string[]): Promise<Map<string, Sha>> {
@@ -291,12 +323,15 @@ export class CodeHistory {
       return true;
     } catch (error) {
       if (error instanceof Refused) return false;
-      if (!(error instanceof AssetsSyncError) || this.signal.aborted) throw error;
-      throw new AssetsSyncError(error.code, `What to compare with could not be fetched: ${error.message}`, {
-        hint: `${error.hint} This is about the code repository; with paths or more of its history checked out, nothing is fetched.`,
-        detail: error.detail,
-      });
+      throw this.explain(error);
     }
+  }
+
+  /** The server's answer with what it is about. */
+  private explain(error: unknown): unknown {
+    if (!(error instanceof AssetsSyncError) || this.signal.aborted) return error;
+    const [what, hint] = ABOUT[this.access.purpose ?? 'compare'];
+    return new AssetsSyncError(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
   }
 
   /** Where the code repository came from; undefined for one that came from nowhere. */
@@ -313,11 +348,13 @@ export class CodeHistory {
     if ('wrong' in url) return undefined;
     const { codeToken, ...access } = this.access;
     // A submodule's address comes from a file, too, which a pull request can edit.
-    const credential = chooseCredential({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+    const { authorization } = chooseCredential({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+    const given = codeToken?.automatic === false ? authorization : undefined;
     return new Remote({
       ...access,
       url,
-      authorization: password ?? credential.authorization ?? userName,
+      authorization: given ?? password ?? authorization ?? userName,
+      given: given !== undefined,
       configFrom: this.code.top,
       tokenInput: 'code-token',
       keepAccess: true,
@@ -360,6 +397,12 @@ export class CodeHistory {
         : { GIT_ALTERNATE_OBJECT_DIRECTORIES: quotePath(join(this.scratchMade.dir, 'objects')) };
     return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.code.top };
   }
+}
+
+/** The parents that a commit's own text names: git itself would leave out those that a shallow clone lacks. */
+function parentsOf(text: string): Sha[] {
+  const header = text.slice(0, text.indexOf('\n\n'));
+  return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent as Sha);
 }
 
 /** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */

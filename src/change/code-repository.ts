@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync } fro
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { codeEnvironment } from '../git/environment.ts';
-import { checkGitVersion, git, splitRecords, tryGit } from '../git/git.ts';
+import { git, splitRecords, tryRecentGit } from '../git/git.ts';
 import { readIfThere } from '../git/git-files.ts';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
@@ -25,19 +25,11 @@ export interface CodeRepository {
 /**
  * @param directory absolute
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
- * @throws `old-git` first of all: an older git fails in many ways, and that it is too old is what the user must hear
  */
 export async function openCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
-  const opening = findCodeRepository(directory, asTop, signal);
-  opening.catch(() => {});
-  await checkGitVersion(codeEnvironment(process.env), signal);
-  return opening;
-}
-
-async function findCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
   const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
   // Started before anything else is looked at: the rest of the program is loaded meanwhile.
-  const asking = tryGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
+  const asking = tryRecentGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
   asking.catch(() => {});
   if (!existsSync(directory)) {
     throw new AssetsSyncError('bad-usage', `${directory} does not exist.`, {

@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { ownEnvironment } from '../git/environment.ts';
-import { git } from '../git/git.ts';
+import { git, splitRecords } from '../git/git.ts';
 import { makeScratch } from '../git/scratch.ts';
 import { type Directory, joinDirectory, showDirectory } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
 import { parseSha, type Sha, shortSha } from '../names/sha.ts';
-import { editText, type PinEdit } from '../pins/edit.ts';
+import { decode, editText, type PinEdit } from '../pins/edit.ts';
 import { throwIfWrong } from '../pins/load.ts';
 import { parseManifest } from '../pins/manifest.ts';
 import { type CodeAccess, CodeHistory } from './code-history.ts';
@@ -25,11 +25,13 @@ export class PinsBranch {
   private readonly head: Head;
   private readonly history: CodeHistory;
   private readonly signal: AbortSignal;
+  /** Where the branch was when it was looked at last. */
+  private tip: Sha | undefined;
 
   constructor(code: CodeRepository, head: Head, access: CodeAccess, signal: AbortSignal) {
     this.code = code;
     this.head = head;
-    this.history = new CodeHistory(code, { ...access, address: head.repository }, signal);
+    this.history = new CodeHistory(code, { ...access, address: head.address, purpose: 'commit' }, signal);
     this.signal = signal;
   }
 
@@ -37,10 +39,28 @@ export class PinsBranch {
     this.history.close();
   }
 
-  /** Whether the branch ends with a commit that only moved pins. */
-  async endsWithPins(): Promise<boolean> {
-    const message = await this.history.message(await this.tip());
-    return message.split('\n').includes(MARK);
+  /**
+   * Looks at the branch.
+   * @throws `missing-commit` where the server has none of that name, `unauthorized` where this token may not read it
+   */
+  async find(): Promise<Sha> {
+    const { branch } = this.head;
+    this.tip = await this.history.fetchBranch(branch);
+    if (this.tip !== undefined) return this.tip;
+    throw new AssetsSyncError('missing-commit', `The code repository has no branch ${branch} to commit the pins on.`, {
+      hint: 'Push the branch first, or leave commit-pins out and commit recordings.json yourself.',
+    });
+  }
+
+  /** Whether a commit is one that a run made, and touches nothing but pins. One that the server does not give out is not. */
+  async onlyMovesPins(commit: Sha): Promise<boolean> {
+    if (!(await this.history.obtain(commit))) return false;
+    const { message, parents } = await this.history.readCommit(commit);
+    const [parent] = parents;
+    if (parent === undefined || !message.split('\n').includes(MARK)) return false;
+    if (!(await this.history.obtainParent(commit, parent))) return false;
+    const changed = await this.history.changedPaths(parent, commit);
+    return changed.length > 0 && changed.every(({ path }) => `/${path}`.endsWith(`/${MANIFEST_NAME}`));
   }
 
   /**
@@ -52,42 +72,34 @@ export class PinsBranch {
     edits: ReadonlyMap<Directory, readonly PinEdit[]>,
     title: string,
     author: Person | undefined,
-  ): Promise<{ sha: Sha; branch: string }> {
-    const { branch } = this.head;
+  ): Promise<{ sha: Sha; branch: string; remote: string | undefined }> {
+    const { branch, remote } = this.head;
+    let tip = this.tip ?? (await this.find());
     for (let race = 0; race < MOST_RACES; race++) {
-      const tip = await this.tip();
+      if (race > 0) tip = await this.find();
       const files = await this.edit(tip, edits);
-      if (files.size === 0) return { sha: tip, branch };
+      if (files.size === 0) return { sha: tip, branch, remote };
       const commit = await this.write(tip, files, `${title}\n\n${MARK}\n`, author);
-      if (await this.history.push(commit, branch)) return { sha: commit, branch };
+      if (await this.history.push(commit, branch)) return { sha: commit, branch, remote };
     }
     throw new AssetsSyncError('busy', `Others push to ${branch} all the time.`, { hint: 'Run the command again.' });
   }
 
-  private async tip(): Promise<Sha> {
-    const { branch } = this.head;
-    const tip = await this.history.fetchTip(branch);
-    if (tip !== undefined) return tip;
-    throw new AssetsSyncError('missing-commit', `The code repository has no branch ${branch} to commit the pins on.`, {
-      hint: 'Push it first, or leave commit-pins out and commit recordings.json yourself.',
-    });
-  }
-
   /** The files that differ, by path: the branch may have other versions than what is checked out. */
   private async edit(tip: Sha, edits: ReadonlyMap<Directory, readonly PinEdit[]>): Promise<Map<string, string>> {
-    const pathOf = (holder: Directory) => `${this.code.prefix}${joinDirectory(holder, MANIFEST_NAME as Directory)}`;
-    const texts = await this.history.readManifestTexts(tip, [...edits.keys()]);
+    const files = await this.history.readManifests(tip, [...edits.keys()]);
     const changed = new Map<string, string>();
     for (const [holder, ofFile] of edits) {
-      const path = pathOf(holder);
-      const before = texts.get(holder);
+      const path = `${this.code.prefix}${joinDirectory(holder, MANIFEST_NAME as Directory)}`;
+      const file = files.get(holder);
       const at = { file: path };
-      if (before === undefined) {
+      if (file === undefined) {
         throw new AssetsSyncError('conflict', `${path} is not on ${this.head.branch}.`, {
           hint: 'Commit and push it first.',
           at,
         });
       }
+      const before = decode(file, path);
       const manifest = parseManifest(before, holder);
       throwIfWrong([manifest]);
       for (const edit of ofFile) {
@@ -106,26 +118,33 @@ export class PinsBranch {
     const { dir } = this.history.borrowing;
     // Its own directory promises nothing: git would fetch the files that it has no need of.
     const plain = makeScratch(join(dir, 'plain'), []);
-    const environment = {
-      ...ownEnvironment(process.env, plain.dir),
-      GIT_OBJECT_DIRECTORY: join(dir, 'objects'),
-      GIT_INDEX_FILE: join(plain.dir, 'index'),
+    const environment = { ...ownEnvironment(process.env, plain.dir), GIT_OBJECT_DIRECTORY: join(dir, 'objects') };
+    const run = async (args: readonly string[], input?: string | Buffer) =>
+      git(args, { environment, signal: this.signal, ...(input === undefined ? {} : { input }) });
+    const write = async (args: readonly string[], input: string | Buffer) => {
+      const name = parseSha((await run(args, input)).toString('latin1').trim());
+      if (name === undefined) throw new Error(`git ${args[0]} named no object`);
+      return name;
     };
-    const run = async (args: readonly string[], input?: string) =>
-      (await git(args, { environment, signal: this.signal, ...(input === undefined ? {} : { input }) }))
-        .toString('latin1')
-        .trim();
-    await run(['read-tree', tip]);
+    /** Only the trees on the way to a file are read and written. */
+    const replace = async (tree: string, [name, ...below]: string[], blob: Sha): Promise<Sha> => {
+      const records = splitRecords(await run(['ls-tree', '-z', tree]));
+      const replaced = records.map(async (record) => {
+        const tab = record.indexOf('\t');
+        if (record.toString('utf8', tab + 1) !== name) return record;
+        const [mode, type, object = ''] = record.toString('latin1', 0, tab).split(' ');
+        const now = below.length === 0 ? blob : await replace(object, below, blob);
+        return Buffer.concat([Buffer.from(`${mode} ${type} ${now}`), record.subarray(tab)]);
+      });
+      const lines = (await Promise.all(replaced)).flatMap((record) => [record, Buffer.of(0)]);
+      return write(['mktree', '-z', '--missing'], Buffer.concat(lines));
+    };
+    let tree: string = tip;
     for (const [path, text] of files) {
-      const blob = await run(['hash-object', '-w', '--stdin'], text);
-      const mode = (await run(['ls-files', '-s', '--', path])).slice(0, 6);
-      await run(['update-index', '--cacheinfo', `${mode},${blob},${path}`]);
+      tree = await replace(tree, path.split('/'), await write(['hash-object', '-w', '--stdin'], text));
     }
-    const tree = await run(['write-tree', '--missing-ok']);
     const person = formatPerson(author);
     const content = `tree ${tree}\nparent ${tip}\nauthor ${person}\ncommitter ${person}\n\n${message}`;
-    const commit = parseSha(await run(['hash-object', '-w', '-t', 'commit', '--stdin'], content));
-    if (commit === undefined) throw new Error('git hash-object named no commit');
-    return commit;
+    return write(['hash-object', '-w', '-t', 'commit', '--stdin'], content);
   }
 }

@@ -1,6 +1,7 @@
 /** Where recordings come from: who pushes them, and for which change of the code repository. */
 import { codeEnvironment } from '../git/environment.ts';
 import { tryGit } from '../git/git.ts';
+import type { Sha } from '../names/sha.ts';
 import type { CodeRepository } from './code-repository.ts';
 
 export interface Person {
@@ -8,21 +9,36 @@ export interface Person {
   email: string;
 }
 
-/** The branch that a run is for, before a merge that CI systems check out. */
+/** A branch of the code repository. */
 export interface Head {
   branch: string;
-  /** Its repository's address, where that is a fork. */
-  repository: string | undefined;
+  /** Where it is pushed, where that is not where the checkout came from: a fork. */
+  address: string | undefined;
+  /** What git calls that place, where the branch is the one that is checked out. */
+  remote?: string | undefined;
 }
 
 export interface Origin {
-  /** Undefined where nothing but the checkout says it. */
-  head: Head | undefined;
+  /** The pull request's branch; `unknown` where nothing says whose it is: its fork was deleted. Undefined: no pull request. */
+  head: Head | 'unknown' | undefined;
+  /** What the host started the run on. */
+  started: { ref: string; sha: Sha } | undefined;
+  /** The commit that started the run; undefined where a person or a clock did. */
+  startedBy: Sha | undefined;
   /** The commit of the code repository, as a link where it has pages. */
   commit: string | undefined;
   /** Its pull request. */
   pullRequest: string | undefined;
 }
+
+/** Of a person's own command. */
+export const NO_ORIGIN: Origin = {
+  head: undefined,
+  started: undefined,
+  startedBy: undefined,
+  commit: undefined,
+  pullRequest: undefined,
+};
 
 /** A person and this moment, as a commit has them. */
 export function formatPerson(person: Person | undefined): string {
@@ -44,15 +60,4 @@ export async function gitAuthor(code: CodeRepository, signal: AbortSignal): Prom
   );
   const [name, email] = [said.get('user.name'), said.get('user.email')];
   return name === undefined || email === undefined ? undefined : { name, email };
-}
-
-/** The branch that is checked out; undefined for none. */
-export async function currentBranch(code: CodeRepository, signal: AbortSignal): Promise<Head | undefined> {
-  const call = { environment: codeEnvironment(process.env), cwd: code.root, signal };
-  const { stdout } = await tryGit(['symbolic-ref', '--quiet', 'HEAD'], call);
-  const branch = stdout
-    .toString('utf8')
-    .trim()
-    .replace(/^refs\/heads\//, '');
-  return branch === '' ? undefined : { branch, repository: undefined };
 }

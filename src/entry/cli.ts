@@ -1,26 +1,9 @@
 #!/usr/bin/env node
 /** The command line. */
-import { errorJson, toAssetsSyncError } from '../errors.ts';
-import { parsePlain } from '../flags.ts';
-import { TerminalHost } from '../host/terminal.ts';
-import { run } from '../run/run.ts';
-
-// A reader that goes away (`| head`) or a disk that is full must not end the run in the middle.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.exitCode = 2;
-});
-process.stderr.on('error', () => {});
+import { lookEarly } from '../run/look.ts';
 
 const args = process.argv.slice(2);
-try {
-  const plain = parsePlain(args);
-  if (plain === undefined) await (await import('../command-program.ts')).runProgram(args);
-  else if (plain.command !== 'check') await run(new TerminalHost(plain.options));
-  else await run(new TerminalHost(plain.options), (await import(/* webpackMode: "eager" */ '../run/check.ts')).runCheck);
-} catch (thrown) {
-  // Before there is a host to tell.
-  const error = toAssetsSyncError(thrown);
-  if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: errorJson(error) }, undefined, 2)}\n`);
-  else process.stderr.write(`error: ${error.message}\n${error.hint}\n`);
-  process.exitCode = error.exitCode;
-}
+lookEarly(args);
+// In this bundle, but evaluated only now: git is at work already.
+const { runCommandLine } = await import(/* webpackMode: "eager" */ '../command-line.ts');
+await runCommandLine(args);

@@ -1,6 +1,11 @@
 /** Opens pull requests, or finds the one that is open. */
 import { AssetsSyncError } from '../errors.ts';
+import { passwordOf, withoutToken } from '../git/credentials.ts';
+import { findPause } from '../git/failure.ts';
+import { Transient, withRetries } from '../git/retry.ts';
 import type { Forge } from './forge.ts';
+import { proxiedFetch } from './proxy.ts';
+import type { TextLimits } from './text.ts';
 
 export interface PullRequest {
   branch: string;
@@ -15,10 +20,17 @@ export interface ForgeAccess {
   authorization: string;
   /** How often a request is attempted, at least once. */
   attempts: number;
+  onInfo: (text: string) => void;
 }
 
-/** Azure Repos takes no more characters. */
-const MOST_DESCRIPTION = 4_000;
+/** What each takes. */
+export const LIMITS: Record<Forge['kind'], TextLimits> = {
+  github: { title: 256, body: 65_536 },
+  azure: { title: 400, body: 4_000 },
+};
+
+/** Characters of an answer that are kept for an expert: it may be a whole page. */
+const MOST_DETAIL = 2_000;
 
 /**
  * @returns the page of the pull request
@@ -31,11 +43,20 @@ export async function openPullRequest(
   signal: AbortSignal,
 ): Promise<string> {
   const client = forge.kind === 'github' ? gitHub(forge, access) : azure(forge, access);
-  const find = () => retried(access.attempts, signal, () => client.find(wanted, signal));
+  const ask = async <T>(body: () => Promise<T>): Promise<T> => {
+    try {
+      return await withRetries({ ...access, signal }, body);
+    } catch (error) {
+      if (!(error instanceof Transient)) throw error;
+      const hint = 'Wait until it answers again';
+      throw new AssetsSyncError('unreachable', error.message, { hint, detail: error.words, cause: error });
+    }
+  };
+  const find = () => ask(() => client.find(wanted, signal));
   const found = await find();
   if (found !== undefined) return found;
   try {
-    return await retried(access.attempts, signal, () => client.open(wanted, signal));
+    return await ask(() => client.open(wanted, signal));
   } catch (error) {
     signal.throwIfAborted();
     // Another run may have been quicker, or an answer got lost.
@@ -50,6 +71,11 @@ interface Client {
   open(wanted: PullRequest, signal: AbortSignal): Promise<string>;
 }
 
+interface GitHubPullRequest {
+  html_url?: string;
+  head?: { repo?: { full_name?: string } | null };
+}
+
 function gitHub({ api, owner, name }: Extract<Forge, { kind: 'github' }>, { authorization }: ForgeAccess): Client {
   const ask = async (route: string, parameters: Record<string, unknown>, signal: AbortSignal) => {
     const { request } = await import('@octokit/request');
@@ -57,43 +83,60 @@ function gitHub({ api, owner, name }: Extract<Forge, { kind: 'github' }>, { auth
       baseUrl: api.replace(/\/+$/, ''),
       owner,
       repo: name,
-      headers: { authorization: `token ${tokenOf(authorization)}` },
+      headers: { authorization: `token ${passwordOf(authorization.replace(/^\w+ /, ''))}` },
     };
+    const fetch = await proxiedFetch(api, process.env);
     try {
-      return (await request(route, { ...common, ...parameters, request: { fetch: await proxiedFetch(), signal } }))
-        .data as unknown;
+      return (await request(route, { ...common, ...parameters, request: { fetch, signal, log: SILENT } })).data as unknown;
     } catch (error) {
-      throw refusal('GitHub', (error as { status?: number }).status, gitHubWords(error), signal);
+      const { response } = error as { response?: { status: number; headers: Record<string, string>; data: unknown } };
+      throw refusal('GitHub', response && { ...response, words: gitHubWords(response.data) }, authorization, signal, error);
     }
+  };
+  const pageOf = (one: GitHubPullRequest) => {
+    if (!/^https?:/.test(one?.html_url ?? '')) throw notUnderstood('GitHub');
+    return withoutToken(one.html_url ?? '', authorization);
   };
   return {
     find: async ({ branch, into }, signal) => {
       const query = { head: `${owner}:${branch}`, base: into, state: 'open' };
-      const found = await ask('GET /repos/{owner}/{repo}/pulls', query, signal);
-      return Array.isArray(found) ? (found[0] as { html_url?: string } | undefined)?.html_url : undefined;
+      const found = (await ask('GET /repos/{owner}/{repo}/pulls', query, signal)) as GitHubPullRequest[];
+      // A fork may belong to the same owner.
+      const repository = `${owner}/${name}`.toLowerCase();
+      if (!Array.isArray(found)) throw notUnderstood('GitHub');
+      const own = found.find(({ head }) => (head?.repo?.full_name ?? repository).toLowerCase() === repository);
+      return own === undefined ? undefined : pageOf(own);
     },
-    open: async ({ branch, into, title, body }, signal) => {
-      const made = await ask('POST /repos/{owner}/{repo}/pulls', { head: branch, base: into, title, body }, signal);
-      return (made as { html_url: string }).html_url;
-    },
+    open: async ({ branch, into, title, body }, signal) =>
+      pageOf(
+        (await ask('POST /repos/{owner}/{repo}/pulls', { head: branch, base: into, title, body }, signal)) as GitHubPullRequest,
+      ),
   };
 }
 
+/** It would print what a server says. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
 /** Its own sentence, and what it says is wrong with the request. */
-function gitHubWords(error: unknown): string {
-  const { response } = error as { response?: { data?: { message?: string; errors?: { message?: string }[] } } };
-  const { message, errors } = response?.data ?? {};
+function gitHubWords(data: unknown): string {
+  const { message, errors } = (data ?? {}) as { message?: string; errors?: { message?: string }[] };
   return [message, ...(Array.isArray(errors) ? errors.map((one) => one.message) : [])].filter(Boolean).join(': ');
+}
+
+interface AzurePullRequest {
+  pullRequestId: number;
+  forkSource?: object;
 }
 
 function azure({ api, page }: Extract<Forge, { kind: 'azure' }>, { authorization }: ForgeAccess): Client {
   const ask = async (query: Record<string, string>, body: object | undefined, signal: AbortSignal) => {
-    const fetch = await proxiedFetch();
-    const address = `${api}/pullrequests?${new URLSearchParams({ ...query, 'api-version': '6.0' })}`;
-    let status: number | undefined;
-    let text = '';
+    // The newest that every server still in use knows.
+    const address = `${api}/pullrequests?${new URLSearchParams({ ...query, 'api-version': '5.0' })}`;
+    const fetch = await proxiedFetch(api, process.env);
+    let answer: { status: number; headers: Record<string, string>; data: string } | undefined;
+    let failure: unknown;
     try {
-      const answer = await fetch(address, {
+      const response = await fetch(address, {
         method: body === undefined ? 'GET' : 'POST',
         headers: { authorization, accept: 'application/json', 'content-type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -101,16 +144,20 @@ function azure({ api, page }: Extract<Forge, { kind: 'azure' }>, { authorization
         redirect: 'manual',
         signal,
       });
-      status = answer.status === 203 || (answer.status >= 300 && answer.status < 400) ? 401 : answer.status;
-      text = await answer.text();
-      if (status < 300) return JSON.parse(text) as unknown;
-    } catch {
-      // What came is told below.
+      const isSignIn = response.status === 203 || (response.status >= 300 && response.status < 400);
+      const data = await response.text();
+      answer = { status: isSignIn ? 401 : response.status, headers: Object.fromEntries(response.headers), data };
+      if (answer.status < 300) return JSON.parse(data) as unknown;
+    } catch (error) {
+      failure = error;
     }
-    throw refusal('Azure Repos', status, /"message":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1] ?? '', signal);
+    throw refusal('Azure Repos', answer && { ...answer, words: azureWords(answer.data) }, authorization, signal, failure);
   };
   const refs = ({ branch, into }: PullRequest) => ({ source: `refs/heads/${branch}`, target: `refs/heads/${into}` });
-  const pageOf = (found: unknown) => `${page}/pullrequest/${(found as { pullRequestId: number }).pullRequestId}`;
+  const pageOf = (one: AzurePullRequest) => {
+    if (!Number.isInteger(one?.pullRequestId)) throw notUnderstood('Azure Repos');
+    return `${page}/pullrequest/${one.pullRequestId}`;
+  };
   return {
     find: async (wanted, signal) => {
       const { source, target } = refs(wanted);
@@ -119,51 +166,73 @@ function azure({ api, page }: Extract<Forge, { kind: 'azure' }>, { authorization
         'searchCriteria.targetRefName': target,
         'searchCriteria.status': 'active',
       };
-      const [found] = ((await ask(query, undefined, signal)) as { value?: unknown[] }).value ?? [];
-      return found === undefined ? undefined : pageOf(found);
+      const { value } = ((await ask(query, undefined, signal)) ?? {}) as { value?: AzurePullRequest[] };
+      if (!Array.isArray(value)) throw notUnderstood('Azure Repos');
+      // A fork's branch may have the same name.
+      const own = value.find(({ forkSource }) => forkSource === undefined || forkSource === null);
+      return own === undefined ? undefined : pageOf(own);
     },
     open: async (wanted, signal) => {
       const { source, target } = refs(wanted);
-      const { title, body } = wanted;
-      const description = body.length > MOST_DESCRIPTION ? `${body.slice(0, MOST_DESCRIPTION - 4)}\n...` : body;
-      return pageOf(await ask({}, { sourceRefName: source, targetRefName: target, title, description }, signal));
+      const { title, body: description } = wanted;
+      return pageOf(
+        (await ask({}, { sourceRefName: source, targetRefName: target, title, description }, signal)) as AzurePullRequest,
+      );
     },
   };
 }
 
-function tokenOf(authorization: string): string {
-  const pair = Buffer.from(authorization.replace(/^\w+ /, ''), 'base64').toString('utf8');
-  return pair.slice(pair.indexOf(':') + 1);
+function azureWords(data: string): string {
+  try {
+    return String((JSON.parse(data) as { message?: string }).message ?? '');
+  } catch {
+    return '';
+  }
 }
 
-/** Node's own passes proxies by. */
-async function proxiedFetch(): Promise<Fetch> {
-  const undici = await import('undici');
-  const dispatcher = new undici.EnvHttpProxyAgent();
-  return (address, init) => undici.fetch(address, { ...init, dispatcher } as object) as unknown as Promise<Response>;
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  data: unknown;
+  /** What it says in a sentence. */
+  words: string;
 }
 
-type Fetch = (address: string, init: object) => Promise<Response>;
-
-function refusal(who: string, status: number | undefined, words: string, signal: AbortSignal): AssetsSyncError {
+/** @returns what is worth another try as `Transient` */
+function refusal(
+  who: string,
+  answer: Answer | undefined,
+  authorization: string,
+  signal: AbortSignal,
+  cause: unknown,
+): AssetsSyncError | Transient {
   signal.throwIfAborted();
-  const answer =
-    status === undefined ? `${who} could not be reached` : `${who} answered ${status}${words === '' ? '' : ` (${words})`}`;
-  const retry = status === undefined || status === 408 || status === 429 || status >= 500;
-  const denied = status === 401 || status === 403 || status === 404;
-  return new AssetsSyncError(retry ? 'unreachable' : denied ? 'unauthorized' : 'forge-refused', answer, {
-    hint: denied ? 'Give a token that may open pull requests there' : 'Look at what it says',
+  const printable = (text: string) => withoutToken(text, authorization).replace(CONTROL, ' ').trim().slice(0, MOST_DETAIL);
+  if (answer === undefined) return new Transient(`${who} could not be reached`, printable(causesOf(cause)), 0);
+  const { status, data } = answer;
+  const said = printable(answer.words).replace(/\.$/, '');
+  const message = `${who} answered ${status}${said === '' ? '' : ` (${said})`}`;
+  const detail = printable(typeof data === 'string' ? data : JSON.stringify(data));
+  const pause = findPause(answer, answer.words, Date.now());
+  if (pause !== undefined) return new Transient(message, detail, pause);
+  const isDenied = status === 401 || status === 403 || status === 404;
+  return new AssetsSyncError(isDenied ? 'unauthorized' : 'forge-refused', message, {
+    hint: isDenied ? 'Give a token that may open pull requests there' : 'Look at what it says',
+    detail,
   });
 }
 
-async function retried<T>(attempts: number, signal: AbortSignal, body: () => Promise<T>): Promise<T> {
-  const { default: pRetry } = await import('p-retry');
-  return pRetry(body, {
-    retries: attempts - 1,
-    minTimeout: 500,
-    maxTimeout: 20_000,
-    randomize: true,
-    signal,
-    shouldRetry: ({ error }) => error instanceof AssetsSyncError && error.code === 'unreachable',
-  });
+/** Another program answers at that address. */
+function notUnderstood(who: string): AssetsSyncError {
+  return new AssetsSyncError('forge-refused', `what answered is not ${who}`, { hint: 'Check the address of the repository' });
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f]/g;
+
+/** `fetch` says why it failed in the cause of its error. */
+function causesOf(error: unknown): string {
+  const words: string[] = [];
+  for (let at = error; at instanceof Error && words.length < 5; at = at.cause) words.push(at.message);
+  return words.join(': ');
 }

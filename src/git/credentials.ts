@@ -10,7 +10,7 @@ export interface Token {
 }
 
 export interface CredentialQuestion {
-  url: GitUrl;
+  url: Pick<GitUrl, 'transport' | 'origin'>;
   /** Whether the address came from the `repository` input, which a pull request cannot edit. */
   fromInput: boolean;
   token: Token | undefined;
@@ -43,3 +43,36 @@ export function chooseCredential({ url, fromInput, token, ownOrigin }: Credentia
 export function basic(token: string): string {
   return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
 }
+
+/**
+ * Takes out of what a server said what it was sent: the token as it is, as an address has it, and in base64, alone or behind
+ * whatever user name.
+ * @param authorization the value of the `Authorization` header that it was sent
+ */
+export function withoutToken(words: string, authorization: string | undefined): string {
+  const [, scheme = '', sent = ''] = /^(\w+) +(\S+)/.exec(authorization ?? '') ?? [];
+  const token = scheme.toLowerCase() === 'basic' ? passwordOf(sent) : sent;
+  if (token === '') return words;
+  const plain = [sent, token, encodeURIComponent(token)].map((text) => text.replace(/[^\w]/g, '\\$&'));
+  const encoded = [0, 1, 2].map((before) => base64Pattern(token, before)).filter((pattern) => pattern !== undefined);
+  return words.replace(new RegExp([...encoded, ...plain].join('|'), 'g'), '***');
+}
+
+/** The token in the base64 of a pair: a user name without a password may be one. */
+export function passwordOf(encoded: string): string {
+  const pair = Buffer.from(encoded, 'base64').toString('utf8');
+  const colon = pair.indexOf(':');
+  return pair.slice(colon + 1) || pair.slice(0, Math.max(0, colon));
+}
+
+/** Finds a text in the base64 of a longer one: three bytes are four digits, so that it depends on how many bytes are before it. */
+function base64Pattern(text: string, before: number): string | undefined {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+  const own = bytes.toString('base64').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
+  if (own.length < LEAST_DIGITS) return undefined;
+  const either = own.replace(/[+-]/g, '[+-]').replace(/[/_]/g, '[/_]');
+  return `[\\w+/-]{0,64}${either}[\\w+/=-]*`;
+}
+
+/** Fewer would be found in words that have nothing to do with it. */
+const LEAST_DIGITS = 5;

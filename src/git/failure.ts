@@ -1,5 +1,5 @@
 /** Why a fetch failed, decided in one place from git's words and the server's last answer. */
-import type { HttpTrace } from './http-trace.ts';
+import type { HttpExchange, HttpTrace } from './http-trace.ts';
 
 export type FetchFailure =
   /** The server does not have an object, or does not give it out. */
@@ -39,10 +39,8 @@ export function explainFetchFailure(stderr: string, trace: HttpTrace, now: numbe
     const { status, headers } = last;
     const location = headers.location;
     if (status < 400 && location !== undefined) return { kind: 'redirect', location };
-    const limited = status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
-    if (status === 408 || status === 429 || status >= 500 || limited) {
-      return { kind: 'transient', retryAfter: parseRetryAfter(headers['retry-after'], now) };
-    }
+    const retryAfter = findPause(last, stderr, now);
+    if (retryAfter !== undefined) return { kind: 'transient', retryAfter };
     if (status === 401 || status === 403 || status === 404) return { kind: 'unauthorized', status };
     return { kind: 'other' };
   }
@@ -86,8 +84,57 @@ const TRANSIENT = new RegExp(
   'i',
 );
 
-function parseRetryAfter(value: string | undefined, now: number): number {
-  if (value === undefined) return 0;
+/** GitHub's advice for an answer that says nothing of when. */
+const RATE_PAUSE = 60_000;
+
+/**
+ * Whether an answer may be another one later. The same for git's requests and for those to a host's REST interface.
+ * @param words what was said besides the headers
+ * @param now milliseconds since the epoch
+ * @returns how long the server wants to be left alone, in milliseconds; undefined where asking again is in vain
+ */
+export function findPause({ status, headers }: HttpExchange, words: string, now: number): number | undefined {
+  const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
+  const isLimited = (status === 403 || status === 429) && (after !== undefined || remaining === '0' || /rate limit/i.test(words));
+  if (status !== 408 && status !== 429 && status < 500 && !isLimited) return undefined;
+  if (after !== undefined) return parseRetryAfter(after, now);
+  if (remaining === '0') return Math.max(0, Number(reset) * 1000 - now) || 0;
+  return isLimited ? RATE_PAUSE : 0;
+}
+
+function parseRetryAfter(value: string, now: number): number {
   const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
   return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
+}
+
+/** What a server itself said: git marks its lines. */
+export function remoteLines(stderr: string): string[] {
+  const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
+  return lines.filter((line) => /\p{L}/u.test(line));
+}
+
+/** The line that says most: an error, or what has the number of one, else the first. */
+export function tellingLine(lines: readonly string[]): string | undefined {
+  const line = lines.find((one) => /^(error|fatal):|\b(GH|TF|VS)\d{3}/.test(one)) ?? lines[0];
+  return line?.replace(/^(error|fatal): /, '').replace(/\.$/, '');
+}
+
+export type PushRefusal =
+  /** Somebody else was quicker. */
+  | 'race'
+  /** A branch whose name is a part of the other's: git keeps branches as files and directories. */
+  | 'in-the-way'
+  | 'refused';
+
+/**
+ * Why a server, or git on its behalf, did not take a branch.
+ * @param reason what `git push --porcelain` says of the branch
+ */
+export function explainRefusal(reason: string, stderr: string): PushRefusal {
+  if (/exists; cannot create|there are still refs under|directory file conflict/i.test(`${reason}\n${stderr}`))
+    return 'in-the-way';
+  if (/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i.test(stderr)) return 'refused';
+  return /^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value/.test(reason)
+    ? 'race'
+    : 'refused';
 }

@@ -160,13 +160,28 @@ function lastLine(text: string): string {
 
 export const MINIMUM_GIT = '2.36';
 
-/** Throws `old-git` unless this machine's git is new enough. */
-export async function checkGitVersion(environment: Environment, signal?: AbortSignal): Promise<void> {
-  const said = (await git(['version'], { environment, signal })).toString('utf8').trim();
-  const [, major, minor] = /(\d+)\.(\d+)/.exec(said) ?? [];
+/**
+ * Runs git and learns from it which git that is: it says so in a trace of its own (trace2, since git 2.22), which spares a process.
+ * @throws `old-git` unless it is new enough, whatever else went wrong: an older one fails in many ways
+ */
+export async function tryRecentGit(args: readonly string[], call: GitCall): Promise<GitResult> {
+  const environment = { ...call.environment, GIT_TRACE2_EVENT: '2', GIT_TRACE2_EVENT_BRIEF: '1' };
+  const result = await tryGit(args, { ...call, environment });
+  const isTraced = (line: string) => line.startsWith('{"event":');
+  const lines = result.stderr.split('\n');
+  const [, told] = /"event":"version".*"exe":"([^"]+)"/.exec(lines.find(isTraced) ?? '') ?? [];
+  const version =
+    told ??
+    (await git(['version'], call))
+      .toString('utf8')
+      .trim()
+      .replace(/^git version /, '');
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
   const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number) as [number, number];
-  if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor)) return;
-  throw new AssetsSyncError('old-git', `This machine has ${said}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
+  if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor)) {
+    return { ...result, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
+  }
+  throw new AssetsSyncError('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
     hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
   });
 }

@@ -1,5 +1,6 @@
 /** The packets of git's protocol: four digits that say how long one is, then that much (gitprotocol-common(5)). */
 import type { Readable } from 'node:stream';
+import { ByteReader } from './byte-reader.ts';
 
 export type Packet = { kind: 'data'; payload: Buffer } | { kind: 'flush' | 'delimiter' | 'end' };
 
@@ -14,48 +15,27 @@ export function packet(line: string): string {
 }
 
 export class PacketReader {
-  private readonly chunks: AsyncIterator<Buffer>;
-  private buffer: Buffer = Buffer.alloc(0);
+  private readonly bytes: ByteReader;
 
   constructor(stream: Readable) {
-    this.chunks = stream[Symbol.asyncIterator]();
+    this.bytes = new ByteReader(stream);
   }
 
   /** @returns undefined where the stream ends, be it within a packet */
   async next(): Promise<Packet | undefined> {
-    if (!(await this.fill(HEADER))) return undefined;
-    const digits = this.buffer.toString('latin1', 0, HEADER);
+    const digits = (await this.bytes.take(HEADER))?.toString('latin1') ?? '';
     if (!/^[0-9a-f]{4}$/i.test(digits)) return undefined;
     const length = Number.parseInt(digits, 16);
     if (length < HEADER) {
-      this.buffer = this.buffer.subarray(HEADER);
       const kind = SPECIAL[length];
       return kind === undefined ? undefined : { kind };
     }
-    if (!(await this.fill(length))) return undefined;
-    const payload = this.buffer.subarray(HEADER, length);
-    this.buffer = this.buffer.subarray(length);
-    return { kind: 'data', payload };
+    const payload = await this.bytes.take(length - HEADER);
+    return payload === undefined ? undefined : { kind: 'data', payload };
   }
 
   /** A line that is no packet, without its end; undefined where the stream ends before it. */
-  async line(): Promise<string | undefined> {
-    for (let length = 1; await this.fill(length); length++) {
-      if (this.buffer[length - 1] !== 0x0a) continue;
-      const text = this.buffer.toString('utf8', 0, length - 1);
-      this.buffer = this.buffer.subarray(length);
-      return text;
-    }
-    return undefined;
-  }
-
-  /** @returns whether that many bytes are there */
-  private async fill(length: number): Promise<boolean> {
-    while (this.buffer.length < length) {
-      const { done, value } = await this.chunks.next();
-      if (done === true) return false;
-      this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
-    }
-    return true;
+  line(): Promise<string | undefined> {
+    return this.bytes.line();
   }
 }

@@ -1,15 +1,16 @@
 /** A repository's server: fetches with credentials, retries and counting. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
 import { Conversation, Unanswered } from './conversation.ts';
+import { withoutToken } from './credentials.ts';
 import { type ConfigEntry, codeEnvironment, type Environment, keptConfig, transferEnvironment } from './environment.ts';
-import { explainFetchFailure, type FetchFailure } from './failure.ts';
+import { explainFetchFailure, explainRefusal, type FetchFailure, remoteLines, tellingLine } from './failure.ts';
 import { type GitResult, git, tryGit } from './git.ts';
 import { type HttpTrace, isTraceLine, parseHttpTrace } from './http-trace.ts';
+import { Transient, withRetries } from './retry.ts';
 import type { Scratch } from './scratch.ts';
 
 export interface RemoteOptions {
@@ -24,6 +25,10 @@ export interface RemoteOptions {
   tokenInput: string;
   /** Whether that configuration's headers and ssh command count: a checkout keeps its token in one. A token of ours then stays out. */
   keepAccess?: boolean;
+  /** A person gave the token for this server: it counts in place of what is configured. */
+  given?: boolean;
+  /** That configuration, where somebody asked for it already. */
+  config?: Promise<string> | undefined;
   /** Attempts per request, at least one. */
   attempts: number;
   onProgress?: ((text: string) => void) | undefined;
@@ -92,16 +97,27 @@ export class Remote {
   private cannotConverse = false;
   /** The server speaks no protocol v2: found out by a request that can be spared. */
   speaksOldProtocol = false;
+  /** Values of `Authorization` headers that the server gets to see. */
+  private sent: string[] = [];
   private readonly options: RemoteOptions;
 
   constructor(options: RemoteOptions) {
-    this.options = options;
+    const { onProgress } = options;
+    this.options = {
+      ...options,
+      onProgress: onProgress === undefined ? undefined : (text) => onProgress(this.withoutTokens(text)),
+    };
     this.url = options.url.url;
   }
 
   /** As people know it. */
   get address(): string {
     return this.options.url.url;
+  }
+
+  /** Where it is by now: a redirect may repeat what was sent. */
+  private get shownUrl(): string {
+    return this.withoutTokens(this.url);
   }
 
   /** Begins what a fetch will need, while the caller is busy with something else. */
@@ -198,67 +214,69 @@ export class Remote {
   }
 
   /**
-   * Puts a commit on a branch that does not exist yet, or that it goes on from; never over anything else.
+   * Puts a commit on a branch that does not exist yet.
    * @returns false where somebody else has put something there
-   * @throws `unauthorized` where the server does not take it
+   * @throws `conflict` where the name of another branch leaves no room for it, `unauthorized` where the server does not take it
    */
-  async push(scratch: Scratch, commit: Sha, branch: string, signal: AbortSignal): Promise<boolean> {
-    const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
-    const question: Question<string | undefined> = {
+  createBranch(scratch: Scratch, commit: Sha, branch: string, signal: AbortSignal): Promise<boolean> {
+    // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
+    return this.push(scratch, commit, branch, [`--force-with-lease=refs/heads/${branch}:`], signal);
+  }
+
+  /**
+   * Moves a branch on to a commit that is made on its tip.
+   * @returns false where somebody else has put something there
+   * @throws as `createBranch`
+   */
+  advanceBranch(scratch: Scratch, commit: Sha, branch: string, signal: AbortSignal): Promise<boolean> {
+    return this.push(scratch, commit, branch, [], signal);
+  }
+
+  private async push(
+    scratch: Scratch,
+    commit: Sha,
+    branch: string,
+    conditions: readonly string[],
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no', ...conditions];
+    const question: Question<{ reason: string; stderr: string } | undefined> = {
       args,
       patterns: [`${commit}:refs/heads/${branch}`],
       pushes: true,
-      read: ({ stdout }) => /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1],
+      read: ({ stdout, stderr }) => {
+        const reason = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
+        return reason === undefined ? undefined : { reason, stderr };
+      },
     };
     const refusal = await this.ask(scratch, question, signal);
     if (refusal === undefined) return true;
-    if (/^\[rejected\]|already exists|cannot lock ref|failed to update ref/.test(refusal)) return false;
-    throw new AssetsSyncError('unauthorized', `${this.url} did not take the branch ${branch}: ${refusal}.`, {
-      hint: `Check that the token may push there and that no rule protects ${branch}.`,
-      detail: this.withoutToken(refusal),
+    const why = explainRefusal(refusal.reason, refusal.stderr);
+    if (why === 'race') return false;
+    const words = this.withoutTokens(serverWords(refusal.stderr));
+    const said = tellingLine(remoteLines(words));
+    const reason = this.withoutTokens(refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, ''));
+    const detail = `${reason}\n${words}`;
+    if (why === 'in-the-way') {
+      const other = /'refs\/heads\/([^']+)' exists/.exec(words)?.[1];
+      throw new AssetsSyncError('conflict', `${this.shownUrl} has no room for the branch ${branch}: ${said ?? reason}.`, {
+        hint: `Rename or delete ${other === undefined ? 'the branch that is called as a part of it' : `the branch ${other} there`}, then run the command again; nothing was pushed.`,
+        detail,
+      });
+    }
+    const told = said === undefined || reason.includes(said) ? reason : `${reason}: ${said}`;
+    throw new AssetsSyncError('unauthorized', `${this.shownUrl} did not take the branch ${branch}: ${told}.`, {
+      hint: `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
+      detail,
     });
   }
 
+  /** Asks, and asks again what may work later. */
   private async ask<T>(scratch: Scratch, question: Question<T>, signal: AbortSignal): Promise<T> {
-    try {
-      return await this.attempt(scratch, question, signal);
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof Transient)) throw error;
-      return await this.tryAgain(error, scratch, question, signal);
-    }
-  }
-
-  /** Attempts that follow a first one that failed, with pauses that grow and are as long as the server asks for. */
-  private async tryAgain<T>(first: Transient, scratch: Scratch, question: Question<T>, signal: AbortSignal): Promise<T> {
     const { attempts, onInfo } = this.options;
-    let failure: Transient | undefined = first;
-    const { default: pRetry } = await import('p-retry');
-    const attempt = async () => {
-      if (failure !== undefined) {
-        const told = failure;
-        failure = undefined;
-        throw told;
-      }
-      return this.attempt(scratch, question, signal);
-    };
     try {
-      return await pRetry(attempt, {
-        retries: attempts - 1,
-        minTimeout: 500,
-        maxTimeout: 20_000,
-        factor: 2,
-        randomize: true,
-        signal,
-        shouldRetry: ({ error }) => error instanceof Transient,
-        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-          if (!(error instanceof Transient) || retriesLeft === 0) return;
-          onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again.`);
-          await sleep(Math.min(error.retryAfter, 3_600_000), undefined, { signal });
-        },
-      });
+      return await withRetries({ attempts, onInfo, signal }, () => this.attempt(scratch, question, signal));
     } catch (error) {
-      signal.throwIfAborted();
       if (error instanceof Transient) throw this.unreachable(error.words);
       throw error;
     }
@@ -336,9 +354,12 @@ export class Remote {
     traceTo: string,
     signal: AbortSignal,
   ): Promise<Environment> {
-    const { trusted } = this.options;
-    const kept = await this.userConfig(signal);
-    const authorization = kept.some((entry) => isCredentialFor(entry, this.url)) ? undefined : this.options.authorization;
+    const { trusted, given = false } = this.options;
+    const configured = await this.userConfig(signal);
+    const kept = given ? configured.filter((entry) => !isCredentialFor(entry, this.url)) : configured;
+    const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
+    const authorization = theirs.length > 0 ? undefined : this.options.authorization;
+    this.sent = [this.options.authorization ?? '', ...theirs.map(([, header]) => header.replace(/^[^:]*: */, ''))];
     return transferEnvironment(process.env, {
       gitDir: scratch.dir,
       kept,
@@ -360,7 +381,7 @@ export class Remote {
     question: Question<T>,
     signal: AbortSignal,
   ): Promise<T> {
-    const words = this.withoutToken(serverWords(stderr));
+    const words = this.withoutTokens(serverWords(stderr));
     const failure = explainFetchFailure(stderr, trace, Date.now(), question.selects === true);
     switch (failure.kind) {
       case 'missing':
@@ -370,7 +391,7 @@ export class Remote {
       case 'nothing-selected':
         throw new Refused(failure, words);
       case 'transient':
-        throw new Transient(words, failure.retryAfter, trace);
+        throw new Transient(whatFailed(words, trace), words, failure.retryAfter);
       case 'redirect':
         this.follow(failure.location);
         return this.attempt(scratch, question, signal);
@@ -390,18 +411,23 @@ export class Remote {
   private follow(location: string): void {
     const target = new URL(location, this.url);
     const repository = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
+    const shown = this.withoutTokens(repository);
     const from = new URL(this.url);
     if (target.origin !== from.origin) {
-      throw new AssetsSyncError('unreachable', `${from.origin} redirects to another server, ${target.origin}.`, {
-        hint: `If that is right, name the repository by its new address, ${repository}.`,
-      });
+      throw new AssetsSyncError(
+        'unreachable',
+        `${from.origin} redirects to another server, ${this.withoutTokens(target.origin)}.`,
+        {
+          hint: `If that is right, name the repository by its new address, ${shown}.`,
+        },
+      );
     }
     if (this.url !== this.options.url.url || repository === this.url) {
       throw new AssetsSyncError('unreachable', `${this.options.url.url} redirects again and again.`, {
         hint: 'Name the repository by its present address.',
       });
     }
-    this.options.onInfo(`${this.url} has moved to ${repository}; change its address to spare a request.`);
+    this.options.onInfo(`${this.shownUrl} has moved to ${shown}; change its address to spare a request.`);
     this.url = repository;
   }
 
@@ -414,8 +440,11 @@ export class Remote {
       });
     }
     const answer = status === undefined ? 'refused access' : `answered ${status}`;
-    const what = pushes ? 'nothing may be pushed there with this token' : 'it does not exist, or the token cannot see it';
-    return new AssetsSyncError('unauthorized', `${this.url} ${answer}: ${what}.`, {
+    const said = tellingLine(remoteLines(words));
+    const what = pushes
+      ? `nothing may be pushed there with this token${said === undefined ? '' : ` (${said})`}`
+      : 'it does not exist, or the token cannot see it';
+    return new AssetsSyncError('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
       hint: pushes
         ? `Give a token that may write there (contents: write) in the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
         : authorization !== undefined
@@ -428,29 +457,28 @@ export class Remote {
   }
 
   /** A server may say what it was sent. */
-  private withoutToken(words: string): string {
-    const encoded = this.options.authorization?.replace(/^\w+ /, '');
-    if (encoded === undefined) return words;
-    const token = Buffer.from(encoded, 'base64')
-      .toString('utf8')
-      .replace(/^[^:]*:/, '');
-    return words.replaceAll(encoded, '***').replaceAll(token, '***');
+  private withoutTokens(words: string): string {
+    return this.sent.reduce(withoutToken, words);
   }
 
   private unreachable(words: string): AssetsSyncError {
-    return new AssetsSyncError('unreachable', `The server of ${this.url} could not be reached or did not complete.`, {
+    return new AssetsSyncError('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete.`, {
       hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
       detail: words,
     });
   }
 
   private userConfig(signal: AbortSignal): Promise<ConfigEntry[]> {
-    const { configFrom, trusted, keepAccess = false } = this.options;
-    this.kept ??= git(['config', '--list', '-z'], { environment: codeEnvironment(process.env), cwd: configFrom, signal }).then(
-      (listing) => keptConfig(listing.toString('utf8'), { trusted, keepAccess }),
-    );
+    const { configFrom, trusted, keepAccess = false, config } = this.options;
+    this.kept ??= (config ?? listConfig(configFrom, signal)).then((listing) => keptConfig(listing, { trusted, keepAccess }));
     return this.kept;
   }
+}
+
+/** The user's configuration, as it is in a directory. */
+export async function listConfig(directory: string, signal: AbortSignal): Promise<string> {
+  const call = { environment: codeEnvironment(process.env), cwd: directory, signal };
+  return (await git(['config', '--list', '-z'], call)).toString('utf8');
 }
 
 /** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */
@@ -465,22 +493,15 @@ function isCredentialFor([key, value]: ConfigEntry, url: string): boolean {
   return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
 
-/** Worth another try. */
-class Transient extends Error {
-  readonly words: string;
-  readonly retryAfter: number;
-
-  constructor(words: string, retryAfter: number, trace: HttpTrace) {
-    const status = trace.last !== undefined && trace.last.status >= 400 ? `The server answered ${trace.last.status}` : undefined;
-    super(status ?? `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`);
-    this.words = words;
-    this.retryAfter = retryAfter;
-  }
+function whatFailed(words: string, { last }: HttpTrace): string {
+  const broken = `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`;
+  return last !== undefined && last.status >= 400 ? `The server answered ${last.status}` : broken;
 }
 
 /** What the server and git said, without progress and blank lines. */
 function serverWords(stderr: string): string {
-  const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
+  const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
   return lines
     .filter(
       (line) =>

@@ -28,19 +28,31 @@ export function azureAuthor(env: NodeJS.ProcessEnv): Person | undefined {
   return name ? { name, email: email ?? '' } : undefined;
 }
 
+/** Builds that no commit started. */
+const BY_PERSON_OR_CLOCK = ['Manual', 'UserCreated', 'Schedule'];
+
 /** The commit that the build is for, and its pull request. */
 export function azureOrigin(env: NodeJS.ProcessEnv): Origin {
-  const sha = parseSha(env.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? '') ?? parseSha(env.BUILD_SOURCEVERSION ?? '');
+  const { BUILD_SOURCEBRANCH: ref } = env;
+  const own = parseSha(env.BUILD_SOURCEVERSION ?? '');
+  const sha = parseSha(env.SYSTEM_PULLREQUEST_SOURCECOMMITID ?? '') ?? own;
   const page = env.BUILD_REPOSITORY_URI?.replace(/\/\/[^/@]*@/, '//').replace(/\.git$/, '');
   const number = env.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER || env.SYSTEM_PULLREQUEST_PULLREQUESTID;
   const folder = page?.includes('/_git/') === true ? 'pullrequest' : 'pull';
-  const ref = env.SYSTEM_PULLREQUEST_SOURCEBRANCH || env.BUILD_SOURCEBRANCH || '';
-  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? (env.SYSTEM_PULLREQUEST_SOURCEBRANCH || undefined);
-  const repository =
-    env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true' ? env.SYSTEM_PULLREQUEST_SOURCEREPOSITORYURI : undefined;
   return {
-    head: branch === undefined ? undefined : { branch, repository },
+    head: pullRequestHead(env),
+    started: ref && own !== undefined ? { ref, sha: own } : undefined,
+    startedBy: BY_PERSON_OR_CLOCK.includes(env.BUILD_REASON ?? '') ? undefined : sha,
     commit: sha === undefined ? undefined : page === undefined ? sha : `${page}/commit/${sha}`,
     pullRequest: number && page !== undefined ? `${page}/${folder}/${number}` : undefined,
   };
+}
+
+function pullRequestHead(env: NodeJS.ProcessEnv): Origin['head'] {
+  const branch = env.SYSTEM_PULLREQUEST_SOURCEBRANCH?.replace(/^refs\/heads\//, '');
+  if (!branch) return env.BUILD_REASON === 'PullRequest' ? 'unknown' : undefined;
+  if (env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() !== 'true') return { branch, address: undefined };
+  // Azure Pipelines names it for pull requests of Azure Repos alone.
+  const address = env.SYSTEM_PULLREQUEST_SOURCEREPOSITORYURI;
+  return address ? { branch, address } : 'unknown';
 }

@@ -11,7 +11,7 @@ import { azureAuthor, azureOrigin, readAzureEvent } from './azure-event.ts';
 import { isTokenInput, readTokenInput } from './azure-tokens.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
-import { fileInWorkspace, findStoreBase, findTemporary, webAddress } from './surroundings.ts';
+import { fileInWorkspace, findOtherGitHub, findStoreBase, findTemporary, webAddress } from './surroundings.ts';
 
 export class AzureHost implements Host {
   readonly atTerminal = false;
@@ -21,6 +21,7 @@ export class AzureHost implements Host {
   readonly workspace = tl.getVariable('Build.SourcesDirectory') || process.cwd();
   readonly gitHubServer = 'https://github.com';
   readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
+  readonly otherGitHub = findOtherGitHub(process.env);
   readonly ownOrigin = originOf(tl.getVariable('System.CollectionUri') || tl.getVariable('System.TeamFoundationCollectionUri'));
   readonly storeBase = findStoreBase(process.env);
   readonly temporary = findTemporary(process.env);

@@ -47,17 +47,34 @@ export function gitHubAuthor(env: NodeJS.ProcessEnv): Person | undefined {
 /** The commit that the workflow is for, and its pull request. */
 export function gitHubOrigin(env: NodeJS.ProcessEnv): Origin {
   const payload = env.GITHUB_EVENT_PATH ? readPayload(env) : undefined;
-  const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? parseSha(env.GITHUB_SHA ?? '');
+  const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref } = env;
+  const own = parseSha(env.GITHUB_SHA ?? '');
+  const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? own;
   const page = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}`;
-  const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
-  const isFork = name !== undefined && name !== textAt(payload, 'pull_request', 'base', 'repo', 'full_name');
-  const branch = textAt(payload, 'pull_request', 'head', 'ref') ?? /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
-  const repository = isFork ? textAt(payload, 'pull_request', 'head', 'repo', 'clone_url') : undefined;
+  const head = pullRequestHead(payload);
   return {
-    head: branch === undefined ? undefined : { branch, repository },
+    head,
+    started: ref && own !== undefined ? { ref, sha: own } : undefined,
+    startedBy: head !== undefined || event === 'push' ? sha : event === 'workflow_run' ? startedBefore(payload) : undefined,
     commit: sha === undefined ? undefined : env.GITHUB_REPOSITORY ? `${page}/commit/${sha}` : sha,
     pullRequest: textAt(payload, 'pull_request', 'html_url'),
   };
+}
+
+function pullRequestHead(payload: unknown): Origin['head'] {
+  if (typeof valueAt(payload, 'pull_request') !== 'object') return undefined;
+  const branch = textAt(payload, 'pull_request', 'head', 'ref');
+  const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+  if (branch === undefined || name === undefined) return 'unknown';
+  if (name === textAt(payload, 'pull_request', 'base', 'repo', 'full_name')) return { branch, address: undefined };
+  const address = textAt(payload, 'pull_request', 'head', 'repo', 'clone_url');
+  return address === undefined ? 'unknown' : { branch, address };
+}
+
+/** What started the workflow that this one follows. */
+function startedBefore(payload: unknown): Sha | undefined {
+  const event = textAt(payload, 'workflow_run', 'event') ?? '';
+  return ['push', ...OF_PULL_REQUESTS].includes(event) ? shaAt(payload, 'workflow_run', 'head_sha') : undefined;
 }
 
 function readPayload(env: NodeJS.ProcessEnv): unknown {

@@ -9,7 +9,7 @@ import { GitHubCache } from './github-cache.ts';
 import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from './github-event.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
-import { fileInWorkspace, findStoreBase, findTemporary, webAddress } from './surroundings.ts';
+import { fileInWorkspace, findOtherGitHub, findStoreBase, findTemporary, webAddress } from './surroundings.ts';
 
 export class GitHubHost implements Host {
   readonly atTerminal = false;
@@ -19,6 +19,7 @@ export class GitHubHost implements Host {
   readonly workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
   readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
+  readonly otherGitHub = findOtherGitHub(process.env);
   readonly ownOrigin = new URL(this.gitHubServer).origin;
   readonly storeBase = findStoreBase(process.env);
   readonly temporary = findTemporary(process.env);
@@ -41,7 +42,9 @@ export class GitHubHost implements Host {
 
   codeToken({ token, codeToken }: Inputs): Token | undefined {
     if (codeToken === undefined) return undefined;
-    return { value: codeToken, ofJob: token === codeToken || codeToken.startsWith('ghs_'), automatic: true };
+    // An app's token cannot be told from the default, in whose place the checkout's own counts.
+    const ofJob = token === codeToken || codeToken.startsWith('ghs_');
+    return { value: codeToken, ofJob, automatic: ofJob };
   }
 
   event(): ChangeEvent {

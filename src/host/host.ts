@@ -27,6 +27,8 @@ export interface Host {
   readonly gitHubServer: string;
   /** Its REST interface, where the environment names it. */
   readonly gitHubApi: string | undefined;
+  /** A company's GitHub besides. */
+  readonly otherGitHub: string | undefined;
   /** Absolute: the folder for the stores. */
   readonly storeBase: string;
   /** The cache of the CI system; undefined where a step of its own has to be used. */

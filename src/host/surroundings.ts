@@ -27,6 +27,12 @@ export function webAddress(text: string | undefined): string | undefined {
   return text !== undefined && /^https?:/i.test(text) && URL.canParse(text) ? text : undefined;
 }
 
+/** The company's server that GitHub's own command line, gh, is told to use. */
+export function findOtherGitHub(env: NodeJS.ProcessEnv): string | undefined {
+  const host = env.GH_HOST;
+  return webAddress(host) ?? (host ? webAddress(`https://${host}`) : undefined);
+}
+
 /** A file of the code repository as an annotation names it: relative to the workspace, which may hold several repositories. */
 export function fileInWorkspace(workspace: string, workingDirectory: string | undefined, file: string): string {
   return relative(workspace, resolve(workspace, workingDirectory || '.', file)).replaceAll('\\', '/');

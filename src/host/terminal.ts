@@ -1,6 +1,6 @@
 /** The command line: flags in, results on stdout, everything else on stderr. */
 import type { ChangeEvent } from '../change/event.ts';
-import type { Origin, Person } from '../change/origin.ts';
+import { NO_ORIGIN, type Origin, type Person } from '../change/origin.ts';
 import { AssetsSyncError, errorJson, formatPlace, type Place } from '../errors.ts';
 import type { Token } from '../git/credentials.ts';
 import type { InputName, Inputs } from '../inputs.ts';
@@ -8,7 +8,7 @@ import { azureAuthor, azureOrigin, readAzureEvent } from './azure-event.ts';
 import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from './github-event.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
-import { findStoreBase, findTemporary, webAddress } from './surroundings.ts';
+import { findOtherGitHub, findStoreBase, findTemporary, webAddress } from './surroundings.ts';
 
 export interface TerminalOptions {
   /** Flags by input name. */
@@ -28,6 +28,7 @@ export class TerminalHost implements Host {
   readonly workspace = currentDirectory();
   readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
   readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
+  readonly otherGitHub = findOtherGitHub(process.env);
   readonly ownOrigin = new URL(this.gitHubServer).origin;
   readonly storeBase = findStoreBase(process.env);
   readonly temporary = findTemporary(process.env);
@@ -75,7 +76,7 @@ export class TerminalHost implements Host {
 
   origin(): Origin {
     if (process.env.GITHUB_ACTIONS) return gitHubOrigin(process.env);
-    return process.env.TF_BUILD ? azureOrigin(process.env) : { head: undefined, commit: undefined, pullRequest: undefined };
+    return process.env.TF_BUILD ? azureOrigin(process.env) : NO_ORIGIN;
   }
 
   mask(): void {

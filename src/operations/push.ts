@@ -4,27 +4,32 @@ import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
 import type { Differences } from '../assets/compare.ts';
-import { inspectRoot } from '../assets/inspect.ts';
+import { differencesOf, inspectRoot } from '../assets/inspect.ts';
 import { rootLock, withLock } from '../assets/lock.ts';
 import { obtainNames } from '../assets/obtain.ts';
+import { type ChangedPart, findPublished, readParts } from '../assets/push/parts.ts';
 import { type Published, publish } from '../assets/push/publish.ts';
 import { type Settled, settleRoot } from '../assets/push/settle-root.ts';
-import { checkSizes, type PushedFile } from '../assets/push/sizes.ts';
-import { AssetsRoot, EMPTY_TREE, type RootState } from '../assets/root.ts';
+import { AssetsRoot, EMPTY_TREE, type LocalChange, type RootState } from '../assets/root.ts';
 import { Store } from '../assets/store.ts';
 import { type UpdateEvents, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
 import { PinsBranch } from '../change/commit-pins.ts';
-import { currentBranch, formatPerson, type Origin, type Person } from '../change/origin.ts';
+import { formatPerson, type Origin, type Person } from '../change/origin.ts';
+import { findPushTarget } from '../change/push-target.ts';
 import { locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
-import { AssetsSyncError } from '../errors.ts';
+import { AssetsSyncError, toAssetsSyncError } from '../errors.ts';
+import { commitText } from '../forge/text.ts';
 import { Remote } from '../git/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
-import { type Directory, isWithin, TOP, upward } from '../names/directory.ts';
+import { type Directory, isWithin, parentDirectory, showDirectory, TOP, upward } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
-import { SHORT_SHA_LENGTH, type Sha } from '../names/sha.ts';
-import { editManifests, type PinEdit } from '../pins/edit.ts';
+import { nearest } from '../names/nearest.ts';
+import { pushBranch } from '../names/push-branch.ts';
+import type { Sha } from '../names/sha.ts';
+import { checkEditable, editManifests, type PinEdit } from '../pins/edit.ts';
+import type { Part as PinnedPart } from '../pins/pins.ts';
 
 export interface PushRequest extends SelectionRequest, AccessRequest {
   code: CodeRepository;
@@ -45,6 +50,8 @@ export interface PushRequest extends SelectionRequest, AccessRequest {
   origin: Origin;
   /** GitHub's REST interface, where the environment names one. */
   gitHubApi: string | undefined;
+  /** A company's GitHub besides the one of the run. */
+  otherGitHub: string | undefined;
 }
 
 /** A service's changes: paths in the assets root. */
@@ -76,23 +83,21 @@ export interface PushResult {
   pullRequest?: string | undefined;
   /** How a person goes on where no pull request was opened. */
   next?: string | undefined;
-  /** The commit of the code repository that has the pins. */
-  committed?: { sha: Sha; branch: string } | undefined;
+  /** The commit of the code repository that has the pins; the remote, where its branch is the one that is checked out. */
+  committed?: { sha: Sha; branch: string; remote: string | undefined } | undefined;
+  /** The commit that started this run, where it only moves pins: then nothing is pushed. */
+  startedByPins?: Sha | undefined;
   /** HTTP requests of git to the assets repository, and bytes of the packs that came from it. */
   requests: number;
   bytes: number;
 }
 
-/** A directory that is pushed: a service, or a deeper pin's. */
-interface Part {
-  service: Directory;
-  directory: Directory;
-  commit: Sha | undefined;
-  base: Sha;
-  /** What of it is on disk. */
-  onDisk: Sha;
-  ours: Sha;
-  files: PushedFile[];
+/** What is to be pushed, as it was at one moment. */
+interface Changes {
+  services: PushedService[];
+  parts: ChangedPart[];
+  state: RootState;
+  scratch: Scratch;
 }
 
 export async function push(request: PushRequest, events: UpdateEvents, signal: AbortSignal): Promise<PushResult> {
@@ -105,28 +110,34 @@ export async function push(request: PushRequest, events: UpdateEvents, signal: A
     });
   }
   const selection = await select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal, located);
-  const { state, services } = await findChanges(request, selection, signal);
   const access = findAccess(request, selection.root, code.root, events.onWarning);
   const nothing = {
     assetsRoot: located.assetsRoot,
     repository: access.url,
-    services,
+    pushed: false,
+    sha: undefined,
+    branch: undefined,
     found: false,
     title: '',
     body: '',
     pins: [],
+    requests: 0,
+    bytes: 0,
   };
-  if (services.length === 0) {
-    return { ...nothing, pushed: false, sha: undefined, branch: undefined, requests: 0, bytes: 0 };
-  }
-  const branch = request.commitPins && !request.dryRun ? await openPinsBranch(request, events, signal) : undefined;
-  const job = new Push(request, access, selection, root, services, branch, events);
+  const job = new Push(request, access, selection, root, events);
+  let branch: PinsBranch | undefined;
   try {
-    if (branch !== undefined && !request.trusted && (await branch.endsWithPins())) {
-      events.onNotice('The branch ends with a commit that moved pins, which starts no other push.');
-      return { ...nothing, pushed: false, sha: undefined, branch: undefined, requests: 0, bytes: 0 };
+    const changes = await job.read(signal);
+    if (changes === undefined) return { ...nothing, services: [] };
+    const { services } = changes;
+    branch = request.commitPins && !request.dryRun ? await openPinsBranch(request, events, signal) : undefined;
+    const { startedBy } = request.origin;
+    if (branch !== undefined && startedBy !== undefined && (await branch.onlyMovesPins(startedBy))) {
+      return { ...nothing, services, startedByPins: startedBy };
     }
-    return { ...nothing, ...(await job.run(state, signal)) };
+    // Before anything is pushed: without it the pins would have nowhere to go.
+    await branch?.find();
+    return { ...nothing, services, ...(await job.run(changes, branch, signal)) };
   } finally {
     branch?.close();
     await job.settle();
@@ -135,12 +146,7 @@ export async function push(request: PushRequest, events: UpdateEvents, signal: A
 
 /** Where pins are committed. */
 async function openPinsBranch(request: PushRequest, events: UpdateEvents, signal: AbortSignal): Promise<PinsBranch> {
-  const head = request.origin.head ?? (await currentBranch(request.code, signal));
-  if (head === undefined) {
-    throw new AssetsSyncError('bad-usage', 'There is no branch to commit the pins on: none is checked out, and none is named.', {
-      hint: 'Check a branch out, or leave commit-pins out and commit recordings.json yourself; nothing was pushed.',
-    });
-  }
+  const head = await findPushTarget(request.code, request.origin, signal);
   return new PinsBranch(request.code, head, { ...request, onInfo: events.onInfo }, signal);
 }
 
@@ -148,23 +154,44 @@ async function openPinsBranch(request: PushRequest, events: UpdateEvents, signal
 async function findChanges(
   request: PushRequest,
   { globs, pins, assetsRoot }: Selection,
+  events: UpdateEvents,
   signal: AbortSignal,
-): Promise<{ state: RootState; services: PushedService[] }> {
+): Promise<{ state: RootState; found: Map<Directory, LocalChange[]> }> {
   const given = parseGivenPaths(request, request.code);
-  const serviceOf = (directory: Directory) =>
-    globs.serviceOf(directory) ??
-    pins.resolveTargeted(directory)?.directory ??
-    given.filter((path): path is Directory => path !== ALL && path !== TOP).find((path) => isWithin(directory, path));
-  const { state, changes } = await inspectRoot(assetsRoot, { globs: { serviceOf }, pins }, signal);
+  const { state, found, outside } = await inspectRoot(assetsRoot, { globs, pins }, signal);
   if (state.interrupted !== undefined) {
     throw new AssetsSyncError('busy', 'A sync of the assets root is at work or was cut off.', {
       hint: 'Run assets-sync sync, which waits for it or finishes it, then push.',
     });
   }
+  const named = given.filter((path): path is Directory => path !== ALL && path !== TOP);
+  const inNone: LocalChange[] = [];
+  for (const change of outside) {
+    const service = named.find((path) => isWithin(change.path.toString('utf8'), path));
+    const ofService = service === undefined ? inNone : (found.get(service) ?? []);
+    ofService.push(change);
+    if (service !== undefined) found.set(service, ofService);
+  }
   const isMeant = (service: Directory) =>
     given.length === 0 || given.some((path) => path === ALL || isWithin(path, service) || isWithin(service, path));
-  const services = [...changes].map(([service, differences]) => ({ service, ...differences }));
-  return { state, services: services.filter(({ service }) => isMeant(service)).sort((a, b) => (a.service < b.service ? -1 : 1)) };
+  const meant = [...found].filter(([service]) => isMeant(service)).sort(([a], [b]) => (a < b ? -1 : 1));
+  // A path that is mistyped would be a push of nothing.
+  const there = (path: Directory) => [request.code.root, assetsRoot].some((root) => existsSync(join(root, path)));
+  const lost = named.find((path) => !meant.some(([service]) => isWithin(service, path)) && !there(path));
+  if (lost !== undefined && !meant.some(([service]) => isWithin(lost, service)) && pins.resolveTargeted(lost) === undefined) {
+    const near = nearest(lost, [...new Set([...pins.directories, ...found.keys()])]);
+    throw new AssetsSyncError('no-pin', `There is nothing called ${lost} that could be pushed.`, {
+      hint: near === undefined ? 'Name a service that has changes (assets-sync status lists them).' : `Did you mean ${near}?`,
+    });
+  }
+  if (inNone.length > 0 && given.length === 0) {
+    const paths = inNone.map(({ path }) => path.toString('utf8'));
+    const directory = parentDirectory(paths[0] as Directory);
+    events.onNotice(
+      `In no service, and left out: ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''}. To push it, name its directory: assets-sync push ${showDirectory(directory)}`,
+    );
+  }
+  return { state, found: new Map(meant) };
 }
 
 class Push {
@@ -174,25 +201,13 @@ class Push {
   private readonly access: Access;
   private readonly selection: Selection;
   private readonly root: AssetsRoot;
-  private readonly services: readonly PushedService[];
-  private readonly pinsBranch: PinsBranch | undefined;
   private readonly events: UpdateEvents;
 
-  constructor(
-    request: PushRequest,
-    access: Access,
-    selection: Selection,
-    root: AssetsRoot,
-    services: readonly PushedService[],
-    pinsBranch: PinsBranch | undefined,
-    events: UpdateEvents,
-  ) {
+  constructor(request: PushRequest, access: Access, selection: Selection, root: AssetsRoot, events: UpdateEvents) {
     this.request = request;
     this.access = access;
     this.selection = selection;
     this.root = root;
-    this.services = services;
-    this.pinsBranch = pinsBranch;
     this.events = events;
     this.store = new Store(request.storeBase, access.url);
     this.remote = new Remote({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
@@ -203,97 +218,85 @@ class Push {
     await this.store.settle();
   }
 
-  async run(state: RootState, signal: AbortSignal): Promise<Omit<PushResult, 'assetsRoot' | 'repository' | 'services'>> {
-    const { request, store } = this;
-    this.store.make();
-    const elsewhere = [store.index, store.branch].map((dir) => join(dir, 'objects')).filter((path) => existsSync(path));
-    return store.withScratch([this.root.objects, ...elsewhere], [], async (scratch) => {
-      const parts = await withLock(rootLock(this.root.dir, request.storeBase), signal, (held) =>
-        this.readParts(state, scratch, held),
-      );
-      await this.checkSecrets(parts, signal);
-      const title = this.title();
-      const body = this.body();
-      const published =
-        (await this.publishedBefore(parts)) ?? (await this.publish(parts, scratch, `${title}\n\n${body}`, signal));
-      const pins = this.planPins(parts, published, title);
-      const { sha, branch, found } = published;
-      const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest({ branch, title, body }, signal);
-      const committed = await this.commitPins(pins, published, title);
-      if (!request.dryRun) await this.finish(parts, published, pins, scratch, signal);
-      const { requests, bytes } = await this.remote.close();
-      return {
-        pushed: branch !== undefined && !request.dryRun,
-        sha,
-        branch,
-        found,
-        title,
-        body,
-        pins,
-        requests,
-        bytes,
-        committed,
-        ...opened,
-      };
+  /** Writes what changed on disk as trees. @returns undefined where nothing did */
+  read(signal: AbortSignal): Promise<Changes | undefined> {
+    return this.locked(signal, async (held) => {
+      const { state, found } = await findChanges(this.request, this.selection, this.events, held);
+      if (found.size === 0) return undefined;
+      const { root, store } = this;
+      const { pins } = this.selection;
+      store.make();
+      const elsewhere = [store.index, store.branch].map((dir) => join(dir, 'objects')).filter((path) => existsSync(path));
+      const scratch = await store.withScratch([root.objects, ...elsewhere], [], async (made) => made);
+      const treeOf = (pinned: PinnedPart) => this.treeOf(pinned, held);
+      const parts = await readParts({ root, state, changes: found, pins, scratch, treeOf }, held);
+      const services = [...found].map(([service, changes]) => ({ service, ...differencesOf(changes) }));
+      return { services, parts, state, scratch };
     });
   }
 
-  /** Writes what is on disk as trees. */
-  private async readParts(state: RootState, scratch: Scratch, signal: AbortSignal): Promise<Part[]> {
-    const parts: Part[] = [];
-    for (const service of this.services) {
-      const synced = state.synced?.services.find((found) => found.service === service.service);
-      const paths = [...service.added, ...service.modified, ...service.deleted].map((path) => Buffer.from(path));
-      checkSizes(this.root.dir, paths);
-      const directories = synced?.parts.map(({ directory }) => directory) ?? [service.service];
-      if (!directories.includes(service.service)) directories.unshift(service.service);
-      for (const directory of directories) {
-        const own = paths.filter((path) => innermost(directories, path.toString('utf8')) === directory);
-        if (own.length > 0) parts.push(await this.readPart(service.service, directory, own, state, scratch, signal));
-      }
-    }
-    return parts;
-  }
-
-  private async readPart(
-    service: Directory,
-    directory: Directory,
-    paths: readonly Buffer[],
-    state: RootState,
-    scratch: Scratch,
+  async run(
+    changes: Changes,
+    pinsBranch: PinsBranch | undefined,
     signal: AbortSignal,
-  ): Promise<Part> {
-    const objects = join(scratch.dir, 'objects');
-    const synced = state.synced?.services
-      .find((found) => found.service === service)
-      ?.parts.find((part) => part.directory === directory);
-    const pinned = this.selection.pins.partsOf(service).find((part) => part.directory === directory);
-    const write = (base: Sha) => this.root.writeTree(objects, { directory, base, paths }, signal);
-    if (synced === undefined) {
-      const base = pinned === undefined ? EMPTY_TREE : await this.treeOf(pinned, signal);
-      const { tree: onDisk, files } = await write(EMPTY_TREE);
-      const ours = base === EMPTY_TREE ? onDisk : (await write(base)).tree;
-      return { service, directory, commit: pinned?.sha, base, onDisk, ours, files: namesOf(files) };
-    }
-    const { tree, files } = await write(synced.tree);
-    const isElsewhere = synced.sha !== pinned?.sha && pinned !== undefined && pinned.tree !== tree;
-    if (isElsewhere) {
-      throw new AssetsSyncError('local-changes', `The pin of ${directory} moved after its recordings were brought to disk.`, {
-        hint: `Sync it (assets-sync sync ${service} --discard; a backup is kept), bring the recordings back (assets-sync backups), then push.`,
-        at: pinned.pin.at,
+  ): Promise<Omit<PushResult, 'assetsRoot' | 'repository' | 'services'>> {
+    const { request, store } = this;
+    const { services, parts, scratch } = changes;
+    const treeOf = (pinned: PinnedPart) => this.treeOf(pinned, signal);
+    const earlier = await findPublished(parts, { store, scratch, treeOf }, signal);
+    await this.checkSecrets(scratch, parts, signal);
+    const fresh = parts.filter((part) => !earlier.has(part));
+    const places = fresh.map((part) => this.placeOf(part));
+    checkEditable(
+      request.code.root,
+      places.map(({ holder }) => holder),
+    );
+    const { title, body } = commitText({ ...request, services });
+    const published: Published =
+      fresh.length === 0
+        ? { sha: parts[0]?.pinned?.sha as Sha, trees: [], branch: undefined, found: true }
+        : await this.publish(fresh, branchName(parts), scratch, `${title}\n\n${body}`, signal);
+    const { sha, branch, found } = published;
+    const pins = places.map((place, index): MovedPin => {
+      return { ...place, sha, tree: published.trees[index] ?? EMPTY_TREE, reason: title };
+    });
+    const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest(branch, services, signal);
+    const committed = await this.commitPins(pinsBranch, pins, published, title);
+    if (!request.dryRun) {
+      const ends = parts.map((part) => {
+        const there = earlier.get(part);
+        if (there !== undefined && part.pinned !== undefined) return { part, sha: part.pinned.sha, tree: there };
+        return { part, sha, tree: published.trees[fresh.indexOf(part)] ?? EMPTY_TREE };
       });
+      await this.finish(changes, ends, pins, branch, signal);
     }
-    return { service, directory, commit: synced.sha, base: synced.tree, onDisk: tree, ours: tree, files: namesOf(files) };
+    const { requests, bytes } = await this.remote.close();
+    return {
+      pushed: branch !== undefined && !request.dryRun,
+      sha,
+      branch,
+      found,
+      title,
+      body,
+      pins,
+      requests,
+      bytes,
+      committed,
+      ...opened,
+    };
   }
 
-  /** A service that was never synced, but has a pin. */
-  private async treeOf(part: Parameters<typeof obtainNames>[3][number], signal: AbortSignal): Promise<Sha> {
+  private locked<T>(signal: AbortSignal, body: (held: AbortSignal) => Promise<T>): Promise<T> {
+    return withLock(rootLock(this.root.dir, this.request.storeBase), signal, body);
+  }
+
+  private async treeOf(part: PinnedPart, signal: AbortSignal): Promise<Sha> {
     const { trees } = await obtainNames(this.store, this.remote, this.access.branch, [part], signal);
     const tree = trees.get(part);
     return tree === undefined || tree === 'absent' ? EMPTY_TREE : tree;
   }
 
-  private async checkSecrets(parts: readonly Part[], signal: AbortSignal): Promise<void> {
+  private async checkSecrets(scratch: Scratch, parts: readonly ChangedPart[], signal: AbortSignal): Promise<void> {
     const { checkSecrets } = await import(/* webpackMode: "eager" */ '../assets/push/secrets.ts');
     const inRoot = relative(this.request.code.root, this.root.dir).split(sep).join('/');
     const allowed = new Set(
@@ -303,65 +306,48 @@ class Push {
       }),
     );
     const files = parts.flatMap((part) => part.files).filter(({ path }) => !allowed.has(path.toString('utf8')));
-    await checkSecrets(this.root.dir, files, signal);
+    await checkSecrets(scratch, files, signal);
   }
 
-  /** A run that was cut off after it wrote the pins. */
-  private async publishedBefore(parts: readonly Part[]): Promise<Published | undefined> {
-    const pins = parts.map(({ service, directory }) =>
-      this.selection.pins.partsOf(service).find((part) => part.directory === directory),
-    );
-    const sha = pins[0]?.sha;
-    const isThere = pins.every((pin, index) => pin?.tree === parts[index]?.ours && pin?.sha === sha);
-    return isThere && sha !== undefined
-      ? { sha, trees: parts.map(({ ours }) => ours), branch: undefined, found: true }
-      : undefined;
+  private async publish(
+    units: readonly ChangedPart[],
+    name: string,
+    scratch: Scratch,
+    message: string,
+    signal: AbortSignal,
+  ): Promise<Published> {
+    const { store, remote, request, access } = this;
+    const person = formatPerson(request.author);
+    const formatCommit = (tree: Sha, parent: Sha) =>
+      Buffer.from(`tree ${tree}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\n${message}`);
+    const { branch } = access;
+    return publish({ store, remote, scratch, branch, units, name, formatCommit, dryRun: request.dryRun }, signal);
   }
 
-  private async publish(parts: readonly Part[], scratch: Scratch, message: string, signal: AbortSignal): Promise<Published> {
-    const person = formatPerson(this.request.author);
-    return publish(
-      {
-        store: this.store,
-        remote: this.remote,
-        scratch,
-        branch: this.access.branch,
-        units: parts,
-        name: branchName(parts),
-        formatCommit: (tree, parent) =>
-          Buffer.from(`tree ${tree}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\n${message}`),
-        dryRun: this.request.dryRun,
-      },
-      signal,
-    );
-  }
-
-  /** In the nearest file that pins each part: a pin that others share stays, and the part gets an entry of its own. */
-  private planPins(parts: readonly Part[], { sha, trees }: Published, reason: string): MovedPin[] {
+  /** The nearest file that pins a part: a pin that others share stays, and the part gets an entry of its own. */
+  private placeOf({ directory, pinned }: ChangedPart): Pick<MovedPin, 'holder' | 'directory' | 'before'> {
     const holders = this.selection.manifests.map(({ holder }) => holder);
-    return parts.map(({ service, directory }, index) => {
-      const pin = this.selection.pins.partsOf(service).find((part) => part.directory === directory)?.pin;
-      const holder = pin?.holder ?? upward(directory).find((above) => holders.includes(above)) ?? TOP;
-      const before = pin?.directory === directory ? pin.sha : undefined;
-      return { holder, directory, sha, tree: trees[index] ?? EMPTY_TREE, reason, before };
-    });
+    const pin = pinned?.pin;
+    const holder = pin?.holder ?? upward(directory).find((above) => holders.includes(above)) ?? TOP;
+    return { holder, directory, before: pin?.directory === directory ? pin.sha : undefined };
   }
 
   /** Before those on disk: what failed here is then done by the next run. */
   private async commitPins(
+    pinsBranch: PinsBranch | undefined,
     pins: readonly MovedPin[],
     { branch }: Published,
     title: string,
-  ): Promise<{ sha: Sha; branch: string } | undefined> {
-    if (this.pinsBranch === undefined) return undefined;
+  ): Promise<PushResult['committed']> {
+    if (pinsBranch === undefined) return undefined;
     try {
-      return await this.pinsBranch.commit(byHolder(pins), title, this.request.author);
+      return await pinsBranch.commit(byHolder(pins), title, this.request.author);
     } catch (error) {
       if (!(error instanceof AssetsSyncError)) throw error;
       const done = branch === undefined ? '' : `The recordings are on ${branch}, but the pins could not be committed: `;
       const hint =
         error.code === 'unauthorized'
-          ? 'Give a code-token that may push to that branch (a fork takes pushes from its owner alone), or leave commit-pins out and commit recordings.json yourself; then run the command again.'
+          ? "Give a code-token that may push to that branch (a fork takes pushes from its owner alone; beside an app's token, check out with persist-credentials: false), or leave commit-pins out and commit recordings.json yourself; then run the command again."
           : error.hint;
       throw new AssetsSyncError(error.code, `${done}${error.message}`, {
         hint,
@@ -372,57 +358,54 @@ class Push {
     }
   }
 
-  /** @returns its page, or how a person goes on */
   private async openPullRequest(
-    wanted: { branch: string; title: string; body: string },
+    branch: string,
+    services: readonly PushedService[],
     signal: AbortSignal,
   ): Promise<Pick<PushResult, 'pullRequest' | 'next'>> {
-    const { request, access } = this;
-    const { branch } = wanted;
+    const { request, access, events } = this;
     if (!request.pullRequest) return { next: `Open a pull request for ${branch} when it is ready.` };
-    const { findForge } = await import(/* webpackMode: "eager" */ '../forge/forge.ts');
-    const forge = findForge({ ...request, url: access.url });
-    if (forge === undefined)
-      return { next: `Go on with the branch ${branch} of ${access.url.url}: merge it into ${access.branch}.` };
-    const page =
-      forge.kind === 'github'
-        ? `${forge.page}/compare/${access.branch}...${branch}?expand=1`
-        : `${forge.page}/pullrequestcreate?sourceRef=${encodeURIComponent(branch)}&targetRef=${encodeURIComponent(access.branch)}`;
-    const { authorization } = access;
-    if (authorization === undefined) return { next: `Without a token no pull request was opened; open it here: ${page}` };
-    const { openPullRequest } = await import(/* webpackMode: "eager" */ '../forge/pull-request.ts');
-    try {
-      return {
-        pullRequest: await openPullRequest(forge, { ...wanted, into: access.branch }, { ...request, authorization }, signal),
-      };
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof AssetsSyncError)) throw error;
-      const message = `The branch ${branch} was pushed, but its pull request could not be opened: ${error.message}.`;
-      const hint = `${error.hint}, then run the command again, which finds the branch; or open it here: ${page} . Pins and recordings are as they were.`;
-      throw new AssetsSyncError(error.code, message, { hint, cause: error });
-    }
+    const { offerBranch } = await import(/* webpackMode: "eager" */ '../forge/offer.ts');
+    return offerBranch({ ...request, ...access, branch, into: access.branch, services }, events, signal);
   }
 
+  /** Writes the pins, and tells the assets root that it stands on them. A run that is cut off between the two is finished by the next. */
   private async finish(
-    parts: readonly Part[],
-    { trees }: Published,
+    { state, scratch }: Changes,
+    ends: readonly { part: ChangedPart; sha: Sha; tree: Sha }[],
     pins: readonly MovedPin[],
-    scratch: Scratch,
+    branch: string | undefined,
     signal: AbortSignal,
   ): Promise<void> {
     const { request, root, store, access } = this;
-    editManifests(request.code.root, byHolder(pins));
-    const settled = parts.map(({ service, directory, commit, base, onDisk, ours }, index): Settled => {
-      const isThere = onDisk === ours && trees[index] === ours;
-      const sha = pins[index]?.sha as Sha;
-      return { service, directory, base, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
+    const settled = ends.map(({ part, sha, tree }): Settled => {
+      const { service, directory, commit, onDisk, ours, changes } = part;
+      const before = state.synced?.services
+        .find((found) => found.service === service)
+        ?.parts.find((found) => found.directory === directory);
+      const isThere = onDisk === ours && tree === ours;
+      return { service, directory, before, changes, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
     });
-    await withLock(rootLock(root.dir, request.storeBase), signal, (held) =>
-      settleRoot(root, store, scratch, access.url.url, settled, held),
-    );
-    const behind = parts.filter(({ onDisk }, index) => onDisk !== trees[index]).map(({ service }) => service);
-    if (behind.length > 0) await this.bring([...new Set(behind)], signal);
+    const left = await this.locked(signal, async (held) => {
+      try {
+        editManifests(request.code.root, byHolder(pins));
+      } catch (error) {
+        if (branch === undefined) throw error;
+        throw afterwards(
+          `The recordings are on ${branch}, where the next push finds them, but the pins could not be written`,
+          error,
+        );
+      }
+      return settleRoot(root, store, scratch, access.url.url, settled, held);
+    });
+    const behind = ends.filter(({ part, tree }) => part.onDisk !== tree).map(({ part }) => part.service);
+    const services = new Set([...behind, ...left.map(({ service }) => service)]);
+    if (services.size === 0) return;
+    try {
+      await this.bring([...services], signal);
+    } catch (error) {
+      throw afterwards('The recordings are pushed and pinned, but not all that the pins say could be brought to disk', error);
+    }
   }
 
   /** What others added to the services meanwhile. */
@@ -448,56 +431,25 @@ class Push {
     this.remote.traffic.requests += requests;
     this.remote.traffic.bytes += bytes;
   }
-
-  private title(): string {
-    const { message } = this.request;
-    if (message !== undefined) return message.split(/\r?\n/)[0]?.trim() ?? message;
-    const names = this.services.map(({ service }) => service);
-    return names.length === 1 ? `Record ${names[0]}` : `Record ${names[0]} and ${names.length - 1} more`;
-  }
-
-  /** Why, and what. */
-  private body(): string {
-    const { message, origin } = this.request;
-    const rest = message?.split(/\r?\n/).slice(1).join('\n').trim() ?? '';
-    const services = this.services.map(
-      ({ service, added, modified, deleted }) =>
-        `- ${service}: ${added.length} added, ${modified.length} changed, ${deleted.length} removed`,
-    );
-    const from = [
-      ...(origin.pullRequest === undefined ? [] : [`For ${origin.pullRequest}`]),
-      ...(origin.commit === undefined ? [] : [`At ${origin.commit}`]),
-    ];
-    return `${[
-      ...(rest === '' ? [] : [rest]),
-      ...(from.length === 0 ? [] : [from.join('\n')]),
-      `Recordings:\n${services.join('\n')}`,
-      'Merge this with a merge commit: squash and rebase give the contents another commit than the one that is pinned (assets-sync repin mends that).',
-    ].join('\n\n')}\n`;
-  }
 }
 
 const QUIET = { onInfo: () => {}, onNotice: () => {}, onWarning: () => {} };
 
-function namesOf(files: ReadonlyMap<string, Sha>): PushedFile[] {
-  return [...files].map(([path, name]) => ({ path: Buffer.from(path, 'latin1'), name }));
+/** What was done stays done; a second run does the rest. */
+function afterwards(done: string, error: unknown): AssetsSyncError {
+  const { code, message, hint, detail, at } = toAssetsSyncError(error);
+  return new AssetsSyncError(code, `${done}: ${message}`, {
+    hint: `${hint} The next push finds the branch.`,
+    detail,
+    at,
+    cause: error,
+  });
 }
 
-function innermost(directories: readonly Directory[], path: string): Directory | undefined {
-  return directories
-    .filter((directory) => isWithin(path, directory))
-    .sort((a, b) => b.length - a.length)
-    .at(0);
-}
-
-/** The same contents get the same name. */
-function branchName(parts: readonly Part[]): string {
-  const services = [...new Set(parts.map(({ service }) => service))];
-  const first = (services[0] ?? '').replaceAll('/', '-').replace(/[^\w.-]+|\.{2,}/g, '_');
+function branchName(parts: readonly ChangedPart[]): string {
   const all = parts.map(({ directory, ours }) => `${ours} ${directory}\n`).join('');
   const contents = parts.length === 1 ? (parts[0]?.ours ?? '') : createHash('sha1').update(all).digest('hex');
-  const more = services.length > 1 ? `-and-${services.length - 1}-more` : '';
-  return `assets-sync/${first}${more}-${contents.slice(0, SHORT_SHA_LENGTH)}`;
+  return pushBranch([...new Set(parts.map(({ service }) => service))], contents);
 }
 
 function byHolder(pins: readonly MovedPin[]): Map<Directory, PinEdit[]> {

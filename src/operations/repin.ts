@@ -1,5 +1,7 @@
 /** repin: moves pins to where the branch of the assets repository has their contents, and writes their trees. */
+
 import { type AccessRequest, findAccess } from '../assets/access.ts';
+import { EMPTY_TREE } from '../assets/root.ts';
 import {
   findNewest,
   type PinProof,
@@ -91,7 +93,8 @@ function mended(proof: PinProof): PinProof {
 }
 
 function moveOf({ pin, outcome, on, tree }: PinProof): Move | undefined {
-  const right = tree === 'absent' ? undefined : tree;
+  // A pin that says that its directory is empty goes on saying so.
+  const right = tree !== 'absent' ? tree : pin.tree === EMPTY_TREE ? EMPTY_TREE : undefined;
   const move = { directory: pin.directory, pin, to: on ?? pin.sha, tree: wantsTree(pin) ? right : undefined };
   if (on !== undefined) return { ...move, why: 'squashed' };
   const isNews = outcome === 'wrong-tree' || pin.tree === undefined;

@@ -1,4 +1,5 @@
 /** sync: brings the assets root to the pinned contents of the chosen services. */
+import { existsSync } from 'node:fs';
 import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
 import { findAddress } from '../assets/address.ts';
 import { type CacheNames, cacheNames } from '../assets/cache-names.ts';
@@ -7,8 +8,9 @@ import { type CacheService, type CacheUse, Exchange } from '../assets/exchange.t
 import { privateStores } from '../assets/root.ts';
 import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
-import { type SelectionRequest, select } from '../change/selection.ts';
+import { locate, type SelectionRequest, select } from '../change/selection.ts';
 import { AssetsSyncError } from '../errors.ts';
+import { listConfig } from '../git/remote.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import type { ChosenService } from '../pins/pins.ts';
 
@@ -45,7 +47,13 @@ export function storeBaseOf({ cache, storeBase }: Pick<SyncRequest, 'cache' | 's
 
 export async function sync(request: SyncRequest, events: UpdateEvents, signal: AbortSignal): Promise<SyncResult> {
   const { code } = request;
-  const selection = await select({ ...request, serverTells: true }, code, events, signal);
+  const located = locate(code, request.path);
+  // A first sync asks the server: git says how it is reached while the pins are read.
+  const isFirst = request.paths.length > 0 && !existsSync(located.assetsRoot);
+  const config = isFirst ? listConfig(code.root, signal) : undefined;
+  // Whoever needs it hears of the failure.
+  config?.catch(() => {});
+  const selection = await select({ ...request, serverTells: true }, code, events, signal, located);
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;
   if (services.length === 0) {
@@ -57,7 +65,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
   const access = findAccess(request, root, code.root, events.onWarning);
   const names = cacheNames(request.storeBase, access.url, services);
   const hosted = request.cache === 'hosted';
-  const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
+  const proof = request.verify ? await prove({ ...request, ...access, services, config }, events, signal) : NO_TRAFFIC;
   const result = await updateRoot(
     {
       ...request,
@@ -67,6 +75,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
       exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
       chosen: services,
       configFrom: code.root,
+      config,
       beforeWriting: () => hideFromStatus(code, assetsRoot),
     },
     events,
@@ -107,7 +116,11 @@ const NO_TRAFFIC = { requests: 0, bytes: 0 };
 
 /** @throws `not-verified` */
 async function prove(
-  { services, code, ...request }: SyncRequest & Access & { services: readonly ChosenService[] },
+  {
+    services,
+    code,
+    ...request
+  }: SyncRequest & Access & { services: readonly ChosenService[]; config: Promise<string> | undefined },
   events: UpdateEvents,
   signal: AbortSignal,
 ): Promise<{ requests: number; bytes: number }> {

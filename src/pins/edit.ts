@@ -1,5 +1,5 @@
 /** Edits of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
-import { chmodSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as jsonc from 'jsonc-parser';
 import { AssetsSyncError } from '../errors.ts';
@@ -31,6 +31,17 @@ export interface PinEdit {
 export function editManifests(codeRoot: string, edits: ReadonlyMap<Directory, readonly PinEdit[]>): void {
   const writes = [...edits].map(([holder, ofFile]) => prepareEdit(codeRoot, holder, ofFile));
   for (const write of writes) write();
+}
+
+/**
+ * Looks, before anything else is done, whether files can be edited.
+ * @param holders the directories that hold them
+ */
+export function checkEditable(codeRoot: string, holders: readonly Directory[]): void {
+  for (const holder of new Set(holders)) {
+    prepareEdit(codeRoot, holder, []);
+    for (const name of ['', MANIFEST_NAME]) accessSync(join(codeRoot, holder, name), constants.W_OK);
+  }
 }
 
 function prepareEdit(codeRoot: string, holder: Directory, edits: readonly PinEdit[]): () => void {

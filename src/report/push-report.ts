@@ -2,11 +2,12 @@
 import type { Outputs } from '../host/host.ts';
 import { joinDirectory, showDirectory } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
-import { shortSha } from '../names/sha.ts';
+import { type Sha, shortSha } from '../names/sha.ts';
 import type { MovedPin, PushResult } from '../operations/push.ts';
 import { countChanges, listPaths, pathsMarkdown } from './changes-report.ts';
 import { commitLink, escapeMarkdown, fold, markdownTable } from './markdown.ts';
 import { count, formatBytes, formatCount } from './numbers.ts';
+import { shellCommand } from './shell.ts';
 
 export function pushOutputs(result: PushResult): Outputs {
   const { sha, branch, pullRequest } = result;
@@ -37,15 +38,28 @@ export function pushText(result: PushResult, dryRun: boolean): string {
     ...(dryRun ? listPaths(service).map((line) => `  ${line}`) : []),
   ]);
   if (dryRun) lines.push('', title, '', ...body.trimEnd().split('\n'), '');
+  if (result.startedByPins !== undefined) return [...lines, ...byPins(result.startedByPins)].join('\n');
   lines.push(where(result, dryRun), ...result.pins.map((pin) => pinLine(pin, dryRun)));
   const { pullRequest, next, committed } = result;
   if (pullRequest !== undefined) lines.push(`Pull request: ${pullRequest}`);
   if (next !== undefined) lines.push(next);
   if (committed !== undefined) lines.push(`Pins committed on ${committed.branch}: ${shortSha(committed.sha)}`);
+  if (committed?.remote !== undefined) {
+    // Without it a pull would stop at the same edit, which is here uncommitted.
+    const pull = shellCommand(['git', 'pull', '--autostash', committed.remote, committed.branch]);
+    lines.push(`The same edit is here, uncommitted; to bring that commit here and go on: ${pull}`);
+  }
   if (branch !== undefined && sha !== undefined && !dryRun)
     lines.push('Merge it with a merge commit, so that the pinned commit stays.');
   lines.push(`(${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received)`);
   return lines.join('\n');
+}
+
+function byPins(commit: Sha): string[] {
+  return [
+    `Nothing was pushed: this run was started by commit ${shortSha(commit)}, which only moves pins, and such a commit starts no push.`,
+    'The recordings above are on disk alone. If they are to be pushed, start the run by hand, or push from a terminal.',
+  ];
 }
 
 function where({ branch, sha, found }: PushResult, dryRun: boolean): string {
@@ -73,12 +87,15 @@ export function pushSummary(result: PushResult, dryRun: boolean): string {
     ]),
     of: 'services',
   });
+  const { startedByPins } = result;
   const links = [
+    ...(startedByPins === undefined ? [] : [byPins(startedByPins).join(' ')]),
     ...(sha === undefined || dryRun ? [] : [`Commit ${commitLink(repository, sha)}`]),
     ...(branch === undefined ? [] : [`branch <code>${escapeMarkdown(branch)}</code>`]),
     ...(pullRequest === undefined ? [] : [`[pull request](${pullRequest})`]),
   ].join(', ');
   const paths = fold(`Recordings: ${formatCount(total)}`, pathsMarkdown(services.flatMap((service) => listPaths(service))));
-  const title = `### assets-sync push: ${count(total, 'recording')}${dryRun ? ' would be pushed' : ''}`;
+  const state = startedByPins !== undefined ? ' not pushed' : dryRun ? ' would be pushed' : '';
+  const title = `### assets-sync push: ${count(total, 'recording')}${state}`;
   return `${title}\n\n${table}\n\n${links}\n\n${paths}\n`;
 }

@@ -3,13 +3,31 @@ import { beginLook, type Look } from '../assets/inspect.ts';
 import { guessAssetsRoot } from '../change/code-repository.ts';
 import type { RunContext } from './context.ts';
 
+/** The commands whose time is git's look at the files. */
+const LOOKING = ['status', 'check'];
+const PLAIN_FLAGS = ['--json', '--quiet', '--debug'];
+
+let early: Look | undefined;
+
 /**
- * Begins to look at the assets root before it is known for sure which one is meant: git needs longer for that than for all
- * the rest, which is loaded and done meanwhile.
+ * Begins to look at the assets root before anything else is loaded: git needs longer for that than for all the rest, which is
+ * done meanwhile. Only where the arguments say nothing of where it is.
  */
+export function lookEarly([command = '', ...args]: readonly string[]): void {
+  if (!LOOKING.includes(command)) return;
+  if (args.every((arg) => !arg.startsWith('-') || PLAIN_FLAGS.includes(arg))) {
+    early = look(process.cwd(), true, undefined, new AbortController().signal);
+  }
+}
+
+/** Begins to look, if that was not done yet, before it is known for sure which assets root is meant. */
 export function lookAhead({ codeFrom, inputs, signal }: RunContext): Look | undefined {
+  return early ?? look(codeFrom.directory, codeFrom.asTop, inputs.path, signal);
+}
+
+function look(directory: string, asTop: boolean, path: string | undefined, signal: AbortSignal): Look | undefined {
   try {
-    const guessed = guessAssetsRoot(codeFrom.directory, codeFrom.asTop, inputs.path);
+    const guessed = guessAssetsRoot(directory, asTop, path);
     return guessed === undefined ? undefined : beginLook(guessed, signal);
   } catch {
     // Whatever is wrong there is said by the look that is sure.

@@ -20,6 +20,7 @@ export async function runPush({ host, inputs, signal, code, request, events }: R
       author,
       origin: host.origin(),
       gitHubApi: host.gitHubApi,
+      otherGitHub: host.otherGitHub,
     },
     events,
     signal,

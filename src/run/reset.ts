@@ -6,7 +6,7 @@ import type { RunContext } from './context.ts';
 import { tellBackup } from './sync.ts';
 
 export async function runReset({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
-  const started = performance.now();
+  const started = process.uptime();
   const confirm = async (losses: Losses) => {
     // Ctrl-C may have come while there was nothing to stop.
     signal.throwIfAborted();
@@ -18,7 +18,7 @@ export async function runReset({ host, inputs, signal, code, request, events }: 
   };
   const result = await reset({ ...request, code: await code }, { ...events, confirm }, signal);
   tellBackup(host, inputs, result);
-  const milliseconds = performance.now() - started;
+  const milliseconds = (process.uptime() - started) * 1000;
   host.result(resetText(result, milliseconds, host.workspace));
   host.setOutputs(syncOutputs(result), resetJson(result));
   if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);

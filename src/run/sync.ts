@@ -1,4 +1,5 @@
 /** sync, from a host's request to what it is told. */
+import { prepareLocks } from '../assets/lock.ts';
 import { consolidate } from '../assets/tidy.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs.ts';
@@ -10,7 +11,9 @@ import { syncJson, syncOutputs, syncSummary, syncText } from '../report/sync-rep
 import { annotator, type RunContext } from './context.ts';
 
 export async function runSync({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
-  const started = performance.now();
+  const started = process.uptime();
+  // While git says where the code repository is.
+  prepareLocks();
   const discard = inputs.discard ?? !host.atTerminal;
   const { verify } = inputs;
   // Whoever names services and a base wants to know what is new in them since.
@@ -21,7 +24,7 @@ export async function runSync({ host, inputs, signal, code, request, events }: R
     signal,
   );
   tell(host, inputs, result);
-  const milliseconds = performance.now() - started;
+  const milliseconds = (process.uptime() - started) * 1000;
   host.result(syncText(result, milliseconds, host.workspace));
   host.setOutputs(syncOutputs(result), syncJson(result));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);

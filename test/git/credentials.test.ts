@@ -1,4 +1,4 @@
-import { chooseCredential } from '../../src/git/credentials.ts';
+import { basic, chooseCredential, withoutToken } from '../../src/git/credentials.ts';
 import { parseGitUrl } from '../../src/names/git-url.ts';
 
 const OWN = 'https://github.com';
@@ -35,5 +35,34 @@ describe('a token', () => {
   test('that nobody gave does not warn', () => {
     expect(choose('https://other.example/r', false, { ofJob: true, automatic: true })).toEqual({ sent: false, warned: false });
     expect(choose('a/b', false, undefined)).toEqual({ sent: false, warned: false });
+  });
+});
+
+describe('what a server said', () => {
+  const token = 'ghp_x/y+Z-1234';
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+  test.each<[string, string]>([
+    ['as it is', token],
+    ['in an address', encodeURIComponent(token)],
+    ['as it was sent', basic(token)],
+    ['in base64', base64(token)],
+    ...['', 'a', 'ab', 'abc', 'octocat', 'x-access-token'].map((user): [string, string] => [
+      `behind ${user}:`,
+      base64(`${user}:${token}`),
+    ]),
+    ['before something', base64(`${token} and more`)],
+    ['in the base64 of addresses', Buffer.from(`abc:${token}>>>`).toString('base64url')],
+  ])('has no token in it %s', (_, form) => {
+    for (const sent of [basic(token), `basic ${base64(`me:${token}`)}`, `basic ${base64(`${token}:`)}`, `bearer ${token}`]) {
+      const words = withoutToken(`before "${form}", after`, sent);
+      expect(words).toMatch(/^before "(basic )?\*\*\*", after$/);
+    }
+  });
+
+  test('stays as it is otherwise', () => {
+    const words = 'remote: Permission to a/b.git denied to octocat. dGhpcyBpcyBmaW5l';
+    for (const sent of [undefined, '', 'basic ', basic(''), basic('x'.repeat(40)), basic(token)])
+      expect(withoutToken(words, sent)).toBe(words);
   });
 });

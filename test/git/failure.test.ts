@@ -1,4 +1,4 @@
-import { explainFetchFailure } from '../../src/git/failure.ts';
+import { explainFetchFailure, explainRefusal, findPause, tellingLine } from '../../src/git/failure.ts';
 import { parseHttpTrace } from '../../src/git/http-trace.ts';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
@@ -22,8 +22,16 @@ describe('a fetch that failed', () => {
   });
 
   test('with 403 is tried again when it is about a rate', () => {
-    expect(answered(403, { 'x-ratelimit-remaining': '0' }).kind).toBe('transient');
+    expect(answered(403, { 'x-ratelimit-remaining': '0' })).toEqual({ kind: 'transient', retryAfter: 0 });
     expect(answered(403, { 'x-ratelimit-remaining': '10' }).kind).toBe('unauthorized');
+    const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 90) };
+    expect(answered(403, reset)).toEqual({ kind: 'transient', retryAfter: 90_000 });
+    expect(answered(403, { ...reset, 'retry-after': '7' })).toEqual({ kind: 'transient', retryAfter: 7000 });
+    // Where GitHub says nothing more exact, it wants a minute.
+    const words = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+    expect(findPause({ status: 403, headers: {} }, words, NOW)).toBe(60_000);
+    expect(findPause({ status: 403, headers: {} }, 'Resource not accessible by integration', NOW)).toBeUndefined();
+    expect(findPause({ status: 422, headers: { 'retry-after': '7' } }, 'rate limit', NOW)).toBeUndefined();
   });
 
   test('with a redirect says where to', () => {
@@ -81,4 +89,29 @@ test('a trace gives requests and the last answer, whatever version of HTTP', () 
   ].join('\n');
   expect(parseHttpTrace(trace)).toEqual({ requests: 2, last: { status: 429, headers: { 'retry-after': '30' } } });
   expect(parseHttpTrace('')).toEqual({ requests: 0, last: undefined });
+});
+
+describe('a push that was refused', () => {
+  const CANNOT = "remote: error: cannot lock ref 'refs/heads/a/b': 'refs/heads/a' exists; cannot create 'refs/heads/a/b'";
+
+  test.each([
+    ['[rejected] (stale info)', '', 'race'],
+    ['[rejected] (fetch first)', '', 'race'],
+    ['[remote rejected] (reference already exists)', '', 'race'],
+    ["[remote rejected] (cannot lock ref 'refs/heads/a': is at 01 but expected 02)", '', 'race'],
+    ['[remote rejected] (failed to update ref)', "remote: error: Unable to create 'a.lock': File exists.", 'race'],
+    ['[remote rejected] (failed to update ref)', CANNOT, 'in-the-way'],
+    ['[remote rejected] (directory file conflict)', '', 'in-the-way'],
+    ['[remote rejected] (failed to update ref)', 'remote: error: unable to create directory: Permission denied', 'refused'],
+    ['[remote rejected] (pre-receive hook declined)', '', 'refused'],
+    ['[remote rejected] (TF402455: Pushes to this branch are not permitted)', '', 'refused'],
+  ])('with %s %s: %s', (reason, stderr, expected) => {
+    expect(explainRefusal(reason, stderr)).toBe(expected);
+  });
+
+  test('is told by the line that says most', () => {
+    expect(tellingLine(['Hello.', 'error: GH013: Rule violations.', '- x'])).toBe('GH013: Rule violations');
+    expect(tellingLine(['GitLab: You are not allowed to push.', 'x'])).toBe('GitLab: You are not allowed to push');
+    expect(tellingLine([])).toBeUndefined();
+  });
 });

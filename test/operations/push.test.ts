@@ -271,27 +271,66 @@ describe('bad input', () => {
     expect((await work.cli(['push'])).code).toBe(0);
   });
 
-  test('a branch that a rule protects', async () => {
+  test('a branch that a rule protects, in the server’s own words', async () => {
     const work = await synced({ 'sdk/tables': second });
     record(work, RECORDING, 'mine\n');
     const hook = join(assets.dir, 'hooks/pre-receive');
-    writeFileSync(hook, '#!/bin/sh\necho protected >&2\nexit 1\n', { mode: 0o755 });
-    const { code, json } = await work.cli(['push', '--json']);
+    const words = ['====', 'Look at this:', 'error: GH006: Protected branch update failed.', 'Ask an owner. \u001b[2J'];
+    writeFileSync(hook, `#!/bin/sh\n${words.map((line) => `echo '${line}' >&2\n`).join('')}exit 1\n`, { mode: 0o755 });
+    const { code, json, stderr } = await work.cli(['push', '--json', '--debug']);
     expect(code).toBe(5);
-    expect(json.error?.message).toMatch(/did not take the branch assets-sync\/sdk-tables-.*hook declined/);
+    expect(json.error?.message).toMatch(
+      /did not take the branch assets-sync\/sdk-tables-\w+: pre-receive hook declined: GH006: Protected branch update failed\.$/,
+    );
+    // The rest is for who asks for it.
+    expect(stderr).toContain('remote: Look at this:\n');
+    expect(stderr).toContain('remote: Ask an owner.');
+    expect(stderr).not.toContain('\u001b');
     rmSync(hook);
     expect((await work.cli(['push'])).code).toBe(0);
   });
 
-  test('somebody who takes the branch between the look and the push', async () => {
+  test.each(['assets-sync', 'assets-sync/NAME/more'])('a branch %s that leaves no room for another', async (pattern) => {
+    const work = await synced({ 'sdk/tables': second });
+    record(work, RECORDING, 'mine\n');
+    const { json: planned } = await work.cli(['push', '--dry-run', '--json']);
+    const taken = pattern.replace('assets-sync/NAME', String(planned.branch));
+    git(assets.dir, 'branch', taken, 'main');
+    const { code, json } = await work.cli(['push', '--json']);
+    expect(code).toBe(4);
+    expect(json.error).toMatchObject({ code: 'conflict', message: expect.stringContaining(`'refs/heads/${taken}' exists`) });
+    expect(json.error?.hint).toContain(`Rename or delete the branch ${taken} there`);
+    expect(pins(work)['sdk/tables']).toBe(second);
+    git(assets.dir, 'branch', '-m', taken, 'elsewhere');
+    expect((await work.cli(['push'])).code).toBe(0);
+  });
+
+  test('a server that fails in the middle of the push', async () => {
+    const work = await synced({ 'sdk/tables': second });
+    record(work, RECORDING, 'mine\n');
+    server.faults.push((request, response) => {
+      if (request.method !== 'POST' || !request.url?.includes('git-receive-pack')) return false;
+      return answerWith(503)(request, response);
+    });
+    const { code, json } = await work.cli(['push', '--json']);
+    expect({ code, error: json.error }).toEqual({ code: 0 });
+    expect(branches()).toEqual([json.branch]);
+  });
+
+  test.each(['with other recordings', 'at the main branch'])('somebody who takes the branch meanwhile %s', async (where) => {
     const work = await synced({ 'sdk/tables': second });
     record(work, RECORDING, 'mine\n');
     const { json: planned } = await work.cli(['push', '--dry-run', '--json']);
     let tip = '';
+    let taken = '';
     server.faults.push((request) => {
       if (!request.url?.includes('service=git-receive-pack')) return false;
       server.faults.length = 0;
-      assets.commit({ branch: String(planned.branch), from: second, files: { 'sdk/tables/other.json': 'x\n' } });
+      // git alone would move the one at the main branch, which is where the push goes on from.
+      git(assets.dir, 'branch', String(planned.branch), 'main');
+      if (where === 'with other recordings')
+        assets.commit({ branch: String(planned.branch), from: second, files: { 'sdk/tables/other.json': 'x\n' } });
+      taken = assets.sha(String(planned.branch));
       tip = assets.commit({ files: { 'sdk/core/theirs.json': 'x\n' } });
       return false;
     });
@@ -299,6 +338,7 @@ describe('bad input', () => {
     expect(code).toBe(0);
     expect(json).toMatchObject({ branch: `${planned.branch}-2` });
     expect(git(assets.dir, 'rev-parse', `${json.branch}^`)).toBe(tip);
+    expect(assets.sha(String(planned.branch))).toBe(taken);
   });
 
   test('a file that hosts do not take is refused by name, before anything is asked of the server', async () => {

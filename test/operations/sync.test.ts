@@ -48,13 +48,13 @@ describe('sync', () => {
     expect(stored).not.toContain(first);
   });
 
-  test('with SHAs alone needs four requests for any number of services and commits', async () => {
+  test('with SHAs alone needs three requests for any number of services and commits', async () => {
     const work = workspace({ 'sdk/tables': first, 'sdk/core': second, 'sdk/keys': second });
     const { code, json } = await work.cli(['sync', '*', '--json']);
     expect(code).toBe(0);
     expect(json.services).toEqual(['sdk/core', 'sdk/keys', 'sdk/tables']);
-    expect(server.requests).toBe(4);
-    expect(json.requests).toBe(4);
+    expect(server.requests).toBe(3);
+    expect(json.requests).toBe(3);
     expect(work.files('sdk')).toEqual({
       ...assets.files(first, 'sdk/tables'),
       ...assets.files(second, 'sdk/core'),
@@ -336,7 +336,7 @@ describe('local changes', () => {
     expect(json.error).toMatchObject({ code: 'local-changes', hint: expect.stringContaining('--discard') });
     expect(json.error?.message).toContain(recording);
     expect(work.files('sdk')).toEqual(before);
-    expect(server.requests).toBe(4);
+    expect(server.requests).toBe(3);
   });
 
   test('that are discarded are kept in a backup, ignored and new files included', async () => {

@@ -18,14 +18,20 @@ export interface OpenPullRequest {
   into: string;
   title: string;
   body: string;
+  /** Its branch is in another repository. */
+  ofFork?: boolean;
 }
 
 /** An answer in place of the next request's. */
 export interface Refusal {
   method: string;
   status: number;
-  body: object;
+  body: object | ((asked: ApiRequest) => object);
+  headers?: Record<string, string>;
 }
+
+/** What GitHub and Azure Repos take. */
+const MOST_CHARACTERS = { gitHub: { title: 256, body: 65_536 }, azure: { title: 400, body: 4_000 } };
 
 export class ForgeServer {
   readonly assets: AssetsRepository;
@@ -78,15 +84,11 @@ export class ForgeServer {
         body: text === '' ? {} : JSON.parse(text),
       };
       this.requests.push(asked);
-      const refusal = this.refusals.findIndex(({ method }) => method === asked.method);
-      const [status, body] =
-        refusal >= 0
-          ? ((({ status, body }) => [status, body]) as (r: Refusal) => [number, object])(
-              this.refusals.splice(refusal, 1)[0] as Refusal,
-            )
-          : this.answer(asked);
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-      response.end(JSON.stringify(body));
+      const index = this.refusals.findIndex(({ method }) => method === asked.method);
+      const [refusal] = index < 0 ? [] : this.refusals.splice(index, 1);
+      const [status, body] = refusal === undefined ? this.answer(asked) : [refusal.status, refusal.body];
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...refusal?.headers });
+      response.end(JSON.stringify(typeof body === 'function' ? body(asked) : body));
     });
     return true;
   }
@@ -98,7 +100,13 @@ export class ForgeServer {
     if (!isGitHub && !isAzure) return [404, { message: 'Not Found' }];
     const query = address.searchParams;
     const show = (one: OpenPullRequest) =>
-      isGitHub ? { number: one.number, html_url: `${this.url}/pull/${one.number}` } : { pullRequestId: one.number };
+      isGitHub
+        ? {
+            number: one.number,
+            html_url: `${this.url}/pull/${one.number}`,
+            head: { repo: { full_name: one.ofFork === true ? 'acme/fork' : 'Acme/Assets' } },
+          }
+        : { pullRequestId: one.number, ...(one.ofFork === true ? { forkSource: { name: one.from } } : {}) };
     if (method === 'GET') {
       const from = isGitHub ? query.get('head')?.replace(/^acme:/, 'refs/heads/') : query.get('searchCriteria.sourceRefName');
       const found = this.opened.filter((one) => one.from === from).map(show);
@@ -106,7 +114,14 @@ export class ForgeServer {
     }
     const from = isGitHub ? `refs/heads/${body.head}` : (body.sourceRefName ?? '');
     const into = isGitHub ? `refs/heads/${body.base}` : (body.targetRefName ?? '');
-    if (this.opened.some((one) => one.from === from)) {
+    const { title = '', body: text = body.description ?? '' } = body;
+    const most = isGitHub ? MOST_CHARACTERS.gitHub : MOST_CHARACTERS.azure;
+    if (title === '' || title.length > most.title || text.length > most.body) {
+      return isGitHub
+        ? [422, { message: 'Validation Failed', errors: [{ message: 'title or body is too long' }] }]
+        : [400, { message: 'TF401027: a title or description that is too long' }];
+    }
+    if (this.opened.some((one) => one.from === from && one.ofFork !== true)) {
       return isGitHub
         ? [422, { message: 'Validation Failed', errors: [{ message: `A pull request already exists for acme:${body.head}.` }] }]
         : [409, { message: 'TF401179: An active pull request for the source and target branch already exists.' }];
@@ -115,8 +130,8 @@ export class ForgeServer {
       number: this.opened.length + 1,
       from,
       into,
-      title: body.title ?? '',
-      body: body.body ?? body.description ?? '',
+      title,
+      body: text,
     };
     this.opened.push(one);
     return [201, show(one)];

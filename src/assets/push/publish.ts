@@ -1,14 +1,15 @@
 /** Puts changed directories onto a branch of the assets repository: one commit on the tip, which replaces nothing else. */
 import { join } from 'node:path';
-import { AssetsSyncError } from '../../errors.ts';
+import { AssetsSyncError, listLines } from '../../errors.ts';
 import type { Remote } from '../../git/remote.ts';
 import type { Scratch } from '../../git/scratch.ts';
-import type { Directory } from '../../names/directory.ts';
+import { type Directory, TOP } from '../../names/directory.ts';
 import { type Sha, shortSha } from '../../names/sha.ts';
 import { readCommits, readObjects } from '../commits.ts';
 import { composeTree, parseTree } from '../compose.ts';
 import { writeObject } from '../git-objects.ts';
-import { proveCommits } from '../proof.ts';
+import { proveCommits, type Standing } from '../proof.ts';
+import { readProved, writeProved } from '../proved.ts';
 import { EMPTY_TREE } from '../root.ts';
 import type { Store } from '../store.ts';
 import { TreeWalk } from '../tree-walk.ts';
@@ -17,9 +18,6 @@ import { fetchTip, type Tip } from './tip.ts';
 
 /** How often somebody else may be quicker. */
 const MOST_RACES = 5;
-
-/** Files that a message lists. */
-const MOST_PATHS = 20;
 
 /** A directory as it is pinned and as it is here. */
 export interface Unit {
@@ -49,7 +47,7 @@ export interface PublishRequest {
 export interface Published {
   /** The commit that has the contents. */
   sha: Sha;
-  /** The units' trees in it, in their order. */
+  /** The units' trees in it, in their order: the empty tree for a directory that is gone. */
   trees: Sha[];
   /** The branch that it is on; undefined where the main branch had all of it already. */
   branch: string | undefined;
@@ -63,14 +61,15 @@ export async function publish(request: PublishRequest, signal: AbortSignal): Pro
   for (let race = 0; race < MOST_RACES; race++) {
     const directories = units.map(({ directory }) => directory);
     const tip = await fetchTip(remote, scratch, { branch, others: name, directories }, signal);
-    const theirs = tip.trees.map((tree) => (tree === 'absent' ? EMPTY_TREE : tree));
-    const trees = await mergeAll(request, tip, theirs, signal);
-    if (trees.every((tree, index) => tree === theirs[index])) return { sha: tip.sha, trees, branch: undefined, found: true };
-    const found = await findSame(request, tip.others, trees, signal);
-    if (found !== undefined) return { ...found, trees, found: true };
+    const bases = await findBases(request, tip, signal);
+    const { top, trees, conflicts } = await combine(request, { ...tip, scratch }, bases, signal);
+    if (conflicts.length > 0) throw conflictError(branch, conflicts);
+    if (top === (await topTree(scratch, tip.sha, signal))) return { sha: tip.sha, trees, branch: undefined, found: true };
+    const found = await findSame(request, tip, trees, bases, signal);
+    if (found !== undefined) return { ...found, found: true };
     const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
-    const sha = await writeCommit(request, tip, trees, signal);
-    if (dryRun || (await remote.push(scratch, sha, free, signal))) return { sha, trees, branch: free, found: false };
+    const sha = writeObject(join(scratch.dir, 'objects'), 'commit', request.formatCommit(top, tip.sha));
+    if (dryRun || (await remote.createBranch(scratch, sha, free, signal))) return { sha, trees, branch: free, found: false };
   }
   throw new AssetsSyncError('busy', `Others push to ${remote.address} all the time, so that nothing could be pushed.`, {
     hint: 'Run the command again.',
@@ -82,34 +81,74 @@ function candidates(name: string): string[] {
   return [name, ...Array.from({ length: 98 }, (_, index) => `${name}-${index + 2}`)];
 }
 
-async function mergeAll(request: PublishRequest, tip: Tip, theirs: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
-  const { store, remote, scratch, units } = request;
-  const diverged = units.filter(({ base, ours }, index) => ![base, ours, EMPTY_TREE].includes(theirs[index] as Sha));
-  if (diverged.length > 0)
-    await fetchNames(
-      remote,
-      scratch,
-      tip.sha,
-      diverged.map((unit) => theirs[units.indexOf(unit)] as Sha),
-      signal,
-    );
-  const bases = await findBases(
-    request,
-    units.filter(({ base, ours }, index) => ![base, ours].includes(theirs[index] as Sha)),
+/** A commit, and the trees of the units' directories in it. */
+interface Target {
+  sha: Sha;
+  trees: readonly (Sha | 'absent')[];
+  /** Where both can be read. */
+  scratch: Scratch;
+}
+
+interface Combined {
+  top: Sha;
+  /** The units' directories in it. */
+  trees: Sha[];
+  /** Files that both sides changed; without them the rest is right. */
+  conflicts: string[];
+}
+
+/** The changes, and what a commit has. */
+async function combine(
+  { store, remote, units }: PublishRequest,
+  { sha, trees, scratch }: Target,
+  bases: ReadonlyMap<Unit, Sha>,
+  signal: AbortSignal,
+): Promise<Combined> {
+  const theirs = trees.map((tree) => (tree === 'absent' ? EMPTY_TREE : tree));
+  const objects = join(scratch.dir, 'objects');
+  await fetchNames(
+    remote,
+    scratch,
+    sha,
+    theirs.filter((tree, index) => isChangedBy(units[index], tree)),
     signal,
   );
-  const trees: Sha[] = [];
+  const merged: Sha[] = [];
   const conflicts: string[] = [];
   await store.withScratch([], [], async (plain) => {
     for (const [index, unit] of units.entries()) {
       const versions = { base: bases.get(unit) ?? unit.base, ours: unit.ours, theirs: theirs[index] ?? EMPTY_TREE };
-      const merged = await mergeTrees(plain, join(scratch.dir, 'objects'), versions, signal);
-      if ('tree' in merged) trees.push(merged.tree);
-      else conflicts.push(...merged.conflicts.map((path) => `${unit.directory}/${path}`));
+      const result = await mergeTrees(plain, objects, versions, signal);
+      if ('tree' in result) merged.push(result.tree);
+      else conflicts.push(...result.conflicts.map((path) => `${unit.directory}/${path}`));
     }
   });
-  if (conflicts.length > 0) throw conflictError(request.branch, conflicts);
-  return trees;
+  if (conflicts.length > 0) return { top: EMPTY_TREE, trees: [], conflicts };
+  // Outer before inner, so that a deeper directory replaces what the outer one has there.
+  const placed = units
+    .map(({ directory }, index) => ({ path: directory, tree: merged[index] === EMPTY_TREE ? undefined : merged[index] }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const top = { path: TOP, tree: await topTree(scratch, sha, signal) };
+  const composed = await composeTree([top, ...placed], {
+    readTree: async (name) => {
+      const found = (await readObjects(scratch.dir, [name], signal)).get(name);
+      if (found?.type !== 'tree') throw new Error(`tree ${name} is not here`);
+      return parseTree(found.content);
+    },
+    writeTree: (content) => writeObject(objects, 'tree', content),
+  });
+  return { top: composed.tree, trees: units.map(({ directory }) => composed.treeAt(directory) ?? EMPTY_TREE), conflicts };
+}
+
+/** Whether somebody else changed a directory as well. */
+function isChangedBy(unit: Unit | undefined, theirs: Sha): boolean {
+  return theirs !== unit?.base && theirs !== unit?.ours;
+}
+
+async function topTree(scratch: Scratch, commit: Sha, signal: AbortSignal): Promise<Sha> {
+  const top = (await readCommits(scratch.dir, [commit], signal)).get(commit)?.tree;
+  if (top === undefined) throw new Error(`${commit} is no commit`);
+  return top;
 }
 
 /** Brings trees of a commit without their files. */
@@ -121,9 +160,10 @@ async function fetchNames(
   signal: AbortSignal,
 ): Promise<void> {
   const here = await readObjects(scratch.dir, trees, signal);
-  if (trees.every((tree) => here.has(tree))) return;
+  const wants = trees.filter((tree) => tree !== EMPTY_TREE && !here.has(tree));
+  if (wants.length === 0) return;
   try {
-    await remote.fetch(scratch, { wants: trees, filter: 'blob:none', more: true }, signal);
+    await remote.fetch(scratch, { wants, filter: 'blob:none', more: true }, signal);
   } catch (error) {
     if (error instanceof AssetsSyncError) throw error;
     // A server that gives out commits alone.
@@ -135,68 +175,86 @@ async function fetchNames(
  * What changes are compared with. Of a commit that is not on the branch yet (an earlier push, not merged), it is where its own
  * history began: else its files would count as removed there.
  */
-async function findBases(request: PublishRequest, units: readonly Unit[], signal: AbortSignal): Promise<Map<Unit, Sha>> {
-  const { store, remote, branch, scratch } = request;
+async function findBases(request: PublishRequest, tip: Tip, signal: AbortSignal): Promise<Map<Unit, Sha>> {
+  const { remote, branch, scratch } = request;
+  const units = request.units.filter((unit, index) => isChangedBy(unit, treeOrEmpty(tip.trees[index])));
   const bases = new Map<Unit, Sha>();
-  const commits = [...new Set(units.flatMap(({ commit }) => commit ?? []))];
-  if (commits.length === 0) return bases;
-  const proved = { tip: undefined, commits: new Set<Sha>(), trees: new Map() };
-  const proof = await proveCommits({ store, remote, branch, commits, withTrees: false, proved: proved as never }, signal);
+  const standings = await findStandings(
+    request,
+    units.flatMap(({ commit }) => commit ?? []),
+    signal,
+  );
   for (const unit of units) {
-    const standing = unit.commit === undefined ? undefined : proof.standings.get(unit.commit);
+    const standing = unit.commit === undefined ? undefined : standings.get(unit.commit);
     if (standing === undefined || standing.is === 'on-branch') continue;
     const fork = standing.is === 'elsewhere' && standing.forks.length === 1 ? standing.forks[0] : undefined;
     if (fork === undefined) throw unmergedError(unit, branch);
-    const [tree = 'absent'] = await new TreeWalk(remote, scratch).find([{ sha: fork, directory: unit.directory }], signal);
-    const base = tree === 'absent' ? EMPTY_TREE : tree;
-    if (base !== EMPTY_TREE) await fetchNames(remote, scratch, fork, [base], signal);
+    const [tree] = await new TreeWalk(remote, scratch).find([{ sha: fork, directory: unit.directory }], signal);
+    const base = treeOrEmpty(tree);
+    await fetchNames(remote, scratch, fork, [base], signal);
     bases.set(unit, base);
   }
   return bases;
 }
 
-/** An earlier push of the same contents. */
-async function findSame(
-  { store, remote, units, name }: PublishRequest,
-  taken: ReadonlyMap<string, Sha>,
-  trees: readonly Sha[],
+async function findStandings(
+  { store, remote, branch }: PublishRequest,
+  commits: readonly Sha[],
   signal: AbortSignal,
-): Promise<{ sha: Sha; branch: string } | undefined> {
-  for (const branch of candidates(name)) {
-    const sha = taken.get(branch);
-    if (sha === undefined) continue;
-    const questions = units.map(({ directory }) => ({ sha, directory }));
-    // Apart: of a commit that the push finds beside its own, git would want to see more.
-    const found = await store.withScratch([], [], (scratch) => new TreeWalk(remote, scratch).find(questions, signal));
-    if (found.every((tree, index) => (tree === 'absent' ? EMPTY_TREE : tree) === trees[index])) return { sha, branch };
+): Promise<ReadonlyMap<Sha, Standing>> {
+  if (commits.length === 0) return new Map();
+  const proved = readProved(store, branch);
+  const question = { store, remote, branch, commits: [...new Set(commits)], withTrees: false, proved };
+  const { standings } = await proveCommits(question, signal);
+  writeProved(store, branch, proved);
+  return standings;
+}
+
+/**
+ * An earlier push of the same changes: a commit that has what this one would have, or what they made on top of the commit that it was
+ * made on. One that the main branch has is done with: somebody undid it there since.
+ */
+async function findSame(
+  request: PublishRequest,
+  tip: Tip,
+  trees: readonly Sha[],
+  bases: ReadonlyMap<Unit, Sha>,
+  signal: AbortSignal,
+): Promise<Omit<Published, 'found'> | undefined> {
+  const { store, remote, units } = request;
+  const taken = candidates(request.name).flatMap((branch) => {
+    const sha = tip.others.get(branch);
+    return sha === undefined ? [] : [{ sha, branch }];
+  });
+  if (taken.length === 0) return undefined;
+  // Apart: of a commit that the push finds beside its own, git would want to see more.
+  const scratch = await store.withScratch([join(request.scratch.dir, 'objects')], [], async (made) => made);
+  const walk = new TreeWalk(remote, scratch);
+  const treesOf = (sha: Sha) =>
+    walk.find(
+      units.map(({ directory }) => ({ sha, directory })),
+      signal,
+    );
+  for (const { sha, branch } of taken) {
+    const theirs = (await treesOf(sha)).map(treeOrEmpty);
+    const [parent, ...more] = (await readCommits(scratch.dir, [sha], signal)).get(sha)?.parents ?? [];
+    if (parent === undefined || more.length > 0) continue;
+    const isSame = (ours: readonly Sha[]) => ours.length > 0 && ours.every((tree, index) => tree === theirs[index]);
+    const made = async () =>
+      (await combine(request, { sha: parent, trees: await treesOf(parent), scratch }, bases, signal)).trees;
+    if (!isSame(trees) && !isSame(await made())) continue;
+    const merged = parent !== tip.sha && (await findStandings(request, [sha], signal)).get(sha)?.is === 'on-branch';
+    if (!merged) return { sha, branch, trees: theirs };
   }
   return undefined;
 }
 
-async function writeCommit(
-  { scratch, units, formatCommit }: PublishRequest,
-  { sha }: Tip,
-  trees: readonly Sha[],
-  signal: AbortSignal,
-): Promise<Sha> {
-  const objects = join(scratch.dir, 'objects');
-  const placed = units.map(({ directory }, index) => {
-    const tree = trees[index];
-    return { path: directory, tree: tree === EMPTY_TREE ? undefined : tree };
-  });
-  const top = (await readCommits(scratch.dir, [sha], signal)).get(sha)?.tree;
-  if (top === undefined) throw new Error(`${sha} is no commit`);
-  const { tree } = await composeTree([{ path: '' as Directory, tree: top }, ...placed], {
-    readTree: async (name) => parseTree((await readObjects(scratch.dir, [name], signal)).get(name)?.content ?? Buffer.alloc(0)),
-    writeTree: (content) => writeObject(objects, 'tree', content),
-  });
-  return writeObject(objects, 'commit', formatCommit(tree, sha));
+function treeOrEmpty(tree: Sha | 'absent' | undefined): Sha {
+  return tree === undefined || tree === 'absent' ? EMPTY_TREE : tree;
 }
 
 function conflictError(branch: string, paths: readonly string[]): AssetsSyncError {
-  const shown = paths.slice(0, MOST_PATHS).map((path) => `  ${path}`);
-  if (paths.length > shown.length) shown.push(`  and ${paths.length - shown.length} more`);
-  return new AssetsSyncError('conflict', `Recordings changed here and on ${branch}:\n${shown.join('\n')}`, {
+  return new AssetsSyncError('conflict', `Recordings changed here and on ${branch}:\n${listLines(paths)}`, {
     hint: 'Sync with the newest pin (assets-sync repin --latest, sync --discard; a backup is kept), record those tests again, then push. Nothing was pushed.',
   });
 }
@@ -205,6 +263,8 @@ function unmergedError({ directory, commit }: Unit, branch: string): AssetsSyncE
   return new AssetsSyncError(
     'conflict',
     `${directory} changed on ${branch}, and its pin ${commit === undefined ? '' : `${shortSha(commit)} `}is not on that branch.`,
-    { hint: 'Merge the pull request of that pin first (or run assets-sync repin), then push again; nothing was pushed.' },
+    {
+      hint: 'If its pull request was squashed, assets-sync repin moves the pin to the branch; else merge it first, with a merge commit. Then push again; nothing was pushed.',
+    },
   );
 }

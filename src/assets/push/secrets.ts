@@ -1,7 +1,9 @@
 /** Looks for secrets in files that are about to be published. */
-import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, lstatSync, openSync, readlinkSync, readSync } from 'node:fs';
-import { AssetsSyncError } from '../../errors.ts';
+import { AssetsSyncError, listLines } from '../../errors.ts';
+import { ByteReader } from '../../git/byte-reader.ts';
+import { ownEnvironment } from '../../git/environment.ts';
+import { openGit } from '../../git/git.ts';
+import type { Scratch } from '../../git/scratch.ts';
 import type { PushedFile } from './sizes.ts';
 
 export interface SecretFind {
@@ -16,29 +18,34 @@ export interface SecretFind {
 const CHUNK = 1_000_000;
 const OVERLAP = 10_000;
 
-/** Finds that a message lists. */
-const MOST_FINDS = 20;
-
 type Scan = (text: string) => Promise<{ offset: number; kind: string }[]>;
 
 /**
- * Reads each file once, and sees to it that what was looked at is what is pushed.
- * @param files their paths below `rootDir`
+ * Looks at what is pushed, not at the files on disk, which may change meanwhile.
+ * @param scratch has the contents of the files
+ * @param files their paths in the assets root
  * @throws `secrets` with file and line of each find, never the secret
  */
-export async function checkSecrets(rootDir: string, files: readonly PushedFile[], signal: AbortSignal): Promise<void> {
+export async function checkSecrets(scratch: Scratch, files: readonly PushedFile[], signal: AbortSignal): Promise<void> {
+  if (files.length === 0) return;
   const scan = await loadScanner();
+  const environment = ownEnvironment(process.env, scratch.dir);
+  const { stdin, stdout } = openGit(['cat-file', '--batch', '--buffer'], { environment, signal });
+  stdin.end(files.map(({ name }) => `${name}\n`).join(''));
+  const reader = new ByteReader(stdout);
   const finds: SecretFind[] = [];
-  for (const file of files) {
+  for (const { path, name } of files) {
+    const [, size] = /^[0-9a-f]{40} blob (\d+)$/.exec((await reader.line()) ?? '') ?? [];
     signal.throwIfAborted();
-    finds.push(...(await scanFile(rootDir, file, scan)));
+    if (size === undefined) throw new Error(`${name} cannot be read`);
+    finds.push(...(await scanFile(path.toString('utf8'), readChunks(reader, Number(size), signal), scan)));
+    // The line feed that ends it.
+    await reader.take(1);
   }
   if (finds.length === 0) return;
-  const shown = finds.slice(0, MOST_FINDS).map(({ path, line, kind }) => `  ${path}:${line} ${kind}`);
-  if (finds.length > shown.length) shown.push(`  and ${finds.length - shown.length} more`);
   throw new AssetsSyncError(
     'secrets',
-    `What looks like a secret is in recordings that would be published:\n${shown.join('\n')}`,
+    `What looks like a secret is in recordings that would be published:\n${listLines(finds.map(({ path, line, kind }) => `${path}:${line} ${kind}`))}`,
     {
       hint: 'Let the test proxy sanitize them and record again, and revoke what was real; for one that is none, give the file in allow-secrets. Nothing was pushed.',
     },
@@ -47,11 +54,14 @@ export async function checkSecrets(rootDir: string, files: readonly PushedFile[]
 
 /** Takes its time to load, so that nothing but a push does. */
 async function loadScanner(): Promise<Scan> {
-  const [{ lintSource }, { creator }, { recordingRules }] = await Promise.all([
+  const [{ lintSource }, { secretLintProfiler }, { creator }, { recordingRules }] = await Promise.all([
     import('@secretlint/core'),
+    import('@secretlint/profiler'),
     import('@secretlint/secretlint-rule-preset-recommend'),
     import('./secret-rules.ts'),
   ]);
+  // It notes when each rule begins and ends, and searches all its notes for each: a thousand files would take a minute.
+  secretLintProfiler.mark = () => {};
   // Without the rule by which a recording could switch the others off.
   const recommended = creator.rules.filter(({ meta }) => !meta.id.endsWith('filter-comments'));
   const config = { rules: [...recommended, recordingRules].map((rule) => ({ id: rule.meta.id, rule })) };
@@ -65,48 +75,29 @@ async function loadScanner(): Promise<Scan> {
   };
 }
 
-async function scanFile(rootDir: string, { path, name }: PushedFile, scan: Scan): Promise<SecretFind[]> {
-  const file = Buffer.concat([Buffer.from(`${rootDir}/`), path]);
+async function scanFile(path: string, chunks: AsyncIterable<Buffer>, scan: Scan): Promise<SecretFind[]> {
   const finds = new Map<string, SecretFind>();
-  const shown = path.toString('utf8');
   let line = 1;
-  const hash = createHash('sha1');
   let tail = '';
-  for (const chunk of readChunks(file, (size) => hash.update(`blob ${size}\0`))) {
-    hash.update(chunk);
+  for await (const chunk of chunks) {
     const text = tail + chunk.toString('latin1');
     const resolved = resolveEscapes(text);
     for (const { offset, kind } of await scan(resolved)) {
       const at = line + countLines(resolved, offset);
-      finds.set(`${at} ${kind}`, { path: shown, line: at, kind });
+      finds.set(`${at} ${kind}`, { path, line: at, kind });
     }
     tail = text.slice(-OVERLAP);
     line += countLines(text, text.length - tail.length);
   }
-  if (hash.digest('hex') === name) return [...finds.values()].sort((a, b) => a.line - b.line);
-  throw new AssetsSyncError('busy', `${shown} changed while it was looked at.`, {
-    hint: 'Stop what writes there and run the command again; nothing was pushed.',
-  });
+  return [...finds.values()].sort((a, b) => a.line - b.line);
 }
 
-function* readChunks(file: Buffer, begin: (size: number) => void): Generator<Buffer> {
-  if (lstatSync(file).isSymbolicLink()) {
-    const target = readlinkSync(file, 'buffer');
-    begin(target.length);
-    yield target;
-    return;
-  }
-  const descriptor = openSync(file, 'r');
-  try {
-    begin(fstatSync(descriptor).size);
-    for (;;) {
-      const buffer = Buffer.allocUnsafe(CHUNK);
-      const length = readSync(descriptor, buffer);
-      if (length === 0) return;
-      yield buffer.subarray(0, length);
-    }
-  } finally {
-    closeSync(descriptor);
+async function* readChunks(reader: ByteReader, size: number, signal: AbortSignal): AsyncGenerator<Buffer> {
+  for (let left = size; left > 0; left -= CHUNK) {
+    const chunk = await reader.take(Math.min(CHUNK, left));
+    signal.throwIfAborted();
+    if (chunk === undefined) throw new Error('git cat-file ended early');
+    yield chunk;
   }
 }
 

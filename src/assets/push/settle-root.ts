@@ -4,8 +4,7 @@ import { ownEnvironment } from '../../git/environment.ts';
 import { git } from '../../git/git.ts';
 import { quotePath, type Scratch } from '../../git/scratch.ts';
 import type { Directory } from '../../names/directory.ts';
-import type { Sha } from '../../names/sha.ts';
-import { type AssetsRoot, EMPTY_TREE } from '../root.ts';
+import { type AssetsRoot, EMPTY_TREE, type LocalChange } from '../root.ts';
 import type { Store } from '../store.ts';
 import type { SyncedPart } from '../synced-commit.ts';
 import { writeSyncedCommit } from '../write-commit.ts';
@@ -13,10 +12,16 @@ import { writeSyncedCommit } from '../write-commit.ts';
 /** A directory as it is on disk now. */
 export interface Settled extends SyncedPart {
   service: Directory;
-  /** What it was before the changes. */
-  base: Sha;
+  /** What it was before the changes; undefined for a directory that was not synced. */
+  before: SyncedPart | undefined;
+  /** Those changes. */
+  changes: readonly LocalChange[];
 }
 
+/**
+ * The root's lock must be held.
+ * @returns those that somebody synced since, whose files on disk are no longer what was pushed: they stay as they are
+ */
 export async function settleRoot(
   root: AssetsRoot,
   store: Store,
@@ -24,29 +29,37 @@ export async function settleRoot(
   repository: string,
   settled: readonly Settled[],
   signal: AbortSignal,
-): Promise<void> {
-  await landTrees(store, scratch, settled, signal);
-  root.make(store.objects, repository);
+): Promise<Settled[]> {
   const state = await root.readState(signal);
-  const before = state.synced?.services ?? [];
-  const services = [...new Set(settled.map(({ service }) => service))];
-  const chosen = services.map((service) => {
-    const own = settled.filter((part) => part.service === service);
-    const others = before.find((synced) => synced.service === service)?.parts ?? [];
-    const parts = [...others.filter(({ directory }) => !own.some((part) => part.directory === directory)), ...own];
-    return {
-      service,
-      repository,
-      parts: parts
-        .map(({ directory, sha, tree, byTree }) => ({ directory, sha, tree, byTree }))
-        .sort((a, b) => (a.directory < b.directory ? -1 : 1)),
-    };
+  // The next sync finishes what another began.
+  if (state.interrupted !== undefined) return [...settled];
+  const synced = state.synced?.services ?? [];
+  const partsOf = (service: Directory) => synced.find((found) => found.service === service)?.parts ?? [];
+  const changed = await root.localChanges(state, [...new Set(settled.map(({ service }) => service))], signal);
+  const paths = new Set(changed.map(({ path }) => path.toString('latin1')));
+  const own = settled.filter(({ service, directory, before, changes }) => {
+    const now = partsOf(service).find((part) => part.directory === directory);
+    const isAsItWas = now?.sha === before?.sha && now?.tree === before?.tree;
+    return isAsItWas && changes.some(({ path }) => paths.has(path.toString('latin1')));
   });
-  const plan = { others: before.filter(({ service }) => !services.includes(service)), chosen, without: [] };
+  const others = settled.filter((part) => !own.includes(part));
+  if (own.length === 0) return others;
+  await landTrees(store, scratch, own, signal);
+  root.make(store.objects, repository);
+  const services = [...new Set(own.map(({ service }) => service))];
+  const chosen = services.map((service) => {
+    const parts = new Map(partsOf(service).map((part) => [part.directory, part]));
+    for (const { directory, sha, tree, byTree } of own.filter((part) => part.service === service)) {
+      parts.set(directory, { directory, sha, tree, byTree });
+    }
+    return { service, repository, parts: [...parts.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1)) };
+  });
+  const plan = { others: synced.filter(({ service }) => !services.includes(service)), chosen, without: [] };
   let { commit } = await writeSyncedCommit(root, plan, signal);
   const { submodules } = await root.measure(commit, services, signal);
   if (submodules.length > 0) ({ commit } = await writeSyncedCommit(root, { ...plan, without: submodules }, signal));
   await root.adopt(state, commit, signal);
+  return others;
 }
 
 /** Makes the store hold trees whose new objects are in a scratch. */
@@ -58,7 +71,9 @@ async function landTrees(store: Store, scratch: Scratch, settled: readonly Settl
       ...ownEnvironment(process.env, target.dir),
       GIT_ALTERNATE_OBJECT_DIRECTORIES: [join(scratch.dir, 'objects')].map(quotePath).join(delimiter),
     };
-    const known = fresh.filter(({ base }) => base !== EMPTY_TREE && store.hasTree(base)).map(({ base }) => `^${base}`);
+    const known = fresh.flatMap(({ before }) =>
+      before === undefined || before.tree === EMPTY_TREE || !store.hasTree(before.tree) ? [] : [`^${before.tree}`],
+    );
     const input = `${[...fresh.map(({ tree }) => tree), ...known].join('\n')}\n`;
     const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
     if (objects.length > 0) {

@@ -1,6 +1,5 @@
 /** Files that a host would not take. */
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import { AssetsSyncError } from '../../errors.ts';
 import type { Sha } from '../../names/sha.ts';
 
@@ -16,7 +15,7 @@ const MOST_BYTES = 100 * 1024 * 1024;
 /** @throws `too-large` */
 export function checkSizes(rootDir: string, paths: readonly Buffer[]): void {
   for (const path of paths) {
-    const found = lstatSync(join(rootDir, path.toString('utf8')), { throwIfNoEntry: false });
+    const found = lstatSync(Buffer.concat([Buffer.from(`${rootDir}/`), path]), { throwIfNoEntry: false });
     if (found === undefined || found.size <= MOST_BYTES) continue;
     const size = Math.round(found.size / 1_000_000);
     throw new AssetsSyncError('too-large', `${path.toString('utf8')} has ${size} MB; hosts take files of up to 100 MB.`, {

@@ -1,0 +1,81 @@
+/** Asks for a pushed branch to be merged: by a pull request where that can be, else by telling a person how to go on. */
+import { AssetsSyncError, type Problem } from '../errors.ts';
+import { chooseCredential, type Token } from '../git/credentials.ts';
+import type { GitUrl } from '../names/git-url.ts';
+import { findForge, newPullRequestPage } from './forge.ts';
+import { LIMITS, openPullRequest } from './pull-request.ts';
+import { type PushFacts, pullRequestText } from './text.ts';
+
+export interface OfferRequest extends PushFacts {
+  /** The assets repository. */
+  url: GitUrl;
+  branch: string;
+  /** The branch that it is to be merged into. */
+  into: string;
+  /** The value of the `Authorization` header that git sent to `url`; undefined where that is no http address. */
+  authorization: string | undefined;
+  /** The assets repository as the input names it. */
+  repository: string | undefined;
+  token: Token | undefined;
+  ownOrigin: string | undefined;
+  gitHubServer: string;
+  gitHubApi: string | undefined;
+  otherGitHub: string | undefined;
+  attempts: number;
+}
+
+export interface OfferEvents {
+  onInfo: (text: string) => void;
+  onWarning: (problem: Problem) => void;
+}
+
+/** Its page, or how a person goes on. */
+export type Offered = { pullRequest: string } | { next: string };
+
+/** @throws `unauthorized`, `unreachable` or `forge-refused`, and says that the branch was pushed */
+export async function offerBranch(request: OfferRequest, events: OfferEvents, signal: AbortSignal): Promise<Offered> {
+  const { url, branch, into } = request;
+  const forge = findForge(request);
+  if (forge === undefined) return { next: byHand(request) };
+  const page = newPullRequestPage(forge, { branch, into });
+  const authorization = url.transport === 'http' ? request.authorization : chooseForPages(request, forge.origin, events);
+  if (authorization === undefined) return { next: `Without a token no pull request was opened; open it here: ${page}` };
+  const wanted = { branch, into, ...pullRequestText(request, LIMITS[forge.kind]) };
+  try {
+    return {
+      pullRequest: await openPullRequest(forge, wanted, { ...request, authorization, onInfo: events.onInfo }, signal),
+    };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof AssetsSyncError)) throw error;
+    const message = `The branch ${branch} was pushed, but its pull request could not be opened: ${error.message}.`;
+    const hint = `${error.hint}, then run the command again, which finds the branch; or open it here: ${page} . Pins and recordings are as they were.`;
+    throw new AssetsSyncError(error.code, message, { hint, detail: error.detail, cause: error });
+  }
+}
+
+/** git came by ssh, with a key of its own; the pages of the same host are asked with a token. */
+function chooseForPages(request: OfferRequest, origin: string, { onWarning }: OfferEvents): string | undefined {
+  const { authorization, warning } = chooseCredential({
+    ...request,
+    url: { transport: 'http', origin },
+    fromInput: request.repository !== undefined,
+  });
+  if (warning !== undefined) onWarning({ message: warning });
+  return authorization;
+}
+
+function byHand({ url, branch, into }: OfferRequest): string {
+  const why =
+    url.transport === 'path'
+      ? 'is a path'
+      : 'is not known as GitHub or Azure Repos (for a GitHub of your own, set GH_HOST to its host)';
+  return [
+    `No pull request was opened: ${url.url} ${why}.`,
+    `Open one there, from ${branch} into ${into}, or merge the branch in a clone of it:`,
+    `  git switch ${into}`,
+    `  git pull --ff-only origin ${into}`,
+    `  git pull --no-rebase --no-ff origin ${branch}`,
+    `  git push origin ${into}`,
+  ].join('\n');
+}

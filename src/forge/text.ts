@@ -1,0 +1,107 @@
+/** What a push says of itself: in its commit, and within what a host takes in its pull request. */
+import type { Directory } from '../names/directory.ts';
+
+export interface PushFacts {
+  /** Why, in the words of whoever pushes. */
+  message: string | undefined;
+  origin: {
+    /** Of the code repository: a commit and a pull request. */
+    commit: string | undefined;
+    pullRequest: string | undefined;
+  };
+  services: readonly {
+    service: Directory;
+    added: readonly unknown[];
+    modified: readonly unknown[];
+    deleted: readonly unknown[];
+  }[];
+}
+
+export interface Text {
+  title: string;
+  body: string;
+}
+
+/** How many characters a host takes. */
+export interface TextLimits {
+  title: number;
+  body: number;
+}
+
+/** Nobody reads a longer list. */
+const MOST_SERVICES = 100;
+
+/** Characters that a message leaves for the list, where it would take all. */
+const LIST_ROOM = 600;
+
+const ADVICE =
+  'Merge this with a merge commit: squash and rebase give the contents another commit than the one that is pinned (assets-sync repin mends that).';
+
+export function commitText(facts: PushFacts): Text {
+  const { title, rest } = splitMessage(facts);
+  const lines = serviceLines(facts, (service) => service);
+  return { title, body: join([rest, from(facts), `Recordings:\n${lines.join('\n')}`, ADVICE]) };
+}
+
+/** As Markdown. What does not fit into the title goes on in the body; of the body the list of services gives way first. */
+export function pullRequestText(facts: PushFacts, limits: TextLimits): Text {
+  const { title, rest } = splitMessage(facts);
+  const shown = cut(title, limits.title);
+  const left = shown === title ? '' : `…${title.slice(shown.length - 1)}`;
+  const after = [from(facts), ADVICE];
+  const why = cut(join([left, rest]).trimEnd(), limits.body - join(after).length - LIST_ROOM);
+  const before = join([why, ...after]);
+  return { title: shown, body: join([before.trimEnd(), serviceList(facts, limits.body - before.length - 2)]) };
+}
+
+function splitMessage({ message, services }: PushFacts): { title: string; rest: string } {
+  const lines = (message ?? '').trim().split(/\r?\n/);
+  const [title = '', ...rest] = lines;
+  if (title !== '') return { title: title.trim(), rest: rest.join('\n').trim() };
+  const [first] = services;
+  const more = services.length > 1 ? ` and ${services.length - 1} more` : '';
+  return { title: `Record ${first?.service}${more}`, rest: '' };
+}
+
+function from({ origin }: PushFacts): string {
+  return [
+    ...(origin.pullRequest === undefined ? [] : [`For ${origin.pullRequest}`]),
+    ...(origin.commit === undefined ? [] : [`At ${origin.commit}`]),
+  ].join('\n');
+}
+
+function serviceLines({ services }: PushFacts, show: (service: Directory) => string): string[] {
+  return services.map(
+    ({ service, added, modified, deleted }) =>
+      `- ${show(service)}: ${added.length} added, ${modified.length} changed, ${deleted.length} removed`,
+  );
+}
+
+function serviceList(facts: PushFacts, room: number): string {
+  const lines = serviceLines(facts, codeSpan);
+  const list = (count: number) => {
+    const more = lines.length - count;
+    return ['Recordings:', '', ...lines.slice(0, count), ...(more > 0 ? [`- and ${more} more services`] : [])].join('\n');
+  };
+  let count = Math.min(lines.length, MOST_SERVICES);
+  while (count > 0 && list(count).length > room) count--;
+  return list(count);
+}
+
+function join(paragraphs: readonly string[]): string {
+  return `${paragraphs.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** A name that Markdown leaves as it is, whatever characters it has. */
+export function codeSpan(name: string): string {
+  const longest = Math.max(0, ...[...name.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const space = /^[` ]|[` ]$/.test(name) ? ' ' : '';
+  return `${fence}${space}${name}${space}${fence}`;
+}
+
+/** Not in the middle of a character that takes two. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
