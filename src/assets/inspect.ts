@@ -36,7 +36,7 @@ export function beginLook(assetsRoot: string, signal: AbortSignal): Look | undef
 }
 
 /** What says of a directory that was not synced which service it is in. */
-interface Known {
+export interface Known {
   globs: { serviceOf: (directory: Directory) => Directory | undefined };
   pins: Pins;
 }

@@ -4,9 +4,10 @@ import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
 import type { Differences } from '../assets/compare.ts';
-import { differencesOf, inspectRoot } from '../assets/inspect.ts';
+import { differencesOf } from '../assets/inspect.ts';
 import { rootLock, withLock } from '../assets/lock.ts';
 import { obtainNames } from '../assets/obtain.ts';
+import { findChanges } from '../assets/push/changes.ts';
 import { type ChangedPart, findPublished, readParts } from '../assets/push/parts.ts';
 import { type Published, publish } from '../assets/push/publish.ts';
 import { type Settled, settleRoot } from '../assets/push/settle-root.ts';
@@ -23,9 +24,8 @@ import { AssetsSyncError, toAssetsSyncError } from '../errors.ts';
 import { commitText } from '../forge/text.ts';
 import { Remote } from '../git/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
-import { type Directory, isWithin, parentDirectory, showDirectory, TOP, upward } from '../names/directory.ts';
+import { type Directory, parentDirectory, showDirectory, TOP, upward } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
-import { nearest } from '../names/nearest.ts';
 import { pushBranch } from '../names/push-branch.ts';
 import type { Sha } from '../names/sha.ts';
 import { checkEditable, editManifests, type PinEdit } from '../pins/edit.ts';
@@ -150,48 +150,11 @@ async function openPinsBranch(request: PushRequest, events: UpdateEvents, signal
   return new PinsBranch(request.code, head, { ...request, onInfo: events.onInfo }, signal);
 }
 
-/** The changed services, or those of them that are named. */
-async function findChanges(
-  request: PushRequest,
-  { globs, pins, assetsRoot }: Selection,
-  events: UpdateEvents,
-  signal: AbortSignal,
-): Promise<{ state: RootState; found: Map<Directory, LocalChange[]> }> {
-  const given = parseGivenPaths(request, request.code);
-  const { state, found, outside } = await inspectRoot(assetsRoot, { globs, pins }, signal);
-  if (state.interrupted !== undefined) {
-    throw new AssetsSyncError('busy', 'A sync of the assets root is at work or was cut off.', {
-      hint: 'Run assets-sync sync, which waits for it or finishes it, then push.',
-    });
-  }
-  const named = given.filter((path): path is Directory => path !== ALL && path !== TOP);
-  const inNone: LocalChange[] = [];
-  for (const change of outside) {
-    const service = named.find((path) => isWithin(change.path.toString('utf8'), path));
-    const ofService = service === undefined ? inNone : (found.get(service) ?? []);
-    ofService.push(change);
-    if (service !== undefined) found.set(service, ofService);
-  }
-  const isMeant = (service: Directory) =>
-    given.length === 0 || given.some((path) => path === ALL || isWithin(path, service) || isWithin(service, path));
-  const meant = [...found].filter(([service]) => isMeant(service)).sort(([a], [b]) => (a < b ? -1 : 1));
-  // A path that is mistyped would be a push of nothing.
-  const there = (path: Directory) => [request.code.root, assetsRoot].some((root) => existsSync(join(root, path)));
-  const lost = named.find((path) => !meant.some(([service]) => isWithin(service, path)) && !there(path));
-  if (lost !== undefined && !meant.some(([service]) => isWithin(lost, service)) && pins.resolveTargeted(lost) === undefined) {
-    const near = nearest(lost, [...new Set([...pins.directories, ...found.keys()])]);
-    throw new AssetsSyncError('no-pin', `There is nothing called ${lost} that could be pushed.`, {
-      hint: near === undefined ? 'Name a service that has changes (assets-sync status lists them).' : `Did you mean ${near}?`,
-    });
-  }
-  if (inNone.length > 0 && given.length === 0) {
-    const paths = inNone.map(({ path }) => path.toString('utf8'));
-    const directory = parentDirectory(paths[0] as Directory);
-    events.onNotice(
-      `In no service, and left out: ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''}. To push it, name its directory: assets-sync push ${showDirectory(directory)}`,
-    );
-  }
-  return { state, found: new Map(meant) };
+/** Where no path was given, what is in no service is left out, and nobody would know. */
+function outsideNotice(outside: readonly LocalChange[]): string {
+  const [first = '', ...more] = outside.map(({ path }) => path.toString('utf8'));
+  const directory = showDirectory(parentDirectory(first as Directory));
+  return `In no service, and left out: ${first}${more.length > 0 ? ` and ${more.length} more` : ''}. To push it, name its directory: assets-sync push ${directory}`;
 }
 
 class Push {
@@ -221,16 +184,20 @@ class Push {
   /** Writes what changed on disk as trees. @returns undefined where nothing did */
   read(signal: AbortSignal): Promise<Changes | undefined> {
     return this.locked(signal, async (held) => {
-      const { state, found } = await findChanges(this.request, this.selection, this.events, held);
-      if (found.size === 0) return undefined;
-      const { root, store } = this;
-      const { pins } = this.selection;
+      const { root, store, request, events } = this;
+      const { pins, assetsRoot } = this.selection;
+      const given = parseGivenPaths(request, request.code);
+      const named = given.includes(ALL) || given.includes(TOP) ? [] : (given as Directory[]);
+      const question = { ...this.selection, assetsRoot, codeRoot: request.code.root, named };
+      const { state, changes, outside } = await findChanges(question, held);
+      if (outside.length > 0 && given.length === 0) events.onNotice(outsideNotice(outside));
+      if (changes.size === 0) return undefined;
       store.make();
       const elsewhere = [store.index, store.branch].map((dir) => join(dir, 'objects')).filter((path) => existsSync(path));
       const scratch = await store.withScratch([root.objects, ...elsewhere], [], async (made) => made);
       const treeOf = (pinned: PinnedPart) => this.treeOf(pinned, held);
-      const parts = await readParts({ root, state, changes: found, pins, scratch, treeOf }, held);
-      const services = [...found].map(([service, changes]) => ({ service, ...differencesOf(changes) }));
+      const parts = await readParts({ root, state, changes, pins, scratch, treeOf }, held);
+      const services = [...changes].map(([service, ofService]) => ({ service, ...differencesOf(ofService) }));
       return { services, parts, state, scratch };
     });
   }
