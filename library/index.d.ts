@@ -60,6 +60,8 @@ export interface SyncResult {
   /** Bytes of the packs that came from the server, and HTTP requests to it. */
   bytes: number;
   requests: number;
+  /** The name of the backup with the local changes that were dropped; null where nothing was. */
+  backup: string | null;
   /** True where a proof was asked for. */
   verified?: boolean;
   /** For a CI cache: its name, and the folder that it keeps. Not where `services` is empty. */

@@ -2,6 +2,7 @@
 import { errorJson, toAssetsSyncError } from './errors.ts';
 import { parsePlain } from './flags.ts';
 import { TerminalHost } from './host/terminal.ts';
+import { endEarlyLook } from './run/look.ts';
 import { run } from './run/run.ts';
 
 /** Never throws: a failure is told, and is the process's exit code. */
@@ -22,5 +23,7 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
     if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: errorJson(error) }, undefined, 2)}\n`);
     else process.stderr.write(`error: ${error.message}\n${error.hint}\n`);
     process.exitCode = error.exitCode;
+  } finally {
+    endEarlyLook();
   }
 }

@@ -20,6 +20,8 @@ const EXIT_CODES = {
   'local-changes': 4,
   conflict: 4,
   'foreign-root': 4,
+  'missing-store': 4,
+  'damaged-root': 4,
   busy: 4,
   unauthorized: 5,
   'git-failed': 70,

@@ -32771,7 +32771,8 @@ function parseTree(content) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IC: () => (/* binding */ readLooseObject),
 /* harmony export */   ek: () => (/* binding */ moveObjects),
-/* harmony export */   p7: () => (/* binding */ writeObject)
+/* harmony export */   p7: () => (/* binding */ writeObject),
+/* harmony export */   qZ: () => (/* binding */ removeLooseObject)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -32811,6 +32812,13 @@ function readLooseObject(objects, name) {
         return undefined;
     }
 }
+/** @returns the bytes that it took; 0 where it is no loose file */
+function removeLooseObject(objects, name) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2), name.slice(2));
+    const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true, maxRetries: 3 });
+    return size;
+}
 /** Moves everything from one `objects` folder into another. git packs large files at once. */
 function moveObjects(from, to) {
     for (const folder of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
@@ -32831,7 +32839,9 @@ function moveObjects(from, to) {
 /* harmony export */   v: () => (/* binding */ healing)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6277);
 /** A store in which git cannot read an object is fetched again. */
+
 
 /** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
 const ATTEMPTS = 4;
@@ -32853,14 +32863,14 @@ async function healing(store, onInfo, signal, body) {
 function isUnreadable(error, { dir }) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl) {
         const detail = error.detail ?? '';
-        return error.code === 'git-failed' && (UNREADABLE.test(detail) || detail.includes(`not a git repository: '${dir}`));
+        if (error.code === 'missing-store')
+            return true;
+        return error.code === 'git-failed' && ((0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .saysUnreadable */ .Y)(detail) || detail.includes(`not a git repository: '${dir}`));
     }
     // Deleted under our hands.
     const { code, path } = error;
     return code === 'ENOENT' && path?.startsWith(dir) === true;
 }
-/** git's words for an object that it cannot read. ("index file corrupt" is the root's own trouble, not the store's.) */
-const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*((unable to|cannot) read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
 
 
 /***/ }),
@@ -34020,10 +34030,11 @@ function addIfSha(commits, name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C7: () => (/* binding */ privateStores),
+/* harmony export */   Gk: () => (/* binding */ BACKUPS),
 /* harmony export */   _c: () => (/* binding */ AssetsRoot),
 /* harmony export */   pL: () => (/* binding */ EMPTY_TREE)
 /* harmony export */ });
-/* unused harmony exports BACKUPS, isBackupName */
+/* unused harmony export isBackupName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
@@ -34034,11 +34045,13 @@ function addIfSha(commits, name) {
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2084);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
+/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6277);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4060);
 /* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7517);
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+
 
 
 
@@ -34196,11 +34209,18 @@ class AssetsRoot {
     borrowsFrom(storeObjects) {
         return this.alternates.includes(this.alternateFor(storeObjects));
     }
-    /** Every object that its refs, its index and a journal refer to; names that are nowhere included. */
+    /** Every object that its refs, its stashes, its index and a journal refer to; names that are nowhere included. */
     async referredObjects(journal, signal) {
-        const from = ['--all', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
+        const from = ['--all', '--reflog', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
+        return this.objectsOf(from, '', signal);
+    }
+    async objectsOf(from, input, signal) {
         const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
-        return (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: this.environment, signal })).toString('latin1').split('\n');
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: this.environment, input, signal });
+        return output
+            .toString('latin1')
+            .split('\n')
+            .filter((name) => name !== '');
     }
     /** Where the objects of the root itself are. */
     get objects() {
@@ -34267,6 +34287,7 @@ class AssetsRoot {
      * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
      * @param reading git looks at the files while the state is still being read
      * @param services the top alone for everything
+     * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
      */
     async localChanges(reading, services, signal) {
         const pathspecs = services.length > MOST_PATHSPECS || services.includes(_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv) ? [] : services;
@@ -34278,7 +34299,11 @@ class AssetsRoot {
             Promise.resolve(reading).then(({ head, synced }) => head === undefined || synced === undefined
                 ? Buffer.alloc(0)
                 : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common)),
-        ]).finally(() => {
+        ])
+            .catch(async (error) => {
+            throw this.explain(error, (await reading).synced?.services ?? []);
+        })
+            .finally(() => {
             if (!this.onlyRead)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.refreshing, { force: true });
         });
@@ -34290,6 +34315,35 @@ class AssetsRoot {
         for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(status))
             this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
         return [...changes.values()].filter(({ path }) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+    }
+    /** What a person can do about it, where git could not say what changed. */
+    explain(error, services) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl) || error.code !== 'git-failed')
+            return error;
+        const detail = error.detail ?? '';
+        const damaged = this.damagedFile(detail);
+        if (damaged !== undefined) {
+            const mending = damaged.endsWith('index')
+                ? `Delete that file and run git -C ${this.dir} reset`
+                : 'Mend or restore that file';
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${damaged} cannot be read.`, {
+                hint: `${mending}, then run the command again; the recordings on disk stay as they are.`,
+                detail,
+            });
+        }
+        if (!(0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_11__/* .saysUnreadable */ .Y)(detail))
+            return error;
+        const names = services.slice(0, 3).map(({ service }) => service);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('missing-store', `What changed in ${this.dir} cannot be told: the store that it borrows from is gone or damaged (${this.alternates.join(', ')}).`, {
+            hint: `Run assets-sync sync ${names.join(' ')}, which fetches it again and leaves what you recorded as it is.`,
+            detail,
+        });
+    }
+    /** The file of the root's own git repository that git could not read. */
+    damagedFile(words) {
+        if (/index file (corrupt|smaller than)|bad index file|bad signature|unknown index entry/.test(words))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index');
+        return /bad config line \d+ in file (.+)/.exec(words)?.[1];
     }
     /** There while git refreshes its index, under the root's lock. */
     get refreshing() {
@@ -34314,9 +34368,10 @@ class AssetsRoot {
     /**
      * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
      * @returns the name of the ref
+     * @throws `local-changes` where one is a git repository of its own
      */
     async backUp(state, changes, signal) {
-        this.refuseRepositories(changes, 'cannot be kept in a backup');
+        this.refuseRepositories(changes, 'cannot be kept in a backup; nothing was replaced');
         const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, `backup-${process.pid}`);
         const environment = { ...this.environment, ...BACKUP_IDENTITY };
         // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
@@ -34343,10 +34398,20 @@ class AssetsRoot {
     }
     /** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
     refuseRepositories(changes, why) {
-        const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
-        if (nested === undefined)
+        const nested = changes
+            .filter(({ path, kind }) => kind !== 'deleted' && this.isDirectory(path))
+            .map(({ path }) => path.toString('utf8').replace(/\/$/, ''));
+        if (nested.length === 0)
             return;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.dir, nested.path.toString('utf8'))} is a git repository of its own, which ${why}.`, { hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.' });
+        const are = nested.length === 1 ? 'is a git repository of its own' : 'are git repositories of their own';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `${nested.join(', ')} in ${this.dir} ${are}, which ${why}.`, {
+            hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.',
+        });
+    }
+    /** A git repository that was added to the root's own index has no slash at its end. */
+    isDirectory(path) {
+        const full = Buffer.concat([Buffer.from(`${this.dir}/`), path]);
+        return path.at(-1) === 0x2f || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() === true;
     }
     /**
      * Writes a directory as it is on disk as a tree, into an object folder that is not the root's.
@@ -34433,6 +34498,23 @@ class AssetsRoot {
         }
         return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
     }
+    /**
+     * Deletes backups, and the objects that nothing else refers to.
+     * @returns bytes on disk that they took
+     */
+    async removeBackups(names, signal) {
+        const common = { environment: this.environment, signal };
+        const refs = names.map((name) => `${BACKUPS}${name}`);
+        const found = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch-check=%(objectname)'], {
+            ...common,
+            input: refs.map((ref) => `${ref}\n`).join(''),
+        });
+        const gone = await this.objectsOf(['--stdin'], found.toString('latin1'), signal);
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
+        // Compared here: git itself looks at no more than the edges of what it is to leave out.
+        const needed = new Set(await this.referredObjects(undefined, signal));
+        return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .removeLooseObject */ .qZ)(this.objects, name), 0);
+    }
     /** The commit of ours that a person's commits began from. */
     async firstCommit(commit, signal) {
         const roots = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rev-list', '--max-parents=0', commit], { environment: this.environment, signal });
@@ -34440,6 +34522,7 @@ class AssetsRoot {
     }
     /** Puts the files of a backup in place, whatever is there. */
     async restoreBackup(name, files, signal) {
+        this.requireUnlocked();
         const args = ['restore', `--source=${BACKUPS}${name}`, '--overlay', '--pathspec-from-file=-', '--pathspec-file-nul'];
         const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
         if (files.length > 0)
@@ -34449,6 +34532,7 @@ class AssetsRoot {
     async checkOut(state, journal, { forced, comparable }, signal) {
         if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0)
             return;
+        this.requireUnlocked();
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'), JSON.stringify(journal));
         if (forced.length > 0)
             await this.restore({ ...journal, services: forced }, signal);
@@ -34465,7 +34549,7 @@ class AssetsRoot {
     }
     async checkOutFailed(stderr, startedAlready) {
         // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
-        const nothingTouched = /would be overwritten|not uptodate|index\.lock|unpack tree|read tree/.test(stderr);
+        const nothingTouched = /would be overwritten|not uptodate|index\.lock|current index|unpack tree|read tree/.test(stderr);
         if (nothingTouched && !startedAlready)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'), { force: true });
         if (/would be overwritten|not uptodate/.test(stderr)) {
@@ -34474,15 +34558,28 @@ class AssetsRoot {
                 detail: stderr.trim(),
             });
         }
-        if (/index\.lock/.test(stderr)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `Another git command is at work in ${this.dir}.`, {
-                hint: `Wait for it; if there is none, delete ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock')} and run the command again.`,
+        if (/index\.lock/.test(stderr))
+            throw this.busy(stderr.trim());
+        if (/resolve your current index/.test(stderr)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `A merge in ${this.dir} is not finished.`, {
+                hint: `Finish it, or give it up (git -C ${this.dir} merge --abort), then run the command again.`,
                 detail: stderr.trim(),
             });
         }
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('git-failed', `The files could not be written into ${this.dir}.`, {
             hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
             detail: stderr.trim(),
+        });
+    }
+    /** @throws `busy` while a git command of somebody else's changes the index */
+    requireUnlocked() {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock')))
+            throw this.busy();
+    }
+    busy(detail) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `Another git command is at work in ${this.dir}.`, {
+            hint: `Wait for it; if there is none, delete ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock')} and run the command again.`,
+            detail,
         });
     }
     /**
@@ -34545,6 +34642,7 @@ class AssetsRoot {
     async restore(journal, signal) {
         const common = { environment: this.environment, signal };
         const { services } = journal;
+        await this.dropUnmerged(services, signal);
         for (let start = 0; start < services.length; start += MOST_PATHSPECS) {
             await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
         }
@@ -34553,6 +34651,20 @@ class AssetsRoot {
             await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rm', '-rfq', '--ignore-unmatch', '--', ...empty.slice(start, start + MOST_PATHSPECS)], common);
         }
         await this.restorePaths(journal, ['--staged', '--worktree'], this.environment, signal);
+    }
+    /** Takes what a merge left that a person did not finish out of the index: git would not restore over it. */
+    async dropUnmerged(services, signal) {
+        const common = { environment: this.environment, signal };
+        const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-u', '-z'], common));
+        const paths = records.map((record) => record.subarray(record.indexOf(0x09) + 1));
+        const own = paths.filter((path) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+        if (own.length === 0)
+            return;
+        const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
+        if (own.length === paths.length)
+            for (const name of MERGE_STATE)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, name), { force: true });
     }
     /** Reads no tree but those of the services: others may be lost with their store. */
     async restorePaths({ commit, services, empty }, where, environment, signal) {
@@ -34585,6 +34697,8 @@ function goneMeanwhile(path) {
 const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
 /** A branch that is never born: where HEAD is before the first sync. */
 const UNBORN = 'ref: refs/heads/none';
+/** What says that a person is in the middle of a merge or a cherry-pick. */
+const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHERRY_PICK_HEAD'];
 /** Milliseconds in which git has refreshed its index and asks for its lock. */
 const REFRESH_TAKES = 10_000;
 const BACKUPS = 'refs/assets-sync/backup/';
@@ -35328,6 +35442,8 @@ class Update {
     obtained;
     kept = [];
     backup;
+    /** Why what the root stands on could not be fetched again. */
+    lost;
     constructor(request, events) {
         this.request = request;
         this.events = events;
@@ -35366,7 +35482,7 @@ class Update {
         const readable = await this.makeReadable([...before.values()], signal);
         const untouched = moved.length === 0 && removed.length === 0 && readable;
         const [changes, totals] = await Promise.all([
-            state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
+            state === NO_STATE ? [] : this.localChanges(state, names, signal),
             untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
         ]);
         // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
@@ -35379,6 +35495,7 @@ class Update {
             for (const store of [...this.storesOf([...before.values()]).values()].flat())
                 store.addRoot(this.root.dir);
             this.request.beforeWriting();
+            await this.remote.close();
             return this.report(chosen, totals, () => 'unchanged');
         }
         const obtained = await (this.request.apart && state === NO_STATE
@@ -35393,6 +35510,23 @@ class Update {
         return this.report(present, written, (selected) => !moved.includes(selected)
             ? 'unchanged'
             : sourceOf(selected.parts.map((part) => treeOf(part, obtained)), obtained));
+    }
+    /** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
+    async localChanges(state, services, signal) {
+        const { lost } = this;
+        try {
+            return await this.root.localChanges(state, services, signal);
+        }
+        catch (error) {
+            if (lost === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl) || error.code !== 'missing-store')
+                throw error;
+            if (lost.exitCode === 3 || lost.exitCode === 5)
+                throw lost;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('local-changes', `What changed in ${this.root.dir} cannot be told: neither this machine nor the server has what it was synced from any more.`, {
+                hint: 'Move the assets root away, run the command again, and copy what you recorded from there into the new one.',
+                detail: `${lost.message}\n${error.detail ?? ''}`,
+            });
+        }
     }
     /** Stops where a pin moved under local changes; else they stay. */
     protect(changes, moved) {
@@ -35524,6 +35658,7 @@ class Update {
      * @returns whether it can
      */
     async makeReadable(services, signal) {
+        this.lost = undefined;
         if (this.storesHold(services))
             return true;
         try {
@@ -35535,6 +35670,7 @@ class Update {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl))
                 throw error;
             // Some of it may be gone for good; the chosen services do not need it.
+            this.lost = error;
         }
         return this.storesHold(services);
     }
@@ -36546,6 +36682,7 @@ function hideFromStatus(repository, assetsRoot) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   x5: () => (/* binding */ locate),
+  Jw: () => (/* binding */ noticeUnknown),
   px: () => (/* binding */ parseGivenPaths),
   Lt: () => (/* binding */ selection_select)
 });
@@ -36808,7 +36945,7 @@ var code_history = __nccwpck_require__(7614);
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./src/change/services.ts
-var services = __nccwpck_require__(8558);
+var change_services = __nccwpck_require__(8558);
 ;// CONCATENATED MODULE: ./src/change/selection.ts
 /** From what a run was asked to the services that it is about, with their pins. */
 
@@ -36857,13 +36994,13 @@ class Selecting {
     async select({ root, assetsRoot, inside }) {
         const { request, code, events } = this;
         root.warnings.forEach(events.onWarning);
-        const globs = await services/* ServiceGlobs */.HY.parse(root.settings.services ?? schema/* DEFAULT_SERVICES */.LK);
+        const globs = await change_services/* ServiceGlobs */.HY.parse(root.settings.services ?? schema/* DEFAULT_SERVICES */.LK);
         await this.checkServices(globs, root);
         const paths = givenPaths(request, code, globs);
         const change = paths === undefined || request.compare === true
             ? await findChange({ ...request, onDisk: request.trusted }, code, this.history, events)
             : undefined;
-        const manifests = await this.readManifests(root, (0,services/* scopesOf */.ZK)(paths ?? [], globs), change, globs, inside);
+        const manifests = await this.readManifests(root, (0,change_services/* scopesOf */.ZK)(paths ?? [], globs), change, globs, inside);
         for (const { warnings } of manifests.slice(1))
             warnings.forEach(events.onWarning);
         const pins = new pins_pins/* Pins */.R(manifests);
@@ -36873,7 +37010,10 @@ class Selecting {
             events.onNotice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
         }
         if (paths !== undefined) {
-            return { root, assetsRoot, manifests, pins, globs, before, services: await (0,services/* givenServices */.UO)(paths, globs, pins, code.root) };
+            const services = await (0,change_services/* givenServices */.UO)(paths, globs, pins, code.root, request.lostPins === true ? before?.pins : undefined);
+            if (request.serverTells !== true)
+                await noticeUnknown(services, assetsRoot, code, events, this.signal);
+            return { root, assetsRoot, manifests, pins, globs, before, services };
         }
         if (change === undefined || before === undefined)
             throw new Error('no change was looked for');
@@ -36897,7 +37037,7 @@ class Selecting {
             return [];
         const directories = await (0,code_repository/* listDirectories */.Sk)(this.code, this.signal);
         const lost = await Promise.all(unmatched.map(async (text) => {
-            const glob = await services/* ServiceGlobs */.HY.parse([text]);
+            const glob = await change_services/* ServiceGlobs */.HY.parse([text]);
             return directories.some((directory) => glob.matches(directory)) ? [] : [text];
         }));
         return lost.flat();
@@ -36987,6 +37127,18 @@ class Selecting {
         });
     }
 }
+/** Says of which services there is nothing but the name: a catch-all pins a mistyped one too. */
+async function noticeUnknown(services, assetsRoot, code, events, signal) {
+    const unknown = services.filter(({ service, unknown }) => unknown === true && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(assetsRoot, service)));
+    if (unknown.length === 0)
+        return;
+    // A sparse checkout has only some of them on disk.
+    const tracked = new Set(await (0,code_repository/* listDirectories */.Sk)(code, signal));
+    for (const { service, meant } of unknown.filter(({ service }) => !tracked.has(service))) {
+        const question = meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`;
+        events.onNotice(`${(0,names_directory/* showDirectory */.fi)(service)} is neither in the code repository nor pinned by name nor in the assets root. ${question}`);
+    }
+}
 /** The directories that changed files are in, and those above. */
 function directoriesOf({ paths }) {
     const directories = new Set();
@@ -37009,17 +37161,17 @@ function givenPaths(request, code, globs) {
     const isInside = from !== '..' && !from.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(from);
     if (!request.trusted || request.base !== undefined || !isInside)
         return undefined;
-    const here = globs.serviceOf((0,services/* parseGivenPath */.Wz)('.', code.root, (0,external_node_fs_.realpathSync)(request.pathsFrom)));
+    const here = globs.serviceOf((0,change_services/* parseGivenPath */.Wz)('.', code.root, (0,external_node_fs_.realpathSync)(request.pathsFrom)));
     return here === undefined ? undefined : [here];
 }
 /** Paths as they were given; throws `bad-usage` for one outside the code repository. */
 function parseGivenPaths({ paths, pathsFrom }, code) {
     const from = (0,external_node_fs_.realpathSync)(pathsFrom);
     return paths.map((path) => {
-        if (path === services/* ALL */.y2)
-            return services/* ALL */.y2;
+        if (path === change_services/* ALL */.y2)
+            return change_services/* ALL */.y2;
         // As in git, paths are relative to where one is; a path from the top is understood there too.
-        return (0,services/* parseGivenPath */.Wz)(path, code.root, (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(from, path)) ? from : code.root);
+        return (0,change_services/* parseGivenPath */.Wz)(path, code.root, (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(from, path)) ? from : code.root);
     });
 }
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
@@ -37070,8 +37222,10 @@ function checkAssetsRoot(assetsRoot, code, given, at) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8574);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7135);
+/* harmony import */ var _names_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8574);
 /** Which services a run is about. */
+
 
 
 
@@ -37199,49 +37353,52 @@ function scopesOf(paths, globs) {
     return paths.includes(ALL) ? [_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
 }
 /**
- * The services that given paths mean, sorted. Every one has a pin.
+ * The services that given paths mean, sorted. Every one has a pin, or had one.
+ * @param earlier other pins that a path may mean: those of before a change
  * @throws `no-pin` for a path that has none
  */
-async function givenServices(paths, globs, pins, codeRoot) {
-    const given = new Map();
-    const meant = new Map();
+async function givenServices(paths, globs, pins, codeRoot, earlier) {
+    const allPins = earlier === undefined ? [pins] : [pins, earlier];
+    const chosen = new Map();
     for (const path of paths) {
-        const near = path === ALL || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, path)) ? undefined : await nearService(path, globs, pins, codeRoot);
-        const services = await servicesOfPath(path, globs, pins, codeRoot, near);
-        if (near !== undefined)
-            for (const service of services)
-                meant.set(service, near);
+        if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_NAME */ .i)
+            throw expanded();
+        const known = path === ALL || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, path)) ? undefined : await knownServices(globs, allPins, codeRoot);
+        const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
+        const near = known === undefined || known.has(name) ? undefined : (0,_names_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, [...known]);
+        const services = await servicesOfPath(path, globs, allPins, codeRoot, near);
         // A directory above services, or *, names none of them.
         const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(services[0] ?? _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv, path));
-        for (const service of services)
-            given.set(service, names || given.get(service) === true);
+        for (const service of services) {
+            const unknown = known !== undefined && !known.has(service);
+            chosen.set(service, { given: names || chosen.get(service)?.given === true, meant: near, unknown });
+        }
     }
-    return [...given]
-        .map(([service, named]) => ({ service, given: named, meant: meant.get(service), parts: pins.partsOf(service) }))
-        .sort(byService);
+    return [...chosen].map(([service, how]) => ({ service, ...how, parts: pins.partsOf(service) })).sort(byService);
 }
-/** The service that a path may be a mistyped name of. */
-async function nearService(path, globs, pins, codeRoot) {
-    const service = globs.serviceOf(path) ?? path;
-    const known = new Set([...pins.directories, ...(await globs.below(codeRoot, _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv))]);
-    return known.has(service) ? undefined : (0,_names_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(service, [...known]);
+/** What a pin or a directory of the code repository says is a service. */
+async function knownServices(globs, allPins, codeRoot) {
+    return new Set([...allPins.flatMap(({ directories }) => directories), ...(await globs.below(codeRoot, _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv))]);
+}
+function expanded() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `${_names_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_NAME */ .i} is in no service, so no pin is for it.`, {
+        hint: "Name services; for all of them quote the star, which your shell may have replaced: '*'.",
+    });
 }
 function byService(a, b) {
     return a.service < b.service ? -1 : 1;
 }
-async function servicesOfPath(path, globs, pins, codeRoot, near) {
+async function servicesOfPath(path, globs, allPins, codeRoot, near) {
     const above = path === ALL ? _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv : path;
     const service = globs.serviceOf(above);
     if (service !== undefined)
-        return [requirePinned(service, pins, near)];
-    const pinnedBelow = pins.directories.filter((directory) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, above));
+        return [requirePinned(service, allPins, near)];
+    const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, above));
     const candidates = [
         ...(await globs.below(codeRoot, above)),
         ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
     ];
-    const below = candidates
-        .filter((candidate) => candidate !== undefined)
-        .filter((candidate) => pins.partsOf(candidate).length > 0);
+    const below = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => isPinned(candidate, allPins));
     if (below.length > 0 || path === ALL)
         return below;
     if (path === _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv) {
@@ -37249,12 +37406,16 @@ async function servicesOfPath(path, globs, pins, codeRoot, near) {
             hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
         });
     }
-    return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins, near)];
+    const targeted = allPins.map((pins) => pins.resolveTargeted(path)?.directory).find((directory) => directory !== undefined);
+    return [requirePinned(targeted ?? path, allPins, near)];
 }
-function requirePinned(service, pins, near) {
-    if (pins.partsOf(service).length > 0)
+function isPinned(service, allPins) {
+    return allPins.some((pins) => pins.partsOf(service).length > 0);
+}
+function requirePinned(service, allPins, near) {
+    if (isPinned(service, allPins))
         return service;
-    const known = pins.directories;
+    const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
     const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `There is no pin for ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .showDirectory */ .fi)(service)}.`, {
         hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
@@ -37311,6 +37472,8 @@ const EXIT_CODES = {
     'local-changes': 4,
     conflict: 4,
     'foreign-root': 4,
+    'missing-store': 4,
+    'damaged-root': 4,
     busy: 4,
     unauthorized: 5,
     'git-failed': 70,
@@ -38245,8 +38408,7 @@ class Conversation {
         });
         if (code !== 0) {
             // What the server still has to say has nobody to listen.
-            await this.close();
-            throw new Unanswered(`${stderr}\nfatal: index-pack failed`);
+            throw new Unanswered(`${await this.close()}\n${stderr}\nfatal: index-pack failed`);
         }
         const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
         if (pack === undefined || !packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wish.wants)) {
@@ -38314,8 +38476,9 @@ class Conversation {
         const part = await this.packets.next();
         if (part === undefined)
             throw await this.lost();
+        // The helper says so and ends where the server answered with an error.
         if (part.kind === 'end')
-            throw new Unanswered('fatal: the remote end hung up unexpectedly');
+            throw new Unanswered(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
         if (part.kind === 'data' && part.payload.subarray(0, 4).toString('latin1') === 'ERR ') {
             throw await this.refusal(textOf(part).slice('ERR '.length));
         }
@@ -38648,7 +38811,7 @@ class Remote {
     async openConversation(scratch, signal) {
         const kept = await this.userConfig(signal);
         // What stands for an address is for git itself to say.
-        const isRewritten = kept.some(([key]) => /\.insteadof$/i.test(key));
+        const isRewritten = kept.some(([key, prefix]) => /\.insteadof$/i.test(key) && this.address.startsWith(prefix));
         if (this.options.url.transport !== 'http' || isRewritten) {
             this.cannotConverse = true;
             return undefined;
@@ -38740,11 +38903,11 @@ class Remote {
             : 'it does not exist, or the token cannot see it';
         return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
             hint: pushes
-                ? `Give a token that may write there (contents: write) in the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
+                ? `Give a token that may write there (contents: write) ${trusted ? `with --${tokenInput}, or log in` : `in the ${tokenInput} input`}; nothing was pushed.`
                 : authorization !== undefined
                     ? 'Check the name of the repository, and that the token is valid and may read its contents.'
                     : trusted
-                        ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
+                        ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub, --token for another host.'
                         : `Check the name of the repository; if it is private, give a token for it in the ${tokenInput} input.`,
             detail: words,
         });
@@ -38892,6 +39055,7 @@ async function withRetries({ attempts, onInfo, signal }, body) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ BARE_CONFIG),
 /* harmony export */   WG: () => (/* binding */ quotePath),
+/* harmony export */   Wq: () => (/* binding */ borrow),
 /* harmony export */   lP: () => (/* binding */ makeScratch)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -38923,18 +39087,39 @@ function makeScratch(dir, borrowed, tips = []) {
     const files = {
         HEAD: 'ref: refs/heads/none\n',
         config: (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configText */ .Ut)(BARE_CONFIG),
-        'objects/info/alternates': (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .alternatesText */ .JW)(borrowed),
         ...(tips.length === 0
             ? {}
             : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
     };
     for (const [name, text] of Object.entries(files))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), text);
-    return { dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/pack') };
+    const scratch = { dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/pack') };
+    borrow(scratch, borrowed);
+    return scratch;
+}
+/** Says anew which object folders a scratch sees besides its own. */
+function borrow({ dir }, borrowed) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates'), (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .alternatesText */ .JW)(borrowed));
 }
 /** A path in a list that git splits at the path delimiter. */
 function quotePath(path) {
     return `"${path.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+
+/***/ }),
+
+/***/ 6277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ saysUnreadable)
+/* harmony export */ });
+/** git's words for an object that it cannot read. */
+/** ("index file corrupt" is the trouble of an index, not of an object.) */
+const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*((unable to|cannot) read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
+function saysUnreadable(words) {
+    return UNREADABLE.test(words);
 }
 
 
@@ -39661,7 +39846,8 @@ function prepareEdit(codeRoot, holder, edits) {
     (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .throwIfWrong */ .tu)([manifest]);
     for (const edit of edits) {
         const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
-        if (pin?.sha === edit.before)
+        // Somebody else may have been quicker with the same.
+        if (pin?.sha === edit.before || pin?.sha === edit.sha)
             continue;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran: ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(edit.directory)}.`, {
             hint: 'Run the command again.',
@@ -40462,6 +40648,87 @@ function isInnerPath(path) {
 
 /***/ }),
 
+/***/ 3004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aw: () => (/* binding */ backupName)
+/* harmony export */ });
+/* unused harmony exports backupsText, backupsJson, removeText, removeJson, restoreText, restoreJson */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _assets_root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2041);
+/** What people and scripts are told about backups. */
+
+
+
+
+/** Paths that stand below a backup; the rest is counted. */
+const MOST_PATHS = 5;
+/** As `backups` lists it. */
+function backupName(ref) {
+    return ref.slice(_assets_root_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKUPS */ .Gk.length);
+}
+/** A line a backup, and below it what is in it. */
+function backupsText(backups) {
+    if (backups.length === 0)
+        return 'No backup is kept: nothing was replaced so far.';
+    const heads = headLines(backups);
+    const lines = backups.flatMap(({ files = [] }, index) => {
+        const shown = files.slice(0, MOST_PATHS).map((path) => `  ${path.toString('utf8')}`);
+        if (files.length > shown.length)
+            shown.push(`  and ${files.length - shown.length} more`);
+        return [heads[index] ?? '', ...shown];
+    });
+    return [
+        ...lines,
+        `${count(backups.length, 'backup')}; to bring one back: assets-sync backups restore <name>; to delete one: assets-sync backups remove <name>`,
+    ].join('\n');
+}
+function headLines(backups) {
+    return alignColumns(backups.map(({ name, time, files }) => [
+        name,
+        localTime(time),
+        files === undefined ? 'unreadable' : count(files.length, 'file'),
+    ]));
+}
+/** As the clock on the wall has it: a person looks for when that was. */
+function localTime(time) {
+    const two = (number) => String(number).padStart(2, '0');
+    return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+function backupsJson(backups) {
+    return { backups: backups.map(backupJson) };
+}
+function backupJson({ name, time, files = [] }) {
+    return { name, time: time.toISOString(), files: files.map((path) => path.toString('utf8')) };
+}
+function removeText({ removed, bytes }) {
+    if (removed.length === 0)
+        return 'No backup is kept, so none was removed.';
+    return [...headLines(removed), `${count(removed.length, 'backup')} removed for good, ${formatBytes(bytes)} freed`].join('\n');
+}
+function removeJson({ removed, bytes }) {
+    return { removed: removed.map(backupJson), bytes };
+}
+function restoreText({ assetsRoot, name, files, backup }, from) {
+    const where = relative(from, assetsRoot);
+    const lines = [
+        ...files.map((path) => `  ${path}`),
+        `${count(files.length, 'file')} of ${name} in ${where.startsWith('..') ? assetsRoot : where || '.'}`,
+    ];
+    if (backup !== undefined)
+        lines.push(`What they replaced is kept: assets-sync backups restore ${backupName(backup)}`);
+    return lines.join('\n');
+}
+/** `backup`: the name of the one with what was replaced. */
+function restoreJson({ name, files, backup }) {
+    return { name, files, backup: backup === undefined ? null : backupName(backup) };
+}
+
+
+/***/ }),
+
 /***/ 4242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40817,18 +41084,21 @@ function statusSummary({ services, repository }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aC: () => (/* binding */ syncOutputs),
+/* harmony export */   eu: () => (/* binding */ syncJson),
 /* harmony export */   n5: () => (/* binding */ syncText),
 /* harmony export */   wY: () => (/* binding */ syncSummary)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6242);
-/* harmony import */ var _changes_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4242);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5616);
-/* harmony import */ var _pins_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7435);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(790);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6242);
+/* harmony import */ var _backups_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3004);
+/* harmony import */ var _changes_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4242);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5616);
+/* harmony import */ var _pins_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7435);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(790);
 /** What people and scripts are told about a sync: outputs, lines for a terminal, and a page of Markdown. */
+
 
 
 
@@ -40840,7 +41110,7 @@ function syncOutputs(result) {
     return {
         'assets-root': result.assetsRoot,
         services: result.services.map(({ service }) => service),
-        pins: (0,_pins_report_js__WEBPACK_IMPORTED_MODULE_3__/* .pinsOutput */ .u)(result.services),
+        pins: (0,_pins_report_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsOutput */ .u)(result.services),
         changed: result.services.length > 0,
         'cache-hit': result.cacheHit,
         files: total(result, 'files'),
@@ -40851,45 +41121,49 @@ function syncOutputs(result) {
         ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
     };
 }
+/** What only scripts get, with --json. `backup`: the name of the one with the local changes that were replaced. */
+function syncJson({ backup }) {
+    return { backup: backup === undefined ? null : (0,_backups_report_js__WEBPACK_IMPORTED_MODULE_1__/* .backupName */ .aw)(backup) };
+}
 /** A line a service, and one that says what is on disk now. */
 function syncText(result, milliseconds, from) {
     const rows = result.services.map((service) => [
         service.service,
-        service.parts.map(({ sha }) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(sha)).join(' '),
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(service.files, 'recording'),
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(service.size),
+        service.parts.map(({ sha }) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)).join(' '),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(service.files, 'recording'),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(service.size),
         SOURCES[service.source],
     ]);
-    const lines = (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .alignColumns */ .R)(rows);
+    const lines = (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .alignColumns */ .R)(rows);
     const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, result.assetsRoot) || '.';
     lines.push(result.services.length === 0
         ? 'No service to sync.'
-        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(result.services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
     return lines.join('\n');
 }
 function syncSummary(result, milliseconds) {
     const { services, repository, changes = [] } = result;
     if (services.length === 0)
         return '### assets-sync\n\nNo service to sync.\n';
-    const title = `### assets-sync: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(total(result, 'files'), 'recording')}`;
-    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)({
+    const title = `### assets-sync: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')}`;
+    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)({
         head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
         numeric: [2, 3],
         rows: services.map(({ service, parts, files, size, source }) => [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(service),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(service),
             parts.map((part) => commitCell(part, service, repository)).join('<br>'),
-            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(files),
-            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(size),
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(files),
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size),
             SOURCES[source],
         ]),
         of: 'services',
     });
-    const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${(0,_changes_report_js__WEBPACK_IMPORTED_MODULE_1__/* .changesMarkdown */ .T4)(changes, repository)}\n`;
+    const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${(0,_changes_report_js__WEBPACK_IMPORTED_MODULE_2__/* .changesMarkdown */ .T4)(changes, repository)}\n`;
     return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
 }
 function commitCell({ directory, sha }, service, repository) {
-    const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(repository, sha);
-    return directory === service ? link : `${link} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(directory)})`;
+    const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .commitLink */ .wn)(repository, sha);
+    return directory === service ? link : `${link} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(directory)})`;
 }
 const SOURCES = {
     unchanged: 'already there',
@@ -40898,7 +41172,7 @@ const SOURCES = {
     network: 'network',
 };
 function costs(result, milliseconds) {
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(result.requests, 'request')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(result.bytes)} received, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.requests, 'request')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(result.bytes)} received, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
 }
 function total(result, what) {
     return result.services.reduce((sum, service) => sum + service[what], 0);
@@ -41026,7 +41300,7 @@ var selection = __nccwpck_require__(1660);
 
 
 async function diff(request, events, signal) {
-    const { root, services, before } = await (0,selection/* select */.Lt)({ ...request, compare: true }, request.code, events, signal);
+    const { root, services, before } = await (0,selection/* select */.Lt)({ ...request, compare: true, lostPins: true }, request.code, events, signal);
     if (before === undefined)
         throw new Error('the pins before were not looked for');
     const access = (0,assets_access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
@@ -41075,7 +41349,7 @@ function diffSummary({ changes, repository }) {
 
 async function runDiff({ host, inputs, signal, code, request, events }) {
     const result = await diff({ ...request, code: await code, base: inputs.from ?? inputs.base, baseInput: host.show('from') }, events, signal);
-    host.result(diffText(result));
+    host.result(diffText(result), 'answer');
     host.setOutputs(diffOutputs(result), diffJson(result));
     await host.summarize(diffSummary(result));
 }
@@ -41225,7 +41499,7 @@ function planSummary({ services, repository, earlier }) {
 
 async function runPlan({ host, signal, code, request, events }) {
     const result = await plan({ ...request, code: await code }, events, signal);
-    host.result(planText(result));
+    host.result(planText(result), 'answer');
     host.setOutputs(planOutputs(result, host.matrixShape));
     await host.summarize(planSummary(result));
 }
@@ -41322,8 +41596,15 @@ async function toNewest({ targets, ...question }, events, signal) {
     if (targets.length === 0)
         return { moves: [], left: [], requests: 0, bytes: 0 };
     const directories = targets.map(({ directory }) => directory);
-    const { tip, trees, requests, bytes } = await (0,verify_pins/* findNewest */.O)({ ...question, directories }, events, signal);
-    const plan = { moves: [], left: [], requests, bytes };
+    const pins = [...new Set(targets.map(({ pin }) => pin))];
+    const { proofs, ...proving } = await (0,verify_pins.verifyPins)({ ...question, pins, allTrees: false }, events, signal);
+    const { tip, trees, ...finding } = await (0,verify_pins/* findNewest */.O)({ ...question, directories }, events, signal);
+    const plan = {
+        moves: [],
+        left: [],
+        requests: proving.requests + finding.requests,
+        bytes: proving.bytes + finding.bytes,
+    };
     for (const [index, { directory, pin }] of targets.entries()) {
         const found = trees[index];
         if (found === undefined || found === 'absent') {
@@ -41335,8 +41616,18 @@ async function toNewest({ targets, ...question }, events, signal) {
         if (pin.sha === tip && (directory !== pin.directory || pin.tree === tree))
             continue;
         plan.moves.push({ directory, pin, to: tip, tree, why: 'latest' });
+        if (proofs.find((proof) => proof.pin === pin)?.outcome === 'unmerged')
+            events.onWarning(notMerged(directory, pin, question.branch));
     }
     return plan;
+}
+/** Nobody would miss what a pin leaves behind. */
+function notMerged(directory, pin, branch) {
+    const commit = (0,sha/* shortSha */.Fu)(pin.sha);
+    return {
+        message: `${(0,names_directory/* showDirectory */.fi)(directory)} leaves ${commit}, which is not on ${branch}: recordings that only that commit has are no longer pinned. To keep them, merge its branch and repin then`,
+        at: pin.at,
+    };
 }
 function editsOf(moves) {
     const edits = new Map();
@@ -41432,7 +41723,7 @@ async function runRepin({ host, inputs, signal, code, request, events }) {
     const { latest, dryRun } = inputs;
     const result = await repin({ ...request, latest, dryRun, code: await code }, events, signal);
     result.left.forEach((0,context/* annotator */.f)(host, 'warning'));
-    host.result(repinText(result, dryRun));
+    host.result(repinText(result, dryRun), dryRun ? 'answer' : 'report');
     host.setOutputs(repinOutputs(result), repinJson(result));
     await host.summarize(repinSummary(result, dryRun));
 }
@@ -41456,11 +41747,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/assets/access.ts
-var assets_access = __nccwpck_require__(235);
+var access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/assets/inspect.ts
 var inspect = __nccwpck_require__(7925);
 // EXTERNAL MODULE: ./src/assets/update.ts
-var update = __nccwpck_require__(5096);
+var assets_update = __nccwpck_require__(5096);
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -41637,45 +41928,73 @@ async function reset_reset(request, events, signal) {
     const located = (0,selection/* locate */.x5)(code, request.path);
     const { assetsRoot } = located;
     const selecting = (0,selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2], base: undefined, compare: false }, code, events, signal, located);
-    const [now, committed, inspection] = await Promise.all([
-        selecting,
-        readCommitted(code, { ...request, onInfo: events.onInfo }, signal),
-        (0,inspect/* inspectRoot */.ZT)(located.assetsRoot, selecting, signal),
-    ]);
-    const services = await chooseServices(request, now, committed, inspection);
-    const pins = new pins_pins/* Pins */.R(committed.manifests);
-    const edits = planEdits(code, services, now, committed, pins);
-    const files = services.flatMap((service) => Object.values(inspection.changes.get(service) ?? {}).flat());
-    const restored = edits.flatMap((edit) => edit.pins);
-    if (files.length + restored.length > 0 && !(await events.confirm({ files, pins: restored })))
-        throw refused();
-    const result = { assetsRoot, pins: restored, removed: services.filter((service) => pins.partsOf(service).length === 0) };
-    if (services.length === 0)
-        return { ...NOTHING, ...result, repository: undefined };
-    const access = (0,assets_access/* findAccess */.G)(request, committed.root, code.root, events.onWarning);
-    const updated = await (0,update/* updateRoot */.E)({
+    const look = (0,inspect/* inspectRoot */.ZT)(assetsRoot, selecting, signal);
+    look.catch(() => { });
+    const [now, committed] = await Promise.all([selecting, readCommitted(code, { ...request, onInfo: events.onInfo }, signal)]);
+    let found;
+    const findOnce = () => {
+        found ??= (0,access/* findAccess */.G)(request, committed.root, code.root, events.onWarning);
+        return found;
+    };
+    const update = (work) => (0,assets_update/* updateRoot */.E)({
         ...request,
-        ...access,
+        ...findOnce(),
+        ...work,
         assetsRoot,
-        chosen: services
-            .filter((service) => !result.removed.includes(service))
-            .map((service) => ({ service, given: false, parts: pins.partsOf(service) })),
-        removed: result.removed,
-        discard: true,
         apart: false,
         exchange: undefined,
         configFrom: code.root,
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
+    let mended = NOTHING;
+    const inspection = await look.catch(async (error) => {
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'missing-store')
+            throw error;
+        // An update of no service fetches what the root stands on, and touches no file.
+        mended = await update({ chosen: [], removed: [], discard: false });
+        return (0,inspect/* inspectRoot */.ZT)(assetsRoot, selecting, signal);
+    });
+    const services = await chooseServices(request, now, committed, inspection, events, signal);
+    const pins = new pins_pins/* Pins */.R(committed.manifests);
+    const edits = planEdits(code, services, now, committed, pins);
+    const dropped = services.flatMap((service) => {
+        const found = inspection.changes.get(service);
+        return found === undefined ? [] : [{ service, ...found }];
+    });
+    const files = dropped.flatMap(({ added, modified, deleted }) => [...added, ...modified, ...deleted]);
+    const restored = edits.flatMap((edit) => edit.pins);
+    if (files.length + restored.length > 0 && !(await events.confirm({ files, pins: restored })))
+        throw refused();
+    const result = {
+        assetsRoot,
+        dropped,
+        pins: restored,
+        removed: services.filter((service) => pins.partsOf(service).length === 0),
+    };
+    if (services.length === 0)
+        return { ...NOTHING, ...result, repository: undefined };
+    const updated = await update({
+        chosen: services
+            .filter((service) => !result.removed.includes(service))
+            .map((service) => ({ service, given: false, parts: pins.partsOf(service) })),
+        removed: result.removed,
+        discard: true,
+    });
     for (const { holder, directories } of edits)
         writePins(code, holder, committed, directories);
-    return { ...updated, ...result, repository: access.url };
+    return {
+        ...updated,
+        ...result,
+        requests: mended.requests + updated.requests,
+        bytes: mended.bytes + updated.bytes,
+        repository: findOnce().url,
+    };
 }
 /**
  * All that are synced; with paths, those that have a pin, had one or have files in the assets root.
  * @throws `no-pin` for a path that means none of them
  */
-async function chooseServices(request, { globs, manifests }, committed, { state, changes }) {
+async function chooseServices(request, { globs, manifests, assetsRoot }, committed, { state, changes }, events, signal) {
     const synced = (state.synced?.services ?? []).map(({ service }) => service);
     if (request.paths.length === 0)
         return synced;
@@ -41693,6 +42012,7 @@ async function chooseServices(request, { globs, manifests }, committed, { state,
                 return [];
             throw error;
         });
+        await (0,selection/* noticeUnknown */.Jw)(pinned, assetsRoot, request.code, events, signal);
         for (const service of [...meant, ...pinned.map((given) => given.service)])
             chosen.add(service);
     }
@@ -41801,6 +42121,23 @@ function pinLine({ file, directory, from, to }) {
     const shown = (sha) => (sha === undefined ? 'no pin' : (0,names_sha/* shortSha */.Fu)(sha));
     return `  ${file}: ${(0,names_directory/* showDirectory */.fi)(directory)} ${from === to ? 'as committed' : `${shown(from)} -> ${shown(to)}`}`;
 }
+/**
+ * What only scripts get, with --json. `changes`: the local changes that were dropped; `restored`: the pins that were put back;
+ * `removed`: the services that HEAD has no pin for.
+ */
+function resetJson(result) {
+    return {
+        ...(0,sync_report/* syncJson */.eu)(result),
+        changes: result.dropped,
+        restored: result.pins.map(({ directory, file, from, to }) => ({
+            path: (0,names_directory/* showDirectory */.fi)(directory),
+            file,
+            from: from ?? null,
+            to: to ?? null,
+        })),
+        removed: result.removed,
+    };
+}
 function resetText(result, milliseconds, from) {
     const { pins, removed, services } = result;
     if (services.length + removed.length === 0)
@@ -41831,10 +42168,10 @@ async function runReset({ host, inputs, signal, code, request, events }) {
         return agreed === true;
     };
     const result = await reset_reset({ ...request, code: await code }, { ...events, confirm }, signal);
-    (0,sync.tellBackup)(host, result);
+    (0,sync.tellBackup)(host, inputs, result);
     const milliseconds = (process.uptime() - started) * 1000;
     host.result(resetText(result, milliseconds, host.workspace));
-    host.setOutputs((0,sync_report/* syncOutputs */.aC)(result));
+    host.setOutputs((0,sync_report/* syncOutputs */.aC)(result), resetJson(result));
     if (result.services.length > 0)
         host.setVariable('ASSETS_ROOT', result.assetsRoot);
     await host.summarize((0,sync_report/* syncSummary */.wY)(result, milliseconds));
@@ -42227,19 +42564,28 @@ let early;
  * done meanwhile. Only where the arguments say nothing of where it is.
  */
 function lookEarly([command = '', ...args]) {
-    if (!LOOKING.includes(command))
+    if (!LOOKING.includes(command) || args.some((arg) => arg.startsWith('-') && !PLAIN_FLAGS.includes(arg)))
         return;
-    if (args.every((arg) => !arg.startsWith('-') || PLAIN_FLAGS.includes(arg))) {
-        early = look(process.cwd(), true, undefined, new AbortController().signal);
-    }
+    const controller = new AbortController();
+    const begun = look(() => process.cwd(), true, undefined, controller.signal);
+    if (begun !== undefined)
+        early = { look: begun, controller };
+}
+/** Ends git, if it is still at work: nobody waits for it any more. */
+function endEarlyLook() {
+    early?.controller.abort();
 }
 /** Begins to look, if that was not done yet, before it is known for sure which assets root is meant. */
 function lookAhead({ codeFrom, inputs, signal }) {
-    return early ?? look(codeFrom.directory, codeFrom.asTop, inputs.path, signal);
+    if (early === undefined)
+        return look(() => codeFrom.directory, codeFrom.asTop, inputs.path, signal);
+    const { look: begun, controller } = early;
+    signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
+    return begun;
 }
 function look(directory, asTop, path, signal) {
     try {
-        const guessed = (0,code_repository/* guessAssetsRoot */.hd)(directory, asTop, path);
+        const guessed = (0,code_repository/* guessAssetsRoot */.hd)(directory(), asTop, path);
         return guessed === undefined ? undefined : (0,inspect/* beginLook */.zj)(guessed, signal);
     }
     catch {
@@ -42258,7 +42604,7 @@ async function runStatus(context) {
     const result = await status({ ...request, code: await code, look }, events, signal);
     if (result.interrupted)
         host.say('warning', 'A sync was cut off here; the next one finishes it.');
-    host.result(report.statusText(result, host.workspace, inputs.paths.length > 0));
+    host.result(report.statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
     host.setOutputs(report.statusOutputs(result), report.statusJson(result));
     await host.summarize(report.statusSummary(result));
 }
@@ -42629,7 +42975,7 @@ async function sync(request, events, signal) {
     const config = isFirst ? (0,remote/* listConfig */.Zb)(code.root, signal) : undefined;
     // Whoever needs it hears of the failure.
     config?.catch(() => { });
-    const selection = await (0,change_selection/* select */.Lt)(request, code, events, signal, located);
+    const selection = await (0,change_selection/* select */.Lt)({ ...request, serverTells: true }, code, events, signal, located);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
     if (services.length === 0) {
@@ -42698,6 +43044,8 @@ async function prove({ services, code, ...request }, events, signal) {
 }
 const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };
 
+// EXTERNAL MODULE: ./src/report/backups-report.ts
+var backups_report = __nccwpck_require__(3004);
 // EXTERNAL MODULE: ./src/report/changes-report.ts
 var changes_report = __nccwpck_require__(4242);
 // EXTERNAL MODULE: ./src/report/shell.ts
@@ -42715,6 +43063,7 @@ var context = __nccwpck_require__(670);
 
 
 
+
 async function runSync({ host, inputs, signal, code, request, events }) {
     const started = process.uptime();
     // While git says where the code repository is.
@@ -42724,10 +43073,10 @@ async function runSync({ host, inputs, signal, code, request, events }) {
     // Whoever names services and a base wants to know what is new in them since.
     const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
     const result = await sync({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal }, events, signal);
-    tell(host, result);
+    tell(host, inputs, result);
     const milliseconds = (process.uptime() - started) * 1000;
     host.result((0,sync_report/* syncText */.n5)(result, milliseconds, host.workspace));
-    host.setOutputs((0,sync_report/* syncOutputs */.aC)(result));
+    host.setOutputs((0,sync_report/* syncOutputs */.aC)(result), (0,sync_report/* syncJson */.eu)(result));
     host.setVariable('ASSETS_ROOT', result.assetsRoot);
     await host.summarize((0,sync_report/* syncSummary */.wY)(result, milliseconds));
     await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
@@ -42737,21 +43086,34 @@ async function tidyUp({ bytes, repository }, storeBase, signal) {
     if (bytes > 0 && repository !== undefined)
         await consolidate(storeBase, repository, signal).catch(() => { });
 }
-function tell(host, result) {
+function tell(host, inputs, result) {
     if (result.kept.length > 0) {
         const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
         host.say('notice', `Local changes stayed: ${shown}.`);
     }
-    tellBackup(host, result);
+    tellBackup(host, inputs, result);
     if (!host.atTerminal)
         (0,changes_report/* changeNotices */.a$)(result.changes ?? []).forEach((0,context/* annotator */.f)(host, 'notice'));
 }
 /** Where what was replaced is, and how to get it back. */
-function tellBackup(host, { assetsRoot, backup }) {
+function tellBackup(host, { path, workingDirectory }, { assetsRoot, backup }) {
     if (backup === undefined)
         return;
-    const back = (0,shell/* shellCommand */.q)(['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.']);
-    host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
+    // A runner has no command line of ours.
+    const back = host.atTerminal
+        ? [
+            'assets-sync',
+            'backups',
+            'restore',
+            (0,backups_report/* backupName */.aw)(backup),
+            ...flag('--path', path),
+            ...flag('--working-directory', workingDirectory),
+        ]
+        : ['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.'];
+    host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${(0,shell/* shellCommand */.q)(back)}`);
+}
+function flag(name, value) {
+    return value === undefined ? [] : [name, value];
 }
 
 
@@ -42905,7 +43267,7 @@ function good({ proofs }) {
 async function runVerify({ host, signal, code, request, events }) {
     const result = await verify({ ...request, code: await code }, events, signal);
     const error = (0,verify_pins.notVerified)(result.proofs, result.branch);
-    host.result(verifyText(result));
+    host.result(verifyText(result), 'answer');
     host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: (0,errors/* errorJson */.dF)(error) }) });
     await host.summarize(verifySummary(result));
     if (error !== undefined)

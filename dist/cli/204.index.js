@@ -25,6 +25,8 @@ var src_flags = __webpack_require__(6148);
 var terminal = __webpack_require__(4006);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/names/nearest.ts
+var nearest = __webpack_require__(6193);
 // EXTERNAL MODULE: ./src/report/error-report.ts
 var error_report = __webpack_require__(2191);
 // EXTERNAL MODULE: external "node:fs"
@@ -161,7 +163,7 @@ var run = __webpack_require__(9240);
 function runCache(host) {
     return (0,run/* attempt */.C)(host, async () => {
         const kept = await listCache(host.storeBase);
-        host.result(cacheText(kept, host.storeBase));
+        host.result(cacheText(kept, host.storeBase), 'answer');
         host.setOutputs({}, cacheJson(kept));
     });
 }
@@ -187,64 +189,73 @@ function runPrune(host, days) {
 
 
 
+
+/** What `--quiet` leaves of a command that is a question. */
+const ANSWER = 'print the result, warnings and errors alone';
+const DRY_RUN = 'print warnings and errors alone; with --dry-run the result too';
 /** The operations as commands. */
 const OPERATION_COMMANDS = {
     sync: {
         names: src_flags/* SYNC_NAMES */.fl,
         description: 'bring the assets root to the pinned recordings (also: playback, restore)',
         examples: `
-  assets-sync sync sdk/tables           the recordings of one service
-  assets-sync sync sdk/tables sdk/core  of two, in the same assets root
-  assets-sync sync                      of the service that you are in, else of those that you changed
-  assets-sync sync '*'                  of every service that has a pin
-  assets-sync sync sdk/tables --json    for scripts`,
+  assets-sync sync sdk/tables           # the recordings of one service
+  assets-sync sync sdk/tables sdk/core  # of two, in the same assets root
+  assets-sync sync                      # of the service that you are in, else of those that you changed
+  assets-sync sync '*'                  # of every service that has a pin
+  assets-sync sync sdk/tables --json    # for scripts`,
         more: `
 Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
 4 stopped to protect local changes, 5 not authorised, 130 Ctrl-C.`,
     },
     verify: {
         names: ['verify'],
+        quiet: ANSWER,
         description: 'prove that the pinned commits are on the main branch of the assets repository',
         examples: `
-  assets-sync verify sdk/tables         the pins of one service
-  assets-sync verify '*'                every pin
-  assets-sync verify '*' --json         for scripts`,
+  assets-sync verify sdk/tables         # the pins of one service
+  assets-sync verify '*'                # every pin
+  assets-sync verify '*' --json         # for scripts`,
         more: `
 Exit codes: 0 every pin is good, 1 one is not, 3 the server was not reached.`,
     },
     repin: {
         names: ['repin'],
+        quiet: DRY_RUN,
         description: 'move pins that were squashed or rebased to the branch, and write the trees that are missing',
         examples: `
-  assets-sync repin sdk/tables          mend the pins of one service
-  assets-sync repin '*' --dry-run       see what would be written
-  assets-sync repin sdk/core --latest   move to the newest commit of the main branch`,
+  assets-sync repin sdk/tables          # mend the pins of one service
+  assets-sync repin '*' --dry-run       # see what would be written
+  assets-sync repin sdk/core --latest   # move to the newest commit of the main branch`,
     },
     plan: {
         names: ['plan'],
+        quiet: ANSWER,
         description: 'say which services a sync would bring, without asking the assets repository',
         examples: `
-  assets-sync plan                      the services that your branch and your files change
-  assets-sync plan --base v1.2.0        those that changed since a tag
-  assets-sync plan --json               with the matrix, for scripts`,
+  assets-sync plan                      # the services that your branch and your files change
+  assets-sync plan --base v1.2.0        # those that changed since a tag
+  assets-sync plan --json               # with the matrix, for scripts`,
     },
     diff: {
         names: ['diff'],
+        quiet: ANSWER,
         description: 'list the recordings that moving the pins added, changed and removed',
         examples: `
-  assets-sync diff                      what your branch changes, of every service
-  assets-sync diff sdk/tables           of one
-  assets-sync diff --from v1.2.0        since the pins of a tag
-  assets-sync diff --json               for scripts`,
+  assets-sync diff                      # what your branch changes, of every service
+  assets-sync diff sdk/tables           # of one
+  assets-sync diff --from v1.2.0        # since the pins of a tag
+  assets-sync diff --json               # for scripts`,
     },
     status: {
         names: ['status'],
+        quiet: ANSWER,
         description: 'say what is on disk, and what changed there',
         examples: `
-  assets-sync status                    all services; of more than twenty, those that are not as pinned
-  assets-sync status sdk/tables         one, with the recordings that changed
-  assets-sync status '*'                every one, with theirs
-  assets-sync status --json             for scripts`,
+  assets-sync status                    # all services; of more than twenty, those that are not as pinned
+  assets-sync status sdk/tables         # one, with the recordings that changed
+  assets-sync status '*'                # every one, with theirs
+  assets-sync status --json             # for scripts`,
         more: `
 It asks no server. Exit code 0 whatever it finds; 'assets-sync check' is for hooks.`,
     },
@@ -252,25 +263,33 @@ It asks no server. Exit code 0 whatever it finds; 'assets-sync check' is for hoo
         names: ['reset'],
         description: 'put recordings and pins back as committed',
         examples: `
-  assets-sync reset sdk/tables          one service: its recordings, and its pin in recordings.json
-  assets-sync reset                     all that are synced
-  assets-sync reset --yes               without asking, in a script`,
+  assets-sync reset sdk/tables          # one service: its recordings, and its pin in recordings.json
+  assets-sync reset                     # all that are synced
+  assets-sync reset --yes               # without asking, in a script`,
         more: `
 Where something would be lost it asks first; where nobody can answer it does nothing
 and ends with exit code 4, unless --yes is given. 'assets-sync backups' lists what was kept.`,
     },
     push: {
         names: ['push'],
+        quiet: DRY_RUN,
         description: 'publish the recordings that changed, and pin them',
         examples: `
-  assets-sync push                      every service with changed recordings
+  assets-sync push                      # every service with changed recordings
   assets-sync push sdk/tables --message 'Record the retry tests'
-  assets-sync push --dry-run            see what would be pushed and written
-  assets-sync push --no-pull-request    push the branch alone`,
+  assets-sync push --dry-run            # see what would be pushed and written
+  assets-sync push --no-pull-request    # push the branch alone`,
         more: `
 Exit codes: 0 done or nothing to push, 1 a secret was found, 3 the server was not
 reached, 4 others changed the same recordings, 5 not authorised.`,
     },
+};
+/** What an operation is for where no path is given. */
+const HERE = 'the service that you are in, else those that you changed';
+const DEFAULT_PATHS = {
+    status: 'all that have a pin or are on disk',
+    reset: 'all that are on disk',
+    push: 'those that have changed recordings',
 };
 /** What only the command line does. */
 const LOCAL_COMMANDS = [
@@ -279,24 +298,37 @@ const LOCAL_COMMANDS = [
         description: 'fail if recordings were not pushed, for a hook',
         flags: src_flags/* CHECK_FLAGS */.P8,
         examples: `
-  assets-sync check                     exit code 1 and the recordings, if any changed
-  assets-sync check --quiet             in .git/hooks/pre-commit: not a word if all is well`,
+  assets-sync check                     # exit code 1 and the recordings, if any changed
+  assets-sync check --quiet             # in .git/hooks/pre-commit: not a word if all is well
+  assets-sync check --json              # for scripts: the recordings by service`,
+        more: `
+It asks no server. Exit codes: 0 nothing to push, 1 recordings changed, 2 a
+recordings.json is wrong, 4 it cannot be told (a sync that was cut off, say).`,
         load: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 1709))).runCheck,
     },
     {
         name: 'backups',
-        description: 'list what was replaced, and bring it back',
+        quiet: ANSWER,
+        description: 'list what was replaced, bring it back or remove it',
         flags: ['path', 'working-directory'],
         examples: `
-  assets-sync backups                   the newest first, with time and files
+  assets-sync backups                   # the newest first, with time and files
   assets-sync backups restore 20261124T081530.123Z
-  assets-sync backups --json            for scripts`,
-        load: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 8512))).runBackups,
+  assets-sync backups remove 20261124T081530.123Z
+  assets-sync backups --json            # for scripts`,
+        more: `
+Nothing removes a backup but 'assets-sync backups remove'.`,
+        load: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 2869))).runBackups,
     },
     {
         name: 'init',
         description: "write a first recordings.json, pinned at the branch's tip",
         flags: ['repository', 'branch', 'working-directory', 'token', 'retries', 'timeout'],
+        // There is no file yet that could name them.
+        texts: {
+            repository: 'the assets repository: owner/name on GitHub, or the address of a git repository; it must be given',
+            branch: 'its main branch (default: the one that its server names)',
+        },
         examples: `
   assets-sync init --repository Azure/azure-sdk-for-python-assets
   assets-sync init --repository https://git.example.com/team/assets --branch recordings`,
@@ -304,64 +336,96 @@ const LOCAL_COMMANDS = [
     },
     {
         name: 'proxy',
+        quiet: ANSWER,
         description: 'print how to start the test proxy',
         flags: ['path', 'working-directory'],
         examples: `
-  assets-sync proxy                     as a local tool, and as a container
-  eval "$(assets-sync proxy | head -1)" start the local tool
-  assets-sync proxy --json              both as lists of arguments, for scripts`,
+  assets-sync proxy                     # as a local tool, and as a container
+  eval "$(assets-sync proxy | head -1)" # start the local tool
+  assets-sync proxy --json              # both as lists of arguments, for scripts`,
         load: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 2965))).runProxy,
     },
 ];
 const DEMO_EXAMPLES = `
 Examples:
-  assets-sync demo         watch the main job on a small assets repository
-  assets-sync demo --keep  and keep everything to look around`;
+  assets-sync demo                      # watch the main job on a small assets repository
+  assets-sync demo --keep               # and keep everything to look around`;
 const CACHE_EXAMPLES = `
 Examples:
-  assets-sync cache                     what this machine keeps, by assets repository
-  assets-sync cache prune               remove what no assets root needs and nobody used for 30 days
-  assets-sync cache prune --days 7      for a week`;
-const COMMANDS = [
-    ...Object.values(OPERATION_COMMANDS).flatMap(({ names }) => names),
-    ...LOCAL_COMMANDS.map(({ name }) => name),
-    'cache',
-    'demo',
-];
+  assets-sync cache                     # what this machine keeps, by assets repository
+  assets-sync cache prune               # remove what nobody needs any more
+  assets-sync cache --json              # for scripts`;
+const PRUNE_EXAMPLES = `
+Examples:
+  assets-sync cache prune               # what no assets root needs and nothing has used for 30 days
+  assets-sync cache prune --days 7      # for a week`;
 /** @param args what follows the program's name */
 async function runProgram(args) {
     const json = args.includes('--json');
-    // commander answers `help nothing` with all of the help and a message for programmers.
-    if (args[0] === 'help' && args[1] !== undefined && !COMMANDS.includes(args[1]))
-        return runProgram(args.slice(1));
+    const top = program();
     try {
-        await program().parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+        await top.parseAsync(understandNames(top, args), { from: 'user' });
     }
     catch (error) {
         if (!(error instanceof esm/* CommanderError */.b7))
             throw error;
         if (error.exitCode === 0)
             return;
+        const words = args[0] === 'help' ? args.slice(1) : args;
         const usage = new errors/* AssetsSyncError */.Fl('bad-usage', capitalize(error.message.replace(/^error: /, '')), {
-            hint: `See '${['assets-sync', ...args.filter((arg) => COMMANDS.includes(arg)).slice(0, 1)].join(' ')} --help'.`,
+            hint: `See '${['assets-sync', ...words.slice(0, findCommand(top, words).known)].join(' ')} --help'.`,
         });
         new terminal/* TerminalHost */.L({ flags: {}, json, debug: false, quiet: false }).fail(usage, (0,error_report/* errorText */.k)(usage));
     }
+}
+/** The command that words begin with, and how many of them name it. */
+function findCommand(top, words) {
+    let command = top;
+    let known = 0;
+    for (const word of words) {
+        const inner = command.commands.find((one) => one.name() === word || one.aliases().includes(word));
+        if (inner === undefined)
+            break;
+        command = inner;
+        known++;
+    }
+    return { command, known };
+}
+/**
+ * commander knows `help` of the outer commands alone, and takes a mistyped inner one for an argument.
+ * @returns what it understands
+ */
+function understandNames(top, args) {
+    const wantsHelp = args[0] === 'help' || args.length === 0;
+    const words = args[0] === 'help' ? args.slice(1) : args;
+    const { command, known } = findCommand(top, words);
+    const next = words[known];
+    const isMistyped = next !== undefined && !next.startsWith('-') && command.commands.length > 0;
+    if (isMistyped && command !== top) {
+        const names = command.commands.map((inner) => inner.name());
+        const near = (0,nearest/* nearest */.p)(next, names);
+        throw usageError(`unknown command '${command.name()} ${next}'${near === undefined ? '' : `\n(Did you mean ${near}?)`}`);
+    }
+    return wantsHelp && !isMistyped ? [...words.slice(0, known), '--help'] : [...words];
 }
 function program() {
     const top = new esm/* Command */.uB('assets-sync')
         .description('Brings the test recordings that recordings.json pins from the assets repository to this machine.')
         .version(package_namespaceObject.rE, '--version', 'print the version')
         .helpOption('-h, --help', 'show help')
+        .configureHelp({ subcommandTerm: (command) => command.name() })
         .exitOverride()
         .configureOutput({ outputError: () => { } })
-        .addHelpText('after', "\n'assets-sync <command> --help' shows a command's flags and examples.");
-    for (const operation of inputs/* OPERATIONS */.xb)
-        top.addCommand(operationCommand(operation));
-    for (const command of LOCAL_COMMANDS)
-        top.addCommand(localCommand(command));
-    top.addCommand(cacheCommand());
-    top.addCommand(demoCommand());
+        .helpCommand(false)
+        .addHelpText('after', "\n'assets-sync <command> --help' shows a command's flags and examples,\n'assets-sync demo' the main job at work.");
+    const commands = [...inputs/* OPERATIONS */.xb.map(operationCommand), ...LOCAL_COMMANDS.map(localCommand), cacheCommand(), demoCommand()];
+    for (const [heading, names] of Object.entries(GROUPS)) {
+        for (const name of names) {
+            const command = commands.find((one) => one.name() === name);
+            if (command !== undefined)
+                top.addCommand(command.helpGroup(heading));
+        }
+    }
     for (const command of top.commands) {
         command.copyInheritedSettings(top);
         for (const inner of command.commands)
@@ -370,27 +434,32 @@ function program() {
     return top;
 }
 function operationCommand(operation) {
-    const { names, description, examples, more = '' } = OPERATION_COMMANDS[operation];
+    const { names, description, examples, more = '', quiet } = OPERATION_COMMANDS[operation];
     const command = new esm/* Command */.uB(names[0])
         .aliases(names.slice(1))
         .description(description)
-        .argument('[paths...]', "services or paths in them; '*' for all that have a pin");
-    for (const [name, spec] of (0,src_flags/* flagsOf */.Zo)(operation))
-        addFlag(command, name, spec);
-    return addCommonFlags(command)
+        .argument('[paths...]', `services or paths in them, or '*' for all that have a pin (default: ${DEFAULT_PATHS[operation] ?? HERE})`);
+    for (const [name, spec] of (0,src_flags/* flagsOf */.Zo)(operation)) {
+        const option = addFlag(command, name, spec);
+        if (RARE.has(name))
+            option.helpGroup('Where and how:');
+    }
+    return addCommonFlags(command, quiet)
         .addHelpText('after', `\nExamples:${examples}\n${more}`)
         .action(async (paths, given) => {
         await (0,run/* run */.e)(new terminal/* TerminalHost */.L((0,src_flags/* readFlags */.uW)(operation, paths, given)));
     });
 }
-function localCommand({ name, description, flags, examples, load }) {
+function localCommand({ name, description, flags, examples, more = '', quiet, texts = {}, load }) {
     const command = new esm/* Command */.uB(name).description(description);
-    for (const flag of flags)
-        addFlag(command, flag, inputs/* INPUTS */.mc[flag]);
+    for (const flag of flags) {
+        const option = addFlag(command, flag, inputs/* INPUTS */.mc[flag]);
+        option.description = texts[flag] ?? option.description;
+    }
     if (name === 'backups')
-        command.addCommand(restoreCommand());
-    return addCommonFlags(command)
-        .addHelpText('after', `\nExamples:${examples}`)
+        command.addCommand(restoreCommand()).addCommand(removeCommand());
+    return addCommonFlags(command, quiet)
+        .addHelpText('after', `\nExamples:${examples}\n${more}`)
         .action(async (given) => {
         await (0,run/* run */.e)(new terminal/* TerminalHost */.L((0,src_flags/* readFlags */.uW)('sync', [], given)), await load());
     });
@@ -398,38 +467,99 @@ function localCommand({ name, description, flags, examples, load }) {
 function restoreCommand() {
     const command = new esm/* Command */.uB('restore')
         .description('put the files of a backup back; what they replace is kept in another')
-        .argument('<name>', "as 'assets-sync backups' lists it");
+        .argument('<name>', "as 'assets-sync backups' lists it")
+        .argument('[files...]', 'some of its files or directories; without them all')
+        .action(async (name, files, own, { parent }) => {
+        const { runRestore } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 2869));
+        await (0,run/* run */.e)(backupsHost(own, parent), (context) => runRestore(context, name, files));
+    });
+    const examples = `
+  assets-sync backups restore 20261124T081530.123Z
+  assets-sync backups restore 20261124T081530.123Z sdk/tables/tests/recordings/test_query.json`;
+    return addBackupsFlags(command, examples);
+}
+function removeCommand() {
+    const command = new esm/* Command */.uB('remove')
+        .description('remove backups for good; what is in them cannot be brought back')
+        .argument('<name...>', "as 'assets-sync backups' lists them; '*' for all")
+        .action(async (names, own, { parent }) => {
+        const { runRemove } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 2869));
+        await (0,run/* run */.e)(backupsHost(own, parent), (context) => runRemove(context, names));
+    });
+    const examples = `
+  assets-sync backups remove 20261124T081530.123Z
+  assets-sync backups remove '*'        # all of them`;
+    return addBackupsFlags(command, examples);
+}
+function addBackupsFlags(command, examples) {
     for (const flag of ['path', 'working-directory'])
         addFlag(command, flag, inputs/* INPUTS */.mc[flag]);
-    return addCommonFlags(command)
-        .addHelpText('after', '\nExamples:\n  assets-sync backups restore 20261124T081530.123Z')
-        .action(async (name, own, { parent }) => {
-        const { runRestore } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 8512));
-        const given = { ...parent?.opts(), ...own };
-        await (0,run/* run */.e)(new terminal/* TerminalHost */.L((0,src_flags/* readFlags */.uW)('sync', [], given)), (context) => runRestore(context, name));
-    });
+    return addCommonFlags(command).addHelpText('after', `\nExamples:${examples}`);
 }
+/** Flags may stand on either side of the inner command's name. */
+function backupsHost(own, parent) {
+    return new terminal/* TerminalHost */.L((0,src_flags/* readFlags */.uW)('sync', [], { ...parent?.opts(), ...own }));
+}
+/** How flags are told of at a terminal, where that is not as everywhere else. */
+const AT_TERMINAL = {
+    paths: { value: 'paths', help: 'the same, one a line or comma separated', fallback: 'none' },
+    base: { value: 'commit', fallback: 'where you left the default branch' },
+    from: { value: 'commit', fallback: 'where you left the default branch' },
+    repository: { value: 'address' },
+    branch: { value: 'name' },
+    path: { value: 'directory' },
+    'working-directory': { value: 'directory', fallback: 'the git top level' },
+    token: { value: 'token', help: 'a token for the assets repository', fallback: 'GH_TOKEN, else your git credentials' },
+    'code-token': { value: 'token', help: 'a token for the code repository', fallback: 'GH_TOKEN, else your git credentials' },
+    'pull-request': { help: 'push the branch alone: open no pull request' },
+    'allow-secrets': { value: 'files' },
+    cache: { value: 'where' },
+    timeout: { value: 'seconds', help: 'give up after so many', fallback: 'never' },
+};
+/** The commands in the order in which a person meets them. */
+const GROUPS = {
+    'Recordings:': ['sync', 'status', 'check', 'push', 'reset', 'backups'],
+    'Pins:': ['init', 'plan', 'diff', 'verify', 'repin'],
+    'More:': ['proxy', 'cache', 'demo'],
+};
+/** What one hardly ever needs. */
+const RARE = new Set([
+    'repository',
+    'branch',
+    'path',
+    'working-directory',
+    'token',
+    'code-token',
+    'cache',
+    'retries',
+    'timeout',
+]);
 function addFlag(command, name, spec) {
-    const value = spec.type === 'boolean' ? '' : spec.type === 'integer' ? ' <number>' : ' <text>';
+    const { value = spec.type === 'integer' ? 'number' : 'text', help = plain(spec.help), fallback = plain(spec.defaultHelp), } = AT_TERMINAL[name] ?? {};
+    const isSwitch = spec.type === 'boolean';
     // What is so by default can only be switched off.
-    if (name === 'pull-request') {
-        command.option('--no-pull-request', 'Stop after the branch: open no pull request.');
-        return;
-    }
-    command.option(`--${name}${value}`, `${spec.help} Default: ${spec.defaultHelp}.`.replaceAll('`', ''));
+    const option = new esm/* Option */.c$(`--${name === 'pull-request' ? 'no-' : ''}${name}${isSwitch ? '' : ` <${value}>`}`);
+    option.description = isSwitch || fallback === 'none' ? help : `${help} (default: ${fallback})`;
+    command.addOption(option);
+    return option;
+}
+/** A sentence of a table as a phrase. */
+function plain(text) {
+    const phrase = text.replaceAll('`', '').replace(/\.$/, '');
+    return /^[A-Z][a-z ]/.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 function cacheCommand() {
     const host = (given) => new terminal/* TerminalHost */.L((0,src_flags/* readFlags */.uW)('sync', [], given));
     const prune = addCommonFlags(new esm/* Command */.uB('prune'))
         .description('remove what no assets root needs and nothing has used for some days')
-        .option('--days <number>', 'how many days', '30')
-        .addHelpText('after', CACHE_EXAMPLES)
+        .addOption(new esm/* Option */.c$('--days <number>', 'how many days').default('30', '30'))
+        .addHelpText('after', PRUNE_EXAMPLES)
         .action(async ({ days, ...given }, command) => {
         if (!/^[1-9]\d{0,4}$/.test(String(days)))
             throw usageError(`--days is a whole number, 1 or more, not "${days}"`);
         await runPrune(host({ ...command.parent?.opts(), ...given }), Number(days));
     });
-    return addCommonFlags(new esm/* Command */.uB('cache'))
+    return addCommonFlags(new esm/* Command */.uB('cache'), ANSWER)
         .description('show what this machine keeps of assets repositories')
         .addHelpText('after', CACHE_EXAMPLES)
         .action((given) => runCache(host(given)))
@@ -448,10 +578,10 @@ function demoCommand() {
         await demo(new terminal/* TerminalHost */.L((0,src_flags/* readFlags */.uW)('sync', [], given)), keep === true);
     });
 }
-function addCommonFlags(command) {
+function addCommonFlags(command, quiet = 'print warnings and errors alone') {
     return command
         .option('--json', 'print one JSON object on stdout')
-        .option('--quiet', 'print warnings and errors alone')
+        .option('--quiet', quiet)
         .option('--debug', 'show what git and the server said');
 }
 function capitalize(text) {
@@ -513,7 +643,7 @@ function proxyJson({ tool, container }) {
 
 /***/ }),
 
-/***/ 8512:
+/***/ 2869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -522,21 +652,28 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   runBackups: () => (/* binding */ runBackups),
+  runRemove: () => (/* binding */ runRemove),
   runRestore: () => (/* binding */ runRestore)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/assets/lock.ts
 var lock = __webpack_require__(1438);
 // EXTERNAL MODULE: ./src/assets/root.ts
 var assets_root = __webpack_require__(2041);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var selection = __webpack_require__(1660);
+// EXTERNAL MODULE: ./src/change/services.ts
+var services = __webpack_require__(8558);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var directory = __webpack_require__(9211);
 ;// CONCATENATED MODULE: ./src/operations/backups.ts
-/** backups: what sync and reset replaced in the assets root, and bringing it back. */
+/** backups: what sync and reset replaced in the assets root, bringing it back, and removing it for good. */
+
+
 
 
 
@@ -547,109 +684,88 @@ async function listBackups({ code, path }, signal) {
     const root = new assets_root/* AssetsRoot */._c((0,selection/* locate */.x5)(code, path).assetsRoot, true);
     return root.exists() ? root.backups(signal) : [];
 }
-/** @throws `bad-usage` for a name that there is no backup of, `busy` after a sync that was cut off */
-async function restoreBackup(request, signal) {
-    const { assetsRoot } = (0,selection/* locate */.x5)(request.code, request.path);
-    const name = request.name.startsWith(assets_root/* BACKUPS */.Gk) ? request.name.slice(assets_root/* BACKUPS */.Gk.length) : request.name;
-    if (!(0,assets_root/* isBackupName */.iY)(name) || !new assets_root/* AssetsRoot */._c(assetsRoot).exists())
-        throw noBackup(request.name);
-    return (0,lock/* withLock */.kK)((0,lock/* rootLock */.c_)(assetsRoot, request.storeBase), signal, async (held) => {
-        const root = new assets_root/* AssetsRoot */._c(assetsRoot);
-        const found = (await root.backups(held)).find((backup) => backup.name === name);
-        if (found === undefined)
-            throw noBackup(request.name);
-        if (found.files === undefined) {
-            throw new errors/* AssetsSyncError */.Fl('git-failed', `The files of ${name} cannot be read: they borrow from a store that is gone.`, {
+/** @throws `bad-usage` for a name that there is no backup of or a path that is not in it, `busy` after a sync that was cut off */
+function restoreBackup(request, signal) {
+    return withBackups(request, [request.name], signal, async (root, [found], state, held) => {
+        const { name } = found;
+        if (found?.files === undefined) {
+            throw new errors/* AssetsSyncError */.Fl('missing-store', `The files of ${name} cannot be read: they borrow from a store that is gone.`, {
                 hint: 'Run a sync of those services, which fetches the store again, then restore once more.',
             });
         }
-        const state = await root.readState(held);
-        if (state.interrupted !== undefined) {
-            throw new errors/* AssetsSyncError */.Fl('busy', 'A sync of this assets root was cut off.', {
-                hint: 'Finish it first: run assets-sync sync, then restore once more.',
-            });
-        }
-        const files = found.files.map((path) => path.toString('utf8'));
+        const chosen = chooseFiles(found.files, name, request.paths, (0,external_node_path_.relative)(request.code.root, root.dir).split(external_node_path_.sep).join('/'));
+        const files = chosen.map((path) => path.toString('utf8'));
         const changes = await root.localChanges(state, [directory/* TOP */.wv], held);
         const replaced = changes.filter((change) => change.kind !== 'deleted' && isInTheWay(change, files));
         const backup = replaced.length === 0 ? undefined : await root.backUp(state, replaced, held);
-        await root.restoreBackup(name, found.files, held);
-        return { assetsRoot, name, files, backup };
+        await root.restoreBackup(name, chosen, held);
+        return { assetsRoot: root.dir, name, files, backup };
     });
+}
+/**
+ * Removes backups for good.
+ * @throws `bad-usage` for a name that there is no backup of, `busy` after a sync that was cut off; then none is removed
+ */
+async function removeBackups(request, signal) {
+    if (request.names.includes(services/* ALL */.y2) && (await listBackups(request, signal)).length === 0)
+        return { removed: [], bytes: 0 };
+    return withBackups(request, request.names, signal, async (root, removed, _, held) => ({
+        removed,
+        bytes: await root.removeBackups(removed.map(({ name }) => name), held),
+    }));
+}
+/** Looks backups up by their names, and does something with them while nothing else changes the root. */
+async function withBackups({ code, path, storeBase }, given, signal, body) {
+    const { assetsRoot } = (0,selection/* locate */.x5)(code, path);
+    const root = new assets_root/* AssetsRoot */._c(assetsRoot);
+    const names = given.map((name) => (name.startsWith(assets_root/* BACKUPS */.Gk) ? name.slice(assets_root/* BACKUPS */.Gk.length) : name));
+    const wrong = given.filter((_, index) => names[index] !== services/* ALL */.y2 && !(0,assets_root/* isBackupName */.iY)(names[index] ?? ''));
+    if (wrong.length > 0 || !root.exists())
+        throw noBackup(wrong.length > 0 ? wrong : given);
+    return (0,lock/* withLock */.kK)((0,lock/* rootLock */.c_)(assetsRoot, storeBase), signal, async (held) => {
+        const all = await root.backups(held);
+        const absent = names.filter((name) => name !== services/* ALL */.y2 && !all.some((backup) => backup.name === name));
+        if (absent.length > 0)
+            throw noBackup(absent);
+        const state = await root.readState(held);
+        if (state.interrupted !== undefined) {
+            throw new errors/* AssetsSyncError */.Fl('busy', 'A sync of this assets root was cut off.', {
+                hint: 'Finish it first: run assets-sync sync, then run this command once more.',
+            });
+        }
+        return body(root, all.filter(({ name }) => names.includes(services/* ALL */.y2) || names.includes(name)), state, held);
+    });
+}
+function chooseFiles(files, name, paths, rootBelow) {
+    if (paths.length === 0)
+        return files;
+    const wanted = paths.map((path) => {
+        const plain = path.replace(/^\.\//, '').replace(/\/+$/, '');
+        const inRoot = plain.startsWith(`${rootBelow}/`) ? plain.slice(rootBelow.length + 1) : plain;
+        const meant = files.filter((file) => (0,directory/* isWithin */.UO)(file.toString('utf8'), inRoot));
+        if (meant.length > 0)
+            return meant;
+        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${path} is not in the backup ${name}.`, {
+            hint: 'assets-sync backups lists its files; give them as they are there.',
+        });
+    });
+    return [...new Set(wanted.flat())];
 }
 /** The same file, a file where a directory is to be, or something below a file to be. */
 function isInTheWay(change, files) {
     const path = change.path.toString('utf8').replace(/\/$/, '');
     return files.some((file) => (0,directory/* isWithin */.UO)(file, path) || (0,directory/* isWithin */.UO)(path, file));
 }
-function noBackup(name) {
-    return new errors/* AssetsSyncError */.Fl('bad-usage', `There is no backup ${JSON.stringify(name)}.`, {
+function noBackup(names) {
+    return new errors/* AssetsSyncError */.Fl('bad-usage', `There is no backup ${names.map((name) => JSON.stringify(name)).join(', ')}.`, {
         hint: "'assets-sync backups' lists those that there are.",
     });
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __webpack_require__(5616);
-// EXTERNAL MODULE: ./src/report/table.ts
-var table = __webpack_require__(790);
-;// CONCATENATED MODULE: ./src/report/backups-report.ts
-/** What people and scripts are told about backups. */
-
-
-
-
-/** Paths that stand below a backup; the rest is counted. */
-const MOST_PATHS = 5;
-/** A line a backup, and below it what is in it. */
-function backupsText(backups) {
-    if (backups.length === 0)
-        return 'No backup is kept: nothing was replaced so far.';
-    const heads = (0,table/* alignColumns */.R)(backups.map(({ name, time, files }) => [
-        name,
-        localTime(time),
-        files === undefined ? 'unreadable' : (0,numbers.count)(files.length, 'file'),
-    ]));
-    const lines = backups.flatMap(({ files = [] }, index) => {
-        const shown = files.slice(0, MOST_PATHS).map((path) => `  ${path.toString('utf8')}`);
-        if (files.length > shown.length)
-            shown.push(`  and ${files.length - shown.length} more`);
-        return [heads[index] ?? '', ...shown];
-    });
-    return [...lines, `${(0,numbers.count)(backups.length, 'backup')}; to bring one back: assets-sync backups restore <name>`].join('\n');
-}
-/** As the clock on the wall has it: a person looks for when that was. */
-function localTime(time) {
-    const two = (number) => String(number).padStart(2, '0');
-    return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
-}
-function backupsJson(backups) {
-    return {
-        backups: backups.map(({ name, time, files = [] }) => ({
-            name,
-            time: time.toISOString(),
-            files: files.map((path) => path.toString('utf8')),
-        })),
-    };
-}
-function restoreText({ assetsRoot, name, files, backup }, from) {
-    const where = (0,external_node_path_.relative)(from, assetsRoot);
-    const lines = [
-        ...files.map((path) => `  ${path}`),
-        `${(0,numbers.count)(files.length, 'file')} of ${name} in ${where.startsWith('..') ? assetsRoot : where || '.'}`,
-    ];
-    if (backup !== undefined)
-        lines.push(`What they replaced is kept: assets-sync backups restore ${backup.slice(assets_root/* BACKUPS */.Gk.length)}`);
-    return lines.join('\n');
-}
-/** `backup`: the name of the one with what was replaced. */
-function restoreJson({ name, files, backup }) {
-    return { name, files, backup: backup?.slice(assets_root/* BACKUPS */.Gk.length) ?? null };
-}
-
+// EXTERNAL MODULE: ./src/report/backups-report.ts
+var backups_report = __webpack_require__(3004);
 ;// CONCATENATED MODULE: ./src/run/backups.ts
-/** backups and backups restore, as a command line asks for them. */
+/** backups, backups restore and backups remove, as a command line asks for them. */
 
 
 async function runBackups({ host, signal, code, request, events }) {
@@ -657,13 +773,18 @@ async function runBackups({ host, signal, code, request, events }) {
     for (const { name } of backups.filter(({ files }) => files === undefined)) {
         events.onWarning({ message: `The files of ${name} cannot be read: they borrow from a store that is gone.` });
     }
-    host.result(backupsText(backups));
-    host.setOutputs({}, backupsJson(backups));
+    host.result((0,backups_report/* backupsText */.BD)(backups), 'answer');
+    host.setOutputs({}, (0,backups_report/* backupsJson */.oM)(backups));
 }
-async function runRestore({ host, signal, code, request }, name) {
-    const result = await restoreBackup({ ...request, code: await code, name }, signal);
-    host.result(restoreText(result, host.workspace));
-    host.setOutputs({ 'assets-root': result.assetsRoot }, restoreJson(result));
+async function runRestore({ host, signal, code, request }, name, paths) {
+    const result = await restoreBackup({ ...request, code: await code, name, paths }, signal);
+    host.result((0,backups_report/* restoreText */.s2)(result, host.workspace));
+    host.setOutputs({ 'assets-root': result.assetsRoot }, (0,backups_report/* restoreJson */.lt)(result));
+}
+async function runRemove({ host, signal, code, request }, names) {
+    const result = await removeBackups({ ...request, code: await code, names }, signal);
+    host.result((0,backups_report/* removeText */.en)(result));
+    host.setOutputs({}, (0,backups_report/* removeJson */.NN)(result));
 }
 
 
@@ -828,7 +949,7 @@ async function runProxy({ host, code, request }) {
     const result = (0,_operations_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxy */ .B)({ ...request, code: await code });
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(result.assetsRoot))
         host.say('warning', 'Nothing is synced there yet: run assets-sync sync first.');
-    host.result((0,_report_proxy_report_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyText */ .u)(result));
+    host.result((0,_report_proxy_report_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyText */ .u)(result), 'answer');
     host.setOutputs({ 'assets-root': result.assetsRoot }, (0,_report_proxy_report_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyJson */ .L)(result));
 }
 

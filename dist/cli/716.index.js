@@ -35,14 +35,20 @@ async function checkSecrets(scratch, files, signal) {
     stdin.end(files.map(({ name }) => `${name}\n`).join(''));
     const reader = new _git_byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(stdout);
     const finds = [];
-    for (const { path, name } of files) {
-        const [, size] = /^[0-9a-f]{40} blob (\d+)$/.exec((await reader.line()) ?? '') ?? [];
-        signal.throwIfAborted();
-        if (size === undefined)
-            throw new Error(`${name} cannot be read`);
-        finds.push(...(await scanFile(path.toString('utf8'), readChunks(reader, Number(size), signal), scan)));
-        // The line feed that ends it.
-        await reader.take(1);
+    try {
+        for (const { path, name } of files) {
+            const [, size] = /^[0-9a-f]{40} blob (\d+)$/.exec((await reader.line()) ?? '') ?? [];
+            signal.throwIfAborted();
+            if (size === undefined)
+                throw new Error(`${name} cannot be read`);
+            finds.push(...(await scanFile(path.toString('utf8'), readChunks(reader, Number(size), signal), scan)));
+            // The line feed that ends it.
+            await reader.take(1);
+        }
+    }
+    finally {
+        // A git whose output nobody reads would not end.
+        stdout.destroy();
     }
     if (finds.length === 0)
         return;
@@ -104,7 +110,7 @@ async function* readChunks(reader, size, signal) {
 function resolveEscapes(text) {
     if (!text.includes('\\'))
         return text;
-    return text.replace(/\\+(?:u([0-9a-fA-F]{4})|([nrtbf"/]))/g, (_, code, letter) => {
+    return text.replace(/(?<!\\)\\+(?:u([0-9a-fA-F]{4})|([nrtbf"/]))/g, (_, code, letter) => {
         if (code === undefined)
             return letter === '"' || letter === '/' ? letter : OTHER_LINE;
         const character = String.fromCharCode(Number.parseInt(code, 16));
@@ -665,6 +671,7 @@ var names_sha = __webpack_require__(6242);
 
 
 
+
 /**
  * @param scratch a git directory that promises nothing, for git would ask for files that a promise leaves out
  * @param objects the object folder that is read and written, absolute
@@ -679,15 +686,41 @@ async function mergeTrees(scratch, objects, { base, ours, theirs }, signal) {
     const common = { environment: { ...seeing(scratch, objects), GIT_INDEX_FILE: index }, signal };
     try {
         await (0,git/* git */.$Y)(['read-tree', '-i', '-m', '--aggressive', base, ours, theirs], common);
-        const unmerged = (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(['ls-files', '-u', '-z'], common)).map((record) => record.toString('utf8', 50));
-        if (unmerged.length > 0)
-            return { conflicts: [...new Set(unmerged)] };
+        const { settled, conflicts } = divide((0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(['ls-files', '-u', '-z'], common)));
+        if (conflicts.length > 0)
+            return { conflicts };
+        if (settled.length > 0)
+            await (0,git/* git */.$Y)(['update-index', '-z', '--index-info'], { ...common, input: Buffer.concat(settled) });
         const tree = (0,names_sha/* parseSha */.qL)((await (0,git/* git */.$Y)(['write-tree', '--missing-ok'], common)).toString('latin1').trim());
         return { tree: tree ?? assets_root/* EMPTY_TREE */.pL };
     }
     finally {
         await (0,promises_.rm)(index, { force: true });
     }
+}
+/**
+ * git leaves open whether a file may take the place of a directory (or a directory that of a file) that the other side did not touch.
+ * @param records of `git ls-files -u -z`
+ * @returns those as `git update-index` takes them, and the paths of the others
+ */
+function divide(records) {
+    const entries = records.map((record) => ({
+        mode: record.toString('latin1', 0, 6),
+        name: record.toString('latin1', 7, 47),
+        stage: record.toString('latin1', 48, 49),
+        path: record.toString('latin1', 50),
+    }));
+    const settled = [];
+    const conflicts = new Set();
+    for (const { mode, name, stage, path } of entries) {
+        const others = entries.filter((entry) => entry.stage !== stage && ((0,names_directory/* isWithin */.UO)(entry.path, path) || (0,names_directory/* isWithin */.UO)(path, entry.path)));
+        if (stage === '1' || others.length > 0)
+            conflicts.add(Buffer.from(path, 'latin1').toString('utf8'));
+        // It stands for itself once what is left of the other side's is gone.
+        else
+            settled.push(Buffer.from(`${mode} ${name} 0\t${path}\0`, 'latin1'));
+    }
+    return { settled, conflicts: [...conflicts] };
 }
 /** The files that differ between two trees. */
 async function diffTrees(scratch, objects, [before, after], signal) {
@@ -774,15 +807,15 @@ async function readPart({ root, state, pins, scratch, treeOf }, service, directo
     return { service, directory, pinned, commit, base, ours, onDisk, files: pushedFiles(files), changes };
 }
 /**
- * Which parts are in their pins already, with everything that changed here: an earlier push was cut off after it moved the pins.
- * A part whose pin moved to the same contents is from then on a change of that commit.
- * @returns for each of those that are in their pins the pinned tree
- * @throws `local-changes` where a pin moved to something else
+ * Brings parts together with their pins, where those moved after the recordings were brought to disk: by a pull, or by an
+ * earlier push that was cut off. What changed here is from then on a change of the pinned commit.
+ * @returns for each part that is in its pin already, with everything that changed here, the pinned tree
+ * @throws `local-changes` where a pin moved to something else in the same files
  */
-async function findPublished(parts, { store, scratch, treeOf }, signal) {
+async function followPins(parts, { store, scratch, treeOf }, signal) {
     const published = new Map();
     for (const part of parts) {
-        const { service, pinned, commit, base, ours } = part;
+        const { service, pinned, commit, base, ours, directory } = part;
         if (pinned === undefined)
             continue;
         if (pinned.tree === ours || (pinned.sha === commit && base === ours)) {
@@ -792,19 +825,20 @@ async function findPublished(parts, { store, scratch, treeOf }, signal) {
         if (pinned.sha === commit)
             continue;
         const theirs = await treeOf(pinned);
-        if (theirs === base) {
-            part.commit = pinned.sha;
-            continue;
-        }
         const merged = await store.withScratch([], [], (plain) => mergeTrees(plain, (0,external_node_path_.join)(scratch.dir, 'objects'), { base, ours, theirs }, signal));
-        if (!('tree' in merged) || merged.tree !== theirs)
-            throw pinMoved(service, part.directory, [pinned]);
-        published.set(part, theirs);
+        if ('conflicts' in merged) {
+            throw pinMoved(service, directory, [pinned], merged.conflicts.map((path) => `${directory}/${path}`));
+        }
+        if (merged.tree === theirs)
+            published.set(part, theirs);
+        else
+            Object.assign(part, { commit: pinned.sha, base: theirs, ours: merged.tree });
     }
     return published;
 }
-function pinMoved(service, directory, pinned) {
-    return new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${directory} moved after its recordings were brought to disk.`, {
+function pinMoved(service, directory, pinned, files = []) {
+    const which = files.length === 0 ? '' : ` The same files changed in it and here:\n${(0,errors/* listLines */.i4)(files)}`;
+    return new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${directory} moved after its recordings were brought to disk.${which}`, {
         hint: `Sync it (assets-sync sync ${service} --discard; a backup is kept), bring the recordings back (assets-sync backups), then push.`,
         at: pinned.find((part) => part.directory === directory)?.pin.at,
     });
@@ -880,6 +914,8 @@ async function fetchTip(remote, scratch, { branch, others, directories }, signal
 
 
 
+
+
 /** How often somebody else may be quicker. */
 const MOST_RACES = 5;
 /** @throws `conflict` where both sides changed a file, or what the changes were made on is not known */
@@ -890,8 +926,13 @@ async function publish(request, signal) {
         const tip = await fetchTip(remote, scratch, { branch, others: name, directories }, signal);
         const { bases, unmerged } = await findBases(request, tip, signal);
         const { top, trees, conflicts } = await combine(request, { ...tip, scratch }, bases, signal);
-        if (conflicts.length > 0)
-            throw conflictError(branch, conflicts, units);
+        if (conflicts.length > 0) {
+            // Of what was pushed before that, the pull request has the same conflict.
+            const earlier = await findSame(request, tip, [], bases, signal);
+            if (earlier === undefined)
+                throw conflictError(branch, conflicts, units);
+            return { ...earlier, found: true, changes: [], unmerged };
+        }
         const before = await topTree(scratch, tip.sha, signal);
         if (top === before)
             return { sha: tip.sha, trees, branch: undefined, found: true, changes: [], unmerged: [] };
@@ -902,7 +943,12 @@ async function publish(request, signal) {
             return { ...found, ...contents, found: true };
         const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
         const sha = (0,git_objects/* writeObject */.p7)((0,external_node_path_.join)(scratch.dir, 'objects'), 'commit', request.formatCommit(top, tip.sha, contents));
-        if (dryRun || (await remote.createBranch(scratch, sha, free, signal))) {
+        // From where nothing is promised: git would ask for the old contents of files, to send only what differs from them.
+        const pushed = () => store.withScratch([(0,external_node_path_.join)(scratch.dir, 'objects')], [tip.sha], async (plain) => {
+            await fetchLacking(remote, scratch, plain, { commit: sha, tip: tip.sha }, signal);
+            return remote.createBranch(plain, sha, free, signal);
+        });
+        if (dryRun || (await pushed())) {
             return { sha, trees, branch: free, found: false, ...contents };
         }
     }
@@ -974,6 +1020,14 @@ async function fetchNames(remote, scratch, commit, trees, signal) {
         // A server that gives out commits alone.
         await remote.fetch(scratch, { wants: [commit], depth: 1, filter: 'blob:none', refetch: true }, signal);
     }
+}
+/** Brings what a commit has, its parent has not, and this machine has not either: it came by name from a commit that is not merged. */
+async function fetchLacking(remote, scratch, plain, { commit, tip }, signal) {
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', commit, `^${tip}`];
+    const listing = await (0,git/* git */.$Y)(args, { environment: (0,git_environment/* ownEnvironment */.am)(process.env, plain.dir), signal });
+    const lacking = [...listing.toString('latin1').matchAll(/^\?([0-9a-f]{40})$/gm)].map(([, name]) => name);
+    if (lacking.length > 0)
+        await remote.fetch(scratch, { wants: lacking, more: true }, signal);
 }
 /**
  * What changes are compared with. Of a commit that is not on the branch yet (an earlier push, not merged), it is where its own
@@ -1260,6 +1314,9 @@ class PinsBranch {
                 const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
                 if (pin?.sha === edit.before || pin?.sha === edit.sha)
                     continue;
+                // An edit that was made here since, by an earlier push say, is not on the branch.
+                if (pin?.sha === (await this.committedPin(holder, edit.directory)))
+                    continue;
                 const message = `The pin of ${(0,names_directory/* showDirectory */.fi)(edit.directory)} is at ${pin === undefined ? 'nothing' : (0,names_sha/* shortSha */.Fu)(pin.sha)} on ${this.head.branch}, not where it was here.`;
                 throw new errors/* AssetsSyncError */.Fl('conflict', message, { hint: 'Bring the branch here (git pull), sync, and push again.', at });
             }
@@ -1268,6 +1325,13 @@ class PinsBranch {
                 changed.set(path, after);
         }
         return changed;
+    }
+    /** What the commit that is checked out pins. */
+    async committedPin(holder, directory) {
+        const head = await this.history.resolve('HEAD');
+        const file = head === undefined ? undefined : (await this.history.readManifests(head, [holder])).get(holder);
+        const pins = file === undefined ? [] : (0,pins_manifest/* parseManifest */.N)(file.toString('utf8'), holder).pins;
+        return pins.find((pin) => pin.directory === directory)?.sha;
     }
     async write(tip, files, message, author) {
         const { dir } = this.history.borrowing;
@@ -1462,6 +1526,8 @@ function pushBranch(services, contents) {
 
 
 
+
+
 async function push(request, events, signal) {
     const { code } = request;
     const located = (0,change_selection/* locate */.x5)(code, request.path);
@@ -1519,6 +1585,18 @@ function outsideNotice(outside) {
     const advice = directory === names_directory/* TOP */.wv ? 'move it into the directory of a service' : `name its directory: assets-sync push ${directory}`;
     return `In no service, and left out: ${first}${more.length > 0 ? ` and ${more.length} more` : ''}. To push it, ${advice}`;
 }
+/** Nothing changed since a push whose pins were lost, say by a git checkout: that nobody would know either. */
+function elsewhereNotices({ synced }, pins) {
+    return (synced?.services ?? []).flatMap(({ service, parts }) => {
+        const moved = parts.find(({ directory, sha }) => pins.partsOf(service).some((pin) => pin.directory === directory && pin.sha !== sha));
+        const pin = pins.partsOf(service).find(({ directory }) => directory === moved?.directory);
+        if (moved === undefined || pin === undefined)
+            return [];
+        return [
+            `${moved.directory} is on disk as of ${(0,names_sha/* shortSha */.Fu)(moved.sha)}, but pinned at ${(0,names_sha/* shortSha */.Fu)(pin.sha)}: if you pushed it and lost the edit of recordings.json, put that back; else assets-sync sync brings what is pinned`,
+        ];
+    });
+}
 class Push {
     store;
     remote;
@@ -1551,12 +1629,14 @@ class Push {
             const { state, changes, outside } = await findChanges(question, held);
             if (outside.length > 0 && given.length === 0)
                 events.onNotice(outsideNotice(outside));
-            if (changes.size === 0)
+            if (changes.size === 0) {
+                for (const text of elsewhereNotices(state, pins))
+                    events.onNotice(text);
                 return undefined;
+            }
             store.make();
-            const elsewhere = [store.index, store.branch].map((dir) => (0,external_node_path_.join)(dir, 'objects')).filter((path) => (0,external_node_fs_.existsSync)(path));
-            const scratch = await store.withScratch([root.objects, ...elsewhere], [], async (made) => made);
-            const treeOf = (pinned) => this.treeOf(pinned, held);
+            const scratch = await store.withScratch(this.known, [], async (made) => made);
+            const treeOf = (pinned) => this.treeOf(pinned, scratch, held);
             const parts = await readParts({ root, state, changes, pins, scratch, treeOf }, held);
             const services = [...changes].map(([service, ofService]) => {
                 return { service, isNew: pins.partsOf(service).length === 0, ...(0,inspect/* differencesOf */.g6)(ofService) };
@@ -1567,8 +1647,8 @@ class Push {
     async run(changes, pinsBranch, signal) {
         const { request, store } = this;
         const { services, parts, scratch } = changes;
-        const treeOf = (pinned) => this.treeOf(pinned, signal);
-        const earlier = await findPublished(parts, { store, scratch, treeOf }, signal);
+        const treeOf = (pinned) => this.treeOf(pinned, scratch, signal);
+        const earlier = await followPins(parts, { store, scratch, treeOf }, signal);
         await this.checkSecrets(scratch, parts, signal);
         const fresh = parts.filter((part) => !earlier.has(part));
         const places = fresh.map((part) => this.placeOf(part));
@@ -1611,8 +1691,17 @@ class Push {
     locked(signal, body) {
         return (0,lock/* withLock */.kK)((0,lock/* rootLock */.c_)(this.root.dir, this.request.storeBase), signal, body);
     }
-    async treeOf(part, signal) {
+    /** The object folders that have what is on disk and what it was made on. */
+    get known() {
+        const { root, store } = this;
+        const ofStore = [store.index, store.branch].map((dir) => (0,external_node_path_.join)(dir, 'objects'));
+        return [root.objects, ...ofStore.filter((path) => (0,external_node_fs_.existsSync)(path))];
+    }
+    /** Its names can be read in the scratch then. */
+    async treeOf(part, scratch, signal) {
         const { trees } = await (0,obtain/* obtainNames */.Kk)(this.store, this.remote, this.access.branch, [part], signal);
+        // The store may have made a folder for them.
+        (0,git_scratch/* borrow */.Wq)(scratch, this.known);
         const tree = trees.get(part);
         return tree === undefined || tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree;
     }
@@ -1644,7 +1733,8 @@ class Push {
         return publish({ store, remote, scratch, branch, units, name, formatCommit, dryRun: request.dryRun }, signal);
     }
     /** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */
-    factsOf({ changes, unmerged }, parts) {
+    factsOf({ changes: brought, unmerged }, parts) {
+        const changes = brought.length > 0 ? brought : parts.flatMap((part) => part.changes);
         const services = new Map(parts.map(({ service }) => [service, []]));
         for (const change of changes) {
             const path = change.path.toString('utf8');
@@ -1923,7 +2013,7 @@ async function runPush({ host, inputs, signal, code, request, events }) {
         gitHubApi: host.gitHubApi,
         otherGitHub: host.otherGitHub,
     }, events, signal);
-    host.result(pushText(result, { dryRun, atTerminal: host.atTerminal }));
+    host.result(pushText(result, { dryRun, atTerminal: host.atTerminal }), dryRun ? 'answer' : 'report');
     const uncommitted = host.atTerminal || dryRun ? undefined : uncommittedPins(result);
     if (uncommitted !== undefined)
         host.say('notice', uncommitted);

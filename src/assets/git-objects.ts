@@ -1,6 +1,6 @@
 /** Git objects that Node writes itself, as loose files. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { writeAtomically } from '../git/git-files.ts';
@@ -26,6 +26,14 @@ export function readLooseObject(objects: string, name: Sha): Buffer | undefined 
   } catch {
     return undefined;
   }
+}
+
+/** @returns the bytes that it took; 0 where it is no loose file */
+export function removeLooseObject(objects: string, name: Sha): number {
+  const file = join(objects, name.slice(0, 2), name.slice(2));
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  rmSync(file, { force: true, maxRetries: 3 });
+  return size;
 }
 
 /** Moves everything from one `objects` folder into another. git packs large files at once. */

@@ -1,5 +1,6 @@
 /** A store in which git cannot read an object is fetched again. */
 import { AssetsSyncError } from '../errors.ts';
+import { saysUnreadable } from '../git/unreadable.ts';
 import type { Store } from './store.ts';
 
 /** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
@@ -27,13 +28,10 @@ export async function healing<T>(
 function isUnreadable(error: unknown, { dir }: Store): boolean {
   if (error instanceof AssetsSyncError) {
     const detail = error.detail ?? '';
-    return error.code === 'git-failed' && (UNREADABLE.test(detail) || detail.includes(`not a git repository: '${dir}`));
+    if (error.code === 'missing-store') return true;
+    return error.code === 'git-failed' && (saysUnreadable(detail) || detail.includes(`not a git repository: '${dir}`));
   }
   // Deleted under our hands.
   const { code, path } = error as NodeJS.ErrnoException;
   return code === 'ENOENT' && path?.startsWith(dir) === true;
 }
-
-/** git's words for an object that it cannot read. ("index file corrupt" is the root's own trouble, not the store's.) */
-const UNREADABLE =
-  /^(?![\s\S]*index file corrupt)[\s\S]*((unable to|cannot) read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;

@@ -6,9 +6,10 @@ import { AssetsSyncError } from '../errors.ts';
 import { type ConfigEntry, ownEnvironment, ROOT_CONFIG } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
+import { saysUnreadable } from '../git/unreadable.ts';
 import { type Directory, isWithin, TOP } from '../names/directory.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
-import { moveObjects, readLooseObject } from './git-objects.ts';
+import { moveObjects, readLooseObject, removeLooseObject } from './git-objects.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';
 
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
@@ -220,11 +221,19 @@ export class AssetsRoot {
     return this.alternates.includes(this.alternateFor(storeObjects));
   }
 
-  /** Every object that its refs, its index and a journal refer to; names that are nowhere included. */
+  /** Every object that its refs, its stashes, its index and a journal refer to; names that are nowhere included. */
   async referredObjects(journal: Journal | undefined, signal: AbortSignal): Promise<string[]> {
-    const from = ['--all', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
+    const from = ['--all', '--reflog', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
+    return this.objectsOf(from, '', signal);
+  }
+
+  private async objectsOf(from: readonly string[], input: string, signal: AbortSignal): Promise<string[]> {
     const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
-    return (await git(args, { environment: this.environment, signal })).toString('latin1').split('\n');
+    const output = await git(args, { environment: this.environment, input, signal });
+    return output
+      .toString('latin1')
+      .split('\n')
+      .filter((name) => name !== '');
   }
 
   /** Where the objects of the root itself are. */
@@ -292,6 +301,7 @@ export class AssetsRoot {
    * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
    * @param reading git looks at the files while the state is still being read
    * @param services the top alone for everything
+   * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
    */
   async localChanges(
     reading: RootState | Promise<RootState>,
@@ -311,9 +321,13 @@ export class AssetsRoot {
           ? Buffer.alloc(0)
           : git(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common),
       ),
-    ]).finally(() => {
-      if (!this.onlyRead) rmSync(this.refreshing, { force: true });
-    });
+    ])
+      .catch(async (error) => {
+        throw this.explain(error, (await reading).synced?.services ?? []);
+      })
+      .finally(() => {
+        if (!this.onlyRead) rmSync(this.refreshing, { force: true });
+      });
     const changes = new Map<string, LocalChange>();
     const fields = splitRecords(committed);
     for (let index = 0; index + 1 < fields.length; index += 2) {
@@ -321,6 +335,39 @@ export class AssetsRoot {
     }
     for (const record of splitRecords(status)) this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
     return [...changes.values()].filter(({ path }) => services.some((service) => isWithin(path.toString('utf8'), service)));
+  }
+
+  /** What a person can do about it, where git could not say what changed. */
+  private explain(error: unknown, services: readonly SyncedService[]): unknown {
+    if (!(error instanceof AssetsSyncError) || error.code !== 'git-failed') return error;
+    const detail = error.detail ?? '';
+    const damaged = this.damagedFile(detail);
+    if (damaged !== undefined) {
+      const mending = damaged.endsWith('index')
+        ? `Delete that file and run git -C ${this.dir} reset`
+        : 'Mend or restore that file';
+      return new AssetsSyncError('damaged-root', `The git repository of the assets root is damaged: ${damaged} cannot be read.`, {
+        hint: `${mending}, then run the command again; the recordings on disk stay as they are.`,
+        detail,
+      });
+    }
+    if (!saysUnreadable(detail)) return error;
+    const names = services.slice(0, 3).map(({ service }) => service);
+    return new AssetsSyncError(
+      'missing-store',
+      `What changed in ${this.dir} cannot be told: the store that it borrows from is gone or damaged (${this.alternates.join(', ')}).`,
+      {
+        hint: `Run assets-sync sync ${names.join(' ')}, which fetches it again and leaves what you recorded as it is.`,
+        detail,
+      },
+    );
+  }
+
+  /** The file of the root's own git repository that git could not read. */
+  private damagedFile(words: string): string | undefined {
+    if (/index file (corrupt|smaller than)|bad index file|bad signature|unknown index entry/.test(words))
+      return join(this.gitDir, 'index');
+    return /bad config line \d+ in file (.+)/.exec(words)?.[1];
   }
 
   /** There while git refreshes its index, under the root's lock. */
@@ -347,9 +394,10 @@ export class AssetsRoot {
   /**
    * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
    * @returns the name of the ref
+   * @throws `local-changes` where one is a git repository of its own
    */
   async backUp(state: RootState, changes: readonly LocalChange[], signal: AbortSignal): Promise<string> {
-    this.refuseRepositories(changes, 'cannot be kept in a backup');
+    this.refuseRepositories(changes, 'cannot be kept in a backup; nothing was replaced');
     const own = join(this.ours, `backup-${process.pid}`);
     const environment = { ...this.environment, ...BACKUP_IDENTITY };
     // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
@@ -376,13 +424,20 @@ export class AssetsRoot {
 
   /** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
   refuseRepositories(changes: readonly LocalChange[], why: string): void {
-    const nested = changes.find(({ path }) => path.at(-1) === 0x2f);
-    if (nested === undefined) return;
-    throw new AssetsSyncError(
-      'local-changes',
-      `${join(this.dir, nested.path.toString('utf8'))} is a git repository of its own, which ${why}.`,
-      { hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.' },
-    );
+    const nested = changes
+      .filter(({ path, kind }) => kind !== 'deleted' && this.isDirectory(path))
+      .map(({ path }) => path.toString('utf8').replace(/\/$/, ''));
+    if (nested.length === 0) return;
+    const are = nested.length === 1 ? 'is a git repository of its own' : 'are git repositories of their own';
+    throw new AssetsSyncError('local-changes', `${nested.join(', ')} in ${this.dir} ${are}, which ${why}.`, {
+      hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.',
+    });
+  }
+
+  /** A git repository that was added to the root's own index has no slash at its end. */
+  private isDirectory(path: Buffer): boolean {
+    const full = Buffer.concat([Buffer.from(`${this.dir}/`), path]);
+    return path.at(-1) === 0x2f || lstatSync(full, { throwIfNoEntry: false })?.isDirectory() === true;
   }
 
   /**
@@ -471,6 +526,24 @@ export class AssetsRoot {
     return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
   }
 
+  /**
+   * Deletes backups, and the objects that nothing else refers to.
+   * @returns bytes on disk that they took
+   */
+  async removeBackups(names: readonly string[], signal: AbortSignal): Promise<number> {
+    const common = { environment: this.environment, signal };
+    const refs = names.map((name) => `${BACKUPS}${name}`);
+    const found = await git(['cat-file', '--batch-check=%(objectname)'], {
+      ...common,
+      input: refs.map((ref) => `${ref}\n`).join(''),
+    });
+    const gone = await this.objectsOf(['--stdin'], found.toString('latin1'), signal);
+    await git(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
+    // Compared here: git itself looks at no more than the edges of what it is to leave out.
+    const needed = new Set(await this.referredObjects(undefined, signal));
+    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + removeLooseObject(this.objects, name as Sha), 0);
+  }
+
   /** The commit of ours that a person's commits began from. */
   private async firstCommit(commit: Sha, signal: AbortSignal): Promise<string> {
     const roots = await git(['rev-list', '--max-parents=0', commit], { environment: this.environment, signal });
@@ -479,6 +552,7 @@ export class AssetsRoot {
 
   /** Puts the files of a backup in place, whatever is there. */
   async restoreBackup(name: string, files: readonly Buffer[], signal: AbortSignal): Promise<void> {
+    this.requireUnlocked();
     const args = ['restore', `--source=${BACKUPS}${name}`, '--overlay', '--pathspec-from-file=-', '--pathspec-file-nul'];
     const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
     if (files.length > 0) await git(args, { environment: this.environment, input, signal });
@@ -487,6 +561,7 @@ export class AssetsRoot {
   /** Makes a commit's files be on disk and HEAD point at it. */
   async checkOut(state: RootState, journal: Journal, { forced, comparable }: CheckOut, signal: AbortSignal): Promise<void> {
     if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0) return;
+    this.requireUnlocked();
     writeAtomically(join(this.ours, 'journal'), JSON.stringify(journal));
     if (forced.length > 0) await this.restore({ ...journal, services: forced }, signal);
     if (comparable) {
@@ -502,7 +577,7 @@ export class AssetsRoot {
 
   private async checkOutFailed(stderr: string, startedAlready: boolean): Promise<never> {
     // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
-    const nothingTouched = /would be overwritten|not uptodate|index\.lock|unpack tree|read tree/.test(stderr);
+    const nothingTouched = /would be overwritten|not uptodate|index\.lock|current index|unpack tree|read tree/.test(stderr);
     if (nothingTouched && !startedAlready) await rm(join(this.ours, 'journal'), { force: true });
     if (/would be overwritten|not uptodate/.test(stderr)) {
       throw new AssetsSyncError('local-changes', 'Files in the assets root changed while it was synced.', {
@@ -510,15 +585,28 @@ export class AssetsRoot {
         detail: stderr.trim(),
       });
     }
-    if (/index\.lock/.test(stderr)) {
-      throw new AssetsSyncError('busy', `Another git command is at work in ${this.dir}.`, {
-        hint: `Wait for it; if there is none, delete ${join(this.gitDir, 'index.lock')} and run the command again.`,
+    if (/index\.lock/.test(stderr)) throw this.busy(stderr.trim());
+    if (/resolve your current index/.test(stderr)) {
+      throw new AssetsSyncError('local-changes', `A merge in ${this.dir} is not finished.`, {
+        hint: `Finish it, or give it up (git -C ${this.dir} merge --abort), then run the command again.`,
         detail: stderr.trim(),
       });
     }
     throw new AssetsSyncError('git-failed', `The files could not be written into ${this.dir}.`, {
       hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
       detail: stderr.trim(),
+    });
+  }
+
+  /** @throws `busy` while a git command of somebody else's changes the index */
+  private requireUnlocked(): void {
+    if (existsSync(join(this.gitDir, 'index.lock'))) throw this.busy();
+  }
+
+  private busy(detail?: string): AssetsSyncError {
+    return new AssetsSyncError('busy', `Another git command is at work in ${this.dir}.`, {
+      hint: `Wait for it; if there is none, delete ${join(this.gitDir, 'index.lock')} and run the command again.`,
+      detail,
     });
   }
 
@@ -588,6 +676,7 @@ export class AssetsRoot {
   private async restore(journal: Journal, signal: AbortSignal): Promise<void> {
     const common = { environment: this.environment, signal };
     const { services } = journal;
+    await this.dropUnmerged(services, signal);
     for (let start = 0; start < services.length; start += MOST_PATHSPECS) {
       await git(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
     }
@@ -596,6 +685,18 @@ export class AssetsRoot {
       await git(['rm', '-rfq', '--ignore-unmatch', '--', ...empty.slice(start, start + MOST_PATHSPECS)], common);
     }
     await this.restorePaths(journal, ['--staged', '--worktree'], this.environment, signal);
+  }
+
+  /** Takes what a merge left that a person did not finish out of the index: git would not restore over it. */
+  private async dropUnmerged(services: readonly Directory[], signal: AbortSignal): Promise<void> {
+    const common = { environment: this.environment, signal };
+    const records = splitRecords(await git(['ls-files', '-u', '-z'], common));
+    const paths = records.map((record) => record.subarray(record.indexOf(0x09) + 1));
+    const own = paths.filter((path) => services.some((service) => isWithin(path.toString('utf8'), service)));
+    if (own.length === 0) return;
+    const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
+    await git(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
+    if (own.length === paths.length) for (const name of MERGE_STATE) rmSync(join(this.gitDir, name), { force: true });
   }
 
   /** Reads no tree but those of the services: others may be lost with their store. */
@@ -637,6 +738,9 @@ const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParall
 
 /** A branch that is never born: where HEAD is before the first sync. */
 const UNBORN = 'ref: refs/heads/none';
+
+/** What says that a person is in the middle of a merge or a cherry-pick. */
+const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHERRY_PICK_HEAD'];
 
 /** Milliseconds in which git has refreshed its index and asks for its lock. */
 const REFRESH_TAKES = 10_000;

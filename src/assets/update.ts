@@ -104,6 +104,8 @@ class Update {
   private obtained: Obtained | undefined;
   private kept: string[] = [];
   private backup: string | undefined;
+  /** Why what the root stands on could not be fetched again. */
+  private lost: AssetsSyncError | undefined;
 
   constructor(request: UpdateRequest, events: UpdateEvents) {
     this.request = request;
@@ -146,7 +148,7 @@ class Update {
     const readable = await this.makeReadable([...before.values()], signal);
     const untouched = moved.length === 0 && removed.length === 0 && readable;
     const [changes, totals] = await Promise.all([
-      state === NO_STATE ? [] : this.root.localChanges(state, names, signal),
+      state === NO_STATE ? [] : this.localChanges(state, names, signal),
       untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
     ]);
     // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
@@ -161,6 +163,7 @@ class Update {
     if (untouched && isDone) {
       for (const store of [...this.storesOf([...before.values()]).values()].flat()) store.addRoot(this.root.dir);
       this.request.beforeWriting();
+      await this.remote.close();
       return this.report(chosen, totals, () => 'unchanged');
     }
 
@@ -181,6 +184,25 @@ class Update {
             obtained,
           ),
     );
+  }
+
+  /** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
+  private async localChanges(state: RootState, services: readonly Directory[], signal: AbortSignal): Promise<LocalChange[]> {
+    const { lost } = this;
+    try {
+      return await this.root.localChanges(state, services, signal);
+    } catch (error) {
+      if (lost === undefined || !(error instanceof AssetsSyncError) || error.code !== 'missing-store') throw error;
+      if (lost.exitCode === 3 || lost.exitCode === 5) throw lost;
+      throw new AssetsSyncError(
+        'local-changes',
+        `What changed in ${this.root.dir} cannot be told: neither this machine nor the server has what it was synced from any more.`,
+        {
+          hint: 'Move the assets root away, run the command again, and copy what you recorded from there into the new one.',
+          detail: `${lost.message}\n${error.detail ?? ''}`,
+        },
+      );
+    }
   }
 
   /** Stops where a pin moved under local changes; else they stay. */
@@ -333,6 +355,7 @@ class Update {
    * @returns whether it can
    */
   private async makeReadable(services: readonly SyncedService[], signal: AbortSignal): Promise<boolean> {
+    this.lost = undefined;
     if (this.storesHold(services)) return true;
     try {
       await this.fetchAgain(services, signal);
@@ -341,6 +364,7 @@ class Update {
       signal.throwIfAborted();
       if (!(error instanceof AssetsSyncError)) throw error;
       // Some of it may be gone for good; the chosen services do not need it.
+      this.lost = error;
     }
     return this.storesHold(services);
   }

@@ -105,6 +105,8 @@ export class PinsBranch {
       for (const edit of ofFile) {
         const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
         if (pin?.sha === edit.before || pin?.sha === edit.sha) continue;
+        // An edit that was made here since, by an earlier push say, is not on the branch.
+        if (pin?.sha === (await this.committedPin(holder, edit.directory))) continue;
         const message = `The pin of ${showDirectory(edit.directory)} is at ${pin === undefined ? 'nothing' : shortSha(pin.sha)} on ${this.head.branch}, not where it was here.`;
         throw new AssetsSyncError('conflict', message, { hint: 'Bring the branch here (git pull), sync, and push again.', at });
       }
@@ -112,6 +114,14 @@ export class PinsBranch {
       if (after !== before) changed.set(path, after);
     }
     return changed;
+  }
+
+  /** What the commit that is checked out pins. */
+  private async committedPin(holder: Directory, directory: Directory): Promise<Sha | undefined> {
+    const head = await this.history.resolve('HEAD');
+    const file = head === undefined ? undefined : (await this.history.readManifests(head, [holder])).get(holder);
+    const pins = file === undefined ? [] : parseManifest(file.toString('utf8'), holder).pins;
+    return pins.find((pin) => pin.directory === directory)?.sha;
   }
 
   private async write(tip: Sha, files: ReadonlyMap<string, string>, message: string, author: Person | undefined): Promise<Sha> {

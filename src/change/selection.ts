@@ -37,6 +37,10 @@ export interface SelectionRequest extends Omit<CodeAccess, 'onInfo'> {
   event: () => ChangeEvent;
   /** Also look for the pins before the change. Without paths: those services alone whose pins moved. */
   compare?: boolean;
+  /** With `compare`: a path may also mean a service that has lost its pin, which then has no parts. */
+  lostPins?: boolean;
+  /** The server is asked for each service, and tells a mistyped one from one that is not in the code repository. */
+  serverTells?: boolean;
 }
 
 export interface Selection {
@@ -131,7 +135,9 @@ class Selecting {
       events.onNotice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
     }
     if (paths !== undefined) {
-      return { root, assetsRoot, manifests, pins, globs, before, services: await givenServices(paths, globs, pins, code.root) };
+      const services = await givenServices(paths, globs, pins, code.root, request.lostPins === true ? before?.pins : undefined);
+      if (request.serverTells !== true) await noticeUnknown(services, assetsRoot, code, events, this.signal);
+      return { root, assetsRoot, manifests, pins, globs, before, services };
     }
     if (change === undefined || before === undefined) throw new Error('no change was looked for');
     return { root, assetsRoot, manifests, pins, globs, before, services: await this.changed(change, before, pins, globs) };
@@ -253,6 +259,26 @@ class Selecting {
         at: { file },
       });
     });
+  }
+}
+
+/** Says of which services there is nothing but the name: a catch-all pins a mistyped one too. */
+export async function noticeUnknown(
+  services: readonly ChosenService[],
+  assetsRoot: string,
+  code: CodeRepository,
+  events: Pick<SelectionEvents, 'onNotice'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const unknown = services.filter(({ service, unknown }) => unknown === true && !existsSync(join(assetsRoot, service)));
+  if (unknown.length === 0) return;
+  // A sparse checkout has only some of them on disk.
+  const tracked = new Set(await listDirectories(code, signal));
+  for (const { service, meant } of unknown.filter(({ service }) => !tracked.has(service))) {
+    const question = meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`;
+    events.onNotice(
+      `${showDirectory(service)} is neither in the code repository nor pinned by name nor in the assets root. ${question}`,
+    );
   }
 }
 

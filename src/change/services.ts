@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { type Directory, isWithin, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../names/directory.ts';
+import { MANIFEST_NAME } from '../names/manifest.ts';
 import { nearest } from '../names/nearest.ts';
 import type { ChosenService, Pins } from '../pins/pins.ts';
 
@@ -144,7 +145,8 @@ export function scopesOf(paths: readonly (Directory | typeof ALL)[], globs: Serv
 }
 
 /**
- * The services that given paths mean, sorted. Every one has a pin.
+ * The services that given paths mean, sorted. Every one has a pin, or had one.
+ * @param earlier other pins that a path may mean: those of before a change
  * @throws `no-pin` for a path that has none
  */
 export async function givenServices(
@@ -152,27 +154,35 @@ export async function givenServices(
   globs: ServiceGlobs,
   pins: Pins,
   codeRoot: string,
+  earlier?: Pins,
 ): Promise<ChosenService[]> {
-  const given = new Map<Directory, boolean>();
-  const meant = new Map<Directory, Directory>();
+  const allPins = earlier === undefined ? [pins] : [pins, earlier];
+  const chosen = new Map<Directory, Omit<ChosenService, 'parts' | 'service'>>();
   for (const path of paths) {
-    const near = path === ALL || existsSync(join(codeRoot, path)) ? undefined : await nearService(path, globs, pins, codeRoot);
-    const services = await servicesOfPath(path, globs, pins, codeRoot, near);
-    if (near !== undefined) for (const service of services) meant.set(service, near);
+    if (path === MANIFEST_NAME) throw expanded();
+    const known = path === ALL || existsSync(join(codeRoot, path)) ? undefined : await knownServices(globs, allPins, codeRoot);
+    const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
+    const near = known === undefined || known.has(name as Directory) ? undefined : nearest(name as Directory, [...known]);
+    const services = await servicesOfPath(path, globs, allPins, codeRoot, near);
     // A directory above services, or *, names none of them.
     const names = services.length === 1 && path !== ALL && !(services[0] !== path && isWithin(services[0] ?? TOP, path));
-    for (const service of services) given.set(service, names || given.get(service) === true);
+    for (const service of services) {
+      const unknown = known !== undefined && !known.has(service);
+      chosen.set(service, { given: names || chosen.get(service)?.given === true, meant: near, unknown });
+    }
   }
-  return [...given]
-    .map(([service, named]) => ({ service, given: named, meant: meant.get(service), parts: pins.partsOf(service) }))
-    .sort(byService);
+  return [...chosen].map(([service, how]) => ({ service, ...how, parts: pins.partsOf(service) })).sort(byService);
 }
 
-/** The service that a path may be a mistyped name of. */
-async function nearService(path: Directory, globs: ServiceGlobs, pins: Pins, codeRoot: string): Promise<Directory | undefined> {
-  const service = globs.serviceOf(path) ?? path;
-  const known = new Set([...pins.directories, ...(await globs.below(codeRoot, TOP))]);
-  return known.has(service) ? undefined : nearest(service, [...known]);
+/** What a pin or a directory of the code repository says is a service. */
+async function knownServices(globs: ServiceGlobs, allPins: readonly Pins[], codeRoot: string): Promise<Set<Directory>> {
+  return new Set([...allPins.flatMap(({ directories }) => directories), ...(await globs.below(codeRoot, TOP))]);
+}
+
+function expanded(): AssetsSyncError {
+  return new AssetsSyncError('no-pin', `${MANIFEST_NAME} is in no service, so no pin is for it.`, {
+    hint: "Name services; for all of them quote the star, which your shell may have replaced: '*'.",
+  });
 }
 
 function byService(a: ChosenService, b: ChosenService): number {
@@ -182,33 +192,36 @@ function byService(a: ChosenService, b: ChosenService): number {
 async function servicesOfPath(
   path: Directory | typeof ALL,
   globs: ServiceGlobs,
-  pins: Pins,
+  allPins: readonly Pins[],
   codeRoot: string,
   near: Directory | undefined,
 ): Promise<Directory[]> {
   const above = path === ALL ? TOP : path;
   const service = globs.serviceOf(above);
-  if (service !== undefined) return [requirePinned(service, pins, near)];
-  const pinnedBelow = pins.directories.filter((directory) => isWithin(directory, above));
+  if (service !== undefined) return [requirePinned(service, allPins, near)];
+  const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => isWithin(directory, above));
   const candidates = [
     ...(await globs.below(codeRoot, above)),
     ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
   ];
-  const below = candidates
-    .filter((candidate) => candidate !== undefined)
-    .filter((candidate) => pins.partsOf(candidate).length > 0);
+  const below = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => isPinned(candidate, allPins));
   if (below.length > 0 || path === ALL) return below;
   if (path === TOP) {
     throw new AssetsSyncError('no-pin', 'No service below the top of the code repository has a pin.', {
       hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
     });
   }
-  return [requirePinned(pins.resolveTargeted(path)?.directory ?? path, pins, near)];
+  const targeted = allPins.map((pins) => pins.resolveTargeted(path)?.directory).find((directory) => directory !== undefined);
+  return [requirePinned(targeted ?? path, allPins, near)];
 }
 
-function requirePinned(service: Directory, pins: Pins, near: Directory | undefined): Directory {
-  if (pins.partsOf(service).length > 0) return service;
-  const known = pins.directories;
+function isPinned(service: Directory, allPins: readonly Pins[]): boolean {
+  return allPins.some((pins) => pins.partsOf(service).length > 0);
+}
+
+function requirePinned(service: Directory, allPins: readonly Pins[], near: Directory | undefined): Directory {
+  if (isPinned(service, allPins)) return service;
+  const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
   const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
   throw new AssetsSyncError('no-pin', `There is no pin for ${showDirectory(service)}.`, {
     hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,

@@ -105,8 +105,7 @@ export class Conversation {
     });
     if (code !== 0) {
       // What the server still has to say has nobody to listen.
-      await this.close();
-      throw new Unanswered(`${stderr}\nfatal: index-pack failed`);
+      throw new Unanswered(`${await this.close()}\n${stderr}\nfatal: index-pack failed`);
     }
     const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
     if (pack === undefined || !packHolds(join(scratch.packs, `pack-${pack}.idx`), wish.wants)) {
@@ -176,7 +175,8 @@ export class Conversation {
   private async next(): Promise<Packet> {
     const part = await this.packets.next();
     if (part === undefined) throw await this.lost();
-    if (part.kind === 'end') throw new Unanswered('fatal: the remote end hung up unexpectedly');
+    // The helper says so and ends where the server answered with an error.
+    if (part.kind === 'end') throw new Unanswered(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
     if (part.kind === 'data' && part.payload.subarray(0, 4).toString('latin1') === 'ERR ') {
       throw await this.refusal(textOf(part).slice('ERR '.length));
     }

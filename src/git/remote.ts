@@ -335,7 +335,7 @@ export class Remote {
   private async openConversation(scratch: Scratch, signal: AbortSignal): Promise<Conversation | undefined> {
     const kept = await this.userConfig(signal);
     // What stands for an address is for git itself to say.
-    const isRewritten = kept.some(([key]) => /\.insteadof$/i.test(key));
+    const isRewritten = kept.some(([key, prefix]) => /\.insteadof$/i.test(key) && this.address.startsWith(prefix));
     if (this.options.url.transport !== 'http' || isRewritten) {
       this.cannotConverse = true;
       return undefined;
@@ -446,11 +446,11 @@ export class Remote {
       : 'it does not exist, or the token cannot see it';
     return new AssetsSyncError('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
       hint: pushes
-        ? `Give a token that may write there (contents: write) in the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
+        ? `Give a token that may write there (contents: write) ${trusted ? `with --${tokenInput}, or log in` : `in the ${tokenInput} input`}; nothing was pushed.`
         : authorization !== undefined
           ? 'Check the name of the repository, and that the token is valid and may read its contents.'
           : trusted
-            ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper) or set GH_TOKEN.'
+            ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub, --token for another host.'
             : `Check the name of the repository; if it is private, give a token for it in the ${tokenInput} input.`,
       detail: words,
     });

@@ -30,13 +30,19 @@ export function makeScratch(dir: string, borrowed: readonly string[], tips: read
   const files: Record<string, string> = {
     HEAD: 'ref: refs/heads/none\n',
     config: configText(BARE_CONFIG),
-    'objects/info/alternates': alternatesText(borrowed),
     ...(tips.length === 0
       ? {}
       : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
-  return { dir, packs: join(dir, 'objects/pack') };
+  const scratch = { dir, packs: join(dir, 'objects/pack') };
+  borrow(scratch, borrowed);
+  return scratch;
+}
+
+/** Says anew which object folders a scratch sees besides its own. */
+export function borrow({ dir }: Scratch, borrowed: readonly string[]): void {
+  writeFileSync(join(dir, 'objects/info/alternates'), alternatesText(borrowed));
 }
 
 /** A path in a list that git splits at the path delimiter. */

@@ -65,8 +65,8 @@ export interface Host {
   setVariable(name: string, value: string): void;
   /** Shows a page of Markdown beside the run. */
   summarize(markdown: string): Promise<void>;
-  /** Prints what a person wants to know in the end. */
-  result(text: string): void;
+  /** Prints what a person wants to know in the end: what was asked for, or else a report of what was done, which may be left out. */
+  result(text: string, what?: 'answer' | 'report'): void;
   /** Ends a run that failed. `message` says it in full; what helps an expert goes behind a fold. */
   fail(error: AssetsSyncError, message: string): void;
 }

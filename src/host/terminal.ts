@@ -108,9 +108,10 @@ export class TerminalHost implements Host {
 
   async summarize(): Promise<void> {}
 
-  result(text: string): void {
+  result(text: string, what: 'answer' | 'report' = 'report'): void {
     this.clearProgress();
-    if (!this.options.json && !this.options.quiet) process.stdout.write(`${this.trusted ? text : defuse(text)}\n`);
+    if (!this.options.json && (!this.options.quiet || what === 'answer'))
+      process.stdout.write(`${this.trusted ? text : defuse(text)}\n`);
   }
 
   fail(error: AssetsSyncError, message: string): void {

@@ -1,9 +1,11 @@
 /** check: whether recordings in the assets root changed and were not pushed, for a hook before a commit. Offline. */
-import { countPaths, inspectRoot, type Look } from '../assets/inspect.ts';
+import type { Differences } from '../assets/compare.ts';
+import { inspectRoot, type Look } from '../assets/inspect.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
 import { locate, type SelectionEvents, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
 import { AssetsSyncError } from '../errors.ts';
+import type { Directory } from '../names/directory.ts';
 
 /** Paths that a message lists. */
 const MOST_PATHS = 20;
@@ -14,34 +16,43 @@ export interface CheckRequest extends SelectionRequest {
   look?: Look | undefined;
 }
 
-/**
- * @returns how many services are in the assets root
- * @throws `not-pushed` where recordings changed, `bad-manifest` where a recordings.json is wrong, `busy` amid a sync
- */
-export async function check(request: CheckRequest, events: SelectionEvents, signal: AbortSignal): Promise<number> {
+export interface CheckResult {
+  /** How many services are in the assets root. */
+  onDisk: number;
+  /** What was not pushed, by service. */
+  changes: (Differences & { service: Directory })[];
+}
+
+/** @throws `bad-manifest` where a recordings.json is wrong, `busy` amid a sync */
+export async function check(request: CheckRequest, events: SelectionEvents, signal: AbortSignal): Promise<CheckResult> {
   const { code } = request;
   const located = locate(code, request.path);
   // Reads, and so checks, every recordings.json.
   const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal, located);
   const [{ state, changes }] = await Promise.all([inspectRoot(located.assetsRoot, selecting, signal, request.look), selecting]);
-  if (changes.size === 0) return state.synced?.services.length ?? 0;
-  if (state.interrupted !== undefined) {
+  if (changes.size > 0 && state.interrupted !== undefined) {
     throw new AssetsSyncError('busy', 'A sync of the assets root is at work or was cut off, so what changed cannot be told.', {
       hint: 'Run assets-sync sync, which waits for it or finishes it, then try again.',
     });
   }
-  const paths = [...changes.values()].flatMap(({ added, modified, deleted }) => [
+  const found = [...changes].map(([service, differences]) => ({ service, ...differences }));
+  return { onDisk: state.synced?.services.length ?? 0, changes: found.sort((a, b) => (a.service < b.service ? -1 : 1)) };
+}
+
+/** @returns undefined where nothing is waiting to be pushed */
+export function notPushed({ changes }: CheckResult): AssetsSyncError | undefined {
+  if (changes.length === 0) return undefined;
+  const paths = changes.flatMap(({ added, modified, deleted }) => [
     ...added.map((path) => `  added    ${path}`),
     ...modified.map((path) => `  modified ${path}`),
     ...deleted.map((path) => `  deleted  ${path}`),
   ]);
   const shown = paths.slice(0, MOST_PATHS);
   if (paths.length > shown.length) shown.push(`  and ${paths.length - shown.length} more`);
-  const total = [...changes.values()].reduce((sum, differences) => sum + countPaths(differences), 0);
-  const names = changes.size > 3 ? '' : ` ${[...changes.keys()].sort().join(' ')}`;
-  throw new AssetsSyncError(
+  const names = changes.length > 3 ? '' : ` ${changes.map(({ service }) => service).join(' ')}`;
+  return new AssetsSyncError(
     'not-pushed',
-    `Recordings in the assets root changed and were not pushed (${total}):\n${shown.join('\n')}`,
+    `Recordings in the assets root changed and were not pushed (${paths.length}):\n${shown.join('\n')}`,
     {
       hint: `Publish them (assets-sync push${names}), drop them (assets-sync reset${names}; a backup is kept), or commit all the same (git commit --no-verify).`,
     },

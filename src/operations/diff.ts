@@ -20,7 +20,7 @@ export async function diff(
   events: SelectionEvents & CompareEvents,
   signal: AbortSignal,
 ): Promise<DiffResult> {
-  const { root, services, before } = await select({ ...request, compare: true }, request.code, events, signal);
+  const { root, services, before } = await select({ ...request, compare: true, lostPins: true }, request.code, events, signal);
   if (before === undefined) throw new Error('the pins before were not looked for');
   const access = findAccess(request, root, request.code.root, events.onWarning);
   const question = { ...request, ...access, services, earlier: before.pins, configFrom: request.code.root };

@@ -8,7 +8,7 @@ import { differencesOf } from '../assets/inspect.ts';
 import { rootLock, withLock } from '../assets/lock.ts';
 import { obtainNames } from '../assets/obtain.ts';
 import { findChanges } from '../assets/push/changes.ts';
-import { type ChangedPart, findPublished, readParts } from '../assets/push/parts.ts';
+import { type ChangedPart, followPins, readParts } from '../assets/push/parts.ts';
 import { type Contents, type Published, publish } from '../assets/push/publish.ts';
 import { type Settled, settleRoot } from '../assets/push/settle-root.ts';
 import { AssetsRoot, EMPTY_TREE, type LocalChange, type RootState } from '../assets/root.ts';
@@ -23,13 +23,13 @@ import { ALL } from '../change/services.ts';
 import { AssetsSyncError, toAssetsSyncError } from '../errors.ts';
 import { commitText, type PushFacts } from '../forge/text.ts';
 import { Remote } from '../git/remote.ts';
-import type { Scratch } from '../git/scratch.ts';
+import { borrow, type Scratch } from '../git/scratch.ts';
 import { type Directory, isWithin, parentDirectory, TOP, upward } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { pushBranch } from '../names/push-branch.ts';
-import type { Sha } from '../names/sha.ts';
+import { type Sha, shortSha } from '../names/sha.ts';
 import { checkEditable, editManifests, type PinEdit } from '../pins/edit.ts';
-import type { Part as PinnedPart } from '../pins/pins.ts';
+import type { Part as PinnedPart, Pins } from '../pins/pins.ts';
 
 export interface PushRequest extends SelectionRequest, AccessRequest {
   code: CodeRepository;
@@ -161,6 +161,20 @@ function outsideNotice(outside: readonly LocalChange[]): string {
   return `In no service, and left out: ${first}${more.length > 0 ? ` and ${more.length} more` : ''}. To push it, ${advice}`;
 }
 
+/** Nothing changed since a push whose pins were lost, say by a git checkout: that nobody would know either. */
+function elsewhereNotices({ synced }: RootState, pins: Pins): string[] {
+  return (synced?.services ?? []).flatMap(({ service, parts }) => {
+    const moved = parts.find(({ directory, sha }) =>
+      pins.partsOf(service).some((pin) => pin.directory === directory && pin.sha !== sha),
+    );
+    const pin = pins.partsOf(service).find(({ directory }) => directory === moved?.directory);
+    if (moved === undefined || pin === undefined) return [];
+    return [
+      `${moved.directory} is on disk as of ${shortSha(moved.sha)}, but pinned at ${shortSha(pin.sha)}: if you pushed it and lost the edit of recordings.json, put that back; else assets-sync sync brings what is pinned`,
+    ];
+  });
+}
+
 class Push {
   private readonly store: Store;
   private readonly remote: Remote;
@@ -195,11 +209,13 @@ class Push {
       const question = { ...this.selection, assetsRoot, codeRoot: request.code.root, named };
       const { state, changes, outside } = await findChanges(question, held);
       if (outside.length > 0 && given.length === 0) events.onNotice(outsideNotice(outside));
-      if (changes.size === 0) return undefined;
+      if (changes.size === 0) {
+        for (const text of elsewhereNotices(state, pins)) events.onNotice(text);
+        return undefined;
+      }
       store.make();
-      const elsewhere = [store.index, store.branch].map((dir) => join(dir, 'objects')).filter((path) => existsSync(path));
-      const scratch = await store.withScratch([root.objects, ...elsewhere], [], async (made) => made);
-      const treeOf = (pinned: PinnedPart) => this.treeOf(pinned, held);
+      const scratch = await store.withScratch(this.known, [], async (made) => made);
+      const treeOf = (pinned: PinnedPart) => this.treeOf(pinned, scratch, held);
       const parts = await readParts({ root, state, changes, pins, scratch, treeOf }, held);
       const services = [...changes].map(([service, ofService]): PushedService => {
         return { service, isNew: pins.partsOf(service).length === 0, ...differencesOf(ofService) };
@@ -215,8 +231,8 @@ class Push {
   ): Promise<Omit<PushResult, 'assetsRoot' | 'repository' | 'services'>> {
     const { request, store } = this;
     const { services, parts, scratch } = changes;
-    const treeOf = (pinned: PinnedPart) => this.treeOf(pinned, signal);
-    const earlier = await findPublished(parts, { store, scratch, treeOf }, signal);
+    const treeOf = (pinned: PinnedPart) => this.treeOf(pinned, scratch, signal);
+    const earlier = await followPins(parts, { store, scratch, treeOf }, signal);
     await this.checkSecrets(scratch, parts, signal);
     const fresh = parts.filter((part) => !earlier.has(part));
     const places = fresh.map((part) => this.placeOf(part));
@@ -264,8 +280,18 @@ class Push {
     return withLock(rootLock(this.root.dir, this.request.storeBase), signal, body);
   }
 
-  private async treeOf(part: PinnedPart, signal: AbortSignal): Promise<Sha> {
+  /** The object folders that have what is on disk and what it was made on. */
+  private get known(): string[] {
+    const { root, store } = this;
+    const ofStore = [store.index, store.branch].map((dir) => join(dir, 'objects'));
+    return [root.objects, ...ofStore.filter((path) => existsSync(path))];
+  }
+
+  /** Its names can be read in the scratch then. */
+  private async treeOf(part: PinnedPart, scratch: Scratch, signal: AbortSignal): Promise<Sha> {
     const { trees } = await obtainNames(this.store, this.remote, this.access.branch, [part], signal);
+    // The store may have made a folder for them.
+    borrow(scratch, this.known);
     const tree = trees.get(part);
     return tree === undefined || tree === 'absent' ? EMPTY_TREE : tree;
   }
@@ -304,7 +330,8 @@ class Push {
   }
 
   /** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */
-  private factsOf({ changes, unmerged }: Contents, parts: readonly ChangedPart[]): PushFacts {
+  private factsOf({ changes: brought, unmerged }: Contents, parts: readonly ChangedPart[]): PushFacts {
+    const changes = brought.length > 0 ? brought : parts.flatMap((part) => part.changes);
     const services = new Map<Directory, LocalChange[]>(parts.map(({ service }) => [service, []]));
     for (const change of changes) {
       const path = change.path.toString('utf8');

@@ -121,13 +121,20 @@ function targetsOf(services: readonly ChosenService[], all: boolean): Target[] {
 
 async function toNewest(
   { targets, ...question }: VerifyQuestion & { targets: readonly Target[] },
-  events: VerifyEvents,
+  events: SelectionEvents & VerifyEvents,
   signal: AbortSignal,
 ): Promise<Plan> {
   if (targets.length === 0) return { moves: [], left: [], requests: 0, bytes: 0 };
   const directories = targets.map(({ directory }) => directory);
-  const { tip, trees, requests, bytes } = await findNewest({ ...question, directories }, events, signal);
-  const plan: Plan = { moves: [], left: [], requests, bytes };
+  const pins = [...new Set(targets.map(({ pin }) => pin))];
+  const { proofs, ...proving } = await verifyPins({ ...question, pins, allTrees: false }, events, signal);
+  const { tip, trees, ...finding } = await findNewest({ ...question, directories }, events, signal);
+  const plan: Plan = {
+    moves: [],
+    left: [],
+    requests: proving.requests + finding.requests,
+    bytes: proving.bytes + finding.bytes,
+  };
   for (const [index, { directory, pin }] of targets.entries()) {
     const found = trees[index];
     if (found === undefined || found === 'absent') {
@@ -138,8 +145,19 @@ async function toNewest(
     const tree = directory !== pin.directory || wantsTree(pin) ? found : undefined;
     if (pin.sha === tip && (directory !== pin.directory || pin.tree === tree)) continue;
     plan.moves.push({ directory, pin, to: tip, tree, why: 'latest' });
+    if (proofs.find((proof) => proof.pin === pin)?.outcome === 'unmerged')
+      events.onWarning(notMerged(directory, pin, question.branch));
   }
   return plan;
+}
+
+/** Nobody would miss what a pin leaves behind. */
+function notMerged(directory: Directory, pin: Pin, branch: string): Problem {
+  const commit = shortSha(pin.sha);
+  return {
+    message: `${showDirectory(directory)} leaves ${commit}, which is not on ${branch}: recordings that only that commit has are no longer pinned. To keep them, merge its branch and repin then`,
+    at: pin.at,
+  };
 }
 
 function editsOf(moves: readonly Move[]): Map<Directory, PinEdit[]> {

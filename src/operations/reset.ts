@@ -1,12 +1,13 @@
 /** reset: services and their pins as they are in the code repository's HEAD, as after a clone. */
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type AccessRequest, findAccess } from '../assets/access.ts';
+import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
+import type { Differences } from '../assets/compare.ts';
 import { type Inspection, inspectRoot } from '../assets/inspect.ts';
-import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
+import { type UpdateEvents, type UpdateRequest, type UpdateResult, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
 import { type Committed, readCommitted } from '../change/committed.ts';
-import { locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
+import { locate, noticeUnknown, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL, givenServices } from '../change/services.ts';
 import { AssetsSyncError } from '../errors.ts';
 import { writeAtomically } from '../git/git-files.ts';
@@ -50,6 +51,8 @@ export interface ResetResult extends UpdateResult {
   /** Absolute. */
   assetsRoot: string;
   repository: GitUrl | undefined;
+  /** The local changes that were dropped. */
+  dropped: (Differences & { service: Directory })[];
   pins: RestoredPin[];
   /** Services that HEAD has no pin for, and that are gone from the assets root. */
   removed: Directory[];
@@ -61,41 +64,69 @@ export async function reset(request: ResetRequest, events: ResetEvents, signal: 
   const located = locate(code, request.path);
   const { assetsRoot } = located;
   const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal, located);
-  const [now, committed, inspection] = await Promise.all([
-    selecting,
-    readCommitted(code, { ...request, onInfo: events.onInfo }, signal),
-    inspectRoot(located.assetsRoot, selecting, signal),
-  ]);
-  const services = await chooseServices(request, now, committed, inspection);
+  const look = inspectRoot(assetsRoot, selecting, signal);
+  look.catch(() => {});
+  const [now, committed] = await Promise.all([selecting, readCommitted(code, { ...request, onInfo: events.onInfo }, signal)]);
+  let found: Access | undefined;
+  const findOnce = () => {
+    found ??= findAccess(request, committed.root, code.root, events.onWarning);
+    return found;
+  };
+  const update = (work: Pick<UpdateRequest, 'chosen' | 'removed' | 'discard'>) =>
+    updateRoot(
+      {
+        ...request,
+        ...findOnce(),
+        ...work,
+        assetsRoot,
+        apart: false,
+        exchange: undefined,
+        configFrom: code.root,
+        beforeWriting: () => hideFromStatus(code, assetsRoot),
+      },
+      events,
+      signal,
+    );
+  let mended = NOTHING;
+  const inspection = await look.catch(async (error) => {
+    if (!(error instanceof AssetsSyncError) || error.code !== 'missing-store') throw error;
+    // An update of no service fetches what the root stands on, and touches no file.
+    mended = await update({ chosen: [], removed: [], discard: false });
+    return inspectRoot(assetsRoot, selecting, signal);
+  });
+  const services = await chooseServices(request, now, committed, inspection, events, signal);
   const pins = new Pins(committed.manifests);
   const edits = planEdits(code, services, now, committed, pins);
-  const files = services.flatMap((service) => Object.values(inspection.changes.get(service) ?? {}).flat());
+  const dropped = services.flatMap((service) => {
+    const found = inspection.changes.get(service);
+    return found === undefined ? [] : [{ service, ...found }];
+  });
+  const files = dropped.flatMap(({ added, modified, deleted }) => [...added, ...modified, ...deleted]);
   const restored = edits.flatMap((edit) => edit.pins);
   if (files.length + restored.length > 0 && !(await events.confirm({ files, pins: restored }))) throw refused();
-  const result = { assetsRoot, pins: restored, removed: services.filter((service) => pins.partsOf(service).length === 0) };
+  const result = {
+    assetsRoot,
+    dropped,
+    pins: restored,
+    removed: services.filter((service) => pins.partsOf(service).length === 0),
+  };
   if (services.length === 0) return { ...NOTHING, ...result, repository: undefined };
 
-  const access = findAccess(request, committed.root, code.root, events.onWarning);
-  const updated = await updateRoot(
-    {
-      ...request,
-      ...access,
-      assetsRoot,
-      chosen: services
-        .filter((service) => !result.removed.includes(service))
-        .map((service) => ({ service, given: false, parts: pins.partsOf(service) })),
-      removed: result.removed,
-      discard: true,
-      apart: false,
-      exchange: undefined,
-      configFrom: code.root,
-      beforeWriting: () => hideFromStatus(code, assetsRoot),
-    },
-    events,
-    signal,
-  );
+  const updated = await update({
+    chosen: services
+      .filter((service) => !result.removed.includes(service))
+      .map((service) => ({ service, given: false, parts: pins.partsOf(service) })),
+    removed: result.removed,
+    discard: true,
+  });
   for (const { holder, directories } of edits) writePins(code, holder, committed, directories);
-  return { ...updated, ...result, repository: access.url };
+  return {
+    ...updated,
+    ...result,
+    requests: mended.requests + updated.requests,
+    bytes: mended.bytes + updated.bytes,
+    repository: findOnce().url,
+  };
 }
 
 /**
@@ -104,9 +135,11 @@ export async function reset(request: ResetRequest, events: ResetEvents, signal: 
  */
 async function chooseServices(
   request: ResetRequest,
-  { globs, manifests }: Selection,
+  { globs, manifests, assetsRoot }: Selection,
   committed: Committed,
   { state, changes }: Inspection,
+  events: UpdateEvents,
+  signal: AbortSignal,
 ): Promise<Directory[]> {
   const synced = (state.synced?.services ?? []).map(({ service }) => service);
   if (request.paths.length === 0) return synced;
@@ -125,6 +158,7 @@ async function chooseServices(
       if (meant.length > 0 && error instanceof AssetsSyncError && error.code === 'no-pin') return [];
       throw error;
     });
+    await noticeUnknown(pinned, assetsRoot, request.code, events, signal);
     for (const service of [...meant, ...pinned.map((given) => given.service)]) chosen.add(service);
   }
   return [...chosen].sort();

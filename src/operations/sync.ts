@@ -53,7 +53,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
   const config = isFirst ? listConfig(code.root, signal) : undefined;
   // Whoever needs it hears of the failure.
   config?.catch(() => {});
-  const selection = await select(request, code, events, signal, located);
+  const selection = await select({ ...request, serverTells: true }, code, events, signal, located);
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;
   if (services.length === 0) {

@@ -65,7 +65,8 @@ function prepareEdit(codeRoot: string, holder: Directory, edits: readonly PinEdi
   throwIfWrong([manifest]);
   for (const edit of edits) {
     const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
-    if (pin?.sha === edit.before) continue;
+    // Somebody else may have been quicker with the same.
+    if (pin?.sha === edit.before || pin?.sha === edit.sha) continue;
     throw new AssetsSyncError('conflict', `${file} was changed while this command ran: ${showDirectory(edit.directory)}.`, {
       hint: 'Run the command again.',
       at: pin?.at ?? { file },

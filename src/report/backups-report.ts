@@ -2,29 +2,41 @@
 import { relative } from 'node:path';
 import type { Backup } from '../assets/root.ts';
 import { BACKUPS } from '../assets/root.ts';
-import type { RestoreResult } from '../operations/backups.ts';
-import { count } from './numbers.ts';
+import type { RemoveResult, RestoreResult } from '../operations/backups.ts';
+import { count, formatBytes } from './numbers.ts';
 import { alignColumns } from './table.ts';
 
 /** Paths that stand below a backup; the rest is counted. */
 const MOST_PATHS = 5;
 
+/** As `backups` lists it. */
+export function backupName(ref: string): string {
+  return ref.slice(BACKUPS.length);
+}
+
 /** A line a backup, and below it what is in it. */
 export function backupsText(backups: readonly Backup[]): string {
   if (backups.length === 0) return 'No backup is kept: nothing was replaced so far.';
-  const heads = alignColumns(
+  const heads = headLines(backups);
+  const lines = backups.flatMap(({ files = [] }, index) => {
+    const shown = files.slice(0, MOST_PATHS).map((path) => `  ${path.toString('utf8')}`);
+    if (files.length > shown.length) shown.push(`  and ${files.length - shown.length} more`);
+    return [heads[index] ?? '', ...shown];
+  });
+  return [
+    ...lines,
+    `${count(backups.length, 'backup')}; to bring one back: assets-sync backups restore <name>; to delete one: assets-sync backups remove <name>`,
+  ].join('\n');
+}
+
+function headLines(backups: readonly Backup[]): string[] {
+  return alignColumns(
     backups.map(({ name, time, files }) => [
       name,
       localTime(time),
       files === undefined ? 'unreadable' : count(files.length, 'file'),
     ]),
   );
-  const lines = backups.flatMap(({ files = [] }, index) => {
-    const shown = files.slice(0, MOST_PATHS).map((path) => `  ${path.toString('utf8')}`);
-    if (files.length > shown.length) shown.push(`  and ${files.length - shown.length} more`);
-    return [heads[index] ?? '', ...shown];
-  });
-  return [...lines, `${count(backups.length, 'backup')}; to bring one back: assets-sync backups restore <name>`].join('\n');
 }
 
 /** As the clock on the wall has it: a person looks for when that was. */
@@ -34,13 +46,20 @@ function localTime(time: Date): string {
 }
 
 export function backupsJson(backups: readonly Backup[]): object {
-  return {
-    backups: backups.map(({ name, time, files = [] }) => ({
-      name,
-      time: time.toISOString(),
-      files: files.map((path) => path.toString('utf8')),
-    })),
-  };
+  return { backups: backups.map(backupJson) };
+}
+
+function backupJson({ name, time, files = [] }: Backup): object {
+  return { name, time: time.toISOString(), files: files.map((path) => path.toString('utf8')) };
+}
+
+export function removeText({ removed, bytes }: RemoveResult): string {
+  if (removed.length === 0) return 'No backup is kept, so none was removed.';
+  return [...headLines(removed), `${count(removed.length, 'backup')} removed for good, ${formatBytes(bytes)} freed`].join('\n');
+}
+
+export function removeJson({ removed, bytes }: RemoveResult): object {
+  return { removed: removed.map(backupJson), bytes };
 }
 
 export function restoreText({ assetsRoot, name, files, backup }: RestoreResult, from: string): string {
@@ -49,11 +68,11 @@ export function restoreText({ assetsRoot, name, files, backup }: RestoreResult, 
     ...files.map((path) => `  ${path}`),
     `${count(files.length, 'file')} of ${name} in ${where.startsWith('..') ? assetsRoot : where || '.'}`,
   ];
-  if (backup !== undefined) lines.push(`What they replaced is kept: assets-sync backups restore ${backup.slice(BACKUPS.length)}`);
+  if (backup !== undefined) lines.push(`What they replaced is kept: assets-sync backups restore ${backupName(backup)}`);
   return lines.join('\n');
 }
 
 /** `backup`: the name of the one with what was replaced. */
 export function restoreJson({ name, files, backup }: RestoreResult): object {
-  return { name, files, backup: backup?.slice(BACKUPS.length) ?? null };
+  return { name, files, backup: backup === undefined ? null : backupName(backup) };
 }

@@ -4,7 +4,7 @@ import { showDirectory } from '../names/directory.ts';
 import { shortSha } from '../names/sha.ts';
 import type { Losses, ResetResult, RestoredPin } from '../operations/reset.ts';
 import { count } from './numbers.ts';
-import { syncText } from './sync-report.ts';
+import { syncJson, syncText } from './sync-report.ts';
 
 /** Paths that a question lists. */
 const MOST_PATHS = 20;
@@ -19,6 +19,24 @@ export function lossesText({ files, pins }: Losses): string {
 function pinLine({ file, directory, from, to }: RestoredPin): string {
   const shown = (sha: RestoredPin['to']) => (sha === undefined ? 'no pin' : shortSha(sha));
   return `  ${file}: ${showDirectory(directory)} ${from === to ? 'as committed' : `${shown(from)} -> ${shown(to)}`}`;
+}
+
+/**
+ * What only scripts get, with --json. `changes`: the local changes that were dropped; `restored`: the pins that were put back;
+ * `removed`: the services that HEAD has no pin for.
+ */
+export function resetJson(result: ResetResult): object {
+  return {
+    ...syncJson(result),
+    changes: result.dropped,
+    restored: result.pins.map(({ directory, file, from, to }) => ({
+      path: showDirectory(directory),
+      file,
+      from: from ?? null,
+      to: to ?? null,
+    })),
+    removed: result.removed,
+  };
 }
 
 export function resetText(result: ResetResult, milliseconds: number, from: string): string {

@@ -6,6 +6,7 @@ import type { Directory } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { shortSha } from '../names/sha.ts';
 import type { SyncResult } from '../operations/sync.ts';
+import { backupName } from './backups-report.ts';
 import { changesMarkdown } from './changes-report.ts';
 import { commitLink, escapeMarkdown, markdownTable } from './markdown.ts';
 import { count, formatBytes, formatCount, formatTime } from './numbers.ts';
@@ -26,6 +27,11 @@ export function syncOutputs(result: SyncResult): Outputs {
     ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
     ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
   };
+}
+
+/** What only scripts get, with --json. `backup`: the name of the one with the local changes that were replaced. */
+export function syncJson({ backup }: SyncResult): object {
+  return { backup: backup === undefined ? null : backupName(backup) };
 }
 
 /** A line a service, and one that says what is on disk now. */

@@ -8,7 +8,7 @@ import { attempt } from './run.ts';
 export function runCache(host: Host): Promise<void> {
   return attempt(host, async () => {
     const kept = await listCache(host.storeBase);
-    host.result(cacheText(kept, host.storeBase));
+    host.result(cacheText(kept, host.storeBase), 'answer');
     host.setOutputs({}, cacheJson(kept));
   });
 }

@@ -1,13 +1,16 @@
 /** check, as a command line or a hook asks for it. */
+import { errorJson } from '../errors.ts';
 import type { RunContext } from './context.ts';
 import { lookAhead } from './look.ts';
 
 export async function runCheck(context: RunContext): Promise<void> {
   const look = lookAhead(context);
-  const { check } = await import(/* webpackMode: "eager" */ '../operations/check.ts');
+  const { check, notPushed } = await import(/* webpackMode: "eager" */ '../operations/check.ts');
   const { count } = await import(/* webpackMode: "eager" */ '../report/numbers.ts');
   const { host, signal, code, request, events } = context;
-  const services = await check({ ...request, code: await code, look }, events, signal);
-  host.result(`No recording is waiting to be pushed (${count(services, 'service')} on disk).`);
-  host.setOutputs({}, { 'not-pushed': [] });
+  const result = await check({ ...request, code: await code, look }, events, signal);
+  const error = notPushed(result);
+  host.setOutputs({}, { 'not-pushed': result.changes, ...(error === undefined ? {} : { error: errorJson(error) }) });
+  if (error !== undefined) throw error;
+  host.result(`No recording is waiting to be pushed (${count(result.onDisk, 'service')} on disk).`);
 }

@@ -9,7 +9,7 @@ export async function runDiff({ host, inputs, signal, code, request, events }: R
     events,
     signal,
   );
-  host.result(diffText(result));
+  host.result(diffText(result), 'answer');
   host.setOutputs(diffOutputs(result), diffJson(result));
   await host.summarize(diffSummary(result));
 }

@@ -5,7 +5,7 @@ import type { RunContext } from './context.ts';
 
 export async function runPlan({ host, signal, code, request, events }: RunContext): Promise<void> {
   const result = await plan({ ...request, code: await code }, events, signal);
-  host.result(planText(result));
+  host.result(planText(result), 'answer');
   host.setOutputs(planOutputs(result, host.matrixShape));
   await host.summarize(planSummary(result));
 }

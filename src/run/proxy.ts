@@ -7,6 +7,6 @@ import type { RunContext } from './context.ts';
 export async function runProxy({ host, code, request }: RunContext): Promise<void> {
   const result = proxy({ ...request, code: await code });
   if (!existsSync(result.assetsRoot)) host.say('warning', 'Nothing is synced there yet: run assets-sync sync first.');
-  host.result(proxyText(result));
+  host.result(proxyText(result), 'answer');
   host.setOutputs({ 'assets-root': result.assetsRoot }, proxyJson(result));
 }

@@ -25,7 +25,7 @@ export async function runPush({ host, inputs, signal, code, request, events }: R
     events,
     signal,
   );
-  host.result(pushText(result, { dryRun, atTerminal: host.atTerminal }));
+  host.result(pushText(result, { dryRun, atTerminal: host.atTerminal }), dryRun ? 'answer' : 'report');
   const uncommitted = host.atTerminal || dryRun ? undefined : uncommittedPins(result);
   if (uncommitted !== undefined) host.say('notice', uncommitted);
   host.setOutputs(pushOutputs(result), pushJson(result));

@@ -7,7 +7,7 @@ export async function runRepin({ host, inputs, signal, code, request, events }: 
   const { latest, dryRun } = inputs;
   const result = await repin({ ...request, latest, dryRun, code: await code }, events, signal);
   result.left.forEach(annotator(host, 'warning'));
-  host.result(repinText(result, dryRun));
+  host.result(repinText(result, dryRun), dryRun ? 'answer' : 'report');
   host.setOutputs(repinOutputs(result), repinJson(result));
   await host.summarize(repinSummary(result, dryRun));
 }

@@ -1,6 +1,6 @@
 /** reset, from a host's request to what it is told. */
 import { type Losses, reset } from '../operations/reset.ts';
-import { lossesText, resetText } from '../report/reset-report.ts';
+import { lossesText, resetJson, resetText } from '../report/reset-report.ts';
 import { syncOutputs, syncSummary } from '../report/sync-report.ts';
 import type { RunContext } from './context.ts';
 import { tellBackup } from './sync.ts';
@@ -17,10 +17,10 @@ export async function runReset({ host, inputs, signal, code, request, events }: 
     return agreed === true;
   };
   const result = await reset({ ...request, code: await code }, { ...events, confirm }, signal);
-  tellBackup(host, result);
+  tellBackup(host, inputs, result);
   const milliseconds = (process.uptime() - started) * 1000;
   host.result(resetText(result, milliseconds, host.workspace));
-  host.setOutputs(syncOutputs(result));
+  host.setOutputs(syncOutputs(result), resetJson(result));
   if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);
   await host.summarize(syncSummary(result, milliseconds));
 }

@@ -2,10 +2,12 @@
 import { prepareLocks } from '../assets/lock.ts';
 import { consolidate } from '../assets/tidy.ts';
 import type { Host } from '../host/host.ts';
+import type { Inputs } from '../inputs.ts';
 import { type SyncResult, storeBaseOf, sync } from '../operations/sync.ts';
+import { backupName } from '../report/backups-report.ts';
 import { changeNotices } from '../report/changes-report.ts';
 import { shellCommand } from '../report/shell.ts';
-import { syncOutputs, syncSummary, syncText } from '../report/sync-report.ts';
+import { syncJson, syncOutputs, syncSummary, syncText } from '../report/sync-report.ts';
 import { annotator, type RunContext } from './context.ts';
 
 export async function runSync({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
@@ -21,10 +23,10 @@ export async function runSync({ host, inputs, signal, code, request, events }: R
     events,
     signal,
   );
-  tell(host, result);
+  tell(host, inputs, result);
   const milliseconds = (process.uptime() - started) * 1000;
   host.result(syncText(result, milliseconds, host.workspace));
-  host.setOutputs(syncOutputs(result));
+  host.setOutputs(syncOutputs(result), syncJson(result));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);
   await host.summarize(syncSummary(result, milliseconds));
   await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
@@ -35,18 +37,36 @@ async function tidyUp({ bytes, repository }: SyncResult, storeBase: string, sign
   if (bytes > 0 && repository !== undefined) await consolidate(storeBase, repository, signal).catch(() => {});
 }
 
-function tell(host: Host, result: SyncResult): void {
+function tell(host: Host, inputs: Inputs, result: SyncResult): void {
   if (result.kept.length > 0) {
     const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
     host.say('notice', `Local changes stayed: ${shown}.`);
   }
-  tellBackup(host, result);
+  tellBackup(host, inputs, result);
   if (!host.atTerminal) changeNotices(result.changes ?? []).forEach(annotator(host, 'notice'));
 }
 
 /** Where what was replaced is, and how to get it back. */
-export function tellBackup(host: Host, { assetsRoot, backup }: Pick<SyncResult, 'assetsRoot' | 'backup'>): void {
+export function tellBackup(
+  host: Host,
+  { path, workingDirectory }: Pick<Inputs, 'path' | 'workingDirectory'>,
+  { assetsRoot, backup }: Pick<SyncResult, 'assetsRoot' | 'backup'>,
+): void {
   if (backup === undefined) return;
-  const back = shellCommand(['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.']);
-  host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${back}`);
+  // A runner has no command line of ours.
+  const back = host.atTerminal
+    ? [
+        'assets-sync',
+        'backups',
+        'restore',
+        backupName(backup),
+        ...flag('--path', path),
+        ...flag('--working-directory', workingDirectory),
+      ]
+    : ['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.'];
+  host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${shellCommand(back)}`);
+}
+
+function flag(name: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [name, value];
 }

@@ -8,7 +8,7 @@ import type { RunContext } from './context.ts';
 export async function runVerify({ host, signal, code, request, events }: RunContext): Promise<void> {
   const result = await verify({ ...request, code: await code }, events, signal);
   const error = notVerified(result.proofs, result.branch);
-  host.result(verifyText(result));
+  host.result(verifyText(result), 'answer');
   host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: errorJson(error) }) });
   await host.summarize(verifySummary(result));
   if (error !== undefined) throw error;

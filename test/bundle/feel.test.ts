@@ -1,3 +1,4 @@
+import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
@@ -21,15 +22,46 @@ function workspace(pins: object): Workspace {
 describe('help', () => {
   const work = new Workspace();
 
-  test.each(['status', 'reset', 'check', 'backups', 'backups restore', 'init', 'proxy'])(
-    'of %s has examples',
-    async (command) => {
-      const { code, stdout, stderr } = await work.cli([...command.split(' '), '--help']);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toMatch(new RegExp(`Examples:\\n {2}assets-sync ${command}`));
-      expect(stdout).toContain('--quiet');
-    },
-  );
+  test.each([
+    'status',
+    'reset',
+    'check',
+    'backups',
+    'backups restore',
+    'backups remove',
+    'init',
+    'proxy',
+    'cache',
+    'cache prune',
+  ])('of %s has examples', async (command) => {
+    const { code, stdout, stderr } = await work.cli([...command.split(' '), '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`Examples:\\n {2}assets-sync ${command}`));
+    expect(stdout).toContain('--quiet');
+  });
+
+  test.each(['cache prune', 'backups remove', 'cache', 'sync'])('of %s is what help %s shows', async (command) => {
+    const shown = await work.cli(['help', ...command.split(' ')]);
+    expect(shown).toMatchObject({ code: 0, stdout: expect.stringMatching(new RegExp(`^Usage: assets-sync ${command}`)) });
+    expect(shown).toEqual(await work.cli([...command.split(' '), '--help']));
+  });
+
+  test('of a command with arguments runs nothing', async () => {
+    expect((await work.cli(['help', 'sync', 'sdk/tables'])).stdout).toMatch(/^Usage: assets-sync sync/);
+  });
+
+  test.each([
+    ['cache prun', 'prune'],
+    ['help cache prun', 'prune'],
+    ['backups restor x', 'restore'],
+    ['backups remov x', 'remove'],
+  ])('suggests for %s the inner command %s', async (mistyped, right) => {
+    const { code, stderr } = await work.cli(mistyped.split(' '));
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(new RegExp(`^error: Unknown command .*\\n.Did you mean ${right}\\?`)),
+    });
+  });
 
   test.each([
     ['statsu', 'status'],
@@ -52,6 +84,29 @@ describe('help', () => {
 });
 
 describe('--quiet', () => {
+  test('leaves what was asked for', async () => {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': second });
+    await work.cli(['sync', '*']);
+    for (const command of [
+      'status',
+      'status sdk/core',
+      'plan *',
+      'diff --from HEAD',
+      'verify *',
+      'proxy',
+      'backups',
+      'cache',
+      'repin * --dry-run',
+    ]) {
+      const { code, stdout, stderr } = await work.cli([...command.split(' '), '--quiet']);
+      expect({ command, code, stdout, stderr }).toEqual({ command, code: 0, stdout: expect.stringMatching(/\S/), stderr: '' });
+    }
+    for (const command of ['sync *', 'reset', 'check', 'repin *', 'cache prune']) {
+      const { code, stdout, stderr } = await work.cli([...command.split(' '), '--quiet']);
+      expect({ command, code, stdout, stderr }).toEqual({ command, code: 0, stdout: '', stderr: '' });
+    }
+  });
+
   test('prints warnings and errors alone', async () => {
     const work = workspace({ 'sdk/tables': first, $unknown: 1 });
     const sync = await work.cli(['sync', 'sdk/tables', '--quiet']);
@@ -90,7 +145,39 @@ describe('a mistyped path', () => {
       error: { code: 'no-such-directory', hint: expect.stringContaining('Did you mean sdk/tables?') },
     });
     // One that is not in the code repository is no mistake.
-    expect((await work.cli(['sync', 'sdk/keys'])).code).toBe(0);
+    expect(await work.cli(['sync', 'sdk/keys'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test.each([['plan'], ['status'], ['verify'], ['repin', '--dry-run'], ['diff', '--from', 'HEAD'], ['reset']])(
+    'below a catch-all is pointed out by %s',
+    async (command, ...flags) => {
+      const work = workspace({ '/': second, 'sdk/pinned': second });
+      const run = (path: string) => work.cli([command ?? '', path, ...flags]);
+      expect(await run('sdk/tabels/package')).toMatchObject({
+        code: 0,
+        stderr: expect.stringMatching(/sdk\/tabels is neither in the code .*Did you mean sdk\/tables\?$/m),
+      });
+      expect((await run('sdk/storage')).stderr).toMatch(/sdk\/storage is neither in the code .*Is it spelled right\?$/m);
+      expect((await run('sdk/tables')).stderr).not.toContain('is neither');
+    },
+  );
+
+  test('that a pin, the assets root or a sparse checkout knows is none', async () => {
+    const work = workspace({ '/': second, 'sdk/pinned': second });
+    await work.cli(['sync', 'sdk/keys']);
+    git(work.code, 'sparse-checkout', 'set', '--no-cone', '/recordings.json', '/sdk/tables/');
+    for (const path of ['sdk/pinned', 'sdk/keys', 'sdk/core', 'sdk']) {
+      expect(await work.cli(['plan', path])).toMatchObject({ code: 0, stderr: '' });
+    }
+  });
+
+  test('that is what a shell makes of * is refused', async () => {
+    const work = workspace({ '/': second });
+    const { code, json } = await work.cli(['plan', 'recordings.json', 'sdk', '--json']);
+    expect({ code, error: json.error }).toMatchObject({
+      code: 2,
+      error: { code: 'no-pin', hint: expect.stringContaining("'*'") },
+    });
   });
 });
 

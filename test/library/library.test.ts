@@ -71,6 +71,7 @@ test.each(NODES)('sync brings recordings, returns what it did and prints nothing
     requests: 2,
     cacheKey: expect.stringMatching(/^[a-z0-9-]+$/),
     cachePath: expect.any(String),
+    backup: null,
   });
   expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
 });
@@ -90,8 +91,11 @@ test('local changes stay, or stop it; discard keeps a backup and says where', as
   ]);
   work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
   expect(await call(work, 'return sync();')).toMatchObject({ known: true, code: 'local-changes' });
-  const { messages } = await call(work, 'return sync({ discard: true, onMessage });');
-  expect(messages).toEqual([{ level: 'notice', text: expect.stringContaining('refs/assets-sync/backup/') }]);
+  const { returned, messages } = await call(work, 'return sync({ discard: true, onMessage });');
+  expect(returned.backup).toMatch(/^\d{8}T\d{6}\.\d{3}Z$/);
+  expect(messages).toEqual([
+    { level: 'notice', text: expect.stringContaining(`assets-sync backups restore ${returned.backup}`) },
+  ]);
   expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
 });
 

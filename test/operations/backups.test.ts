@@ -147,4 +147,79 @@ describe('backups', () => {
     expect(stderr).toMatch(/cannot be read/);
     expect(stdout).toContain(TEST_1);
   });
+
+  describe('remove', () => {
+    /** An assets root with three backups, the newest first. */
+    async function kept(): Promise<{ work: Workspace; names: string[] }> {
+      const work = await synced({ 'sdk/tables': first });
+      for (const text of ['one\n', 'two\n', 'one\n']) {
+        put(work, TEST_1, text);
+        put(work, 'sdk/tables/same.json', 'same\n');
+        await work.cli(['reset', '--yes']);
+      }
+      return { work, names: (await list(work)).map(({ name }) => name) };
+    }
+
+    const objects = (work: Workspace) => git(work.root, 'count-objects');
+
+    test('deletes those that are named, says what went, and leaves the others whole', async () => {
+      const { work, names } = await kept();
+      const [newest = '', middle = '', oldest = ''] = names;
+      const before = objects(work);
+      const { code, json } = await work.cli(['backups', 'remove', middle, '--json']);
+      expect({ code, json }).toEqual({
+        code: 0,
+        json: {
+          removed: [expect.objectContaining({ name: middle, files: [TEST_1, 'sdk/tables/same.json'] })],
+          bytes: expect.any(Number),
+        },
+      });
+      expect(json.bytes).toBeGreaterThan(50);
+      expect(objects(work)).not.toBe(before);
+      expect((await list(work)).map(({ name }) => name)).toEqual([newest, oldest]);
+      expect(git(work.root, 'fsck', '--full')).toBe('');
+      const { stdout } = await work.cli(['backups', 'remove', `refs/assets-sync/backup/${oldest}`]);
+      expect(stdout).toMatch(new RegExp(`^${oldest} .* 2 files\\n1 backup removed for good, \\d+ B freed\\n$`));
+      // What the other backup holds is the same, and stays.
+      expect((await work.cli(['backups', 'restore', newest])).code).toBe(0);
+      expect(read(work, TEST_1)).toBe('one\n');
+      expect(read(work, 'sdk/tables/same.json')).toBe('same\n');
+    });
+
+    test('of * deletes all, and everything that is on disk or staged stays', async () => {
+      const { work } = await kept();
+      put(work, TEST_1, 'one\n');
+      git(work.root, 'add', '-A');
+      const before = work.files('sdk');
+      expect(await work.cli(['backups', 'remove', '*', '--quiet'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+      expect(await list(work)).toEqual([]);
+      expect(work.files('sdk')).toEqual(before);
+      expect(git(work.root, 'show', `:${TEST_1}`)).toBe('one');
+      expect(git(work.root, 'fsck', '--full')).toBe('');
+      expect((await work.cli(['backups', 'remove', '*'])).stdout).toMatch(/^No backup/);
+    });
+
+    test('deletes none where one of the names is wrong, or none is given', async () => {
+      const { work, names } = await kept();
+      const [newest = ''] = names;
+      for (const wrong of [['20201124T081530.123Z'], ['HEAD'], ['refs/assets-sync/synced'], ['']]) {
+        const { code, json } = await work.cli(['backups', 'remove', newest, ...wrong, '--json']);
+        expect({ wrong, code, error: json.error }).toMatchObject({ wrong, code: 2, error: { code: 'bad-usage' } });
+      }
+      expect((await work.cli(['backups', 'remove'])).code).toBe(2);
+      expect(await list(work)).toHaveLength(3);
+    });
+
+    test('works without the store, and not amid a sync that was cut off', async () => {
+      const { work, names } = await kept();
+      const [newest = '', middle = ''] = names;
+      rmSync(work.store, { recursive: true });
+      git(work.root, 'add', '-A');
+      expect((await work.cli(['backups', 'remove', newest])).code).toBe(0);
+      const journal = { commit: git(work.root, 'rev-parse', 'HEAD'), services: ['sdk/tables'] };
+      writeFileSync(join(work.root, '.git/assets-sync/journal'), JSON.stringify(journal));
+      expect((await work.cli(['backups', 'remove', middle, '--json'])).json.error).toMatchObject({ code: 'busy' });
+      expect(await list(work)).toHaveLength(2);
+    });
+  });
 });

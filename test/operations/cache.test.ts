@@ -269,9 +269,9 @@ test('a backup outlives the store, also what it shares with recordings there', a
   const other = readFileSync(join(recordings, 'test_1.json'));
   writeFileSync(join(recordings, 'mine.json'), other);
   const { stderr } = await work.cli(['sync', '*', '--discard']);
-  const [, ref = ''] = /--source=(refs\/assets-sync\/backup\/\S+)/.exec(stderr) ?? [];
+  const [, name = ''] = /assets-sync backups restore (\S+)/.exec(stderr) ?? [];
   rmSync(work.store, { recursive: true });
-  git(work.root, 'restore', `--source=${ref}`, '--overlay', '--', '.');
+  expect((await work.cli(['backups', 'restore', name])).code).toBe(0);
   expect(readFileSync(join(recordings, 'mine.json'))).toEqual(other);
 });
 

@@ -10,6 +10,7 @@ const { assets, first, second, third } = makeSample();
 let server: AssetsServer;
 
 beforeAll(async () => {
+  assets.configure({ 'http.receivepack': 'true' });
   server = await AssetsServer.start(assets, 'blobless');
 });
 afterAll(() => server.close());
@@ -26,45 +27,76 @@ function clone(): Workspace {
   return work;
 }
 
+/** The files of every ref below a name, as `path: text`. */
+function filesOfRefs(dir: string, below: string): string[] {
+  const refs = git(dir, 'for-each-ref', '--format=%(refname)', below).split('\n').filter(Boolean);
+  return refs.flatMap((ref) =>
+    gitBytes(dir, 'ls-tree', '-r', '-z', '--name-only', ref)
+      .toString('utf8')
+      .split('\0')
+      .filter(Boolean)
+      .map((path) => `${path}: ${gitBytes(dir, 'show', `${ref}:${path}`).toString('utf8')}`),
+  );
+}
+
 /** What a person recorded: every text of it must be found again. */
 class Recorded {
   private readonly work: Workspace;
-  private readonly texts: { path: string; text: string }[] = [];
+  private readonly all: string[] = [];
 
   constructor(work: Workspace) {
     this.work = work;
   }
 
   record(path: string): void {
-    const text = `recording ${this.texts.length} of ${path}\n`;
+    const text = `recording ${this.all.length} of ${path}\n`;
     mkdirSync(dirname(join(this.work.root, path)), { recursive: true });
     writeFileSync(join(this.work.root, path), text);
-    this.texts.push({ path, text });
+    this.all.push(`${path}: ${text}`);
   }
 
-  /** @returns the recordings that are neither on disk nor in a backup */
-  lost(): string[] {
-    const { root } = this.work;
-    const refs = git(root, 'for-each-ref', '--format=%(refname)', 'refs/assets-sync/backup').split('\n').filter(Boolean);
-    const kept = refs.flatMap((ref) =>
-      gitBytes(root, 'ls-tree', '-r', '-z', '--name-only', ref)
-        .toString('utf8')
-        .split('\0')
-        .filter(Boolean)
-        .map((path) => ({ path, text: gitBytes(root, 'show', `${ref}:${path}`).toString('utf8') })),
-    );
-    const onDisk = Object.entries(this.work.files('sdk')).map(([path, bytes]) => ({
-      path,
-      text: Buffer.from(bytes, 'hex').toString('utf8'),
-    }));
-    const found = new Set([...kept, ...onDisk].map(({ path, text }) => `${path}: ${text}`));
-    return this.texts.map(({ path, text }) => `${path}: ${text}`).filter((one) => !found.has(one));
+  /** The recordings that are on disk, in a backup and in the assets repository, and those that are nowhere. */
+  account(): Record<'disk' | 'backup' | 'pushed' | 'lost', string[]> {
+    const onDisk = Object.entries(this.work.files('sdk')).map(([path, bytes]) => `${path}: ${Buffer.from(bytes, 'hex')}`);
+    const places = {
+      disk: new Set(onDisk),
+      backup: new Set(filesOfRefs(this.work.root, 'refs/assets-sync/backup')),
+      pushed: new Set(filesOfRefs(assets.dir, 'refs/heads')),
+    };
+    const found = (place: keyof typeof places) => this.all.filter((one) => places[place].has(one));
+    const lost = this.all.filter((one) => !Object.values(places).some((place) => place.has(one)));
+    return { disk: found('disk'), backup: found('backup'), pushed: found('pushed'), lost };
   }
+
+  /** Those that are nowhere. */
+  lost(): string[] {
+    return this.account().lost;
+  }
+}
+
+/** Runs a command again and again, killed at a later git command each time, until it is through. */
+async function killAgainAndAgain(
+  work: Workspace,
+  args: string[],
+  step: number,
+  afterEach: (call: number) => void,
+): Promise<number> {
+  for (let call = 2; ; call += step) {
+    const { code, signal, stderr } = await work.cli(args, { env: { PATH: gitShim(call, 'before').path } });
+    afterEach(call);
+    if (signal !== null) continue;
+    expect({ args, code, stderr: code === 0 ? '' : stderr }).toEqual({ args, code: 0, stderr: '' });
+    return call;
+  }
+}
+
+function pinsOf(work: Workspace): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(work.code, 'recordings.json'), 'utf8'));
 }
 
 const TEST_1 = 'sdk/tables/package/tests/recordings/test_1.json';
 
-test('a day: clone, init, playback, record, switch, refused, reset, killed, go on; nothing is lost', async () => {
+test('a day: clone, init, playback, record, switch, refused, reset, push, killed, go on; nothing is lost', async () => {
   const work = clone();
   const recorded = new Recorded(work);
   const inTables = { cwd: join(work.code, 'sdk/tables/package') };
@@ -72,7 +104,7 @@ test('a day: clone, init, playback, record, switch, refused, reset, killed, go o
   // In the morning: a first recordings.json, and the recordings of the service that one is in.
   expect((await work.cli(['init', '--repository', server.url], inTables)).code).toBe(0);
   git(work.code, 'switch', '-q', '-c', 'mine');
-  const committed = work.commit();
+  work.commit();
   expect((await work.cli(['playback'], inTables)).code).toBe(0);
   expect(work.files('sdk')).toEqual(assets.files(third, 'sdk/tables'));
   expect(work.status()).toBe('');
@@ -103,34 +135,56 @@ test('a day: clone, init, playback, record, switch, refused, reset, killed, go o
   expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
   expect(recorded.lost()).toEqual([]);
 
-  // Back on the own branch, the recordings are brought back from the backup and more are made.
+  // Back on the own branch, the recordings are brought back from the backup and one more is made.
   git(work.code, 'switch', '-q', 'mine');
   expect((await work.cli(['playback', 'sdk/tables'])).code).toBe(0);
   const [backup] = (await work.cli(['backups', '--json'])).json.backups as { name: string }[];
   expect((await work.cli(['backups', 'restore', backup?.name ?? ''])).code).toBe(0);
-  recorded.record('sdk/tables/package/tests/recordings/evening.json');
-  recorded.record(TEST_1);
-  expect(readFileSync(join(work.root, TEST_1), 'utf8')).toMatch(/^recording 3/);
+  recorded.record('sdk/tables/package/tests/recordings/more.json');
 
-  // Killed again and again in the middle of a reset that replaces them (each costs the time until its lock is taken over).
-  const pins = readFileSync(join(work.code, 'recordings.json'), 'utf8');
-  work.write('recordings.json', pins.replace(third, second));
-  for (let call = 2; ; call += 3) {
-    const shim = gitShim(call, 'before');
-    const killed = await work.cli(['reset', 'sdk/tables', '--yes'], { env: { PATH: shim.path } });
+  // Before lunch they are pushed, by a push that is killed on its way (each time costs until its lock is taken over).
+  const mine = work.files('sdk/tables');
+  const lastOfPush = await killAgainAndAgain(work, ['push', '--message', 'Record the retry tests'], 9, () => {
     expect(recorded.lost()).toEqual([]);
-    if (killed.signal === null) break;
+    expect(work.files('sdk/tables')).toEqual(mine);
+  });
+  expect(lastOfPush).toBeGreaterThan(11);
+  const { sha: pushed } = pinsOf(work)['sdk/tables'] as { sha: string };
+  expect(assets.files(pushed, 'sdk/tables')).toEqual(mine);
+  expect(git(assets.dir, 'for-each-ref', '--format=%(objectname)', 'refs/heads/assets-sync')).toBe(pushed);
+  expect((await work.cli(['check'])).code).toBe(0);
+  expect(recorded.account().pushed).toHaveLength(3);
+  const committed = work.commit();
+
+  // The other branch is no longer refused; it is brought to disk by a playback that is killed, and so is the own one again.
+  git(work.code, 'switch', '-q', 'other');
+  await killAgainAndAgain(work, ['playback', 'sdk/tables'], 2, () => expect(recorded.lost()).toEqual([]));
+  expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+  git(work.code, 'switch', '-q', 'mine');
+  expect((await work.cli(['playback', 'sdk/tables'])).code).toBe(0);
+  expect(work.files('sdk')).toEqual(mine);
+
+  // In the evening more is recorded; a reset that replaces it is killed, and each time something is recorded anew.
+  recorded.record(TEST_1);
+  recorded.record('sdk/tables/package/tests/recordings/evening.json');
+  work.write('recordings.json', readFileSync(join(work.code, 'recordings.json'), 'utf8').replace(pushed, second));
+  await killAgainAndAgain(work, ['reset', 'sdk/tables', '--yes'], 3, (call) => {
+    expect(recorded.lost()).toEqual([]);
     recorded.record(`sdk/tables/package/tests/recordings/after-${call}.json`);
-  }
+  });
   expect((await work.cli(['reset', 'sdk/tables', '--yes'])).code).toBe(0);
   expect(git(work.code, 'rev-parse', 'HEAD')).toBe(committed);
   expect(work.status()).toBe('');
-  expect(work.files('sdk')).toEqual(assets.files(third, 'sdk/tables'));
-  expect(recorded.lost()).toEqual([]);
+  expect(work.files('sdk')).toEqual(mine);
 
-  // And what was recorded last can be had again.
+  // Every byte that was recorded is on disk, pushed or in a backup, and what was recorded last can be had again.
   const newest = (await work.cli(['backups', '--json'])).json.backups as { name: string; files: string[] }[];
   const last = newest.find(({ files }) => files.includes(TEST_1));
   expect((await work.cli(['backups', 'restore', last?.name ?? ''])).code).toBe(0);
   expect(readFileSync(join(work.root, TEST_1), 'utf8')).toMatch(/^recording 3/);
+  const { disk, backup: kept, pushed: published, lost } = recorded.account();
+  expect(lost).toEqual([]);
+  expect(disk).toContainEqual(expect.stringContaining('recording 3'));
+  expect(kept).toContainEqual(expect.stringContaining('evening.json'));
+  expect(published).toHaveLength(3);
 }, 300_000);

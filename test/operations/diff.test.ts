@@ -107,6 +107,23 @@ describe('diff', () => {
     expect((await work.cli(['diff', '--from', 'nowhere', '--json'])).json.error).toMatchObject({ code: 'no-base' });
   });
 
+  test.each(['sdk/tables', 'sdk/tables/package/x.py', 'sdk', '*', 'other/pinned'])(
+    'a pin that was removed is named by %s',
+    async (path) => {
+      const before = { 'sdk/tables': first, 'sdk/core': first };
+      const lost = path === 'other/pinned' ? { [path]: first } : {};
+      const kept = path === 'other/pinned' ? before : { 'sdk/core': first };
+      const work = moved(server.url, { ...before, ...lost }, kept);
+      const { code, json } = await work.cli(['diff', path, '--json']);
+      expect({ code, error: json.error }).toEqual({ code: 0 });
+      const service = path === 'other/pinned' ? path : 'sdk/tables';
+      const deleted = Object.keys(assets.files(first, service)).sort();
+      expect(json.changes).toEqual([{ service, from: first, to: null, added: [], modified: [], deleted }]);
+      expect((await work.cli(['diff', 'sdk/none', '--json'])).json.error).toMatchObject({ code: 'no-pin' });
+      expect((await work.cli(['plan', service, '--json'])).json.error).toMatchObject({ code: 'no-pin' });
+    },
+  );
+
   test('prints a list that can be read', async () => {
     const work = moved(server.url, { 'sdk/tables': first }, { 'sdk/tables': second });
     const { stdout } = await work.cli(['diff']);

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AssetsRepository } from '../fixtures/assets-repository.ts';
 import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { PROJECT, Workspace } from '../fixtures/workspace.ts';
@@ -66,7 +67,15 @@ describe('reset', () => {
     expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
     expect(work.status()).toBe('');
     expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('');
-    expect(stderr).toContain(backups(work));
+    const name = backups(work).replace('refs/assets-sync/backup/', '');
+    expect(stderr).toMatch(new RegExp(`assets-sync backups restore ${name}$`, 'm'));
+    expect(json).toMatchObject({
+      backup: name,
+      changes: [{ service: 'sdk/tables', added: ['sdk/tables/new.json'], modified: [TEST_1], deleted: [] }],
+      restored: [{ path: 'sdk/tables', file: 'recordings.json', from: second, to: first }],
+      removed: [],
+    });
+    expect((await work.cli(['reset', '--json'])).json).toMatchObject({ backup: null, changes: [], restored: [], removed: [] });
     expect(git(work.root, 'show', `${backups(work)}:${TEST_1}`)).toBe('mine');
     expect(git(work.root, 'show', `${backups(work)}:sdk/tables/new.json`)).toBe('new');
   });
@@ -231,6 +240,124 @@ describe('reset', () => {
     const { code, outputs } = await work.action({ operation: 'reset', yes: 'true' });
     expect({ code, services: outputs.services }).toEqual({ code: 0, services: '["sdk/core","sdk/tables"]' });
     expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  describe('where the store is gone under staged changes', () => {
+    async function staged(): Promise<Workspace> {
+      const work = await recorded();
+      git(work.root, 'add', '-A');
+      rmSync(work.store, { recursive: true });
+      return work;
+    }
+
+    test('fetches it again, asks, and keeps a backup', async () => {
+      const work = await staged();
+      const mine = work.files('sdk');
+      const asked = await work.cli(['reset']);
+      expect(asked).toMatchObject({ code: 4, stderr: expect.stringContaining(TEST_1) });
+      expect(work.files('sdk')).toEqual(mine);
+      rmSync(work.store, { recursive: true });
+      expect((await work.cli(['reset', '--yes'])).code).toBe(0);
+      expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+      expect(git(work.root, 'show', `${backups(work)}:${TEST_1}`)).toBe('mine');
+      expect(git(work.root, 'show', `${backups(work)}:sdk/tables/new.json`)).toBe('new');
+    });
+
+    test('says that the server cannot be reached', async () => {
+      const work = await staged();
+      const mine = work.files('sdk');
+      for (const command of [
+        ['reset', '--yes'],
+        ['sync', '*', '--discard'],
+      ]) {
+        server.faults.push(hangUp);
+        const { code, json } = await work.cli([...command, '--json', '--retries', '1']);
+        expect({ command, code, error: json.error?.code }).toEqual({ command, code: 3, error: 'unreachable' });
+        expect(work.files('sdk')).toEqual(mine);
+      }
+    });
+
+    test('and the server has lost it too, says how to go on', async () => {
+      const work = await staged();
+      const mine = work.files('sdk');
+      const empty = await AssetsServer.start(new AssetsRepository(join(work.folder, 'empty.git'), []), 'full');
+      const config = join(work.home, '.gitconfig');
+      writeFileSync(config, `[url "${empty.url}"]\n\tinsteadOf = ${server.url}\n`);
+      const { code, json } = await work.cli(['reset', '--yes', '--json', '--retries', '1']);
+      await empty.close();
+      expect({ code, error: json.error }).toMatchObject({
+        code: 4,
+        error: { code: 'local-changes', hint: expect.stringMatching(/^Move the assets root away/) },
+      });
+      expect(work.files('sdk')).toEqual(mine);
+    });
+  });
+
+  test('does nothing while another git command is at work in the assets root', async () => {
+    const work = await recorded();
+    const mine = work.files('sdk');
+    writeFileSync(join(work.root, '.git/index.lock'), '');
+    const { code, json } = await work.cli(['reset', '--yes', '--json']);
+    expect({ code, error: json.error?.code }).toEqual({ code: 4, error: 'busy' });
+    expect(work.files('sdk')).toEqual(mine);
+    rmSync(join(work.root, '.git/index.lock'));
+    expect((await work.cli(['reset', '--yes'])).code).toBe(0);
+    expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  test('ends a merge that was not finished, and keeps both its sides', async () => {
+    const work = await recorded();
+    const commit = (text: string) => {
+      writeFileSync(join(work.root, 'sdk/tables/new.json'), text);
+      git(work.root, 'add', '-A');
+      git(work.root, 'commit', '-q', '-m', text);
+      return git(work.root, 'rev-parse', 'HEAD');
+    };
+    const theirs = commit('theirs\n');
+    git(work.root, 'reset', '-q', '--hard', 'HEAD^');
+    const ours = commit('ours\n');
+    expect(() => git(work.root, 'merge', '-q', theirs)).toThrow();
+    expect((await work.cli(['reset', '--yes'])).code).toBe(0);
+    expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+    expect(git(work.root, 'status')).not.toMatch(/merging|unmerged/i);
+    expect(git(work.root, 'show', `${backups(work)}:sdk/tables/new.json`)).toContain('ours');
+    expect(git(work.root, 'rev-parse', `${backups(work)}^`)).toBe(ours);
+  });
+
+  describe('of a service with a git repository in it', () => {
+    test.each<[string, (work: Workspace, nested: string) => void]>([
+      ['that is new', () => {}],
+      [
+        'that was added to the assets root’s own',
+        (work, nested) => {
+          git(nested, 'add', '-A');
+          git(nested, 'commit', '-q', '-m', 'mine');
+          git(work.root, 'add', '-A');
+        },
+      ],
+    ])('%s replaces nothing and names it', async (_, prepare) => {
+      const work = await recorded();
+      const nested = join(work.root, 'sdk/tables/nested');
+      mkdirSync(nested);
+      git(nested, 'init', '-q');
+      writeFileSync(join(nested, 'precious.txt'), 'mine\n');
+      prepare(work, nested);
+      const mine = work.files('sdk');
+      for (const command of [
+        ['reset', '--yes'],
+        ['sync', '*', '--discard'],
+      ]) {
+        const { code, json } = await work.cli([...command, '--json']);
+        expect({ command, code, error: json.error }).toMatchObject({
+          code: 4,
+          error: { code: 'local-changes', message: expect.stringContaining(`sdk/tables/nested in ${work.root}`) },
+        });
+        expect(work.files('sdk')).toEqual(mine);
+      }
+      renameSync(nested, join(work.folder, 'nested'));
+      expect((await work.cli(['reset', '--yes'])).code).toBe(0);
+      expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+    });
   });
 
   describe('at a terminal', () => {

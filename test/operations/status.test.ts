@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { git } from '../fixtures/process.ts';
+import { git, runProgram } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
-import { Workspace } from '../fixtures/workspace.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
+import { PROJECT, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
 
 const { assets, first, second } = makeSample();
@@ -167,6 +169,10 @@ describe('check', () => {
     writeFileSync(join(work.root, 'sdk/new/x.json'), 'mine\n');
     const { code, json } = await work.cli(['check', '--json']);
     expect(code).toBe(1);
+    expect(json['not-pushed']).toEqual([
+      { service: 'sdk/new', ...CLEAN, added: ['sdk/new/x.json'] },
+      { service: 'sdk/tables', ...CLEAN, modified: [recording('tables', 'test_1')] },
+    ]);
     expect(json.error).toMatchObject({ code: 'not-pushed', hint: expect.stringContaining('push sdk/new sdk/tables') });
     expect(json.error?.message).toContain(`modified ${recording('tables', 'test_1')}`);
     expect(json.error?.message).toContain('added    sdk/new/x.json');
@@ -199,5 +205,122 @@ describe('check', () => {
     work.write(file, '{ "x": "main" }\n');
     const { code, json } = await work.cli(['check', '--json']);
     expect({ code, error: json.error }).toMatchObject({ code: 2, error: { code: 'bad-manifest', file, line: 1 } });
+  });
+});
+
+describe('where what changed cannot be told', () => {
+  /** Two services on disk, with one file changed, one new and one gone. */
+  async function recorded(): Promise<Workspace> {
+    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+    await work.cli(['sync', '*']);
+    writeFileSync(join(work.root, recording('tables', 'test_1')), 'mine\n');
+    writeFileSync(join(work.root, recording('tables', 'new')), 'mine\n');
+    rmSync(join(work.root, recording('tables', 'test_2')));
+    return work;
+  }
+
+  const STORES: [string, (work: Workspace) => void][] = [
+    ['the store is deleted', (work) => rmSync(work.store, { recursive: true })],
+    ['the packs of the store are deleted', (work) => rmSync(join(work.onlyStore, 'objects/pack'), { recursive: true })],
+  ];
+  const CHANGES = {
+    added: [recording('tables', 'new')],
+    modified: [recording('tables', 'test_1')],
+    deleted: [recording('tables', 'test_2')],
+  };
+
+  test.each(STORES)('%s under unstaged changes: it can', async (_, damage) => {
+    const work = await recorded();
+    damage(work);
+    expect((await work.cli(['status', 'sdk/tables', '--json'])).json.services).toMatchObject([CHANGES]);
+    expect((await work.cli(['check', '--json'])).json.error).toMatchObject({ code: 'not-pushed' });
+  });
+
+  describe.each(STORES)('%s', (_, damage) => {
+    test.each<[string, string[]]>([
+      ['staged', []],
+      ['committed', ['commit', '-q', '-m', 'mine']],
+    ])('under %s changes: it says so, and a sync mends it', async (_, commit) => {
+      const work = await recorded();
+      git(work.root, 'add', '-A');
+      if (commit.length > 0) git(work.root, ...commit);
+      damage(work);
+      const files = work.files('sdk');
+      for (const command of ['status', 'check', 'push']) {
+        const { code, json } = await work.cli([command, '--json']);
+        expect({ command, code, error: json.error }).toMatchObject({
+          code: 4,
+          error: {
+            code: 'missing-store',
+            message: expect.stringContaining(work.store),
+            hint: expect.stringContaining('assets-sync sync sdk/core sdk/tables'),
+          },
+        });
+      }
+      expect((await work.cli(['sync', 'sdk/core', 'sdk/tables'])).code).toBe(0);
+      expect((await work.cli(['status', 'sdk/tables', '--json'])).json.services).toMatchObject([CHANGES]);
+      expect(work.files('sdk')).toEqual(files);
+    });
+  });
+
+  test.each(['index', 'config'])('git cannot read the %s of the assets root', async (file) => {
+    const work = await recorded();
+    writeFileSync(join(work.root, '.git', file), '[junk');
+    for (const command of ['status', 'check', 'reset']) {
+      const { code, json } = await work.cli([command, '--json']);
+      expect({ command, code, error: json.error }).toMatchObject({
+        code: 4,
+        error: { code: 'damaged-root', message: expect.stringContaining(join(work.root, '.git', file)) },
+      });
+    }
+    if (file === 'config') return;
+    rmSync(join(work.root, '.git/index'));
+    git(work.root, 'reset', '-q');
+    expect((await work.cli(['status', 'sdk/tables', '--json'])).json.services).toMatchObject([CHANGES]);
+  });
+});
+
+describe.each(['status', 'check'])('%s, whose look at the files begins before all else', (command) => {
+  test('ends with Ctrl-C at once, however long git would take', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    const folder = temporaryFolder('slow-git');
+    const started = join(folder, 'started');
+    const slow = `#!/bin/sh\ncase "$*" in *status*--porcelain*) touch '${started}'; sleep 600;; esac\nPATH='${process.env.PATH}' exec git "$@"\n`;
+    writeFileSync(join(folder, 'git'), slow, { mode: 0o755 });
+    const { code, stderr } = await work.cli([command], {
+      env: { PATH: `${folder}:${process.env.PATH}` },
+      onStart: (kill) => {
+        const waiting = setInterval(() => {
+          if (!existsSync(started)) return;
+          clearInterval(waiting);
+          setTimeout(() => kill('SIGINT'), 300);
+        }, 20);
+      },
+    });
+    expect({ code, stderr }).toMatchObject({ code: 130, stderr: expect.stringContaining('Cancelled') });
+  });
+
+  test('hears of a mistake in recordings.json without waiting for git', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    work.write('recordings.json', '{ oops');
+    const folder = temporaryFolder('slow-git');
+    const slow = `#!/bin/sh\ncase "$*" in *status*--porcelain*) sleep 600;; esac\nPATH='${process.env.PATH}' exec git "$@"\n`;
+    writeFileSync(join(folder, 'git'), slow, { mode: 0o755 });
+    const { code, json } = await work.cli([command, '--json'], { env: { PATH: `${folder}:${process.env.PATH}` } });
+    expect({ code, error: json.error?.code }).toEqual({ code: 2, error: 'bad-manifest' });
+  });
+
+  test('in a directory that is gone says so', async () => {
+    const gone = join(temporaryFolder('gone'), 'gone');
+    mkdirSync(gone);
+    const script = `cd '${gone}' && rmdir '${gone}' && exec '${process.execPath}' '${join(PROJECT, 'dist/cli/index.js')}' ${command} --json`;
+    const { code, stdout, stderr } = await runProgram('/bin/sh', ['-c', script], {
+      cwd: tmpdir(),
+      env: { PATH: process.env.PATH ?? '' },
+    });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.not.stringContaining('    at ') });
+    expect(JSON.parse(stdout).error).toMatchObject({ code: 'bad-usage' });
   });
 });

@@ -263,8 +263,8 @@ test('recordings that are made while the network is waited for are kept', async 
   const { code, stderr } = await work.cli(['sync', '*', '--discard']);
   expect(code).toBe(0);
   expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
-  const [, ref = ''] = /--source=(refs\/assets-sync\/backup\/\S+)/.exec(stderr) ?? [];
-  expect(git(work.root, 'ls-tree', '-r', '--name-only', ref).split('\n')).toEqual([
+  const [, name = ''] = /assets-sync backups restore (\S+)/.exec(stderr) ?? [];
+  expect(git(work.root, 'ls-tree', '-r', '--name-only', `refs/assets-sync/backup/${name}`).split('\n')).toEqual([
     'sdk/tables/early.json',
     'sdk/tables/late.json',
   ]);
@@ -348,8 +348,8 @@ describe('local changes', () => {
     const { code, stderr } = await work.cli(['sync', '*', '--discard']);
     expect(code).toBe(0);
     expect(work.files('sdk')).toEqual({ ...assets.files(second, 'sdk/tables'), ...assets.files(third, 'sdk/odd') });
-    const [, ref = ''] = /--source=(refs\/assets-sync\/backup\/\S+)/.exec(stderr) ?? [];
-    git(work.root, 'restore', `--source=${ref}`, '--overlay', '--', '.');
+    const [, name = ''] = /assets-sync backups restore (\S+)/.exec(stderr) ?? [];
+    expect((await work.cli(['backups', 'restore', name])).code).toBe(0);
     for (const path of [recording, 'sdk/tables/package/new.json', 'sdk/odd/hidden.json'])
       expect(work.files('sdk')[path]).toBe(mine[path]);
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Environment, ownEnvironment } from '../../git/environment.ts';
 import { git, splitRecords } from '../../git/git.ts';
 import type { Scratch } from '../../git/scratch.ts';
+import { isWithin } from '../../names/directory.ts';
 import { parseSha, type Sha } from '../../names/sha.ts';
 import { EMPTY_TREE, type LocalChange } from '../root.ts';
 
@@ -30,13 +31,37 @@ export async function mergeTrees(
   const common = { environment: { ...seeing(scratch, objects), GIT_INDEX_FILE: index }, signal };
   try {
     await git(['read-tree', '-i', '-m', '--aggressive', base, ours, theirs], common);
-    const unmerged = splitRecords(await git(['ls-files', '-u', '-z'], common)).map((record) => record.toString('utf8', 50));
-    if (unmerged.length > 0) return { conflicts: [...new Set(unmerged)] };
+    const { settled, conflicts } = divide(splitRecords(await git(['ls-files', '-u', '-z'], common)));
+    if (conflicts.length > 0) return { conflicts };
+    if (settled.length > 0) await git(['update-index', '-z', '--index-info'], { ...common, input: Buffer.concat(settled) });
     const tree = parseSha((await git(['write-tree', '--missing-ok'], common)).toString('latin1').trim());
     return { tree: tree ?? EMPTY_TREE };
   } finally {
     await rm(index, { force: true });
   }
+}
+
+/**
+ * git leaves open whether a file may take the place of a directory (or a directory that of a file) that the other side did not touch.
+ * @param records of `git ls-files -u -z`
+ * @returns those as `git update-index` takes them, and the paths of the others
+ */
+function divide(records: readonly Buffer[]): { settled: Buffer[]; conflicts: string[] } {
+  const entries = records.map((record) => ({
+    mode: record.toString('latin1', 0, 6),
+    name: record.toString('latin1', 7, 47),
+    stage: record.toString('latin1', 48, 49),
+    path: record.toString('latin1', 50),
+  }));
+  const settled: Buffer[] = [];
+  const conflicts = new Set<string>();
+  for (const { mode, name, stage, path } of entries) {
+    const others = entries.filter((entry) => entry.stage !== stage && (isWithin(entry.path, path) || isWithin(path, entry.path)));
+    if (stage === '1' || others.length > 0) conflicts.add(Buffer.from(path, 'latin1').toString('utf8'));
+    // It stands for itself once what is left of the other side's is gone.
+    else settled.push(Buffer.from(`${mode} ${name} 0\t${path}\0`, 'latin1'));
+  }
+  return { settled, conflicts: [...conflicts] };
 }
 
 /** The files that differ between two trees. */

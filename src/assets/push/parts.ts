@@ -1,6 +1,6 @@
 /** What changed in the assets root, as the directories that are pushed. */
 import { join } from 'node:path';
-import { AssetsSyncError } from '../../errors.ts';
+import { AssetsSyncError, listLines } from '../../errors.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import { type Directory, isWithin } from '../../names/directory.ts';
 import type { Sha } from '../../names/sha.ts';
@@ -88,19 +88,19 @@ async function readPart(
 }
 
 /**
- * Which parts are in their pins already, with everything that changed here: an earlier push was cut off after it moved the pins.
- * A part whose pin moved to the same contents is from then on a change of that commit.
- * @returns for each of those that are in their pins the pinned tree
- * @throws `local-changes` where a pin moved to something else
+ * Brings parts together with their pins, where those moved after the recordings were brought to disk: by a pull, or by an
+ * earlier push that was cut off. What changed here is from then on a change of the pinned commit.
+ * @returns for each part that is in its pin already, with everything that changed here, the pinned tree
+ * @throws `local-changes` where a pin moved to something else in the same files
  */
-export async function findPublished(
+export async function followPins(
   parts: readonly ChangedPart[],
   { store, scratch, treeOf }: Pick<ChangesRequest, 'scratch' | 'treeOf'> & { store: Store },
   signal: AbortSignal,
 ): Promise<Map<ChangedPart, Sha>> {
   const published = new Map<ChangedPart, Sha>();
   for (const part of parts) {
-    const { service, pinned, commit, base, ours } = part;
+    const { service, pinned, commit, base, ours, directory } = part;
     if (pinned === undefined) continue;
     if (pinned.tree === ours || (pinned.sha === commit && base === ours)) {
       published.set(part, ours);
@@ -108,24 +108,38 @@ export async function findPublished(
     }
     if (pinned.sha === commit) continue;
     const theirs = await treeOf(pinned);
-    if (theirs === base) {
-      part.commit = pinned.sha;
-      continue;
-    }
     const merged = await store.withScratch([], [], (plain) =>
       mergeTrees(plain, join(scratch.dir, 'objects'), { base, ours, theirs }, signal),
     );
-    if (!('tree' in merged) || merged.tree !== theirs) throw pinMoved(service, part.directory, [pinned]);
-    published.set(part, theirs);
+    if ('conflicts' in merged) {
+      throw pinMoved(
+        service,
+        directory,
+        [pinned],
+        merged.conflicts.map((path) => `${directory}/${path}`),
+      );
+    }
+    if (merged.tree === theirs) published.set(part, theirs);
+    else Object.assign(part, { commit: pinned.sha, base: theirs, ours: merged.tree });
   }
   return published;
 }
 
-function pinMoved(service: Directory, directory: Directory, pinned: readonly Part[]): AssetsSyncError {
-  return new AssetsSyncError('local-changes', `The pin of ${directory} moved after its recordings were brought to disk.`, {
-    hint: `Sync it (assets-sync sync ${service} --discard; a backup is kept), bring the recordings back (assets-sync backups), then push.`,
-    at: pinned.find((part) => part.directory === directory)?.pin.at,
-  });
+function pinMoved(
+  service: Directory,
+  directory: Directory,
+  pinned: readonly Part[],
+  files: readonly string[] = [],
+): AssetsSyncError {
+  const which = files.length === 0 ? '' : ` The same files changed in it and here:\n${listLines(files)}`;
+  return new AssetsSyncError(
+    'local-changes',
+    `The pin of ${directory} moved after its recordings were brought to disk.${which}`,
+    {
+      hint: `Sync it (assets-sync sync ${service} --discard; a backup is kept), bring the recordings back (assets-sync backups), then push.`,
+      at: pinned.find((part) => part.directory === directory)?.pin.at,
+    },
+  );
 }
 
 function innermost(directories: readonly Directory[]): (path: string) => Directory {

@@ -1,6 +1,8 @@
 /** Puts changed directories onto a branch of the assets repository: one commit on the tip, which replaces nothing else. */
 import { join } from 'node:path';
 import { AssetsSyncError, listLines } from '../../errors.ts';
+import { ownEnvironment } from '../../git/environment.ts';
+import { git } from '../../git/git.ts';
 import type { Remote } from '../../git/remote.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import { type Directory, isWithin, TOP } from '../../names/directory.ts';
@@ -71,7 +73,12 @@ export async function publish(request: PublishRequest, signal: AbortSignal): Pro
     const tip = await fetchTip(remote, scratch, { branch, others: name, directories }, signal);
     const { bases, unmerged } = await findBases(request, tip, signal);
     const { top, trees, conflicts } = await combine(request, { ...tip, scratch }, bases, signal);
-    if (conflicts.length > 0) throw conflictError(branch, conflicts, units);
+    if (conflicts.length > 0) {
+      // Of what was pushed before that, the pull request has the same conflict.
+      const earlier = await findSame(request, tip, [], bases, signal);
+      if (earlier === undefined) throw conflictError(branch, conflicts, units);
+      return { ...earlier, found: true, changes: [], unmerged };
+    }
     const before = await topTree(scratch, tip.sha, signal);
     if (top === before) return { sha: tip.sha, trees, branch: undefined, found: true, changes: [], unmerged: [] };
     const changes = await store.withScratch([], [], (plain) =>
@@ -82,7 +89,13 @@ export async function publish(request: PublishRequest, signal: AbortSignal): Pro
     if (found !== undefined) return { ...found, ...contents, found: true };
     const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
     const sha = writeObject(join(scratch.dir, 'objects'), 'commit', request.formatCommit(top, tip.sha, contents));
-    if (dryRun || (await remote.createBranch(scratch, sha, free, signal))) {
+    // From where nothing is promised: git would ask for the old contents of files, to send only what differs from them.
+    const pushed = () =>
+      store.withScratch([join(scratch.dir, 'objects')], [tip.sha], async (plain) => {
+        await fetchLacking(remote, scratch, plain, { commit: sha, tip: tip.sha }, signal);
+        return remote.createBranch(plain, sha, free, signal);
+      });
+    if (dryRun || (await pushed())) {
       return { sha, trees, branch: free, found: false, ...contents };
     }
   }
@@ -184,6 +197,20 @@ async function fetchNames(
     // A server that gives out commits alone.
     await remote.fetch(scratch, { wants: [commit], depth: 1, filter: 'blob:none', refetch: true }, signal);
   }
+}
+
+/** Brings what a commit has, its parent has not, and this machine has not either: it came by name from a commit that is not merged. */
+async function fetchLacking(
+  remote: Remote,
+  scratch: Scratch,
+  plain: Scratch,
+  { commit, tip }: { commit: Sha; tip: Sha },
+  signal: AbortSignal,
+): Promise<void> {
+  const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', commit, `^${tip}`];
+  const listing = await git(args, { environment: ownEnvironment(process.env, plain.dir), signal });
+  const lacking = [...listing.toString('latin1').matchAll(/^\?([0-9a-f]{40})$/gm)].map(([, name]) => name as Sha);
+  if (lacking.length > 0) await remote.fetch(scratch, { wants: lacking, more: true }, signal);
 }
 
 /**

@@ -34,13 +34,18 @@ export async function checkSecrets(scratch: Scratch, files: readonly PushedFile[
   stdin.end(files.map(({ name }) => `${name}\n`).join(''));
   const reader = new ByteReader(stdout);
   const finds: SecretFind[] = [];
-  for (const { path, name } of files) {
-    const [, size] = /^[0-9a-f]{40} blob (\d+)$/.exec((await reader.line()) ?? '') ?? [];
-    signal.throwIfAborted();
-    if (size === undefined) throw new Error(`${name} cannot be read`);
-    finds.push(...(await scanFile(path.toString('utf8'), readChunks(reader, Number(size), signal), scan)));
-    // The line feed that ends it.
-    await reader.take(1);
+  try {
+    for (const { path, name } of files) {
+      const [, size] = /^[0-9a-f]{40} blob (\d+)$/.exec((await reader.line()) ?? '') ?? [];
+      signal.throwIfAborted();
+      if (size === undefined) throw new Error(`${name} cannot be read`);
+      finds.push(...(await scanFile(path.toString('utf8'), readChunks(reader, Number(size), signal), scan)));
+      // The line feed that ends it.
+      await reader.take(1);
+    }
+  } finally {
+    // A git whose output nobody reads would not end.
+    stdout.destroy();
   }
   if (finds.length === 0) return;
   throw new AssetsSyncError(
@@ -107,7 +112,7 @@ async function* readChunks(reader: ByteReader, size: number, signal: AbortSignal
  */
 function resolveEscapes(text: string): string {
   if (!text.includes('\\')) return text;
-  return text.replace(/\\+(?:u([0-9a-fA-F]{4})|([nrtbf"/]))/g, (_, code: string | undefined, letter: string) => {
+  return text.replace(/(?<!\\)\\+(?:u([0-9a-fA-F]{4})|([nrtbf"/]))/g, (_, code: string | undefined, letter: string) => {
     if (code === undefined) return letter === '"' || letter === '/' ? letter : OTHER_LINE;
     const character = String.fromCharCode(Number.parseInt(code, 16));
     return character < ' ' ? OTHER_LINE : character;
