@@ -14033,7 +14033,7 @@ async function runDiff({ host, inputs, signal, code, request, events }) {
     const result = await diff({ ...request, code: await code, base: inputs.from ?? inputs.base, baseInput: host.show('from') }, events, signal);
     host.result(diffText(result), 'answer');
     host.setOutputs(diffOutputs(result), diffJson(result));
-    await host.summarize(diffSummary(result));
+    await host.summarize(() => diffSummary(result));
 }
 
 
@@ -14065,12 +14065,19 @@ function lookEarly([command = '', ...args]) {
         return;
     const controller = new AbortController();
     const begun = look(() => process.cwd(), true, undefined, controller.signal);
-    if (begun !== undefined)
-        early = { look: begun, controller };
+    if (begun === undefined)
+        return;
+    const started = { look: begun, controller, isOver: false };
+    const end = () => {
+        started.isOver = true;
+    };
+    begun.found.then(end, end);
+    early = started;
 }
 /** Ends git, if it is still at work: nobody waits for it any more. */
 function endEarlyLook() {
-    early?.controller.abort();
+    if (early?.isOver === false)
+        early.controller.abort();
 }
 /** Begins to look, if that was not done yet, before it is known for sure which assets root is meant. */
 function lookAhead({ codeFrom, inputs, signal }) {
@@ -14238,7 +14245,7 @@ async function runPlan({ host, signal, code, request, events }) {
     const result = await plan({ ...request, code: await code }, events, signal);
     host.result(planText(result), 'answer');
     host.setOutputs(planOutputs(result, host.matrixShape));
-    await host.summarize(planSummary(result));
+    await host.summarize(() => planSummary(result));
 }
 
 
@@ -14462,7 +14469,7 @@ async function runRepin({ host, inputs, signal, code, request, events }) {
     result.left.forEach((0,context/* annotator */.f)(host, 'warning'));
     host.result(repinText(result, dryRun), dryRun ? 'answer' : 'report');
     host.setOutputs(repinOutputs(result), repinJson(result));
-    await host.summarize(repinSummary(result, dryRun));
+    await host.summarize(() => repinSummary(result, dryRun));
 }
 
 
@@ -14911,7 +14918,7 @@ async function runReset({ host, inputs, signal, code, request, events }) {
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(result), resetJson(result));
     if (result.services.length > 0)
         host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize((0,sync_report/* syncSummary */.wY)(result, milliseconds));
+    await host.summarize(() => (0,sync_report/* syncSummary */.wY)(result, milliseconds));
 }
 
 
@@ -15022,7 +15029,7 @@ async function runStatus(context) {
         host.say('warning', 'A sync was cut off here; the next one finishes it.');
     host.result(report.statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
     host.setOutputs(report.statusOutputs(result), report.statusJson(result));
-    await host.summarize(report.statusSummary(result));
+    await host.summarize(() => report.statusSummary(result));
 }
 
 
@@ -15067,7 +15074,7 @@ async function runSync({ host, inputs, signal, code, request, events }) {
     host.result((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_5__/* .syncText */ .n5)(result, milliseconds, host.workspace));
     host.setOutputs((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_5__/* .syncOutputs */ .aC)(result), (0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_5__/* .syncJson */ .eu)(result));
     host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize((0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_5__/* .syncSummary */ .wY)(result, milliseconds));
+    await host.summarize(() => (0,_report_sync_report_js__WEBPACK_IMPORTED_MODULE_5__/* .syncSummary */ .wY)(result, milliseconds));
     await tidyUp(result, (0,_operations_sync_js__WEBPACK_IMPORTED_MODULE_2__/* .storeBaseOf */ .c)(request, result.assetsRoot), signal);
 }
 /** When everybody has their result. What cannot be tidied up today can be tomorrow. */
@@ -15258,7 +15265,7 @@ async function runVerify({ host, signal, code, request, events }) {
     const error = (0,verify_pins.notVerified)(result.proofs, result.branch);
     host.result(verifyText(result), 'answer');
     host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: (0,errors/* errorJson */.dF)(error) }) });
-    await host.summarize(verifySummary(result));
+    await host.summarize(() => verifySummary(result));
     if (error !== undefined)
         throw error;
 }

@@ -11230,12 +11230,19 @@ function lookEarly([command = '', ...args]) {
         return;
     const controller = new AbortController();
     const begun = look(() => process.cwd(), true, undefined, controller.signal);
-    if (begun !== undefined)
-        early = { look: begun, controller };
+    if (begun === undefined)
+        return;
+    const started = { look: begun, controller, isOver: false };
+    const end = () => {
+        started.isOver = true;
+    };
+    begun.found.then(end, end);
+    early = started;
 }
 /** Ends git, if it is still at work: nobody waits for it any more. */
 function endEarlyLook() {
-    early?.controller.abort();
+    if (early?.isOver === false)
+        early.controller.abort();
 }
 /** Begins to look, if that was not done yet, before it is known for sure which assets root is meant. */
 function lookAhead({ codeFrom, inputs, signal }) {
@@ -11268,7 +11275,7 @@ async function runStatus(context) {
         host.say('warning', 'A sync was cut off here; the next one finishes it.');
     host.result(report.statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
     host.setOutputs(report.statusOutputs(result), report.statusJson(result));
-    await host.summarize(report.statusSummary(result));
+    await host.summarize(() => report.statusSummary(result));
 }
 
 
@@ -12521,7 +12528,7 @@ async function runSync({ host, inputs, signal, code, request, events }) {
     host.result(syncText(result, milliseconds, host.workspace));
     host.setOutputs(syncOutputs(result), syncJson(result));
     host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize(syncSummary(result, milliseconds));
+    await host.summarize(() => syncSummary(result, milliseconds));
     await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
 }
 /** When everybody has their result. What cannot be tidied up today can be tomorrow. */
@@ -12712,7 +12719,7 @@ async function runVerify({ host, signal, code, request, events }) {
     const error = (0,verify_pins.notVerified)(result.proofs, result.branch);
     host.result(verifyText(result), 'answer');
     host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: (0,errors/* errorJson */.dF)(error) }) });
-    await host.summarize(verifySummary(result));
+    await host.summarize(() => verifySummary(result));
     if (error !== undefined)
         throw error;
 }

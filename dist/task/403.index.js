@@ -2047,7 +2047,7 @@ async function runPush({ host, inputs, signal, code, request, events }) {
     if (uncommitted !== undefined)
         host.say('notice', uncommitted);
     host.setOutputs(pushOutputs(result), pushJson(result));
-    await host.summarize(pushSummary(result, dryRun));
+    await host.summarize(() => pushSummary(result, dryRun));
 }
 
 

@@ -99,12 +99,12 @@ export class AzureHost implements Host {
     tl.setVariable(name, value);
   }
 
-  async summarize(markdown: string): Promise<void> {
+  async summarize(markdown: () => string): Promise<void> {
     const folder = tl.getVariable('Agent.TempDirectory');
     if (!folder) return;
     const file = join(folder, `assets-sync-${process.pid}.md`);
     try {
-      writeFileSync(file, markdown);
+      writeFileSync(file, markdown());
       tl.uploadSummary(file);
     } catch (error) {
       // The run has done its job.

@@ -88,11 +88,11 @@ export class GitHubHost implements Host {
     core.exportVariable(name, value);
   }
 
-  async summarize(markdown: string): Promise<void> {
+  async summarize(markdown: () => string): Promise<void> {
     // Absent on older self-hosted runners.
     if (!process.env.GITHUB_STEP_SUMMARY) return;
     try {
-      await core.summary.addRaw(markdown, true).write();
+      await core.summary.addRaw(markdown(), true).write();
     } catch (error) {
       // The run has done its job.
       core.notice(`The summary could not be written: ${(error as Error).message}`);

@@ -63,8 +63,8 @@ export interface Host {
   setOutputs(outputs: Outputs, more?: object): void;
   /** Sets a variable for the steps that follow. */
   setVariable(name: string, value: string): void;
-  /** Shows a page of Markdown beside the run. */
-  summarize(markdown: string): Promise<void>;
+  /** Shows a page of Markdown beside the run, where the host has room for one. */
+  summarize(markdown: () => string): Promise<void>;
   /** Prints what a person wants to know in the end: what was asked for, or else a report of what was done, which may be left out. */
   result(text: string, what?: 'answer' | 'report'): void;
   /** Ends a run that failed. `message` says it in full; what helps an expert goes behind a fold. */

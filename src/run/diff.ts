@@ -11,5 +11,5 @@ export async function runDiff({ host, inputs, signal, code, request, events }: R
   );
   host.result(diffText(result), 'answer');
   host.setOutputs(diffOutputs(result), diffJson(result));
-  await host.summarize(diffSummary(result));
+  await host.summarize(() => diffSummary(result));
 }

@@ -7,7 +7,7 @@ import type { RunContext } from './context.ts';
 const LOOKING = ['status', 'check'];
 const PLAIN_FLAGS = ['--json', '--quiet', '--debug'];
 
-let early: { look: Look; controller: AbortController } | undefined;
+let early: { look: Look; controller: AbortController; isOver: boolean } | undefined;
 
 /**
  * Begins to look at the assets root before anything else is loaded: git needs longer for that than for all the rest, which is
@@ -17,12 +17,18 @@ export function lookEarly([command = '', ...args]: readonly string[]): void {
   if (!LOOKING.includes(command) || args.some((arg) => arg.startsWith('-') && !PLAIN_FLAGS.includes(arg))) return;
   const controller = new AbortController();
   const begun = look(() => process.cwd(), true, undefined, controller.signal);
-  if (begun !== undefined) early = { look: begun, controller };
+  if (begun === undefined) return;
+  const started = { look: begun, controller, isOver: false };
+  const end = () => {
+    started.isOver = true;
+  };
+  begun.found.then(end, end);
+  early = started;
 }
 
 /** Ends git, if it is still at work: nobody waits for it any more. */
 export function endEarlyLook(): void {
-  early?.controller.abort();
+  if (early?.isOver === false) early.controller.abort();
 }
 
 /** Begins to look, if that was not done yet, before it is known for sure which assets root is meant. */

@@ -7,5 +7,5 @@ export async function runPlan({ host, signal, code, request, events }: RunContex
   const result = await plan({ ...request, code: await code }, events, signal);
   host.result(planText(result), 'answer');
   host.setOutputs(planOutputs(result, host.matrixShape));
-  await host.summarize(planSummary(result));
+  await host.summarize(() => planSummary(result));
 }

@@ -29,5 +29,5 @@ export async function runPush({ host, inputs, signal, code, request, events }: R
   const uncommitted = host.atTerminal || dryRun ? undefined : uncommittedPins(result);
   if (uncommitted !== undefined) host.say('notice', uncommitted);
   host.setOutputs(pushOutputs(result), pushJson(result));
-  await host.summarize(pushSummary(result, dryRun));
+  await host.summarize(() => pushSummary(result, dryRun));
 }

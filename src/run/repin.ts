@@ -9,5 +9,5 @@ export async function runRepin({ host, inputs, signal, code, request, events }: 
   result.left.forEach(annotator(host, 'warning'));
   host.result(repinText(result, dryRun), dryRun ? 'answer' : 'report');
   host.setOutputs(repinOutputs(result), repinJson(result));
-  await host.summarize(repinSummary(result, dryRun));
+  await host.summarize(() => repinSummary(result, dryRun));
 }

@@ -22,5 +22,5 @@ export async function runReset({ host, inputs, signal, code, request, events }: 
   host.result(resetText(result, milliseconds, host.workspace));
   host.setOutputs(syncOutputs(result), resetJson(result));
   if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);
-  await host.summarize(syncSummary(result, milliseconds));
+  await host.summarize(() => syncSummary(result, milliseconds));
 }

@@ -11,5 +11,5 @@ export async function runStatus(context: RunContext): Promise<void> {
   if (result.interrupted) host.say('warning', 'A sync was cut off here; the next one finishes it.');
   host.result(report.statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
   host.setOutputs(report.statusOutputs(result), report.statusJson(result));
-  await host.summarize(report.statusSummary(result));
+  await host.summarize(() => report.statusSummary(result));
 }

@@ -28,7 +28,7 @@ export async function runSync({ host, inputs, signal, code, request, events }: R
   host.result(syncText(result, milliseconds, host.workspace));
   host.setOutputs(syncOutputs(result), syncJson(result));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);
-  await host.summarize(syncSummary(result, milliseconds));
+  await host.summarize(() => syncSummary(result, milliseconds));
   await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
 }
 

@@ -10,6 +10,6 @@ export async function runVerify({ host, signal, code, request, events }: RunCont
   const error = notVerified(result.proofs, result.branch);
   host.result(verifyText(result), 'answer');
   host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: errorJson(error) }) });
-  await host.summarize(verifySummary(result));
+  await host.summarize(() => verifySummary(result));
   if (error !== undefined) throw error;
 }
