@@ -119,8 +119,9 @@ and ends with exit code 4, unless --yes is given. 'assets-sync backups' lists wh
   assets-sync push --dry-run            # see what would be pushed and written
   assets-sync push --no-pull-request    # push the branch alone`,
     more: `
-Exit codes: 0 done or nothing to push, 1 a secret was found, 3 the server was not
-reached, 4 others changed the same recordings, 5 not authorised.`,
+Exit codes: 0 done or nothing to push, 1 a secret was found, 2 wrong usage or a
+wrong file, 3 the server was not reached, 4 others changed the same recordings,
+5 not authorised.`,
   },
 };
 

@@ -5880,6 +5880,43 @@ class AssetsRoot {
      * Lists the files of a commit without holding the list.
      */
     async measure(commit, services, signal) {
+        const known = this.readMeasured(commit);
+        const kept = services.map((service) => [service, known?.get(service)]);
+        if (kept.every((entry) => entry[1] !== undefined)) {
+            return { services: new Map(kept), submodules: [] };
+        }
+        const totals = await this.list(commit, services, signal);
+        if (totals.submodules.length === 0)
+            this.writeMeasured(commit, [...(known ?? []), ...totals.services]);
+        return totals;
+    }
+    /** What was measured of a commit before, as long as the objects are where they were: a measurement also shows that they are there. */
+    readMeasured(commit) {
+        try {
+            const said = JSON.parse((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(this.measured) ?? '{}');
+            return said.commit === commit && said.packs === this.packs ? new Map(said.services) : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    }
+    writeMeasured(commit, services) {
+        if (this.onlyRead || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.ours))
+            return;
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(this.measured, JSON.stringify({ commit, packs: this.packs, services: [...new Map(services)] }));
+    }
+    get measured() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'measured');
+    }
+    /** Changes with every pack that comes or goes. */
+    get packs() {
+        const folders = [this.objects, ...this.alternates.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.objects, path))].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'pack'));
+        return folders
+            .map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }))
+            .map((found) => (found === undefined ? '' : `${found.ino}:${found.mtimeMs}`))
+            .join(' ');
+    }
+    async list(commit, services, signal) {
         const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
         const sorted = [...services].sort();
         // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
@@ -7684,16 +7721,18 @@ async function verifyPins(request, events, signal) {
         return { proofs, requests, bytes };
     });
 }
-/** The newest commit of the branch, and what directories are there. */
-async function findNewest({ directories, ...request }, events, signal) {
+/** The newest commit of the branch, what directories are there, and which commits are not on it. */
+async function findNewest({ directories, commits, ...request }, events, signal) {
     return withRemote(request, events, signal, async (store, remote) => {
         const proved = (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .readProved */ .LY)(store, request.branch);
         const withTrees = directories.length > _proof_js__WEBPACK_IMPORTED_MODULE_3__/* .FEW */ .d;
-        const proof = await (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proveCommits */ .f)({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
+        const proof = await (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proveCommits */ .f)({ store, remote, branch: request.branch, commits, withTrees, proved }, signal);
+        (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .writeProved */ .Mq)(store, request.branch, proved);
+        const elsewhere = commits.filter((commit) => proof.standings.get(commit)?.is === 'elsewhere');
         const questions = directories.map((directory) => ({ sha: proof.tip, directory }));
         const trees = await new _tree_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .TreeWalk */ .O(remote, proof.scratch).find(questions, signal);
         const { requests, bytes } = await remote.close();
-        return { tip: proof.tip, trees, requests, bytes };
+        return { tip: proof.tip, trees, elsewhere: new Set(elsewhere), requests, bytes };
     });
 }
 async function withRemote(request, events, signal, body) {
@@ -14340,27 +14379,21 @@ async function toNewest({ targets, ...question }, events, signal) {
     if (targets.length === 0)
         return { moves: [], left: [], requests: 0, bytes: 0 };
     const directories = targets.map(({ directory }) => directory);
-    const pins = [...new Set(targets.map(({ pin }) => pin))];
-    const { proofs, ...proving } = await (0,verify_pins.verifyPins)({ ...question, pins, allTrees: false }, events, signal);
-    const { tip, trees, ...finding } = await (0,verify_pins/* findNewest */.O)({ ...question, directories }, events, signal);
-    const plan = {
-        moves: [],
-        left: [],
-        requests: proving.requests + finding.requests,
-        bytes: proving.bytes + finding.bytes,
-    };
+    const commits = [...new Set(targets.map(({ pin }) => pin.sha))];
+    const { tip, trees, elsewhere, ...traffic } = await (0,verify_pins/* findNewest */.O)({ ...question, directories, commits }, events, signal);
+    const plan = { moves: [], left: [], ...traffic };
     for (const [index, { directory, pin }] of targets.entries()) {
-        const found = trees[index];
-        if (found === undefined || found === 'absent') {
+        const newest = trees[index];
+        if (newest === undefined || newest === 'absent') {
             const message = `${(0,names_directory/* showDirectory */.fi)(directory)} stays where it is: ${(0,sha/* shortSha */.Fu)(tip)}, the newest commit of ${question.branch}, has no such directory`;
             plan.left.push({ message, at: pin.at });
             continue;
         }
-        const tree = directory !== pin.directory || wantsTree(pin) ? found : undefined;
+        const tree = directory !== pin.directory || wantsTree(pin) ? newest : undefined;
         if (pin.sha === tip && (directory !== pin.directory || pin.tree === tree))
             continue;
         plan.moves.push({ directory, pin, to: tip, tree, why: 'latest' });
-        if (proofs.find((proof) => proof.pin === pin)?.outcome === 'unmerged')
+        if (elsewhere.has(pin.sha) && pin.tree !== newest)
             events.onWarning(notMerged(directory, pin, question.branch));
     }
     return plan;

@@ -5164,6 +5164,43 @@ class AssetsRoot {
      * Lists the files of a commit without holding the list.
      */
     async measure(commit, services, signal) {
+        const known = this.readMeasured(commit);
+        const kept = services.map((service) => [service, known?.get(service)]);
+        if (kept.every((entry) => entry[1] !== undefined)) {
+            return { services: new Map(kept), submodules: [] };
+        }
+        const totals = await this.list(commit, services, signal);
+        if (totals.submodules.length === 0)
+            this.writeMeasured(commit, [...(known ?? []), ...totals.services]);
+        return totals;
+    }
+    /** What was measured of a commit before, as long as the objects are where they were: a measurement also shows that they are there. */
+    readMeasured(commit) {
+        try {
+            const said = JSON.parse((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(this.measured) ?? '{}');
+            return said.commit === commit && said.packs === this.packs ? new Map(said.services) : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    }
+    writeMeasured(commit, services) {
+        if (this.onlyRead || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.ours))
+            return;
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(this.measured, JSON.stringify({ commit, packs: this.packs, services: [...new Map(services)] }));
+    }
+    get measured() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'measured');
+    }
+    /** Changes with every pack that comes or goes. */
+    get packs() {
+        const folders = [this.objects, ...this.alternates.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.objects, path))].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'pack'));
+        return folders
+            .map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }))
+            .map((found) => (found === undefined ? '' : `${found.ino}:${found.mtimeMs}`))
+            .join(' ');
+    }
+    async list(commit, services, signal) {
         const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
         const sorted = [...services].sort();
         // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
@@ -6614,7 +6651,7 @@ function proved_readProved(store, branch) {
     }
     return proved;
 }
-function writeProved(store, branch, { tip, commits, trees }) {
+function proved_writeProved(store, branch, { tip, commits, trees }) {
     const file = fileOf(store, branch);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
     const facts = { branch, tip, commits: [...commits].slice(-MOST_FACTS), trees: [...trees].slice(-MOST_FACTS) };
@@ -6799,16 +6836,18 @@ async function verifyPins(request, events, signal) {
         return { proofs, requests, bytes };
     });
 }
-/** The newest commit of the branch, and what directories are there. */
-async function findNewest({ directories, ...request }, events, signal) {
+/** The newest commit of the branch, what directories are there, and which commits are not on it. */
+async function findNewest({ directories, commits, ...request }, events, signal) {
     return withRemote(request, events, signal, async (store, remote) => {
         const proved = readProved(store, request.branch);
         const withTrees = directories.length > FEW;
-        const proof = await proveCommits({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
+        const proof = await proveCommits({ store, remote, branch: request.branch, commits, withTrees, proved }, signal);
+        writeProved(store, request.branch, proved);
+        const elsewhere = commits.filter((commit) => proof.standings.get(commit)?.is === 'elsewhere');
         const questions = directories.map((directory) => ({ sha: proof.tip, directory }));
         const trees = await new TreeWalk(remote, proof.scratch).find(questions, signal);
         const { requests, bytes } = await remote.close();
-        return { tip: proof.tip, trees, requests, bytes };
+        return { tip: proof.tip, trees, elsewhere: new Set(elsewhere), requests, bytes };
     });
 }
 async function withRemote(request, events, signal, body) {
@@ -6862,7 +6901,7 @@ class Verification {
         const walk = new tree_walk_TreeWalk(remote, proof.scratch);
         const absent = await this.findTrees(walk, named.filter(({ sha }) => proof.standings.get(sha)?.is !== 'missing'), signal);
         const on = await this.findSquashed(proof, walk, standing, signal);
-        writeProved(store, branch, proved);
+        proved_writeProved(store, branch, proved);
         return pins.map((pin) => {
             const key = treeKey(pin.sha, pin.directory);
             const tree = absent.has(key) ? 'absent' : proved.trees.get(key);

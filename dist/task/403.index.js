@@ -1260,6 +1260,24 @@ var code_history = __webpack_require__(7614);
 const commit_pins_MOST_RACES = 3;
 /** Marks a commit that a run made, so that it starts no other. */
 const MARK = 'Made-by: assets-sync push';
+/** Pins on disk that the commit which is checked out has not, or not so: an earlier push moved them. */
+async function findUncommitted(code, pins, access, signal) {
+    const history = new code_history/* CodeHistory */.C(code, access, signal);
+    try {
+        const head = await history.resolve('HEAD');
+        if (head === undefined)
+            return [];
+        const files = await history.readManifests(head, [...new Set(pins.map(({ holder }) => holder))]);
+        const committed = new Map([...files].map(([holder, file]) => [holder, (0,pins_manifest/* parseManifest */.N)(file.toString('utf8'), holder).pins]));
+        return pins.flatMap(({ holder, directory, sha, tree, reason }) => {
+            const before = committed.get(holder)?.find((pin) => pin.directory === directory);
+            return before?.sha === sha && before.tree === tree ? [] : [{ holder, directory, sha, tree, reason, before: before?.sha }];
+        });
+    }
+    finally {
+        history.close();
+    }
+}
 class PinsBranch {
     code;
     head;
@@ -1585,8 +1603,18 @@ async function push(request, events, signal) {
     let branch;
     try {
         const changes = await job.read(signal);
-        if (changes === undefined)
-            return { ...nothing, services: [] };
+        if (changes === undefined) {
+            const pins = request.commitPins && !request.dryRun ? await leftPins(request, selection, root, events, signal) : [];
+            if (pins.length === 0)
+                return { ...nothing, services: [] };
+            branch = await openPinsBranch(request, events, signal);
+            return {
+                ...nothing,
+                services: [],
+                pins,
+                committed: await branch.commit(byHolder(pins), commitTitle(pins), request.author),
+            };
+        }
         const { services } = changes;
         branch = request.commitPins && !request.dryRun ? await openPinsBranch(request, events, signal) : undefined;
         const { startedBy } = request.origin;
@@ -1601,6 +1629,18 @@ async function push(request, events, signal) {
         branch?.close();
         await job.settle();
     }
+}
+/** Pins that an earlier push moved, of what is on disk, and that nobody committed. */
+async function leftPins(request, { manifests }, root, events, signal) {
+    const { synced } = await root.readState(signal);
+    const onDisk = new Map(synced?.services.flatMap(({ parts }) => parts).map(({ directory, sha }) => [directory, sha]));
+    const pins = manifests.flatMap((manifest) => manifest.pins).filter(({ directory, sha }) => onDisk.get(directory) === sha);
+    const left = await findUncommitted(request.code, pins, { ...request, onInfo: events.onInfo }, signal);
+    return left.flatMap(({ tree, ...pin }) => (tree === undefined ? [] : [{ ...pin, tree }]));
+}
+function commitTitle(pins) {
+    const [first, ...more] = pins;
+    return first?.reason ?? `Pin ${first?.directory}${more.length > 0 ? ` and ${more.length} more` : ''}`;
 }
 /** Where pins are committed. */
 async function openPinsBranch(request, events, signal) {
@@ -1926,7 +1966,7 @@ function pushJson({ services, title, body, committed }) {
 }
 function pushText(result, { dryRun, atTerminal }) {
     const { services, title, body, pins, pullRequest, next, committed } = result;
-    if (services.length === 0)
+    if (services.length === 0 && pins.length === 0)
         return 'No recording changed, so there is nothing to push.';
     const lines = services.flatMap((service) => [
         `${service.service}  ${(0,changes_report/* countChanges */.xS)(service)}${service.isNew ? '  (new: it has no pin yet)' : ''}`,
@@ -1934,7 +1974,7 @@ function pushText(result, { dryRun, atTerminal }) {
     ]);
     if (result.startedByPins !== undefined)
         return [...lines, ...byPins(result.startedByPins)].join('\n');
-    lines.push(where(result, dryRun));
+    lines.push(services.length === 0 ? 'No recording changed since the push that moved these pins.' : where(result, dryRun));
     if (dryRun)
         lines.push('With the message:', ...[title, '', ...body.trimEnd().split('\n')].map((line) => `  ${line}`.trimEnd()));
     if (pullRequest !== undefined)
@@ -1986,8 +2026,12 @@ function fileOf(holder) {
 }
 function pushSummary(result, dryRun) {
     const { services, repository, sha, branch, pullRequest } = result;
-    if (services.length === 0)
-        return '### assets-sync push\n\nNo recording changed.\n';
+    if (services.length === 0) {
+        const pins = result.committed === undefined
+            ? ''
+            : ` The pins of an earlier push were committed on <code>${(0,markdown/* escapeMarkdown */.FV)(result.committed.branch)}</code>.`;
+        return `### assets-sync push\n\nNo recording changed.${pins}\n`;
+    }
     const total = services.reduce((sum, { added, modified, deleted }) => sum + added.length + modified.length + deleted.length, 0);
     const table = (0,markdown/* markdownTable */.Qj)({
         head: ['Service', 'Added', 'Changed', 'Removed'],

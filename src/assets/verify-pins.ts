@@ -75,22 +75,30 @@ export interface Newest extends Traffic {
   tip: Sha;
   /** Of each directory at the tip. */
   trees: (Sha | 'absent')[];
+  /** Commits that the server has, but not on the branch. */
+  elsewhere: ReadonlySet<Sha>;
 }
 
-/** The newest commit of the branch, and what directories are there. */
+/** The newest commit of the branch, what directories are there, and which commits are not on it. */
 export async function findNewest(
-  { directories, ...request }: Omit<VerifyRequest, 'pins' | 'allTrees'> & { directories: readonly Directory[] },
+  {
+    directories,
+    commits,
+    ...request
+  }: Omit<VerifyRequest, 'pins' | 'allTrees'> & { directories: readonly Directory[]; commits: readonly Sha[] },
   events: VerifyEvents,
   signal: AbortSignal,
 ): Promise<Newest> {
   return withRemote(request, events, signal, async (store, remote) => {
     const proved = readProved(store, request.branch);
     const withTrees = directories.length > FEW;
-    const proof = await proveCommits({ store, remote, branch: request.branch, commits: [], withTrees, proved }, signal);
+    const proof = await proveCommits({ store, remote, branch: request.branch, commits, withTrees, proved }, signal);
+    writeProved(store, request.branch, proved);
+    const elsewhere = commits.filter((commit) => proof.standings.get(commit)?.is === 'elsewhere');
     const questions = directories.map((directory) => ({ sha: proof.tip, directory }));
     const trees = await new TreeWalk(remote, proof.scratch).find(questions, signal);
     const { requests, bytes } = await remote.close();
-    return { tip: proof.tip, trees, requests, bytes };
+    return { tip: proof.tip, trees, elsewhere: new Set(elsewhere), requests, bytes };
   });
 }
 

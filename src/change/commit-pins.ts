@@ -9,7 +9,7 @@ import { MANIFEST_NAME } from '../names/manifest.ts';
 import { parseSha, type Sha, shortSha } from '../names/sha.ts';
 import { decode, editText, type PinEdit } from '../pins/edit.ts';
 import { throwIfWrong } from '../pins/load.ts';
-import { parseManifest } from '../pins/manifest.ts';
+import { type Pin, parseManifest } from '../pins/manifest.ts';
 import { type CodeAccess, CodeHistory } from './code-history.ts';
 import type { CodeRepository } from './code-repository.ts';
 import { formatPerson, type Head, type Person } from './origin.ts';
@@ -19,6 +19,28 @@ const MOST_RACES = 3;
 
 /** Marks a commit that a run made, so that it starts no other. */
 const MARK = 'Made-by: assets-sync push';
+
+/** Pins on disk that the commit which is checked out has not, or not so: an earlier push moved them. */
+export async function findUncommitted(
+  code: CodeRepository,
+  pins: readonly Pin[],
+  access: CodeAccess,
+  signal: AbortSignal,
+): Promise<(PinEdit & { holder: Directory })[]> {
+  const history = new CodeHistory(code, access, signal);
+  try {
+    const head = await history.resolve('HEAD');
+    if (head === undefined) return [];
+    const files = await history.readManifests(head, [...new Set(pins.map(({ holder }) => holder))]);
+    const committed = new Map([...files].map(([holder, file]) => [holder, parseManifest(file.toString('utf8'), holder).pins]));
+    return pins.flatMap(({ holder, directory, sha, tree, reason }) => {
+      const before = committed.get(holder)?.find((pin) => pin.directory === directory);
+      return before?.sha === sha && before.tree === tree ? [] : [{ holder, directory, sha, tree, reason, before: before?.sha }];
+    });
+  } finally {
+    history.close();
+  }
+}
 
 export class PinsBranch {
   private readonly code: CodeRepository;

@@ -15,7 +15,7 @@ import { AssetsRoot, EMPTY_TREE, type LocalChange, type RootState } from '../ass
 import { Store } from '../assets/store.ts';
 import { type UpdateEvents, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
-import { PinsBranch } from '../change/commit-pins.ts';
+import { findUncommitted, PinsBranch } from '../change/commit-pins.ts';
 import { formatPerson, type Origin, type Person } from '../change/origin.ts';
 import { findPushTarget } from '../change/push-target.ts';
 import { locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
@@ -130,7 +130,17 @@ export async function push(request: PushRequest, events: UpdateEvents, signal: A
   let branch: PinsBranch | undefined;
   try {
     const changes = await job.read(signal);
-    if (changes === undefined) return { ...nothing, services: [] };
+    if (changes === undefined) {
+      const pins = request.commitPins && !request.dryRun ? await leftPins(request, selection, root, events, signal) : [];
+      if (pins.length === 0) return { ...nothing, services: [] };
+      branch = await openPinsBranch(request, events, signal);
+      return {
+        ...nothing,
+        services: [],
+        pins,
+        committed: await branch.commit(byHolder(pins), commitTitle(pins), request.author),
+      };
+    }
     const { services } = changes;
     branch = request.commitPins && !request.dryRun ? await openPinsBranch(request, events, signal) : undefined;
     const { startedBy } = request.origin;
@@ -144,6 +154,26 @@ export async function push(request: PushRequest, events: UpdateEvents, signal: A
     branch?.close();
     await job.settle();
   }
+}
+
+/** Pins that an earlier push moved, of what is on disk, and that nobody committed. */
+async function leftPins(
+  request: PushRequest,
+  { manifests }: Selection,
+  root: AssetsRoot,
+  events: UpdateEvents,
+  signal: AbortSignal,
+): Promise<MovedPin[]> {
+  const { synced } = await root.readState(signal);
+  const onDisk = new Map(synced?.services.flatMap(({ parts }) => parts).map(({ directory, sha }) => [directory, sha]));
+  const pins = manifests.flatMap((manifest) => manifest.pins).filter(({ directory, sha }) => onDisk.get(directory) === sha);
+  const left = await findUncommitted(request.code, pins, { ...request, onInfo: events.onInfo }, signal);
+  return left.flatMap(({ tree, ...pin }) => (tree === undefined ? [] : [{ ...pin, tree }]));
+}
+
+function commitTitle(pins: readonly MovedPin[]): string {
+  const [first, ...more] = pins;
+  return first?.reason ?? `Pin ${first?.directory}${more.length > 0 ? ` and ${more.length} more` : ''}`;
 }
 
 /** Where pins are committed. */

@@ -126,27 +126,20 @@ async function toNewest(
 ): Promise<Plan> {
   if (targets.length === 0) return { moves: [], left: [], requests: 0, bytes: 0 };
   const directories = targets.map(({ directory }) => directory);
-  const pins = [...new Set(targets.map(({ pin }) => pin))];
-  const { proofs, ...proving } = await verifyPins({ ...question, pins, allTrees: false }, events, signal);
-  const { tip, trees, ...finding } = await findNewest({ ...question, directories }, events, signal);
-  const plan: Plan = {
-    moves: [],
-    left: [],
-    requests: proving.requests + finding.requests,
-    bytes: proving.bytes + finding.bytes,
-  };
+  const commits = [...new Set(targets.map(({ pin }) => pin.sha))];
+  const { tip, trees, elsewhere, ...traffic } = await findNewest({ ...question, directories, commits }, events, signal);
+  const plan: Plan = { moves: [], left: [], ...traffic };
   for (const [index, { directory, pin }] of targets.entries()) {
-    const found = trees[index];
-    if (found === undefined || found === 'absent') {
+    const newest = trees[index];
+    if (newest === undefined || newest === 'absent') {
       const message = `${showDirectory(directory)} stays where it is: ${shortSha(tip)}, the newest commit of ${question.branch}, has no such directory`;
       plan.left.push({ message, at: pin.at });
       continue;
     }
-    const tree = directory !== pin.directory || wantsTree(pin) ? found : undefined;
+    const tree = directory !== pin.directory || wantsTree(pin) ? newest : undefined;
     if (pin.sha === tip && (directory !== pin.directory || pin.tree === tree)) continue;
     plan.moves.push({ directory, pin, to: tip, tree, why: 'latest' });
-    if (proofs.find((proof) => proof.pin === pin)?.outcome === 'unmerged')
-      events.onWarning(notMerged(directory, pin, question.branch));
+    if (elsewhere.has(pin.sha) && pin.tree !== newest) events.onWarning(notMerged(directory, pin, question.branch));
   }
   return plan;
 }

@@ -38,13 +38,13 @@ export interface PushView {
 
 export function pushText(result: PushResult, { dryRun, atTerminal }: PushView): string {
   const { services, title, body, pins, pullRequest, next, committed } = result;
-  if (services.length === 0) return 'No recording changed, so there is nothing to push.';
+  if (services.length === 0 && pins.length === 0) return 'No recording changed, so there is nothing to push.';
   const lines = services.flatMap((service) => [
     `${service.service}  ${countChanges(service)}${service.isNew ? '  (new: it has no pin yet)' : ''}`,
     ...(dryRun ? listPaths(service).map((line) => `  ${line}`) : []),
   ]);
   if (result.startedByPins !== undefined) return [...lines, ...byPins(result.startedByPins)].join('\n');
-  lines.push(where(result, dryRun));
+  lines.push(services.length === 0 ? 'No recording changed since the push that moved these pins.' : where(result, dryRun));
   if (dryRun) lines.push('With the message:', ...[title, '', ...body.trimEnd().split('\n')].map((line) => `  ${line}`.trimEnd()));
   if (pullRequest !== undefined) lines.push(`Pull request: ${pullRequest}`);
   if (next !== undefined) lines.push(next);
@@ -94,7 +94,13 @@ function fileOf(holder: MovedPin['holder']): string {
 
 export function pushSummary(result: PushResult, dryRun: boolean): string {
   const { services, repository, sha, branch, pullRequest } = result;
-  if (services.length === 0) return '### assets-sync push\n\nNo recording changed.\n';
+  if (services.length === 0) {
+    const pins =
+      result.committed === undefined
+        ? ''
+        : ` The pins of an earlier push were committed on <code>${escapeMarkdown(result.committed.branch)}</code>.`;
+    return `### assets-sync push\n\nNo recording changed.${pins}\n`;
+  }
   const total = services.reduce((sum, { added, modified, deleted }) => sum + added.length + modified.length + deleted.length, 0);
   const table = markdownTable({
     head: ['Service', 'Added', 'Changed', 'Removed'],

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
@@ -86,6 +86,26 @@ describe('backups', () => {
     expect(replaced).toMatchObject({ name: json.backup, files: [TEST_1] });
     expect((await work.cli(['backups', 'restore', `refs/assets-sync/backup/${replaced?.name}`])).code).toBe(0);
     expect(read(work, TEST_1)).toBe('later\n');
+  });
+
+  test('restore brings some of its files back, however they are named', async () => {
+    const work = await synced({ 'sdk/tables': first });
+    const [one, two] = ['sdk/tables/one.json', 'sdk/tables/deep/two.json'];
+    put(work, one, 'one\n');
+    put(work, two, 'two\n');
+    await work.cli(['sync', '*', '--discard']);
+    const [backup] = await list(work);
+    const name = backup?.name ?? '';
+    expect((await work.cli(['backups', 'restore', name, 'sdk/tables/deep/', '--json'])).json.files).toEqual([two]);
+    expect(existsSync(join(work.root, one))).toBe(false);
+    const { code, json } = await work.cli(['backups', 'restore', name, one, 'sdk/tables/three.json', '--json']);
+    expect({ code, message: json.error?.message }).toEqual({
+      code: 2,
+      message: `sdk/tables/three.json is not in the backup ${name}.`,
+    });
+    expect(existsSync(join(work.root, one))).toBe(false);
+    expect((await work.cli(['backups', 'restore', name, `.assets/${one}`])).code).toBe(0);
+    expect(read(work, one)).toBe('one\n');
   });
 
   test('restore keeps no backup where it replaces only what was synced', async () => {

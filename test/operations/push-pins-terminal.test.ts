@@ -94,3 +94,25 @@ test('a branch that was never pushed is noticed before anything is, and a tag is
   expect(at.codeRefs()).toBe(refs);
   expect(readFileSync(join(work.root, 'sdk/tables/new.json'), 'utf8')).toBe('new\n');
 });
+
+test('pins that an earlier push left uncommitted are committed when that is asked for, with something new or without', async () => {
+  const { code, work } = at;
+  expect((await work.cli(['push', '--message', 'First'])).code).toBe(0);
+  const pinned = () => JSON.parse(git(code.dir, 'show', 'feature:recordings.json').replace(/^\/\/.*$/m, ''))['sdk/tables'];
+  const { code: exit, json } = await push('--json');
+  expect({ exit, error: json.error }).toEqual({ exit: 0 });
+  expect(json).toMatchObject({ pushed: false, committed: { branch: 'feature' }, pins: { 'sdk/tables': pinned().sha } });
+  expect(pinned().reason).toBe('First');
+  // It is done, and the next one has nothing to do.
+  const tip = code.sha('feature');
+  expect((await push('--json')).json.pushed).toBe(false);
+  expect(code.sha('feature')).toBe(tip);
+  await gitAgainstServer(work.code, 'pull', '-q', '--autostash', 'origin', 'feature');
+
+  at.record('sdk/tables/more.json', 'more\n');
+  expect((await work.cli(['push', '--message', 'Second'])).code).toBe(0);
+  at.record('sdk/tables/most.json', 'most\n');
+  const { json: last } = await push('--json');
+  expect(last).toMatchObject({ pushed: true, committed: { branch: 'feature' } });
+  expect(pinned().sha).toBe(last.sha);
+});

@@ -119,7 +119,7 @@ describe('repin', () => {
     expect(stderr).toMatch(/warning: recordings\.json:5:3 sdk\/core: missing/);
   });
 
-  test('moves to the newest commit with latest, in one fetch for many', async () => {
+  test('moves to the newest commit with latest, with as many requests for many as for one', async () => {
     const work = workspace(`{ "$repository": "URL", "sdk/tables": "${old}", "sdk/core": "${merged}", "sdk/none": "${old}" }`);
     const { code, stderr } = await work.cli(['repin', '*', '--latest']);
     expect(code).toBe(0);
@@ -130,9 +130,19 @@ describe('repin', () => {
     const many = Object.fromEntries([...Array(30)].map((_, index) => [`sdk/tables/package/x${index}`, old]));
     const wide = workspace(JSON.stringify({ $repository: 'URL', ...many, 'sdk/core': old }));
     expect((await wide.cli(['repin', '*', '--latest', '--json'])).json).toMatchObject({
-      requests: 3,
+      requests: 7,
       moves: [{ path: 'sdk/core', to: tip }],
     });
+  });
+
+  test('with latest says what it leaves behind, where that is not on the branch', async () => {
+    const work = workspace(`{ "$repository": "URL", "sdk/tables": "${unmerged}", "sdk/core": "${merged}" }`);
+    const { code, stderr } = await work.cli(['repin', '*', '--latest']);
+    expect({ code, stderr }).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining(`sdk/tables leaves ${unmerged.slice(0, 12)}`),
+    });
+    expect(stderr).not.toContain('sdk/core leaves');
   });
 
   test('with latest gives a service of a catch-all an entry of its own, unless all are meant', async () => {
