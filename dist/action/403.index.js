@@ -322,11 +322,10 @@ function gitHub({ api, owner, name }, { authorization }) {
         find: async ({ branch, into }, signal) => {
             const query = { head: `${owner}:${branch}`, base: into, state: 'open' };
             const found = (await ask('GET /repos/{owner}/{repo}/pulls', query, signal));
-            // A fork may belong to the same owner.
-            const repository = `${owner}/${name}`.toLowerCase();
             if (!Array.isArray(found))
                 throw notUnderstood('GitHub');
-            const own = found.find(({ head }) => (head?.repo?.full_name ?? repository).toLowerCase() === repository);
+            // A fork may belong to the same owner, and the repository be called otherwise than in our address.
+            const own = found.find(({ head, base }) => head?.ref === branch && head.repo?.full_name === base?.repo?.full_name);
             return own === undefined ? undefined : pageOf(own);
         },
         open: async ({ branch, into, title, body }, signal) => pageOf((await ask('POST /repos/{owner}/{repo}/pulls', { head: branch, base: into, title, body }, signal))),
@@ -686,15 +685,12 @@ function unknownPath(path, pins, changed) {
     });
 }
 
-// EXTERNAL MODULE: ./src/assets/root.ts
-var assets_root = __webpack_require__(2041);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __webpack_require__(6242);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/assets/push/merge.ts
 /** Merges versions of a directory by the names of its files: what is in a recording is never merged. */
-
 
 
 
@@ -721,7 +717,7 @@ async function mergeTrees(scratch, objects, { base, ours, theirs }, signal) {
         if (settled.length > 0)
             await (0,git/* git */.$Y)(['update-index', '-z', '--index-info'], { ...common, input: Buffer.concat(settled) });
         const tree = (0,names_sha/* parseSha */.qL)((await (0,git/* git */.$Y)(['write-tree', '--missing-ok'], common)).toString('latin1').trim());
-        return { tree: tree ?? assets_root/* EMPTY_TREE */.pL };
+        return { tree: tree ?? names_sha/* EMPTY_TREE */.pL };
     }
     finally {
         await (0,promises_.rm)(index, { force: true });
@@ -828,10 +824,10 @@ async function readPart({ root, state, pins, scratch, treeOf }, service, directo
         ?.parts.find((part) => part.directory === directory);
     const pinned = pins.partsOf(service).find((part) => part.directory === directory);
     const write = (base) => root.writeTree((0,external_node_path_.join)(scratch.dir, 'objects'), { directory, base, changes }, signal);
-    const base = synced?.tree ?? (pinned === undefined ? assets_root/* EMPTY_TREE */.pL : await treeOf(pinned));
+    const base = synced?.tree ?? (pinned === undefined ? names_sha/* EMPTY_TREE */.pL : await treeOf(pinned));
     const { tree: ours, files } = await write(base);
     // Of a directory that was never synced, only what is new is on disk.
-    const onDisk = synced !== undefined || base === assets_root/* EMPTY_TREE */.pL ? ours : (await write(assets_root/* EMPTY_TREE */.pL)).tree;
+    const onDisk = synced !== undefined || base === names_sha/* EMPTY_TREE */.pL ? ours : (await write(names_sha/* EMPTY_TREE */.pL)).tree;
     const commit = synced?.sha ?? pinned?.sha;
     return { service, directory, pinned, commit, base, ours, onDisk, files: pushedFiles(files), changes };
 }
@@ -944,7 +940,6 @@ async function fetchTip(remote, scratch, { branch, others, directories }, signal
 
 
 
-
 /** How often somebody else may be quicker. */
 const MOST_RACES = 5;
 /** @throws `conflict` where both sides changed a file, or what the changes were made on is not known */
@@ -991,14 +986,14 @@ function candidates(name) {
 }
 /** The changes, and what a commit has. */
 async function combine({ store, remote, units }, { sha, trees, scratch }, bases, signal) {
-    const theirs = trees.map((tree) => (tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree));
+    const theirs = trees.map((tree) => (tree === 'absent' ? names_sha/* EMPTY_TREE */.pL : tree));
     const objects = (0,external_node_path_.join)(scratch.dir, 'objects');
     await fetchNames(remote, scratch, sha, theirs.filter((tree, index) => isChangedBy(units[index], tree)), signal);
     const merged = [];
     const conflicts = [];
     await store.withScratch([], [], async (plain) => {
         for (const [index, unit] of units.entries()) {
-            const versions = { base: bases.get(unit) ?? unit.base, ours: unit.ours, theirs: theirs[index] ?? assets_root/* EMPTY_TREE */.pL };
+            const versions = { base: bases.get(unit) ?? unit.base, ours: unit.ours, theirs: theirs[index] ?? names_sha/* EMPTY_TREE */.pL };
             const result = await mergeTrees(plain, objects, versions, signal);
             if ('tree' in result)
                 merged.push(result.tree);
@@ -1007,10 +1002,10 @@ async function combine({ store, remote, units }, { sha, trees, scratch }, bases,
         }
     });
     if (conflicts.length > 0)
-        return { top: assets_root/* EMPTY_TREE */.pL, trees: [], conflicts };
+        return { top: names_sha/* EMPTY_TREE */.pL, trees: [], conflicts };
     // Outer before inner, so that a deeper directory replaces what the outer one has there.
     const placed = units
-        .map(({ directory }, index) => ({ path: directory, tree: merged[index] === assets_root/* EMPTY_TREE */.pL ? undefined : merged[index] }))
+        .map(({ directory }, index) => ({ path: directory, tree: merged[index] === names_sha/* EMPTY_TREE */.pL ? undefined : merged[index] }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
     const top = { path: names_directory/* TOP */.wv, tree: await topTree(scratch, sha, signal) };
     const composed = await (0,compose/* composeTree */.$)([top, ...placed], {
@@ -1022,7 +1017,7 @@ async function combine({ store, remote, units }, { sha, trees, scratch }, bases,
         },
         writeTree: (content) => (0,git_objects/* writeObject */.p7)(objects, 'tree', content),
     });
-    return { top: composed.tree, trees: units.map(({ directory }) => composed.treeAt(directory) ?? assets_root/* EMPTY_TREE */.pL), conflicts };
+    return { top: composed.tree, trees: units.map(({ directory }) => composed.treeAt(directory) ?? names_sha/* EMPTY_TREE */.pL), conflicts };
 }
 /** Whether somebody else changed a directory as well. */
 function isChangedBy(unit, theirs) {
@@ -1037,7 +1032,7 @@ async function topTree(scratch, commit, signal) {
 /** Brings trees of a commit without their files. */
 async function fetchNames(remote, scratch, commit, trees, signal) {
     const here = await (0,commits/* readObjects */.$I)(scratch.dir, trees, signal);
-    const wants = trees.filter((tree) => tree !== assets_root/* EMPTY_TREE */.pL && !here.has(tree));
+    const wants = trees.filter((tree) => tree !== names_sha/* EMPTY_TREE */.pL && !here.has(tree));
     if (wants.length === 0)
         return;
     try {
@@ -1133,7 +1128,7 @@ async function findSame(request, tip, trees, bases, signal) {
     return undefined;
 }
 function treeOrEmpty(tree) {
-    return tree === undefined || tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree;
+    return tree === undefined || tree === 'absent' ? names_sha/* EMPTY_TREE */.pL : tree;
 }
 function conflictError(branch, paths, units) {
     const names = units.map(({ directory }) => directory).filter((directory) => paths.some((path) => (0,names_directory/* isWithin */.UO)(path, directory)));
@@ -1206,7 +1201,7 @@ async function settleRoot(root, store, scratch, repository, settled, signal) {
 }
 /** Makes the store hold trees whose new objects are in a scratch. */
 async function landTrees(store, scratch, settled, signal) {
-    const fresh = settled.filter(({ tree }) => tree !== assets_root/* EMPTY_TREE */.pL && !store.hasTree(tree));
+    const fresh = settled.filter(({ tree }) => tree !== names_sha/* EMPTY_TREE */.pL && !store.hasTree(tree));
     if (fresh.length === 0)
         return;
     await store.withScratch([], [], async (target) => {
@@ -1214,17 +1209,20 @@ async function landTrees(store, scratch, settled, signal) {
             ...(0,git_environment/* ownEnvironment */.am)(process.env, target.dir),
             GIT_ALTERNATE_OBJECT_DIRECTORIES: [(0,external_node_path_.join)(scratch.dir, 'objects')].map(git_scratch/* quotePath */.WG).join(external_node_path_.delimiter),
         };
-        const known = fresh.flatMap(({ before }) => before === undefined || before.tree === assets_root/* EMPTY_TREE */.pL || !store.hasTree(before.tree) ? [] : [`^${before.tree}`]);
+        const known = fresh.flatMap(({ before }) => before === undefined || before.tree === names_sha/* EMPTY_TREE */.pL || !store.hasTree(before.tree) ? [] : [`^${before.tree}`]);
         const input = `${[...fresh.map(({ tree }) => tree), ...known].join('\n')}\n`;
         const objects = await (0,git/* git */.$Y)(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
         if (objects.length > 0) {
-            const args = ['pack-objects', '-q', '--delta-base-offset', (0,external_node_path_.join)(target.packs, 'pack')];
+            // Without a search for what they have in common: the push has just done that, and a person waits.
+            const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', (0,external_node_path_.join)(target.packs, 'pack')];
             await (0,git/* git */.$Y)(args, { environment, input: objects, signal });
         }
         store.landTrees(target, fresh.map(({ tree }) => tree));
     });
 }
 
+// EXTERNAL MODULE: ./src/assets/root.ts
+var assets_root = __webpack_require__(2041);
 // EXTERNAL MODULE: ./src/assets/store.ts
 var store = __webpack_require__(3992);
 // EXTERNAL MODULE: ./src/assets/update.ts
@@ -1729,7 +1727,7 @@ class Push {
         const { title } = (0,forge_text/* commitText */.tT)({ ...request, services, unmerged: [] });
         const facts = this.factsOf(published, parts);
         const pins = places.map((place, index) => {
-            return { ...place, sha, tree: published.trees[index] ?? assets_root/* EMPTY_TREE */.pL, reason: title };
+            return { ...place, sha, tree: published.trees[index] ?? names_sha/* EMPTY_TREE */.pL, reason: title };
         });
         const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest(branch, facts, signal);
         const committed = await this.commitPins(pinsBranch, pins, published, title);
@@ -1738,7 +1736,7 @@ class Push {
                 const there = earlier.get(part);
                 if (there !== undefined && part.pinned !== undefined)
                     return { part, sha: part.pinned.sha, tree: there };
-                return { part, sha, tree: published.trees[fresh.indexOf(part)] ?? assets_root/* EMPTY_TREE */.pL };
+                return { part, sha, tree: published.trees[fresh.indexOf(part)] ?? names_sha/* EMPTY_TREE */.pL };
             });
             await this.finish(changes, ends, pins, branch, signal);
         }
@@ -1772,7 +1770,7 @@ class Push {
         // The store may have made a folder for them.
         (0,git_scratch/* borrow */.Wq)(scratch, this.known);
         const tree = trees.get(part);
-        return tree === undefined || tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree;
+        return tree === undefined || tree === 'absent' ? names_sha/* EMPTY_TREE */.pL : tree;
     }
     async checkSecrets(scratch, parts, signal) {
         const { checkSecrets } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 91));

@@ -4177,11 +4177,12 @@ function ancestors(graph, start) {
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9211);
-/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(242);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6242);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(242);
 /* harmony import */ var _healing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4063);
 /* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1768);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2041);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3992);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3992);
+/** What differs between two pins of a service, from trees alone: no recording is fetched to say it. */
 
 
 
@@ -4194,10 +4195,10 @@ function ancestors(graph, start) {
 async function comparePins({ services, earlier, ...request }, events, signal) {
     const comparisons = services
         .map(({ service, parts }) => ({ service, from: earlier.partsOf(service), to: parts }))
-        .filter(({ from, to }) => !(0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .sameParts */ .x)(from, to));
+        .filter(({ from, to }) => !(0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .sameParts */ .x)(from, to));
     if (comparisons.length === 0)
         return { changes: [], requests: 0, bytes: 0 };
-    const store = new _store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i(request.storeBase, request.url);
+    const store = new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .Store */ .i(request.storeBase, request.url);
     const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V$({ ...request, ...events, tokenInput: 'token' });
     try {
         const compare = () => compareIn(store, remote, request.branch, comparisons, signal);
@@ -4229,7 +4230,7 @@ async function compareIn(store, remote, branch, comparisons, signal) {
     const { trees } = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_3__/* .obtainNames */ .Kk)(store, remote, branch, parts, signal);
     const treeOf = (part) => {
         const tree = trees.get(part);
-        return tree === undefined || tree === 'absent' ? _root_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_TREE */ .pL : tree;
+        return tree === undefined || tree === 'absent' ? _names_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL : tree;
     };
     const questions = comparisons.map((comparison) => directoriesOf(comparison));
     const asked = questions.flatMap((directories, index) => directories.flatMap((directory) => [
@@ -4239,7 +4240,7 @@ async function compareIn(store, remote, branch, comparisons, signal) {
     const found = await store.findTrees(asked, signal);
     let at = 0;
     const pairs = questions.map((directories) => directories.map((directory) => {
-        const [from = _root_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_TREE */ .pL, to = _root_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_TREE */ .pL] = found.slice(at, at + 2);
+        const [from = _names_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL, to = _names_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL] = found.slice(at, at + 2);
         at += 2;
         return { directory, from, to, inner: directories.filter((other) => other !== directory && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(other, directory)) };
     }));
@@ -4253,7 +4254,7 @@ function directoriesOf({ service, from, to }) {
 function locate(parts, directory, treeOf) {
     const around = parts.findLast((part) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(directory, part.directory));
     if (around === undefined)
-        return { tree: _root_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_TREE */ .pL, below: '' };
+        return { tree: _names_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL, below: '' };
     return { tree: treeOf(around), below: directory.slice(around.directory.length).replace(/^\//, '') };
 }
 async function diffTrees(store, pairs, signal) {
@@ -5665,8 +5666,7 @@ function addIfSha(commits, name) {
 /* harmony export */   C7: () => (/* binding */ privateStores),
 /* harmony export */   Gk: () => (/* binding */ BACKUPS),
 /* harmony export */   _c: () => (/* binding */ AssetsRoot),
-/* harmony export */   iY: () => (/* binding */ isBackupName),
-/* harmony export */   pL: () => (/* binding */ EMPTY_TREE)
+/* harmony export */   iY: () => (/* binding */ isBackupName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -5700,8 +5700,6 @@ function addIfSha(commits, name) {
 const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
 /** A push from here would bypass the pins: git refuses this address and shows it. */
 const PUSH_GUARD = 'recordings are published with: assets-sync push://';
-/** The tree without entries, which git knows without having it. */
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 /** More pathspecs than this are slower to match than the whole root is to walk. */
 const MOST_PATHSPECS = 50;
 /** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
@@ -6101,7 +6099,7 @@ class AssetsRoot {
         const common = { environment, signal };
         const input = (gone) => Buffer.concat(changes.filter(({ kind }) => (kind === 'deleted') === gone).flatMap(({ path }) => [path, Buffer.of(0)]));
         try {
-            if (base !== EMPTY_TREE)
+            if (base !== _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL)
                 await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `--prefix=${directory}/`, base], common);
             // First of all what went: a directory may be where a file was, and the other way round.
             await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input: input(true) });
@@ -6120,7 +6118,7 @@ class AssetsRoot {
                 files.set(path.toString('latin1'), name);
             }
             if (entries.size === 0)
-                return { tree: EMPTY_TREE, files };
+                return { tree: _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL, files };
             const args = ['write-tree', '--missing-ok', `--prefix=${directory}/`];
             const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, common)).toString('latin1').trim());
             if (tree === undefined)
@@ -6157,7 +6155,7 @@ class AssetsRoot {
                 continue;
             // Of commits that a person made, what they changed; else all that is in it.
             const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(name);
-            const from = sha === undefined ? EMPTY_TREE : await this.firstCommit(sha, signal);
+            const from = sha === undefined ? _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL : await this.firstCommit(sha, signal);
             const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
             const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, common);
             backups.push({
@@ -6207,7 +6205,7 @@ class AssetsRoot {
         if (forced.length > 0)
             await this.restore({ ...journal, services: forced }, signal);
         if (comparable) {
-            const from = state.synced?.commit ?? EMPTY_TREE;
+            const from = state.synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL;
             const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
                 environment: this.environment,
                 signal,
@@ -6274,17 +6272,17 @@ class AssetsRoot {
     }
     /** Not by the root's own index: what somebody staged or committed since counts as theirs. */
     async filesUnlikeBefore({ synced }, services, signal) {
-        const there = (synced?.services ?? []).filter(({ tree }) => tree !== EMPTY_TREE).map(({ service }) => service);
+        const there = (synced?.services ?? []).filter(({ tree }) => tree !== _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
         const empty = services.filter((service) => !there.includes(service));
         try {
-            return await this.filesUnlike({ commit: synced?.commit ?? EMPTY_TREE, services, empty }, signal);
+            return await this.filesUnlike({ commit: synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL, services, empty }, signal);
         }
         catch (error) {
             signal.throwIfAborted();
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl))
                 throw error;
             // What was there before can no longer be read: then everything counts as somebody's.
-            return this.filesUnlike({ commit: EMPTY_TREE, services, empty: services }, signal);
+            return this.filesUnlike({ commit: _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL, services, empty: services }, signal);
         }
     }
     /** Files below services that are not as in a commit; those that are gone are left out. */
@@ -7574,11 +7572,9 @@ class Update {
     }
     localChangesError(services, changes) {
         const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
-        const shown = paths.slice(0, 20).map(({ kind, path }) => `  ${kind.padEnd(8)} ${path.toString('utf8')}`);
-        if (paths.length > shown.length)
-            shown.push(`  and ${paths.length - shown.length} more`);
+        const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
         const names = services.map(({ service }) => service).join(', ');
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listLines */ .i4)(lines)}`, {
             hint: 'Copy away what you need, then sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
         });
     }
@@ -7655,7 +7651,7 @@ function sourceOf(trees, { fetched, cached }) {
     return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
 }
 function emptyOf(services) {
-    return services.filter(({ tree }) => tree === _root_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
+    return services.filter(({ tree }) => tree === _names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
 }
 function isIn(change, service) {
     return (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(change.path.toString('utf8'), service);
@@ -7687,16 +7683,14 @@ function lostPin(part) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
 /* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1768);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1191);
 /* harmony import */ var _proved_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3967);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2041);
-/* harmony import */ var _squash_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8104);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3992);
-/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3843);
+/* harmony import */ var _squash_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8104);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3992);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3843);
 /** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
-
 
 
 
@@ -7730,13 +7724,13 @@ async function findNewest({ directories, commits, ...request }, events, signal) 
         (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .writeProved */ .Mq)(store, request.branch, proved);
         const elsewhere = commits.filter((commit) => proof.standings.get(commit)?.is === 'elsewhere');
         const questions = directories.map((directory) => ({ sha: proof.tip, directory }));
-        const trees = await new _tree_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .TreeWalk */ .O(remote, proof.scratch).find(questions, signal);
+        const trees = await new _tree_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .TreeWalk */ .O(remote, proof.scratch).find(questions, signal);
         const { requests, bytes } = await remote.close();
         return { tip: proof.tip, trees, elsewhere: new Set(elsewhere), requests, bytes };
     });
 }
 async function withRemote(request, events, signal, body) {
-    const store = new _store_js__WEBPACK_IMPORTED_MODULE_7__/* .Store */ .i(request.storeBase, request.url);
+    const store = new _store_js__WEBPACK_IMPORTED_MODULE_6__/* .Store */ .i(request.storeBase, request.url);
     const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V$({ ...request, ...events, tokenInput: 'token' });
     try {
         // What a store that was made elsewhere says was proved is no proof.
@@ -7783,7 +7777,7 @@ class Verification {
         };
         const proof = await (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proveCommits */ .f)(question, signal);
         const standing = (pin) => proof.standings.get(pin.sha) ?? { is: 'missing' };
-        const walk = new _tree_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .TreeWalk */ .O(remote, proof.scratch);
+        const walk = new _tree_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .TreeWalk */ .O(remote, proof.scratch);
         const absent = await this.findTrees(walk, named.filter(({ sha }) => proof.standings.get(sha)?.is !== 'missing'), signal);
         const on = await this.findSquashed(proof, walk, standing, signal);
         (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .writeProved */ .Mq)(store, branch, proved);
@@ -7831,7 +7825,7 @@ class Verification {
             const found = standing(pin);
             return found.is === 'elsewhere' ? [{ ...questionOf(pin), pin, forks: found.forks }] : [];
         });
-        const found = await (0,_squash_js__WEBPACK_IMPORTED_MODULE_6__/* .findSquashed */ .i)({ store: this.store, remote: this.remote, proof, walk }, lost, signal);
+        const found = await (0,_squash_js__WEBPACK_IMPORTED_MODULE_5__/* .findSquashed */ .i)({ store: this.store, remote: this.remote, proof, walk }, lost, signal);
         return new Map(lost.flatMap(({ pin }, index) => {
             const commit = found[index];
             return commit === undefined ? [] : [[pin, commit]];
@@ -7845,7 +7839,7 @@ function outcomeOf(pin, standing, tree, on) {
     if (standing.is === 'missing')
         return 'missing';
     // A directory that its commit does not have is empty.
-    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? _root_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_TREE */ .pL : tree))
+    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL : tree))
         return 'wrong-tree';
     if (standing.is === 'on-branch')
         return 'on-branch';
@@ -7854,10 +7848,10 @@ function outcomeOf(pin, standing, tree, on) {
 /** What is wrong with a pin and what to do about it; undefined where nothing is. */
 function problemOf({ pin, outcome, on, tree }, branch) {
     const what = `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(pin.directory)}: ${outcome}`;
-    const commit = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(pin.sha);
+    const commit = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(pin.sha);
     const advice = {
         'on-branch': undefined,
-        squashed: `${commit} is not on ${branch}, but ${on === undefined ? 'a commit there' : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(on)} has the same recordings; assets-sync repin moves the pin there`,
+        squashed: `${commit} is not on ${branch}, but ${on === undefined ? 'a commit there' : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(on)} has the same recordings; assets-sync repin moves the pin there`,
         unmerged: `${commit} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
         missing: `the server does not give out ${commit}; record again, or restore the branch that had it`,
         'wrong-tree': `tree is not this directory of ${commit}: ${tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`}; assets-sync repin corrects it`,
@@ -7930,10 +7924,10 @@ function noBranch(remote, branch, refused) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ writeSyncedCommit)
 /* harmony export */ });
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9211);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6989);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6242);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6989);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4060);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2041);
 /* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7517);
 /** Writes the commit that an assets root is to stand on. */
 
@@ -7944,26 +7938,26 @@ function noBranch(remote, branch, refused) {
 /** @returns the commit, and all services as they are in it */
 async function writeSyncedCommit(root, { others, chosen, without }, signal) {
     // A service inside a chosen one is written with it, and is no longer one of its own.
-    const apart = others.filter(({ service }) => !chosen.some((outer) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(service, outer.service)));
+    const apart = others.filter(({ service }) => !chosen.some((outer) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(service, outer.service)));
     const placements = [
         ...apart.map(({ service, tree }) => ({ path: service, tree })),
         ...chosen.flatMap(({ parts }) => parts.map(({ directory, tree }) => ({ path: directory, tree }))),
         // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
     ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const composed = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .composeTree */ .$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
-        readTree: async (tree) => (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .c)(await root.readTree(tree, signal)),
+    const composed = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .composeTree */ .$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
+        readTree: async (tree) => (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .c)(await root.readTree(tree, signal)),
         writeTree: (content) => (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .writeObject */ .p7)(root.objects, 'tree', content),
     });
     const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
-        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? _root_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_TREE */ .pL }))
+        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .pL }))
         .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
     return { commit: (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .writeObject */ .p7)(root.objects, 'commit', (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCommit */ .H)(composed.tree, services)), services };
 }
 /** What a service that was not chosen is made of now that a chosen one may have been put into it. */
 function partsAfter(other, chosen) {
-    const inner = chosen.filter(({ service }) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(service, other.service));
+    const inner = chosen.filter(({ service }) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(service, other.service));
     return [
-        ...other.parts.filter(({ directory }) => !inner.some(({ service }) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(directory, service))),
+        ...other.parts.filter(({ directory }) => !inner.some(({ service }) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(directory, service))),
         ...inner.flatMap(({ parts }) => parts),
     ];
 }
@@ -8007,8 +8001,6 @@ function partsAfter(other, chosen) {
 const MANIFEST = _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i;
 /** Paths in one command line, which has an end. */
 const MOST_ARGUMENTS = 200;
-/** The tree without entries, which git knows without having it. */
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 /** What an answer of the server is about, and what to do about it. */
 const ABOUT = {
     compare: [
@@ -8143,7 +8135,7 @@ class CodeHistory {
      */
     async changedPaths(from, to) {
         const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
-        const start = from ?? EMPTY_TREE;
+        const start = from ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL;
         const compare = to === undefined
             ? () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
             : () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['diff-tree', ...options, start, to], this.inScratch);
@@ -12067,6 +12059,7 @@ function countMistakes(one, other) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   JS: () => (/* binding */ SHORT_SHA_LENGTH),
+/* harmony export */   pL: () => (/* binding */ EMPTY_TREE),
 /* harmony export */   qL: () => (/* binding */ parseSha)
 /* harmony export */ });
 /** Object names: the only way from text in a file to something that git is given. */
@@ -12079,6 +12072,8 @@ const SHORT_SHA_LENGTH = 12;
 function shortSha(sha) {
     return sha.slice(0, SHORT_SHA_LENGTH);
 }
+/** The tree without entries, which git knows without having it. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 
 /***/ }),
@@ -12098,8 +12093,6 @@ function shortSha(sha) {
 
 
 
-/** Paths that a message lists. */
-const MOST_PATHS = 20;
 /** @throws `bad-manifest` where a recordings.json is wrong, `busy` amid a sync */
 async function check(request, events, signal) {
     const { code } = request;
@@ -12120,15 +12113,12 @@ function notPushed({ changes }) {
     if (changes.length === 0)
         return undefined;
     const paths = changes.flatMap(({ added, modified, deleted }) => [
-        ...added.map((path) => `  added    ${path}`),
-        ...modified.map((path) => `  modified ${path}`),
-        ...deleted.map((path) => `  deleted  ${path}`),
+        ...added.map((path) => `added    ${path}`),
+        ...modified.map((path) => `modified ${path}`),
+        ...deleted.map((path) => `deleted  ${path}`),
     ]);
-    const shown = paths.slice(0, MOST_PATHS);
-    if (paths.length > shown.length)
-        shown.push(`  and ${paths.length - shown.length} more`);
     const names = changes.length > 3 ? '' : ` ${changes.map(({ service }) => service).join(' ')}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('not-pushed', `Recordings in the assets root changed and were not pushed (${paths.length}):\n${shown.join('\n')}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('not-pushed', `Recordings in the assets root changed and were not pushed (${paths.length}):\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .listLines */ .i4)(paths)}`, {
         hint: `Publish them (assets-sync push${names}), drop them (assets-sync reset${names}; a backup is kept), or commit all the same (git commit --no-verify).`,
     });
 }
@@ -14303,8 +14293,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
-// EXTERNAL MODULE: ./src/assets/root.ts
-var root = __nccwpck_require__(2041);
 // EXTERNAL MODULE: ./src/assets/verify-pins.ts
 var verify_pins = __nccwpck_require__(1317);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
@@ -14319,7 +14307,6 @@ var sha = __nccwpck_require__(6242);
 var edit = __nccwpck_require__(694);
 ;// CONCATENATED MODULE: ./src/operations/repin.ts
 /** repin: moves pins to where the branch of the assets repository has their contents, and writes their trees. */
-
 
 
 
@@ -14359,7 +14346,7 @@ function mended(proof) {
 }
 function moveOf({ pin, outcome, on, tree }) {
     // A pin that says that its directory is empty goes on saying so.
-    const right = tree !== 'absent' ? tree : pin.tree === root/* EMPTY_TREE */.pL ? root/* EMPTY_TREE */.pL : undefined;
+    const right = tree !== 'absent' ? tree : pin.tree === sha/* EMPTY_TREE */.pL ? sha/* EMPTY_TREE */.pL : undefined;
     const move = { directory: pin.directory, pin, to: on ?? pin.sha, tree: wantsTree(pin) ? right : undefined };
     if (on !== undefined)
         return { ...move, why: 'squashed' };

@@ -4948,8 +4948,7 @@ function removePacks(folder, packs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C7: () => (/* binding */ privateStores),
 /* harmony export */   Gk: () => (/* binding */ BACKUPS),
-/* harmony export */   _c: () => (/* binding */ AssetsRoot),
-/* harmony export */   pL: () => (/* binding */ EMPTY_TREE)
+/* harmony export */   _c: () => (/* binding */ AssetsRoot)
 /* harmony export */ });
 /* unused harmony export isBackupName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -4984,8 +4983,6 @@ function removePacks(folder, packs) {
 const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
 /** A push from here would bypass the pins: git refuses this address and shows it. */
 const PUSH_GUARD = 'recordings are published with: assets-sync push://';
-/** The tree without entries, which git knows without having it. */
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 /** More pathspecs than this are slower to match than the whole root is to walk. */
 const MOST_PATHSPECS = 50;
 /** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
@@ -5385,7 +5382,7 @@ class AssetsRoot {
         const common = { environment, signal };
         const input = (gone) => Buffer.concat(changes.filter(({ kind }) => (kind === 'deleted') === gone).flatMap(({ path }) => [path, Buffer.of(0)]));
         try {
-            if (base !== EMPTY_TREE)
+            if (base !== _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL)
                 await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `--prefix=${directory}/`, base], common);
             // First of all what went: a directory may be where a file was, and the other way round.
             await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input: input(true) });
@@ -5404,7 +5401,7 @@ class AssetsRoot {
                 files.set(path.toString('latin1'), name);
             }
             if (entries.size === 0)
-                return { tree: EMPTY_TREE, files };
+                return { tree: _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL, files };
             const args = ['write-tree', '--missing-ok', `--prefix=${directory}/`];
             const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, common)).toString('latin1').trim());
             if (tree === undefined)
@@ -5441,7 +5438,7 @@ class AssetsRoot {
                 continue;
             // Of commits that a person made, what they changed; else all that is in it.
             const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(name);
-            const from = sha === undefined ? EMPTY_TREE : await this.firstCommit(sha, signal);
+            const from = sha === undefined ? _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL : await this.firstCommit(sha, signal);
             const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
             const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, common);
             backups.push({
@@ -5491,7 +5488,7 @@ class AssetsRoot {
         if (forced.length > 0)
             await this.restore({ ...journal, services: forced }, signal);
         if (comparable) {
-            const from = state.synced?.commit ?? EMPTY_TREE;
+            const from = state.synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL;
             const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
                 environment: this.environment,
                 signal,
@@ -5558,17 +5555,17 @@ class AssetsRoot {
     }
     /** Not by the root's own index: what somebody staged or committed since counts as theirs. */
     async filesUnlikeBefore({ synced }, services, signal) {
-        const there = (synced?.services ?? []).filter(({ tree }) => tree !== EMPTY_TREE).map(({ service }) => service);
+        const there = (synced?.services ?? []).filter(({ tree }) => tree !== _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
         const empty = services.filter((service) => !there.includes(service));
         try {
-            return await this.filesUnlike({ commit: synced?.commit ?? EMPTY_TREE, services, empty }, signal);
+            return await this.filesUnlike({ commit: synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL, services, empty }, signal);
         }
         catch (error) {
             signal.throwIfAborted();
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl))
                 throw error;
             // What was there before can no longer be read: then everything counts as somebody's.
-            return this.filesUnlike({ commit: EMPTY_TREE, services, empty: services }, signal);
+            return this.filesUnlike({ commit: _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL, services, empty: services }, signal);
         }
     }
     /** Files below services that are not as in a commit; those that are gone are left out. */
@@ -6666,8 +6663,6 @@ function addIfSha(commits, name) {
         commits.add(sha);
 }
 
-// EXTERNAL MODULE: ./src/assets/root.ts
-var root = __nccwpck_require__(2041);
 ;// CONCATENATED MODULE: ./src/assets/squash.ts
 
 /** As many commits of the branch are searched, the newest. */
@@ -6821,7 +6816,6 @@ class tree_walk_TreeWalk {
 
 
 
-
 /** The pins that services come from, each once. */
 function pinsOf(services) {
     return [...new Set(services.flatMap(({ parts }) => parts.map(({ pin }) => pin)))];
@@ -6960,7 +6954,7 @@ function outcomeOf(pin, standing, tree, on) {
     if (standing.is === 'missing')
         return 'missing';
     // A directory that its commit does not have is empty.
-    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? root/* EMPTY_TREE */.pL : tree))
+    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? names_sha/* EMPTY_TREE */.pL : tree))
         return 'wrong-tree';
     if (standing.is === 'on-branch')
         return 'on-branch';
@@ -7487,8 +7481,6 @@ var git_url = __nccwpck_require__(7923);
 const MANIFEST = manifest/* MANIFEST_NAME */.i;
 /** Paths in one command line, which has an end. */
 const MOST_ARGUMENTS = 200;
-/** The tree without entries, which git knows without having it. */
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 /** What an answer of the server is about, and what to do about it. */
 const ABOUT = {
     compare: [
@@ -7623,7 +7615,7 @@ class CodeHistory {
      */
     async changedPaths(from, to) {
         const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
-        const start = from ?? EMPTY_TREE;
+        const start = from ?? names_sha/* EMPTY_TREE */.pL;
         const compare = to === undefined
             ? () => (0,git/* tryGit */.Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
             : () => (0,git/* tryGit */.Ii)(['diff-tree', ...options, start, to], this.inScratch);
@@ -8400,9 +8392,9 @@ function requirePinned(service, allPins, near) {
 /* harmony export */   Fl: () => (/* binding */ AssetsSyncError),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   dF: () => (/* binding */ errorJson),
-/* harmony export */   gb: () => (/* binding */ toAssetsSyncError)
+/* harmony export */   gb: () => (/* binding */ toAssetsSyncError),
+/* harmony export */   i4: () => (/* binding */ listLines)
 /* harmony export */ });
-/* unused harmony export listLines */
 /** The errors that people and scripts see: a code, a sentence that says what happened, one that says what to do. */
 /** Exit codes of the command line, by error code. */
 const EXIT_CODES = {
@@ -10221,6 +10213,7 @@ const MANIFEST_NAME = 'recordings.json';
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   JS: () => (/* binding */ SHORT_SHA_LENGTH),
+/* harmony export */   pL: () => (/* binding */ EMPTY_TREE),
 /* harmony export */   qL: () => (/* binding */ parseSha)
 /* harmony export */ });
 /** Object names: the only way from text in a file to something that git is given. */
@@ -10233,6 +10226,8 @@ const SHORT_SHA_LENGTH = 12;
 function shortSha(sha) {
     return sha.slice(0, SHORT_SHA_LENGTH);
 }
+/** The tree without entries, which git knows without having it. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 
 /***/ }),
@@ -11351,7 +11346,7 @@ var outside = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./src/assets/packs.ts
 var assets_packs = __nccwpck_require__(3311);
 // EXTERNAL MODULE: ./src/assets/root.ts
-var assets_root = __nccwpck_require__(2041);
+var root = __nccwpck_require__(2041);
 // EXTERNAL MODULE: ./src/assets/store.ts
 var assets_store = __nccwpck_require__(3992);
 ;// CONCATENATED MODULE: ./src/assets/tidy.ts
@@ -11568,6 +11563,8 @@ function hash(lines) {
 var git_remote = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var names_directory = __nccwpck_require__(9211);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
 // EXTERNAL MODULE: ./src/pins/pins.ts
 var pins = __nccwpck_require__(242);
 // EXTERNAL MODULE: ./src/git/unreadable.ts
@@ -11608,6 +11605,7 @@ function isUnreadable(error, { dir }) {
 // EXTERNAL MODULE: ./src/assets/obtain.ts
 var obtain = __nccwpck_require__(1768);
 ;// CONCATENATED MODULE: ./src/assets/compare.ts
+/** What differs between two pins of a service, from trees alone: no recording is fetched to say it. */
 
 
 
@@ -11655,7 +11653,7 @@ async function compareIn(store, remote, branch, comparisons, signal) {
     const { trees } = await (0,obtain/* obtainNames */.Kk)(store, remote, branch, parts, signal);
     const treeOf = (part) => {
         const tree = trees.get(part);
-        return tree === undefined || tree === 'absent' ? assets_root/* EMPTY_TREE */.pL : tree;
+        return tree === undefined || tree === 'absent' ? names_sha/* EMPTY_TREE */.pL : tree;
     };
     const questions = comparisons.map((comparison) => directoriesOf(comparison));
     const asked = questions.flatMap((directories, index) => directories.flatMap((directory) => [
@@ -11665,7 +11663,7 @@ async function compareIn(store, remote, branch, comparisons, signal) {
     const found = await store.findTrees(asked, signal);
     let at = 0;
     const pairs = questions.map((directories) => directories.map((directory) => {
-        const [from = assets_root/* EMPTY_TREE */.pL, to = assets_root/* EMPTY_TREE */.pL] = found.slice(at, at + 2);
+        const [from = names_sha/* EMPTY_TREE */.pL, to = names_sha/* EMPTY_TREE */.pL] = found.slice(at, at + 2);
         at += 2;
         return { directory, from, to, inner: directories.filter((other) => other !== directory && (0,names_directory/* isWithin */.UO)(other, directory)) };
     }));
@@ -11679,7 +11677,7 @@ function directoriesOf({ service, from, to }) {
 function locate(parts, directory, treeOf) {
     const around = parts.findLast((part) => (0,names_directory/* isWithin */.UO)(directory, part.directory));
     if (around === undefined)
-        return { tree: assets_root/* EMPTY_TREE */.pL, below: '' };
+        return { tree: names_sha/* EMPTY_TREE */.pL, below: '' };
     return { tree: treeOf(around), below: directory.slice(around.directory.length).replace(/^\//, '') };
 }
 async function diffTrees(store, pairs, signal) {
@@ -11833,8 +11831,6 @@ function unlessAborted(work, signal) {
 
 // EXTERNAL MODULE: ./src/names/manifest.ts
 var manifest = __nccwpck_require__(7135);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
 // EXTERNAL MODULE: ./src/pins/load.ts
 var load = __nccwpck_require__(4586);
 // EXTERNAL MODULE: ./src/assets/compose.ts
@@ -11864,7 +11860,7 @@ async function writeSyncedCommit(root, { others, chosen, without }, signal) {
         writeTree: (content) => (0,git_objects/* writeObject */.p7)(root.objects, 'tree', content),
     });
     const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
-        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? assets_root/* EMPTY_TREE */.pL }))
+        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? names_sha/* EMPTY_TREE */.pL }))
         .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
     return { commit: (0,git_objects/* writeObject */.p7)(root.objects, 'commit', (0,synced_commit/* formatCommit */.H)(composed.tree, services)), services };
 }
@@ -11922,8 +11918,8 @@ class Update {
     constructor(request, events) {
         this.request = request;
         this.events = events;
-        this.root = new assets_root/* AssetsRoot */._c(request.assetsRoot);
-        const ownStores = (0,assets_root/* privateStores */.C7)(request.assetsRoot);
+        this.root = new root/* AssetsRoot */._c(request.assetsRoot);
+        const ownStores = (0,root/* privateStores */.C7)(request.assetsRoot);
         this.store = new assets_store/* Store */.i(request.apart ? ownStores : request.storeBase, request.url);
         this.storeBases = [ownStores, request.storeBase];
         this.remote = new git_remote/* Remote */.V$({ ...request, ...events, tokenInput: 'token' });
@@ -12175,11 +12171,9 @@ class Update {
     }
     localChangesError(services, changes) {
         const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
-        const shown = paths.slice(0, 20).map(({ kind, path }) => `  ${kind.padEnd(8)} ${path.toString('utf8')}`);
-        if (paths.length > shown.length)
-            shown.push(`  and ${paths.length - shown.length} more`);
+        const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
         const names = services.map(({ service }) => service).join(', ');
-        return new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
+        return new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${(0,errors/* listLines */.i4)(lines)}`, {
             hint: 'Copy away what you need, then sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
         });
     }
@@ -12256,7 +12250,7 @@ function sourceOf(trees, { fetched, cached }) {
     return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
 }
 function emptyOf(services) {
-    return services.filter(({ tree }) => tree === assets_root/* EMPTY_TREE */.pL).map(({ service }) => service);
+    return services.filter(({ tree }) => tree === names_sha/* EMPTY_TREE */.pL).map(({ service }) => service);
 }
 function isIn(change, service) {
     return (0,names_directory/* isWithin */.UO)(change.path.toString('utf8'), service);
@@ -12292,7 +12286,7 @@ var change_selection = __nccwpck_require__(1585);
 
 /** Where what is fetched is put. */
 function storeBaseOf({ cache, storeBase }, assetsRoot) {
-    return cache === 'off' ? (0,assets_root/* privateStores */.C7)(assetsRoot) : storeBase;
+    return cache === 'off' ? (0,root/* privateStores */.C7)(assetsRoot) : storeBase;
 }
 async function sync(request, events, signal) {
     const { code } = request;
@@ -12381,7 +12375,7 @@ const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: []
 const MOST_PATHS = 5;
 /** As `backups` lists it. */
 function backupName(ref) {
-    return ref.slice(assets_root/* BACKUPS */.Gk.length);
+    return ref.slice(root/* BACKUPS */.Gk.length);
 }
 /** A line a backup, and below it what is in it. */
 function backupsText(backups) {

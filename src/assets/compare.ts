@@ -1,14 +1,15 @@
 /** What differs between two pins of a service, from trees alone: no recording is fetched to say it. */
+
 import type { Place } from '../errors.ts';
 import { splitRecords } from '../git/git.ts';
 import { Remote } from '../git/remote.ts';
 import { type Directory, isWithin } from '../names/directory.ts';
-import type { Sha } from '../names/sha.ts';
+import { EMPTY_TREE, type Sha } from '../names/sha.ts';
 import { type ChosenService, type Part, type Pins, sameParts } from '../pins/pins.ts';
 import type { Access } from './access.ts';
 import { healing } from './healing.ts';
 import { obtainNames } from './obtain.ts';
-import { EMPTY_TREE } from './root.ts';
+
 import { Store } from './store.ts';
 
 /** A service at its pins of two moments; no parts: it had none. */

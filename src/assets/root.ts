@@ -1,4 +1,5 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -8,7 +9,7 @@ import { git, splitRecords, tryGit } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
 import { saysUnreadable } from '../git/unreadable.ts';
 import { type Directory, isWithin, TOP } from '../names/directory.ts';
-import { parseSha, type Sha } from '../names/sha.ts';
+import { EMPTY_TREE, parseSha, type Sha } from '../names/sha.ts';
 import { moveObjects, readLooseObject, removeLooseObject } from './git-objects.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';
 
@@ -17,9 +18,6 @@ const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !me
 
 /** A push from here would bypass the pins: git refuses this address and shows it. */
 const PUSH_GUARD = 'recordings are published with: assets-sync push://';
-
-/** The tree without entries, which git knows without having it. */
-export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904' as Sha;
 
 /** More pathspecs than this are slower to match than the whole root is to walk. */
 const MOST_PATHSPECS = 50;

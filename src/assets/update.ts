@@ -1,18 +1,19 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
+
 import { existsSync } from 'node:fs';
-import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
+import { AssetsSyncError, listLines, type Place, type Problem } from '../errors.ts';
 import { Remote } from '../git/remote.ts';
 import { type Directory, isWithin, showDirectory } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
-import { type Sha, shortSha } from '../names/sha.ts';
+import { EMPTY_TREE, type Sha, shortSha } from '../names/sha.ts';
 import { manifestError } from '../pins/load.ts';
 import type { ChosenService, Part } from '../pins/pins.ts';
 import type { Exchange } from './exchange.ts';
 import { healing } from './healing.ts';
 import { rootLock, withLock } from './lock.ts';
 import { type Obtained, obtain } from './obtain.ts';
-import { AssetsRoot, EMPTY_TREE, type Journal, type LocalChange, privateStores, type RootState, type Totals } from './root.ts';
+import { AssetsRoot, type Journal, type LocalChange, privateStores, type RootState, type Totals } from './root.ts';
 import { Store } from './store.ts';
 import type { SyncedService } from './synced-commit.ts';
 import { type CommitPlan, writeSyncedCommit } from './write-commit.ts';
@@ -399,10 +400,9 @@ class Update {
 
   private localChangesError(services: readonly ChosenService[], changes: readonly LocalChange[]): AssetsSyncError {
     const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
-    const shown = paths.slice(0, 20).map(({ kind, path }) => `  ${kind.padEnd(8)} ${path.toString('utf8')}`);
-    if (paths.length > shown.length) shown.push(`  and ${paths.length - shown.length} more`);
+    const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
     const names = services.map(({ service }) => service).join(', ');
-    return new AssetsSyncError('local-changes', `The pin of ${names} moved, but there are local changes:\n${shown.join('\n')}`, {
+    return new AssetsSyncError('local-changes', `The pin of ${names} moved, but there are local changes:\n${listLines(lines)}`, {
       hint: 'Copy away what you need, then sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
     });
   }

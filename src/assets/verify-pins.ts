@@ -1,15 +1,16 @@
 /** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
+
 import { AssetsSyncError, formatPlace, type Problem } from '../errors.ts';
 import { Remote } from '../git/remote.ts';
 import { type Directory, showDirectory } from '../names/directory.ts';
-import { type Sha, shortSha } from '../names/sha.ts';
+import { EMPTY_TREE, type Sha, shortSha } from '../names/sha.ts';
 import type { Pin } from '../pins/manifest.ts';
 import type { ChosenService } from '../pins/pins.ts';
 import type { Access } from './access.ts';
 import { openStore } from './obtain.ts';
 import { FEW, type Proof, type ProofQuestion, proveCommits, type Standing } from './proof.ts';
 import { type Proved, readProved, treeKey, writeProved } from './proved.ts';
-import { EMPTY_TREE } from './root.ts';
+
 import { findSquashed } from './squash.ts';
 import { Store } from './store.ts';
 import { type TreeQuestion, TreeWalk } from './tree-walk.ts';

@@ -1,9 +1,10 @@
 /** Writes the commit that an assets root is to stand on. */
+
 import { isWithin } from '../names/directory.ts';
-import type { Sha } from '../names/sha.ts';
+import { EMPTY_TREE, type Sha } from '../names/sha.ts';
 import { composeTree, type Placement, parseTree } from './compose.ts';
 import { writeObject } from './git-objects.ts';
-import { type AssetsRoot, EMPTY_TREE } from './root.ts';
+import type { AssetsRoot } from './root.ts';
 import { formatCommit, type SyncedPart, type SyncedService } from './synced-commit.ts';
 
 type MadeOfParts = Omit<SyncedService, 'tree'>;

@@ -1,4 +1,5 @@
 /** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
+
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
@@ -10,7 +11,7 @@ import { makeScratch, quotePath, type Scratch } from '../git/scratch.ts';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory } from '../names/directory.ts';
 import { parseGitUrl } from '../names/git-url.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
-import { parseSha, type Sha, shortSha } from '../names/sha.ts';
+import { EMPTY_TREE, parseSha, type Sha, shortSha } from '../names/sha.ts';
 import type { CodeRepository } from './code-repository.ts';
 import type { CheckedOut } from './event.ts';
 
@@ -18,9 +19,6 @@ const MANIFEST = MANIFEST_NAME as Directory;
 
 /** Paths in one command line, which has an end. */
 const MOST_ARGUMENTS = 200;
-
-/** The tree without entries, which git knows without having it. */
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 /** What an answer of the server is about, and what to do about it. */
 const ABOUT = {

@@ -73,7 +73,8 @@ interface Client {
 
 interface GitHubPullRequest {
   html_url?: string;
-  head?: { repo?: { full_name?: string } | null };
+  head?: { ref?: string; repo?: { full_name?: string } | null };
+  base?: { repo?: { full_name?: string } };
 }
 
 function gitHub({ api, owner, name }: Extract<Forge, { kind: 'github' }>, { authorization }: ForgeAccess): Client {
@@ -101,10 +102,9 @@ function gitHub({ api, owner, name }: Extract<Forge, { kind: 'github' }>, { auth
     find: async ({ branch, into }, signal) => {
       const query = { head: `${owner}:${branch}`, base: into, state: 'open' };
       const found = (await ask('GET /repos/{owner}/{repo}/pulls', query, signal)) as GitHubPullRequest[];
-      // A fork may belong to the same owner.
-      const repository = `${owner}/${name}`.toLowerCase();
       if (!Array.isArray(found)) throw notUnderstood('GitHub');
-      const own = found.find(({ head }) => (head?.repo?.full_name ?? repository).toLowerCase() === repository);
+      // A fork may belong to the same owner, and the repository be called otherwise than in our address.
+      const own = found.find(({ head, base }) => head?.ref === branch && head.repo?.full_name === base?.repo?.full_name);
       return own === undefined ? undefined : pageOf(own);
     },
     open: async ({ branch, into, title, body }, signal) =>

@@ -14,3 +14,6 @@ export const SHORT_SHA_LENGTH = 12;
 export function shortSha(sha: Sha): string {
   return sha.slice(0, SHORT_SHA_LENGTH);
 }
+
+/** The tree without entries, which git knows without having it. */
+export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904' as Sha;

@@ -4,11 +4,8 @@ import { inspectRoot, type Look } from '../assets/inspect.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
 import { locate, type SelectionEvents, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
-import { AssetsSyncError } from '../errors.ts';
+import { AssetsSyncError, listLines } from '../errors.ts';
 import type { Directory } from '../names/directory.ts';
-
-/** Paths that a message lists. */
-const MOST_PATHS = 20;
 
 export interface CheckRequest extends SelectionRequest {
   code: CodeRepository;
@@ -43,16 +40,14 @@ export async function check(request: CheckRequest, events: SelectionEvents, sign
 export function notPushed({ changes }: CheckResult): AssetsSyncError | undefined {
   if (changes.length === 0) return undefined;
   const paths = changes.flatMap(({ added, modified, deleted }) => [
-    ...added.map((path) => `  added    ${path}`),
-    ...modified.map((path) => `  modified ${path}`),
-    ...deleted.map((path) => `  deleted  ${path}`),
+    ...added.map((path) => `added    ${path}`),
+    ...modified.map((path) => `modified ${path}`),
+    ...deleted.map((path) => `deleted  ${path}`),
   ]);
-  const shown = paths.slice(0, MOST_PATHS);
-  if (paths.length > shown.length) shown.push(`  and ${paths.length - shown.length} more`);
   const names = changes.length > 3 ? '' : ` ${changes.map(({ service }) => service).join(' ')}`;
   return new AssetsSyncError(
     'not-pushed',
-    `Recordings in the assets root changed and were not pushed (${paths.length}):\n${shown.join('\n')}`,
+    `Recordings in the assets root changed and were not pushed (${paths.length}):\n${listLines(paths)}`,
     {
       hint: `Publish them (assets-sync push${names}), drop them (assets-sync reset${names}; a backup is kept), or commit all the same (git commit --no-verify).`,
     },

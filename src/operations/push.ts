@@ -1,4 +1,5 @@
 /** push: publishes the recordings that changed in the assets root, and pins them. */
+
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -11,7 +12,7 @@ import { findChanges } from '../assets/push/changes.ts';
 import { type ChangedPart, followPins, readParts } from '../assets/push/parts.ts';
 import { type Contents, type Published, publish } from '../assets/push/publish.ts';
 import { type Settled, settleRoot } from '../assets/push/settle-root.ts';
-import { AssetsRoot, EMPTY_TREE, type LocalChange, type RootState } from '../assets/root.ts';
+import { AssetsRoot, type LocalChange, type RootState } from '../assets/root.ts';
 import { Store } from '../assets/store.ts';
 import { type UpdateEvents, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
@@ -27,7 +28,7 @@ import { borrow, type Scratch } from '../git/scratch.ts';
 import { type Directory, isWithin, parentDirectory, TOP, upward } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { pushBranch } from '../names/push-branch.ts';
-import { type Sha, shortSha } from '../names/sha.ts';
+import { EMPTY_TREE, type Sha, shortSha } from '../names/sha.ts';
 import { checkEditable, editManifests, type PinEdit } from '../pins/edit.ts';
 import type { Part as PinnedPart, Pins } from '../pins/pins.ts';
 

@@ -1,7 +1,6 @@
 /** repin: moves pins to where the branch of the assets repository has their contents, and writes their trees. */
 
 import { type AccessRequest, findAccess } from '../assets/access.ts';
-import { EMPTY_TREE } from '../assets/root.ts';
 import {
   findNewest,
   type PinProof,
@@ -17,7 +16,7 @@ import { ALL } from '../change/services.ts';
 import type { Problem } from '../errors.ts';
 import { type Directory, showDirectory, TOP } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
-import { type Sha, shortSha } from '../names/sha.ts';
+import { EMPTY_TREE, type Sha, shortSha } from '../names/sha.ts';
 import { editManifests, type PinEdit } from '../pins/edit.ts';
 import type { Pin } from '../pins/manifest.ts';
 import type { ChosenService } from '../pins/pins.ts';

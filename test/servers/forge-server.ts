@@ -104,7 +104,12 @@ export class ForgeServer {
         ? {
             number: one.number,
             html_url: `${this.url}/pull/${one.number}`,
-            head: { repo: { full_name: one.ofFork === true ? 'acme/fork' : 'Acme/Assets' } },
+            // As GitHub shows a repository that was renamed since its address was written down.
+            head: {
+              ref: one.from.slice('refs/heads/'.length),
+              repo: { full_name: one.ofFork === true ? 'acme/fork' : 'Acme/Renamed' },
+            },
+            base: { repo: { full_name: 'Acme/Renamed' } },
           }
         : { pullRequestId: one.number, ...(one.ofFork === true ? { forkSource: { name: one.from } } : {}) };
     if (method === 'GET') {

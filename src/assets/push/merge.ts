@@ -1,12 +1,13 @@
 /** Merges versions of a directory by the names of its files: what is in a recording is never merged. */
+
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Environment, ownEnvironment } from '../../git/environment.ts';
 import { git, splitRecords } from '../../git/git.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import { isWithin } from '../../names/directory.ts';
-import { parseSha, type Sha } from '../../names/sha.ts';
-import { EMPTY_TREE, type LocalChange } from '../root.ts';
+import { EMPTY_TREE, parseSha, type Sha } from '../../names/sha.ts';
+import type { LocalChange } from '../root.ts';
 
 export interface Versions {
   base: Sha;

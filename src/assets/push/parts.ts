@@ -1,11 +1,12 @@
 /** What changed in the assets root, as the directories that are pushed. */
+
 import { join } from 'node:path';
 import { AssetsSyncError, listLines } from '../../errors.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import { type Directory, isWithin } from '../../names/directory.ts';
-import type { Sha } from '../../names/sha.ts';
+import { EMPTY_TREE, type Sha } from '../../names/sha.ts';
 import type { Part, Pins } from '../../pins/pins.ts';
-import { type AssetsRoot, EMPTY_TREE, type LocalChange, type RootState } from '../root.ts';
+import type { AssetsRoot, LocalChange, RootState } from '../root.ts';
 import type { Store } from '../store.ts';
 import { mergeTrees } from './merge.ts';
 import type { Unit } from './publish.ts';

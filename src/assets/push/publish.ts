@@ -1,4 +1,5 @@
 /** Puts changed directories onto a branch of the assets repository: one commit on the tip, which replaces nothing else. */
+
 import { join } from 'node:path';
 import { AssetsSyncError, listLines } from '../../errors.ts';
 import { ownEnvironment } from '../../git/environment.ts';
@@ -6,13 +7,13 @@ import { git } from '../../git/git.ts';
 import type { Remote } from '../../git/remote.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import { type Directory, isWithin, TOP } from '../../names/directory.ts';
-import { type Sha, shortSha } from '../../names/sha.ts';
+import { EMPTY_TREE, type Sha, shortSha } from '../../names/sha.ts';
 import { readCommits, readObjects } from '../commits.ts';
 import { composeTree, parseTree } from '../compose.ts';
 import { writeObject } from '../git-objects.ts';
 import { type Proof, proveCommits } from '../proof.ts';
 import { readProved, writeProved } from '../proved.ts';
-import { EMPTY_TREE, type LocalChange } from '../root.ts';
+import type { LocalChange } from '../root.ts';
 import { findSquashed } from '../squash.ts';
 import type { Store } from '../store.ts';
 import { TreeWalk } from '../tree-walk.ts';

@@ -1,10 +1,12 @@
 /** After a push: what is on disk is what the new pins say, so the assets root is told so; no file is touched. */
+
 import { delimiter, join } from 'node:path';
 import { ownEnvironment } from '../../git/environment.ts';
 import { git } from '../../git/git.ts';
 import { quotePath, type Scratch } from '../../git/scratch.ts';
 import type { Directory } from '../../names/directory.ts';
-import { type AssetsRoot, EMPTY_TREE, type LocalChange } from '../root.ts';
+import { EMPTY_TREE } from '../../names/sha.ts';
+import type { AssetsRoot, LocalChange } from '../root.ts';
 import type { Store } from '../store.ts';
 import type { SyncedPart } from '../synced-commit.ts';
 import { writeSyncedCommit } from '../write-commit.ts';
@@ -77,7 +79,8 @@ async function landTrees(store: Store, scratch: Scratch, settled: readonly Settl
     const input = `${[...fresh.map(({ tree }) => tree), ...known].join('\n')}\n`;
     const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
     if (objects.length > 0) {
-      const args = ['pack-objects', '-q', '--delta-base-offset', join(target.packs, 'pack')];
+      // Without a search for what they have in common: the push has just done that, and a person waits.
+      const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', join(target.packs, 'pack')];
       await git(args, { environment, input: objects, signal });
     }
     store.landTrees(
