@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line. */
 import { lookEarly } from '../run/look.ts';
 

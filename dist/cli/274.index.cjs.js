@@ -1,0 +1,349 @@
+"use strict";
+exports.id = 274;
+exports.ids = [274];
+exports.modules = {
+
+/***/ 9274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/change/code-repository.ts
+var code_repository = __webpack_require__(3524);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./src/git/http-server.ts
+/** Serves git repositories over smart HTTP on loopback, through `git http-backend`: for the demo and for tests. */
+
+
+
+
+async function serveGit(options) {
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        let bytes = 0;
+        const write = response.write.bind(response);
+        response.write = ((chunk, ...rest) => {
+            bytes += chunk.length;
+            return write(chunk, ...rest);
+        });
+        response.on('close', () => {
+            options.onServed?.({ method: request.method ?? '', url: request.url ?? '', status: response.statusCode, bytes });
+        });
+        if (options.intercept?.(request, response) === true)
+            return;
+        answer(request, response, options);
+    });
+    server.listen(0, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+    return {
+        origin: `http://127.0.0.1:${server.address().port}`,
+        close: async () => {
+            server.closeAllConnections();
+            server.close();
+            await (0,external_node_events_.once)(server, 'close');
+        },
+    };
+}
+/** Runs git http-backend as a CGI program. */
+function answer(request, response, options) {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const protocol = request.headers['git-protocol'];
+    const backend = (0,external_node_child_process_.spawn)('git', ['http-backend'], {
+        env: {
+            PATH: process.env.PATH,
+            HOME: options.projectRoot,
+            GIT_CONFIG_NOSYSTEM: '1',
+            GIT_PROJECT_ROOT: options.projectRoot,
+            GIT_HTTP_EXPORT_ALL: '1',
+            PATH_INFO: decodeURIComponent(url.pathname),
+            QUERY_STRING: url.search.slice(1),
+            REQUEST_METHOD: request.method,
+            CONTENT_TYPE: request.headers['content-type'] ?? '',
+            HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+            ...(typeof protocol === 'string' && options.protocolV0 !== true ? { GIT_PROTOCOL: protocol } : {}),
+        },
+        stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    request.pipe(backend.stdin);
+    // A client that goes away takes the program with it.
+    backend.stdin.on('error', () => { });
+    response.on('close', () => backend.kill());
+    let head = Buffer.alloc(0);
+    backend.stdout.on('data', (chunk) => {
+        if (head === undefined) {
+            if (!response.write(chunk))
+                backend.stdout.pause();
+            return;
+        }
+        head = Buffer.concat([head, chunk]);
+        const end = head.indexOf('\r\n\r\n');
+        if (end < 0)
+            return;
+        const body = head.subarray(end + 4);
+        writeHead(response, head.toString('latin1', 0, end));
+        head = undefined;
+        if (body.length > 0)
+            response.write(body);
+    });
+    response.on('drain', () => backend.stdout.resume());
+    backend.stdout.on('end', () => {
+        if (!response.headersSent)
+            response.writeHead(500);
+        response.end();
+    });
+    backend.on('error', () => response.destroy());
+}
+function writeHead(response, head) {
+    let status = 200;
+    for (const line of head.split('\r\n')) {
+        const colon = line.indexOf(':');
+        const [name, value] = [line.slice(0, colon), line.slice(colon + 1).trim()];
+        if (name === 'Status')
+            status = Number.parseInt(value, 10);
+        else
+            response.setHeader(name, value);
+    }
+    response.writeHead(status);
+}
+/** Throws unless this machine's git brings http-backend: some distributions package it apart. */
+async function checkHttpBackend() {
+    const backend = (0,external_node_child_process_.spawn)('git', ['http-backend'], { env: { PATH: process.env.PATH }, stdio: 'pipe' });
+    let said = '';
+    backend.stdout.on('data', (chunk) => (said += chunk));
+    backend.stderr.on('data', (chunk) => (said += chunk));
+    await (0,external_node_events_.once)(backend, 'close');
+    if (!said.includes('is not a git command'))
+        return;
+    throw new errors/* AssetsSyncError */.Fl('old-git', 'This git has no http-backend, which serves the demo’s repository.', {
+        hint: 'Install it (Alpine: git-daemon), or go straight to a repository of your own.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/operations/proxy.ts
+var proxy = __webpack_require__(4902);
+// EXTERNAL MODULE: ./src/report/error-report.ts
+var error_report = __webpack_require__(2191);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __webpack_require__(5616);
+// EXTERNAL MODULE: ./src/report/proxy-report.ts
+var proxy_report = __webpack_require__(7641);
+// EXTERNAL MODULE: ./src/report/sync-report.ts
+var sync_report = __webpack_require__(9394);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var git_environment = __webpack_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __webpack_require__(4598);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __webpack_require__(6242);
+;// CONCATENATED MODULE: ./src/demo/sample.ts
+/** Sample repositories for the demo: an assets repository with two recorded services, and a code repository that pins them. */
+
+
+
+
+
+const RECORDINGS_OF_A_SERVICE = 40;
+/** A service of the sample, and a request that its tests make. */
+const SERVICES = {
+    tables: { package: 'azure-data-tables', uri: 'https://sample.table.core.windows.net/Tables' },
+    keyvault: { package: 'azure-keyvault-secrets', uri: 'https://sample.vault.azure.net/secrets' },
+};
+/**
+ * Makes a bare assets repository with two commits: the second records the tables tests again.
+ * @param dir absolute; made
+ */
+async function makeAssetsRepository(dir) {
+    await (0,git/* git */.$Y)(['init', '-q', '--bare', '--initial-branch=main', dir], { environment: (0,git_environment/* ownEnvironment */.am)(process.env, dir) });
+    const environment = (0,git_environment/* ownEnvironment */.am)(process.env, dir);
+    await (0,git/* git */.$Y)(['config', 'uploadpack.allowFilter', 'true'], { environment });
+    await (0,git/* git */.$Y)(['fast-import', '--quiet'], { environment, input: importStream() });
+    return { first: await revision('main~1', environment), second: await revision('main', environment) };
+}
+/** Makes a code repository whose recordings.json pins tables at the first commit and keyvault at the second. */
+async function makeCodeRepository(dir, assetsDir, url, sample) {
+    const keyvaultTree = await revision(`${sample.second}:sdk/keyvault`, (0,git_environment/* ownEnvironment */.am)(process.env, assetsDir));
+    await (0,git/* git */.$Y)(['init', '-q', '--initial-branch=main', dir], { environment: (0,git_environment/* ownEnvironment */.am)(process.env, (0,external_node_path_.join)(dir, '.git'), dir) });
+    for (const [service, { package: name }] of Object.entries(SERVICES)) {
+        const tests = (0,external_node_path_.join)(dir, 'sdk', service, name, 'tests');
+        await (0,promises_.mkdir)(tests, { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(tests, `test_${service}.py`), 'def test_create(recorded_client):\n    recorded_client.create()\n');
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'recordings.json'), manifest(url, sample, keyvaultTree));
+}
+function manifest(url, { first, second }, keyvaultTree) {
+    return `{
+  "$repository": "${url}",
+  // A SHA alone is enough.
+  "sdk/tables": "${first}",
+  // With the directory's tree, the commit itself need not be fetched.
+  "sdk/keyvault": {
+    "sha": "${second}",
+    "tree": "${keyvaultTree}@${(0,names_sha/* shortSha */.Fu)(second)}"
+  }
+}
+`;
+}
+async function revision(name, environment) {
+    const text = (await (0,git/* git */.$Y)(['rev-parse', '--verify', name], { environment })).toString('latin1').trim();
+    const sha = (0,names_sha/* parseSha */.qL)(text);
+    if (sha === undefined)
+        throw new Error(`${name} is ${text}`);
+    return sha;
+}
+function importStream() {
+    const both = Object.keys(SERVICES).flatMap((service) => recordings(service, 1));
+    return (commit('Record the tests of tables and keyvault', both) + commit('Record the tables tests again', recordings('tables', 2)));
+}
+function commit(message, files) {
+    const head = `commit refs/heads/main\ncommitter Demo <demo@localhost> 1700000000 +0000\n${data(message)}`;
+    return head + files.map(({ path, text }) => `M 100644 inline ${path}\n${data(text)}`).join('');
+}
+function data(text) {
+    return `data ${Buffer.byteLength(text)}\n${text}\n`;
+}
+function recordings(service, take) {
+    const { package: name, uri } = SERVICES[service];
+    return Array.from({ length: RECORDINGS_OF_A_SERVICE }, (_, number) => ({
+        path: `sdk/${service}/${name}/tests/recordings/test_${service}.pyTestCreatetest_${number}.json`,
+        text: `${JSON.stringify(recording(uri, number, take), undefined, 2)}\n`,
+    }));
+}
+/** In the test proxy's format. */
+function recording(uri, number, take) {
+    return {
+        Entries: [
+            {
+                RequestUri: `${uri}/item${number}`,
+                RequestMethod: 'PUT',
+                RequestHeaders: { Accept: 'application/json', 'x-ms-client-request-id': `sample-${number}` },
+                RequestBody: { name: `item${number}` },
+                StatusCode: 201,
+                ResponseHeaders: { Date: `Mon, 0${take} Jan 2024 10:00:00 GMT`, 'Content-Type': 'application/json' },
+                ResponseBody: { name: `item${number}`, take },
+            },
+        ],
+        Variables: {},
+    };
+}
+
+;// CONCATENATED MODULE: ./src/demo/demo.ts
+/** demo: the main job on an embedded assets repository, over real smart HTTP on loopback. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param keep leave the temporary folder where it is */
+async function demo(host, keep) {
+    const stop = new AbortController();
+    const cancel = () => stop.abort();
+    process.once('SIGINT', cancel);
+    // The server is on loopback, whatever proxy this machine has.
+    process.env.no_proxy = [process.env.no_proxy ?? process.env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
+    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assets-sync-demo-')));
+    let server;
+    try {
+        await checkHttpBackend();
+        server = await serveGit({ projectRoot: (0,external_node_path_.join)(folder, 'server') });
+        await show(host, folder, server.origin, keep, stop.signal);
+    }
+    catch (thrown) {
+        const error = (0,errors/* toAssetsSyncError */.gb)(thrown);
+        host.fail(error, (0,error_report/* errorText */.k)(error));
+    }
+    finally {
+        process.removeListener('SIGINT', cancel);
+        await server?.close();
+        if (!keep)
+            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+async function show(host, folder, origin, keep, signal) {
+    const assets = (0,external_node_path_.join)(folder, 'server/sample-assets.git');
+    const code = (0,external_node_path_.join)(folder, 'code');
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'server'), { recursive: true });
+    const sample = await makeAssetsRepository(assets);
+    const url = `${origin}/sample-assets.git`;
+    await makeCodeRepository(code, assets, url, sample);
+    host.result(`1. An assets repository with two recorded services is served at ${url}.\n`);
+    host.result(`2. A code repository pins them, at two different commits (${(0,external_node_path_.join)(code, 'recordings.json')}):\n`);
+    host.result(indent(await (0,promises_.readFile)((0,external_node_path_.join)(code, 'recordings.json'), 'utf8')));
+    host.result("3. assets-sync sync '*'\n");
+    const first = await timedSync(host, folder, code, signal);
+    host.result(indent((0,sync_report/* syncText */.n5)(first.result, first.milliseconds, code)));
+    host.result("4. And again, with nothing to do:\n\n   assets-sync sync '*'\n");
+    const second = await timedSync(host, folder, code, signal);
+    host.result(indent((0,sync_report/* syncText */.n5)(second.result, second.milliseconds, code)));
+    const root = first.result.assetsRoot;
+    host.result(`5. ${(0,numbers.count)(first.result.services.length, 'service')} at two commits are in one assets root. Start the test proxy on it:\n`);
+    host.result(indent((0,proxy_report/* proxyText */.u)((0,proxy/* proxyCommands */.h)(root))));
+    host.result(keep
+        ? `Everything is kept in ${folder}. Its server ends now; what was synced needs it no more.`
+        : 'The temporary folder is removed; --keep keeps it.');
+    host.setOutputs((0,sync_report/* syncOutputs */.aC)(first.result));
+}
+async function timedSync(host, folder, code, signal) {
+    const { sync } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3018));
+    const started = performance.now();
+    const result = await sync({
+        code: await (0,code_repository/* openCodeRepository */.Ev)(code, false, signal),
+        pathsFrom: code,
+        paths: ['*'],
+        base: undefined,
+        baseInput: '--base',
+        event: () => ({ kind: 'person' }),
+        codeToken: undefined,
+        temporary: folder,
+        trusted: true,
+        path: undefined,
+        repository: undefined,
+        branch: undefined,
+        token: undefined,
+        gitHubServer: host.gitHubServer,
+        ownOrigin: undefined,
+        verify: false,
+        discard: false,
+        showChanges: false,
+        attempts: 1,
+        storeBase: (0,external_node_path_.join)(folder, 'store'),
+        cache: 'machine',
+        cacheService: undefined,
+    }, {
+        onInfo: (text) => host.say('info', text),
+        onNotice: (text) => host.say('notice', text),
+        onWarning: ({ message, at }) => host.say('warning', message, at),
+    }, signal);
+    return { result, milliseconds: performance.now() - started };
+}
+function indent(text) {
+    return `${text.trimEnd().replace(/^(?=.)/gm, '   ')}\n`;
+}
+
+
+/***/ })
+
+};
+;
