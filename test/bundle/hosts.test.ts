@@ -208,8 +208,10 @@ describe('the task', () => {
   });
 });
 
-test('the bundles are modules by themselves', () => {
-  for (const bundle of ['action', 'task', 'cli']) {
-    expect(JSON.parse(readFileSync(join(PROJECT, 'dist', bundle, 'package.json'), 'utf8'))).toEqual({ type: 'module' });
-  }
+test.each([
+  ['action', 'module'],
+  ['task', 'module'],
+  ['cli', 'commonjs'],
+])('the bundle %s says by itself what Node is to take it for: %s', (bundle, type) => {
+  expect(JSON.parse(readFileSync(join(PROJECT, 'dist', bundle, 'package.json'), 'utf8'))).toEqual({ type });
 });
