@@ -32549,7 +32549,6 @@ function ancestors(graph, start) {
 /* harmony import */ var _healing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4063);
 /* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1768);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3992);
-/** What differs between two pins of a service, from trees alone: no recording is fetched to say it. */
 
 
 
@@ -39513,6 +39512,7 @@ class GitHubHost {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bp: () => (/* binding */ parseDirectory),
 /* harmony export */   Oz: () => (/* binding */ upward),
+/* harmony export */   Tm: () => (/* binding */ inAssetsRoot),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   as: () => (/* binding */ joinDirectory),
 /* harmony export */   fi: () => (/* binding */ showDirectory),
@@ -39555,6 +39555,14 @@ function isDotGit(segment) {
 /** Whether `inner` is `outer` or lies in it, by whole segments. */
 function isWithin(inner, outer) {
     return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
+}
+/**
+ * A path that a person gave, as the assets root has it: from there, or from the code repository.
+ * @param rootBelow the assets root, from the top of the code repository
+ */
+function inAssetsRoot(path, rootBelow) {
+    const plain = path.replace(/^\.\//, '').replace(/\/+$/, '');
+    return plain.startsWith(`${rootBelow}/`) ? plain.slice(rootBelow.length + 1) : plain;
 }
 function parentDirectory(directory) {
     const slash = directory.lastIndexOf('/');

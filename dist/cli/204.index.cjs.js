@@ -742,8 +742,7 @@ function chooseFiles(files, name, paths, rootBelow) {
     if (paths.length === 0)
         return files;
     const wanted = paths.map((path) => {
-        const plain = path.replace(/^\.\//, '').replace(/\/+$/, '');
-        const inRoot = plain.startsWith(`${rootBelow}/`) ? plain.slice(rootBelow.length + 1) : plain;
+        const inRoot = (0,directory/* inAssetsRoot */.Tm)(path, rootBelow);
         const meant = files.filter((file) => (0,directory/* isWithin */.UO)(file.toString('utf8'), inRoot));
         if (meant.length > 0)
             return meant;

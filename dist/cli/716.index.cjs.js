@@ -1237,8 +1237,8 @@ async function findUncommitted(code, pins, access, signal) {
         const head = await history.resolve('HEAD');
         if (head === undefined)
             return [];
-        const files = await history.readManifests(head, [...new Set(pins.map(({ holder }) => holder))]);
-        const committed = new Map([...files].map(([holder, file]) => [holder, (0,pins_manifest/* parseManifest */.N)(file.toString('utf8'), holder).pins]));
+        const texts = await history.readManifestTexts(head, [...new Set(pins.map(({ holder }) => holder))]);
+        const committed = new Map([...texts].map(([holder, text]) => [holder, (0,pins_manifest/* parseManifest */.N)(text, holder).pins]));
         return pins.flatMap(({ holder, directory, sha, tree, reason }) => {
             const before = committed.get(holder)?.find((pin) => pin.directory === directory);
             return before?.sha === sha && before.tree === tree ? [] : [{ holder, directory, sha, tree, reason, before: before?.sha }];
@@ -1346,8 +1346,8 @@ class PinsBranch {
     /** What the commit that is checked out pins. */
     async committedPin(holder, directory) {
         const head = await this.history.resolve('HEAD');
-        const file = head === undefined ? undefined : (await this.history.readManifests(head, [holder])).get(holder);
-        const pins = file === undefined ? [] : (0,pins_manifest/* parseManifest */.N)(file.toString('utf8'), holder).pins;
+        const text = (await this.history.readManifestTexts(head, [holder])).get(holder);
+        const pins = text === undefined ? [] : (0,pins_manifest/* parseManifest */.N)(text, holder).pins;
         return pins.find((pin) => pin.directory === directory)?.sha;
     }
     async write(tip, files, message, author) {
@@ -1627,12 +1627,13 @@ function outsideNotice(outside) {
 /** Nothing changed since a push whose pins were lost, say by a git checkout: that nobody would know either. */
 function elsewhereNotices({ synced }, pins) {
     return (synced?.services ?? []).flatMap(({ service, parts }) => {
-        const moved = parts.find(({ directory, sha }) => pins.partsOf(service).some((pin) => pin.directory === directory && pin.sha !== sha));
-        const pin = pins.partsOf(service).find(({ directory }) => directory === moved?.directory);
+        const pinned = new Map(pins.partsOf(service).map(({ directory, sha }) => [directory, sha]));
+        const moved = parts.find(({ directory, sha }) => pinned.has(directory) && pinned.get(directory) !== sha);
+        const pin = moved === undefined ? undefined : pinned.get(moved.directory);
         if (moved === undefined || pin === undefined)
             return [];
         return [
-            `${moved.directory} is on disk as of ${(0,names_sha/* shortSha */.Fu)(moved.sha)}, but pinned at ${(0,names_sha/* shortSha */.Fu)(pin.sha)}: if you pushed it and lost the edit of recordings.json, put that back; else assets-sync sync brings what is pinned`,
+            `${moved.directory} is on disk as of ${(0,names_sha/* shortSha */.Fu)(moved.sha)}, but pinned at ${(0,names_sha/* shortSha */.Fu)(pin)}: if you pushed it and lost the edit of recordings.json, put that back; else assets-sync sync brings what is pinned`,
         ];
     });
 }
@@ -1746,19 +1747,15 @@ class Push {
     }
     async checkSecrets(scratch, parts, signal) {
         const { checkSecrets } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 91));
-        const inRoot = (0,external_node_path_.relative)(this.request.code.root, this.root.dir).split(external_node_path_.sep).join('/');
-        const inAssetsRoot = (path) => {
-            const plain = path.replace(/^\.\//, '');
-            return plain.startsWith(`${inRoot}/`) ? [plain, plain.slice(inRoot.length + 1)] : [plain];
-        };
+        const { request, root, events } = this;
+        const rootBelow = (0,external_node_path_.relative)(request.code.root, root.dir).split(external_node_path_.sep).join('/');
+        const allowed = new Set(request.allowSecrets.map((path) => (0,names_directory/* inAssetsRoot */.Tm)(path, rootBelow)));
         const files = parts.flatMap((part) => part.files);
         const names = new Set(files.map(({ path }) => path.toString('utf8')));
-        for (const path of this.request.allowSecrets) {
-            if (!inAssetsRoot(path).some((name) => names.has(name))) {
-                this.events.onWarning({ message: `allow-secrets names ${path}, which is no file that would be pushed` });
-            }
+        for (const path of allowed) {
+            if (!names.has(path))
+                events.onWarning({ message: `allow-secrets names ${path}, which is no file that would be pushed` });
         }
-        const allowed = new Set(this.request.allowSecrets.flatMap(inAssetsRoot));
         await checkSecrets(scratch, files.filter(({ path }) => !allowed.has(path.toString('utf8'))), signal);
     }
     async publish(units, name, scratch, signal) {
@@ -1831,6 +1828,7 @@ class Push {
             const before = state.synced?.services
                 .find((found) => found.service === service)
                 ?.parts.find((found) => found.directory === directory);
+            // What others added is not on disk yet: until it is brought, the root is not at the new pin.
             const isThere = onDisk === ours && tree === ours;
             return { service, directory, before, changes, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
         });
@@ -1881,7 +1879,7 @@ const QUIET = { onInfo: () => { }, onNotice: () => { }, onWarning: () => { } };
 function afterwards(done, error) {
     const { code, message, hint, detail, at } = (0,errors/* toAssetsSyncError */.gb)(error);
     return new errors/* AssetsSyncError */.Fl(code, `${done}: ${message}`, {
-        hint: `${hint} The next push finds the branch.`,
+        hint,
         detail,
         at,
         cause: error,

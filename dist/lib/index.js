@@ -10046,6 +10046,7 @@ function saysUnreadable(words) {
 /* harmony export */   im: () => (/* binding */ parentDirectory),
 /* harmony export */   wv: () => (/* binding */ TOP)
 /* harmony export */ });
+/* unused harmony export inAssetsRoot */
 /** Directories inside a repository, as both repositories spell them. */
 const TOP = '';
 /**
@@ -10082,6 +10083,14 @@ function isDotGit(segment) {
 /** Whether `inner` is `outer` or lies in it, by whole segments. */
 function isWithin(inner, outer) {
     return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
+}
+/**
+ * A path that a person gave, as the assets root has it: from there, or from the code repository.
+ * @param rootBelow the assets root, from the top of the code repository
+ */
+function inAssetsRoot(path, rootBelow) {
+    const plain = path.replace(/^\.\//, '').replace(/\/+$/, '');
+    return plain.startsWith(`${rootBelow}/`) ? plain.slice(rootBelow.length + 1) : plain;
 }
 function parentDirectory(directory) {
     const slash = directory.lastIndexOf('/');
@@ -11605,7 +11614,6 @@ function isUnreadable(error, { dir }) {
 // EXTERNAL MODULE: ./src/assets/obtain.ts
 var obtain = __nccwpck_require__(1768);
 ;// CONCATENATED MODULE: ./src/assets/compare.ts
-/** What differs between two pins of a service, from trees alone: no recording is fetched to say it. */
 
 
 

@@ -1,5 +1,4 @@
 /** What differs between two pins of a service, from trees alone: no recording is fetched to say it. */
-
 import type { Place } from '../errors.ts';
 import { splitRecords } from '../git/git.ts';
 import { Remote } from '../git/remote.ts';

@@ -1,5 +1,4 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
-
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';

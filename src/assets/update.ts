@@ -1,5 +1,4 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
-
 import { existsSync } from 'node:fs';
 import { AssetsSyncError, listLines, type Place, type Problem } from '../errors.ts';
 import { Remote } from '../git/remote.ts';

@@ -1,5 +1,4 @@
 /** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
-
 import { AssetsSyncError, formatPlace, type Problem } from '../errors.ts';
 import { Remote } from '../git/remote.ts';
 import { type Directory, showDirectory } from '../names/directory.ts';
@@ -10,7 +9,6 @@ import type { Access } from './access.ts';
 import { openStore } from './obtain.ts';
 import { FEW, type Proof, type ProofQuestion, proveCommits, type Standing } from './proof.ts';
 import { type Proved, readProved, treeKey, writeProved } from './proved.ts';
-
 import { findSquashed } from './squash.ts';
 import { Store } from './store.ts';
 import { type TreeQuestion, TreeWalk } from './tree-walk.ts';

@@ -1,5 +1,4 @@
 /** Writes the commit that an assets root is to stand on. */
-
 import { isWithin } from '../names/directory.ts';
 import { EMPTY_TREE, type Sha } from '../names/sha.ts';
 import { composeTree, type Placement, parseTree } from './compose.ts';

@@ -1,5 +1,4 @@
 /** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
-
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';

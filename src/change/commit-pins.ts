@@ -31,8 +31,8 @@ export async function findUncommitted(
   try {
     const head = await history.resolve('HEAD');
     if (head === undefined) return [];
-    const files = await history.readManifests(head, [...new Set(pins.map(({ holder }) => holder))]);
-    const committed = new Map([...files].map(([holder, file]) => [holder, parseManifest(file.toString('utf8'), holder).pins]));
+    const texts = await history.readManifestTexts(head, [...new Set(pins.map(({ holder }) => holder))]);
+    const committed = new Map([...texts].map(([holder, text]) => [holder, parseManifest(text, holder).pins]));
     return pins.flatMap(({ holder, directory, sha, tree, reason }) => {
       const before = committed.get(holder)?.find((pin) => pin.directory === directory);
       return before?.sha === sha && before.tree === tree ? [] : [{ holder, directory, sha, tree, reason, before: before?.sha }];
@@ -141,8 +141,8 @@ export class PinsBranch {
   /** What the commit that is checked out pins. */
   private async committedPin(holder: Directory, directory: Directory): Promise<Sha | undefined> {
     const head = await this.history.resolve('HEAD');
-    const file = head === undefined ? undefined : (await this.history.readManifests(head, [holder])).get(holder);
-    const pins = file === undefined ? [] : parseManifest(file.toString('utf8'), holder).pins;
+    const text = (await this.history.readManifestTexts(head, [holder])).get(holder);
+    const pins = text === undefined ? [] : parseManifest(text, holder).pins;
     return pins.find((pin) => pin.directory === directory)?.sha;
   }
 

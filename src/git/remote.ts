@@ -38,7 +38,7 @@ export interface RemoteOptions {
 export interface FetchRequest {
   /** Object names, or one full branch ref with its destination. */
   wants: readonly (Sha | `+refs/${'heads' | 'tags'}/${string}:refs/${string}`)[];
-  filter?: 'blob:none' | `tree:${number}`;
+  filter?: 'blob:none' | 'tree:0';
   /** How many generations of commits. */
   depth?: number;
   /** Only commits that this branch of the server lacks. */

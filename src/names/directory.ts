@@ -35,6 +35,15 @@ export function isWithin(inner: string, outer: string): boolean {
   return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
 }
 
+/**
+ * A path that a person gave, as the assets root has it: from there, or from the code repository.
+ * @param rootBelow the assets root, from the top of the code repository
+ */
+export function inAssetsRoot(path: string, rootBelow: string): string {
+  const plain = path.replace(/^\.\//, '').replace(/\/+$/, '');
+  return plain.startsWith(`${rootBelow}/`) ? plain.slice(rootBelow.length + 1) : plain;
+}
+
 export function parentDirectory(directory: Directory): Directory {
   const slash = directory.lastIndexOf('/');
   return (slash < 0 ? TOP : directory.slice(0, slash)) as Directory;

@@ -6,7 +6,7 @@ import type { CodeRepository } from '../change/code-repository.ts';
 import { locate } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
 import { AssetsSyncError } from '../errors.ts';
-import { isWithin, TOP } from '../names/directory.ts';
+import { inAssetsRoot, isWithin, TOP } from '../names/directory.ts';
 
 export interface BackupsRequest {
   code: CodeRepository;
@@ -120,8 +120,7 @@ async function withBackups<T>(
 function chooseFiles(files: readonly Buffer[], name: string, paths: readonly string[], rootBelow: string): readonly Buffer[] {
   if (paths.length === 0) return files;
   const wanted = paths.map((path) => {
-    const plain = path.replace(/^\.\//, '').replace(/\/+$/, '');
-    const inRoot = plain.startsWith(`${rootBelow}/`) ? plain.slice(rootBelow.length + 1) : plain;
+    const inRoot = inAssetsRoot(path, rootBelow);
     const meant = files.filter((file) => isWithin(file.toString('utf8'), inRoot));
     if (meant.length > 0) return meant;
     throw new AssetsSyncError('bad-usage', `${path} is not in the backup ${name}.`, {

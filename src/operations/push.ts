@@ -1,5 +1,4 @@
 /** push: publishes the recordings that changed in the assets root, and pins them. */
-
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -25,7 +24,7 @@ import { AssetsSyncError, toAssetsSyncError } from '../errors.ts';
 import { commitText, type PushFacts } from '../forge/text.ts';
 import { Remote } from '../git/remote.ts';
 import { borrow, type Scratch } from '../git/scratch.ts';
-import { type Directory, isWithin, parentDirectory, TOP, upward } from '../names/directory.ts';
+import { type Directory, inAssetsRoot, isWithin, parentDirectory, TOP, upward } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { pushBranch } from '../names/push-branch.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../names/sha.ts';
@@ -195,13 +194,12 @@ function outsideNotice(outside: readonly LocalChange[]): string {
 /** Nothing changed since a push whose pins were lost, say by a git checkout: that nobody would know either. */
 function elsewhereNotices({ synced }: RootState, pins: Pins): string[] {
   return (synced?.services ?? []).flatMap(({ service, parts }) => {
-    const moved = parts.find(({ directory, sha }) =>
-      pins.partsOf(service).some((pin) => pin.directory === directory && pin.sha !== sha),
-    );
-    const pin = pins.partsOf(service).find(({ directory }) => directory === moved?.directory);
+    const pinned = new Map(pins.partsOf(service).map(({ directory, sha }) => [directory, sha]));
+    const moved = parts.find(({ directory, sha }) => pinned.has(directory) && pinned.get(directory) !== sha);
+    const pin = moved === undefined ? undefined : pinned.get(moved.directory);
     if (moved === undefined || pin === undefined) return [];
     return [
-      `${moved.directory} is on disk as of ${shortSha(moved.sha)}, but pinned at ${shortSha(pin.sha)}: if you pushed it and lost the edit of recordings.json, put that back; else assets-sync sync brings what is pinned`,
+      `${moved.directory} is on disk as of ${shortSha(moved.sha)}, but pinned at ${shortSha(pin)}: if you pushed it and lost the edit of recordings.json, put that back; else assets-sync sync brings what is pinned`,
     ];
   });
 }
@@ -329,19 +327,14 @@ class Push {
 
   private async checkSecrets(scratch: Scratch, parts: readonly ChangedPart[], signal: AbortSignal): Promise<void> {
     const { checkSecrets } = await import(/* webpackMode: "eager" */ '../assets/push/secrets.ts');
-    const inRoot = relative(this.request.code.root, this.root.dir).split(sep).join('/');
-    const inAssetsRoot = (path: string) => {
-      const plain = path.replace(/^\.\//, '');
-      return plain.startsWith(`${inRoot}/`) ? [plain, plain.slice(inRoot.length + 1)] : [plain];
-    };
+    const { request, root, events } = this;
+    const rootBelow = relative(request.code.root, root.dir).split(sep).join('/');
+    const allowed = new Set(request.allowSecrets.map((path) => inAssetsRoot(path, rootBelow)));
     const files = parts.flatMap((part) => part.files);
     const names = new Set(files.map(({ path }) => path.toString('utf8')));
-    for (const path of this.request.allowSecrets) {
-      if (!inAssetsRoot(path).some((name) => names.has(name))) {
-        this.events.onWarning({ message: `allow-secrets names ${path}, which is no file that would be pushed` });
-      }
+    for (const path of allowed) {
+      if (!names.has(path)) events.onWarning({ message: `allow-secrets names ${path}, which is no file that would be pushed` });
     }
-    const allowed = new Set(this.request.allowSecrets.flatMap(inAssetsRoot));
     await checkSecrets(
       scratch,
       files.filter(({ path }) => !allowed.has(path.toString('utf8'))),
@@ -435,6 +428,7 @@ class Push {
       const before = state.synced?.services
         .find((found) => found.service === service)
         ?.parts.find((found) => found.directory === directory);
+      // What others added is not on disk yet: until it is brought, the root is not at the new pin.
       const isThere = onDisk === ours && tree === ours;
       return { service, directory, before, changes, tree: onDisk, sha: isThere ? sha : (commit ?? sha), byTree: true };
     });
@@ -491,7 +485,7 @@ const QUIET = { onInfo: () => {}, onNotice: () => {}, onWarning: () => {} };
 function afterwards(done: string, error: unknown): AssetsSyncError {
   const { code, message, hint, detail, at } = toAssetsSyncError(error);
   return new AssetsSyncError(code, `${done}: ${message}`, {
-    hint: `${hint} The next push finds the branch.`,
+    hint,
     detail,
     at,
     cause: error,

@@ -1,5 +1,4 @@
 /** repin: moves pins to where the branch of the assets repository has their contents, and writes their trees. */
-
 import { type AccessRequest, findAccess } from '../assets/access.ts';
 import {
   findNewest,

@@ -1,5 +1,4 @@
 /** Merges versions of a directory by the names of its files: what is in a recording is never merged. */
-
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Environment, ownEnvironment } from '../../git/environment.ts';

@@ -1,5 +1,4 @@
 /** What changed in the assets root, as the directories that are pushed. */
-
 import { join } from 'node:path';
 import { AssetsSyncError, listLines } from '../../errors.ts';
 import type { Scratch } from '../../git/scratch.ts';

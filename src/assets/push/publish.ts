@@ -1,5 +1,4 @@
 /** Puts changed directories onto a branch of the assets repository: one commit on the tip, which replaces nothing else. */
-
 import { join } from 'node:path';
 import { AssetsSyncError, listLines } from '../../errors.ts';
 import { ownEnvironment } from '../../git/environment.ts';

@@ -1,5 +1,4 @@
 /** After a push: what is on disk is what the new pins say, so the assets root is told so; no file is touched. */
-
 import { delimiter, join } from 'node:path';
 import { ownEnvironment } from '../../git/environment.ts';
 import { git } from '../../git/git.ts';
