@@ -5898,43 +5898,6 @@ class AssetsRoot {
      * Lists the files of a commit without holding the list.
      */
     async measure(commit, services, signal) {
-        const known = this.readMeasured(commit);
-        const kept = services.map((service) => [service, known?.get(service)]);
-        if (kept.every((entry) => entry[1] !== undefined)) {
-            return { services: new Map(kept), submodules: [] };
-        }
-        const totals = await this.list(commit, services, signal);
-        if (totals.submodules.length === 0)
-            this.writeMeasured(commit, [...(known ?? []), ...totals.services]);
-        return totals;
-    }
-    /** What was measured of a commit before, as long as the objects are where they were: a measurement also shows that they are there. */
-    readMeasured(commit) {
-        try {
-            const said = JSON.parse((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(this.measured) ?? '{}');
-            return said.commit === commit && said.packs === this.packs ? new Map(said.services) : undefined;
-        }
-        catch {
-            return undefined;
-        }
-    }
-    writeMeasured(commit, services) {
-        if (this.onlyRead || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.ours))
-            return;
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(this.measured, JSON.stringify({ commit, packs: this.packs, services: [...new Map(services)] }));
-    }
-    get measured() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'measured');
-    }
-    /** Changes with every pack that comes or goes. */
-    get packs() {
-        const folders = [this.objects, ...this.alternates.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(this.objects, path))].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'pack'));
-        return folders
-            .map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }))
-            .map((found) => (found === undefined ? '' : `${found.ino}:${found.mtimeMs}`))
-            .join(' ');
-    }
-    async list(commit, services, signal) {
         const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
         const sorted = [...services].sort();
         // Files come in order, so the service of the last one is most likely that of the next, unless services nest.

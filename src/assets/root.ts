@@ -1,7 +1,7 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { type ConfigEntry, ownEnvironment, ROOT_CONFIG } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
@@ -265,51 +265,6 @@ export class AssetsRoot {
    * Lists the files of a commit without holding the list.
    */
   async measure(commit: Sha, services: readonly Directory[], signal: AbortSignal): Promise<Totals> {
-    const known = this.readMeasured(commit);
-    const kept = services.map((service) => [service, known?.get(service)] as const);
-    if (kept.every((entry): entry is [Directory, Total] => entry[1] !== undefined)) {
-      return { services: new Map(kept), submodules: [] };
-    }
-    const totals = await this.list(commit, services, signal);
-    if (totals.submodules.length === 0) this.writeMeasured(commit, [...(known ?? []), ...totals.services]);
-    return totals;
-  }
-
-  /** What was measured of a commit before, as long as the objects are where they were: a measurement also shows that they are there. */
-  private readMeasured(commit: Sha): Map<Directory, Total> | undefined {
-    try {
-      const said = JSON.parse(readIfThere(this.measured) ?? '{}') as {
-        commit?: string;
-        packs?: string;
-        services?: [Directory, Total][];
-      };
-      return said.commit === commit && said.packs === this.packs ? new Map(said.services) : undefined;
-    } catch {
-      return undefined;
-    }
-  }
-
-  private writeMeasured(commit: Sha, services: readonly [Directory, Total][]): void {
-    if (this.onlyRead || !existsSync(this.ours)) return;
-    writeAtomically(this.measured, JSON.stringify({ commit, packs: this.packs, services: [...new Map(services)] }));
-  }
-
-  private get measured(): string {
-    return join(this.ours, 'measured');
-  }
-
-  /** Changes with every pack that comes or goes. */
-  private get packs(): string {
-    const folders = [this.objects, ...this.alternates.map((path) => resolve(this.objects, path))].map((path) =>
-      join(path, 'pack'),
-    );
-    return folders
-      .map((path) => statSync(path, { throwIfNoEntry: false }))
-      .map((found) => (found === undefined ? '' : `${found.ino}:${found.mtimeMs}`))
-      .join(' ');
-  }
-
-  private async list(commit: Sha, services: readonly Directory[], signal: AbortSignal): Promise<Totals> {
     const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
     const sorted = [...services].sort();
     // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
