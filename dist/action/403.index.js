@@ -1702,7 +1702,7 @@ class Push {
                     events.onNotice(text);
                 return undefined;
             }
-            store.make();
+            await (0,obtain/* openStore */.Ch)(store, held);
             const scratch = await store.withScratch(this.known, [], async (made) => made);
             const treeOf = (pinned) => this.treeOf(pinned, scratch, held);
             const parts = await readParts({ root, state, changes, pins, scratch, treeOf }, held);

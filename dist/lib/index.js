@@ -4425,7 +4425,7 @@ async function obtain(store, remote, branch, parts, earlier, signal, exchange) {
     remote.prepare(signal);
     return store.withLock(signal, async (held) => {
         // Once more: it may have been emptied while the lock was waited for.
-        store.make();
+        await makeOurs(store, held);
         store.sweep();
         if (exchange !== undefined)
             await job.bring(exchange, held);
@@ -4434,13 +4434,18 @@ async function obtain(store, remote, branch, parts, earlier, signal, exchange) {
 }
 /** Makes a store, or checks one that was not made here. */
 async function openStore(store, signal) {
-    store.make();
+    // What was thrown away comes back; its HEAD, which is signed, was never away.
     if (store.isOurs)
-        return;
-    await store.withLock(signal, async (held) => {
-        if (!store.isOurs)
-            await (0,_outside_js__WEBPACK_IMPORTED_MODULE_6__/* .adopt */ .di)(store, held);
-    });
+        store.make();
+    else
+        await store.withLock(signal, (held) => makeOurs(store, held));
+}
+/** Under the store's lock: of two that make one, the second would take what the first has not signed yet for a stranger's. */
+async function makeOurs(store, held) {
+    if (!store.isOurs && !store.isEmpty)
+        return (0,_outside_js__WEBPACK_IMPORTED_MODULE_6__/* .adopt */ .di)(store, held);
+    store.make();
+    store.sign();
 }
 /**
  * Finds the tree of every part and makes its names be at hand, and those of everything below: enough to compare, without
@@ -4453,8 +4458,8 @@ async function obtainNames(store, remote, branch, parts, signal) {
     if (await job.isDone(signal))
         return job.result;
     remote.prepare(signal);
-    return store.withLock(signal, (held) => {
-        store.make();
+    return store.withLock(signal, async (held) => {
+        await makeOurs(store, held);
         return job.run(held);
     });
 }
@@ -5699,6 +5704,8 @@ function parseJournal(text) {
 
 /** After this many milliseconds a server is asked again: hosts learn. */
 const LIMITS_LAST = 30 * 24 * 3600 * 1000;
+/** What there is of fetches, in the order in which it is thrown away: nobody trusts what has no mark any more. */
+const FETCHED = ['refs', 'config', 'objects', 'index', 'branch'];
 class Store {
     /** The address of the assets repository. */
     repository;
@@ -5735,16 +5742,17 @@ class Store {
     treeRef(tree) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.marksFolder, tree);
     }
-    /** Makes the folders, unless they are there. */
+    /** Makes the folders, unless they are there. A store that is not ours yet is made under its lock: see `openStore`. */
     make() {
-        const isNew = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.dir, { recursive: true }) !== undefined;
         for (const path of [this.marksFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp')])
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'repository'), `${this.repository}\n`);
         // gc and repack refuse to drop an object of such a repository, whoever runs them.
         makeUnlessThere(this.dir, [..._git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .BARE_CONFIG */ .Az, ['extensions.preciousObjects', 'true']]);
-        if (isNew)
-            this.sign();
+    }
+    /** Whether nothing was ever fetched here, or all of it was thrown away. */
+    get isEmpty() {
+        return !FETCHED.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name)));
     }
     /**
      * Whether what is here was fetched here. A store that was copied or restored from an archive has a HEAD of its own: nobody
@@ -5781,12 +5789,10 @@ class Store {
      * @param generation the one that cannot be read: if it is gone already, what is there since stays
      */
     async discard(generation, signal) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.dir, { recursive: true });
         await this.withLock(signal, async () => {
             if (this.generation !== generation)
                 return;
-            // The marks first, so that nobody trusts what is about to go.
-            for (const name of ['refs', 'config', 'objects', 'index', 'branch']) {
+            for (const name of FETCHED) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
             }
         });
@@ -5869,6 +5875,7 @@ class Store {
     }
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.dir, { recursive: true });
         return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
     }
     readLimits() {

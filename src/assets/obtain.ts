@@ -50,7 +50,7 @@ export async function obtain(
   remote.prepare(signal);
   return store.withLock(signal, async (held) => {
     // Once more: it may have been emptied while the lock was waited for.
-    store.make();
+    await makeOurs(store, held);
     store.sweep();
     if (exchange !== undefined) await job.bring(exchange, held);
     return job.run(held);
@@ -59,11 +59,16 @@ export async function obtain(
 
 /** Makes a store, or checks one that was not made here. */
 export async function openStore(store: Store, signal: AbortSignal): Promise<void> {
+  // What was thrown away comes back; its HEAD, which is signed, was never away.
+  if (store.isOurs) store.make();
+  else await store.withLock(signal, (held) => makeOurs(store, held));
+}
+
+/** Under the store's lock: of two that make one, the second would take what the first has not signed yet for a stranger's. */
+async function makeOurs(store: Store, held: AbortSignal): Promise<void> {
+  if (!store.isOurs && !store.isEmpty) return adopt(store, held);
   store.make();
-  if (store.isOurs) return;
-  await store.withLock(signal, async (held) => {
-    if (!store.isOurs) await adopt(store, held);
-  });
+  store.sign();
 }
 
 /**
@@ -82,8 +87,8 @@ export async function obtainNames(
   await job.lookUp(signal);
   if (await job.isDone(signal)) return job.result;
   remote.prepare(signal);
-  return store.withLock(signal, (held) => {
-    store.make();
+  return store.withLock(signal, async (held) => {
+    await makeOurs(store, held);
     return job.run(held);
   });
 }

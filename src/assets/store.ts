@@ -45,6 +45,9 @@ export interface ServerLimits {
 /** After this many milliseconds a server is asked again: hosts learn. */
 const LIMITS_LAST = 30 * 24 * 3600 * 1000;
 
+/** What there is of fetches, in the order in which it is thrown away: nobody trusts what has no mark any more. */
+const FETCHED = ['refs', 'config', 'objects', 'index', 'branch'];
+
 export class Store {
   /** The address of the assets repository. */
   readonly repository: string;
@@ -90,15 +93,18 @@ export class Store {
     return join(this.marksFolder, tree);
   }
 
-  /** Makes the folders, unless they are there. */
+  /** Makes the folders, unless they are there. A store that is not ours yet is made under its lock: see `openStore`. */
   make(): void {
-    const isNew = mkdirSync(this.dir, { recursive: true }) !== undefined;
     for (const path of [this.marksFolder, join(this.objects, 'pack'), join(this.dir, 'tmp')])
       mkdirSync(path, { recursive: true });
     ensureFile(join(this.dir, 'repository'), `${this.repository}\n`);
     // gc and repack refuse to drop an object of such a repository, whoever runs them.
     makeUnlessThere(this.dir, [...BARE_CONFIG, ['extensions.preciousObjects', 'true']]);
-    if (isNew) this.sign();
+  }
+
+  /** Whether nothing was ever fetched here, or all of it was thrown away. */
+  get isEmpty(): boolean {
+    return !FETCHED.some((name) => existsSync(join(this.dir, name)));
   }
 
   /**
@@ -140,11 +146,9 @@ export class Store {
    * @param generation the one that cannot be read: if it is gone already, what is there since stays
    */
   async discard(generation: string | undefined, signal: AbortSignal): Promise<void> {
-    mkdirSync(this.dir, { recursive: true });
     await this.withLock(signal, async () => {
       if (this.generation !== generation) return;
-      // The marks first, so that nobody trusts what is about to go.
-      for (const name of ['refs', 'config', 'objects', 'index', 'branch']) {
+      for (const name of FETCHED) {
         await rm(join(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
       }
     });
@@ -239,6 +243,7 @@ export class Store {
 
   /** Keeps others from fetching the same at the same time. */
   withLock<T>(signal: AbortSignal, body: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    mkdirSync(this.dir, { recursive: true });
     return withLock(join(this.dir, 'lock'), signal, body);
   }
 

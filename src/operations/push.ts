@@ -6,7 +6,7 @@ import { type Access, type AccessRequest, findAccess } from '../assets/access.ts
 import type { Differences } from '../assets/compare.ts';
 import { differencesOf } from '../assets/inspect.ts';
 import { rootLock, withLock } from '../assets/lock.ts';
-import { obtainNames } from '../assets/obtain.ts';
+import { obtainNames, openStore } from '../assets/obtain.ts';
 import { findChanges } from '../assets/push/changes.ts';
 import { type ChangedPart, followPins, readParts } from '../assets/push/parts.ts';
 import { type Contents, type Published, publish } from '../assets/push/publish.ts';
@@ -242,7 +242,7 @@ class Push {
         for (const text of elsewhereNotices(state, pins)) events.onNotice(text);
         return undefined;
       }
-      store.make();
+      await openStore(store, held);
       const scratch = await store.withScratch(this.known, [], async (made) => made);
       const treeOf = (pinned: PinnedPart) => this.treeOf(pinned, scratch, held);
       const parts = await readParts({ root, state, changes, pins, scratch, treeOf }, held);
