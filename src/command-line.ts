@@ -2,7 +2,7 @@
 import { errorJson, toAssetsSyncError } from './errors.ts';
 import { parsePlain } from './flags.ts';
 import { TerminalHost } from './host/terminal.ts';
-import { endEarlyLook } from './run/look.ts';
+import { endEarly } from './run/early.ts';
 import { run } from './run/run.ts';
 
 /** Never throws: a failure is told, and is the process's exit code. */
@@ -24,6 +24,6 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
     else process.stderr.write(`error: ${error.message}\n${error.hint}\n`);
     process.exitCode = error.exitCode;
   } finally {
-    endEarlyLook();
+    endEarly();
   }
 }

@@ -15929,8 +15929,7 @@ function isUnreadable(error, { dir }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZT: () => (/* binding */ inspectRoot),
 /* harmony export */   g6: () => (/* binding */ differencesOf),
-/* harmony export */   q4: () => (/* binding */ countPaths),
-/* harmony export */   zj: () => (/* binding */ beginLook)
+/* harmony export */   q4: () => (/* binding */ countPaths)
 /* harmony export */ });
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2041);
@@ -15938,28 +15937,18 @@ function isUnreadable(error, { dir }) {
 
 
 const NOTHING_THERE = { synced: undefined, head: undefined, interrupted: undefined };
-/** Lets git begin. @returns undefined where there is no assets root */
-function beginLook(assetsRoot, signal) {
-    const root = new _root_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsRoot */ ._c(assetsRoot, true);
-    if (!root.exists())
-        return undefined;
-    // git's own look takes longest, so it starts first.
-    const reading = Promise.resolve().then(() => root.readState(signal));
-    const found = Promise.all([reading, root.localChanges(reading, [_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv], signal)]);
-    // Whoever needs it hears of the failure.
-    found.catch(() => { });
-    return { assetsRoot, found };
-}
 /**
  * @param assetsRoot absolute
  * @param knowing git looks at the files meanwhile
  * @param begun a look that may be at the same root
  */
 async function inspectRoot(assetsRoot, knowing, signal, begun) {
-    const look = begun?.assetsRoot === assetsRoot ? begun : beginLook(assetsRoot, signal);
-    if (look === undefined)
+    const root = new _root_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsRoot */ ._c(assetsRoot, true);
+    if (!root.exists())
         return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
-    const [[state, all], { globs, pins }] = await Promise.all([look.found, knowing]);
+    const reading = Promise.resolve().then(() => root.readState(signal));
+    const changing = root.localChanges(reading, [_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv], signal, begun?.assetsRoot === assetsRoot ? begun : undefined);
+    const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
     const synced = new Set(state.synced?.services.map(({ service }) => service));
     const found = new Map();
     const outside = [];
@@ -16084,6 +16073,70 @@ function rootLock(assetsRoot, storeBase) {
     const locks = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(storeBase, 'locks');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(locks, { recursive: true });
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(locks, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
+}
+
+
+/***/ }),
+
+/***/ 8554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ rootEnvironment),
+/* harmony export */   DP: () => (/* binding */ oursIn),
+/* harmony export */   uy: () => (/* binding */ askStatus),
+/* harmony export */   zj: () => (/* binding */ beginLook)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
+/** git's own look at the files of an assets root, which is what takes longest there. Apart, so that it may begin before all else. */
+
+
+
+
+/**
+ * Lets git begin.
+ * @param assetsRoot absolute
+ * @returns undefined where there is none
+ */
+function beginLook(assetsRoot, signal) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(oursIn(assetsRoot)))
+        return undefined;
+    const status = askStatus(rootEnvironment(assetsRoot, true), [], signal);
+    // Whoever needs it hears of the failure.
+    status.catch(() => { });
+    return { assetsRoot, status };
+}
+/** The folder that tells an assets root from anything else. */
+function oursIn(assetsRoot) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git/assets-sync');
+}
+/** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
+function rootEnvironment(assetsRoot, onlyRead) {
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git'), assetsRoot);
+    return onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
+}
+/**
+ * What is not as HEAD says, new and ignored files included.
+ * @param services where to look; everywhere, if there are none
+ * @returns `XY <path>` records with a NUL after each
+ */
+function askStatus(environment, services, signal) {
+    const args = [
+        'status',
+        '--porcelain',
+        '-z',
+        '--no-renames',
+        '--untracked-files=all',
+        '--ignored=traditional',
+        '--',
+        ...services,
+    ];
+    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment, signal });
 }
 
 
@@ -17097,12 +17150,14 @@ function addIfSha(commits, name) {
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2084);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6277);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
+/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6277);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6242);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4060);
-/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7517);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8554);
+/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7517);
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+
 
 
 
@@ -17137,11 +17192,10 @@ class AssetsRoot {
         this.onlyRead = onlyRead;
     }
     get ours() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'assets-sync');
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .oursIn */ .DP)(this.dir);
     }
     get environment() {
-        const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.gitDir, this.dir);
-        return this.onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .rootEnvironment */ .AM)(this.dir, this.onlyRead);
     }
     /**
      * Whether there is an assets root already.
@@ -17164,13 +17218,13 @@ class AssetsRoot {
     /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
     isWhole() {
         const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD');
-        const isRight = (text) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(text) !== undefined || text.startsWith('ref: ');
+        const isRight = (text) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(text) !== undefined || text.startsWith('ref: ');
         const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(head);
         if (text !== undefined && isRight(text.trim()))
             return true;
         if (this.onlyRead)
             return false;
-        const synced = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, SYNCED_REF))?.trim() ?? '');
+        const synced = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, SYNCED_REF))?.trim() ?? '');
         if (text === undefined && synced === undefined)
             return false;
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(head, `${synced ?? UNBORN}\n`);
@@ -17204,14 +17258,14 @@ class AssetsRoot {
         const journal = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
         const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', SYNCED_REF], signal));
         return {
-            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .parseCommit */ .L)(synced.content) },
+            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCommit */ .L)(synced.content) },
             head: head === undefined || head.name === synced?.name ? undefined : head.name,
             interrupted: journal === undefined ? undefined : parseJournal(journal),
         };
     }
     /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
     readWhereSynced() {
-        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, SYNCED_REF))?.trim() ?? '');
+        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, SYNCED_REF))?.trim() ?? '');
         if (name === undefined || (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() !== name)
             return undefined;
         const content = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .readLooseObject */ .IC)(this.objects, name);
@@ -17225,7 +17279,7 @@ class AssetsRoot {
     /** What is recorded in a commit that assets-sync made. */
     async readSynced(commit, signal) {
         const [object] = await this.readObjects([commit], signal);
-        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .parseCommit */ .L)(object.content);
+        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCommit */ .L)(object.content);
     }
     async readObjects(names, signal) {
         const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch'], {
@@ -17238,7 +17292,7 @@ class AssetsRoot {
             const end = output.indexOf(0x0a, at);
             const [, name = '', size = ''] = /^([0-9a-f]{40}) \w+ (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
             at = end + 1;
-            const parsed = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(name);
+            const parsed = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(name);
             if (parsed === undefined)
                 return undefined;
             const content = output.subarray(at, at + Number(size));
@@ -17300,7 +17354,7 @@ class AssetsRoot {
         const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
         const sorted = [...services].sort();
         // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
-        const nested = sorted.some((inner) => sorted.some((outer) => outer !== inner && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(inner, outer)));
+        const nested = sorted.some((inner) => sorted.some((outer) => outer !== inner && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .isWithin */ .UO)(inner, outer)));
         const submodules = [];
         let rest = Buffer.alloc(0);
         let current;
@@ -17315,8 +17369,8 @@ class AssetsRoot {
                     const tab = record.indexOf(0x09);
                     const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
                     const path = record.toString('utf8', tab + 1);
-                    if (nested || current === undefined || !(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(path, current)) {
-                        current = sorted.findLast((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(path, service));
+                    if (nested || current === undefined || !(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .isWithin */ .UO)(path, current)) {
+                        current = sorted.findLast((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .isWithin */ .UO)(path, service));
                     }
                     if (current === undefined)
                         continue;
@@ -17337,15 +17391,16 @@ class AssetsRoot {
      * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
      * @param reading git looks at the files while the state is still being read
      * @param services the top alone for everything
+     * @param begun a look at everything that has begun already
      * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
      */
-    async localChanges(reading, services, signal) {
-        const pathspecs = services.length > MOST_PATHSPECS || services.includes(_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv) ? [] : services;
+    async localChanges(reading, services, signal, begun) {
+        const pathspecs = services.length > MOST_PATHSPECS || services.includes(_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv) ? [] : services;
         const common = { environment: this.environment, signal };
         if (!this.onlyRead)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(this.refreshing, '');
         const [status, committed] = await Promise.all([
-            (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs], common),
+            begun?.status ?? (0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .askStatus */ .uy)(this.environment, pathspecs, signal),
             Promise.resolve(reading).then(({ head, synced }) => head === undefined || synced === undefined
                 ? Buffer.alloc(0)
                 : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common)),
@@ -17364,7 +17419,7 @@ class AssetsRoot {
         }
         for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(status))
             this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
-        return [...changes.values()].filter(({ path }) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+        return [...changes.values()].filter(({ path }) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .isWithin */ .UO)(path.toString('utf8'), service)));
     }
     /** What a person can do about it, where git could not say what changed. */
     explain(error, services) {
@@ -17381,7 +17436,7 @@ class AssetsRoot {
                 detail,
             });
         }
-        if (!(0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_11__/* .saysUnreadable */ .Y)(detail))
+        if (!(0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_12__/* .saysUnreadable */ .Y)(detail))
             return error;
         const names = services.slice(0, 3).map(({ service }) => service);
         return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('missing-store', `What changed in ${this.dir} cannot be told: the store that it borrows from is gone or damaged (${this.alternates.join(', ')}).`, {
@@ -17481,7 +17536,7 @@ class AssetsRoot {
         const common = { environment, signal };
         const input = (gone) => Buffer.concat(changes.filter(({ kind }) => (kind === 'deleted') === gone).flatMap(({ path }) => [path, Buffer.of(0)]));
         try {
-            if (base !== _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL)
+            if (base !== _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL)
                 await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `--prefix=${directory}/`, base], common);
             // First of all what went: a directory may be where a file was, and the other way round.
             await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input: input(true) });
@@ -17500,9 +17555,9 @@ class AssetsRoot {
                 files.set(path.toString('latin1'), name);
             }
             if (entries.size === 0)
-                return { tree: _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL, files };
+                return { tree: _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, files };
             const args = ['write-tree', '--missing-ok', `--prefix=${directory}/`];
-            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, common)).toString('latin1').trim());
+            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, common)).toString('latin1').trim());
             if (tree === undefined)
                 throw new Error('git write-tree named no tree');
             return { tree, files };
@@ -17536,8 +17591,8 @@ class AssetsRoot {
             if (!isBackupName(name))
                 continue;
             // Of commits that a person made, what they changed; else all that is in it.
-            const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(name);
-            const from = sha === undefined ? _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL : await this.firstCommit(sha, signal);
+            const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(name);
+            const from = sha === undefined ? _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL : await this.firstCommit(sha, signal);
             const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
             const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, common);
             backups.push({
@@ -17587,7 +17642,7 @@ class AssetsRoot {
         if (forced.length > 0)
             await this.restore({ ...journal, services: forced }, signal);
         if (comparable) {
-            const from = state.synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL;
+            const from = state.synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL;
             const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
                 environment: this.environment,
                 signal,
@@ -17654,17 +17709,17 @@ class AssetsRoot {
     }
     /** Not by the root's own index: what somebody staged or committed since counts as theirs. */
     async filesUnlikeBefore({ synced }, services, signal) {
-        const there = (synced?.services ?? []).filter(({ tree }) => tree !== _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
+        const there = (synced?.services ?? []).filter(({ tree }) => tree !== _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
         const empty = services.filter((service) => !there.includes(service));
         try {
-            return await this.filesUnlike({ commit: synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL, services, empty }, signal);
+            return await this.filesUnlike({ commit: synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, services, empty }, signal);
         }
         catch (error) {
             signal.throwIfAborted();
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl))
                 throw error;
             // What was there before can no longer be read: then everything counts as somebody's.
-            return this.filesUnlike({ commit: _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL, services, empty: services }, signal);
+            return this.filesUnlike({ commit: _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, services, empty: services }, signal);
         }
     }
     /** Files below services that are not as in a commit; those that are gone are left out. */
@@ -17707,7 +17762,7 @@ class AssetsRoot {
         const common = { environment: this.environment, signal };
         const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-u', '-z'], common));
         const paths = records.map((record) => record.subarray(record.indexOf(0x09) + 1));
-        const own = paths.filter((path) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+        const own = paths.filter((path) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .isWithin */ .UO)(path.toString('utf8'), service)));
         if (own.length === 0)
             return;
         const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
@@ -17771,7 +17826,7 @@ const BACKUP_IDENTITY = {
 function parseJournal(text) {
     try {
         const { commit, services, empty = [] } = JSON.parse(text);
-        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(commit);
+        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(commit);
         return sha === undefined ? undefined : { commit: sha, services, empty };
     }
     catch {
@@ -19579,6 +19634,7 @@ function decode(text) {
 /* harmony export */   hf: () => (/* binding */ hideFromStatus),
 /* harmony export */   po: () => (/* binding */ listManifests)
 /* harmony export */ });
+/* unused harmony export askRepository */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -19600,22 +19656,27 @@ function decode(text) {
 
 
 
+/** @param directory absolute */
+function askRepository(directory, signal) {
+    const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
+    const answer = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    // Whoever needs it hears of the failure.
+    answer.catch(() => { });
+    return { directory, answer };
+}
 /**
  * @param directory absolute
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
+ * @param asked git is at work already while the rest of the program is loaded
  */
-async function openCodeRepository(directory, asTop, signal) {
-    const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
-    // Started before anything else is looked at: the rest of the program is loaded meanwhile.
-    const asking = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
-    asking.catch(() => { });
+async function openCodeRepository(directory, asTop, signal, asked = askRepository(directory, signal)) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
             hint: 'Give the top of the code repository as working-directory.',
         });
     }
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
-    const result = await asking;
+    const result = await asked.answer;
     if (/dubious ownership/.test(result.stderr)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
             hint: `If you trust it: git config --global --add safe.directory ${real}`,
@@ -21021,36 +21082,34 @@ function explainRefusal(reason, stderr) {
 /* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /**
  * The files that make a git directory, written without starting git. Synchronous on purpose: they are tiny and come one after
  * another, and each wait for a promise of Node's file functions takes ten times as long as the call.
  */
 
 
-
 /** Writes a file so that a reader sees the old contents or the new, never a part. */
 function writeAtomically(path, contents) {
-    const temporary = `${path}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, contents);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    // Containers that share a folder may have the same process id. node:crypto would cost every start a millisecond.
+    const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, contents);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
 }
 /** Writes a file unless it says the same already. */
 function ensureFile(path, contents) {
     if (readIfThere(path) === contents)
         return;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     writeAtomically(path, contents);
 }
 /** A file's text, or undefined where there is none. */
 function readIfThere(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch (error) {
         const { code } = error;
@@ -21080,14 +21139,14 @@ function alternatesText(paths) {
 /** Makes an empty git directory. */
 function makeGitDirectory(dir, options) {
     for (const name of ['objects/pack', 'objects/info', 'refs', 'info'])
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { recursive: true });
-    ensureFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'objects/info/alternates'), alternatesText(options.alternates));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { recursive: true });
+    ensureFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates'), alternatesText(options.alternates));
     // A branch that is never born; without a HEAD it is no git directory.
-    const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'HEAD');
+    const head = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'HEAD');
     if (readIfThere(head) === undefined)
         writeAtomically(head, 'ref: refs/heads/none\n');
     // Only once, and last: where it is, the rest is; and in an assets root it is the user's to add to.
-    const config = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'config');
+    const config = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'config');
     if (readIfThere(config) === undefined)
         writeAtomically(config, configText(options.config));
 }
@@ -24473,8 +24532,10 @@ function alignColumns(rows) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4110);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4110);
+/* harmony import */ var _early_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8210);
 /** What every operation is given by a host: who asks, for which services, as whom, and who is told. */
+
 
 
 
@@ -24488,12 +24549,12 @@ function makeContext(host, inputs, signal) {
         if (secret === undefined)
             continue;
         host.mask(secret);
-        host.mask((0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .HX)(secret).replace('basic ', ''));
+        host.mask((0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .basic */ .HX)(secret).replace('basic ', ''));
     }
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, inputs.workingDirectory ?? '.');
     const asTop = host.atTerminal && inputs.workingDirectory === undefined;
     // A little later, so that a look at the assets root, which takes longer, may begin before.
-    const code = Promise.resolve().then(() => (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal));
+    const code = Promise.resolve().then(() => (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal, (0,_early_js__WEBPACK_IMPORTED_MODULE_3__/* .askedEarly */ .C7)(workingDirectory, signal)));
     // Whoever needs it hears of the failure.
     code.catch(() => { });
     return {
@@ -24615,6 +24676,84 @@ async function runDiff({ host, inputs, signal, code, request, events }) {
     host.result(diffText(result), 'answer');
     host.setOutputs(diffOutputs(result), diffJson(result));
     await host.summarize(() => diffSummary(result));
+}
+
+
+/***/ }),
+
+/***/ 8210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ askedEarly),
+/* harmony export */   Rf: () => (/* binding */ lookAhead)
+/* harmony export */ });
+/* unused harmony exports beginEarly, endEarly */
+/* harmony import */ var _assets_look_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8554);
+/* harmony import */ var _change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
+/** What git needs longest for, begun before the rest of the program is loaded and before it is known for sure what is asked. */
+
+
+/** The commands that run in a code repository. */
+const IN_REPOSITORY = (/* unused pure expression or super */ null && (['sync', 'playback', 'restore', 'status', 'check', 'reset', 'push', 'diff', 'verify', 'repin', 'plan']));
+/** Flags that say that it is another one, or that nothing is to be done. */
+const ELSEWHERE = /^(--working-directory\b|-h$|--help$)/;
+/** The commands whose time is git's look at the files. */
+const LOOKING = (/* unused pure expression or super */ null && (['status', 'check']));
+const PLAIN_FLAGS = (/* unused pure expression or super */ null && (['--json', '--quiet', '--debug']));
+let early;
+/** Lets git look at the assets root and say which code repository this is, where the arguments leave little doubt about it. */
+function beginEarly([command = '', ...args]) {
+    if (!IN_REPOSITORY.includes(command) || args.some((arg) => ELSEWHERE.test(arg)))
+        return;
+    const isLooking = LOOKING.includes(command) && !args.some((arg) => arg.startsWith('-') && !PLAIN_FLAGS.includes(arg));
+    const controller = new AbortController();
+    const { signal } = controller;
+    try {
+        const directory = process.cwd();
+        // It takes longer, so it begins before.
+        const begun = isLooking ? look(directory, true, undefined, signal) : undefined;
+        early = { controller, look: begun, repository: askRepository(directory, signal) };
+    }
+    catch {
+        // A directory that is gone, say: whoever asks again is told.
+    }
+}
+/** Ends git, if it is still at work: nobody waits for it any more. */
+function endEarly() {
+    early?.controller.abort('over');
+}
+/** What git was asked of this directory already. */
+function askedEarly(directory, signal) {
+    if (early?.repository.directory !== directory)
+        return undefined;
+    endEarlyWith(signal);
+    return early.repository;
+}
+/**
+ * Begins to look, if that was not done yet, before it is known for sure which assets root is meant.
+ * @param directory absolute: where the code repository is opened from
+ * @param asTop as of `openCodeRepository`
+ * @param path the assets root, in place of the file's
+ */
+function lookAhead(directory, asTop, path, signal) {
+    if (early?.look === undefined)
+        return look(directory, asTop, path, signal);
+    endEarlyWith(signal);
+    return early.look;
+}
+function endEarlyWith(signal) {
+    signal.addEventListener('abort', () => early?.controller.abort(signal.reason), { once: true });
+}
+function look(directory, asTop, path, signal) {
+    try {
+        const guessed = (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .guessAssetsRoot */ .hd)(directory, asTop, path);
+        return guessed === undefined ? undefined : (0,_assets_look_js__WEBPACK_IMPORTED_MODULE_0__/* .beginLook */ .zj)(guessed, signal);
+    }
+    catch {
+        // Whatever is wrong there is said by the look that is sure.
+        return undefined;
+    }
 }
 
 
@@ -25470,7 +25609,7 @@ const OPERATIONS = {
     repin: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3160))).runRepin,
     plan: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057))).runPlan,
     diff: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9880))).runDiff,
-    status: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9703))).runStatus,
+    status: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).runStatus,
     reset: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7522))).runReset,
     // A file of its own: it brings the scanner and the forges.
     push: async () => (await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 7403))).runPush,
@@ -25533,75 +25672,17 @@ async function attempt(host, body) {
 
 /***/ }),
 
-/***/ 9703:
+/***/ 2615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  runStatus: () => (/* binding */ runStatus)
-});
-
-// EXTERNAL MODULE: ./src/assets/inspect.ts
-var inspect = __nccwpck_require__(7925);
-// EXTERNAL MODULE: ./src/change/code-repository.ts
-var code_repository = __nccwpck_require__(3524);
-;// CONCATENATED MODULE: ./src/run/look.ts
-/** A look at the assets root that begins before it is known for sure where that is. */
-
-
-/** The commands whose time is git's look at the files. */
-const LOOKING = (/* unused pure expression or super */ null && (['status', 'check']));
-const PLAIN_FLAGS = (/* unused pure expression or super */ null && (['--json', '--quiet', '--debug']));
-let early;
-/**
- * Begins to look at the assets root before anything else is loaded: git needs longer for that than for all the rest, which is
- * done meanwhile. Only where the arguments say nothing of where it is.
- */
-function lookEarly([command = '', ...args]) {
-    if (!LOOKING.includes(command) || args.some((arg) => arg.startsWith('-') && !PLAIN_FLAGS.includes(arg)))
-        return;
-    const controller = new AbortController();
-    const begun = look(() => process.cwd(), true, undefined, controller.signal);
-    if (begun === undefined)
-        return;
-    const started = { look: begun, controller, isOver: false };
-    const end = () => {
-        started.isOver = true;
-    };
-    begun.found.then(end, end);
-    early = started;
-}
-/** Ends git, if it is still at work: nobody waits for it any more. */
-function endEarlyLook() {
-    if (early?.isOver === false)
-        early.controller.abort();
-}
-/** Begins to look, if that was not done yet, before it is known for sure which assets root is meant. */
-function lookAhead({ codeFrom, inputs, signal }) {
-    if (early === undefined)
-        return look(() => codeFrom.directory, codeFrom.asTop, inputs.path, signal);
-    const { look: begun, controller } = early;
-    signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
-    return begun;
-}
-function look(directory, asTop, path, signal) {
-    try {
-        const guessed = (0,code_repository/* guessAssetsRoot */.hd)(directory(), asTop, path);
-        return guessed === undefined ? undefined : (0,inspect/* beginLook */.zj)(guessed, signal);
-    }
-    catch {
-        // Whatever is wrong there is said by the look that is sure.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/run/status.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   runStatus: () => (/* binding */ runStatus)
+/* harmony export */ });
+/* harmony import */ var _early_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8210);
 
 async function runStatus(context) {
-    const look = lookAhead(context);
+    const look = (0,_early_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAhead */ .Rf)(context.codeFrom.directory, context.codeFrom.asTop, context.inputs.path, context.signal);
     const { status } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9986));
     const report = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7205));
     const { host, inputs, signal, code, request, events } = context;

@@ -2,6 +2,7 @@
 import { type Directory, parentDirectory, TOP, upward } from '../names/directory.ts';
 import type { Pins } from '../pins/pins.ts';
 import type { Differences } from './compare.ts';
+import type { Look } from './look.ts';
 import { AssetsRoot, type LocalChange, type RootState } from './root.ts';
 
 export interface Inspection {
@@ -15,25 +16,6 @@ export interface Inspection {
 }
 
 const NOTHING_THERE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
-
-/** A look at an assets root that has begun. */
-export interface Look {
-  /** Absolute. */
-  assetsRoot: string;
-  found: Promise<[RootState, LocalChange[]]>;
-}
-
-/** Lets git begin. @returns undefined where there is no assets root */
-export function beginLook(assetsRoot: string, signal: AbortSignal): Look | undefined {
-  const root = new AssetsRoot(assetsRoot, true);
-  if (!root.exists()) return undefined;
-  // git's own look takes longest, so it starts first.
-  const reading = Promise.resolve().then(() => root.readState(signal));
-  const found = Promise.all([reading, root.localChanges(reading, [TOP], signal)]);
-  // Whoever needs it hears of the failure.
-  found.catch(() => {});
-  return { assetsRoot, found };
-}
 
 /** What says of a directory that was not synced which service it is in. */
 export interface Known {
@@ -52,9 +34,11 @@ export async function inspectRoot(
   signal: AbortSignal,
   begun?: Look | undefined,
 ): Promise<Inspection> {
-  const look = begun?.assetsRoot === assetsRoot ? begun : beginLook(assetsRoot, signal);
-  if (look === undefined) return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
-  const [[state, all], { globs, pins }] = await Promise.all([look.found, knowing]);
+  const root = new AssetsRoot(assetsRoot, true);
+  if (!root.exists()) return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
+  const reading = Promise.resolve().then(() => root.readState(signal));
+  const changing = root.localChanges(reading, [TOP], signal, begun?.assetsRoot === assetsRoot ? begun : undefined);
+  const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
   const synced = new Set(state.synced?.services.map(({ service }) => service));
   const found = new Map<Directory, LocalChange[]>();
   const outside: LocalChange[] = [];

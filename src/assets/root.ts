@@ -3,13 +3,14 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, writeF
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
-import { type ConfigEntry, ownEnvironment, ROOT_CONFIG } from '../git/environment.ts';
+import { type ConfigEntry, type Environment, ROOT_CONFIG } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
 import { saysUnreadable } from '../git/unreadable.ts';
 import { type Directory, isWithin, TOP } from '../names/directory.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../names/sha.ts';
 import { moveObjects, readLooseObject, removeLooseObject } from './git-objects.ts';
+import { askStatus, type Look, oursIn, rootEnvironment } from './look.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';
 
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
@@ -95,12 +96,11 @@ export class AssetsRoot {
   }
 
   private get ours(): string {
-    return join(this.gitDir, 'assets-sync');
+    return oursIn(this.dir);
   }
 
-  private get environment(): Record<string, string> {
-    const environment = ownEnvironment(process.env, this.gitDir, this.dir);
-    return this.onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
+  private get environment(): Environment {
+    return rootEnvironment(this.dir, this.onlyRead);
   }
 
   /**
@@ -303,21 +303,20 @@ export class AssetsRoot {
    * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
    * @param reading git looks at the files while the state is still being read
    * @param services the top alone for everything
+   * @param begun a look at everything that has begun already
    * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
    */
   async localChanges(
     reading: RootState | Promise<RootState>,
     services: readonly Directory[],
     signal: AbortSignal,
+    begun?: Look | undefined,
   ): Promise<LocalChange[]> {
     const pathspecs = services.length > MOST_PATHSPECS || services.includes(TOP) ? [] : services;
     const common = { environment: this.environment, signal };
     if (!this.onlyRead) writeFileSync(this.refreshing, '');
     const [status, committed] = await Promise.all([
-      git(
-        ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--', ...pathspecs],
-        common,
-      ),
+      begun?.status ?? askStatus(this.environment, pathspecs, signal),
       Promise.resolve(reading).then(({ head, synced }) =>
         head === undefined || synced === undefined
           ? Buffer.alloc(0)

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync } fro
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { codeEnvironment } from '../git/environment.ts';
-import { git, splitRecords, tryRecentGit } from '../git/git.ts';
+import { type GitResult, git, splitRecords, tryRecentGit } from '../git/git.ts';
 import { readIfThere } from '../git/git-files.ts';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
@@ -22,22 +22,40 @@ export interface CodeRepository {
   excludeFile: string;
 }
 
+/** A directory of which git was asked what its repository is. */
+export interface AskedRepository {
+  /** Absolute. */
+  directory: string;
+  answer: Promise<GitResult>;
+}
+
+/** @param directory absolute */
+export function askRepository(directory: string, signal: AbortSignal): AskedRepository {
+  const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
+  const answer = tryRecentGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
+  // Whoever needs it hears of the failure.
+  answer.catch(() => {});
+  return { directory, answer };
+}
+
 /**
  * @param directory absolute
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
+ * @param asked git is at work already while the rest of the program is loaded
  */
-export async function openCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
-  const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
-  // Started before anything else is looked at: the rest of the program is loaded meanwhile.
-  const asking = tryRecentGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
-  asking.catch(() => {});
+export async function openCodeRepository(
+  directory: string,
+  asTop: boolean,
+  signal: AbortSignal,
+  asked: AskedRepository = askRepository(directory, signal),
+): Promise<CodeRepository> {
   if (!existsSync(directory)) {
     throw new AssetsSyncError('bad-usage', `${directory} does not exist.`, {
       hint: 'Give the top of the code repository as working-directory.',
     });
   }
   const real = realpathSync(directory);
-  const result = await asking;
+  const result = await asked.answer;
   if (/dubious ownership/.test(result.stderr)) {
     throw new AssetsSyncError('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
       hint: `If you trust it: git config --global --add safe.directory ${real}`,

@@ -1,8 +1,8 @@
 /** The command line. */
-import { lookEarly } from '../run/look.ts';
+import { beginEarly } from '../run/early.ts';
 
 const args = process.argv.slice(2);
-lookEarly(args);
-// In this bundle, but evaluated only now: git is at work already.
-const { runCommandLine } = await import(/* webpackMode: "eager" */ '../command-line.ts');
+beginEarly(args);
+// A file of its own: git is at work while it is read.
+const { runCommandLine } = await import('../command-line.ts');
 await runCommandLine(args);

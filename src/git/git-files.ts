@@ -2,14 +2,14 @@
  * The files that make a git directory, written without starting git. Synchronous on purpose: they are tiny and come one after
  * another, and each wait for a promise of Node's file functions takes ten times as long as the call.
  */
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ConfigEntry } from './environment.ts';
 
 /** Writes a file so that a reader sees the old contents or the new, never a part. */
 export function writeAtomically(path: string, contents: string | Uint8Array): void {
-  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  // Containers that share a folder may have the same process id. node:crypto would cost every start a millisecond.
+  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   writeFileSync(temporary, contents);
   renameSync(temporary, path);
 }

@@ -1,6 +1,7 @@
 /** check: whether recordings in the assets root changed and were not pushed, for a hook before a commit. Offline. */
 import type { Differences } from '../assets/compare.ts';
-import { inspectRoot, type Look } from '../assets/inspect.ts';
+import { inspectRoot } from '../assets/inspect.ts';
+import type { Look } from '../assets/look.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
 import { locate, type SelectionEvents, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';

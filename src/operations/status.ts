@@ -1,7 +1,8 @@
 /** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
 import { findAddress } from '../assets/address.ts';
 import type { Differences } from '../assets/compare.ts';
-import { inspectRoot, type Look } from '../assets/inspect.ts';
+import { inspectRoot } from '../assets/inspect.ts';
+import type { Look } from '../assets/look.ts';
 import type { SyncedService } from '../assets/synced-commit.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
 import { locate, type SelectionEvents, type SelectionRequest, select } from '../change/selection.ts';

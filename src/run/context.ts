@@ -8,6 +8,7 @@ import { basic } from '../git/credentials.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs.ts';
 import type { SyncRequest } from '../operations/sync.ts';
+import { askedEarly } from './early.ts';
 
 /** A host shows about this many annotations of a kind; the rest would be lost unseen. */
 const MOST_ANNOTATIONS = 10;
@@ -40,7 +41,9 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal): Ru
   const workingDirectory = resolve(host.workspace, inputs.workingDirectory ?? '.');
   const asTop = host.atTerminal && inputs.workingDirectory === undefined;
   // A little later, so that a look at the assets root, which takes longer, may begin before.
-  const code = Promise.resolve().then(() => openCodeRepository(workingDirectory, asTop, signal));
+  const code = Promise.resolve().then(() =>
+    openCodeRepository(workingDirectory, asTop, signal, askedEarly(workingDirectory, signal)),
+  );
   // Whoever needs it hears of the failure.
   code.catch(() => {});
   return {

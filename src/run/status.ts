@@ -1,9 +1,9 @@
 /** status, from a host's request to what it is told. */
 import type { RunContext } from './context.ts';
-import { lookAhead } from './look.ts';
+import { lookAhead } from './early.ts';
 
 export async function runStatus(context: RunContext): Promise<void> {
-  const look = lookAhead(context);
+  const look = lookAhead(context.codeFrom.directory, context.codeFrom.asTop, context.inputs.path, context.signal);
   const { status } = await import(/* webpackMode: "eager" */ '../operations/status.ts');
   const report = await import(/* webpackMode: "eager" */ '../report/status-report.ts');
   const { host, inputs, signal, code, request, events } = context;

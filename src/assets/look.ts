@@ -1,0 +1,57 @@
+/** git's own look at the files of an assets root, which is what takes longest there. Apart, so that it may begin before all else. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Environment, ownEnvironment } from '../git/environment.ts';
+import { git } from '../git/git.ts';
+import type { Directory } from '../names/directory.ts';
+
+/** A look that has begun at all of an assets root, from outside: nothing is locked or written. */
+export interface Look {
+  /** Absolute. */
+  assetsRoot: string;
+  /** As of `askStatus`. */
+  status: Promise<Buffer>;
+}
+
+/**
+ * Lets git begin.
+ * @param assetsRoot absolute
+ * @returns undefined where there is none
+ */
+export function beginLook(assetsRoot: string, signal: AbortSignal): Look | undefined {
+  if (!existsSync(oursIn(assetsRoot))) return undefined;
+  const status = askStatus(rootEnvironment(assetsRoot, true), [], signal);
+  // Whoever needs it hears of the failure.
+  status.catch(() => {});
+  return { assetsRoot, status };
+}
+
+/** The folder that tells an assets root from anything else. */
+export function oursIn(assetsRoot: string): string {
+  return join(assetsRoot, '.git/assets-sync');
+}
+
+/** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
+export function rootEnvironment(assetsRoot: string, onlyRead: boolean): Environment {
+  const environment = ownEnvironment(process.env, join(assetsRoot, '.git'), assetsRoot);
+  return onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
+}
+
+/**
+ * What is not as HEAD says, new and ignored files included.
+ * @param services where to look; everywhere, if there are none
+ * @returns `XY <path>` records with a NUL after each
+ */
+export function askStatus(environment: Environment, services: readonly Directory[], signal: AbortSignal): Promise<Buffer> {
+  const args = [
+    'status',
+    '--porcelain',
+    '-z',
+    '--no-renames',
+    '--untracked-files=all',
+    '--ignored=traditional',
+    '--',
+    ...services,
+  ];
+  return git(args, { environment, signal });
+}
