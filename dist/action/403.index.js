@@ -1150,10 +1150,13 @@ function unmergedError({ directory, commit }, branch) {
 
 // EXTERNAL MODULE: ./src/git/scratch.ts
 var git_scratch = __webpack_require__(4570);
+// EXTERNAL MODULE: ./src/assets/totals.ts
+var totals = __webpack_require__(5682);
 // EXTERNAL MODULE: ./src/assets/write-commit.ts
 var write_commit = __webpack_require__(6586);
 ;// CONCATENATED MODULE: ./src/assets/push/settle-root.ts
 /** After a push: what is on disk is what the new pins say, so the assets root is told so; no file is touched. */
+
 
 
 
@@ -1193,7 +1196,7 @@ async function settleRoot(root, store, scratch, repository, settled, signal) {
     });
     const plan = { others: synced.filter(({ service }) => !services.includes(service)), chosen, without: [] };
     let { commit } = await (0,write_commit/* writeSyncedCommit */.p)(root, plan, signal);
-    const { submodules } = await root.measure(commit, services, signal);
+    const { submodules } = await (0,totals/* measure */.x)(root, commit, services, signal);
     if (submodules.length > 0)
         ({ commit } = await (0,write_commit/* writeSyncedCommit */.p)(root, { ...plan, without: submodules }, signal));
     await root.adopt(state, commit, signal);

@@ -33036,6 +33036,7 @@ function rootLock(assetsRoot, storeBase) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AM: () => (/* binding */ rootEnvironment),
 /* harmony export */   DP: () => (/* binding */ oursIn),
+/* harmony export */   rl: () => (/* binding */ SYNCED_REF),
 /* harmony export */   uy: () => (/* binding */ askStatus),
 /* harmony export */   zj: () => (/* binding */ beginLook)
 /* harmony export */ });
@@ -33045,11 +33046,15 @@ function rootLock(assetsRoot, storeBase) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
 /** git's own look at the files of an assets root, which is what takes longest there. Apart, so that it may begin before all else. */
 
 
 
 
+
+/** Where an assets root keeps what it was synced to. */
+const SYNCED_REF = 'refs/assets-sync/synced';
 /**
  * Lets git begin.
  * @param assetsRoot absolute
@@ -33058,10 +33063,12 @@ function rootLock(assetsRoot, storeBase) {
 function beginLook(assetsRoot, signal) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(oursIn(assetsRoot)))
         return undefined;
-    const status = askStatus(rootEnvironment(assetsRoot, true), [], signal);
+    const synced = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git', SYNCED_REF))?.trim();
+    const ending = new AbortController();
+    const status = askStatus(rootEnvironment(assetsRoot, true), [], AbortSignal.any([signal, ending.signal]));
     // Whoever needs it hears of the failure.
     status.catch(() => { });
-    return { assetsRoot, status };
+    return { assetsRoot, synced, status, end: () => ending.abort('over') };
 }
 /** The folder that tells an assets root from anything else. */
 function oursIn(assetsRoot) {
@@ -34176,7 +34183,7 @@ class AssetsRoot {
             return true;
         if (this.onlyRead)
             return false;
-        const synced = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, SYNCED_REF))?.trim() ?? '');
+        const synced = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_8__/* .SYNCED_REF */ .rl))?.trim() ?? '');
         if (text === undefined && synced === undefined)
             return false;
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(head, `${synced ?? UNBORN}\n`);
@@ -34208,7 +34215,7 @@ class AssetsRoot {
     }
     async readState(signal) {
         const journal = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
-        const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', SYNCED_REF], signal));
+        const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', _look_js__WEBPACK_IMPORTED_MODULE_8__/* .SYNCED_REF */ .rl], signal));
         return {
             synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCommit */ .L)(synced.content) },
             head: head === undefined || head.name === synced?.name ? undefined : head.name,
@@ -34217,7 +34224,7 @@ class AssetsRoot {
     }
     /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
     readWhereSynced() {
-        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, SYNCED_REF))?.trim() ?? '');
+        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_8__/* .SYNCED_REF */ .rl))?.trim() ?? '');
         if (name === undefined || (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() !== name)
             return undefined;
         const content = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .readLooseObject */ .IC)(this.objects, name);
@@ -34252,6 +34259,7 @@ class AssetsRoot {
             return { name: parsed, content };
         });
     }
+    /** The folders of objects that the root borrows from, as its git counts them: a relative one from `objects`. */
     get alternates() {
         const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects/info/alternates')) ?? '';
         return text.split('\n').filter((line) => line !== '');
@@ -34300,46 +34308,6 @@ class AssetsRoot {
         return names.filter((_, index) => /^(blob|commit|tag)$/.test(types[index] ?? ''));
     }
     /**
-     * Lists the files of a commit without holding the list.
-     */
-    async measure(commit, services, signal) {
-        const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
-        const sorted = [...services].sort();
-        // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
-        const nested = sorted.some((inner) => sorted.some((outer) => outer !== inner && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .isWithin */ .UO)(inner, outer)));
-        const submodules = [];
-        let rest = Buffer.alloc(0);
-        let current;
-        const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, {
-            environment: this.environment,
-            signal,
-            onStdout: (chunk) => {
-                rest = Buffer.concat([rest, chunk]);
-                const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(rest);
-                for (const record of records) {
-                    const tab = record.indexOf(0x09);
-                    const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
-                    const path = record.toString('utf8', tab + 1);
-                    if (nested || current === undefined || !(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .isWithin */ .UO)(path, current)) {
-                        current = sorted.findLast((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .isWithin */ .UO)(path, service));
-                    }
-                    if (current === undefined)
-                        continue;
-                    if (mode === '160000')
-                        submodules.push(Buffer.from(record.subarray(tab + 1)));
-                    const total = totals.get(current);
-                    if (total === undefined || mode === '160000')
-                        continue;
-                    total.files++;
-                    total.size += Number(size);
-                }
-                rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
-            },
-        });
-        return { services: totals, submodules };
-    }
-    /**
      * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
      * @param reading git looks at the files while the state is still being read
      * @param services the top alone for everything
@@ -34349,10 +34317,12 @@ class AssetsRoot {
     async localChanges(reading, services, signal, begun) {
         const pathspecs = services.length > MOST_PATHSPECS || services.includes(_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv) ? [] : services;
         const common = { environment: this.environment, signal };
+        const looking = () => (0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .askStatus */ .uy)(this.environment, pathspecs, signal);
         if (!this.onlyRead)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(this.refreshing, '');
         const [status, committed] = await Promise.all([
-            begun?.status ?? (0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .askStatus */ .uy)(this.environment, pathspecs, signal),
+            // Others may have been at work in what a look from outside failed at.
+            begun === undefined ? looking() : begun.status.catch(looking),
             Promise.resolve(reading).then(({ head, synced }) => head === undefined || synced === undefined
                 ? Buffer.alloc(0)
                 : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common)),
@@ -34738,7 +34708,7 @@ class AssetsRoot {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.dir, { recursive: true, force: true });
     }
     finish(commit) {
-        const ref = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, SYNCED_REF);
+        const ref = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_8__/* .SYNCED_REF */ .rl);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(ref), { recursive: true });
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(ref, `${commit}\n`);
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'), `${commit}\n`);
@@ -34759,7 +34729,6 @@ const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHE
 /** Milliseconds in which git has refreshed its index and asks for its lock. */
 const REFRESH_TAKES = 10_000;
 const BACKUPS = 'refs/assets-sync/backup/';
-const SYNCED_REF = 'refs/assets-sync/synced';
 /** A moment, or the commit that a person made. */
 const BACKUP_NAME = /^(?:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z|[0-9a-f]{40})$/;
 function isBackupName(text) {
@@ -35346,6 +35315,107 @@ function parseCommit(content) {
 
 /***/ }),
 
+/***/ 5682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ measure)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8554);
+/** How many files services have and how large they are: of a commit that stays the same, counted once. */
+
+
+
+
+
+
+/** Counts what a commit has of some services, or remembers it. */
+async function measure(root, commit, services, signal) {
+    const known = readKnown(root, commit);
+    const found = services.map((service) => [service, known.get(service)]);
+    if (found.every((entry) => entry[1] !== undefined)) {
+        return { services: new Map(found), submodules: [] };
+    }
+    const totals = await count(root, commit, services, signal);
+    if (totals.submodules.length === 0)
+        writeKnown(root, commit, [...known, ...totals.services]);
+    return totals;
+}
+function fileOf(root) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .oursIn */ .DP)(root.dir), 'totals.json');
+}
+/** To count is also to see that everything is there, so it is done again when packs came or went. */
+function readKnown(root, commit) {
+    try {
+        const known = JSON.parse((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(fileOf(root)) ?? '{}');
+        return new Map(known.commit === commit && known.packs === packsOf(root) ? known.services : []);
+    }
+    catch {
+        return new Map();
+    }
+}
+function writeKnown(root, commit, services) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .oursIn */ .DP)(root.dir)))
+        return;
+    const known = { commit, packs: packsOf(root), services: [...new Map(services)] };
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(fileOf(root), JSON.stringify(known));
+}
+/** Changes with every pack that comes or goes. */
+function packsOf(root) {
+    return [root.objects, ...root.alternates.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root.objects, path))]
+        .map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'pack'), { throwIfNoEntry: false }))
+        .map((found) => (found === undefined ? '' : `${found.ino} ${found.mtimeMs}`))
+        .join('\n');
+}
+/** Without holding the list of the files. */
+async function count(root, commit, services, signal) {
+    const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
+    const sorted = [...services].sort();
+    // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
+    const nested = sorted.some((inner) => sorted.some((outer) => outer !== inner && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(inner, outer)));
+    const submodules = [];
+    let rest = Buffer.alloc(0);
+    let current;
+    const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, {
+        environment: root.environment,
+        signal,
+        onStdout: (chunk) => {
+            rest = Buffer.concat([rest, chunk]);
+            const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRecords */ .DQ)(rest);
+            for (const record of records) {
+                const tab = record.indexOf(0x09);
+                const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
+                const path = record.toString('utf8', tab + 1);
+                if (nested || current === undefined || !(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(path, current)) {
+                    current = sorted.findLast((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(path, service));
+                }
+                if (current === undefined)
+                    continue;
+                if (mode === '160000')
+                    submodules.push(Buffer.from(record.subarray(tab + 1)));
+                const total = totals.get(current);
+                if (total === undefined || mode === '160000')
+                    continue;
+                total.files++;
+                total.size += Number(size);
+            }
+            rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
+        },
+    });
+    return { services: totals, submodules };
+}
+
+
+/***/ }),
+
 /***/ 3843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35452,17 +35522,19 @@ class TreeWalk {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6232);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7135);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6242);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7135);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6242);
 /* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4586);
 /* harmony import */ var _healing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4063);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1438);
 /* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1768);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2041);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3992);
-/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6586);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5682);
+/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6586);
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
+
 
 
 
@@ -35541,8 +35613,8 @@ class Update {
         const readable = await this.makeReadable([...before.values()], signal);
         const untouched = moved.length === 0 && removed.length === 0 && readable;
         const [changes, totals] = await Promise.all([
-            state === NO_STATE ? [] : this.localChanges(state, names, signal),
-            untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
+            state === NO_STATE ? [] : this.localChanges(state, names, signal, this.takeLook(state, untouched)),
+            untouched && state.synced !== undefined ? (0,_totals_js__WEBPACK_IMPORTED_MODULE_9__/* .measure */ .x)(this.root, state.synced.commit, names, signal) : undefined,
         ]);
         // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
         if (!this.request.discard) {
@@ -35570,11 +35642,19 @@ class Update {
             ? 'unchanged'
             : sourceOf(selected.parts.map((part) => treeOf(part, obtained)), obtained));
     }
+    /** A look that began before the lock was held says enough where nothing is going to be written, if nobody else did meanwhile. */
+    takeLook({ synced }, untouched) {
+        const { look, discard } = this.request;
+        if (look?.assetsRoot === this.root.dir && look.synced === synced?.commit && untouched && !discard)
+            return look;
+        look?.end();
+        return undefined;
+    }
     /** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
-    async localChanges(state, services, signal) {
+    async localChanges(state, services, signal, begun) {
         const { lost } = this;
         try {
-            return await this.root.localChanges(state, services, signal);
+            return await this.root.localChanges(state, services, signal, begun);
         }
         catch (error) {
             if (lost === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl) || error.code !== 'missing-store')
@@ -35608,9 +35688,9 @@ class Update {
                 }),
             })),
         };
-        let { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: [] }, signal);
+        let { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: [] }, signal);
         const writing = state === NO_STATE ? this.writeNew(commit, services, signal) : undefined;
-        const [measured, first] = await Promise.allSettled([this.root.measure(commit, names, signal), writing]);
+        const [measured, first] = await Promise.allSettled([(0,_totals_js__WEBPACK_IMPORTED_MODULE_9__/* .measure */ .x)(this.root, commit, names, signal), writing]);
         if (measured.status === 'rejected') {
             // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
             const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));
@@ -35626,7 +35706,7 @@ class Update {
             return totals;
         }
         if (totals.submodules.length > 0) {
-            ({ commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: totals.submodules }, signal));
+            ({ commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: totals.submodules }, signal));
         }
         const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
         // Looked at again: recordings may have been made while the network was waited for.
@@ -35656,7 +35736,7 @@ class Update {
     }
     /** Takes submodules out of a new root. A run that is cut off before leaves that to the next one, which finds them. */
     async writeWithout(plan, without, signal) {
-        const { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without }, signal);
+        const { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without }, signal);
         const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
         await this.root.checkOut(await this.root.readState(signal), journal, { forced: [], comparable: true }, signal);
     }
@@ -35702,7 +35782,7 @@ class Update {
                 throw error;
         }
         const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
-        const { commit } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSyncedCommit */ .p)(this.root, { others, chosen: [], without: [] }, signal);
+        const { commit } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .writeSyncedCommit */ .p)(this.root, { others, chosen: [], without: [] }, signal);
         return this.root.resume(state, { commit, services: journal.services, empty: journal.services }, signal);
     }
     /** Brings what services were made of, by the trees that were recorded. */
@@ -35798,7 +35878,7 @@ class Update {
             if (lost === undefined)
                 return true;
             if (given || lost.pin.directory === lost.directory) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('no-such-directory', `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(lost.directory)} does not exist in commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .shortSha */ .Fu)(lost.sha)} of ${this.remote.address}.`, {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('no-such-directory', `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .showDirectory */ .fi)(lost.directory)} does not exist in commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_12__/* .shortSha */ .Fu)(lost.sha)} of ${this.remote.address}.`, {
                     hint: meant === undefined
                         ? 'Check the spelling of the path, or pin a commit that has it.'
                         : `Did you mean ${meant}? Else pin a commit that has it.`,
@@ -35838,10 +35918,10 @@ function sourceOf(trees, { fetched, cached }) {
     return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
 }
 function emptyOf(services) {
-    return services.filter(({ tree }) => tree === _names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
+    return services.filter(({ tree }) => tree === _names_sha_js__WEBPACK_IMPORTED_MODULE_12__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
 }
 function isIn(change, service) {
-    return (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(change.path.toString('utf8'), service);
+    return (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .isWithin */ .UO)(change.path.toString('utf8'), service);
 }
 function treeOf(part, obtained) {
     const tree = obtained.trees.get(part);
@@ -35851,7 +35931,7 @@ function treeOf(part, obtained) {
 }
 /** A part of an earlier run, whose pin may no longer be in any file. */
 function lostPin(part) {
-    return { ...part, reason: undefined, holder: part.directory, at: { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_12__/* .MANIFEST_NAME */ .i } };
+    return { ...part, reason: undefined, holder: part.directory, at: { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_13__/* .MANIFEST_NAME */ .i } };
 }
 
 
@@ -41435,7 +41515,8 @@ async function runDiff({ host, inputs, signal, code, request, events }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C7: () => (/* binding */ askedEarly),
-/* harmony export */   Rf: () => (/* binding */ lookAhead)
+/* harmony export */   Rf: () => (/* binding */ lookAhead),
+/* harmony export */   kS: () => (/* binding */ lookedEarly)
 /* harmony export */ });
 /* unused harmony exports beginEarly, endEarly */
 /* harmony import */ var _assets_look_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8554);
@@ -41443,30 +41524,36 @@ async function runDiff({ host, inputs, signal, code, request, events }) {
 /** What git needs longest for, begun before the rest of the program is loaded and before it is known for sure what is asked. */
 
 
-/** The commands that run in a code repository. */
-const IN_REPOSITORY = (/* unused pure expression or super */ null && (['sync', 'playback', 'restore', 'status', 'check', 'reset', 'push', 'diff', 'verify', 'repin', 'plan']));
+/** The commands whose time is git's look at the files. */
+const LOOKING = ['status', 'check'];
+/** So is theirs for all services, if nothing is to be done, which is known last. */
+const SYNCING = ['sync', 'playback', 'restore'];
+/** All commands that run in a code repository. */
+const IN_REPOSITORY = [...LOOKING, ...SYNCING, 'reset', 'push', 'diff', 'verify', 'repin', 'plan'];
 /** Flags that say that it is another one, or that nothing is to be done. */
 const ELSEWHERE = /^(--working-directory\b|-h$|--help$)/;
-/** The commands whose time is git's look at the files. */
-const LOOKING = (/* unused pure expression or super */ null && (['status', 'check']));
 const PLAIN_FLAGS = (/* unused pure expression or super */ null && (['--json', '--quiet', '--debug']));
 let early;
 /** Lets git look at the assets root and say which code repository this is, where the arguments leave little doubt about it. */
 function beginEarly([command = '', ...args]) {
     if (!IN_REPOSITORY.includes(command) || args.some((arg) => ELSEWHERE.test(arg)))
         return;
-    const isLooking = LOOKING.includes(command) && !args.some((arg) => arg.startsWith('-') && !PLAIN_FLAGS.includes(arg));
     const controller = new AbortController();
     const { signal } = controller;
     try {
         const directory = process.cwd();
         // It takes longer, so it begins before.
-        const begun = isLooking ? look(directory, true, undefined, signal) : undefined;
+        const begun = isLooking(command, args) ? look(directory, true, undefined, signal) : undefined;
         early = { controller, look: begun, repository: askRepository(directory, signal) };
     }
     catch {
         // A directory that is gone, say: whoever asks again is told.
     }
+}
+function isLooking(command, args) {
+    const isPlain = args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
+    const paths = args.filter((arg) => !arg.startsWith('-'));
+    return isPlain && (LOOKING.includes(command) || (SYNCING.includes(command) && paths.length === 1 && paths[0] === '*'));
 }
 /** Ends git, if it is still at work: nobody waits for it any more. */
 function endEarly() {
@@ -41486,10 +41573,13 @@ function askedEarly(directory, signal) {
  * @param path the assets root, in place of the file's
  */
 function lookAhead(directory, asTop, path, signal) {
-    if (early?.look === undefined)
-        return look(directory, asTop, path, signal);
-    endEarlyWith(signal);
-    return early.look;
+    return lookedEarly(signal) ?? look(directory, asTop, path, signal);
+}
+/** A look that has begun, if any. */
+function lookedEarly(signal) {
+    if (early?.look !== undefined)
+        endEarlyWith(signal);
+    return early?.look;
 }
 function endEarlyWith(signal) {
     signal.addEventListener('abort', () => early?.controller.abort(signal.reason), { once: true });
@@ -43145,8 +43235,11 @@ var shell = __nccwpck_require__(7048);
 var sync_report = __nccwpck_require__(9394);
 // EXTERNAL MODULE: ./src/run/context.ts
 var context = __nccwpck_require__(670);
+// EXTERNAL MODULE: ./src/run/early.ts
+var early = __nccwpck_require__(8210);
 ;// CONCATENATED MODULE: ./src/run/sync.ts
 /** sync, from a host's request to what it is told. */
+
 
 
 
@@ -43163,7 +43256,7 @@ async function runSync({ host, inputs, signal, code, request, events }) {
     const { verify } = inputs;
     // Whoever names services and a base wants to know what is new in them since.
     const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
-    const result = await sync({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal }, events, signal);
+    const result = await sync({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal, look: (0,early/* lookedEarly */.kS)(signal) }, events, signal);
     tell(host, inputs, result);
     const milliseconds = (process.uptime() - started) * 1000;
     host.result((0,sync_report/* syncText */.n5)(result, milliseconds, host.workspace));

@@ -3,15 +3,23 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
+import { readIfThere } from '../git/git-files.ts';
 import type { Directory } from '../names/directory.ts';
 
 /** A look that has begun at all of an assets root, from outside: nothing is locked or written. */
 export interface Look {
   /** Absolute. */
   assetsRoot: string;
+  /** What the root was synced to when the look began. */
+  synced: string | undefined;
   /** As of `askStatus`. */
   status: Promise<Buffer>;
+  /** Ends git: nobody needs the answer. */
+  end: () => void;
 }
+
+/** Where an assets root keeps what it was synced to. */
+export const SYNCED_REF = 'refs/assets-sync/synced';
 
 /**
  * Lets git begin.
@@ -20,10 +28,12 @@ export interface Look {
  */
 export function beginLook(assetsRoot: string, signal: AbortSignal): Look | undefined {
   if (!existsSync(oursIn(assetsRoot))) return undefined;
-  const status = askStatus(rootEnvironment(assetsRoot, true), [], signal);
+  const synced = readIfThere(join(assetsRoot, '.git', SYNCED_REF))?.trim();
+  const ending = new AbortController();
+  const status = askStatus(rootEnvironment(assetsRoot, true), [], AbortSignal.any([signal, ending.signal]));
   // Whoever needs it hears of the failure.
   status.catch(() => {});
-  return { assetsRoot, status };
+  return { assetsRoot, synced, status, end: () => ending.abort('over') };
 }
 
 /** The folder that tells an assets root from anything else. */

@@ -10,7 +10,7 @@ import { saysUnreadable } from '../git/unreadable.ts';
 import { type Directory, isWithin, TOP } from '../names/directory.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../names/sha.ts';
 import { moveObjects, readLooseObject, removeLooseObject } from './git-objects.ts';
-import { askStatus, type Look, oursIn, rootEnvironment } from './look.ts';
+import { askStatus, type Look, oursIn, rootEnvironment, SYNCED_REF } from './look.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';
 
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
@@ -43,18 +43,6 @@ export interface Journal {
   services: readonly Directory[];
   /** Those of them that have no file in the commit. */
   empty: readonly Directory[];
-}
-
-/** How many files a service has, and their sizes together. */
-export interface Total {
-  files: number;
-  size: number;
-}
-
-export interface Totals {
-  services: Map<Directory, Total>;
-  /** The paths of submodules in them. */
-  submodules: Buffer[];
 }
 
 export interface CheckOut {
@@ -99,7 +87,7 @@ export class AssetsRoot {
     return oursIn(this.dir);
   }
 
-  private get environment(): Environment {
+  get environment(): Environment {
     return rootEnvironment(this.dir, this.onlyRead);
   }
 
@@ -207,7 +195,8 @@ export class AssetsRoot {
     });
   }
 
-  private get alternates(): string[] {
+  /** The folders of objects that the root borrows from, as its git counts them: a relative one from `objects`. */
+  get alternates(): string[] {
     const text = readIfThere(join(this.gitDir, 'objects/info/alternates')) ?? '';
     return text.split('\n').filter((line) => line !== '');
   }
@@ -262,44 +251,6 @@ export class AssetsRoot {
   }
 
   /**
-   * Lists the files of a commit without holding the list.
-   */
-  async measure(commit: Sha, services: readonly Directory[], signal: AbortSignal): Promise<Totals> {
-    const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
-    const sorted = [...services].sort();
-    // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
-    const nested = sorted.some((inner) => sorted.some((outer) => outer !== inner && isWithin(inner, outer)));
-    const submodules: Buffer[] = [];
-    let rest: Buffer = Buffer.alloc(0);
-    let current: Directory | undefined;
-    const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
-    await git(args, {
-      environment: this.environment,
-      signal,
-      onStdout: (chunk) => {
-        rest = Buffer.concat([rest, chunk]);
-        const records = splitRecords(rest);
-        for (const record of records) {
-          const tab = record.indexOf(0x09);
-          const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
-          const path = record.toString('utf8', tab + 1);
-          if (nested || current === undefined || !isWithin(path, current)) {
-            current = sorted.findLast((service) => isWithin(path, service));
-          }
-          if (current === undefined) continue;
-          if (mode === '160000') submodules.push(Buffer.from(record.subarray(tab + 1)));
-          const total = totals.get(current);
-          if (total === undefined || mode === '160000') continue;
-          total.files++;
-          total.size += Number(size);
-        }
-        rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
-      },
-    });
-    return { services: totals, submodules };
-  }
-
-  /**
    * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
    * @param reading git looks at the files while the state is still being read
    * @param services the top alone for everything
@@ -314,9 +265,11 @@ export class AssetsRoot {
   ): Promise<LocalChange[]> {
     const pathspecs = services.length > MOST_PATHSPECS || services.includes(TOP) ? [] : services;
     const common = { environment: this.environment, signal };
+    const looking = () => askStatus(this.environment, pathspecs, signal);
     if (!this.onlyRead) writeFileSync(this.refreshing, '');
     const [status, committed] = await Promise.all([
-      begun?.status ?? askStatus(this.environment, pathspecs, signal),
+      // Others may have been at work in what a look from outside failed at.
+      begun === undefined ? looking() : begun.status.catch(looking),
       Promise.resolve(reading).then(({ head, synced }) =>
         head === undefined || synced === undefined
           ? Buffer.alloc(0)
@@ -747,7 +700,6 @@ const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHE
 const REFRESH_TAKES = 10_000;
 
 export const BACKUPS = 'refs/assets-sync/backup/';
-const SYNCED_REF = 'refs/assets-sync/synced';
 
 /** A moment, or the commit that a person made. */
 const BACKUP_NAME = /^(?:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z|[0-9a-f]{40})$/;

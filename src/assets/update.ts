@@ -11,10 +11,12 @@ import type { ChosenService, Part } from '../pins/pins.ts';
 import type { Exchange } from './exchange.ts';
 import { healing } from './healing.ts';
 import { rootLock, withLock } from './lock.ts';
+import type { Look } from './look.ts';
 import { type Obtained, obtain } from './obtain.ts';
-import { AssetsRoot, type Journal, type LocalChange, privateStores, type RootState, type Totals } from './root.ts';
+import { AssetsRoot, type Journal, type LocalChange, privateStores, type RootState } from './root.ts';
 import { Store } from './store.ts';
 import type { SyncedService } from './synced-commit.ts';
+import { measure, type Totals } from './totals.ts';
 import { type CommitPlan, writeSyncedCommit } from './write-commit.ts';
 
 export interface UpdateRequest {
@@ -34,6 +36,8 @@ export interface UpdateRequest {
   /** That configuration, where somebody asked for it already. */
   config?: Promise<string> | undefined;
   attempts: number;
+  /** A look that may be at the same root, and began before its lock was held. */
+  look?: Look | undefined;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
   /** Leave them alone: what is fetched goes into the assets root itself. */
@@ -148,8 +152,8 @@ class Update {
     const readable = await this.makeReadable([...before.values()], signal);
     const untouched = moved.length === 0 && removed.length === 0 && readable;
     const [changes, totals] = await Promise.all([
-      state === NO_STATE ? [] : this.localChanges(state, names, signal),
-      untouched && state.synced !== undefined ? this.root.measure(state.synced.commit, names, signal) : undefined,
+      state === NO_STATE ? [] : this.localChanges(state, names, signal, this.takeLook(state, untouched)),
+      untouched && state.synced !== undefined ? measure(this.root, state.synced.commit, names, signal) : undefined,
     ]);
     // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
     if (!this.request.discard) {
@@ -186,11 +190,24 @@ class Update {
     );
   }
 
+  /** A look that began before the lock was held says enough where nothing is going to be written, if nobody else did meanwhile. */
+  private takeLook({ synced }: RootState, untouched: boolean): Look | undefined {
+    const { look, discard } = this.request;
+    if (look?.assetsRoot === this.root.dir && look.synced === synced?.commit && untouched && !discard) return look;
+    look?.end();
+    return undefined;
+  }
+
   /** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
-  private async localChanges(state: RootState, services: readonly Directory[], signal: AbortSignal): Promise<LocalChange[]> {
+  private async localChanges(
+    state: RootState,
+    services: readonly Directory[],
+    signal: AbortSignal,
+    begun?: Look | undefined,
+  ): Promise<LocalChange[]> {
     const { lost } = this;
     try {
-      return await this.root.localChanges(state, services, signal);
+      return await this.root.localChanges(state, services, signal, begun);
     } catch (error) {
       if (lost === undefined || !(error instanceof AssetsSyncError) || error.code !== 'missing-store') throw error;
       if (lost.exitCode === 3 || lost.exitCode === 5) throw lost;
@@ -236,7 +253,7 @@ class Update {
     };
     let { commit, services } = await writeSyncedCommit(this.root, { ...plan, without: [] }, signal);
     const writing = state === NO_STATE ? this.writeNew(commit, services, signal) : undefined;
-    const [measured, first] = await Promise.allSettled([this.root.measure(commit, names, signal), writing]);
+    const [measured, first] = await Promise.allSettled([measure(this.root, commit, names, signal), writing]);
     if (measured.status === 'rejected') {
       // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
       const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));

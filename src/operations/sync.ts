@@ -5,6 +5,7 @@ import { findAddress } from '../assets/address.ts';
 import { type CacheNames, cacheNames } from '../assets/cache-names.ts';
 import { comparePins, type ServiceChange } from '../assets/compare.ts';
 import { type CacheService, type CacheUse, Exchange } from '../assets/exchange.ts';
+import type { Look } from '../assets/look.ts';
 import { privateStores } from '../assets/root.ts';
 import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
@@ -26,6 +27,8 @@ export interface SyncRequest extends SelectionRequest, AccessRequest {
   storeBase: string;
   /** Keep what is fetched on this machine, also in the CI system's cache, or nowhere but in the assets root. */
   cache: CacheUse;
+  /** A look at an assets root that has begun. */
+  look?: Look | undefined;
   /** The CI system's cache, where there is a way to ask it. */
   cacheService: CacheService | undefined;
 }

@@ -1,4 +1,5 @@
 /** After a push: what is on disk is what the new pins say, so the assets root is told so; no file is touched. */
+
 import { delimiter, join } from 'node:path';
 import { ownEnvironment } from '../../git/environment.ts';
 import { git } from '../../git/git.ts';
@@ -8,6 +9,7 @@ import { EMPTY_TREE } from '../../names/sha.ts';
 import type { AssetsRoot, LocalChange } from '../root.ts';
 import type { Store } from '../store.ts';
 import type { SyncedPart } from '../synced-commit.ts';
+import { measure } from '../totals.ts';
 import { writeSyncedCommit } from '../write-commit.ts';
 
 /** A directory as it is on disk now. */
@@ -57,7 +59,7 @@ export async function settleRoot(
   });
   const plan = { others: synced.filter(({ service }) => !services.includes(service)), chosen, without: [] };
   let { commit } = await writeSyncedCommit(root, plan, signal);
-  const { submodules } = await root.measure(commit, services, signal);
+  const { submodules } = await measure(root, commit, services, signal);
   if (submodules.length > 0) ({ commit } = await writeSyncedCommit(root, { ...plan, without: submodules }, signal));
   await root.adopt(state, commit, signal);
   return others;
