@@ -157,7 +157,7 @@ class Bench {
     if ('wrong' in url) throw new Error(url.wrong);
     const store = new Store(this.newFolder(), url);
     store.make();
-    const options = { trusted: false, configFrom: this.workspace, tokenInput: 'token', attempts: 1, onInfo: console.error };
+    const options = { trusted: false, config: '', tokenInput: 'token', attempts: 1, onInfo: console.error };
     const remote = new Remote({ url, authorization: undefined, ...options });
     return this.measure(way, async () => {
       const proved = readProved(store, 'main');

@@ -4374,6 +4374,7 @@ function rootLock(assetsRoot, storeBase) {
 /* harmony export */   uy: () => (/* binding */ askStatus),
 /* harmony export */   zj: () => (/* binding */ beginLook)
 /* harmony export */ });
+/* unused harmony export isSettled */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -4403,6 +4404,14 @@ function beginLook(assetsRoot, signal) {
     // Whoever needs it hears of the failure.
     status.catch(() => { });
     return { assetsRoot, synced, status, end: () => ending.abort('over') };
+}
+/**
+ * Whether git has written down, since files were put there, that they are as it knows them. Until then every look reads all of them:
+ * they are as young as the index, and many a git counts seconds alone (git's racy-git.txt). Only who may write can change that.
+ */
+function isSettled(assetsRoot) {
+    const secondOf = (name) => Math.floor((statSync(join(assetsRoot, '.git', name), { throwIfNoEntry: false })?.mtimeMs ?? 0) / 1000);
+    return secondOf('index') > secondOf(SYNCED_REF);
 }
 /** The folder that tells an assets root from anything else. */
 function oursIn(assetsRoot) {
@@ -4448,7 +4457,7 @@ function askStatus(environment, services, signal) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9246);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9564);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2771);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
@@ -4477,12 +4486,9 @@ const TIPS_OFFERED = 8;
  * @throws `missing-commit` where the server does not have a commit
  */
 async function obtain(store, remote, branch, parts, earlier, signal, exchange) {
-    await openStore(store, signal);
     const job = new Job(store, remote, branch, parts, earlier);
-    await job.lookUp(signal);
-    if (await job.isDone(signal))
+    if (await job.isAllHere(signal))
         return job.result;
-    remote.prepare(signal);
     return store.withLock(signal, async (held) => {
         // Once more: it may have been emptied while the lock was waited for.
         await makeOurs(store, held);
@@ -4512,12 +4518,9 @@ async function makeOurs(store, held) {
  * a single file. What is not here is one fetch, or two where a SHA stands alone.
  */
 async function obtainNames(store, remote, branch, parts, signal) {
-    await openStore(store, signal);
     const job = new NamesJob(store, remote, branch, parts, () => undefined);
-    await job.lookUp(signal);
-    if (await job.isDone(signal))
+    if (await job.isAllHere(signal))
         return job.result;
-    remote.prepare(signal);
     return store.withLock(signal, async (held) => {
         await makeOurs(store, held);
         return job.run(held);
@@ -4566,6 +4569,15 @@ class Job {
             if (answer !== undefined)
                 this.result.trees.set(part, answer);
         }
+    }
+    /** Whether nothing is to be fetched, as far as that can be told without the store's lock. */
+    async isAllHere(signal) {
+        // What nobody made or checked here is that first, under the lock.
+        if (!this.store.isOurs)
+            return false;
+        this.store.make();
+        await this.lookUp(signal);
+        return this.isDone(signal);
     }
     get foundTrees() {
         return [...new Set([...this.result.trees.values()].filter((tree) => tree !== 'absent'))];
@@ -4681,7 +4693,7 @@ class Job {
             });
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .Lw))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
                 throw error;
             if (error.failure.kind === 'missing')
                 throw this.missingCommit(error);
@@ -4726,7 +4738,7 @@ class Job {
     }
     /** Which of the trees that were wanted the server does not give out, by its refusal. */
     refusedOf(trees, error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .Lw))
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
             throw error;
         if (error.failure.kind !== 'missing') {
             this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
@@ -6185,8 +6197,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/remote.ts + 7 modules
-var git_remote = __nccwpck_require__(9564);
+// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
+var git_remote = __nccwpck_require__(2771);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
@@ -6391,7 +6403,7 @@ class LeanProof {
                 this.standings.set(name, MISSING);
         }
         catch (error) {
-            if (!(error instanceof git_remote/* Refused */.Lw))
+            if (!(error instanceof git_remote/* Refused */.L))
                 throw error;
             if (error.failure.kind === 'unadvertised')
                 return this.giveUp({ noNames: true });
@@ -6484,7 +6496,7 @@ class LeanProof {
             return scratch;
         }
         catch (error) {
-            if (!(error instanceof git_remote/* Refused */.Lw))
+            if (!(error instanceof git_remote/* Refused */.L))
                 throw error;
             if (error.failure.kind === 'nothing-selected')
                 return undefined;
@@ -6550,7 +6562,7 @@ async function fetchGivenOut(remote, scratch, commits, refs, how, signal) {
             return (await remote.fetch(scratch, { ...how, wants: [...names, ...others] }, signal)).filtered;
         }
         catch (error) {
-            const name = error instanceof git_remote/* Refused */.Lw && error.failure.kind === 'missing' ? (0,names_sha/* parseSha */.qL)(error.failure.name) : undefined;
+            const name = error instanceof git_remote/* Refused */.L && error.failure.kind === 'missing' ? (0,names_sha/* parseSha */.qL)(error.failure.name) : undefined;
             if (name === undefined || !names.includes(name))
                 throw error;
             if (names.length === 1)
@@ -6578,7 +6590,7 @@ async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
             return [...(await readCommits(scratch.dir, commits, signal)).keys()];
         }
         catch (error) {
-            if (!(error instanceof git_remote/* Refused */.Lw))
+            if (!(error instanceof git_remote/* Refused */.L))
                 throw error;
             store.rememberLimits({ ...store.readLimits(), noNames: true });
         }
@@ -6776,7 +6788,7 @@ class tree_walk_TreeWalk {
             await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', more: true }, signal);
         }
         catch (error) {
-            if (!(error instanceof git_remote/* Refused */.Lw))
+            if (!(error instanceof git_remote/* Refused */.L))
                 throw error;
             // A server that gives out commits alone: all trees of them.
             await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
@@ -6840,7 +6852,7 @@ async function findNewest({ directories, commits, ...request }, events, signal) 
 }
 async function withRemote(request, events, signal, body) {
     const store = new assets_store/* Store */.i(request.storeBase, request.url);
-    const remote = new git_remote/* Remote */.V$({ ...request, ...events, tokenInput: 'token' });
+    const remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
     try {
         // What a store that was made elsewhere says was proved is no proof.
         await (0,obtain/* openStore */.Ch)(store, signal);
@@ -6997,7 +7009,7 @@ const HINT = 'A pin is good if its commit is on the main branch of the assets re
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9564);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2771);
 /** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
 
 
@@ -7012,7 +7024,7 @@ async function fetchWholeBranch(store, remote, branch, signal) {
         await remote.fetch({ dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
     }
     catch (error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .Lw))
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L))
             throw error;
         throw noBranch(remote, branch, error);
     }
@@ -7061,8 +7073,8 @@ function noBranch(remote, branch, refused) {
 
 /** @param directory absolute */
 function askRepository(directory, signal) {
-    const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
-    const answer = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    const call = { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal };
+    const answer = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(['config', '--list', '-z'], call);
     // Whoever needs it hears of the failure.
     answer.catch(() => { });
     return { directory, answer };
@@ -7079,29 +7091,50 @@ async function openCodeRepository(directory, asTop, signal, asked = askRepositor
         });
     }
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
-    const result = await asked.answer;
-    if (/dubious ownership/.test(result.stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
-            hint: `If you trust it: git config --global --add safe.directory ${real}`,
-            detail: result.stderr.trim(),
-        });
-    }
-    if (result.code !== 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
-            hint: 'Check the code repository out first, or say with working-directory where it is.',
-            detail: result.stderr.trim(),
-        });
-    }
-    const [shown = '', excludeFile = '', objects = '', ...more] = result.stdout.toString('utf8').split('\n');
-    if (more.length > 1) {
+    const { stdout, workTree } = await asked.answer;
+    const gitDir = workTree === undefined ? undefined : findSharedGitDir(workTree);
+    const places = workTree === undefined || gitDir === undefined
+        ? await askPlaces(directory, real, signal)
+        : { top: workTree, excludeFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'info/exclude'), objects: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'objects') };
+    if (places === undefined || places.top.includes('\n')) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
             hint: 'Move it to a directory without one.',
         });
     }
-    const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(shown);
+    const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(places.top);
     const root = asTop ? top : real;
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    return { root, top, prefix: below === '' ? '' : `${below}/`, objects, excludeFile };
+    return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: stdout.toString('utf8') };
+}
+/** What all work trees of a repository share, by gitrepository-layout(5); undefined where it is for git to say. */
+function findSharedGitDir(top) {
+    const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
+    const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit, { throwIfNoEntry: false })?.isDirectory()
+        ? dotGit
+        : /^gitdir: ([^\n]+)\n?$/.exec((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)(dotGit) ?? '')?.[1];
+    if (named === undefined)
+        return undefined;
+    const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, named);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trim() ?? '');
+}
+/** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
+async function askPlaces(directory, real, signal) {
+    const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
+    const { code, stdout, stderr } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    if (/dubious ownership/.test(stderr)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
+            hint: `If you trust it: git config --global --add safe.directory ${real}`,
+            detail: stderr.trim(),
+        });
+    }
+    if (code !== 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
+            hint: 'Check the code repository out first, or say with working-directory where it is.',
+            detail: stderr.trim(),
+        });
+    }
+    const [top = '', excludeFile = '', objects = '', ...more] = stdout.toString('utf8').split('\n');
+    return more.length > 1 ? undefined : { top, excludeFile, objects };
 }
 /**
  * Where the assets root most likely is, without asking git or reading a file in full: to begin a look at it early. Whoever
@@ -7458,8 +7491,8 @@ var credentials = __nccwpck_require__(4110);
 var environment = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts + 3 modules
 var git = __nccwpck_require__(9246);
-// EXTERNAL MODULE: ./src/git/remote.ts + 7 modules
-var git_remote = __nccwpck_require__(9564);
+// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
+var git_remote = __nccwpck_require__(2771);
 // EXTERNAL MODULE: ./src/git/scratch.ts
 var scratch = __nccwpck_require__(4570);
 // EXTERNAL MODULE: ./src/names/git-url.ts + 1 modules
@@ -7743,7 +7776,7 @@ class CodeHistory {
             return true;
         }
         catch (error) {
-            if (error instanceof git_remote/* Refused */.Lw)
+            if (error instanceof git_remote/* Refused */.L)
                 return false;
             throw this.explain(error);
         }
@@ -7772,12 +7805,12 @@ class CodeHistory {
         // A submodule's address comes from a file, too, which a pull request can edit.
         const { authorization } = (0,credentials/* chooseCredential */.P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
         const given = codeToken?.automatic === false ? authorization : undefined;
-        return new git_remote/* Remote */.V$({
+        return new git_remote/* Remote */.V({
             ...access,
             url,
             authorization: given ?? password ?? authorization ?? userName,
             given: given !== undefined,
-            configFrom: this.code.top,
+            config: this.code.config,
             tokenInput: 'code-token',
             keepAccess: true,
         });
@@ -8499,6 +8532,343 @@ function listLines(lines, most = 20) {
 
 /***/ }),
 
+/***/ 797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Conversation: () => (/* binding */ Conversation)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/failure.ts
+var failure = __nccwpck_require__(8534);
+// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
+var git = __nccwpck_require__(9246);
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __nccwpck_require__(4406);
+;// CONCATENATED MODULE: ./src/git/pack-index.ts
+/** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
+
+const SIGNATURE = Buffer.from('ff744f6300000002', 'hex');
+const NAMES = SIGNATURE.length + 256 * 4;
+const NAME_LENGTH = 20;
+/**
+ * @param file the `.idx` beside a pack
+ * @returns whether all of the names are there; false for an index that git would write in another format
+ */
+function packHolds(file, names) {
+    const index = (0,external_node_fs_.readFileSync)(file);
+    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+        return false;
+    const countTo = (byte) => (byte < 0 ? 0 : index.readUInt32BE(SIGNATURE.length + byte * 4));
+    return names.every((name) => {
+        const wanted = Buffer.from(name, 'hex');
+        const [first = 0] = wanted;
+        // The names are sorted; the table before them says how many begin with a byte or a smaller one.
+        let low = countTo(first - 1);
+        let high = countTo(first);
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const order = wanted.compare(index, NAMES + middle * NAME_LENGTH, NAMES + (middle + 1) * NAME_LENGTH);
+            if (order === 0)
+                return true;
+            if (order < 0)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/git/byte-reader.ts
+class ByteReader {
+    chunks;
+    buffer = Buffer.alloc(0);
+    constructor(stream) {
+        this.chunks = stream[Symbol.asyncIterator]();
+    }
+    /** @returns a line without its end; undefined where the stream ends before that */
+    async line() {
+        for (let from = 0;;) {
+            const end = this.buffer.indexOf(0x0a, from);
+            if (end >= 0) {
+                const text = this.buffer.toString('utf8', 0, end);
+                this.buffer = this.buffer.subarray(end + 1);
+                return text;
+            }
+            from = this.buffer.length;
+            if (!(await this.more()))
+                return undefined;
+        }
+    }
+    /** @returns exactly that many bytes; undefined where the stream ends before */
+    async take(length) {
+        while (this.buffer.length < length)
+            if (!(await this.more()))
+                return undefined;
+        const taken = this.buffer.subarray(0, length);
+        this.buffer = this.buffer.subarray(length);
+        return taken;
+    }
+    async more() {
+        const { done, value } = await this.chunks.next();
+        if (done === true)
+            return false;
+        this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/packets.ts
+
+const HEADER = 4;
+const SPECIAL = ['flush', 'delimiter', 'end'];
+/** A line of text as a packet. */
+function packet(line) {
+    const text = `${line}\n`;
+    const length = HEADER + Buffer.byteLength(text);
+    return `${length.toString(16).padStart(HEADER, '0')}${text}`;
+}
+class PacketReader {
+    bytes;
+    constructor(stream) {
+        this.bytes = new ByteReader(stream);
+    }
+    /** @returns undefined where the stream ends, be it within a packet */
+    async next() {
+        const digits = (await this.bytes.take(HEADER))?.toString('latin1') ?? '';
+        if (!/^[0-9a-f]{4}$/i.test(digits))
+            return undefined;
+        const length = Number.parseInt(digits, 16);
+        if (length < HEADER) {
+            const kind = SPECIAL[length];
+            return kind === undefined ? undefined : { kind };
+        }
+        const payload = await this.bytes.take(length - HEADER);
+        return payload === undefined ? undefined : { kind: 'data', payload };
+    }
+    /** A line that is no packet, without its end; undefined where the stream ends before it. */
+    line() {
+        return this.bytes.line();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/conversation.ts
+/**
+ * Several questions to one HTTP server over one connection, where each `git fetch` would open its own.
+ *
+ * git's own helper carries them (`git remote-https` with `stateless-connect`, gitremote-helpers(7)), with git's proxies,
+ * certificates and credentials; what is said is protocol v2 (gitprotocol-v2(5)); `git index-pack` takes in what comes.
+ */
+
+
+
+
+
+
+
+
+
+class Conversation {
+    /** git has ended, and nothing more can be asked. */
+    over = false;
+    helper;
+    packets;
+    capabilities = new Map();
+    constructor(helper) {
+        this.helper = helper;
+        this.packets = new PacketReader(helper.stdout);
+    }
+    /**
+     * @param environment one in which git's trace goes to stderr
+     * @returns one that is `over` already where the server speaks an older protocol
+     * @throws Unanswered where it did not answer
+     */
+    static async open(url, environment, signal) {
+        const helper = (0,git/* openGit */.zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
+        const conversation = new Conversation(helper);
+        helper.stdin.write('stateless-connect git-upload-pack\n');
+        const reply = await conversation.packets.line();
+        if (reply === undefined)
+            throw await conversation.lost();
+        if (reply === '')
+            await conversation.readCapabilities();
+        else
+            conversation.over = true;
+        return conversation;
+    }
+    /** Ends git. @returns all that it wrote to stderr, the trace of every request included */
+    async close() {
+        this.over = true;
+        this.helper.stdin.end();
+        // What nobody reads would keep it from ending.
+        this.helper.stdout.destroy();
+        return (await this.helper.ended).stderr;
+    }
+    /** The names of branches and tags that begin in one of some ways, and what they point at. */
+    async listRefs(prefixes) {
+        this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
+        const refs = new Map();
+        for await (const line of this.section()) {
+            const [name, ref = ''] = line.split(' ');
+            const sha = (0,names_sha/* parseSha */.qL)(name ?? '');
+            if (sha !== undefined)
+                refs.set(ref, sha);
+        }
+        await this.end();
+        return refs;
+    }
+    /**
+     * Fetches objects by their names into a scratch.
+     * @returns whether the server left out what the filter said
+     */
+    async fetch(scratch, wish, onProgress, signal) {
+        const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
+        if (filtered)
+            promise(scratch);
+        // A pack that leaves nothing out is checked for holding all that it refers to.
+        const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
+        const args = ['index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), check];
+        const { code, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, {
+            environment: (0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
+            input: this.receive(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress),
+            signal,
+            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
+        });
+        if (code !== 0) {
+            // What the server still has to say has nobody to listen.
+            throw new failure/* Unanswered */.XX(`${await this.close()}\n${stderr}\nfatal: index-pack failed`);
+        }
+        const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
+        if (pack === undefined || !packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wish.wants)) {
+            throw new failure/* Unanswered */.XX('fatal: fetch-pack: the server did not send all necessary objects');
+        }
+        return { filtered };
+    }
+    /** Asks, and yields the pack. */
+    async *receive(scratch, { wants, filter, depth }, onProgress) {
+        this.say('fetch', [
+            ...(onProgress === undefined ? ['no-progress'] : []),
+            'ofs-delta',
+            ...wants.map((name) => `want ${name}`),
+            ...readBoundary(scratch).map((name) => `shallow ${name}`),
+            ...(depth === undefined ? [] : [`deepen ${depth}`]),
+            ...(filter === undefined ? [] : [`filter ${filter}`]),
+            'done',
+        ]);
+        for (;;) {
+            const heading = textOf(await this.next());
+            if (heading === 'packfile')
+                break;
+            const lines = [];
+            for await (const line of this.section())
+                lines.push(line);
+            if (heading === 'shallow-info')
+                noteBoundary(scratch, lines);
+        }
+        for (let part = await this.next(); part.kind === 'data'; part = await this.next()) {
+            const [band] = part.payload;
+            const rest = part.payload.subarray(1);
+            if (band === 1)
+                yield rest;
+            else if (band === 2)
+                onProgress?.(`remote: ${rest.toString('utf8')}`);
+            else
+                throw await this.refusal(rest.toString('utf8'));
+        }
+        await this.end();
+    }
+    async readCapabilities() {
+        for await (const line of this.section()) {
+            const [name = '', values = ''] = line.split('=');
+            this.capabilities.set(name, values.split(' '));
+        }
+    }
+    can(name, value) {
+        return this.capabilities.get(name)?.includes(value) === true;
+    }
+    say(command, args) {
+        const header = [`command=${command}`, ...(this.capabilities.has('object-format') ? ['object-format=sha1'] : [])];
+        this.helper.stdin.write([...header.map(packet), '0001', ...args.map(packet), '0000'].join(''));
+    }
+    /** The lines up to the next flush or delimiter. */
+    async *section() {
+        for (let part = await this.next(); part.kind === 'data'; part = await this.next())
+            yield textOf(part);
+    }
+    /** Of an answer that was read to its flush, the helper says once more that it is over. */
+    async end() {
+        if ((await this.packets.next())?.kind !== 'end')
+            throw await this.lost();
+    }
+    async next() {
+        const part = await this.packets.next();
+        if (part === undefined)
+            throw await this.lost();
+        // The helper says so and ends where the server answered with an error.
+        if (part.kind === 'end')
+            throw new failure/* Unanswered */.XX(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
+        if (part.kind === 'data' && part.payload.subarray(0, 4).toString('latin1') === 'ERR ') {
+            throw await this.refusal(textOf(part).slice('ERR '.length));
+        }
+        return part;
+    }
+    /** The server's no: the helper can be asked something else when it has passed on the rest. */
+    async refusal(words) {
+        for (let part = await this.packets.next(); part?.kind !== 'end'; part = await this.packets.next()) {
+            if (part === undefined)
+                return this.lost();
+        }
+        return new failure/* Unanswered */.XX(`fatal: remote error: ${words}`);
+    }
+    /** git has ended: what it said. */
+    async lost() {
+        return new failure/* Unanswered */.XX(await this.close());
+    }
+}
+function textOf(part) {
+    return part.kind === 'data' ? part.payload.toString('utf8').replace(/\n$/, '') : '';
+}
+/** Tells git that what a scratch lacks was left out on purpose. It names nobody who could be asked for it. */
+function promise({ dir }) {
+    const text = (0,git_files/* configText */.Ut)([
+        ['extensions.partialClone', 'nobody'],
+        ['remote.nobody.promisor', 'true'],
+    ]);
+    const file = (0,external_node_path_.join)(dir, 'config');
+    if (!(0,external_node_fs_.readFileSync)(file, 'utf8').includes(text))
+        (0,external_node_fs_.appendFileSync)(file, text);
+}
+/** Where the history in a scratch was cut off, from git's file for it. */
+function readBoundary({ dir }) {
+    const file = (0,external_node_path_.join)(dir, 'shallow');
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1').split('\n').filter(Boolean) : [];
+}
+function noteBoundary(scratch, lines) {
+    const boundary = new Set(readBoundary(scratch));
+    for (const line of lines) {
+        const [, verb, name] = /^(shallow|unshallow) ([0-9a-f]{40})$/.exec(line) ?? [];
+        if (verb === 'shallow' && name !== undefined)
+            boundary.add(name);
+        if (verb === 'unshallow' && name !== undefined)
+            boundary.delete(name);
+    }
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(scratch.dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
+}
+
+
+/***/ }),
+
 /***/ 4110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8720,6 +9090,146 @@ function withConfig(environment, entries) {
         result[`GIT_CONFIG_VALUE_${index}`] = value;
     });
     return result;
+}
+
+
+/***/ }),
+
+/***/ 8534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   Mw: () => (/* binding */ remoteLines),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   c$: () => (/* binding */ tellingLine),
+/* harmony export */   qx: () => (/* binding */ explainFetchFailure)
+/* harmony export */ });
+/* unused harmony export findPause */
+/** The answer in a conversation is a failure. What was said is in git's words, as `git fetch` would print them. */
+class Unanswered extends Error {
+    words;
+    constructor(words) {
+        super('the server or git did not answer');
+        this.words = words;
+    }
+}
+const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
+/**
+ * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
+ * @param excludes whether the request was for what a branch lacks
+ */
+function explainFetchFailure(stderr, trace, now, excludes = false) {
+    const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
+    if (missing !== undefined)
+        return { kind: 'missing', name: missing };
+    if (/unadvertised object/.test(stderr))
+        return { kind: 'unadvertised' };
+    if (/couldn't find remote ref/.test(stderr))
+        return { kind: 'no-branch' };
+    if (/tree filter allows max depth|filter '.*' not supported/.test(stderr))
+        return { kind: 'no-filter' };
+    if (excludes && isEmptySelection(stderr, trace))
+        return { kind: 'nothing-selected' };
+    if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
+        return { kind: 'no-room' };
+    const { last } = trace;
+    if (last !== undefined && last.status >= 300) {
+        const { status, headers } = last;
+        const location = headers.location;
+        if (status < 400 && location !== undefined)
+            return { kind: 'redirect', location };
+        const retryAfter = findPause(last, stderr, now);
+        if (retryAfter !== undefined)
+            return { kind: 'transient', retryAfter };
+        if (status === 401 || status === 403 || status === 404)
+            return { kind: 'unauthorized', status };
+        return { kind: 'other' };
+    }
+    if (/certificate/i.test(stderr))
+        return { kind: 'other' };
+    if (NO_ACCESS.test(stderr))
+        return { kind: 'unauthorized', status: undefined };
+    if (TRANSIENT.test(stderr))
+        return { kind: 'transient', retryAfter: 0 };
+    return { kind: 'other' };
+}
+/** A server ends without a word where it finds no commit to send: what it said before was complete. */
+function isEmptySelection(stderr, { last }) {
+    if (/does not support --shallow-/.test(stderr))
+        return true;
+    if (last !== undefined && last.status !== 200)
+        return false;
+    return /error processing shallow info|no commits selected|hung up unexpectedly/.test(stderr) && !/RPC failed|curl/.test(stderr);
+}
+/** A transfer that broke off, by the words of git, curl and ssh. */
+const TRANSIENT = new RegExp([
+    'Could not resolve',
+    'Failed to connect',
+    "Couldn't connect",
+    'Connection (refused|reset|timed out|closed)',
+    'Empty reply',
+    'early EOF',
+    'unexpected disconnect',
+    'hung up',
+    'Operation (too slow|timed out)',
+    'transfer closed',
+    'RPC failed',
+    'expected flush',
+    'bad line length',
+    'unable to access',
+    'inflate',
+    'pack (is corrupted|signature|has bad)',
+    'index-pack failed',
+    'fetch-pack: ',
+    'GnuTLS',
+    'SSL_',
+].join('|'), 'i');
+/** GitHub's advice for an answer that says nothing of when. */
+const RATE_PAUSE = 60_000;
+/**
+ * Whether an answer may be another one later. The same for git's requests and for those to a host's REST interface.
+ * @param words what was said besides the headers
+ * @param now milliseconds since the epoch
+ * @returns how long the server wants to be left alone, in milliseconds; undefined where asking again is in vain
+ */
+function findPause({ status, headers }, words, now) {
+    const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
+    const isLimited = (status === 403 || status === 429) && (after !== undefined || remaining === '0' || /rate limit/i.test(words));
+    if (status !== 408 && status !== 429 && status < 500 && !isLimited)
+        return undefined;
+    if (after !== undefined)
+        return parseRetryAfter(after, now);
+    if (remaining === '0')
+        return Math.max(0, Number(reset) * 1000 - now) || 0;
+    return isLimited ? RATE_PAUSE : 0;
+}
+function parseRetryAfter(value, now) {
+    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
+}
+/** What a server itself said: git marks its lines. */
+function remoteLines(stderr) {
+    const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
+    return lines.filter((line) => /\p{L}/u.test(line));
+}
+/** The line that says most: an error, or what has the number of one, else the first. */
+function tellingLine(lines) {
+    const line = lines.find((one) => /^(error|fatal):|\b(GH|TF|VS)\d{3}/.test(one)) ?? lines[0];
+    return line?.replace(/^(error|fatal): /, '').replace(/\.$/, '');
+}
+/**
+ * Why a server, or git on its behalf, did not take a branch.
+ * @param reason what `git push --porcelain` says of the branch
+ */
+function explainRefusal(reason, stderr) {
+    if (/exists; cannot create|there are still refs under|directory file conflict/i.test(`${reason}\n${stderr}`))
+        return 'in-the-way';
+    if (/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i.test(stderr))
+        return 'refused';
+    return /^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value/.test(reason)
+        ? 'race'
+        : 'refused';
 }
 
 
@@ -8958,7 +9468,8 @@ function lastLine(text) {
 }
 const MINIMUM_GIT = '2.36';
 /**
- * Runs git and learns from it which git that is: it says so in a trace of its own (trace2, since git 2.22), which spares a process.
+ * Runs git and learns from it which git that is, and where: it says so in a trace of its own (trace2, since git 2.22), which
+ * spares two processes.
  * @throws `old-git` unless it is new enough, whatever else went wrong: an older one fails in many ways
  */
 async function tryRecentGit(args, call) {
@@ -8975,7 +9486,9 @@ async function tryRecentGit(args, call) {
     const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
     const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number);
     if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor)) {
-        return { ...result, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
+        const repository = lines.find((line) => line.startsWith('{"event":"def_repo"'));
+        const { worktree: workTree } = JSON.parse(repository ?? '{}');
+        return { ...result, workTree, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
     }
     throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
         hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
@@ -8985,15 +9498,14 @@ async function tryRecentGit(args, call) {
 
 /***/ }),
 
-/***/ 9564:
+/***/ 2771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Lw: () => (/* binding */ Refused),
-  V$: () => (/* binding */ Remote),
-  Zb: () => (/* binding */ listConfig)
+  L: () => (/* binding */ Refused),
+  V: () => (/* binding */ Remote)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -9004,451 +9516,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
-var git = __nccwpck_require__(9246);
-// EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
-;// CONCATENATED MODULE: ./src/git/pack-index.ts
-/** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
-
-const SIGNATURE = Buffer.from('ff744f6300000002', 'hex');
-const NAMES = SIGNATURE.length + 256 * 4;
-const NAME_LENGTH = 20;
-/**
- * @param file the `.idx` beside a pack
- * @returns whether all of the names are there; false for an index that git would write in another format
- */
-function packHolds(file, names) {
-    const index = (0,external_node_fs_.readFileSync)(file);
-    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
-        return false;
-    const countTo = (byte) => (byte < 0 ? 0 : index.readUInt32BE(SIGNATURE.length + byte * 4));
-    return names.every((name) => {
-        const wanted = Buffer.from(name, 'hex');
-        const [first = 0] = wanted;
-        // The names are sorted; the table before them says how many begin with a byte or a smaller one.
-        let low = countTo(first - 1);
-        let high = countTo(first);
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            const order = wanted.compare(index, NAMES + middle * NAME_LENGTH, NAMES + (middle + 1) * NAME_LENGTH);
-            if (order === 0)
-                return true;
-            if (order < 0)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return false;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/git/byte-reader.ts
-class ByteReader {
-    chunks;
-    buffer = Buffer.alloc(0);
-    constructor(stream) {
-        this.chunks = stream[Symbol.asyncIterator]();
-    }
-    /** @returns a line without its end; undefined where the stream ends before that */
-    async line() {
-        for (let from = 0;;) {
-            const end = this.buffer.indexOf(0x0a, from);
-            if (end >= 0) {
-                const text = this.buffer.toString('utf8', 0, end);
-                this.buffer = this.buffer.subarray(end + 1);
-                return text;
-            }
-            from = this.buffer.length;
-            if (!(await this.more()))
-                return undefined;
-        }
-    }
-    /** @returns exactly that many bytes; undefined where the stream ends before */
-    async take(length) {
-        while (this.buffer.length < length)
-            if (!(await this.more()))
-                return undefined;
-        const taken = this.buffer.subarray(0, length);
-        this.buffer = this.buffer.subarray(length);
-        return taken;
-    }
-    async more() {
-        const { done, value } = await this.chunks.next();
-        if (done === true)
-            return false;
-        this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/packets.ts
-
-const HEADER = 4;
-const SPECIAL = ['flush', 'delimiter', 'end'];
-/** A line of text as a packet. */
-function packet(line) {
-    const text = `${line}\n`;
-    const length = HEADER + Buffer.byteLength(text);
-    return `${length.toString(16).padStart(HEADER, '0')}${text}`;
-}
-class PacketReader {
-    bytes;
-    constructor(stream) {
-        this.bytes = new ByteReader(stream);
-    }
-    /** @returns undefined where the stream ends, be it within a packet */
-    async next() {
-        const digits = (await this.bytes.take(HEADER))?.toString('latin1') ?? '';
-        if (!/^[0-9a-f]{4}$/i.test(digits))
-            return undefined;
-        const length = Number.parseInt(digits, 16);
-        if (length < HEADER) {
-            const kind = SPECIAL[length];
-            return kind === undefined ? undefined : { kind };
-        }
-        const payload = await this.bytes.take(length - HEADER);
-        return payload === undefined ? undefined : { kind: 'data', payload };
-    }
-    /** A line that is no packet, without its end; undefined where the stream ends before it. */
-    line() {
-        return this.bytes.line();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/conversation.ts
-/**
- * Several questions to one HTTP server over one connection, where each `git fetch` would open its own.
- *
- * git's own helper carries them (`git remote-https` with `stateless-connect`, gitremote-helpers(7)), with git's proxies,
- * certificates and credentials; what is said is protocol v2 (gitprotocol-v2(5)); `git index-pack` takes in what comes.
- */
-
-
-
-
-
-
-
-
-/** The answer is a failure. What was said is in git's words, as `git fetch` would print them. */
-class Unanswered extends Error {
-    words;
-    constructor(words) {
-        super('the server or git did not answer');
-        this.words = words;
-    }
-}
-class Conversation {
-    /** git has ended, and nothing more can be asked. */
-    over = false;
-    helper;
-    packets;
-    capabilities = new Map();
-    constructor(helper) {
-        this.helper = helper;
-        this.packets = new PacketReader(helper.stdout);
-    }
-    /**
-     * @param environment one in which git's trace goes to stderr
-     * @returns one that is `over` already where the server speaks an older protocol
-     * @throws Unanswered where it did not answer
-     */
-    static async open(url, environment, signal) {
-        const helper = (0,git/* openGit */.zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
-        const conversation = new Conversation(helper);
-        helper.stdin.write('stateless-connect git-upload-pack\n');
-        const reply = await conversation.packets.line();
-        if (reply === undefined)
-            throw await conversation.lost();
-        if (reply === '')
-            await conversation.readCapabilities();
-        else
-            conversation.over = true;
-        return conversation;
-    }
-    /** Ends git. @returns all that it wrote to stderr, the trace of every request included */
-    async close() {
-        this.over = true;
-        this.helper.stdin.end();
-        // What nobody reads would keep it from ending.
-        this.helper.stdout.destroy();
-        return (await this.helper.ended).stderr;
-    }
-    /** The names of branches and tags that begin in one of some ways, and what they point at. */
-    async listRefs(prefixes) {
-        this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
-        const refs = new Map();
-        for await (const line of this.section()) {
-            const [name, ref = ''] = line.split(' ');
-            const sha = (0,names_sha/* parseSha */.qL)(name ?? '');
-            if (sha !== undefined)
-                refs.set(ref, sha);
-        }
-        await this.end();
-        return refs;
-    }
-    /**
-     * Fetches objects by their names into a scratch.
-     * @returns whether the server left out what the filter said
-     */
-    async fetch(scratch, wish, onProgress, signal) {
-        const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
-        if (filtered)
-            promise(scratch);
-        // A pack that leaves nothing out is checked for holding all that it refers to.
-        const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
-        const args = ['index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), check];
-        const { code, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, {
-            environment: (0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
-            input: this.receive(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress),
-            signal,
-            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
-        });
-        if (code !== 0) {
-            // What the server still has to say has nobody to listen.
-            throw new Unanswered(`${await this.close()}\n${stderr}\nfatal: index-pack failed`);
-        }
-        const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
-        if (pack === undefined || !packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wish.wants)) {
-            throw new Unanswered('fatal: fetch-pack: the server did not send all necessary objects');
-        }
-        return { filtered };
-    }
-    /** Asks, and yields the pack. */
-    async *receive(scratch, { wants, filter, depth }, onProgress) {
-        this.say('fetch', [
-            ...(onProgress === undefined ? ['no-progress'] : []),
-            'ofs-delta',
-            ...wants.map((name) => `want ${name}`),
-            ...readBoundary(scratch).map((name) => `shallow ${name}`),
-            ...(depth === undefined ? [] : [`deepen ${depth}`]),
-            ...(filter === undefined ? [] : [`filter ${filter}`]),
-            'done',
-        ]);
-        for (;;) {
-            const heading = textOf(await this.next());
-            if (heading === 'packfile')
-                break;
-            const lines = [];
-            for await (const line of this.section())
-                lines.push(line);
-            if (heading === 'shallow-info')
-                noteBoundary(scratch, lines);
-        }
-        for (let part = await this.next(); part.kind === 'data'; part = await this.next()) {
-            const [band] = part.payload;
-            const rest = part.payload.subarray(1);
-            if (band === 1)
-                yield rest;
-            else if (band === 2)
-                onProgress?.(`remote: ${rest.toString('utf8')}`);
-            else
-                throw await this.refusal(rest.toString('utf8'));
-        }
-        await this.end();
-    }
-    async readCapabilities() {
-        for await (const line of this.section()) {
-            const [name = '', values = ''] = line.split('=');
-            this.capabilities.set(name, values.split(' '));
-        }
-    }
-    can(name, value) {
-        return this.capabilities.get(name)?.includes(value) === true;
-    }
-    say(command, args) {
-        const header = [`command=${command}`, ...(this.capabilities.has('object-format') ? ['object-format=sha1'] : [])];
-        this.helper.stdin.write([...header.map(packet), '0001', ...args.map(packet), '0000'].join(''));
-    }
-    /** The lines up to the next flush or delimiter. */
-    async *section() {
-        for (let part = await this.next(); part.kind === 'data'; part = await this.next())
-            yield textOf(part);
-    }
-    /** Of an answer that was read to its flush, the helper says once more that it is over. */
-    async end() {
-        if ((await this.packets.next())?.kind !== 'end')
-            throw await this.lost();
-    }
-    async next() {
-        const part = await this.packets.next();
-        if (part === undefined)
-            throw await this.lost();
-        // The helper says so and ends where the server answered with an error.
-        if (part.kind === 'end')
-            throw new Unanswered(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
-        if (part.kind === 'data' && part.payload.subarray(0, 4).toString('latin1') === 'ERR ') {
-            throw await this.refusal(textOf(part).slice('ERR '.length));
-        }
-        return part;
-    }
-    /** The server's no: the helper can be asked something else when it has passed on the rest. */
-    async refusal(words) {
-        for (let part = await this.packets.next(); part?.kind !== 'end'; part = await this.packets.next()) {
-            if (part === undefined)
-                return this.lost();
-        }
-        return new Unanswered(`fatal: remote error: ${words}`);
-    }
-    /** git has ended: what it said. */
-    async lost() {
-        return new Unanswered(await this.close());
-    }
-}
-function textOf(part) {
-    return part.kind === 'data' ? part.payload.toString('utf8').replace(/\n$/, '') : '';
-}
-/** Tells git that what a scratch lacks was left out on purpose. It names nobody who could be asked for it. */
-function promise({ dir }) {
-    const text = (0,git_files/* configText */.Ut)([
-        ['extensions.partialClone', 'nobody'],
-        ['remote.nobody.promisor', 'true'],
-    ]);
-    const file = (0,external_node_path_.join)(dir, 'config');
-    if (!(0,external_node_fs_.readFileSync)(file, 'utf8').includes(text))
-        (0,external_node_fs_.appendFileSync)(file, text);
-}
-/** Where the history in a scratch was cut off, from git's file for it. */
-function readBoundary({ dir }) {
-    const file = (0,external_node_path_.join)(dir, 'shallow');
-    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1').split('\n').filter(Boolean) : [];
-}
-function noteBoundary(scratch, lines) {
-    const boundary = new Set(readBoundary(scratch));
-    for (const line of lines) {
-        const [, verb, name] = /^(shallow|unshallow) ([0-9a-f]{40})$/.exec(line) ?? [];
-        if (verb === 'shallow' && name !== undefined)
-            boundary.add(name);
-        if (verb === 'unshallow' && name !== undefined)
-            boundary.delete(name);
-    }
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(scratch.dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
-}
-
 // EXTERNAL MODULE: ./src/git/credentials.ts
 var credentials = __nccwpck_require__(4110);
-;// CONCATENATED MODULE: ./src/git/failure.ts
-const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
-/**
- * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
- * @param excludes whether the request was for what a branch lacks
- */
-function explainFetchFailure(stderr, trace, now, excludes = false) {
-    const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
-    if (missing !== undefined)
-        return { kind: 'missing', name: missing };
-    if (/unadvertised object/.test(stderr))
-        return { kind: 'unadvertised' };
-    if (/couldn't find remote ref/.test(stderr))
-        return { kind: 'no-branch' };
-    if (/tree filter allows max depth|filter '.*' not supported/.test(stderr))
-        return { kind: 'no-filter' };
-    if (excludes && isEmptySelection(stderr, trace))
-        return { kind: 'nothing-selected' };
-    if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
-        return { kind: 'no-room' };
-    const { last } = trace;
-    if (last !== undefined && last.status >= 300) {
-        const { status, headers } = last;
-        const location = headers.location;
-        if (status < 400 && location !== undefined)
-            return { kind: 'redirect', location };
-        const retryAfter = findPause(last, stderr, now);
-        if (retryAfter !== undefined)
-            return { kind: 'transient', retryAfter };
-        if (status === 401 || status === 403 || status === 404)
-            return { kind: 'unauthorized', status };
-        return { kind: 'other' };
-    }
-    if (/certificate/i.test(stderr))
-        return { kind: 'other' };
-    if (NO_ACCESS.test(stderr))
-        return { kind: 'unauthorized', status: undefined };
-    if (TRANSIENT.test(stderr))
-        return { kind: 'transient', retryAfter: 0 };
-    return { kind: 'other' };
-}
-/** A server ends without a word where it finds no commit to send: what it said before was complete. */
-function isEmptySelection(stderr, { last }) {
-    if (/does not support --shallow-/.test(stderr))
-        return true;
-    if (last !== undefined && last.status !== 200)
-        return false;
-    return /error processing shallow info|no commits selected|hung up unexpectedly/.test(stderr) && !/RPC failed|curl/.test(stderr);
-}
-/** A transfer that broke off, by the words of git, curl and ssh. */
-const TRANSIENT = new RegExp([
-    'Could not resolve',
-    'Failed to connect',
-    "Couldn't connect",
-    'Connection (refused|reset|timed out|closed)',
-    'Empty reply',
-    'early EOF',
-    'unexpected disconnect',
-    'hung up',
-    'Operation (too slow|timed out)',
-    'transfer closed',
-    'RPC failed',
-    'expected flush',
-    'bad line length',
-    'unable to access',
-    'inflate',
-    'pack (is corrupted|signature|has bad)',
-    'index-pack failed',
-    'fetch-pack: ',
-    'GnuTLS',
-    'SSL_',
-].join('|'), 'i');
-/** GitHub's advice for an answer that says nothing of when. */
-const RATE_PAUSE = 60_000;
-/**
- * Whether an answer may be another one later. The same for git's requests and for those to a host's REST interface.
- * @param words what was said besides the headers
- * @param now milliseconds since the epoch
- * @returns how long the server wants to be left alone, in milliseconds; undefined where asking again is in vain
- */
-function findPause({ status, headers }, words, now) {
-    const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
-    const isLimited = (status === 403 || status === 429) && (after !== undefined || remaining === '0' || /rate limit/i.test(words));
-    if (status !== 408 && status !== 429 && status < 500 && !isLimited)
-        return undefined;
-    if (after !== undefined)
-        return parseRetryAfter(after, now);
-    if (remaining === '0')
-        return Math.max(0, Number(reset) * 1000 - now) || 0;
-    return isLimited ? RATE_PAUSE : 0;
-}
-function parseRetryAfter(value, now) {
-    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-    return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
-}
-/** What a server itself said: git marks its lines. */
-function remoteLines(stderr) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
-    return lines.filter((line) => /\p{L}/u.test(line));
-}
-/** The line that says most: an error, or what has the number of one, else the first. */
-function tellingLine(lines) {
-    const line = lines.find((one) => /^(error|fatal):|\b(GH|TF|VS)\d{3}/.test(one)) ?? lines[0];
-    return line?.replace(/^(error|fatal): /, '').replace(/\.$/, '');
-}
-/**
- * Why a server, or git on its behalf, did not take a branch.
- * @param reason what `git push --porcelain` says of the branch
- */
-function explainRefusal(reason, stderr) {
-    if (/exists; cannot create|there are still refs under|directory file conflict/i.test(`${reason}\n${stderr}`))
-        return 'in-the-way';
-    if (/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i.test(stderr))
-        return 'refused';
-    return /^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value/.test(reason)
-        ? 'race'
-        : 'refused';
-}
-
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/failure.ts
+var git_failure = __nccwpck_require__(8534);
+// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
+var git = __nccwpck_require__(9246);
 ;// CONCATENATED MODULE: ./src/git/http-trace.ts
 /** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
 const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
@@ -9558,7 +9633,6 @@ async function withRetries({ attempts, onInfo, signal }, body) {
 
 
 
-
 /** The server answered, and the answer is no. Callers know what to try next. */
 class Refused extends Error {
     failure;
@@ -9572,6 +9646,7 @@ class Refused extends Error {
 class Remote {
     traffic = { fetches: 0, requests: 0, bytes: 0 };
     url;
+    /** What of the user's configuration counts here. */
     kept;
     conversation;
     /** How the server is reached is not made for one. */
@@ -9588,6 +9663,8 @@ class Remote {
             onProgress: onProgress === undefined ? undefined : (text) => onProgress(this.withoutTokens(text)),
         };
         this.url = options.url.url;
+        const { trusted, keepAccess = false, config } = options;
+        this.kept = (0,environment/* keptConfig */.RX)(config, { trusted, keepAccess });
     }
     /** As people know it. */
     get address() {
@@ -9596,11 +9673,6 @@ class Remote {
     /** Where it is by now: a redirect may repeat what was sent. */
     get shownUrl() {
         return this.withoutTokens(this.url);
-    }
-    /** Begins what a fetch will need, while the caller is busy with something else. */
-    prepare(signal) {
-        // Whoever needs the answer hears of the failure.
-        this.userConfig(signal).catch(() => { });
     }
     /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
     async close() {
@@ -9714,11 +9786,11 @@ class Remote {
         const refusal = await this.ask(scratch, question, signal);
         if (refusal === undefined)
             return true;
-        const why = explainRefusal(refusal.reason, refusal.stderr);
+        const why = (0,git_failure/* explainRefusal */.GC)(refusal.reason, refusal.stderr);
         if (why === 'race')
             return false;
         const words = this.withoutTokens(serverWords(refusal.stderr));
-        const said = tellingLine(remoteLines(words));
+        const said = (0,git_failure/* tellingLine */.c$)((0,git_failure/* remoteLines */.Mw)(words));
         const reason = this.withoutTokens(refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, ''));
         const detail = `${reason}\n${words}`;
         if (why === 'in-the-way') {
@@ -9759,7 +9831,7 @@ class Remote {
         const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
         const { onProgress } = this.options;
         const { args, patterns = [], input } = question;
-        const environment = await this.environment(scratch, question, traceFile, signal);
+        const environment = this.environment(scratch, question, traceFile);
         const result = await (0,git/* tryGit */.Ii)([...args, '--', this.url, ...patterns], {
             environment,
             signal,
@@ -9780,7 +9852,7 @@ class Remote {
         }
         catch (error) {
             signal.throwIfAborted();
-            if (!(error instanceof Unanswered))
+            if (!(error instanceof git_failure/* Unanswered */.XX))
                 throw error;
             const trace = parseHttpTrace(error.words);
             if (this.conversation?.over !== false) {
@@ -9791,14 +9863,14 @@ class Remote {
         }
     }
     async openConversation(scratch, signal) {
-        const kept = await this.userConfig(signal);
         // What stands for an address is for git itself to say.
-        const isRewritten = kept.some(([key, prefix]) => /\.insteadof$/i.test(key) && this.address.startsWith(prefix));
+        const isRewritten = this.kept.some(([key, prefix]) => /\.insteadof$/i.test(key) && this.address.startsWith(prefix));
         if (this.options.url.transport !== 'http' || isRewritten) {
             this.cannotConverse = true;
             return undefined;
         }
-        const environment = await this.environment(scratch, {}, 'stderr', signal);
+        const environment = this.environment(scratch, {}, 'stderr');
+        const { Conversation } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
         const conversation = await Conversation.open(this.url, environment, signal);
         if (!conversation.over)
             return conversation;
@@ -9806,10 +9878,9 @@ class Remote {
         this.count(parseHttpTrace(await conversation.close()));
         return undefined;
     }
-    async environment(scratch, { negotiate = false }, traceTo, signal) {
+    environment(scratch, { negotiate = false }, traceTo) {
         const { trusted, given = false } = this.options;
-        const configured = await this.userConfig(signal);
-        const kept = given ? configured.filter((entry) => !isCredentialFor(entry, this.url)) : configured;
+        const kept = given ? this.kept.filter((entry) => !isCredentialFor(entry, this.url)) : this.kept;
         const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
         const authorization = theirs.length > 0 ? undefined : this.options.authorization;
         this.sent = [this.options.authorization ?? '', ...theirs.map(([, header]) => header.replace(/^[^:]*: */, ''))];
@@ -9827,7 +9898,7 @@ class Remote {
     }
     async fail(stderr, trace, scratch, question, signal) {
         const words = this.withoutTokens(serverWords(stderr));
-        const failure = explainFetchFailure(stderr, trace, Date.now(), question.selects === true);
+        const failure = (0,git_failure/* explainFetchFailure */.qx)(stderr, trace, Date.now(), question.selects === true);
         switch (failure.kind) {
             case 'missing':
             case 'unadvertised':
@@ -9879,7 +9950,7 @@ class Remote {
             });
         }
         const answer = status === undefined ? 'refused access' : `answered ${status}`;
-        const said = tellingLine(remoteLines(words));
+        const said = (0,git_failure/* tellingLine */.c$)((0,git_failure/* remoteLines */.Mw)(words));
         const what = pushes
             ? `nothing may be pushed there with this token${said === undefined ? '' : ` (${said})`}`
             : 'it does not exist, or the token cannot see it';
@@ -9904,16 +9975,6 @@ class Remote {
             detail: words,
         });
     }
-    userConfig(signal) {
-        const { configFrom, trusted, keepAccess = false, config } = this.options;
-        this.kept ??= (config ?? listConfig(configFrom, signal)).then((listing) => (0,environment/* keptConfig */.RX)(listing, { trusted, keepAccess }));
-        return this.kept;
-    }
-}
-/** The user's configuration, as it is in a directory. */
-async function listConfig(directory, signal) {
-    const call = { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: directory, signal };
-    return (await (0,git/* git */.$Y)(['config', '--list', '-z'], call)).toString('utf8');
 }
 /** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */
 function isCredentialFor([key, value], url) {
@@ -11273,18 +11334,21 @@ function beginEarly([command = '', ...args]) {
     const { signal } = controller;
     try {
         const directory = process.cwd();
+        const assetsRoot = isLooking(command, args) ? guessAssetsRoot(directory, true, undefined) : undefined;
+        // What is not settled is left to the sync's own look, which settles it.
+        const mayLook = assetsRoot !== undefined && (LOOKING.includes(command) || isSettled(assetsRoot));
         // It takes longer, so it begins before.
-        const begun = isLooking(command, args) ? look(directory, true, undefined, signal) : undefined;
-        early = { controller, look: begun, repository: askRepository(directory, signal) };
+        const look = mayLook ? beginLook(assetsRoot, signal) : undefined;
+        early = { controller, look, repository: askRepository(directory, signal) };
     }
     catch {
         // A directory that is gone, say: whoever asks again is told.
     }
 }
 function isLooking(command, args) {
-    const isPlain = args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
-    const paths = args.filter((arg) => !arg.startsWith('-'));
-    return isPlain && (LOOKING.includes(command) || (SYNCING.includes(command) && paths.length === 1 && paths[0] === '*'));
+    if (LOOKING.includes(command))
+        return args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
+    return SYNCING.includes(command) && args.includes('*') && args.every((arg) => PLAIN_FLAGS.includes(arg) || arg === '*');
 }
 /** Ends git, if it is still at work: nobody waits for it any more. */
 function endEarly() {
@@ -11304,7 +11368,17 @@ function askedEarly(directory, signal) {
  * @param path the assets root, in place of the file's
  */
 function lookAhead(directory, asTop, path, signal) {
-    return lookedEarly(signal) ?? look(directory, asTop, path, signal);
+    const begun = lookedEarly(signal);
+    if (begun !== undefined)
+        return begun;
+    try {
+        const guessed = (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .guessAssetsRoot */ .hd)(directory, asTop, path);
+        return guessed === undefined ? undefined : (0,_assets_look_js__WEBPACK_IMPORTED_MODULE_0__/* .beginLook */ .zj)(guessed, signal);
+    }
+    catch {
+        // Whatever is wrong there is said by the look that is sure.
+        return undefined;
+    }
 }
 /** A look that has begun, if any. */
 function lookedEarly(signal) {
@@ -11314,16 +11388,6 @@ function lookedEarly(signal) {
 }
 function endEarlyWith(signal) {
     signal.addEventListener('abort', () => early?.controller.abort(signal.reason), { once: true });
-}
-function look(directory, asTop, path, signal) {
-    try {
-        const guessed = (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .guessAssetsRoot */ .hd)(directory, asTop, path);
-        return guessed === undefined ? undefined : (0,_assets_look_js__WEBPACK_IMPORTED_MODULE_0__/* .beginLook */ .zj)(guessed, signal);
-    }
-    catch {
-        // Whatever is wrong there is said by the look that is sure.
-        return undefined;
-    }
 }
 
 
@@ -11598,8 +11662,8 @@ function hash(lines) {
     return (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/git/remote.ts + 7 modules
-var git_remote = __nccwpck_require__(9564);
+// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
+var git_remote = __nccwpck_require__(2771);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var names_directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
@@ -11660,7 +11724,7 @@ async function comparePins({ services, earlier, ...request }, events, signal) {
     if (comparisons.length === 0)
         return { changes: [], requests: 0, bytes: 0 };
     const store = new assets_store/* Store */.i(request.storeBase, request.url);
-    const remote = new git_remote/* Remote */.V$({ ...request, ...events, tokenInput: 'token' });
+    const remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
     try {
         const compare = () => compareIn(store, remote, request.branch, comparisons, signal);
         const differences = await healing(store, events.onInfo, signal, compare);
@@ -12018,7 +12082,6 @@ function partsAfter(other, chosen) {
 
 async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
-    update.prepare(signal);
     const lock = (0,assets_lock/* rootLock */.c_)(request.assetsRoot, request.storeBase);
     try {
         const result = await (0,assets_lock/* withLock */.kK)(lock, signal, (held) => update.runHealing(held));
@@ -12050,12 +12113,7 @@ class Update {
         const ownStores = (0,root/* privateStores */.C7)(request.assetsRoot);
         this.store = new assets_store/* Store */.i(request.apart ? ownStores : request.storeBase, request.url);
         this.storeBases = [ownStores, request.storeBase];
-        this.remote = new git_remote/* Remote */.V$({ ...request, ...events, tokenInput: 'token' });
-    }
-    /** Begins at once what a first sync needs: git answers while the lock is waited for. */
-    prepare(signal) {
-        if (!(0,external_node_fs_.existsSync)(this.request.assetsRoot))
-            this.remote.prepare(signal);
+        this.remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
     }
     async settle() {
         await this.remote.close();
@@ -12418,8 +12476,6 @@ var change_selection = __nccwpck_require__(1585);
 
 
 
-
-
 /** Where what is fetched is put. */
 function storeBaseOf({ cache, storeBase }, assetsRoot) {
     return cache === 'off' ? (0,root/* privateStores */.C7)(assetsRoot) : storeBase;
@@ -12427,11 +12483,6 @@ function storeBaseOf({ cache, storeBase }, assetsRoot) {
 async function sync(request, events, signal) {
     const { code } = request;
     const located = (0,change_selection/* locate */.x5)(code, request.path);
-    // A first sync asks the server: git says how it is reached while the pins are read.
-    const isFirst = request.paths.length > 0 && !(0,external_node_fs_.existsSync)(located.assetsRoot);
-    const config = isFirst ? (0,git_remote/* listConfig */.Zb)(code.root, signal) : undefined;
-    // Whoever needs it hears of the failure.
-    config?.catch(() => { });
     const selection = await (0,change_selection/* select */.Lt)({ ...request, serverTells: true }, code, events, signal, located);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
@@ -12443,7 +12494,7 @@ async function sync(request, events, signal) {
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
     const names = cacheNames(request.storeBase, access.url, services);
     const hosted = request.cache === 'hosted';
-    const proof = request.verify ? await prove({ ...request, ...access, services, config }, events, signal) : NO_TRAFFIC;
+    const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
     const result = await updateRoot({
         ...request,
         ...access,
@@ -12451,8 +12502,7 @@ async function sync(request, events, signal) {
         apart: request.cache === 'off',
         exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
         chosen: services,
-        configFrom: code.root,
-        config,
+        config: code.config,
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
     const synced = {
@@ -12470,7 +12520,7 @@ async function sync(request, events, signal) {
         return synced;
     try {
         const storeBase = storeBaseOf(request, assetsRoot);
-        const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, configFrom: code.root };
+        const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, config: code.config };
         const { changes, requests, bytes } = await comparePins(question, events, signal);
         return {
             ...synced,
@@ -12492,7 +12542,7 @@ const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /** @throws `not-verified` */
 async function prove({ services, code, ...request }, events, signal) {
     const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6623));
-    const question = { ...request, pins: pinsOf(services), allTrees: false, configFrom: code.root };
+    const question = { ...request, pins: pinsOf(services), allTrees: false, config: code.config };
     const { proofs, requests, bytes } = await verifyPins(question, events, signal);
     const wrong = notVerified(proofs, request.branch);
     if (wrong !== undefined)
@@ -12688,13 +12738,14 @@ var early = __nccwpck_require__(8210);
 
 async function runSync({ host, inputs, signal, code, request, events }) {
     const started = process.uptime();
-    // While git says where the code repository is.
-    (0,assets_lock/* prepareLocks */._6)();
     const discard = inputs.discard ?? !host.atTerminal;
     const { verify } = inputs;
     // Whoever names services and a base wants to know what is new in them since.
     const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
-    const result = await sync({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal, look: (0,early/* lookedEarly */.kS)(signal) }, events, signal);
+    const syncing = sync({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal, look: (0,early/* lookedEarly */.kS)(signal) }, events, signal);
+    // While git lists the recordings.json files.
+    (0,assets_lock/* prepareLocks */._6)();
+    const result = await syncing;
     tell(host, inputs, result);
     const milliseconds = (process.uptime() - started) * 1000;
     host.result(syncText(result, milliseconds, host.workspace));
@@ -12782,7 +12833,7 @@ async function verify(request, events, signal) {
     const branch = branchMoved && !request.trusted ? earlier : access.branch;
     if (branch !== access.branch)
         events.onWarning(notItsOwnJudge(root, access.branch, branch));
-    const question = { ...request, ...access, branch, pins: (0,verify_pins.pinsOf)(chosen), allTrees: false, configFrom: request.code.root };
+    const question = { ...request, ...access, branch, pins: (0,verify_pins.pinsOf)(chosen), allTrees: false, config: request.code.config };
     const result = await (0,verify_pins.verifyPins)(question, events, signal);
     return { ...result, services, repository: access.url, branch };
 }

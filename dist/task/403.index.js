@@ -891,8 +891,8 @@ var assets_proved = __webpack_require__(3967);
 var squash = __webpack_require__(8104);
 // EXTERNAL MODULE: ./src/assets/tree-walk.ts
 var tree_walk = __webpack_require__(3843);
-// EXTERNAL MODULE: ./src/git/remote.ts + 4 modules
-var git_remote = __webpack_require__(6232);
+// EXTERNAL MODULE: ./src/git/remote.ts + 1 modules
+var git_remote = __webpack_require__(4398);
 // EXTERNAL MODULE: ./src/assets/whole-branch.ts
 var whole_branch = __webpack_require__(483);
 ;// CONCATENATED MODULE: ./src/assets/push/tip.ts
@@ -915,7 +915,7 @@ async function fetchTip(remote, scratch, { branch, others, directories }, signal
         return { sha, trees: await new tree_walk/* TreeWalk */.O(remote, scratch).find(questions, signal), others: branches };
     }
     catch (error) {
-        if (!(error instanceof git_remote/* Refused */.Lw) || error.failure.kind !== 'missing')
+        if (!(error instanceof git_remote/* Refused */.L) || error.failure.kind !== 'missing')
             throw error;
         throw new errors/* AssetsSyncError */.Fl('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
             hint: 'Run the command again; nothing was pushed.',
@@ -1683,7 +1683,7 @@ class Push {
         this.root = root;
         this.events = events;
         this.store = new store/* Store */.i(request.storeBase, access.url);
-        this.remote = new git_remote/* Remote */.V$({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
+        this.remote = new git_remote/* Remote */.V({ ...request, ...access, ...events, config: request.code.config, tokenInput: 'token' });
     }
     async settle() {
         await this.remote.close();
@@ -1898,7 +1898,7 @@ class Push {
             discard: false,
             apart: false,
             exchange: undefined,
-            configFrom: code.root,
+            config: code.config,
             beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, root.dir),
         }, events, signal);
         this.remote.traffic.requests += requests;

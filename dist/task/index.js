@@ -15590,7 +15590,7 @@ function ancestors(graph, start) {
 /* harmony export */   y: () => (/* binding */ comparePins)
 /* harmony export */ });
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4398);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6242);
 /* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(242);
@@ -15613,7 +15613,7 @@ async function comparePins({ services, earlier, ...request }, events, signal) {
     if (comparisons.length === 0)
         return { changes: [], requests: 0, bytes: 0 };
     const store = new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .Store */ .i(request.storeBase, request.url);
-    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V$({ ...request, ...events, tokenInput: 'token' });
+    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
     try {
         const compare = () => compareIn(store, remote, request.branch, comparisons, signal);
         const differences = await (0,_healing_js__WEBPACK_IMPORTED_MODULE_2__/* .healing */ .v)(store, events.onInfo, signal, compare);
@@ -16088,6 +16088,7 @@ function rootLock(assetsRoot, storeBase) {
 /* harmony export */   uy: () => (/* binding */ askStatus),
 /* harmony export */   zj: () => (/* binding */ beginLook)
 /* harmony export */ });
+/* unused harmony export isSettled */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -16117,6 +16118,14 @@ function beginLook(assetsRoot, signal) {
     // Whoever needs it hears of the failure.
     status.catch(() => { });
     return { assetsRoot, synced, status, end: () => ending.abort('over') };
+}
+/**
+ * Whether git has written down, since files were put there, that they are as it knows them. Until then every look reads all of them:
+ * they are as young as the index, and many a git counts seconds alone (git's racy-git.txt). Only who may write can change that.
+ */
+function isSettled(assetsRoot) {
+    const secondOf = (name) => Math.floor((statSync(join(assetsRoot, '.git', name), { throwIfNoEntry: false })?.mtimeMs ?? 0) / 1000);
+    return secondOf('index') > secondOf(SYNCED_REF);
 }
 /** The folder that tells an assets root from anything else. */
 function oursIn(assetsRoot) {
@@ -16162,7 +16171,7 @@ function askStatus(environment, services, signal) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6232);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4398);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
@@ -16191,12 +16200,9 @@ const TIPS_OFFERED = 8;
  * @throws `missing-commit` where the server does not have a commit
  */
 async function obtain(store, remote, branch, parts, earlier, signal, exchange) {
-    await openStore(store, signal);
     const job = new Job(store, remote, branch, parts, earlier);
-    await job.lookUp(signal);
-    if (await job.isDone(signal))
+    if (await job.isAllHere(signal))
         return job.result;
-    remote.prepare(signal);
     return store.withLock(signal, async (held) => {
         // Once more: it may have been emptied while the lock was waited for.
         await makeOurs(store, held);
@@ -16226,12 +16232,9 @@ async function makeOurs(store, held) {
  * a single file. What is not here is one fetch, or two where a SHA stands alone.
  */
 async function obtainNames(store, remote, branch, parts, signal) {
-    await openStore(store, signal);
     const job = new NamesJob(store, remote, branch, parts, () => undefined);
-    await job.lookUp(signal);
-    if (await job.isDone(signal))
+    if (await job.isAllHere(signal))
         return job.result;
-    remote.prepare(signal);
     return store.withLock(signal, async (held) => {
         await makeOurs(store, held);
         return job.run(held);
@@ -16280,6 +16283,15 @@ class Job {
             if (answer !== undefined)
                 this.result.trees.set(part, answer);
         }
+    }
+    /** Whether nothing is to be fetched, as far as that can be told without the store's lock. */
+    async isAllHere(signal) {
+        // What nobody made or checked here is that first, under the lock.
+        if (!this.store.isOurs)
+            return false;
+        this.store.make();
+        await this.lookUp(signal);
+        return this.isDone(signal);
     }
     get foundTrees() {
         return [...new Set([...this.result.trees.values()].filter((tree) => tree !== 'absent'))];
@@ -16395,7 +16407,7 @@ class Job {
             });
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .Lw))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
                 throw error;
             if (error.failure.kind === 'missing')
                 throw this.missingCommit(error);
@@ -16440,7 +16452,7 @@ class Job {
     }
     /** Which of the trees that were wanted the server does not give out, by its refusal. */
     refusedOf(trees, error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .Lw))
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
             throw error;
         if (error.failure.kind !== 'missing') {
             this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
@@ -16735,7 +16747,7 @@ function removePacks(folder, packs) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6232);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4398);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
 /* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5571);
 /* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(483);
@@ -16855,7 +16867,7 @@ class LeanProof {
                 this.standings.set(name, MISSING);
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
                 throw error;
             if (error.failure.kind === 'unadvertised')
                 return this.giveUp({ noNames: true });
@@ -16948,7 +16960,7 @@ class LeanProof {
             return scratch;
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
                 throw error;
             if (error.failure.kind === 'nothing-selected')
                 return undefined;
@@ -17014,7 +17026,7 @@ async function fetchGivenOut(remote, scratch, commits, refs, how, signal) {
             return (await remote.fetch(scratch, { ...how, wants: [...names, ...others] }, signal)).filtered;
         }
         catch (error) {
-            const name = error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw && error.failure.kind === 'missing' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name) : undefined;
+            const name = error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L && error.failure.kind === 'missing' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name) : undefined;
             if (name === undefined || !names.includes(name))
                 throw error;
             if (names.length === 1)
@@ -17042,7 +17054,7 @@ async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
             return [...(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommits */ .Fe)(scratch.dir, commits, signal)).keys()];
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
                 throw error;
             store.rememberLimits({ ...store.readLimits(), noNames: true });
         }
@@ -18471,7 +18483,7 @@ async function count(root, commit, services, signal) {
 /* harmony export */   O: () => (/* binding */ TreeWalk)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4398);
 /* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5571);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6989);
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
@@ -18535,7 +18547,7 @@ class TreeWalk {
             await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', more: true }, signal);
         }
         catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .Lw))
+            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L))
                 throw error;
             // A server that gives out commits alone: all trees of them.
             await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
@@ -18569,7 +18581,7 @@ class TreeWalk {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6232);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4398);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7135);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6242);
@@ -18598,7 +18610,6 @@ class TreeWalk {
 
 async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
-    update.prepare(signal);
     const lock = (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .rootLock */ .c_)(request.assetsRoot, request.storeBase);
     try {
         const result = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)(lock, signal, (held) => update.runHealing(held));
@@ -18630,12 +18641,7 @@ class Update {
         const ownStores = (0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .privateStores */ .C7)(request.assetsRoot);
         this.store = new _store_js__WEBPACK_IMPORTED_MODULE_8__/* .Store */ .i(request.apart ? ownStores : request.storeBase, request.url);
         this.storeBases = [ownStores, request.storeBase];
-        this.remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Remote */ .V$({ ...request, ...events, tokenInput: 'token' });
-    }
-    /** Begins at once what a first sync needs: git answers while the lock is waited for. */
-    prepare(signal) {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.request.assetsRoot))
-            this.remote.prepare(signal);
+        this.remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
     }
     async settle() {
         await this.remote.close();
@@ -18996,7 +19002,7 @@ function lostPin(part) {
 /* harmony export */   verifyPins: () => (/* binding */ verifyPins)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4398);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
 /* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1768);
@@ -19046,7 +19052,7 @@ async function findNewest({ directories, commits, ...request }, events, signal) 
 }
 async function withRemote(request, events, signal, body) {
     const store = new _store_js__WEBPACK_IMPORTED_MODULE_6__/* .Store */ .i(request.storeBase, request.url);
-    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V$({ ...request, ...events, tokenInput: 'token' });
+    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
     try {
         // What a store that was made elsewhere says was proved is no proof.
         await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .Ch)(store, signal);
@@ -19203,7 +19209,7 @@ const HINT = 'A pin is good if its commit is on the main branch of the assets re
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6232);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4398);
 /** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
 
 
@@ -19218,7 +19224,7 @@ async function fetchWholeBranch(store, remote, branch, signal) {
         await remote.fetch({ dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
     }
     catch (error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .Lw))
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L))
             throw error;
         throw noBranch(remote, branch, error);
     }
@@ -19294,7 +19300,7 @@ function partsAfter(other, chosen) {
 /* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4110);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6232);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4398);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(484);
@@ -19578,7 +19584,7 @@ class CodeHistory {
             return true;
         }
         catch (error) {
-            if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .Lw)
+            if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L)
                 return false;
             throw this.explain(error);
         }
@@ -19607,12 +19613,12 @@ class CodeHistory {
         // A submodule's address comes from a file, too, which a pull request can edit.
         const { authorization } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseCredential */ .P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
         const given = codeToken?.automatic === false ? authorization : undefined;
-        return new _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Remote */ .V$({
+        return new _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Remote */ .V({
             ...access,
             url,
             authorization: given ?? password ?? authorization ?? userName,
             given: given !== undefined,
-            configFrom: this.code.top,
+            config: this.code.config,
             tokenInput: 'code-token',
             keepAccess: true,
         });
@@ -19738,8 +19744,8 @@ function decode(text) {
 
 /** @param directory absolute */
 function askRepository(directory, signal) {
-    const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
-    const answer = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    const call = { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal };
+    const answer = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(['config', '--list', '-z'], call);
     // Whoever needs it hears of the failure.
     answer.catch(() => { });
     return { directory, answer };
@@ -19756,29 +19762,50 @@ async function openCodeRepository(directory, asTop, signal, asked = askRepositor
         });
     }
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
-    const result = await asked.answer;
-    if (/dubious ownership/.test(result.stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
-            hint: `If you trust it: git config --global --add safe.directory ${real}`,
-            detail: result.stderr.trim(),
-        });
-    }
-    if (result.code !== 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
-            hint: 'Check the code repository out first, or say with working-directory where it is.',
-            detail: result.stderr.trim(),
-        });
-    }
-    const [shown = '', excludeFile = '', objects = '', ...more] = result.stdout.toString('utf8').split('\n');
-    if (more.length > 1) {
+    const { stdout, workTree } = await asked.answer;
+    const gitDir = workTree === undefined ? undefined : findSharedGitDir(workTree);
+    const places = workTree === undefined || gitDir === undefined
+        ? await askPlaces(directory, real, signal)
+        : { top: workTree, excludeFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'info/exclude'), objects: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'objects') };
+    if (places === undefined || places.top.includes('\n')) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
             hint: 'Move it to a directory without one.',
         });
     }
-    const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(shown);
+    const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(places.top);
     const root = asTop ? top : real;
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    return { root, top, prefix: below === '' ? '' : `${below}/`, objects, excludeFile };
+    return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: stdout.toString('utf8') };
+}
+/** What all work trees of a repository share, by gitrepository-layout(5); undefined where it is for git to say. */
+function findSharedGitDir(top) {
+    const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
+    const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit, { throwIfNoEntry: false })?.isDirectory()
+        ? dotGit
+        : /^gitdir: ([^\n]+)\n?$/.exec((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)(dotGit) ?? '')?.[1];
+    if (named === undefined)
+        return undefined;
+    const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, named);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trim() ?? '');
+}
+/** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
+async function askPlaces(directory, real, signal) {
+    const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
+    const { code, stdout, stderr } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    if (/dubious ownership/.test(stderr)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
+            hint: `If you trust it: git config --global --add safe.directory ${real}`,
+            detail: stderr.trim(),
+        });
+    }
+    if (code !== 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
+            hint: 'Check the code repository out first, or say with working-directory where it is.',
+            detail: stderr.trim(),
+        });
+    }
+    const [top = '', excludeFile = '', objects = '', ...more] = stdout.toString('utf8').split('\n');
+    return more.length > 1 ? undefined : { top, excludeFile, objects };
 }
 /**
  * Where the assets root most likely is, without asking git or reading a file in full: to begin a look at it early. Whoever
@@ -20794,6 +20821,306 @@ class ByteReader {
 
 /***/ }),
 
+/***/ 7105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Conversation: () => (/* binding */ Conversation)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/failure.ts
+var failure = __nccwpck_require__(8534);
+// EXTERNAL MODULE: ./src/git/git.ts + 2 modules
+var git = __nccwpck_require__(2084);
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __nccwpck_require__(4406);
+;// CONCATENATED MODULE: ./src/git/pack-index.ts
+/** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
+
+const SIGNATURE = Buffer.from('ff744f6300000002', 'hex');
+const NAMES = SIGNATURE.length + 256 * 4;
+const NAME_LENGTH = 20;
+/**
+ * @param file the `.idx` beside a pack
+ * @returns whether all of the names are there; false for an index that git would write in another format
+ */
+function packHolds(file, names) {
+    const index = (0,external_node_fs_.readFileSync)(file);
+    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+        return false;
+    const countTo = (byte) => (byte < 0 ? 0 : index.readUInt32BE(SIGNATURE.length + byte * 4));
+    return names.every((name) => {
+        const wanted = Buffer.from(name, 'hex');
+        const [first = 0] = wanted;
+        // The names are sorted; the table before them says how many begin with a byte or a smaller one.
+        let low = countTo(first - 1);
+        let high = countTo(first);
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const order = wanted.compare(index, NAMES + middle * NAME_LENGTH, NAMES + (middle + 1) * NAME_LENGTH);
+            if (order === 0)
+                return true;
+            if (order < 0)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return false;
+    });
+}
+
+// EXTERNAL MODULE: ./src/git/byte-reader.ts
+var byte_reader = __nccwpck_require__(9874);
+;// CONCATENATED MODULE: ./src/git/packets.ts
+
+const HEADER = 4;
+const SPECIAL = ['flush', 'delimiter', 'end'];
+/** A line of text as a packet. */
+function packet(line) {
+    const text = `${line}\n`;
+    const length = HEADER + Buffer.byteLength(text);
+    return `${length.toString(16).padStart(HEADER, '0')}${text}`;
+}
+class PacketReader {
+    bytes;
+    constructor(stream) {
+        this.bytes = new byte_reader/* ByteReader */.k(stream);
+    }
+    /** @returns undefined where the stream ends, be it within a packet */
+    async next() {
+        const digits = (await this.bytes.take(HEADER))?.toString('latin1') ?? '';
+        if (!/^[0-9a-f]{4}$/i.test(digits))
+            return undefined;
+        const length = Number.parseInt(digits, 16);
+        if (length < HEADER) {
+            const kind = SPECIAL[length];
+            return kind === undefined ? undefined : { kind };
+        }
+        const payload = await this.bytes.take(length - HEADER);
+        return payload === undefined ? undefined : { kind: 'data', payload };
+    }
+    /** A line that is no packet, without its end; undefined where the stream ends before it. */
+    line() {
+        return this.bytes.line();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/conversation.ts
+/**
+ * Several questions to one HTTP server over one connection, where each `git fetch` would open its own.
+ *
+ * git's own helper carries them (`git remote-https` with `stateless-connect`, gitremote-helpers(7)), with git's proxies,
+ * certificates and credentials; what is said is protocol v2 (gitprotocol-v2(5)); `git index-pack` takes in what comes.
+ */
+
+
+
+
+
+
+
+
+
+class Conversation {
+    /** git has ended, and nothing more can be asked. */
+    over = false;
+    helper;
+    packets;
+    capabilities = new Map();
+    constructor(helper) {
+        this.helper = helper;
+        this.packets = new PacketReader(helper.stdout);
+    }
+    /**
+     * @param environment one in which git's trace goes to stderr
+     * @returns one that is `over` already where the server speaks an older protocol
+     * @throws Unanswered where it did not answer
+     */
+    static async open(url, environment, signal) {
+        const helper = (0,git/* openGit */.zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
+        const conversation = new Conversation(helper);
+        helper.stdin.write('stateless-connect git-upload-pack\n');
+        const reply = await conversation.packets.line();
+        if (reply === undefined)
+            throw await conversation.lost();
+        if (reply === '')
+            await conversation.readCapabilities();
+        else
+            conversation.over = true;
+        return conversation;
+    }
+    /** Ends git. @returns all that it wrote to stderr, the trace of every request included */
+    async close() {
+        this.over = true;
+        this.helper.stdin.end();
+        // What nobody reads would keep it from ending.
+        this.helper.stdout.destroy();
+        return (await this.helper.ended).stderr;
+    }
+    /** The names of branches and tags that begin in one of some ways, and what they point at. */
+    async listRefs(prefixes) {
+        this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
+        const refs = new Map();
+        for await (const line of this.section()) {
+            const [name, ref = ''] = line.split(' ');
+            const sha = (0,names_sha/* parseSha */.qL)(name ?? '');
+            if (sha !== undefined)
+                refs.set(ref, sha);
+        }
+        await this.end();
+        return refs;
+    }
+    /**
+     * Fetches objects by their names into a scratch.
+     * @returns whether the server left out what the filter said
+     */
+    async fetch(scratch, wish, onProgress, signal) {
+        const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
+        if (filtered)
+            promise(scratch);
+        // A pack that leaves nothing out is checked for holding all that it refers to.
+        const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
+        const args = ['index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), check];
+        const { code, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, {
+            environment: (0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
+            input: this.receive(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress),
+            signal,
+            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
+        });
+        if (code !== 0) {
+            // What the server still has to say has nobody to listen.
+            throw new failure/* Unanswered */.XX(`${await this.close()}\n${stderr}\nfatal: index-pack failed`);
+        }
+        const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
+        if (pack === undefined || !packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wish.wants)) {
+            throw new failure/* Unanswered */.XX('fatal: fetch-pack: the server did not send all necessary objects');
+        }
+        return { filtered };
+    }
+    /** Asks, and yields the pack. */
+    async *receive(scratch, { wants, filter, depth }, onProgress) {
+        this.say('fetch', [
+            ...(onProgress === undefined ? ['no-progress'] : []),
+            'ofs-delta',
+            ...wants.map((name) => `want ${name}`),
+            ...readBoundary(scratch).map((name) => `shallow ${name}`),
+            ...(depth === undefined ? [] : [`deepen ${depth}`]),
+            ...(filter === undefined ? [] : [`filter ${filter}`]),
+            'done',
+        ]);
+        for (;;) {
+            const heading = textOf(await this.next());
+            if (heading === 'packfile')
+                break;
+            const lines = [];
+            for await (const line of this.section())
+                lines.push(line);
+            if (heading === 'shallow-info')
+                noteBoundary(scratch, lines);
+        }
+        for (let part = await this.next(); part.kind === 'data'; part = await this.next()) {
+            const [band] = part.payload;
+            const rest = part.payload.subarray(1);
+            if (band === 1)
+                yield rest;
+            else if (band === 2)
+                onProgress?.(`remote: ${rest.toString('utf8')}`);
+            else
+                throw await this.refusal(rest.toString('utf8'));
+        }
+        await this.end();
+    }
+    async readCapabilities() {
+        for await (const line of this.section()) {
+            const [name = '', values = ''] = line.split('=');
+            this.capabilities.set(name, values.split(' '));
+        }
+    }
+    can(name, value) {
+        return this.capabilities.get(name)?.includes(value) === true;
+    }
+    say(command, args) {
+        const header = [`command=${command}`, ...(this.capabilities.has('object-format') ? ['object-format=sha1'] : [])];
+        this.helper.stdin.write([...header.map(packet), '0001', ...args.map(packet), '0000'].join(''));
+    }
+    /** The lines up to the next flush or delimiter. */
+    async *section() {
+        for (let part = await this.next(); part.kind === 'data'; part = await this.next())
+            yield textOf(part);
+    }
+    /** Of an answer that was read to its flush, the helper says once more that it is over. */
+    async end() {
+        if ((await this.packets.next())?.kind !== 'end')
+            throw await this.lost();
+    }
+    async next() {
+        const part = await this.packets.next();
+        if (part === undefined)
+            throw await this.lost();
+        // The helper says so and ends where the server answered with an error.
+        if (part.kind === 'end')
+            throw new failure/* Unanswered */.XX(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
+        if (part.kind === 'data' && part.payload.subarray(0, 4).toString('latin1') === 'ERR ') {
+            throw await this.refusal(textOf(part).slice('ERR '.length));
+        }
+        return part;
+    }
+    /** The server's no: the helper can be asked something else when it has passed on the rest. */
+    async refusal(words) {
+        for (let part = await this.packets.next(); part?.kind !== 'end'; part = await this.packets.next()) {
+            if (part === undefined)
+                return this.lost();
+        }
+        return new failure/* Unanswered */.XX(`fatal: remote error: ${words}`);
+    }
+    /** git has ended: what it said. */
+    async lost() {
+        return new failure/* Unanswered */.XX(await this.close());
+    }
+}
+function textOf(part) {
+    return part.kind === 'data' ? part.payload.toString('utf8').replace(/\n$/, '') : '';
+}
+/** Tells git that what a scratch lacks was left out on purpose. It names nobody who could be asked for it. */
+function promise({ dir }) {
+    const text = (0,git_files/* configText */.Ut)([
+        ['extensions.partialClone', 'nobody'],
+        ['remote.nobody.promisor', 'true'],
+    ]);
+    const file = (0,external_node_path_.join)(dir, 'config');
+    if (!(0,external_node_fs_.readFileSync)(file, 'utf8').includes(text))
+        (0,external_node_fs_.appendFileSync)(file, text);
+}
+/** Where the history in a scratch was cut off, from git's file for it. */
+function readBoundary({ dir }) {
+    const file = (0,external_node_path_.join)(dir, 'shallow');
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1').split('\n').filter(Boolean) : [];
+}
+function noteBoundary(scratch, lines) {
+    const boundary = new Set(readBoundary(scratch));
+    for (const line of lines) {
+        const [, verb, name] = /^(shallow|unshallow) ([0-9a-f]{40})$/.exec(line) ?? [];
+        if (verb === 'shallow' && name !== undefined)
+            boundary.add(name);
+        if (verb === 'unshallow' && name !== undefined)
+            boundary.delete(name);
+    }
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(scratch.dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
+}
+
+
+/***/ }),
+
 /***/ 4110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21027,9 +21354,18 @@ function withConfig(environment, entries) {
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
 /* harmony export */   Mw: () => (/* binding */ remoteLines),
 /* harmony export */   Ww: () => (/* binding */ findPause),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
 /* harmony export */   c$: () => (/* binding */ tellingLine),
 /* harmony export */   qx: () => (/* binding */ explainFetchFailure)
 /* harmony export */ });
+/** The answer in a conversation is a failure. What was said is in git's words, as `git fetch` would print them. */
+class Unanswered extends Error {
+    words;
+    constructor(words) {
+        super('the server or git did not answer');
+        this.words = words;
+    }
+}
 const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
 /**
  * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
@@ -21384,7 +21720,8 @@ function lastLine(text) {
 }
 const MINIMUM_GIT = '2.36';
 /**
- * Runs git and learns from it which git that is: it says so in a trace of its own (trace2, since git 2.22), which spares a process.
+ * Runs git and learns from it which git that is, and where: it says so in a trace of its own (trace2, since git 2.22), which
+ * spares two processes.
  * @throws `old-git` unless it is new enough, whatever else went wrong: an older one fails in many ways
  */
 async function tryRecentGit(args, call) {
@@ -21401,7 +21738,9 @@ async function tryRecentGit(args, call) {
     const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
     const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number);
     if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor)) {
-        return { ...result, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
+        const repository = lines.find((line) => line.startsWith('{"event":"def_repo"'));
+        const { worktree: workTree } = JSON.parse(repository ?? '{}');
+        return { ...result, workTree, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
     }
     throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
         hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
@@ -21411,15 +21750,14 @@ async function tryRecentGit(args, call) {
 
 /***/ }),
 
-/***/ 6232:
+/***/ 4398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Lw: () => (/* binding */ Refused),
-  V$: () => (/* binding */ Remote),
-  Zb: () => (/* binding */ listConfig)
+  L: () => (/* binding */ Refused),
+  V: () => (/* binding */ Remote)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -21430,297 +21768,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 2 modules
-var git = __nccwpck_require__(2084);
-// EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
-;// CONCATENATED MODULE: ./src/git/pack-index.ts
-/** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
-
-const SIGNATURE = Buffer.from('ff744f6300000002', 'hex');
-const NAMES = SIGNATURE.length + 256 * 4;
-const NAME_LENGTH = 20;
-/**
- * @param file the `.idx` beside a pack
- * @returns whether all of the names are there; false for an index that git would write in another format
- */
-function packHolds(file, names) {
-    const index = (0,external_node_fs_.readFileSync)(file);
-    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
-        return false;
-    const countTo = (byte) => (byte < 0 ? 0 : index.readUInt32BE(SIGNATURE.length + byte * 4));
-    return names.every((name) => {
-        const wanted = Buffer.from(name, 'hex');
-        const [first = 0] = wanted;
-        // The names are sorted; the table before them says how many begin with a byte or a smaller one.
-        let low = countTo(first - 1);
-        let high = countTo(first);
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            const order = wanted.compare(index, NAMES + middle * NAME_LENGTH, NAMES + (middle + 1) * NAME_LENGTH);
-            if (order === 0)
-                return true;
-            if (order < 0)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return false;
-    });
-}
-
-// EXTERNAL MODULE: ./src/git/byte-reader.ts
-var byte_reader = __nccwpck_require__(9874);
-;// CONCATENATED MODULE: ./src/git/packets.ts
-
-const HEADER = 4;
-const SPECIAL = ['flush', 'delimiter', 'end'];
-/** A line of text as a packet. */
-function packet(line) {
-    const text = `${line}\n`;
-    const length = HEADER + Buffer.byteLength(text);
-    return `${length.toString(16).padStart(HEADER, '0')}${text}`;
-}
-class PacketReader {
-    bytes;
-    constructor(stream) {
-        this.bytes = new byte_reader/* ByteReader */.k(stream);
-    }
-    /** @returns undefined where the stream ends, be it within a packet */
-    async next() {
-        const digits = (await this.bytes.take(HEADER))?.toString('latin1') ?? '';
-        if (!/^[0-9a-f]{4}$/i.test(digits))
-            return undefined;
-        const length = Number.parseInt(digits, 16);
-        if (length < HEADER) {
-            const kind = SPECIAL[length];
-            return kind === undefined ? undefined : { kind };
-        }
-        const payload = await this.bytes.take(length - HEADER);
-        return payload === undefined ? undefined : { kind: 'data', payload };
-    }
-    /** A line that is no packet, without its end; undefined where the stream ends before it. */
-    line() {
-        return this.bytes.line();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/conversation.ts
-/**
- * Several questions to one HTTP server over one connection, where each `git fetch` would open its own.
- *
- * git's own helper carries them (`git remote-https` with `stateless-connect`, gitremote-helpers(7)), with git's proxies,
- * certificates and credentials; what is said is protocol v2 (gitprotocol-v2(5)); `git index-pack` takes in what comes.
- */
-
-
-
-
-
-
-
-
-/** The answer is a failure. What was said is in git's words, as `git fetch` would print them. */
-class Unanswered extends Error {
-    words;
-    constructor(words) {
-        super('the server or git did not answer');
-        this.words = words;
-    }
-}
-class Conversation {
-    /** git has ended, and nothing more can be asked. */
-    over = false;
-    helper;
-    packets;
-    capabilities = new Map();
-    constructor(helper) {
-        this.helper = helper;
-        this.packets = new PacketReader(helper.stdout);
-    }
-    /**
-     * @param environment one in which git's trace goes to stderr
-     * @returns one that is `over` already where the server speaks an older protocol
-     * @throws Unanswered where it did not answer
-     */
-    static async open(url, environment, signal) {
-        const helper = (0,git/* openGit */.zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
-        const conversation = new Conversation(helper);
-        helper.stdin.write('stateless-connect git-upload-pack\n');
-        const reply = await conversation.packets.line();
-        if (reply === undefined)
-            throw await conversation.lost();
-        if (reply === '')
-            await conversation.readCapabilities();
-        else
-            conversation.over = true;
-        return conversation;
-    }
-    /** Ends git. @returns all that it wrote to stderr, the trace of every request included */
-    async close() {
-        this.over = true;
-        this.helper.stdin.end();
-        // What nobody reads would keep it from ending.
-        this.helper.stdout.destroy();
-        return (await this.helper.ended).stderr;
-    }
-    /** The names of branches and tags that begin in one of some ways, and what they point at. */
-    async listRefs(prefixes) {
-        this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
-        const refs = new Map();
-        for await (const line of this.section()) {
-            const [name, ref = ''] = line.split(' ');
-            const sha = (0,names_sha/* parseSha */.qL)(name ?? '');
-            if (sha !== undefined)
-                refs.set(ref, sha);
-        }
-        await this.end();
-        return refs;
-    }
-    /**
-     * Fetches objects by their names into a scratch.
-     * @returns whether the server left out what the filter said
-     */
-    async fetch(scratch, wish, onProgress, signal) {
-        const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
-        if (filtered)
-            promise(scratch);
-        // A pack that leaves nothing out is checked for holding all that it refers to.
-        const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
-        const args = ['index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), check];
-        const { code, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, {
-            environment: (0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
-            input: this.receive(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress),
-            signal,
-            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
-        });
-        if (code !== 0) {
-            // What the server still has to say has nobody to listen.
-            throw new Unanswered(`${await this.close()}\n${stderr}\nfatal: index-pack failed`);
-        }
-        const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
-        if (pack === undefined || !packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wish.wants)) {
-            throw new Unanswered('fatal: fetch-pack: the server did not send all necessary objects');
-        }
-        return { filtered };
-    }
-    /** Asks, and yields the pack. */
-    async *receive(scratch, { wants, filter, depth }, onProgress) {
-        this.say('fetch', [
-            ...(onProgress === undefined ? ['no-progress'] : []),
-            'ofs-delta',
-            ...wants.map((name) => `want ${name}`),
-            ...readBoundary(scratch).map((name) => `shallow ${name}`),
-            ...(depth === undefined ? [] : [`deepen ${depth}`]),
-            ...(filter === undefined ? [] : [`filter ${filter}`]),
-            'done',
-        ]);
-        for (;;) {
-            const heading = textOf(await this.next());
-            if (heading === 'packfile')
-                break;
-            const lines = [];
-            for await (const line of this.section())
-                lines.push(line);
-            if (heading === 'shallow-info')
-                noteBoundary(scratch, lines);
-        }
-        for (let part = await this.next(); part.kind === 'data'; part = await this.next()) {
-            const [band] = part.payload;
-            const rest = part.payload.subarray(1);
-            if (band === 1)
-                yield rest;
-            else if (band === 2)
-                onProgress?.(`remote: ${rest.toString('utf8')}`);
-            else
-                throw await this.refusal(rest.toString('utf8'));
-        }
-        await this.end();
-    }
-    async readCapabilities() {
-        for await (const line of this.section()) {
-            const [name = '', values = ''] = line.split('=');
-            this.capabilities.set(name, values.split(' '));
-        }
-    }
-    can(name, value) {
-        return this.capabilities.get(name)?.includes(value) === true;
-    }
-    say(command, args) {
-        const header = [`command=${command}`, ...(this.capabilities.has('object-format') ? ['object-format=sha1'] : [])];
-        this.helper.stdin.write([...header.map(packet), '0001', ...args.map(packet), '0000'].join(''));
-    }
-    /** The lines up to the next flush or delimiter. */
-    async *section() {
-        for (let part = await this.next(); part.kind === 'data'; part = await this.next())
-            yield textOf(part);
-    }
-    /** Of an answer that was read to its flush, the helper says once more that it is over. */
-    async end() {
-        if ((await this.packets.next())?.kind !== 'end')
-            throw await this.lost();
-    }
-    async next() {
-        const part = await this.packets.next();
-        if (part === undefined)
-            throw await this.lost();
-        // The helper says so and ends where the server answered with an error.
-        if (part.kind === 'end')
-            throw new Unanswered(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
-        if (part.kind === 'data' && part.payload.subarray(0, 4).toString('latin1') === 'ERR ') {
-            throw await this.refusal(textOf(part).slice('ERR '.length));
-        }
-        return part;
-    }
-    /** The server's no: the helper can be asked something else when it has passed on the rest. */
-    async refusal(words) {
-        for (let part = await this.packets.next(); part?.kind !== 'end'; part = await this.packets.next()) {
-            if (part === undefined)
-                return this.lost();
-        }
-        return new Unanswered(`fatal: remote error: ${words}`);
-    }
-    /** git has ended: what it said. */
-    async lost() {
-        return new Unanswered(await this.close());
-    }
-}
-function textOf(part) {
-    return part.kind === 'data' ? part.payload.toString('utf8').replace(/\n$/, '') : '';
-}
-/** Tells git that what a scratch lacks was left out on purpose. It names nobody who could be asked for it. */
-function promise({ dir }) {
-    const text = (0,git_files/* configText */.Ut)([
-        ['extensions.partialClone', 'nobody'],
-        ['remote.nobody.promisor', 'true'],
-    ]);
-    const file = (0,external_node_path_.join)(dir, 'config');
-    if (!(0,external_node_fs_.readFileSync)(file, 'utf8').includes(text))
-        (0,external_node_fs_.appendFileSync)(file, text);
-}
-/** Where the history in a scratch was cut off, from git's file for it. */
-function readBoundary({ dir }) {
-    const file = (0,external_node_path_.join)(dir, 'shallow');
-    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1').split('\n').filter(Boolean) : [];
-}
-function noteBoundary(scratch, lines) {
-    const boundary = new Set(readBoundary(scratch));
-    for (const line of lines) {
-        const [, verb, name] = /^(shallow|unshallow) ([0-9a-f]{40})$/.exec(line) ?? [];
-        if (verb === 'shallow' && name !== undefined)
-            boundary.add(name);
-        if (verb === 'unshallow' && name !== undefined)
-            boundary.delete(name);
-    }
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(scratch.dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
-}
-
 // EXTERNAL MODULE: ./src/git/credentials.ts
 var credentials = __nccwpck_require__(4110);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./src/git/failure.ts
 var git_failure = __nccwpck_require__(8534);
+// EXTERNAL MODULE: ./src/git/git.ts + 2 modules
+var git = __nccwpck_require__(2084);
 ;// CONCATENATED MODULE: ./src/git/http-trace.ts
 /** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
 const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
@@ -21766,7 +21821,6 @@ var retry = __nccwpck_require__(5230);
 
 
 
-
 /** The server answered, and the answer is no. Callers know what to try next. */
 class Refused extends Error {
     failure;
@@ -21780,6 +21834,7 @@ class Refused extends Error {
 class Remote {
     traffic = { fetches: 0, requests: 0, bytes: 0 };
     url;
+    /** What of the user's configuration counts here. */
     kept;
     conversation;
     /** How the server is reached is not made for one. */
@@ -21796,6 +21851,8 @@ class Remote {
             onProgress: onProgress === undefined ? undefined : (text) => onProgress(this.withoutTokens(text)),
         };
         this.url = options.url.url;
+        const { trusted, keepAccess = false, config } = options;
+        this.kept = (0,environment/* keptConfig */.RX)(config, { trusted, keepAccess });
     }
     /** As people know it. */
     get address() {
@@ -21804,11 +21861,6 @@ class Remote {
     /** Where it is by now: a redirect may repeat what was sent. */
     get shownUrl() {
         return this.withoutTokens(this.url);
-    }
-    /** Begins what a fetch will need, while the caller is busy with something else. */
-    prepare(signal) {
-        // Whoever needs the answer hears of the failure.
-        this.userConfig(signal).catch(() => { });
     }
     /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
     async close() {
@@ -21967,7 +22019,7 @@ class Remote {
         const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
         const { onProgress } = this.options;
         const { args, patterns = [], input } = question;
-        const environment = await this.environment(scratch, question, traceFile, signal);
+        const environment = this.environment(scratch, question, traceFile);
         const result = await (0,git/* tryGit */.Ii)([...args, '--', this.url, ...patterns], {
             environment,
             signal,
@@ -21988,7 +22040,7 @@ class Remote {
         }
         catch (error) {
             signal.throwIfAborted();
-            if (!(error instanceof Unanswered))
+            if (!(error instanceof git_failure/* Unanswered */.XX))
                 throw error;
             const trace = parseHttpTrace(error.words);
             if (this.conversation?.over !== false) {
@@ -21999,14 +22051,14 @@ class Remote {
         }
     }
     async openConversation(scratch, signal) {
-        const kept = await this.userConfig(signal);
         // What stands for an address is for git itself to say.
-        const isRewritten = kept.some(([key, prefix]) => /\.insteadof$/i.test(key) && this.address.startsWith(prefix));
+        const isRewritten = this.kept.some(([key, prefix]) => /\.insteadof$/i.test(key) && this.address.startsWith(prefix));
         if (this.options.url.transport !== 'http' || isRewritten) {
             this.cannotConverse = true;
             return undefined;
         }
-        const environment = await this.environment(scratch, {}, 'stderr', signal);
+        const environment = this.environment(scratch, {}, 'stderr');
+        const { Conversation } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7105));
         const conversation = await Conversation.open(this.url, environment, signal);
         if (!conversation.over)
             return conversation;
@@ -22014,10 +22066,9 @@ class Remote {
         this.count(parseHttpTrace(await conversation.close()));
         return undefined;
     }
-    async environment(scratch, { negotiate = false }, traceTo, signal) {
+    environment(scratch, { negotiate = false }, traceTo) {
         const { trusted, given = false } = this.options;
-        const configured = await this.userConfig(signal);
-        const kept = given ? configured.filter((entry) => !isCredentialFor(entry, this.url)) : configured;
+        const kept = given ? this.kept.filter((entry) => !isCredentialFor(entry, this.url)) : this.kept;
         const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
         const authorization = theirs.length > 0 ? undefined : this.options.authorization;
         this.sent = [this.options.authorization ?? '', ...theirs.map(([, header]) => header.replace(/^[^:]*: */, ''))];
@@ -22112,16 +22163,6 @@ class Remote {
             detail: words,
         });
     }
-    userConfig(signal) {
-        const { configFrom, trusted, keepAccess = false, config } = this.options;
-        this.kept ??= (config ?? listConfig(configFrom, signal)).then((listing) => (0,environment/* keptConfig */.RX)(listing, { trusted, keepAccess }));
-        return this.kept;
-    }
-}
-/** The user's configuration, as it is in a directory. */
-async function listConfig(directory, signal) {
-    const call = { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: directory, signal };
-    return (await (0,git/* git */.$Y)(['config', '--list', '-z'], call)).toString('utf8');
 }
 /** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */
 function isCredentialFor([key, value], url) {
@@ -24708,7 +24749,7 @@ async function diff(request, events, signal) {
     if (before === undefined)
         throw new Error('the pins before were not looked for');
     const access = (0,assets_access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
-    const question = { ...request, ...access, services, earlier: before.pins, configFrom: request.code.root };
+    const question = { ...request, ...access, services, earlier: before.pins, config: request.code.config };
     return { ...(await (0,compare/* comparePins */.y)(question, events, signal)), repository: access.url };
 }
 
@@ -24793,18 +24834,21 @@ function beginEarly([command = '', ...args]) {
     const { signal } = controller;
     try {
         const directory = process.cwd();
+        const assetsRoot = isLooking(command, args) ? guessAssetsRoot(directory, true, undefined) : undefined;
+        // What is not settled is left to the sync's own look, which settles it.
+        const mayLook = assetsRoot !== undefined && (LOOKING.includes(command) || isSettled(assetsRoot));
         // It takes longer, so it begins before.
-        const begun = isLooking(command, args) ? look(directory, true, undefined, signal) : undefined;
-        early = { controller, look: begun, repository: askRepository(directory, signal) };
+        const look = mayLook ? beginLook(assetsRoot, signal) : undefined;
+        early = { controller, look, repository: askRepository(directory, signal) };
     }
     catch {
         // A directory that is gone, say: whoever asks again is told.
     }
 }
 function isLooking(command, args) {
-    const isPlain = args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
-    const paths = args.filter((arg) => !arg.startsWith('-'));
-    return isPlain && (LOOKING.includes(command) || (SYNCING.includes(command) && paths.length === 1 && paths[0] === '*'));
+    if (LOOKING.includes(command))
+        return args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
+    return SYNCING.includes(command) && args.includes('*') && args.every((arg) => PLAIN_FLAGS.includes(arg) || arg === '*');
 }
 /** Ends git, if it is still at work: nobody waits for it any more. */
 function endEarly() {
@@ -24824,7 +24868,17 @@ function askedEarly(directory, signal) {
  * @param path the assets root, in place of the file's
  */
 function lookAhead(directory, asTop, path, signal) {
-    return lookedEarly(signal) ?? look(directory, asTop, path, signal);
+    const begun = lookedEarly(signal);
+    if (begun !== undefined)
+        return begun;
+    try {
+        const guessed = (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .guessAssetsRoot */ .hd)(directory, asTop, path);
+        return guessed === undefined ? undefined : (0,_assets_look_js__WEBPACK_IMPORTED_MODULE_0__/* .beginLook */ .zj)(guessed, signal);
+    }
+    catch {
+        // Whatever is wrong there is said by the look that is sure.
+        return undefined;
+    }
 }
 /** A look that has begun, if any. */
 function lookedEarly(signal) {
@@ -24834,16 +24888,6 @@ function lookedEarly(signal) {
 }
 function endEarlyWith(signal) {
     signal.addEventListener('abort', () => early?.controller.abort(signal.reason), { once: true });
-}
-function look(directory, asTop, path, signal) {
-    try {
-        const guessed = (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .guessAssetsRoot */ .hd)(directory, asTop, path);
-        return guessed === undefined ? undefined : (0,_assets_look_js__WEBPACK_IMPORTED_MODULE_0__/* .beginLook */ .zj)(guessed, signal);
-    }
-    catch {
-        // Whatever is wrong there is said by the look that is sure.
-        return undefined;
-    }
 }
 
 
@@ -25037,7 +25081,7 @@ async function repin(request, events, signal) {
     const { code } = request;
     const { root, services } = await (0,selection/* select */.Lt)(request, code, events, signal);
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
-    const question = { ...request, ...access, configFrom: code.root };
+    const question = { ...request, ...access, config: code.config };
     const plan = request.latest
         ? await toNewest({ ...question, targets: targetsOf(services, request.paths.includes(change_services/* ALL */.y2)) }, events, signal)
         : await toSameContents({ ...question, pins: (0,verify_pins.pinsOf)(services) }, events, signal);
@@ -25426,7 +25470,7 @@ async function reset_reset(request, events, signal) {
         assetsRoot,
         apart: false,
         exchange: undefined,
-        configFrom: code.root,
+        config: code.config,
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
     let mended = NOTHING;
@@ -26122,12 +26166,8 @@ var update = __nccwpck_require__(5096);
 var code_repository = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var change_selection = __nccwpck_require__(1660);
-// EXTERNAL MODULE: ./src/git/remote.ts + 4 modules
-var remote = __nccwpck_require__(6232);
 ;// CONCATENATED MODULE: ./src/operations/sync.ts
 /** sync: brings the assets root to the pinned contents of the chosen services. */
-
-
 
 
 
@@ -26145,11 +26185,6 @@ function storeBaseOf({ cache, storeBase }, assetsRoot) {
 async function sync(request, events, signal) {
     const { code } = request;
     const located = (0,change_selection/* locate */.x5)(code, request.path);
-    // A first sync asks the server: git says how it is reached while the pins are read.
-    const isFirst = request.paths.length > 0 && !(0,external_node_fs_.existsSync)(located.assetsRoot);
-    const config = isFirst ? (0,remote/* listConfig */.Zb)(code.root, signal) : undefined;
-    // Whoever needs it hears of the failure.
-    config?.catch(() => { });
     const selection = await (0,change_selection/* select */.Lt)({ ...request, serverTells: true }, code, events, signal, located);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
@@ -26161,7 +26196,7 @@ async function sync(request, events, signal) {
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
     const names = (0,cache_names/* cacheNames */.n)(request.storeBase, access.url, services);
     const hosted = request.cache === 'hosted';
-    const proof = request.verify ? await prove({ ...request, ...access, services, config }, events, signal) : NO_TRAFFIC;
+    const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
     const result = await (0,update/* updateRoot */.E)({
         ...request,
         ...access,
@@ -26169,8 +26204,7 @@ async function sync(request, events, signal) {
         apart: request.cache === 'off',
         exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
         chosen: services,
-        configFrom: code.root,
-        config,
+        config: code.config,
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
     const synced = {
@@ -26188,7 +26222,7 @@ async function sync(request, events, signal) {
         return synced;
     try {
         const storeBase = storeBaseOf(request, assetsRoot);
-        const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, configFrom: code.root };
+        const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, config: code.config };
         const { changes, requests, bytes } = await (0,compare/* comparePins */.y)(question, events, signal);
         return {
             ...synced,
@@ -26210,7 +26244,7 @@ const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /** @throws `not-verified` */
 async function prove({ services, code, ...request }, events, signal) {
     const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1317));
-    const question = { ...request, pins: pinsOf(services), allTrees: false, configFrom: code.root };
+    const question = { ...request, pins: pinsOf(services), allTrees: false, config: code.config };
     const { proofs, requests, bytes } = await verifyPins(question, events, signal);
     const wrong = notVerified(proofs, request.branch);
     if (wrong !== undefined)
@@ -26244,13 +26278,14 @@ var early = __nccwpck_require__(8210);
 
 async function runSync({ host, inputs, signal, code, request, events }) {
     const started = process.uptime();
-    // While git says where the code repository is.
-    (0,lock/* prepareLocks */._6)();
     const discard = inputs.discard ?? !host.atTerminal;
     const { verify } = inputs;
     // Whoever names services and a base wants to know what is new in them since.
     const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
-    const result = await sync({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal, look: (0,early/* lookedEarly */.kS)(signal) }, events, signal);
+    const syncing = sync({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal, look: (0,early/* lookedEarly */.kS)(signal) }, events, signal);
+    // While git lists the recordings.json files.
+    (0,lock/* prepareLocks */._6)();
+    const result = await syncing;
     tell(host, inputs, result);
     const milliseconds = (process.uptime() - started) * 1000;
     host.result((0,sync_report/* syncText */.n5)(result, milliseconds, host.workspace));
@@ -26338,7 +26373,7 @@ async function verify(request, events, signal) {
     const branch = branchMoved && !request.trusted ? earlier : access.branch;
     if (branch !== access.branch)
         events.onWarning(notItsOwnJudge(root, access.branch, branch));
-    const question = { ...request, ...access, branch, pins: (0,verify_pins.pinsOf)(chosen), allTrees: false, configFrom: request.code.root };
+    const question = { ...request, ...access, branch, pins: (0,verify_pins.pinsOf)(chosen), allTrees: false, config: request.code.config };
     const result = await (0,verify_pins.verifyPins)(question, events, signal);
     return { ...result, services, repository: access.url, branch };
 }

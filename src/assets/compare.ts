@@ -49,8 +49,8 @@ export interface CompareRequest extends Access {
   services: readonly ChosenService[];
   earlier: Pins;
   trusted: boolean;
-  /** Absolute: where the user's git configuration counts from. */
-  configFrom: string;
+  /** The user's git configuration, as of `CodeRepository`. */
+  config: string;
   attempts: number;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;

@@ -1,5 +1,5 @@
 /** git's own look at the files of an assets root, which is what takes longest there. Apart, so that it may begin before all else. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
@@ -34,6 +34,16 @@ export function beginLook(assetsRoot: string, signal: AbortSignal): Look | undef
   // Whoever needs it hears of the failure.
   status.catch(() => {});
   return { assetsRoot, synced, status, end: () => ending.abort('over') };
+}
+
+/**
+ * Whether git has written down, since files were put there, that they are as it knows them. Until then every look reads all of them:
+ * they are as young as the index, and many a git counts seconds alone (git's racy-git.txt). Only who may write can change that.
+ */
+export function isSettled(assetsRoot: string): boolean {
+  const secondOf = (name: string) =>
+    Math.floor((statSync(join(assetsRoot, '.git', name), { throwIfNoEntry: false })?.mtimeMs ?? 0) / 1000);
+  return secondOf('index') > secondOf(SYNCED_REF);
 }
 
 /** The folder that tells an assets root from anything else. */

@@ -43,11 +43,8 @@ export async function obtain(
   signal: AbortSignal,
   exchange?: Exchange,
 ): Promise<Obtained> {
-  await openStore(store, signal);
   const job = new Job(store, remote, branch, parts, earlier);
-  await job.lookUp(signal);
-  if (await job.isDone(signal)) return job.result;
-  remote.prepare(signal);
+  if (await job.isAllHere(signal)) return job.result;
   return store.withLock(signal, async (held) => {
     // Once more: it may have been emptied while the lock was waited for.
     await makeOurs(store, held);
@@ -82,11 +79,8 @@ export async function obtainNames(
   parts: readonly Part[],
   signal: AbortSignal,
 ): Promise<Obtained> {
-  await openStore(store, signal);
   const job = new NamesJob(store, remote, branch, parts, () => undefined);
-  await job.lookUp(signal);
-  if (await job.isDone(signal)) return job.result;
-  remote.prepare(signal);
+  if (await job.isAllHere(signal)) return job.result;
   return store.withLock(signal, async (held) => {
     await makeOurs(store, held);
     return job.run(held);
@@ -138,12 +132,21 @@ class Job {
     }
   }
 
+  /** Whether nothing is to be fetched, as far as that can be told without the store's lock. */
+  async isAllHere(signal: AbortSignal): Promise<boolean> {
+    // What nobody made or checked here is that first, under the lock.
+    if (!this.store.isOurs) return false;
+    this.store.make();
+    await this.lookUp(signal);
+    return this.isDone(signal);
+  }
+
   protected get foundTrees(): Sha[] {
     return [...new Set([...this.result.trees.values()].filter((tree): tree is Sha => tree !== 'absent'))];
   }
 
   /** Whether nothing is to be fetched. */
-  async isDone(signal: AbortSignal): Promise<boolean> {
+  private async isDone(signal: AbortSignal): Promise<boolean> {
     return this.unresolved.length === 0 && (await this.missing(signal)).length === 0;
   }
 

@@ -31,10 +31,8 @@ export interface UpdateRequest {
   authorization: string | undefined;
   /** A person's own machine: their credential helper and ssh are used. */
   trusted: boolean;
-  /** Absolute: where the user's git configuration counts from. */
-  configFrom: string;
-  /** That configuration, where somebody asked for it already. */
-  config?: Promise<string> | undefined;
+  /** The user's git configuration, as of `CodeRepository`. */
+  config: string;
   attempts: number;
   /** A look that may be at the same root, and began before its lock was held. */
   look?: Look | undefined;
@@ -85,7 +83,6 @@ export interface UpdateResult {
 
 export async function updateRoot(request: UpdateRequest, events: UpdateEvents, signal: AbortSignal): Promise<UpdateResult> {
   const update = new Update(request, events);
-  update.prepare(signal);
   const lock = rootLock(request.assetsRoot, request.storeBase);
   try {
     const result = await withLock(lock, signal, (held) => update.runHealing(held));
@@ -119,11 +116,6 @@ class Update {
     this.store = new Store(request.apart ? ownStores : request.storeBase, request.url);
     this.storeBases = [ownStores, request.storeBase];
     this.remote = new Remote({ ...request, ...events, tokenInput: 'token' });
-  }
-
-  /** Begins at once what a first sync needs: git answers while the lock is waited for. */
-  prepare(signal: AbortSignal): void {
-    if (!existsSync(this.request.assetsRoot)) this.remote.prepare(signal);
   }
 
   async settle(): Promise<void> {

@@ -32,8 +32,8 @@ export interface VerifyRequest extends Access {
   /** Look all trees up, not only those that pins name. */
   allTrees: boolean;
   trusted: boolean;
-  /** Absolute: where the user's git configuration counts from. */
-  configFrom: string;
+  /** The user's git configuration, as of `CodeRepository`. */
+  config: string;
   attempts: number;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;

@@ -352,7 +352,7 @@ export class CodeHistory {
       url,
       authorization: given ?? password ?? authorization ?? userName,
       given: given !== undefined,
-      configFrom: this.code.top,
+      config: this.code.config,
       tokenInput: 'code-token',
       keepAccess: true,
     });

@@ -1,9 +1,9 @@
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { codeEnvironment } from '../git/environment.ts';
-import { type GitResult, git, splitRecords, tryRecentGit } from '../git/git.ts';
+import { git, splitRecords, type TracedResult, tryGit, tryRecentGit } from '../git/git.ts';
 import { readIfThere } from '../git/git-files.ts';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
@@ -20,19 +20,22 @@ export interface CodeRepository {
   objects: string;
   /** Absolute: the file that hides the assets root from `git status`, shared by all worktrees. */
   excludeFile: string;
+  /** What its git is configured to do, its user's settings included: the records of `git config --list -z`. */
+  config: string;
 }
 
 /** A directory of which git was asked what its repository is. */
 export interface AskedRepository {
   /** Absolute. */
   directory: string;
-  answer: Promise<GitResult>;
+  /** Its configuration, and where it is. */
+  answer: Promise<TracedResult>;
 }
 
 /** @param directory absolute */
 export function askRepository(directory: string, signal: AbortSignal): AskedRepository {
-  const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
-  const answer = tryRecentGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
+  const call = { environment: codeEnvironment(process.env), cwd: directory, signal };
+  const answer = tryRecentGit(['config', '--list', '-z'], call);
   // Whoever needs it hears of the failure.
   answer.catch(() => {});
   return { directory, answer };
@@ -55,29 +58,56 @@ export async function openCodeRepository(
     });
   }
   const real = realpathSync(directory);
-  const result = await asked.answer;
-  if (/dubious ownership/.test(result.stderr)) {
-    throw new AssetsSyncError('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
-      hint: `If you trust it: git config --global --add safe.directory ${real}`,
-      detail: result.stderr.trim(),
-    });
-  }
-  if (result.code !== 0) {
-    throw new AssetsSyncError('bad-usage', `${directory} is not in a git repository.`, {
-      hint: 'Check the code repository out first, or say with working-directory where it is.',
-      detail: result.stderr.trim(),
-    });
-  }
-  const [shown = '', excludeFile = '', objects = '', ...more] = result.stdout.toString('utf8').split('\n');
-  if (more.length > 1) {
+  const { stdout, workTree } = await asked.answer;
+  const gitDir = workTree === undefined ? undefined : findSharedGitDir(workTree);
+  const places =
+    workTree === undefined || gitDir === undefined
+      ? await askPlaces(directory, real, signal)
+      : { top: workTree, excludeFile: join(gitDir, 'info/exclude'), objects: join(gitDir, 'objects') };
+  if (places === undefined || places.top.includes('\n')) {
     throw new AssetsSyncError('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
       hint: 'Move it to a directory without one.',
     });
   }
-  const top = realpathSync(shown);
+  const top = realpathSync(places.top);
   const root = asTop ? top : real;
   const below = relative(top, root).split(sep).join('/');
-  return { root, top, prefix: below === '' ? '' : `${below}/`, objects, excludeFile };
+  return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: stdout.toString('utf8') };
+}
+
+/** What all work trees of a repository share, by gitrepository-layout(5); undefined where it is for git to say. */
+function findSharedGitDir(top: string): string | undefined {
+  const dotGit = join(top, '.git');
+  const named = statSync(dotGit, { throwIfNoEntry: false })?.isDirectory()
+    ? dotGit
+    : /^gitdir: ([^\n]+)\n?$/.exec(readIfThere(dotGit) ?? '')?.[1];
+  if (named === undefined) return undefined;
+  const gitDir = resolve(top, named);
+  return resolve(gitDir, readIfThere(join(gitDir, 'commondir'))?.trim() ?? '');
+}
+
+/** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
+async function askPlaces(
+  directory: string,
+  real: string,
+  signal: AbortSignal,
+): Promise<Pick<CodeRepository, 'top' | 'excludeFile' | 'objects'> | undefined> {
+  const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
+  const { code, stdout, stderr } = await tryGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
+  if (/dubious ownership/.test(stderr)) {
+    throw new AssetsSyncError('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
+      hint: `If you trust it: git config --global --add safe.directory ${real}`,
+      detail: stderr.trim(),
+    });
+  }
+  if (code !== 0) {
+    throw new AssetsSyncError('bad-usage', `${directory} is not in a git repository.`, {
+      hint: 'Check the code repository out first, or say with working-directory where it is.',
+      detail: stderr.trim(),
+    });
+  }
+  const [top = '', excludeFile = '', objects = '', ...more] = stdout.toString('utf8').split('\n');
+  return more.length > 1 ? undefined : { top, excludeFile, objects };
 }
 
 /**

@@ -8,6 +8,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { parseSha, type Sha } from '../names/sha.ts';
 import { type Environment, ownEnvironment } from './environment.ts';
+import { Unanswered } from './failure.ts';
 import { type OpenGit, openGit, tryGit } from './git.ts';
 import { configText } from './git-files.ts';
 import { packHolds } from './pack-index.ts';
@@ -20,16 +21,6 @@ export interface Wish {
   filter: string | undefined;
   /** How many generations of commits. */
   depth: number | undefined;
-}
-
-/** The answer is a failure. What was said is in git's words, as `git fetch` would print them. */
-export class Unanswered extends Error {
-  readonly words: string;
-
-  constructor(words: string) {
-    super('the server or git did not answer');
-    this.words = words;
-  }
 }
 
 export class Conversation {

@@ -19,6 +19,16 @@ export type FetchFailure =
   | { kind: 'transient'; retryAfter: number }
   | { kind: 'other' };
 
+/** The answer in a conversation is a failure. What was said is in git's words, as `git fetch` would print them. */
+export class Unanswered extends Error {
+  readonly words: string;
+
+  constructor(words: string) {
+    super('the server or git did not answer');
+    this.words = words;
+  }
+}
+
 const NO_ACCESS =
   /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
 

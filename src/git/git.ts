@@ -160,11 +160,18 @@ function lastLine(text: string): string {
 
 export const MINIMUM_GIT = '2.36';
 
+/** What git says of itself besides. */
+export interface TracedResult extends GitResult {
+  /** Absolute: the top of the work tree that it is in, if there is one. */
+  workTree: string | undefined;
+}
+
 /**
- * Runs git and learns from it which git that is: it says so in a trace of its own (trace2, since git 2.22), which spares a process.
+ * Runs git and learns from it which git that is, and where: it says so in a trace of its own (trace2, since git 2.22), which
+ * spares two processes.
  * @throws `old-git` unless it is new enough, whatever else went wrong: an older one fails in many ways
  */
-export async function tryRecentGit(args: readonly string[], call: GitCall): Promise<GitResult> {
+export async function tryRecentGit(args: readonly string[], call: GitCall): Promise<TracedResult> {
   const environment = { ...call.environment, GIT_TRACE2_EVENT: '2', GIT_TRACE2_EVENT_BRIEF: '1' };
   const result = await tryGit(args, { ...call, environment });
   const isTraced = (line: string) => line.startsWith('{"event":');
@@ -179,7 +186,9 @@ export async function tryRecentGit(args: readonly string[], call: GitCall): Prom
   const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
   const [needMajor, needMinor] = MINIMUM_GIT.split('.').map(Number) as [number, number];
   if (Number(major) > needMajor || (Number(major) === needMajor && Number(minor) >= needMinor)) {
-    return { ...result, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
+    const repository = lines.find((line) => line.startsWith('{"event":"def_repo"'));
+    const { worktree: workTree } = JSON.parse(repository ?? '{}') as { worktree?: string };
+    return { ...result, workTree, stderr: lines.filter((line) => !isTraced(line)).join('\n') };
   }
   throw new AssetsSyncError('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
     hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,

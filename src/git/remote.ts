@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
-import { Conversation, Unanswered } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import { withoutToken } from './credentials.ts';
-import { type ConfigEntry, codeEnvironment, type Environment, keptConfig, transferEnvironment } from './environment.ts';
-import { explainFetchFailure, explainRefusal, type FetchFailure, remoteLines, tellingLine } from './failure.ts';
-import { type GitResult, git, tryGit } from './git.ts';
+import { type ConfigEntry, type Environment, keptConfig, transferEnvironment } from './environment.ts';
+import { explainFetchFailure, explainRefusal, type FetchFailure, remoteLines, tellingLine, Unanswered } from './failure.ts';
+import { type GitResult, tryGit } from './git.ts';
 import { type HttpTrace, isTraceLine, parseHttpTrace } from './http-trace.ts';
 import { Transient, withRetries } from './retry.ts';
 import type { Scratch } from './scratch.ts';
@@ -19,16 +19,14 @@ export interface RemoteOptions {
   authorization: string | undefined;
   /** A person's own machine: their credential helper and ssh are used. */
   trusted: boolean;
-  /** Where the user's own git configuration counts from: the code repository. */
-  configFrom: string;
+  /** The code repository's git configuration and its user's: the records of `git config --list -z`. */
+  config: string;
   /** The input that a token for this server goes into, for messages. */
   tokenInput: string;
   /** Whether that configuration's headers and ssh command count: a checkout keeps its token in one. A token of ours then stays out. */
   keepAccess?: boolean;
   /** A person gave the token for this server: it counts in place of what is configured. */
   given?: boolean;
-  /** That configuration, where somebody asked for it already. */
-  config?: Promise<string> | undefined;
   /** Attempts per request, at least one. */
   attempts: number;
   onProgress?: ((text: string) => void) | undefined;
@@ -91,7 +89,8 @@ export class Refused extends Error {
 export class Remote {
   readonly traffic: Traffic = { fetches: 0, requests: 0, bytes: 0 };
   private url: string;
-  private kept: Promise<ConfigEntry[]> | undefined;
+  /** What of the user's configuration counts here. */
+  private readonly kept: readonly ConfigEntry[];
   private conversation: Conversation | undefined;
   /** How the server is reached is not made for one. */
   private cannotConverse = false;
@@ -108,6 +107,8 @@ export class Remote {
       onProgress: onProgress === undefined ? undefined : (text) => onProgress(this.withoutTokens(text)),
     };
     this.url = options.url.url;
+    const { trusted, keepAccess = false, config } = options;
+    this.kept = keptConfig(config, { trusted, keepAccess });
   }
 
   /** As people know it. */
@@ -118,12 +119,6 @@ export class Remote {
   /** Where it is by now: a redirect may repeat what was sent. */
   private get shownUrl(): string {
     return this.withoutTokens(this.url);
-  }
-
-  /** Begins what a fetch will need, while the caller is busy with something else. */
-  prepare(signal: AbortSignal): void {
-    // Whoever needs the answer hears of the failure.
-    this.userConfig(signal).catch(() => {});
   }
 
   /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
@@ -296,7 +291,7 @@ export class Remote {
     const traceFile = join(scratch.dir, 'http-trace');
     const { onProgress } = this.options;
     const { args, patterns = [], input } = question;
-    const environment = await this.environment(scratch, question, traceFile, signal);
+    const environment = this.environment(scratch, question, traceFile);
     const result = await tryGit([...args, '--', this.url, ...patterns], {
       environment,
       signal,
@@ -333,14 +328,14 @@ export class Remote {
   }
 
   private async openConversation(scratch: Scratch, signal: AbortSignal): Promise<Conversation | undefined> {
-    const kept = await this.userConfig(signal);
     // What stands for an address is for git itself to say.
-    const isRewritten = kept.some(([key, prefix]) => /\.insteadof$/i.test(key) && this.address.startsWith(prefix));
+    const isRewritten = this.kept.some(([key, prefix]) => /\.insteadof$/i.test(key) && this.address.startsWith(prefix));
     if (this.options.url.transport !== 'http' || isRewritten) {
       this.cannotConverse = true;
       return undefined;
     }
-    const environment = await this.environment(scratch, {}, 'stderr', signal);
+    const environment = this.environment(scratch, {}, 'stderr');
+    const { Conversation } = await import(/* webpackMode: "eager" */ './conversation.ts');
     const conversation = await Conversation.open(this.url, environment, signal);
     if (!conversation.over) return conversation;
     this.speaksOldProtocol = true;
@@ -348,15 +343,9 @@ export class Remote {
     return undefined;
   }
 
-  private async environment(
-    scratch: Scratch,
-    { negotiate = false }: { negotiate?: boolean },
-    traceTo: string,
-    signal: AbortSignal,
-  ): Promise<Environment> {
+  private environment(scratch: Scratch, { negotiate = false }: { negotiate?: boolean }, traceTo: string): Environment {
     const { trusted, given = false } = this.options;
-    const configured = await this.userConfig(signal);
-    const kept = given ? configured.filter((entry) => !isCredentialFor(entry, this.url)) : configured;
+    const kept = given ? this.kept.filter((entry) => !isCredentialFor(entry, this.url)) : this.kept;
     const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
     const authorization = theirs.length > 0 ? undefined : this.options.authorization;
     this.sent = [this.options.authorization ?? '', ...theirs.map(([, header]) => header.replace(/^[^:]*: */, ''))];
@@ -467,18 +456,6 @@ export class Remote {
       detail: words,
     });
   }
-
-  private userConfig(signal: AbortSignal): Promise<ConfigEntry[]> {
-    const { configFrom, trusted, keepAccess = false, config } = this.options;
-    this.kept ??= (config ?? listConfig(configFrom, signal)).then((listing) => keptConfig(listing, { trusted, keepAccess }));
-    return this.kept;
-  }
-}
-
-/** The user's configuration, as it is in a directory. */
-export async function listConfig(directory: string, signal: AbortSignal): Promise<string> {
-  const call = { environment: codeEnvironment(process.env), cwd: directory, signal };
-  return (await git(['config', '--list', '-z'], call)).toString('utf8');
 }
 
 /** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */

@@ -23,6 +23,6 @@ export async function diff(
   const { root, services, before } = await select({ ...request, compare: true, lostPins: true }, request.code, events, signal);
   if (before === undefined) throw new Error('the pins before were not looked for');
   const access = findAccess(request, root, request.code.root, events.onWarning);
-  const question = { ...request, ...access, services, earlier: before.pins, configFrom: request.code.root };
+  const question = { ...request, ...access, services, earlier: before.pins, config: request.code.config };
   return { ...(await comparePins(question, events, signal)), repository: access.url };
 }

@@ -81,7 +81,7 @@ async function findTip(
   signal: AbortSignal,
 ): Promise<{ branch: string; sha: Sha }> {
   const access = findAccess(request, parseManifest('{}', TOP), request.code.root, () => {});
-  const remote = new Remote({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
+  const remote = new Remote({ ...request, ...access, ...events, config: request.code.config, tokenInput: 'token' });
   const folder = mkdtempSync(join(request.temporary, 'assets-sync-'));
   try {
     const tip = await remote.tip(makeScratch(folder, []), request.branch, signal);

@@ -220,7 +220,7 @@ class Push {
     this.root = root;
     this.events = events;
     this.store = new Store(request.storeBase, access.url);
-    this.remote = new Remote({ ...request, ...access, ...events, configFrom: request.code.root, tokenInput: 'token' });
+    this.remote = new Remote({ ...request, ...access, ...events, config: request.code.config, tokenInput: 'token' });
   }
 
   async settle(): Promise<void> {
@@ -468,7 +468,7 @@ class Push {
         discard: false,
         apart: false,
         exchange: undefined,
-        configFrom: code.root,
+        config: code.config,
         beforeWriting: () => hideFromStatus(code, root.dir),
       },
       events,

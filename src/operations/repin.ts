@@ -57,7 +57,7 @@ export async function repin(
   const { code } = request;
   const { root, services } = await select(request, code, events, signal);
   const access = findAccess(request, root, code.root, events.onWarning);
-  const question = { ...request, ...access, configFrom: code.root };
+  const question = { ...request, ...access, config: code.config };
   const plan = request.latest
     ? await toNewest({ ...question, targets: targetsOf(services, request.paths.includes(ALL)) }, events, signal)
     : await toSameContents({ ...question, pins: pinsOf(services) }, events, signal);

@@ -81,7 +81,7 @@ export async function reset(request: ResetRequest, events: ResetEvents, signal: 
         assetsRoot,
         apart: false,
         exchange: undefined,
-        configFrom: code.root,
+        config: code.config,
         beforeWriting: () => hideFromStatus(code, assetsRoot),
       },
       events,

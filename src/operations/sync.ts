@@ -1,5 +1,4 @@
 /** sync: brings the assets root to the pinned contents of the chosen services. */
-import { existsSync } from 'node:fs';
 import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
 import { findAddress } from '../assets/address.ts';
 import { type CacheNames, cacheNames } from '../assets/cache-names.ts';
@@ -11,7 +10,6 @@ import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/upda
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
 import { locate, type SelectionRequest, select } from '../change/selection.ts';
 import { AssetsSyncError } from '../errors.ts';
-import { listConfig } from '../git/remote.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import type { ChosenService } from '../pins/pins.ts';
 
@@ -51,11 +49,6 @@ export function storeBaseOf({ cache, storeBase }: Pick<SyncRequest, 'cache' | 's
 export async function sync(request: SyncRequest, events: UpdateEvents, signal: AbortSignal): Promise<SyncResult> {
   const { code } = request;
   const located = locate(code, request.path);
-  // A first sync asks the server: git says how it is reached while the pins are read.
-  const isFirst = request.paths.length > 0 && !existsSync(located.assetsRoot);
-  const config = isFirst ? listConfig(code.root, signal) : undefined;
-  // Whoever needs it hears of the failure.
-  config?.catch(() => {});
   const selection = await select({ ...request, serverTells: true }, code, events, signal, located);
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;
@@ -68,7 +61,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
   const access = findAccess(request, root, code.root, events.onWarning);
   const names = cacheNames(request.storeBase, access.url, services);
   const hosted = request.cache === 'hosted';
-  const proof = request.verify ? await prove({ ...request, ...access, services, config }, events, signal) : NO_TRAFFIC;
+  const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
   const result = await updateRoot(
     {
       ...request,
@@ -77,8 +70,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
       apart: request.cache === 'off',
       exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
       chosen: services,
-      configFrom: code.root,
-      config,
+      config: code.config,
       beforeWriting: () => hideFromStatus(code, assetsRoot),
     },
     events,
@@ -98,7 +90,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
   if (!request.showChanges || selection.before === undefined || selection.before.otherRepository !== undefined) return synced;
   try {
     const storeBase = storeBaseOf(request, assetsRoot);
-    const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, configFrom: code.root };
+    const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, config: code.config };
     const { changes, requests, bytes } = await comparePins(question, events, signal);
     return {
       ...synced,
@@ -119,16 +111,12 @@ const NO_TRAFFIC = { requests: 0, bytes: 0 };
 
 /** @throws `not-verified` */
 async function prove(
-  {
-    services,
-    code,
-    ...request
-  }: SyncRequest & Access & { services: readonly ChosenService[]; config: Promise<string> | undefined },
+  { services, code, ...request }: SyncRequest & Access & { services: readonly ChosenService[] },
   events: UpdateEvents,
   signal: AbortSignal,
 ): Promise<{ requests: number; bytes: number }> {
   const { notVerified, pinsOf, verifyPins } = await import(/* webpackMode: "eager" */ '../assets/verify-pins.ts');
-  const question = { ...request, pins: pinsOf(services), allTrees: false, configFrom: code.root };
+  const question = { ...request, pins: pinsOf(services), allTrees: false, config: code.config };
   const { proofs, requests, bytes } = await verifyPins(question, events, signal);
   const wrong = notVerified(proofs, request.branch);
   if (wrong !== undefined) throw wrong;

@@ -40,7 +40,7 @@ export async function verify(
     compare && before !== undefined && !branchMoved ? services.map((service) => movedParts(service, before)) : services;
   const branch = branchMoved && !request.trusted ? earlier : access.branch;
   if (branch !== access.branch) events.onWarning(notItsOwnJudge(root, access.branch, branch));
-  const question = { ...request, ...access, branch, pins: pinsOf(chosen), allTrees: false, configFrom: request.code.root };
+  const question = { ...request, ...access, branch, pins: pinsOf(chosen), allTrees: false, config: request.code.config };
   const result = await verifyPins(question, events, signal);
   return { ...result, services, repository: access.url, branch };
 }

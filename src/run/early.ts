@@ -1,5 +1,5 @@
 /** What git needs longest for, begun before the rest of the program is loaded and before it is known for sure what is asked. */
-import { beginLook, type Look } from '../assets/look.ts';
+import { beginLook, isSettled, type Look } from '../assets/look.ts';
 import { type AskedRepository, askRepository, guessAssetsRoot } from '../change/code-repository.ts';
 
 /** The commands whose time is git's look at the files. */
@@ -22,18 +22,20 @@ export function beginEarly([command = '', ...args]: readonly string[]): void {
   const { signal } = controller;
   try {
     const directory = process.cwd();
+    const assetsRoot = isLooking(command, args) ? guessAssetsRoot(directory, true, undefined) : undefined;
+    // What is not settled is left to the sync's own look, which settles it.
+    const mayLook = assetsRoot !== undefined && (LOOKING.includes(command) || isSettled(assetsRoot));
     // It takes longer, so it begins before.
-    const begun = isLooking(command, args) ? look(directory, true, undefined, signal) : undefined;
-    early = { controller, look: begun, repository: askRepository(directory, signal) };
+    const look = mayLook ? beginLook(assetsRoot, signal) : undefined;
+    early = { controller, look, repository: askRepository(directory, signal) };
   } catch {
     // A directory that is gone, say: whoever asks again is told.
   }
 }
 
 function isLooking(command: string, args: readonly string[]): boolean {
-  const isPlain = args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
-  const paths = args.filter((arg) => !arg.startsWith('-'));
-  return isPlain && (LOOKING.includes(command) || (SYNCING.includes(command) && paths.length === 1 && paths[0] === '*'));
+  if (LOOKING.includes(command)) return args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
+  return SYNCING.includes(command) && args.includes('*') && args.every((arg) => PLAIN_FLAGS.includes(arg) || arg === '*');
 }
 
 /** Ends git, if it is still at work: nobody waits for it any more. */
@@ -55,7 +57,15 @@ export function askedEarly(directory: string, signal: AbortSignal): AskedReposit
  * @param path the assets root, in place of the file's
  */
 export function lookAhead(directory: string, asTop: boolean, path: string | undefined, signal: AbortSignal): Look | undefined {
-  return lookedEarly(signal) ?? look(directory, asTop, path, signal);
+  const begun = lookedEarly(signal);
+  if (begun !== undefined) return begun;
+  try {
+    const guessed = guessAssetsRoot(directory, asTop, path);
+    return guessed === undefined ? undefined : beginLook(guessed, signal);
+  } catch {
+    // Whatever is wrong there is said by the look that is sure.
+    return undefined;
+  }
 }
 
 /** A look that has begun, if any. */
@@ -66,14 +76,4 @@ export function lookedEarly(signal: AbortSignal): Look | undefined {
 
 function endEarlyWith(signal: AbortSignal): void {
   signal.addEventListener('abort', () => early?.controller.abort(signal.reason), { once: true });
-}
-
-function look(directory: string, asTop: boolean, path: string | undefined, signal: AbortSignal): Look | undefined {
-  try {
-    const guessed = guessAssetsRoot(directory, asTop, path);
-    return guessed === undefined ? undefined : beginLook(guessed, signal);
-  } catch {
-    // Whatever is wrong there is said by the look that is sure.
-    return undefined;
-  }
 }

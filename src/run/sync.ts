@@ -13,17 +13,18 @@ import { lookedEarly } from './early.ts';
 
 export async function runSync({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
   const started = process.uptime();
-  // While git says where the code repository is.
-  prepareLocks();
   const discard = inputs.discard ?? !host.atTerminal;
   const { verify } = inputs;
   // Whoever names services and a base wants to know what is new in them since.
   const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
-  const result = await sync(
+  const syncing = sync(
     { ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal, look: lookedEarly(signal) },
     events,
     signal,
   );
+  // While git lists the recordings.json files.
+  prepareLocks();
+  const result = await syncing;
   tell(host, inputs, result);
   const milliseconds = (process.uptime() - started) * 1000;
   host.result(syncText(result, milliseconds, host.workspace));

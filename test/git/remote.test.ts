@@ -40,7 +40,7 @@ describe.each([
         url,
         authorization: ofCheckout ? undefined : basic(TOKEN),
         trusted: false,
-        configFrom: join(folder, 'code'),
+        config: git(join(folder, 'code'), 'config', '--list', '-z'),
         tokenInput: 'token',
         keepAccess: true,
         attempts: 2,
