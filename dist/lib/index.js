@@ -4144,9 +4144,10 @@ function parseTree(content) {
 __nccwpck_require__.d(__webpack_exports__, {
   ek: () => (/* binding */ moveObjects),
   IC: () => (/* binding */ readLooseObject),
-  qZ: () => (/* binding */ removeLooseObject),
   p7: () => (/* binding */ writeObject)
 });
+
+// UNUSED EXPORTS: removeLooseObject
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -4191,9 +4192,9 @@ function readLooseObject(objects, name) {
 }
 /** @returns the bytes that it took; 0 where it is no loose file */
 function removeLooseObject(objects, name) {
-    const file = (0,external_node_path_.join)(objects, name.slice(0, 2), name.slice(2));
-    const size = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-    (0,external_node_fs_.rmSync)(file, { force: true, maxRetries: 3 });
+    const file = join(objects, name.slice(0, 2), name.slice(2));
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    rmSync(file, { force: true, maxRetries: 3 });
     return size;
 }
 /** Moves everything from one `objects` folder into another. git packs large files at once. */
@@ -4217,9 +4218,11 @@ function moveObjects(from, to) {
 /* harmony export */   q4: () => (/* binding */ countPaths)
 /* harmony export */ });
 /* unused harmony export differencesOf */
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2041);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9211);
+/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3462);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2041);
 /** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
+
 
 
 const NOTHING_THERE = { synced: undefined, head: undefined, interrupted: undefined };
@@ -4229,18 +4232,18 @@ const NOTHING_THERE = { synced: undefined, head: undefined, interrupted: undefin
  * @param begun a look that may be at the same root
  */
 async function inspectRoot(assetsRoot, knowing, signal, begun) {
-    const root = new _root_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsRoot */ ._c(assetsRoot, true);
+    const root = new _root_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsRoot */ ._(assetsRoot, true);
     if (!root.exists())
         return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
     const reading = Promise.resolve().then(() => root.readState(signal));
-    const changing = root.localChanges(reading, [_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv], signal, begun?.assetsRoot === assetsRoot ? begun : undefined);
+    const changing = (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .localChanges */ .Pl)(root, reading, [_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv], signal, begun?.assetsRoot === assetsRoot ? begun : undefined);
     const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
     const synced = new Set(state.synced?.services.map(({ service }) => service));
     const found = new Map();
     const outside = [];
     for (const change of all) {
-        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(change.path.toString('utf8'));
-        const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
+        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(change.path.toString('utf8'));
+        const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
             globs.serviceOf(directory) ??
             pins.resolveTargeted(directory)?.directory;
         const ofService = service === undefined ? outside : (found.get(service) ?? []);
@@ -4262,6 +4265,140 @@ function differencesOf(changes) {
 /** How many paths that is. */
 function countPaths({ added, modified, deleted }) {
     return added.length + modified.length + deleted.length;
+}
+
+
+/***/ }),
+
+/***/ 3462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ refuseRepositories),
+/* harmony export */   Pl: () => (/* binding */ localChanges),
+/* harmony export */   kv: () => (/* binding */ MOST_PATHSPECS),
+/* harmony export */   lj: () => (/* binding */ recover)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9246);
+/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6277);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8554);
+/** What is in an assets root besides what was synced. */
+
+
+
+
+
+
+
+/** More pathspecs than this are slower to match than the whole root is to walk. */
+const MOST_PATHSPECS = 50;
+/** Milliseconds in which git has refreshed its index and asks for its lock. */
+const REFRESH_TAKES = 10_000;
+/**
+ * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
+ * @param reading git looks at the files while the state is still being read
+ * @param services the top alone for everything
+ * @param begun a look at everything that has begun already
+ * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
+ */
+async function localChanges(root, reading, services, signal, begun) {
+    const pathspecs = services.length > MOST_PATHSPECS || services.includes(_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv) ? [] : services;
+    const common = { environment: root.environment, signal };
+    const looking = () => (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .askStatus */ .uy)(root.environment, pathspecs, signal);
+    if (!root.onlyRead)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(refreshing(root), '');
+    const [status, committed] = await Promise.all([
+        // Others may have been at work in what a look from outside failed at.
+        begun === undefined ? looking() : begun.status.catch(looking),
+        Promise.resolve(reading).then(({ head, synced }) => head === undefined || synced === undefined
+            ? Buffer.alloc(0)
+            : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common)),
+    ])
+        .catch(async (error) => {
+        throw explain(root, error, (await reading).synced?.services ?? []);
+    })
+        .finally(() => {
+        if (!root.onlyRead)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(refreshing(root), { force: true });
+    });
+    const changes = new Map();
+    const fields = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(committed);
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        addChange(changes, fields[index]?.toString('latin1') ?? '', fields[index + 1] ?? Buffer.alloc(0));
+    }
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(status))
+        addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
+    return [...changes.values()].filter(({ path }) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+}
+/** What a person can do about it, where git could not say what changed. */
+function explain(root, error, services) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl) || error.code !== 'git-failed')
+        return error;
+    const detail = error.detail ?? '';
+    const damaged = damagedFile(root, detail);
+    if (damaged !== undefined) {
+        const mending = damaged.endsWith('index') ? `Delete that file and run git -C ${root.dir} reset` : 'Mend or restore that file';
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${damaged} cannot be read.`, {
+            hint: `${mending}, then run the command again; the recordings on disk stay as they are.`,
+            detail,
+        });
+    }
+    if (!(0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .saysUnreadable */ .Y)(detail))
+        return error;
+    const names = services.slice(0, 3).map(({ service }) => service);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('missing-store', `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(', ')}).`, {
+        hint: `Run assets-sync sync ${names.join(' ')}, which fetches it again and leaves what you recorded as it is.`,
+        detail,
+    });
+}
+/** The file of the root's own git repository that git could not read. */
+function damagedFile(root, words) {
+    if (/index file (corrupt|smaller than)|bad index file|bad signature|unknown index entry/.test(words))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.gitDir, 'index');
+    return /bad config line \d+ in file (.+)/.exec(words)?.[1];
+}
+/** There while git refreshes its index, under the root's lock. */
+function refreshing(root) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'refreshing');
+}
+/** Removes what a git left that was killed while it looked for local changes. Under the root's lock. */
+function recover(root) {
+    const marked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(refreshing(root), { throwIfNoEntry: false });
+    if (marked === undefined)
+        return;
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.gitDir, 'index.lock');
+    const held = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
+    // A later one is held by somebody who is at work.
+    if (held !== undefined && held.mtimeMs - marked.mtimeMs < REFRESH_TAKES)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lock, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(refreshing(root));
+}
+function addChange(changes, letters, path) {
+    const kind = /[?!A]/.test(letters) ? 'added' : letters.includes('D') ? 'deleted' : 'modified';
+    changes.set(path.toString('latin1'), { path: Buffer.from(path), kind });
+}
+/** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
+function refuseRepositories(root, changes, why) {
+    const nested = changes
+        .filter(({ path, kind }) => kind !== 'deleted' && isDirectory(root, path))
+        .map(({ path }) => path.toString('utf8').replace(/\/$/, ''));
+    if (nested.length === 0)
+        return;
+    const are = nested.length === 1 ? 'is a git repository of its own' : 'are git repositories of their own';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('local-changes', `${nested.join(', ')} in ${root.dir} ${are}, which ${why}.`, {
+        hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.',
+    });
+}
+/** A git repository that was added to the root's own index has no slash at its end. */
+function isDirectory(root, path) {
+    const full = Buffer.concat([Buffer.from(`${root.dir}/`), path]);
+    return path.at(-1) === 0x2f || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 
@@ -5023,11 +5160,9 @@ function removePacks(folder, packs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ privateStores),
-/* harmony export */   Gk: () => (/* binding */ BACKUPS),
-/* harmony export */   _c: () => (/* binding */ AssetsRoot)
+/* harmony export */   C: () => (/* binding */ privateStores),
+/* harmony export */   _: () => (/* binding */ AssetsRoot)
 /* harmony export */ });
-/* unused harmony export isBackupName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
@@ -5038,8 +5173,6 @@ function removePacks(folder, packs) {
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9246);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6277);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6242);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2511);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8554);
@@ -5056,14 +5189,10 @@ function removePacks(folder, packs) {
 
 
 
-
-
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
 const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
 /** A push from here would bypass the pins: git refuses this address and shows it. */
 const PUSH_GUARD = 'recordings are published with: assets-sync push://';
-/** More pathspecs than this are slower to match than the whole root is to walk. */
-const MOST_PATHSPECS = 50;
 /** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
 function privateStores(assetsRoot) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(assetsRoot, '.git/assets-sync/stores');
@@ -5079,6 +5208,7 @@ class AssetsRoot {
         this.gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, '.git');
         this.onlyRead = onlyRead;
     }
+    /** The folder for what only assets-sync knows of. */
     get ours() {
         return (0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .oursIn */ .DP)(this.dir);
     }
@@ -5207,6 +5337,7 @@ class AssetsRoot {
         const from = ['--all', '--reflog', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
         return this.objectsOf(from, '', signal);
     }
+    /** Everything that revisions, as `git rev-list` takes them, reach. */
     async objectsOf(from, input, signal) {
         const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
         const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: this.environment, input, signal });
@@ -5236,297 +5367,6 @@ class AssetsRoot {
         const types = output.toString('latin1').split('\n');
         return names.filter((_, index) => /^(blob|commit|tag)$/.test(types[index] ?? ''));
     }
-    /**
-     * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
-     * @param reading git looks at the files while the state is still being read
-     * @param services the top alone for everything
-     * @param begun a look at everything that has begun already
-     * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
-     */
-    async localChanges(reading, services, signal, begun) {
-        const pathspecs = services.length > MOST_PATHSPECS || services.includes(_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv) ? [] : services;
-        const common = { environment: this.environment, signal };
-        const looking = () => (0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .askStatus */ .uy)(this.environment, pathspecs, signal);
-        if (!this.onlyRead)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(this.refreshing, '');
-        const [status, committed] = await Promise.all([
-            // Others may have been at work in what a look from outside failed at.
-            begun === undefined ? looking() : begun.status.catch(looking),
-            Promise.resolve(reading).then(({ head, synced }) => head === undefined || synced === undefined
-                ? Buffer.alloc(0)
-                : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common)),
-        ])
-            .catch(async (error) => {
-            throw this.explain(error, (await reading).synced?.services ?? []);
-        })
-            .finally(() => {
-            if (!this.onlyRead)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.refreshing, { force: true });
-        });
-        const changes = new Map();
-        const fields = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(committed);
-        for (let index = 0; index + 1 < fields.length; index += 2) {
-            this.addChange(changes, fields[index]?.toString('latin1') ?? '', fields[index + 1] ?? Buffer.alloc(0));
-        }
-        for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(status))
-            this.addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
-        return [...changes.values()].filter(({ path }) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .isWithin */ .UO)(path.toString('utf8'), service)));
-    }
-    /** What a person can do about it, where git could not say what changed. */
-    explain(error, services) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl) || error.code !== 'git-failed')
-            return error;
-        const detail = error.detail ?? '';
-        const damaged = this.damagedFile(detail);
-        if (damaged !== undefined) {
-            const mending = damaged.endsWith('index')
-                ? `Delete that file and run git -C ${this.dir} reset`
-                : 'Mend or restore that file';
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${damaged} cannot be read.`, {
-                hint: `${mending}, then run the command again; the recordings on disk stay as they are.`,
-                detail,
-            });
-        }
-        if (!(0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_12__/* .saysUnreadable */ .Y)(detail))
-            return error;
-        const names = services.slice(0, 3).map(({ service }) => service);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('missing-store', `What changed in ${this.dir} cannot be told: the store that it borrows from is gone or damaged (${this.alternates.join(', ')}).`, {
-            hint: `Run assets-sync sync ${names.join(' ')}, which fetches it again and leaves what you recorded as it is.`,
-            detail,
-        });
-    }
-    /** The file of the root's own git repository that git could not read. */
-    damagedFile(words) {
-        if (/index file (corrupt|smaller than)|bad index file|bad signature|unknown index entry/.test(words))
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index');
-        return /bad config line \d+ in file (.+)/.exec(words)?.[1];
-    }
-    /** There while git refreshes its index, under the root's lock. */
-    get refreshing() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'refreshing');
-    }
-    /** Removes what a git left that was killed while it looked for local changes. Under the root's lock. */
-    recover() {
-        const marked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.refreshing, { throwIfNoEntry: false });
-        if (marked === undefined)
-            return;
-        const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock');
-        const held = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
-        // A later one is held by somebody who is at work.
-        if (held !== undefined && held.mtimeMs - marked.mtimeMs < REFRESH_TAKES)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lock, { force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.refreshing);
-    }
-    addChange(changes, letters, path) {
-        const kind = /[?!A]/.test(letters) ? 'added' : letters.includes('D') ? 'deleted' : 'modified';
-        changes.set(path.toString('latin1'), { path: Buffer.from(path), kind });
-    }
-    /**
-     * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
-     * @returns the name of the ref
-     * @throws `local-changes` where one is a git repository of its own
-     */
-    async backUp(state, changes, signal) {
-        this.refuseRepositories(changes, 'cannot be kept in a backup; nothing was replaced');
-        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, `backup-${process.pid}`);
-        const environment = { ...this.environment, ...BACKUP_IDENTITY };
-        // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
-        const apart = { ...environment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'index'), GIT_OBJECT_DIRECTORY: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'objects') };
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
-            const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
-            const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
-            const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
-            (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .moveObjects */ .ek)(apart.GIT_OBJECT_DIRECTORY, this.objects);
-            const parents = state.head === undefined ? [] : ['-p', state.head];
-            const message = `Recordings that a sync replaced: ${changes.length} changes`;
-            const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
-                .toString('latin1')
-                .trim();
-            const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
-            return ref;
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { recursive: true, force: true });
-        }
-    }
-    /** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
-    refuseRepositories(changes, why) {
-        const nested = changes
-            .filter(({ path, kind }) => kind !== 'deleted' && this.isDirectory(path))
-            .map(({ path }) => path.toString('utf8').replace(/\/$/, ''));
-        if (nested.length === 0)
-            return;
-        const are = nested.length === 1 ? 'is a git repository of its own' : 'are git repositories of their own';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `${nested.join(', ')} in ${this.dir} ${are}, which ${why}.`, {
-            hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.',
-        });
-    }
-    /** A git repository that was added to the root's own index has no slash at its end. */
-    isDirectory(path) {
-        const full = Buffer.concat([Buffer.from(`${this.dir}/`), path]);
-        return path.at(-1) === 0x2f || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() === true;
-    }
-    /**
-     * Writes a directory as it is on disk as a tree, into an object folder that is not the root's.
-     * @param objects that folder, absolute; it must see the root's own
-     * @param base what the directory is where no change says otherwise
-     * @param changes files that came, changed or went
-     * @returns its tree, and the names of the files that are there, by path, one character a byte
-     * @throws `busy` where a file is gone that was there
-     */
-    async writeTree(objects, { directory, base, changes }, signal) {
-        const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(objects), 'push-index');
-        const environment = {
-            ...this.environment,
-            GIT_INDEX_FILE: index,
-            GIT_OBJECT_DIRECTORY: objects,
-        };
-        const common = { environment, signal };
-        const input = (gone) => Buffer.concat(changes.filter(({ kind }) => (kind === 'deleted') === gone).flatMap(({ path }) => [path, Buffer.of(0)]));
-        try {
-            if (base !== _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL)
-                await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', `--prefix=${directory}/`, base], common);
-            // First of all what went: a directory may be where a file was, and the other way round.
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input: input(true) });
-            // Objects that are packed in a moment need not be small.
-            const add = ['-c', 'core.looseCompression=1', 'update-index', '--add', '--remove', '--replace', '-z', '--stdin'];
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(add, { ...common, input: input(false) });
-            const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-s', '-z'], common));
-            const entries = new Map(records.map((record) => [record.toString('latin1', 50), record.toString('latin1', 7, 47)]));
-            const files = new Map();
-            for (const { path, kind } of changes) {
-                if (kind === 'deleted')
-                    continue;
-                const name = entries.get(path.toString('latin1'));
-                if (name === undefined)
-                    throw goneMeanwhile(path);
-                files.set(path.toString('latin1'), name);
-            }
-            if (entries.size === 0)
-                return { tree: _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, files };
-            const args = ['write-tree', '--missing-ok', `--prefix=${directory}/`];
-            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, common)).toString('latin1').trim());
-            if (tree === undefined)
-                throw new Error('git write-tree named no tree');
-            return { tree, files };
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
-        }
-    }
-    /** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */
-    async adopt(state, commit, signal) {
-        const common = { environment: this.environment, signal };
-        if (state.head !== undefined)
-            await this.keepCommits(state.head, signal);
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', '-i', '-m', commit], common);
-        // It ends with 1 where files differ.
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['update-index', '-q', '--refresh'], common);
-        this.finish(commit);
-    }
-    /** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
-    async keepCommits(head, signal) {
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: this.environment, signal });
-    }
-    /** What is kept under `refs/assets-sync/backup/`, the newest first. */
-    async backups(signal) {
-        const common = { environment: this.environment, signal };
-        const format = '--format=%(refname) %(tree) %(creatordate:unix)';
-        const lines = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['for-each-ref', format, BACKUPS], common)).toString('latin1').split('\n');
-        const backups = [];
-        for (const line of lines) {
-            const [, name = '', tree = '', seconds = ''] = /^refs\/assets-sync\/backup\/(\S+) ([0-9a-f]{40}) (\d+)$/.exec(line) ?? [];
-            if (!isBackupName(name))
-                continue;
-            // Of commits that a person made, what they changed; else all that is in it.
-            const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(name);
-            const from = sha === undefined ? _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL : await this.firstCommit(sha, signal);
-            const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
-            const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, common);
-            backups.push({
-                name,
-                time: timeOf(name) ?? new Date(Number(seconds) * 1000),
-                files: code === 0 ? (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(stdout) : undefined,
-            });
-        }
-        return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
-    }
-    /**
-     * Deletes backups, and the objects that nothing else refers to.
-     * @returns bytes on disk that they took
-     */
-    async removeBackups(names, signal) {
-        const common = { environment: this.environment, signal };
-        const refs = names.map((name) => `${BACKUPS}${name}`);
-        const found = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch-check=%(objectname)'], {
-            ...common,
-            input: refs.map((ref) => `${ref}\n`).join(''),
-        });
-        const gone = await this.objectsOf(['--stdin'], found.toString('latin1'), signal);
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
-        // Compared here: git itself looks at no more than the edges of what it is to leave out.
-        const needed = new Set(await this.referredObjects(undefined, signal));
-        return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .removeLooseObject */ .qZ)(this.objects, name), 0);
-    }
-    /** The commit of ours that a person's commits began from. */
-    async firstCommit(commit, signal) {
-        const roots = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rev-list', '--max-parents=0', commit], { environment: this.environment, signal });
-        return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
-    }
-    /** Puts the files of a backup in place, whatever is there. */
-    async restoreBackup(name, files, signal) {
-        this.requireUnlocked();
-        const args = ['restore', `--source=${BACKUPS}${name}`, '--overlay', '--pathspec-from-file=-', '--pathspec-file-nul'];
-        const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
-        if (files.length > 0)
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: this.environment, input, signal });
-    }
-    /** Makes a commit's files be on disk and HEAD point at it. */
-    async checkOut(state, journal, { forced, comparable }, signal) {
-        if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0)
-            return;
-        this.requireUnlocked();
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'), JSON.stringify(journal));
-        if (forced.length > 0)
-            await this.restore({ ...journal, services: forced }, signal);
-        if (comparable) {
-            const from = state.synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL;
-            const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
-                environment: this.environment,
-                signal,
-            });
-            if (result.code !== 0)
-                await this.checkOutFailed(result.stderr, forced.length > 0);
-        }
-        this.finish(journal.commit);
-    }
-    async checkOutFailed(stderr, startedAlready) {
-        // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
-        const nothingTouched = /would be overwritten|not uptodate|index\.lock|current index|unpack tree|read tree/.test(stderr);
-        if (nothingTouched && !startedAlready)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'), { force: true });
-        if (/would be overwritten|not uptodate/.test(stderr)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', 'Files in the assets root changed while it was synced.', {
-                hint: 'Stop what writes there and run the command again.',
-                detail: stderr.trim(),
-            });
-        }
-        if (/index\.lock/.test(stderr))
-            throw this.busy(stderr.trim());
-        if (/resolve your current index/.test(stderr)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `A merge in ${this.dir} is not finished.`, {
-                hint: `Finish it, or give it up (git -C ${this.dir} merge --abort), then run the command again.`,
-                detail: stderr.trim(),
-            });
-        }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('git-failed', `The files could not be written into ${this.dir}.`, {
-            hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
-            detail: stderr.trim(),
-        });
-    }
     /** @throws `busy` while a git command of somebody else's changes the index */
     requireUnlocked() {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock')))
@@ -5538,141 +5378,15 @@ class AssetsRoot {
             detail,
         });
     }
-    /**
-     * Finishes a check-out that was cut off. The trees of its commit must be in the store.
-     * @returns the backup of files that are neither as before nor as after: half-written, or recorded since
-     */
-    async resume(state, journal, signal) {
-        const { commit, services } = journal;
-        // The run that was cut off held the root's lock, as we do now; it may have left these.
-        await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, name), { force: true })));
-        const unlikeAfter = await this.filesUnlike(journal, signal);
-        const unlikeBefore = new Set((await this.filesUnlikeBefore(state, services, signal)).map((path) => path.toString('latin1')));
-        const strange = unlikeAfter
-            .filter((path) => unlikeBefore.has(path.toString('latin1')))
-            .map((path) => ({ path, kind: 'modified' }));
-        if (state.head !== undefined)
-            await this.keepCommits(state.head, signal);
-        const backup = strange.length === 0 ? undefined : await this.backUp(state, strange, signal);
-        await this.restore(journal, signal);
-        this.finish(commit);
-        return backup;
-    }
-    /** Not by the root's own index: what somebody staged or committed since counts as theirs. */
-    async filesUnlikeBefore({ synced }, services, signal) {
-        const there = (synced?.services ?? []).filter(({ tree }) => tree !== _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
-        const empty = services.filter((service) => !there.includes(service));
-        try {
-            return await this.filesUnlike({ commit: synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, services, empty }, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl))
-                throw error;
-            // What was there before can no longer be read: then everything counts as somebody's.
-            return this.filesUnlike({ commit: _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, services, empty: services }, signal);
-        }
-    }
-    /** Files below services that are not as in a commit; those that are gone are left out. */
-    async filesUnlike(journal, signal) {
-        const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'resume-index');
-        const environment = { ...this.environment, GIT_INDEX_FILE: index };
-        try {
-            await this.restorePaths(journal, ['--staged'], environment, signal);
-            return await this.filesUnlikeIndex(journal.services, environment, signal);
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
-        }
-    }
-    /** Files below the services that are not as an index says; those that are gone are left out. */
-    async filesUnlikeIndex(services, environment, signal) {
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
-        const there = await Promise.all((0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output).map(async (path) => {
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(Buffer.concat([Buffer.from(`${this.dir}/`), path])).catch(() => undefined);
-            return found === undefined ? [] : [path];
-        }));
-        return there.flat();
-    }
-    /** Makes services be as in a commit, whatever is there. */
-    async restore(journal, signal) {
-        const common = { environment: this.environment, signal };
-        const { services } = journal;
-        await this.dropUnmerged(services, signal);
-        for (let start = 0; start < services.length; start += MOST_PATHSPECS) {
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + MOST_PATHSPECS)], common);
-        }
-        const empty = services.filter((service) => journal.empty.includes(service));
-        for (let start = 0; start < empty.length; start += MOST_PATHSPECS) {
-            await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rm', '-rfq', '--ignore-unmatch', '--', ...empty.slice(start, start + MOST_PATHSPECS)], common);
-        }
-        await this.restorePaths(journal, ['--staged', '--worktree'], this.environment, signal);
-    }
-    /** Takes what a merge left that a person did not finish out of the index: git would not restore over it. */
-    async dropUnmerged(services, signal) {
-        const common = { environment: this.environment, signal };
-        const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-u', '-z'], common));
-        const paths = records.map((record) => record.subarray(record.indexOf(0x09) + 1));
-        const own = paths.filter((path) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .isWithin */ .UO)(path.toString('utf8'), service)));
-        if (own.length === 0)
-            return;
-        const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
-        if (own.length === paths.length)
-            for (const name of MERGE_STATE)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, name), { force: true });
-    }
-    /** Reads no tree but those of the services: others may be lost with their store. */
-    async restorePaths({ commit, services, empty }, where, environment, signal) {
-        const full = services.filter((service) => !empty.includes(service));
-        if (full.length === 0)
-            return;
-        const args = ['restore', '-q', `--source=${commit}`, ...where, '--pathspec-from-file=-', '--pathspec-file-nul'];
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
-    }
     /** Takes away a root that this run made and that holds no file yet. */
     async unmake() {
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.dir);
         if (entries.length === 1 && entries[0] === '.git')
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.dir, { recursive: true, force: true });
     }
-    finish(commit) {
-        const ref = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_8__/* .SYNCED_REF */ .rl);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(ref), { recursive: true });
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(ref, `${commit}\n`);
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'), `${commit}\n`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'), { force: true });
-    }
 }
-function goneMeanwhile(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `${path.toString('utf8')} changed while it was read.`, {
-        hint: 'Stop what writes there and run the command again.',
-    });
-}
-/** Below a thousand files, starting workers takes longer than what they save. */
-const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
 /** A branch that is never born: where HEAD is before the first sync. */
 const UNBORN = 'ref: refs/heads/none';
-/** What says that a person is in the middle of a merge or a cherry-pick. */
-const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHERRY_PICK_HEAD'];
-/** Milliseconds in which git has refreshed its index and asks for its lock. */
-const REFRESH_TAKES = 10_000;
-const BACKUPS = 'refs/assets-sync/backup/';
-/** A moment, or the commit that a person made. */
-const BACKUP_NAME = /^(?:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z|[0-9a-f]{40})$/;
-function isBackupName(text) {
-    return BACKUP_NAME.test(text);
-}
-function timeOf(name) {
-    const [, year, month, day, hour, minute, second] = BACKUP_NAME.exec(name) ?? [];
-    return year === undefined ? undefined : new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-}
-const BACKUP_IDENTITY = {
-    GIT_AUTHOR_NAME: 'assets-sync',
-    GIT_AUTHOR_EMAIL: 'assets-sync@localhost',
-    GIT_COMMITTER_NAME: 'assets-sync',
-    GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
-};
 function parseJournal(text) {
     try {
         const { commit, services, empty = [] } = JSON.parse(text);
@@ -11418,7 +11132,7 @@ async function runStatus(context) {
 
 /***/ }),
 
-/***/ 819:
+/***/ 6940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -11935,13 +11649,300 @@ function unlessAborted(work, signal) {
 var manifest = __nccwpck_require__(7135);
 // EXTERNAL MODULE: ./src/pins/load.ts
 var load = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./src/assets/git-objects.ts + 1 modules
+var git_objects = __nccwpck_require__(2511);
+// EXTERNAL MODULE: ./src/assets/local-changes.ts
+var local_changes = __nccwpck_require__(3462);
+;// CONCATENATED MODULE: ./src/assets/backups.ts
+/** What sync and reset replaced, and commits that a person made in an assets root: under `refs/assets-sync/backup/`. */
+
+
+
+
+
+
+
+const BACKUPS = 'refs/assets-sync/backup/';
+/** A moment, or the commit that a person made. */
+const BACKUP_NAME = /^(?:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z|[0-9a-f]{40})$/;
+function isBackupName(text) {
+    return BACKUP_NAME.test(text);
+}
+function timeOf(name) {
+    const [, year, month, day, hour, minute, second] = BACKUP_NAME.exec(name) ?? [];
+    return year === undefined ? undefined : new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+const BACKUP_IDENTITY = {
+    GIT_AUTHOR_NAME: 'assets-sync',
+    GIT_AUTHOR_EMAIL: 'assets-sync@localhost',
+    GIT_COMMITTER_NAME: 'assets-sync',
+    GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
+};
+/**
+ * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
+ * @returns the name of the ref
+ * @throws `local-changes` where one is a git repository of its own
+ */
+async function backUp(root, state, changes, signal) {
+    (0,local_changes/* refuseRepositories */.By)(root, changes, 'cannot be kept in a backup; nothing was replaced');
+    const own = (0,external_node_path_.join)(root.ours, `backup-${process.pid}`);
+    const environment = { ...root.environment, ...BACKUP_IDENTITY };
+    // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
+    const apart = { ...environment, GIT_INDEX_FILE: (0,external_node_path_.join)(own, 'index'), GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(own, 'objects') };
+    try {
+        (0,external_node_fs_.mkdirSync)(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
+        const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
+        const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
+        await (0,git_git/* git */.$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
+        const tree = (await (0,git_git/* git */.$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
+        (0,git_objects/* moveObjects */.ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
+        const parents = state.head === undefined ? [] : ['-p', state.head];
+        const message = `Recordings that a sync replaced: ${changes.length} changes`;
+        const commit = (await (0,git_git/* git */.$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+            .toString('latin1')
+            .trim();
+        const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
+        await (0,git_git/* git */.$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
+        return ref;
+    }
+    finally {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+    }
+}
+/** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
+async function backups_keepCommits(root, head, signal) {
+    await (0,git_git/* git */.$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: root.environment, signal });
+}
+/** What is kept under `refs/assets-sync/backup/`, the newest first. */
+async function findBackups(root, signal) {
+    const common = { environment: root.environment, signal };
+    const format = '--format=%(refname) %(tree) %(creatordate:unix)';
+    const lines = (await git(['for-each-ref', format, BACKUPS], common)).toString('latin1').split('\n');
+    const backups = [];
+    for (const line of lines) {
+        const [, name = '', tree = '', seconds = ''] = /^refs\/assets-sync\/backup\/(\S+) ([0-9a-f]{40}) (\d+)$/.exec(line) ?? [];
+        if (!isBackupName(name))
+            continue;
+        // Of commits that a person made, what they changed; else all that is in it.
+        const sha = parseSha(name);
+        const from = sha === undefined ? EMPTY_TREE : await firstCommit(root, sha, signal);
+        const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
+        const { code, stdout } = await tryGit(args, common);
+        backups.push({
+            name,
+            time: timeOf(name) ?? new Date(Number(seconds) * 1000),
+            files: code === 0 ? splitRecords(stdout) : undefined,
+        });
+    }
+    return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
+}
+/**
+ * Deletes backups, and the objects that nothing else refers to.
+ * @returns bytes on disk that they took
+ */
+async function dropBackups(root, names, signal) {
+    const common = { environment: root.environment, signal };
+    const refs = names.map((name) => `${BACKUPS}${name}`);
+    const found = await git(['cat-file', '--batch-check=%(objectname)'], {
+        ...common,
+        input: refs.map((ref) => `${ref}\n`).join(''),
+    });
+    const gone = await root.objectsOf(['--stdin'], found.toString('latin1'), signal);
+    await git(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
+    // Compared here: git itself looks at no more than the edges of what it is to leave out.
+    const needed = new Set(await root.referredObjects(undefined, signal));
+    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + removeLooseObject(root.objects, name), 0);
+}
+/** The commit of ours that a person's commits began from. */
+async function firstCommit(root, commit, signal) {
+    const roots = await git(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
+    return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
+}
+/** Puts the files of a backup in place, whatever is there. */
+async function restoreFrom(root, name, files, signal) {
+    root.requireUnlocked();
+    const args = ['restore', `--source=${BACKUPS}${name}`, '--overlay', '--pathspec-from-file=-', '--pathspec-file-nul'];
+    const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
+    if (files.length > 0)
+        await git(args, { environment: root.environment, input, signal });
+}
+
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __nccwpck_require__(4406);
 // EXTERNAL MODULE: ./src/assets/look.ts
 var look = __nccwpck_require__(8554);
+;// CONCATENATED MODULE: ./src/assets/check-out.ts
+/** Brings commits to disk in an assets root, and finishes what was cut off. */
+
+
+
+
+
+
+
+
+
+
+
+/** Below a thousand files, starting workers takes longer than what they save. */
+const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
+/** What says that a person is in the middle of a merge or a cherry-pick. */
+const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHERRY_PICK_HEAD'];
+/** Makes a commit's files be on disk and HEAD point at it. */
+async function checkOut(root, state, journal, { forced, comparable }, signal) {
+    if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0)
+        return;
+    root.requireUnlocked();
+    (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(root.ours, 'journal'), JSON.stringify(journal));
+    if (forced.length > 0)
+        await restore(root, { ...journal, services: forced }, signal);
+    if (comparable) {
+        const from = state.synced?.commit ?? names_sha/* EMPTY_TREE */.pL;
+        const result = await (0,git_git/* tryGit */.Ii)([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
+            environment: root.environment,
+            signal,
+        });
+        if (result.code !== 0)
+            await checkOutFailed(root, result.stderr, forced.length > 0);
+    }
+    finish(root, journal.commit);
+}
+async function checkOutFailed(root, stderr, startedAlready) {
+    // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
+    const nothingTouched = /would be overwritten|not uptodate|index\.lock|current index|unpack tree|read tree/.test(stderr);
+    if (nothingTouched && !startedAlready)
+        await (0,promises_.rm)((0,external_node_path_.join)(root.ours, 'journal'), { force: true });
+    if (/would be overwritten|not uptodate/.test(stderr)) {
+        throw new errors/* AssetsSyncError */.Fl('local-changes', 'Files in the assets root changed while it was synced.', {
+            hint: 'Stop what writes there and run the command again.',
+            detail: stderr.trim(),
+        });
+    }
+    if (/index\.lock/.test(stderr))
+        throw root.busy(stderr.trim());
+    if (/resolve your current index/.test(stderr)) {
+        throw new errors/* AssetsSyncError */.Fl('local-changes', `A merge in ${root.dir} is not finished.`, {
+            hint: `Finish it, or give it up (git -C ${root.dir} merge --abort), then run the command again.`,
+            detail: stderr.trim(),
+        });
+    }
+    throw new errors/* AssetsSyncError */.Fl('git-failed', `The files could not be written into ${root.dir}.`, {
+        hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
+        detail: stderr.trim(),
+    });
+}
+/** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */
+async function adopt(root, state, commit, signal) {
+    const common = { environment: root.environment, signal };
+    if (state.head !== undefined)
+        await keepCommits(root, state.head, signal);
+    await git(['read-tree', '-i', '-m', commit], common);
+    // It ends with 1 where files differ.
+    await tryGit(['update-index', '-q', '--refresh'], common);
+    finish(root, commit);
+}
+/**
+ * Finishes a check-out that was cut off. The trees of its commit must be in the store.
+ * @returns the backup of files that are neither as before nor as after: half-written, or recorded since
+ */
+async function resume(root, state, journal, signal) {
+    const { commit, services } = journal;
+    // The run that was cut off held the root's lock, as we do now; it may have left these.
+    await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,promises_.rm)((0,external_node_path_.join)(root.gitDir, name), { force: true })));
+    const unlikeAfter = await filesUnlike(root, journal, signal);
+    const unlikeBefore = new Set((await filesUnlikeBefore(root, state, services, signal)).map((path) => path.toString('latin1')));
+    const strange = unlikeAfter
+        .filter((path) => unlikeBefore.has(path.toString('latin1')))
+        .map((path) => ({ path, kind: 'modified' }));
+    if (state.head !== undefined)
+        await backups_keepCommits(root, state.head, signal);
+    const backup = strange.length === 0 ? undefined : await backUp(root, state, strange, signal);
+    await restore(root, journal, signal);
+    finish(root, commit);
+    return backup;
+}
+/** Not by the root's own index: what somebody staged or committed since counts as theirs. */
+async function filesUnlikeBefore(root, { synced }, services, signal) {
+    const there = (synced?.services ?? []).filter(({ tree }) => tree !== names_sha/* EMPTY_TREE */.pL).map(({ service }) => service);
+    const empty = services.filter((service) => !there.includes(service));
+    try {
+        return await filesUnlike(root, { commit: synced?.commit ?? names_sha/* EMPTY_TREE */.pL, services, empty }, signal);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof errors/* AssetsSyncError */.Fl))
+            throw error;
+        // What was there before can no longer be read: then everything counts as somebody's.
+        return filesUnlike(root, { commit: names_sha/* EMPTY_TREE */.pL, services, empty: services }, signal);
+    }
+}
+/** Files below services that are not as in a commit; those that are gone are left out. */
+async function filesUnlike(root, journal, signal) {
+    const index = (0,external_node_path_.join)(root.ours, 'resume-index');
+    const environment = { ...root.environment, GIT_INDEX_FILE: index };
+    try {
+        await restorePaths(journal, ['--staged'], environment, signal);
+        return await filesUnlikeIndex(root, journal.services, environment, signal);
+    }
+    finally {
+        await (0,promises_.rm)(index, { force: true });
+    }
+}
+/** Files below the services that are not as an index says; those that are gone are left out. */
+async function filesUnlikeIndex(root, services, environment, signal) {
+    const output = await (0,git_git/* git */.$Y)(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
+    const there = await Promise.all((0,git_git/* splitRecords */.DQ)(output).map(async (path) => {
+        const found = await (0,promises_.lstat)(Buffer.concat([Buffer.from(`${root.dir}/`), path])).catch(() => undefined);
+        return found === undefined ? [] : [path];
+    }));
+    return there.flat();
+}
+/** Makes services be as in a commit, whatever is there. */
+async function restore(root, journal, signal) {
+    const common = { environment: root.environment, signal };
+    const { services } = journal;
+    await dropUnmerged(root, services, signal);
+    for (let start = 0; start < services.length; start += local_changes/* MOST_PATHSPECS */.kv) {
+        await (0,git_git/* git */.$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + local_changes/* MOST_PATHSPECS */.kv)], common);
+    }
+    const empty = services.filter((service) => journal.empty.includes(service));
+    for (let start = 0; start < empty.length; start += local_changes/* MOST_PATHSPECS */.kv) {
+        await (0,git_git/* git */.$Y)(['rm', '-rfq', '--ignore-unmatch', '--', ...empty.slice(start, start + local_changes/* MOST_PATHSPECS */.kv)], common);
+    }
+    await restorePaths(journal, ['--staged', '--worktree'], root.environment, signal);
+}
+/** Takes what a merge left that a person did not finish out of the index: git would not restore over it. */
+async function dropUnmerged(root, services, signal) {
+    const common = { environment: root.environment, signal };
+    const records = (0,git_git/* splitRecords */.DQ)(await (0,git_git/* git */.$Y)(['ls-files', '-u', '-z'], common));
+    const paths = records.map((record) => record.subarray(record.indexOf(0x09) + 1));
+    const own = paths.filter((path) => services.some((service) => (0,names_directory/* isWithin */.UO)(path.toString('utf8'), service)));
+    if (own.length === 0)
+        return;
+    const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
+    await (0,git_git/* git */.$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
+    if (own.length === paths.length)
+        for (const name of MERGE_STATE)
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root.gitDir, name), { force: true });
+}
+/** Reads no tree but those of the services: others may be lost with their store. */
+async function restorePaths({ commit, services, empty }, where, environment, signal) {
+    const full = services.filter((service) => !empty.includes(service));
+    if (full.length === 0)
+        return;
+    const args = ['restore', '-q', `--source=${commit}`, ...where, '--pathspec-from-file=-', '--pathspec-file-nul'];
+    await (0,git_git/* git */.$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
+}
+function finish(root, commit) {
+    const ref = (0,external_node_path_.join)(root.gitDir, look/* SYNCED_REF */.rl);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(ref), { recursive: true });
+    (0,git_files/* writeAtomically */.vK)(ref, `${commit}\n`);
+    (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(root.gitDir, 'HEAD'), `${commit}\n`);
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root.ours, 'journal'), { force: true });
+}
+
 ;// CONCATENATED MODULE: ./src/assets/totals.ts
 /** How many files services have and how large they are: of a commit that stays the same, counted once. */
-
 
 
 
@@ -11960,7 +11961,7 @@ async function measure(root, commit, services, signal) {
     return totals;
 }
 function fileOf(root) {
-    return (0,external_node_path_.join)((0,look/* oursIn */.DP)(root.dir), 'totals.json');
+    return (0,external_node_path_.join)(root.ours, 'totals.json');
 }
 /** To count is also to see that everything is there, so it is done again when packs came or went. */
 function readKnown(root, commit) {
@@ -11973,7 +11974,7 @@ function readKnown(root, commit) {
     }
 }
 function writeKnown(root, commit, services) {
-    if (!(0,external_node_fs_.existsSync)((0,look/* oursIn */.DP)(root.dir)))
+    if (!(0,external_node_fs_.existsSync)(root.ours))
         return;
     const known = { commit, packs: packsOf(root), services: [...new Map(services)] };
     (0,git_files/* writeAtomically */.vK)(fileOf(root), JSON.stringify(known));
@@ -12026,8 +12027,6 @@ async function totals_count(root, commit, services, signal) {
 
 // EXTERNAL MODULE: ./src/assets/compose.ts
 var compose = __nccwpck_require__(6989);
-// EXTERNAL MODULE: ./src/assets/git-objects.ts + 1 modules
-var git_objects = __nccwpck_require__(2511);
 // EXTERNAL MODULE: ./src/assets/synced-commit.ts
 var synced_commit = __nccwpck_require__(7517);
 ;// CONCATENATED MODULE: ./src/assets/write-commit.ts
@@ -12080,6 +12079,9 @@ function partsAfter(other, chosen) {
 
 
 
+
+
+
 async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
     const lock = (0,assets_lock/* rootLock */.c_)(request.assetsRoot, request.storeBase);
@@ -12109,8 +12111,8 @@ class Update {
     constructor(request, events) {
         this.request = request;
         this.events = events;
-        this.root = new root/* AssetsRoot */._c(request.assetsRoot);
-        const ownStores = (0,root/* privateStores */.C7)(request.assetsRoot);
+        this.root = new root/* AssetsRoot */._(request.assetsRoot);
+        const ownStores = (0,root/* privateStores */.C)(request.assetsRoot);
         this.store = new assets_store/* Store */.i(request.apart ? ownStores : request.storeBase, request.url);
         this.storeBases = [ownStores, request.storeBase];
         this.remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
@@ -12180,7 +12182,7 @@ class Update {
     async localChanges(state, services, signal, begun) {
         const { lost } = this;
         try {
-            return await this.root.localChanges(state, services, signal, begun);
+            return await (0,local_changes/* localChanges */.Pl)(this.root, state, services, signal, begun);
         }
         catch (error) {
             if (lost === undefined || !(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'missing-store')
@@ -12236,7 +12238,7 @@ class Update {
         }
         const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
         // Looked at again: recordings may have been made while the network was waited for.
-        const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...absent], signal);
+        const changes = state === NO_STATE ? [] : await (0,local_changes/* localChanges */.Pl)(this.root, state, [...names, ...absent], signal);
         const isDropped = (service) => this.request.discard && changes.some((change) => isIn(change, service));
         const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service) || isDropped(service));
         const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
@@ -12247,24 +12249,24 @@ class Update {
         // Of a deleted recording there is nothing to keep: it comes back.
         const isKept = state.head !== undefined || changes.some(({ kind }) => kind !== 'deleted');
         if (forced.length > 0 && isKept)
-            this.backup = await this.root.backUp(state, changes, signal);
+            this.backup = await backUp(this.root, state, changes, signal);
         else if (state.head !== undefined)
-            await this.root.keepCommits(state.head, signal);
+            await backups_keepCommits(this.root, state.head, signal);
         const all = [...new Set([...touched, ...gone, ...forced])];
         // What the root stood on must be readable to be compared with; else every service that changes is written anew.
-        await this.root.checkOut(state, { commit, services: all, empty: [...gone, ...emptyOf(services)] }, { forced: readable ? forced : all, comparable: readable }, signal);
+        await checkOut(this.root, state, { commit, services: all, empty: [...gone, ...emptyOf(services)] }, { forced: readable ? forced : all, comparable: readable }, signal);
         return totals;
     }
     /** Nothing can be in the way of a new root's files: they are written while others count them. */
     writeNew(commit, services, signal) {
         const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
-        return this.root.checkOut(NO_STATE, journal, { forced: [], comparable: true }, signal);
+        return checkOut(this.root, NO_STATE, journal, { forced: [], comparable: true }, signal);
     }
     /** Takes submodules out of a new root. A run that is cut off before leaves that to the next one, which finds them. */
     async writeWithout(plan, without, signal) {
         const { commit, services } = await writeSyncedCommit(this.root, { ...plan, without }, signal);
         const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
-        await this.root.checkOut(await this.root.readState(signal), journal, { forced: [], comparable: true }, signal);
+        await checkOut(this.root, await this.root.readState(signal), journal, { forced: [], comparable: true }, signal);
     }
     /** @throws `bad-manifest` for a pin whose `tree` is an object of another kind */
     async checkTrees(parts, state, signal) {
@@ -12284,7 +12286,7 @@ class Update {
     }
     /** Reads the root's state; a sync that was cut off is finished first. */
     async readState(signal) {
-        this.root.recover();
+        (0,local_changes/* recover */.lj)(this.root);
         const state = await this.root.readState(signal);
         if (state.interrupted === undefined)
             return state;
@@ -12300,7 +12302,7 @@ class Update {
         const after = await this.root.readSynced(journal.commit, signal);
         try {
             await this.fetchAgain(after.filter(({ service }) => journal.services.includes(service)), signal);
-            return await this.root.resume(state, journal, signal);
+            return await resume(this.root, state, journal, signal);
         }
         catch (error) {
             signal.throwIfAborted();
@@ -12309,7 +12311,7 @@ class Update {
         }
         const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
         const { commit } = await writeSyncedCommit(this.root, { others, chosen: [], without: [] }, signal);
-        return this.root.resume(state, { commit, services: journal.services, empty: journal.services }, signal);
+        return resume(this.root, state, { commit, services: journal.services, empty: journal.services }, signal);
     }
     /** Brings what services were made of, by the trees that were recorded. */
     async fetchAgain(services, signal) {
@@ -12478,7 +12480,7 @@ var change_selection = __nccwpck_require__(1585);
 
 /** Where what is fetched is put. */
 function storeBaseOf({ cache, storeBase }, assetsRoot) {
-    return cache === 'off' ? (0,root/* privateStores */.C7)(assetsRoot) : storeBase;
+    return cache === 'off' ? (0,root/* privateStores */.C)(assetsRoot) : storeBase;
 }
 async function sync(request, events, signal) {
     const { code } = request;
@@ -12561,7 +12563,7 @@ const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: []
 const MOST_PATHS = 5;
 /** As `backups` lists it. */
 function backupName(ref) {
-    return ref.slice(root/* BACKUPS */.Gk.length);
+    return ref.slice(BACKUPS.length);
 }
 /** A line a backup, and below it what is in it. */
 function backupsText(backups) {
@@ -13996,7 +13998,7 @@ var context = __nccwpck_require__(670);
 const COMMON = ['paths', 'cwd', 'workingDirectory', 'repository', 'path', 'onMessage', 'signal'];
 const OF_SERVER = [...COMMON, 'branch', 'base', 'token', 'onProgress'];
 const NAMES = { sync: [...OF_SERVER, 'discard', 'verify'], status: COMMON, verify: OF_SERVER };
-const sync = (options = {}) => call('sync', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 819))).runSync);
+const sync = (options = {}) => call('sync', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6940))).runSync);
 const library_status = (options = {}) => call('status', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).runStatus);
 const verify = (options = {}) => call('verify', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).runVerify);
 /** @throws AssetsSyncError, or the reason of `options.signal` */

@@ -2,8 +2,9 @@
 import { type Directory, parentDirectory, TOP, upward } from '../names/directory.ts';
 import type { Pins } from '../pins/pins.ts';
 import type { Differences } from './compare.ts';
+import { type LocalChange, localChanges } from './local-changes.ts';
 import type { Look } from './look.ts';
-import { AssetsRoot, type LocalChange, type RootState } from './root.ts';
+import { AssetsRoot, type RootState } from './root.ts';
 
 export interface Inspection {
   state: RootState;
@@ -37,7 +38,7 @@ export async function inspectRoot(
   const root = new AssetsRoot(assetsRoot, true);
   if (!root.exists()) return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
   const reading = Promise.resolve().then(() => root.readState(signal));
-  const changing = root.localChanges(reading, [TOP], signal, begun?.assetsRoot === assetsRoot ? begun : undefined);
+  const changing = localChanges(root, reading, [TOP], signal, begun?.assetsRoot === assetsRoot ? begun : undefined);
   const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
   const synced = new Set(state.synced?.services.map(({ service }) => service));
   const found = new Map<Directory, LocalChange[]>();

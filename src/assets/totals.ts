@@ -5,7 +5,6 @@ import { git, splitRecords } from '../git/git.ts';
 import { readIfThere, writeAtomically } from '../git/git-files.ts';
 import { type Directory, isWithin } from '../names/directory.ts';
 import type { Sha } from '../names/sha.ts';
-import { oursIn } from './look.ts';
 import type { AssetsRoot } from './root.ts';
 
 /** How many files a service has, and their sizes together. */
@@ -46,7 +45,7 @@ interface Known {
 }
 
 function fileOf(root: AssetsRoot): string {
-  return join(oursIn(root.dir), 'totals.json');
+  return join(root.ours, 'totals.json');
 }
 
 /** To count is also to see that everything is there, so it is done again when packs came or went. */
@@ -60,7 +59,7 @@ function readKnown(root: AssetsRoot, commit: Sha): Map<Directory, Total> {
 }
 
 function writeKnown(root: AssetsRoot, commit: Sha, services: [Directory, Total][]): void {
-  if (!existsSync(oursIn(root.dir))) return;
+  if (!existsSync(root.ours)) return;
   const known: Known = { commit, packs: packsOf(root), services: [...new Map(services)] };
   writeAtomically(fileOf(root), JSON.stringify(known));
 }

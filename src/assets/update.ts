@@ -8,12 +8,15 @@ import { MANIFEST_NAME } from '../names/manifest.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../names/sha.ts';
 import { manifestError } from '../pins/load.ts';
 import type { ChosenService, Part } from '../pins/pins.ts';
+import { backUp, keepCommits } from './backups.ts';
+import { checkOut, resume } from './check-out.ts';
 import type { Exchange } from './exchange.ts';
 import { healing } from './healing.ts';
+import { type LocalChange, localChanges, recover } from './local-changes.ts';
 import { rootLock, withLock } from './lock.ts';
 import type { Look } from './look.ts';
 import { type Obtained, obtain } from './obtain.ts';
-import { AssetsRoot, type Journal, type LocalChange, privateStores, type RootState } from './root.ts';
+import { AssetsRoot, type Journal, privateStores, type RootState } from './root.ts';
 import { Store } from './store.ts';
 import type { SyncedService } from './synced-commit.ts';
 import { measure, type Totals } from './totals.ts';
@@ -199,7 +202,7 @@ class Update {
   ): Promise<LocalChange[]> {
     const { lost } = this;
     try {
-      return await this.root.localChanges(state, services, signal, begun);
+      return await localChanges(this.root, state, services, signal, begun);
     } catch (error) {
       if (lost === undefined || !(error instanceof AssetsSyncError) || error.code !== 'missing-store') throw error;
       if (lost.exitCode === 3 || lost.exitCode === 5) throw lost;
@@ -263,7 +266,7 @@ class Update {
     }
     const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
     // Looked at again: recordings may have been made while the network was waited for.
-    const changes = state === NO_STATE ? [] : await this.root.localChanges(state, [...names, ...absent], signal);
+    const changes = state === NO_STATE ? [] : await localChanges(this.root, state, [...names, ...absent], signal);
     const isDropped = (service: Directory) => this.request.discard && changes.some((change) => isIn(change, service));
     const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service) || isDropped(service));
     const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
@@ -276,11 +279,12 @@ class Update {
     const forced = this.request.discard ? dirty : [];
     // Of a deleted recording there is nothing to keep: it comes back.
     const isKept = state.head !== undefined || changes.some(({ kind }) => kind !== 'deleted');
-    if (forced.length > 0 && isKept) this.backup = await this.root.backUp(state, changes, signal);
-    else if (state.head !== undefined) await this.root.keepCommits(state.head, signal);
+    if (forced.length > 0 && isKept) this.backup = await backUp(this.root, state, changes, signal);
+    else if (state.head !== undefined) await keepCommits(this.root, state.head, signal);
     const all = [...new Set([...touched, ...gone, ...forced])];
     // What the root stood on must be readable to be compared with; else every service that changes is written anew.
-    await this.root.checkOut(
+    await checkOut(
+      this.root,
       state,
       { commit, services: all, empty: [...gone, ...emptyOf(services)] },
       { forced: readable ? forced : all, comparable: readable },
@@ -292,14 +296,14 @@ class Update {
   /** Nothing can be in the way of a new root's files: they are written while others count them. */
   private writeNew(commit: Sha, services: readonly SyncedService[], signal: AbortSignal): Promise<void> {
     const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
-    return this.root.checkOut(NO_STATE, journal, { forced: [], comparable: true }, signal);
+    return checkOut(this.root, NO_STATE, journal, { forced: [], comparable: true }, signal);
   }
 
   /** Takes submodules out of a new root. A run that is cut off before leaves that to the next one, which finds them. */
   private async writeWithout(plan: Omit<CommitPlan, 'without'>, without: readonly Buffer[], signal: AbortSignal): Promise<void> {
     const { commit, services } = await writeSyncedCommit(this.root, { ...plan, without }, signal);
     const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
-    await this.root.checkOut(await this.root.readState(signal), journal, { forced: [], comparable: true }, signal);
+    await checkOut(this.root, await this.root.readState(signal), journal, { forced: [], comparable: true }, signal);
   }
 
   /** @throws `bad-manifest` for a pin whose `tree` is an object of another kind */
@@ -323,7 +327,7 @@ class Update {
 
   /** Reads the root's state; a sync that was cut off is finished first. */
   private async readState(signal: AbortSignal): Promise<RootState> {
-    this.root.recover();
+    recover(this.root);
     const state = await this.root.readState(signal);
     if (state.interrupted === undefined) return state;
     this.makeRoot();
@@ -341,14 +345,14 @@ class Update {
         after.filter(({ service }) => journal.services.includes(service)),
         signal,
       );
-      return await this.root.resume(state, journal, signal);
+      return await resume(this.root, state, journal, signal);
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof AssetsSyncError && (error.code === 'unreachable' || error.code === 'unauthorized')) throw error;
     }
     const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
     const { commit } = await writeSyncedCommit(this.root, { others, chosen: [], without: [] }, signal);
-    return this.root.resume(state, { commit, services: journal.services, empty: journal.services }, signal);
+    return resume(this.root, state, { commit, services: journal.services, empty: journal.services }, signal);
   }
 
   /** Brings what services were made of, by the trees that were recorded. */

@@ -1,7 +1,9 @@
 /** backups: what sync and reset replaced in the assets root, bringing it back, and removing it for good. */
 import { relative, sep } from 'node:path';
+import { BACKUPS, type Backup, backUp, dropBackups, findBackups, isBackupName, restoreFrom } from '../assets/backups.ts';
+import { type LocalChange, localChanges } from '../assets/local-changes.ts';
 import { rootLock, withLock } from '../assets/lock.ts';
-import { AssetsRoot, BACKUPS, type Backup, isBackupName, type LocalChange, type RootState } from '../assets/root.ts';
+import { AssetsRoot, type RootState } from '../assets/root.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
 import { locate } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
@@ -49,7 +51,7 @@ export interface RemoveResult {
 /** The newest first. */
 export async function listBackups({ code, path }: BackupsRequest, signal: AbortSignal): Promise<Backup[]> {
   const root = new AssetsRoot(locate(code, path).assetsRoot, true);
-  return root.exists() ? root.backups(signal) : [];
+  return root.exists() ? findBackups(root, signal) : [];
 }
 
 /** @throws `bad-usage` for a name that there is no backup of or a path that is not in it, `busy` after a sync that was cut off */
@@ -63,10 +65,10 @@ export function restoreBackup(request: RestoreRequest, signal: AbortSignal): Pro
     }
     const chosen = chooseFiles(found.files, name, request.paths, relative(request.code.root, root.dir).split(sep).join('/'));
     const files = chosen.map((path) => path.toString('utf8'));
-    const changes = await root.localChanges(state, [TOP], held);
+    const changes = await localChanges(root, state, [TOP], held);
     const replaced = changes.filter((change) => change.kind !== 'deleted' && isInTheWay(change, files));
-    const backup = replaced.length === 0 ? undefined : await root.backUp(state, replaced, held);
-    await root.restoreBackup(name, chosen, held);
+    const backup = replaced.length === 0 ? undefined : await backUp(root, state, replaced, held);
+    await restoreFrom(root, name, chosen, held);
     return { assetsRoot: root.dir, name, files, backup };
   });
 }
@@ -79,7 +81,8 @@ export async function removeBackups(request: RemoveRequest, signal: AbortSignal)
   if (request.names.includes(ALL) && (await listBackups(request, signal)).length === 0) return { removed: [], bytes: 0 };
   return withBackups(request, request.names, signal, async (root, removed, _, held) => ({
     removed,
-    bytes: await root.removeBackups(
+    bytes: await dropBackups(
+      root,
       removed.map(({ name }) => name),
       held,
     ),
@@ -99,7 +102,7 @@ async function withBackups<T>(
   const wrong = given.filter((_, index) => names[index] !== ALL && !isBackupName(names[index] ?? ''));
   if (wrong.length > 0 || !root.exists()) throw noBackup(wrong.length > 0 ? wrong : given);
   return withLock(rootLock(assetsRoot, storeBase), signal, async (held) => {
-    const all = await root.backups(held);
+    const all = await findBackups(root, held);
     const absent = names.filter((name) => name !== ALL && !all.some((backup) => backup.name === name));
     if (absent.length > 0) throw noBackup(absent);
     const state = await root.readState(held);

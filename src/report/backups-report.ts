@@ -1,7 +1,6 @@
 /** What people and scripts are told about backups. */
 import { relative } from 'node:path';
-import type { Backup } from '../assets/root.ts';
-import { BACKUPS } from '../assets/root.ts';
+import { BACKUPS, type Backup } from '../assets/backups.ts';
 import type { RemoveResult, RestoreResult } from '../operations/backups.ts';
 import { count, formatBytes } from './numbers.ts';
 import { alignColumns } from './table.ts';

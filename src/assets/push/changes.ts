@@ -6,7 +6,8 @@ import { type Directory, isWithin } from '../../names/directory.ts';
 import { nearest } from '../../names/nearest.ts';
 import type { Pins } from '../../pins/pins.ts';
 import { inspectRoot, type Known } from '../inspect.ts';
-import type { LocalChange, RootState } from '../root.ts';
+import type { LocalChange } from '../local-changes.ts';
+import type { RootState } from '../root.ts';
 
 export interface ChangesQuestion extends Known {
   /** Absolute. */

@@ -6,7 +6,7 @@ import { git, splitRecords } from '../../git/git.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import { isWithin } from '../../names/directory.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../../names/sha.ts';
-import type { LocalChange } from '../root.ts';
+import type { LocalChange } from '../local-changes.ts';
 
 export interface Versions {
   base: Sha;

@@ -5,11 +5,13 @@ import type { Scratch } from '../../git/scratch.ts';
 import { type Directory, isWithin } from '../../names/directory.ts';
 import { EMPTY_TREE, type Sha } from '../../names/sha.ts';
 import type { Part, Pins } from '../../pins/pins.ts';
-import type { AssetsRoot, LocalChange, RootState } from '../root.ts';
+import { type LocalChange, refuseRepositories } from '../local-changes.ts';
+import type { AssetsRoot, RootState } from '../root.ts';
 import type { Store } from '../store.ts';
 import { mergeTrees } from './merge.ts';
 import type { Unit } from './publish.ts';
 import { checkSizes, type PushedFile } from './sizes.ts';
+import { writeDirectory } from './write-directory.ts';
 
 /** A directory with changes: a service, or a deeper pin's. */
 export interface ChangedPart extends Unit {
@@ -40,7 +42,7 @@ export async function readParts(request: ChangesRequest, signal: AbortSignal): P
   const { root, state, pins } = request;
   const parts: ChangedPart[] = [];
   for (const [service, changes] of request.changes) {
-    root.refuseRepositories(changes, 'cannot be pushed');
+    refuseRepositories(root, changes, 'cannot be pushed');
     checkSizes(
       root.dir,
       changes.flatMap(({ path, kind }) => (kind === 'deleted' ? [] : [path])),
@@ -78,7 +80,7 @@ async function readPart(
     .find((found) => found.service === service)
     ?.parts.find((part) => part.directory === directory);
   const pinned = pins.partsOf(service).find((part) => part.directory === directory);
-  const write = (base: Sha) => root.writeTree(join(scratch.dir, 'objects'), { directory, base, changes }, signal);
+  const write = (base: Sha) => writeDirectory(root, join(scratch.dir, 'objects'), { directory, base, changes }, signal);
   const base = synced?.tree ?? (pinned === undefined ? EMPTY_TREE : await treeOf(pinned));
   const { tree: ours, files } = await write(base);
   // Of a directory that was never synced, only what is new is on disk.

@@ -6,7 +6,9 @@ import { git } from '../../git/git.ts';
 import { quotePath, type Scratch } from '../../git/scratch.ts';
 import type { Directory } from '../../names/directory.ts';
 import { EMPTY_TREE } from '../../names/sha.ts';
-import type { AssetsRoot, LocalChange } from '../root.ts';
+import { adopt } from '../check-out.ts';
+import { type LocalChange, localChanges } from '../local-changes.ts';
+import type { AssetsRoot } from '../root.ts';
 import type { Store } from '../store.ts';
 import type { SyncedPart } from '../synced-commit.ts';
 import { measure } from '../totals.ts';
@@ -38,7 +40,7 @@ export async function settleRoot(
   if (state.interrupted !== undefined) return [...settled];
   const synced = state.synced?.services ?? [];
   const partsOf = (service: Directory) => synced.find((found) => found.service === service)?.parts ?? [];
-  const changed = await root.localChanges(state, [...new Set(settled.map(({ service }) => service))], signal);
+  const changed = await localChanges(root, state, [...new Set(settled.map(({ service }) => service))], signal);
   const paths = new Set(changed.map(({ path }) => path.toString('latin1')));
   const own = settled.filter(({ service, directory, before, changes }) => {
     const now = partsOf(service).find((part) => part.directory === directory);
@@ -61,7 +63,7 @@ export async function settleRoot(
   let { commit } = await writeSyncedCommit(root, plan, signal);
   const { submodules } = await measure(root, commit, services, signal);
   if (submodules.length > 0) ({ commit } = await writeSyncedCommit(root, { ...plan, without: submodules }, signal));
-  await root.adopt(state, commit, signal);
+  await adopt(root, state, commit, signal);
   return others;
 }
 
