@@ -128,6 +128,11 @@ export function toAssetsSyncError(thrown: unknown): AssetsSyncError {
   });
 }
 
+/** Names in a line: the first ones, and how many more there are. */
+export function listNames(names: readonly string[], most = 5): string {
+  return names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
+}
+
 /** Lines of a message, indented; the rest is counted. */
 export function listLines(lines: readonly string[], most = 20): string {
   const shown = lines.slice(0, most);

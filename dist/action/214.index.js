@@ -504,6 +504,9 @@ function byHand({ url, branch, into }) {
 /* harmony export */   tT: () => (/* binding */ commitText)
 /* harmony export */ });
 /* unused harmony export codeSpan */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/** What a push says of itself: in its commit, and within what a host takes in its pull request. */
+
 /** Nobody reads a longer list. */
 const MOST_SERVICES = 100;
 /** Characters that a message leaves for the list, where it would take all. */
@@ -529,9 +532,8 @@ function splitMessage({ message, services }) {
     const [title = '', ...rest] = lines;
     if (title !== '')
         return { title: title.trim(), rest: rest.join('\n').trim() };
-    const [first] = services;
-    const more = services.length > 1 ? ` and ${services.length - 1} more` : '';
-    return { title: `Record ${first?.service}${more}`, rest: '' };
+    const names = services.map(({ service }) => service);
+    return { title: `Record ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(names, 1)}`, rest: '' };
 }
 function from({ origin, unmerged }) {
     return [
@@ -1075,7 +1077,7 @@ async function combine({ store, remote, units }, { sha, trees, scratch }, bases,
     const top = { path: names_directory/* TOP */.wv, tree: await topTree(scratch, sha, signal) };
     const composed = await (0,compose/* composeTree */.$)([top, ...placed], {
         readTree: async (name) => {
-            const found = (await (0,commits/* readObjects */.$I)(scratch.dir, [name], signal)).get(name);
+            const found = (await (0,commits/* objectsIn */.Qv)(scratch.dir, [name], signal)).get(name);
             if (found?.type !== 'tree')
                 throw new Error(`tree ${name} is not here`);
             return (0,compose/* parseTree */.c)(found.content);
@@ -1096,7 +1098,7 @@ async function topTree(scratch, commit, signal) {
 }
 /** Brings trees of a commit without their files. */
 async function fetchNames(remote, scratch, commit, trees, signal) {
-    const here = await (0,commits/* readObjects */.$I)(scratch.dir, trees, signal);
+    const here = await (0,commits/* objectsIn */.Qv)(scratch.dir, trees, signal);
     const wants = trees.filter((tree) => tree !== names_sha/* EMPTY_TREE */.pL && !here.has(tree));
     if (wants.length === 0)
         return;
@@ -1709,8 +1711,8 @@ async function leftPins(request, { manifests }, root, events, signal) {
     return left.flatMap(({ tree, ...pin }) => (tree === undefined ? [] : [{ ...pin, tree }]));
 }
 function commitTitle(pins) {
-    const [first, ...more] = pins;
-    return first?.reason ?? `Pin ${first?.directory}${more.length > 0 ? ` and ${more.length} more` : ''}`;
+    const directories = pins.map(({ directory }) => directory);
+    return pins[0]?.reason ?? `Pin ${(0,errors/* listNames */.Zv)(directories, 1)}`;
 }
 /** Where pins are committed. */
 async function openPinsBranch(request, events, signal) {
@@ -1719,10 +1721,10 @@ async function openPinsBranch(request, events, signal) {
 }
 /** Where no path was given, what is in no service is left out, and nobody would know. */
 function outsideNotice(outside) {
-    const [first = '', ...more] = outside.map(({ path }) => path.toString('utf8'));
-    const directory = (0,names_directory/* parentDirectory */.im)(first);
+    const paths = outside.map(({ path }) => path.toString('utf8'));
+    const directory = (0,names_directory/* parentDirectory */.im)((paths[0] ?? ''));
     const advice = directory === names_directory/* TOP */.wv ? 'move it into the directory of a service' : `name its directory: assets-sync push ${directory}`;
-    return `In no service, and left out: ${first}${more.length > 0 ? ` and ${more.length} more` : ''}. To push it, ${advice}`;
+    return `In no service, and left out: ${(0,errors/* listNames */.Zv)(paths, 1)}. To push it, ${advice}`;
 }
 /** Nothing changed since a push whose pins were lost, say by a git checkout: that nobody would know either. */
 function elsewhereNotices({ synced }, pins) {

@@ -5173,11 +5173,13 @@ function removePacks(folder, packs) {
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9246);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6242);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2511);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8554);
-/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7517);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3644);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2511);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8554);
+/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7517);
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+
 
 
 
@@ -5210,10 +5212,10 @@ class AssetsRoot {
     }
     /** The folder for what only assets-sync knows of. */
     get ours() {
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .oursIn */ .DP)(this.dir);
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .oursIn */ .DP)(this.dir);
     }
     get environment() {
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .rootEnvironment */ .AM)(this.dir, this.onlyRead);
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .rootEnvironment */ .AM)(this.dir, this.onlyRead);
     }
     /**
      * Whether there is an assets root already.
@@ -5236,13 +5238,13 @@ class AssetsRoot {
     /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
     isWhole() {
         const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD');
-        const isRight = (text) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(text) !== undefined || text.startsWith('ref: ');
+        const isRight = (text) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(text) !== undefined || text.startsWith('ref: ');
         const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(head);
         if (text !== undefined && isRight(text.trim()))
             return true;
         if (this.onlyRead)
             return false;
-        const synced = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_8__/* .SYNCED_REF */ .rl))?.trim() ?? '');
+        const synced = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl))?.trim() ?? '');
         if (text === undefined && synced === undefined)
             return false;
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(head, `${synced ?? UNBORN}\n`);
@@ -5274,19 +5276,19 @@ class AssetsRoot {
     }
     async readState(signal) {
         const journal = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
-        const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', _look_js__WEBPACK_IMPORTED_MODULE_8__/* .SYNCED_REF */ .rl], signal));
+        const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl], signal));
         return {
-            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCommit */ .L)(synced.content) },
+            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_11__/* .parseCommit */ .L)(synced.content) },
             head: head === undefined || head.name === synced?.name ? undefined : head.name,
             interrupted: journal === undefined ? undefined : parseJournal(journal),
         };
     }
     /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
     readWhereSynced() {
-        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_8__/* .SYNCED_REF */ .rl))?.trim() ?? '');
+        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl))?.trim() ?? '');
         if (name === undefined || (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() !== name)
             return undefined;
-        const content = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .readLooseObject */ .IC)(this.objects, name);
+        const content = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .readLooseObject */ .IC)(this.objects, name);
         return content === undefined
             ? undefined
             : [
@@ -5297,26 +5299,10 @@ class AssetsRoot {
     /** What is recorded in a commit that assets-sync made. */
     async readSynced(commit, signal) {
         const [object] = await this.readObjects([commit], signal);
-        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCommit */ .L)(object.content);
+        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_11__/* .parseCommit */ .L)(object.content);
     }
-    async readObjects(names, signal) {
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch'], {
-            environment: this.environment,
-            input: `${names.join('\n')}\n`,
-            signal,
-        });
-        let at = 0;
-        return names.map(() => {
-            const end = output.indexOf(0x0a, at);
-            const [, name = '', size = ''] = /^([0-9a-f]{40}) \w+ (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
-            at = end + 1;
-            const parsed = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(name);
-            if (parsed === undefined)
-                return undefined;
-            const content = output.subarray(at, at + Number(size));
-            at += Number(size) + 1;
-            return { name: parsed, content };
-        });
+    readObjects(names, signal) {
+        return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .readObjects */ .$)(names, { environment: this.environment, signal });
     }
     /** The folders of objects that the root borrows from, as its git counts them: a relative one from `objects`. */
     get alternates() {
@@ -5390,7 +5376,7 @@ const UNBORN = 'ref: refs/heads/none';
 function parseJournal(text) {
     try {
         const { commit, services, empty = [] } = JSON.parse(text);
-        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(commit);
+        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(commit);
         return sha === undefined ? undefined : { commit: sha, services, empty };
     }
     catch {
@@ -5924,11 +5910,14 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __nccwpck_require__(3313);
+var environment = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts + 3 modules
 var git = __nccwpck_require__(9246);
+// EXTERNAL MODULE: ./src/git/objects.ts
+var objects = __nccwpck_require__(3644);
 ;// CONCATENATED MODULE: ./src/assets/commits.ts
 /** What git directories of ours hold of a history, read without asking a server. */
+
 
 
 
@@ -5940,7 +5929,7 @@ async function readGraph(dir, starts, signal) {
     if (starts.length === 0)
         return graph;
     const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
-    const output = await (0,git/* git */.$Y)(args, { environment: (0,git_environment/* ownEnvironment */.am)(process.env, dir), input: `${starts.join('\n')}\n`, signal });
+    const output = await (0,git/* git */.$Y)(args, { environment: (0,environment/* ownEnvironment */.am)(process.env, dir), input: `${starts.join('\n')}\n`, signal });
     for (const line of output.toString('latin1').split('\n')) {
         const [commit, ...parents] = line.split(' ');
         if (commit !== undefined && commit !== '')
@@ -5948,29 +5937,15 @@ async function readGraph(dir, starts, signal) {
     }
     return graph;
 }
-/** The objects of these names that are there. */
-async function readObjects(dir, names, signal) {
-    const objects = new Map();
-    if (names.length === 0)
-        return objects;
-    const environment = (0,git_environment/* ownEnvironment */.am)(process.env, dir);
-    const output = await (0,git/* git */.$Y)(['cat-file', '--batch'], { environment, input: `${names.join('\n')}\n`, signal });
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf(0x0a, at);
-        const [, name, type = '', size] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
-        at = end + 1;
-        // A name that is not there comes back as `<name> missing`.
-        if (name === undefined)
-            continue;
-        objects.set(name, { type, content: output.subarray(at, at + Number(size)) });
-        at += Number(size) + 1;
-    }
-    return objects;
+/** The objects of these names that a git directory of ours has. */
+async function objectsIn(dir, names, signal) {
+    const found = await (0,objects/* readObjects */.$)(names, { environment: (0,environment/* ownEnvironment */.am)(process.env, dir), signal });
+    return new Map(found.flatMap((object) => (object === undefined ? [] : [[object.name, object]])));
 }
 /** The commits among these names that are there. */
 async function readCommits(dir, names, signal) {
     const commits = new Map();
-    for (const [name, { type, content }] of await readObjects(dir, names, signal)) {
+    for (const { name, type, content } of (await objectsIn(dir, names, signal)).values()) {
         if (type !== 'commit')
             continue;
         const text = content.toString('latin1');
@@ -6045,7 +6020,7 @@ async function proof_proveCommits(question, signal) {
 }
 async function isDamaged(dir, signal) {
     const args = ['rev-list', '--objects', '--quiet', '--all'];
-    return (await (0,git/* tryGit */.Ii)(args, { environment: (0,git_environment/* ownEnvironment */.am)(process.env, dir), signal })).code !== 0;
+    return (await (0,git/* tryGit */.Ii)(args, { environment: (0,environment/* ownEnvironment */.am)(process.env, dir), signal })).code !== 0;
 }
 /** For servers that know filters and give out commits by name: as little history as an answer takes. */
 class LeanProof {
@@ -6313,7 +6288,7 @@ async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(scratch.dir, 'refs/elsewhere'), { recursive: true, force: true });
     await remote.fetch(scratch, { wants: ['+refs/heads/*:refs/elsewhere/*'], negotiate: true }, signal);
     const refs = await (0,git/* git */.$Y)(['for-each-ref', '--format=%(objectname)', 'refs/elsewhere'], {
-        environment: (0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir),
+        environment: (0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
         signal,
     });
     const tips = refs.toString('latin1').split('\n').map(names_sha/* parseSha */.qL);
@@ -6322,7 +6297,7 @@ async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
 }
 async function readTip(dir, ref, signal) {
     const args = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
-    const output = await (0,git/* git */.$Y)(args, { environment: (0,git_environment/* ownEnvironment */.am)(process.env, dir), signal });
+    const output = await (0,git/* git */.$Y)(args, { environment: (0,environment/* ownEnvironment */.am)(process.env, dir), signal });
     const tip = (0,names_sha/* parseSha */.qL)(output.toString('latin1').trim());
     if (tip === undefined)
         throw new Error(`${ref} is no commit`);
@@ -6516,7 +6491,7 @@ class tree_walk_TreeWalk {
         });
     }
     async read(names, signal) {
-        for (const [name, { type, content }] of await readObjects(this.scratch.dir, names, signal)) {
+        for (const [name, { type, content }] of await objectsIn(this.scratch.dir, names, signal)) {
             const entries = type === 'tree' ? (0,compose/* parseTree */.c)(content) : [];
             const directories = entries.filter(({ mode }) => mode === '40000');
             this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
@@ -7205,6 +7180,8 @@ var credentials = __nccwpck_require__(4110);
 var environment = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts + 3 modules
 var git = __nccwpck_require__(9246);
+// EXTERNAL MODULE: ./src/git/objects.ts
+var git_objects = __nccwpck_require__(3644);
 // EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
 var git_remote = __nccwpck_require__(2771);
 // EXTERNAL MODULE: ./src/git/scratch.ts
@@ -7213,6 +7190,7 @@ var scratch = __nccwpck_require__(4570);
 var git_url = __nccwpck_require__(7923);
 ;// CONCATENATED MODULE: ./src/change/code-history.ts
 /** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
+
 
 
 
@@ -7405,16 +7383,12 @@ class CodeHistory {
         const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${(0,names_directory/* joinDirectory */.as)(holder, MANIFEST)}`, holder]));
         const blobs = await this.findFiles(commit, [...byPath.keys()]);
         await this.obtainFiles(commit, [...blobs.values()]);
-        const input = [...blobs.values()].map((blob) => `${blob}\n`).join('');
-        const output = input === '' ? Buffer.alloc(0) : await (0,git/* git */.$Y)(['cat-file', '--batch'], { ...this.inScratch, input });
-        let at = 0;
-        for (const path of blobs.keys()) {
-            const end = output.indexOf(0x0a, at);
-            const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1]);
+        const objects = await (0,git_objects/* readObjects */.$)([...blobs.values()], this.inScratch);
+        for (const [index, path] of [...blobs.keys()].entries()) {
             const holder = byPath.get(path);
-            if (holder !== undefined)
-                files.set(holder, output.subarray(end + 1, end + 1 + size));
-            at = end + size + 2;
+            const content = objects[index]?.content;
+            if (holder !== undefined && content !== undefined)
+                files.set(holder, content);
         }
         return files;
     }
@@ -7729,7 +7703,7 @@ class Selecting {
             this.events.onNotice(`No directory matches ${schema/* DEFAULT_SERVICES */.LK.join(', ')}: say in $services which directories are services.`);
         }
         if (unpinned.length > 0)
-            this.events.onNotice(`Changed, but without a pin, and left out: ${listed(unpinned)}.`);
+            this.events.onNotice(`Changed, but without a pin, and left out: ${(0,errors/* listNames */.Zv)(unpinned)}.`);
         return chosen;
     }
     /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
@@ -7821,9 +7795,6 @@ function directoriesOf({ paths }) {
     return directories;
 }
 /** Names, as many as a line has room for. */
-function listed(names) {
-    return names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
-}
 /** @returns undefined for what the change touches */
 function givenPaths(request, code, globs) {
     if (request.paths.length > 0)
@@ -8123,7 +8094,7 @@ function requirePinned(service, allPins, near) {
     if (isPinned(service, allPins))
         return service;
     const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
-    const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
+    const some = (0,errors/* listNames */.Zv)(known);
     throw new errors/* AssetsSyncError */.Fl('no-pin', `There is no pin for ${(0,names_directory/* showDirectory */.fi)(service)}.`, {
         hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
     });
@@ -8137,6 +8108,7 @@ function requirePinned(service, allPins, near) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ AssetsSyncError),
+/* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   dF: () => (/* binding */ errorJson),
 /* harmony export */   gb: () => (/* binding */ toAssetsSyncError),
@@ -8234,6 +8206,10 @@ function toAssetsSyncError(thrown) {
         detail: error.stack,
         cause: error,
     });
+}
+/** Names in a line: the first ones, and how many more there are. */
+function listNames(names, most = 5) {
+    return names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
 }
 /** Lines of a message, indented; the rest is counted. */
 function listLines(lines, most = 20) {
@@ -9206,6 +9182,43 @@ async function tryRecentGit(args, call) {
     }
     throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
         hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readObjects)
+/* harmony export */ });
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6242);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9246);
+/** Reads objects with `git cat-file --batch`. */
+
+
+/**
+ * @param names of objects, or what git resolves to one
+ * @returns in their order; undefined for what is not there
+ */
+async function readObjects(names, call) {
+    if (names.length === 0)
+        return [];
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['cat-file', '--batch'], { ...call, input: names.map((name) => `${name}\n`).join('') });
+    let at = 0;
+    return names.map(() => {
+        const end = output.indexOf(0x0a, at);
+        const [, sha = '', type = '', size] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+        at = end + 1;
+        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(sha);
+        // A name that is not there comes back as `<name> missing`.
+        if (name === undefined)
+            return undefined;
+        const content = output.subarray(at, at + Number(size));
+        at += Number(size) + 1;
+        return { name, type, content };
     });
 }
 
@@ -12417,7 +12430,7 @@ class Update {
             return false;
         });
         if (absent.length > 0) {
-            const names = absent.length > 5 ? `${absent.slice(0, 5).join(', ')} and ${absent.length - 5} more` : absent.join(', ');
+            const names = (0,errors/* listNames */.Zv)(absent);
             this.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
         }
         return [present, absent];
@@ -12738,6 +12751,7 @@ var early = __nccwpck_require__(8210);
 
 
 
+
 async function runSync({ host, inputs, signal, code, request, events }) {
     const started = process.uptime();
     const discard = inputs.discard ?? !host.atTerminal;
@@ -12763,8 +12777,7 @@ async function tidyUp({ bytes, repository }, storeBase, signal) {
 }
 function tell(host, inputs, result) {
     if (result.kept.length > 0) {
-        const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
-        host.say('notice', `Local changes stayed: ${shown}.`);
+        host.say('notice', `Local changes stayed: ${(0,errors/* listNames */.Zv)(result.kept)}.`);
     }
     tellBackup(host, inputs, result);
     if (!host.atTerminal)

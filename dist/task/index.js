@@ -15824,8 +15824,8 @@ function finish(root, commit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ readObjects),
 /* harmony export */   Fe: () => (/* binding */ readCommits),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   tJ: () => (/* binding */ readGraph),
 /* harmony export */   xn: () => (/* binding */ readBoundary)
@@ -15836,8 +15836,10 @@ function finish(root, commit) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6242);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3644);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6242);
 /** What git directories of ours hold of a history, read without asking a server. */
+
 
 
 
@@ -15857,34 +15859,20 @@ async function readGraph(dir, starts, signal) {
     }
     return graph;
 }
-/** The objects of these names that are there. */
-async function readObjects(dir, names, signal) {
-    const objects = new Map();
-    if (names.length === 0)
-        return objects;
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, dir);
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', '--batch'], { environment, input: `${names.join('\n')}\n`, signal });
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf(0x0a, at);
-        const [, name, type = '', size] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
-        at = end + 1;
-        // A name that is not there comes back as `<name> missing`.
-        if (name === undefined)
-            continue;
-        objects.set(name, { type, content: output.subarray(at, at + Number(size)) });
-        at += Number(size) + 1;
-    }
-    return objects;
+/** The objects of these names that a git directory of ours has. */
+async function objectsIn(dir, names, signal) {
+    const found = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readObjects */ .$)(names, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, dir), signal });
+    return new Map(found.flatMap((object) => (object === undefined ? [] : [[object.name, object]])));
 }
 /** The commits among these names that are there. */
 async function readCommits(dir, names, signal) {
     const commits = new Map();
-    for (const [name, { type, content }] of await readObjects(dir, names, signal)) {
+    for (const { name, type, content } of (await objectsIn(dir, names, signal)).values()) {
         if (type !== 'commit')
             continue;
         const text = content.toString('latin1');
         const header = text.slice(0, text.indexOf('\n\n'));
-        const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
+        const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
         const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
         if (tree === undefined)
             continue;
@@ -15896,7 +15884,7 @@ async function readCommits(dir, names, signal) {
 function readBoundary(dir) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'shallow');
     const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1').split('\n') : [];
-    return new Set(lines.map(_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL).filter((name) => name !== undefined));
+    return new Set(lines.map(_names_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL).filter((name) => name !== undefined));
 }
 /** The commits that are reached from one, itself the first. */
 function ancestors(graph, start) {
@@ -17631,11 +17619,13 @@ function addIfSha(commits, name) {
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2084);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6242);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4060);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8554);
-/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7517);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3644);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4060);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8554);
+/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7517);
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+
 
 
 
@@ -17668,10 +17658,10 @@ class AssetsRoot {
     }
     /** The folder for what only assets-sync knows of. */
     get ours() {
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .oursIn */ .DP)(this.dir);
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .oursIn */ .DP)(this.dir);
     }
     get environment() {
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_8__/* .rootEnvironment */ .AM)(this.dir, this.onlyRead);
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .rootEnvironment */ .AM)(this.dir, this.onlyRead);
     }
     /**
      * Whether there is an assets root already.
@@ -17694,13 +17684,13 @@ class AssetsRoot {
     /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
     isWhole() {
         const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD');
-        const isRight = (text) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(text) !== undefined || text.startsWith('ref: ');
+        const isRight = (text) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(text) !== undefined || text.startsWith('ref: ');
         const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(head);
         if (text !== undefined && isRight(text.trim()))
             return true;
         if (this.onlyRead)
             return false;
-        const synced = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_8__/* .SYNCED_REF */ .rl))?.trim() ?? '');
+        const synced = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl))?.trim() ?? '');
         if (text === undefined && synced === undefined)
             return false;
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(head, `${synced ?? UNBORN}\n`);
@@ -17732,19 +17722,19 @@ class AssetsRoot {
     }
     async readState(signal) {
         const journal = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
-        const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', _look_js__WEBPACK_IMPORTED_MODULE_8__/* .SYNCED_REF */ .rl], signal));
+        const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl], signal));
         return {
-            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCommit */ .L)(synced.content) },
+            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_11__/* .parseCommit */ .L)(synced.content) },
             head: head === undefined || head.name === synced?.name ? undefined : head.name,
             interrupted: journal === undefined ? undefined : parseJournal(journal),
         };
     }
     /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
     readWhereSynced() {
-        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_8__/* .SYNCED_REF */ .rl))?.trim() ?? '');
+        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl))?.trim() ?? '');
         if (name === undefined || (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() !== name)
             return undefined;
-        const content = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .readLooseObject */ .IC)(this.objects, name);
+        const content = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .readLooseObject */ .IC)(this.objects, name);
         return content === undefined
             ? undefined
             : [
@@ -17755,26 +17745,10 @@ class AssetsRoot {
     /** What is recorded in a commit that assets-sync made. */
     async readSynced(commit, signal) {
         const [object] = await this.readObjects([commit], signal);
-        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCommit */ .L)(object.content);
+        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_11__/* .parseCommit */ .L)(object.content);
     }
-    async readObjects(names, signal) {
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch'], {
-            environment: this.environment,
-            input: `${names.join('\n')}\n`,
-            signal,
-        });
-        let at = 0;
-        return names.map(() => {
-            const end = output.indexOf(0x0a, at);
-            const [, name = '', size = ''] = /^([0-9a-f]{40}) \w+ (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
-            at = end + 1;
-            const parsed = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(name);
-            if (parsed === undefined)
-                return undefined;
-            const content = output.subarray(at, at + Number(size));
-            at += Number(size) + 1;
-            return { name: parsed, content };
-        });
+    readObjects(names, signal) {
+        return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .readObjects */ .$)(names, { environment: this.environment, signal });
     }
     /** The folders of objects that the root borrows from, as its git counts them: a relative one from `objects`. */
     get alternates() {
@@ -17848,7 +17822,7 @@ const UNBORN = 'ref: refs/heads/none';
 function parseJournal(text) {
     try {
         const { commit, services, empty = [] } = JSON.parse(text);
-        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(commit);
+        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(commit);
         return sha === undefined ? undefined : { commit: sha, services, empty };
     }
     catch {
@@ -18600,7 +18574,7 @@ class TreeWalk {
         });
     }
     async read(names, signal) {
-        for (const [name, { type, content }] of await (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(this.scratch.dir, names, signal)) {
+        for (const [name, { type, content }] of await (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.scratch.dir, names, signal)) {
             const entries = type === 'tree' ? (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .c)(content) : [];
             const directories = entries.filter(({ mode }) => mode === '40000');
             this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
@@ -18988,7 +18962,7 @@ class Update {
             return false;
         });
         if (absent.length > 0) {
-            const names = absent.length > 5 ? `${absent.slice(0, 5).join(', ')} and ${absent.length - 5} more` : absent.join(', ');
+            const names = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(absent);
             this.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
         }
         return [present, absent];
@@ -19342,15 +19316,16 @@ function partsAfter(other, chosen) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4110);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4110);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4398);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4570);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(484);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7135);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6242);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3644);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4398);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4570);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(484);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7135);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
 /** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
 
 
@@ -19364,7 +19339,8 @@ function partsAfter(other, chosen) {
 
 
 
-const MANIFEST = _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i;
+
+const MANIFEST = _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i;
 /** Paths in one command line, which has an end. */
 const MOST_ARGUMENTS = 200;
 /** What an answer of the server is about, and what to do about it. */
@@ -19400,7 +19376,7 @@ class CodeHistory {
     async checkedOut() {
         const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
         const text = output.toString('latin1');
-        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
+        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
         if (/^[0-9a-f]{64} commit /.test(text)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', 'In a code repository with SHA-256 names, what a change touches cannot be found.', {
                 hint: 'Name the services in paths (* for all).',
@@ -19417,7 +19393,7 @@ class CodeHistory {
     async resolve(revision) {
         const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
         const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, this.inCode);
-        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
+        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
     }
     /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
     async defaultBranch() {
@@ -19432,7 +19408,7 @@ class CodeHistory {
     }
     async mergeBase(one, other) {
         const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['merge-base', one, other], this.inCode);
-        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').split('\n')[0] ?? '');
+        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').split('\n')[0] ?? '');
     }
     /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
     async fetchTip(name) {
@@ -19446,7 +19422,7 @@ class CodeHistory {
         if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
             return undefined;
         const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
-        const tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
+        const tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
         if (tip !== undefined)
             this.fetched.add(tip);
         return tip;
@@ -19501,7 +19477,7 @@ class CodeHistory {
      */
     async changedPaths(from, to) {
         const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
-        const start = from ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL;
+        const start = from ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .EMPTY_TREE */ .pL;
         const compare = to === undefined
             ? () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
             : () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['diff-tree', ...options, start, to], this.inScratch);
@@ -19541,19 +19517,15 @@ class CodeHistory {
         const files = new Map();
         if (holders.length === 0)
             return files;
-        const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .joinDirectory */ .as)(holder, MANIFEST)}`, holder]));
+        const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .joinDirectory */ .as)(holder, MANIFEST)}`, holder]));
         const blobs = await this.findFiles(commit, [...byPath.keys()]);
         await this.obtainFiles(commit, [...blobs.values()]);
-        const input = [...blobs.values()].map((blob) => `${blob}\n`).join('');
-        const output = input === '' ? Buffer.alloc(0) : await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch'], { ...this.inScratch, input });
-        let at = 0;
-        for (const path of blobs.keys()) {
-            const end = output.indexOf(0x0a, at);
-            const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1]);
+        const objects = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjects */ .$)([...blobs.values()], this.inScratch);
+        for (const [index, path] of [...blobs.keys()].entries()) {
             const holder = byPath.get(path);
-            if (holder !== undefined)
-                files.set(holder, output.subarray(end + 1, end + 1 + size));
-            at = end + size + 2;
+            const content = objects[index]?.content;
+            if (holder !== undefined && content !== undefined)
+                files.set(holder, content);
         }
         return files;
     }
@@ -19565,7 +19537,7 @@ class CodeHistory {
             const listing = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...some], this.inScratch);
             for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(listing)) {
                 const [, name = '', path = ''] = /^100\d+ blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
-                const blob = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSha */ .qL)(name);
+                const blob = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(name);
                 if (blob !== undefined && wanted.has(path))
                     found.set(path, blob);
             }
@@ -19583,7 +19555,7 @@ class CodeHistory {
         }
         if ((await this.missing(blobs)).length === 0)
             return;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', `This clone lacks a recordings.json of commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .shortSha */ .Fu)(commit)}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', `This clone lacks a recordings.json of commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(commit)}.`, {
             hint: 'Name the services, or check out with the files (without a filter).',
         });
     }
@@ -19594,7 +19566,7 @@ class CodeHistory {
         return paths
             .filter((path) => path.startsWith(this.code.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
             .flatMap((path) => {
-            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parentDirectory */ .im)(path.slice(this.code.prefix.length)));
+            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parentDirectory */ .im)(path.slice(this.code.prefix.length)));
             return 'wrong' in parsed ? [] : [parsed.directory];
         });
     }
@@ -19614,7 +19586,7 @@ class CodeHistory {
             .map((path) => path.toString('utf8'))
             .filter((path) => path.startsWith(prefix))
             .flatMap((path) => {
-            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDirectory */ .Bp)(path.slice(prefix.length));
+            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDirectory */ .Bp)(path.slice(prefix.length));
             // A name that no pin could spell is nothing that could be synced.
             return 'wrong' in parsed ? [] : [parsed.directory];
         });
@@ -19629,7 +19601,7 @@ class CodeHistory {
             return true;
         }
         catch (error) {
-            if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L)
+            if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_6__/* .Refused */ .L)
                 return false;
             throw this.explain(error);
         }
@@ -19651,14 +19623,14 @@ class CodeHistory {
         if (text === undefined)
             return undefined;
         const { address, password, userName } = splitCredentials(text);
-        const url = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGitUrl */ .RA)(address, 'https://github.com', this.code.top);
+        const url = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGitUrl */ .RA)(address, 'https://github.com', this.code.top);
         if ('wrong' in url)
             return undefined;
         const { codeToken, ...access } = this.access;
         // A submodule's address comes from a file, too, which a pull request can edit.
-        const { authorization } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseCredential */ .P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+        const { authorization } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseCredential */ .P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
         const given = codeToken?.automatic === false ? authorization : undefined;
-        return new _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Remote */ .V({
+        return new _git_remote_js__WEBPACK_IMPORTED_MODULE_6__/* .Remote */ .V({
             ...access,
             url,
             authorization: given ?? password ?? authorization ?? userName,
@@ -19680,7 +19652,7 @@ class CodeHistory {
     get scratch() {
         if (this.scratchMade === undefined) {
             sweep(this.access.temporary);
-            this.scratchMade = (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeScratch */ .lP)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.access.temporary, SCRATCH)), [this.code.objects]);
+            this.scratchMade = (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.access.temporary, SCRATCH)), [this.code.objects]);
         }
         return this.scratchMade;
     }
@@ -19694,7 +19666,7 @@ class CodeHistory {
     get onDisk() {
         const borrowed = this.scratchMade === undefined
             ? {}
-            : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.scratchMade.dir, 'objects')) };
+            : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.scratchMade.dir, 'objects')) };
         return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.code.top };
     }
 }
@@ -20319,7 +20291,7 @@ class Selecting {
             this.events.onNotice(`No directory matches ${schema/* DEFAULT_SERVICES */.LK.join(', ')}: say in $services which directories are services.`);
         }
         if (unpinned.length > 0)
-            this.events.onNotice(`Changed, but without a pin, and left out: ${listed(unpinned)}.`);
+            this.events.onNotice(`Changed, but without a pin, and left out: ${(0,errors/* listNames */.Zv)(unpinned)}.`);
         return chosen;
     }
     /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
@@ -20411,9 +20383,6 @@ function directoriesOf({ paths }) {
     return directories;
 }
 /** Names, as many as a line has room for. */
-function listed(names) {
-    return names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
-}
 /** @returns undefined for what the change touches */
 function givenPaths(request, code, globs) {
     if (request.paths.length > 0)
@@ -20677,7 +20646,7 @@ function requirePinned(service, allPins, near) {
     if (isPinned(service, allPins))
         return service;
     const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
-    const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
+    const some = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(known);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `There is no pin for ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .showDirectory */ .fi)(service)}.`, {
         hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
     });
@@ -20710,6 +20679,7 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ AssetsSyncError),
+/* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   dF: () => (/* binding */ errorJson),
 /* harmony export */   gb: () => (/* binding */ toAssetsSyncError),
@@ -20807,6 +20777,10 @@ function toAssetsSyncError(thrown) {
         detail: error.stack,
         cause: error,
     });
+}
+/** Names in a line: the first ones, and how many more there are. */
+function listNames(names, most = 5) {
+    return names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
 }
 /** Lines of a message, indented; the rest is counted. */
 function listLines(lines, most = 20) {
@@ -21789,6 +21763,43 @@ async function tryRecentGit(args, call) {
     }
     throw new errors/* AssetsSyncError */.Fl('old-git', `This machine has git ${version}; assets-sync needs git ${MINIMUM_GIT} or newer.`, {
         hint: `Install git ${MINIMUM_GIT} or newer and put it first on the PATH.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readObjects)
+/* harmony export */ });
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6242);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
+/** Reads objects with `git cat-file --batch`. */
+
+
+/**
+ * @param names of objects, or what git resolves to one
+ * @returns in their order; undefined for what is not there
+ */
+async function readObjects(names, call) {
+    if (names.length === 0)
+        return [];
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['cat-file', '--batch'], { ...call, input: names.map((name) => `${name}\n`).join('') });
+    let at = 0;
+    return names.map(() => {
+        const end = output.indexOf(0x0a, at);
+        const [, sha = '', type = '', size] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+        at = end + 1;
+        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(sha);
+        // A name that is not there comes back as `<name> missing`.
+        if (name === undefined)
+            return undefined;
+        const content = output.subarray(at, at + Number(size));
+        at += Number(size) + 1;
+        return { name, type, content };
     });
 }
 
@@ -26321,6 +26332,7 @@ var early = __nccwpck_require__(8210);
 
 
 
+
 async function runSync({ host, inputs, signal, code, request, events }) {
     const started = process.uptime();
     const discard = inputs.discard ?? !host.atTerminal;
@@ -26346,8 +26358,7 @@ async function tidyUp({ bytes, repository }, storeBase, signal) {
 }
 function tell(host, inputs, result) {
     if (result.kept.length > 0) {
-        const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
-        host.say('notice', `Local changes stayed: ${shown}.`);
+        host.say('notice', `Local changes stayed: ${(0,errors/* listNames */.Zv)(result.kept)}.`);
     }
     tellBackup(host, inputs, result);
     if (!host.atTerminal)

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
+import { type GitObject, readObjects } from '../git/objects.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
 
 /** Commits and their parents, as far as the directory's shallow boundary lets them be seen. */
@@ -29,32 +30,16 @@ export async function readGraph(dir: string, starts: readonly Sha[], signal: Abo
   return graph;
 }
 
-/** The objects of these names that are there. */
-export async function readObjects(
-  dir: string,
-  names: readonly Sha[],
-  signal: AbortSignal,
-): Promise<Map<Sha, { type: string; content: Buffer }>> {
-  const objects = new Map<Sha, { type: string; content: Buffer }>();
-  if (names.length === 0) return objects;
-  const environment = ownEnvironment(process.env, dir);
-  const output = await git(['cat-file', '--batch'], { environment, input: `${names.join('\n')}\n`, signal });
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(0x0a, at);
-    const [, name, type = '', size] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
-    at = end + 1;
-    // A name that is not there comes back as `<name> missing`.
-    if (name === undefined) continue;
-    objects.set(name as Sha, { type, content: output.subarray(at, at + Number(size)) });
-    at += Number(size) + 1;
-  }
-  return objects;
+/** The objects of these names that a git directory of ours has. */
+export async function objectsIn(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, GitObject>> {
+  const found = await readObjects(names, { environment: ownEnvironment(process.env, dir), signal });
+  return new Map(found.flatMap((object) => (object === undefined ? [] : [[object.name, object]])));
 }
 
 /** The commits among these names that are there. */
 export async function readCommits(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, Commit>> {
   const commits = new Map<Sha, Commit>();
-  for (const [name, { type, content }] of await readObjects(dir, names, signal)) {
+  for (const { name, type, content } of (await objectsIn(dir, names, signal)).values()) {
     if (type !== 'commit') continue;
     const text = content.toString('latin1');
     const header = text.slice(0, text.indexOf('\n\n'));

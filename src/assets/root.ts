@@ -6,6 +6,7 @@ import { AssetsSyncError } from '../errors.ts';
 import { type ConfigEntry, type Environment, ROOT_CONFIG } from '../git/environment.ts';
 import { git } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
+import { type GitObject, readObjects } from '../git/objects.ts';
 import type { Directory } from '../names/directory.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
 import { readLooseObject } from './git-objects.ts';
@@ -39,11 +40,6 @@ export interface Journal {
   services: readonly Directory[];
   /** Those of them that have no file in the commit. */
   empty: readonly Directory[];
-}
-
-interface GitObject {
-  name: Sha;
-  content: Buffer;
 }
 
 export class AssetsRoot {
@@ -135,7 +131,7 @@ export class AssetsRoot {
   }
 
   /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
-  private readWhereSynced(): [GitObject, GitObject] | undefined {
+  private readWhereSynced(): Pick<GitObject, 'name' | 'content'>[] | undefined {
     const name = parseSha(readIfThere(join(this.gitDir, SYNCED_REF))?.trim() ?? '');
     if (name === undefined || readIfThere(join(this.gitDir, 'HEAD'))?.trim() !== name) return undefined;
     const content = readLooseObject(this.objects, name);
@@ -153,23 +149,8 @@ export class AssetsRoot {
     return object === undefined ? [] : parseCommit(object.content);
   }
 
-  private async readObjects(names: readonly string[], signal: AbortSignal): Promise<(GitObject | undefined)[]> {
-    const output = await git(['cat-file', '--batch'], {
-      environment: this.environment,
-      input: `${names.join('\n')}\n`,
-      signal,
-    });
-    let at = 0;
-    return names.map(() => {
-      const end = output.indexOf(0x0a, at);
-      const [, name = '', size = ''] = /^([0-9a-f]{40}) \w+ (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
-      at = end + 1;
-      const parsed = parseSha(name);
-      if (parsed === undefined) return undefined;
-      const content = output.subarray(at, at + Number(size));
-      at += Number(size) + 1;
-      return { name: parsed, content };
-    });
+  private readObjects(names: readonly string[], signal: AbortSignal): Promise<(GitObject | undefined)[]> {
+    return readObjects(names, { environment: this.environment, signal });
   }
 
   /** The folders of objects that the root borrows from, as its git counts them: a relative one from `objects`. */

@@ -4,7 +4,7 @@ import { Refused, type Remote } from '../git/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
 import type { Directory } from '../names/directory.ts';
 import type { Sha } from '../names/sha.ts';
-import { readCommits, readObjects } from './commits.ts';
+import { objectsIn, readCommits } from './commits.ts';
 import { parseTree } from './compose.ts';
 
 export interface TreeQuestion {
@@ -80,7 +80,7 @@ export class TreeWalk {
   }
 
   private async read(names: readonly Sha[], signal: AbortSignal): Promise<void> {
-    for (const [name, { type, content }] of await readObjects(this.scratch.dir, names, signal)) {
+    for (const [name, { type, content }] of await objectsIn(this.scratch.dir, names, signal)) {
       const entries = type === 'tree' ? parseTree(content) : [];
       const directories = entries.filter(({ mode }) => mode === '40000');
       this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));

@@ -1,6 +1,6 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
 import { existsSync } from 'node:fs';
-import { AssetsSyncError, listLines, type Place, type Problem } from '../errors.ts';
+import { AssetsSyncError, listLines, listNames, type Place, type Problem } from '../errors.ts';
 import { Remote } from '../git/remote.ts';
 import { type Directory, isWithin, showDirectory } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
@@ -480,7 +480,7 @@ class Update {
       return false;
     });
     if (absent.length > 0) {
-      const names = absent.length > 5 ? `${absent.slice(0, 5).join(', ')} and ${absent.length - 5} more` : absent.join(', ');
+      const names = listNames(absent);
       this.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
     }
     return [present, absent];

@@ -5,6 +5,7 @@ import { AssetsSyncError } from '../errors.ts';
 import { chooseCredential, type Token } from '../git/credentials.ts';
 import { codeEnvironment, ownEnvironment } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
+import { readObjects } from '../git/objects.ts';
 import { type FetchRequest, Refused, Remote } from '../git/remote.ts';
 import { makeScratch, quotePath, type Scratch } from '../git/scratch.ts';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory } from '../names/directory.ts';
@@ -235,15 +236,11 @@ export class CodeHistory {
     const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${joinDirectory(holder, MANIFEST)}`, holder]));
     const blobs = await this.findFiles(commit, [...byPath.keys()]);
     await this.obtainFiles(commit, [...blobs.values()]);
-    const input = [...blobs.values()].map((blob) => `${blob}\n`).join('');
-    const output = input === '' ? Buffer.alloc(0) : await git(['cat-file', '--batch'], { ...this.inScratch, input });
-    let at = 0;
-    for (const path of blobs.keys()) {
-      const end = output.indexOf(0x0a, at);
-      const size = Number(/ blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1]);
+    const objects = await readObjects([...blobs.values()], this.inScratch);
+    for (const [index, path] of [...blobs.keys()].entries()) {
       const holder = byPath.get(path);
-      if (holder !== undefined) files.set(holder, output.subarray(end + 1, end + 1 + size));
-      at = end + size + 2;
+      const content = objects[index]?.content;
+      if (holder !== undefined && content !== undefined) files.set(holder, content);
     }
     return files;
   }

@@ -1,7 +1,7 @@
 /** From what a run was asked to the services that it is about, with their pins. */
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { AssetsSyncError, type Place, type Problem } from '../errors.ts';
+import { AssetsSyncError, listNames, type Place, type Problem } from '../errors.ts';
 import {
   type Directory,
   joinDirectory,
@@ -184,7 +184,7 @@ class Selecting {
         `No directory matches ${DEFAULT_SERVICES.join(', ')}: say in $services which directories are services.`,
       );
     }
-    if (unpinned.length > 0) this.events.onNotice(`Changed, but without a pin, and left out: ${listed(unpinned)}.`);
+    if (unpinned.length > 0) this.events.onNotice(`Changed, but without a pin, and left out: ${listNames(unpinned)}.`);
     return chosen;
   }
 
@@ -294,10 +294,6 @@ function directoriesOf({ paths }: Change): Set<Directory> {
 }
 
 /** Names, as many as a line has room for. */
-function listed(names: readonly string[]): string {
-  return names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
-}
-
 /** @returns undefined for what the change touches */
 function givenPaths(
   request: SelectionRequest,

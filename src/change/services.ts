@@ -2,7 +2,7 @@
 import { type Dirent, existsSync, realpathSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { AssetsSyncError } from '../errors.ts';
+import { AssetsSyncError, listNames } from '../errors.ts';
 import { type Directory, isWithin, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
 import { nearest } from '../names/nearest.ts';
@@ -222,7 +222,7 @@ function isPinned(service: Directory, allPins: readonly Pins[]): boolean {
 function requirePinned(service: Directory, allPins: readonly Pins[], near: Directory | undefined): Directory {
   if (isPinned(service, allPins)) return service;
   const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
-  const some = known.slice(0, 5).join(', ') + (known.length > 5 ? ` and ${known.length - 5} more` : '');
+  const some = listNames(known);
   throw new AssetsSyncError('no-pin', `There is no pin for ${showDirectory(service)}.`, {
     hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
   });

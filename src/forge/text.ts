@@ -1,4 +1,5 @@
 /** What a push says of itself: in its commit, and within what a host takes in its pull request. */
+import { listNames } from '../errors.ts';
 import type { Directory } from '../names/directory.ts';
 import type { Sha } from '../names/sha.ts';
 
@@ -61,9 +62,8 @@ function splitMessage({ message, services }: PushFacts): { title: string; rest: 
   const lines = (message ?? '').trim().split(/\r?\n/);
   const [title = '', ...rest] = lines;
   if (title !== '') return { title: title.trim(), rest: rest.join('\n').trim() };
-  const [first] = services;
-  const more = services.length > 1 ? ` and ${services.length - 1} more` : '';
-  return { title: `Record ${first?.service}${more}`, rest: '' };
+  const names = services.map(({ service }) => service);
+  return { title: `Record ${listNames(names, 1)}`, rest: '' };
 }
 
 function from({ origin, unmerged }: PushFacts): string {

@@ -21,7 +21,7 @@ import { formatPerson, type Origin, type Person } from '../change/origin.ts';
 import { findPushTarget } from '../change/push-target.ts';
 import { locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
-import { AssetsSyncError, toAssetsSyncError } from '../errors.ts';
+import { AssetsSyncError, listNames, toAssetsSyncError } from '../errors.ts';
 import { commitText, type PushFacts } from '../forge/text.ts';
 import { Remote } from '../git/remote.ts';
 import { borrow, type Scratch } from '../git/scratch.ts';
@@ -173,8 +173,8 @@ async function leftPins(
 }
 
 function commitTitle(pins: readonly MovedPin[]): string {
-  const [first, ...more] = pins;
-  return first?.reason ?? `Pin ${first?.directory}${more.length > 0 ? ` and ${more.length} more` : ''}`;
+  const directories = pins.map(({ directory }) => directory);
+  return pins[0]?.reason ?? `Pin ${listNames(directories, 1)}`;
 }
 
 /** Where pins are committed. */
@@ -185,11 +185,11 @@ async function openPinsBranch(request: PushRequest, events: UpdateEvents, signal
 
 /** Where no path was given, what is in no service is left out, and nobody would know. */
 function outsideNotice(outside: readonly LocalChange[]): string {
-  const [first = '', ...more] = outside.map(({ path }) => path.toString('utf8'));
-  const directory = parentDirectory(first as Directory);
+  const paths = outside.map(({ path }) => path.toString('utf8'));
+  const directory = parentDirectory((paths[0] ?? '') as Directory);
   const advice =
     directory === TOP ? 'move it into the directory of a service' : `name its directory: assets-sync push ${directory}`;
-  return `In no service, and left out: ${first}${more.length > 0 ? ` and ${more.length} more` : ''}. To push it, ${advice}`;
+  return `In no service, and left out: ${listNames(paths, 1)}. To push it, ${advice}`;
 }
 
 /** Nothing changed since a push whose pins were lost, say by a git checkout: that nobody would know either. */

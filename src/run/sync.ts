@@ -1,6 +1,8 @@
 /** sync, from a host's request to what it is told. */
+
 import { prepareLocks } from '../assets/lock.ts';
 import { consolidate } from '../assets/tidy.ts';
+import { listNames } from '../errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs.ts';
 import { type SyncResult, storeBaseOf, sync } from '../operations/sync.ts';
@@ -41,8 +43,7 @@ async function tidyUp({ bytes, repository }: SyncResult, storeBase: string, sign
 
 function tell(host: Host, inputs: Inputs, result: SyncResult): void {
   if (result.kept.length > 0) {
-    const shown = result.kept.slice(0, 5).join(', ') + (result.kept.length > 5 ? ` and ${result.kept.length - 5} more` : '');
-    host.say('notice', `Local changes stayed: ${shown}.`);
+    host.say('notice', `Local changes stayed: ${listNames(result.kept)}.`);
   }
   tellBackup(host, inputs, result);
   if (!host.atTerminal) changeNotices(result.changes ?? []).forEach(annotator(host, 'notice'));

@@ -7,7 +7,7 @@ import type { Remote } from '../../git/remote.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import { type Directory, isWithin, TOP } from '../../names/directory.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../../names/sha.ts';
-import { readCommits, readObjects } from '../commits.ts';
+import { objectsIn, readCommits } from '../commits.ts';
 import { composeTree, parseTree } from '../compose.ts';
 import { writeObject } from '../git-objects.ts';
 import type { LocalChange } from '../local-changes.ts';
@@ -159,7 +159,7 @@ async function combine(
   const top = { path: TOP, tree: await topTree(scratch, sha, signal) };
   const composed = await composeTree([top, ...placed], {
     readTree: async (name) => {
-      const found = (await readObjects(scratch.dir, [name], signal)).get(name);
+      const found = (await objectsIn(scratch.dir, [name], signal)).get(name);
       if (found?.type !== 'tree') throw new Error(`tree ${name} is not here`);
       return parseTree(found.content);
     },
@@ -187,7 +187,7 @@ async function fetchNames(
   trees: readonly Sha[],
   signal: AbortSignal,
 ): Promise<void> {
-  const here = await readObjects(scratch.dir, trees, signal);
+  const here = await objectsIn(scratch.dir, trees, signal);
   const wants = trees.filter((tree) => tree !== EMPTY_TREE && !here.has(tree));
   if (wants.length === 0) return;
   try {
