@@ -33199,10 +33199,12 @@ function isUnreadable(error, { dir }) {
 /* harmony export */   g6: () => (/* binding */ differencesOf),
 /* harmony export */   q4: () => (/* binding */ countPaths)
 /* harmony export */ });
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9211);
 /* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3462);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2041);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8554);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2041);
 /** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
+
 
 
 
@@ -33213,18 +33215,22 @@ const NOTHING_THERE = { synced: undefined, head: undefined, interrupted: undefin
  * @param begun a look that may be at the same root
  */
 async function inspectRoot(assetsRoot, knowing, signal, begun) {
-    const root = new _root_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsRoot */ ._(assetsRoot, true);
+    const root = new _root_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsRoot */ ._(assetsRoot, true);
     if (!root.exists())
         return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
+    const look = begun?.assetsRoot === assetsRoot ? begun : undefined;
     const reading = Promise.resolve().then(() => root.readState(signal));
-    const changing = (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .localChanges */ .Pl)(root, reading, [_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv], signal, begun?.assetsRoot === assetsRoot ? begun : undefined);
+    const changing = look === undefined
+        ? (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .localChanges */ .Pl)(root, reading, [_names_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv], signal)
+        : // What it says is no answer where somebody wrote there since it began.
+            reading.then((state) => (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .localChanges */ .Pl)(root, state, [_names_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv], signal, (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .stampOf */ .Zs)(assetsRoot) === look.stamp ? look : undefined));
     const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
     const synced = new Set(state.synced?.services.map(({ service }) => service));
     const found = new Map();
     const outside = [];
     for (const change of all) {
-        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(change.path.toString('utf8'));
-        const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
+        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .parentDirectory */ .im)(change.path.toString('utf8'));
+        const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
             globs.serviceOf(directory) ??
             pins.resolveTargeted(directory)?.directory;
         const ofService = service === undefined ? outside : (found.get(service) ?? []);
@@ -33291,22 +33297,21 @@ const REFRESH_TAKES = 10_000;
 async function localChanges(root, reading, services, signal, begun) {
     const pathspecs = services.length > MOST_PATHSPECS || services.includes(_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv) ? [] : services;
     const common = { environment: root.environment, signal };
-    const looking = () => (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .askStatus */ .uy)(root.environment, pathspecs, signal);
-    if (!root.onlyRead)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(refreshing(root), '');
+    const asking = () => (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .askStatus */ .uy)(root.environment, pathspecs, signal);
+    const isNamed = ({ service }) => services.some((named) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(service, named));
+    const looking = async () => {
+        if (root.onlyRead)
+            return asking();
+        return whileRefreshing(root, asking, (await reading).synced?.services.every(isNamed) === true);
+    };
     const [status, committed] = await Promise.all([
         // Others may have been at work in what a look from outside failed at.
         begun === undefined ? looking() : begun.status.catch(looking),
         Promise.resolve(reading).then(({ head, synced }) => head === undefined || synced === undefined
             ? Buffer.alloc(0)
             : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common)),
-    ])
-        .catch(async (error) => {
+    ]).catch(async (error) => {
         throw explain(root, error, (await reading).synced?.services ?? []);
-    })
-        .finally(() => {
-        if (!root.onlyRead)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(refreshing(root), { force: true });
     });
     const changes = new Map();
     const fields = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(committed);
@@ -33343,6 +33348,23 @@ function damagedFile(root, words) {
     if (/index file (corrupt|smaller than)|bad index file|bad signature|unknown index entry/.test(words))
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.gitDir, 'index');
     return /bad config line \d+ in file (.+)/.exec(words)?.[1];
+}
+/**
+ * Lets git look, which writes down in its index what it has seen.
+ * @param isAll whether it looks at everything
+ */
+async function whileRefreshing(root, asking, isAll) {
+    const file = refreshing(root);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, '');
+    try {
+        const status = await asking();
+        if (isAll)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookedFile */ .fX)(root.dir));
+        return status;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+    }
 }
 /** There while git refreshes its index, under the root's lock. */
 function refreshing(root) {
@@ -33488,6 +33510,8 @@ function rootLock(assetsRoot, storeBase) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AM: () => (/* binding */ rootEnvironment),
 /* harmony export */   DP: () => (/* binding */ oursIn),
+/* harmony export */   Zs: () => (/* binding */ stampOf),
+/* harmony export */   fX: () => (/* binding */ lookedFile),
 /* harmony export */   rl: () => (/* binding */ SYNCED_REF),
 /* harmony export */   uy: () => (/* binding */ askStatus),
 /* harmony export */   zj: () => (/* binding */ beginLook)
@@ -33499,9 +33523,7 @@ function rootLock(assetsRoot, storeBase) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
 /** git's own look at the files of an assets root, which is what takes longest there. Apart, so that it may begin before all else. */
-
 
 
 
@@ -33509,27 +33531,51 @@ function rootLock(assetsRoot, storeBase) {
 /** Where an assets root keeps what it was synced to. */
 const SYNCED_REF = 'refs/assets-sync/synced';
 /**
- * Lets git begin.
+ * Lets git begin, before it is known for sure that somebody may.
  * @param assetsRoot absolute
- * @returns undefined where there is none
+ * @returns undefined where there is none, or one that belongs to somebody else: its configuration could name programs
  */
 function beginLook(assetsRoot, signal) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(oursIn(assetsRoot)))
+    if (![assetsRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git'), oursIn(assetsRoot)].every(isOwnDirectory))
         return undefined;
-    const synced = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git', SYNCED_REF))?.trim();
+    const stamp = stampOf(assetsRoot);
     const ending = new AbortController();
     const status = askStatus(rootEnvironment(assetsRoot, true), [], AbortSignal.any([signal, ending.signal]));
     // Whoever needs it hears of the failure.
     status.catch(() => { });
-    return { assetsRoot, synced, status, end: () => ending.abort('over') };
+    return { assetsRoot, stamp, status, end: () => ending.abort('over') };
 }
+function isOwnDirectory(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    return found?.isDirectory() === true && found.uid === process.geteuid?.();
+}
+/** Changes whenever a sync, a reset or a push has written there: each of them writes its file for the synced commit anew. */
+function stampOf(assetsRoot) {
+    const found = findSynced(assetsRoot);
+    return found === undefined ? '' : `${found.ino} ${found.mtimeNs}`;
+}
+/** Milliseconds after which a look that may write is due again. */
+const LOOK_LASTS = (/* unused pure expression or super */ null && (10 * 60 * 1000));
 /**
- * Whether git has written down, since files were put there, that they are as it knows them. Until then every look reads all of them:
- * they are as young as the index, and many a git counts seconds alone (git's racy-git.txt). Only who may write can change that.
+ * Whether git has written down lately, and since files were put there, that they are as it knows them. Until then every look reads
+ * them all: they are as young as the index, and many a git counts seconds alone (git's racy-git.txt), or somebody touched them.
  */
 function isSettled(assetsRoot) {
-    const secondOf = (name) => Math.floor((statSync(join(assetsRoot, '.git', name), { throwIfNoEntry: false })?.mtimeMs ?? 0) / 1000);
-    return secondOf('index') > secondOf(SYNCED_REF);
+    const looked = statSync(lookedFile(assetsRoot), { bigint: true, throwIfNoEntry: false });
+    const synced = findSynced(assetsRoot);
+    if (looked === undefined || synced === undefined)
+        return false;
+    const age = Date.now() - Number(looked.mtimeNs / 1000000n);
+    return looked.mtimeNs / 1000000000n > synced.mtimeNs / 1000000000n && age >= 0 && age < LOOK_LASTS;
+}
+/** Its time is when the last look began that may have written down what it saw. */
+function lookedFile(assetsRoot) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(oursIn(assetsRoot), 'looked');
+}
+/** Its file, or that of all refs where somebody packed them. */
+function findSynced(assetsRoot) {
+    const files = [SYNCED_REF, 'packed-refs'].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git', name));
+    return files.map((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true, throwIfNoEntry: false })).find((found) => found !== undefined);
 }
 /** The folder that tells an assets root from anything else. */
 function oursIn(assetsRoot) {
@@ -34946,9 +34992,9 @@ class Store {
         // gc and repack refuse to drop an object of such a repository, whoever runs them.
         makeUnlessThere(this.dir, [..._git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .BARE_CONFIG */ .Az, ['extensions.preciousObjects', 'true']]);
     }
-    /** Whether nothing was ever fetched here, or all of it was thrown away. */
+    /** Whether nobody put anything here: what a run left that was killed while it made the store counts as somebody's. */
     get isEmpty() {
-        return !FETCHED.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name)));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.dir).every((name) => name === 'lock' || name === 'tmp');
     }
     /**
      * Whether what is here was fetched here. A store that was copied or restored from an archive has a HEAD of its own: nobody
@@ -35363,34 +35409,44 @@ function parseCommit(content) {
 
 /** Counts what a commit has of some services, or remembers it. */
 async function measure(root, commit, services, signal) {
-    const known = readKnown(root, commit);
+    // Before they are counted: what goes meanwhile was not seen.
+    const packs = packsOf(root);
+    const known = readKnown(root, commit, packs);
     const found = services.map((service) => [service, known.get(service)]);
     if (found.every((entry) => entry[1] !== undefined)) {
         return { services: new Map(found), submodules: [] };
     }
     const totals = await count(root, commit, services, signal);
-    if (totals.submodules.length === 0)
-        writeKnown(root, commit, [...known, ...totals.services]);
+    const all = new Map([...known, ...totals.services]);
+    // A file counts for the innermost service that was asked for: of services in one another the next question may be another.
+    if (totals.submodules.length === 0 && !areNested([...all.keys()]))
+        writeKnown(root, { commit, packs, services: [...all] });
     return totals;
+}
+function areNested(services) {
+    const sorted = services.map((service) => (service === _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? '' : `${service}/`)).sort();
+    return sorted.some((service, index) => sorted[index + 1]?.startsWith(service) === true);
 }
 function fileOf(root) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'totals.json');
 }
 /** To count is also to see that everything is there, so it is done again when packs came or went. */
-function readKnown(root, commit) {
+function readKnown(root, commit, packs) {
     try {
         const known = JSON.parse((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(fileOf(root)) ?? '{}');
-        return new Map(known.commit === commit && known.packs === packsOf(root) ? known.services : []);
+        return new Map(known.commit === commit && known.packs === packs ? known.services : []);
     }
     catch {
         return new Map();
     }
 }
-function writeKnown(root, commit, services) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root.ours))
-        return;
-    const known = { commit, packs: packsOf(root), services: [...new Map(services)] };
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(fileOf(root), JSON.stringify(known));
+function writeKnown(root, known) {
+    try {
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(fileOf(root), JSON.stringify(known));
+    }
+    catch {
+        // It is counted again.
+    }
 }
 /** Changes with every pack that comes or goes. */
 function packsOf(root) {
@@ -35404,7 +35460,7 @@ async function count(root, commit, services, signal) {
     const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
     const sorted = [...services].sort();
     // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
-    const nested = sorted.some((inner) => sorted.some((outer) => outer !== inner && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(inner, outer)));
+    const nested = areNested(services);
     const submodules = [];
     let rest = Buffer.alloc(0);
     let current;
@@ -35547,21 +35603,23 @@ class TreeWalk {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2017);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7135);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6242);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7135);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6242);
 /* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4586);
 /* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30);
 /* harmony import */ var _check_out_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8440);
 /* harmony import */ var _healing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4063);
 /* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3462);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1438);
-/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1768);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2041);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3992);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5682);
-/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6586);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8554);
+/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1768);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2041);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3992);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5682);
+/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6586);
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
+
 
 
 
@@ -35608,9 +35666,9 @@ class Update {
     constructor(request, events) {
         this.request = request;
         this.events = events;
-        this.root = new _root_js__WEBPACK_IMPORTED_MODULE_10__/* .AssetsRoot */ ._(request.assetsRoot);
-        const ownStores = (0,_root_js__WEBPACK_IMPORTED_MODULE_10__/* .privateStores */ .C)(request.assetsRoot);
-        this.store = new _store_js__WEBPACK_IMPORTED_MODULE_11__/* .Store */ .i(request.apart ? ownStores : request.storeBase, request.url);
+        this.root = new _root_js__WEBPACK_IMPORTED_MODULE_11__/* .AssetsRoot */ ._(request.assetsRoot);
+        const ownStores = (0,_root_js__WEBPACK_IMPORTED_MODULE_11__/* .privateStores */ .C)(request.assetsRoot);
+        this.store = new _store_js__WEBPACK_IMPORTED_MODULE_12__/* .Store */ .i(request.apart ? ownStores : request.storeBase, request.url);
         this.storeBases = [ownStores, request.storeBase];
         this.remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
     }
@@ -35638,8 +35696,8 @@ class Update {
         const readable = await this.makeReadable([...before.values()], signal);
         const untouched = moved.length === 0 && removed.length === 0 && readable;
         const [changes, totals] = await Promise.all([
-            state === NO_STATE ? [] : this.localChanges(state, names, signal, this.takeLook(state, untouched)),
-            untouched && state.synced !== undefined ? (0,_totals_js__WEBPACK_IMPORTED_MODULE_12__/* .measure */ .x)(this.root, state.synced.commit, names, signal) : undefined,
+            state === NO_STATE ? [] : this.localChanges(state, names, signal, this.takeLook()),
+            untouched && state.synced !== undefined ? (0,_totals_js__WEBPACK_IMPORTED_MODULE_13__/* .measure */ .x)(this.root, state.synced.commit, names, signal) : undefined,
         ]);
         // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
         if (!this.request.discard) {
@@ -35667,10 +35725,10 @@ class Update {
             ? 'unchanged'
             : sourceOf(selected.parts.map((part) => treeOf(part, obtained)), obtained));
     }
-    /** A look that began before the lock was held says enough where nothing is going to be written, if nobody else did meanwhile. */
-    takeLook({ synced }, untouched) {
-        const { look, discard } = this.request;
-        if (look?.assetsRoot === this.root.dir && look.synced === synced?.commit && untouched && !discard)
+    /** A look that began before the lock was held is as good as one of now, if nobody wrote meanwhile. Before files are replaced they are looked at again. */
+    takeLook() {
+        const { look } = this.request;
+        if (look?.assetsRoot === this.root.dir && look.stamp === (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .stampOf */ .Zs)(this.root.dir))
             return look;
         look?.end();
         return undefined;
@@ -35713,9 +35771,9 @@ class Update {
                 }),
             })),
         };
-        let { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: [] }, signal);
+        let { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: [] }, signal);
         const writing = state === NO_STATE ? this.writeNew(commit, services, signal) : undefined;
-        const [measured, first] = await Promise.allSettled([(0,_totals_js__WEBPACK_IMPORTED_MODULE_12__/* .measure */ .x)(this.root, commit, names, signal), writing]);
+        const [measured, first] = await Promise.allSettled([(0,_totals_js__WEBPACK_IMPORTED_MODULE_13__/* .measure */ .x)(this.root, commit, names, signal), writing]);
         if (measured.status === 'rejected') {
             // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
             const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));
@@ -35731,7 +35789,7 @@ class Update {
             return totals;
         }
         if (totals.submodules.length > 0) {
-            ({ commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: totals.submodules }, signal));
+            ({ commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: totals.submodules }, signal));
         }
         const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
         // Looked at again: recordings may have been made while the network was waited for.
@@ -35761,7 +35819,7 @@ class Update {
     }
     /** Takes submodules out of a new root. A run that is cut off before leaves that to the next one, which finds them. */
     async writeWithout(plan, without, signal) {
-        const { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without }, signal);
+        const { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without }, signal);
         const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
         await (0,_check_out_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOut */ .b$)(this.root, await this.root.readState(signal), journal, { forced: [], comparable: true }, signal);
     }
@@ -35807,7 +35865,7 @@ class Update {
                 throw error;
         }
         const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
-        const { commit } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSyncedCommit */ .p)(this.root, { others, chosen: [], without: [] }, signal);
+        const { commit } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { others, chosen: [], without: [] }, signal);
         return (0,_check_out_js__WEBPACK_IMPORTED_MODULE_5__/* .resume */ .U)(this.root, state, { commit, services: journal.services, empty: journal.services }, signal);
     }
     /** Brings what services were made of, by the trees that were recorded. */
@@ -35815,7 +35873,7 @@ class Update {
         const parts = services
             .filter(({ repository }) => repository === this.request.url.url)
             .flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
-        await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_9__/* .obtain */ .AH)(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
+        await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_10__/* .obtain */ .AH)(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
     }
     /**
      * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
@@ -35858,7 +35916,7 @@ class Update {
     storesOf(services) {
         const repositories = [...new Set(services.map(({ repository }) => repository))];
         const borrowed = (url) => this.storeBases
-            .map((base) => new _store_js__WEBPACK_IMPORTED_MODULE_11__/* .Store */ .i(base, { url }))
+            .map((base) => new _store_js__WEBPACK_IMPORTED_MODULE_12__/* .Store */ .i(base, { url }))
             .filter(({ objects }) => this.root.borrowsFrom(objects) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects));
         return new Map(repositories.map((url) => [url, borrowed(url)]));
     }
@@ -35885,7 +35943,7 @@ class Update {
     async obtain(chosen, before, signal) {
         const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
         const parts = chosen.flatMap((selected) => selected.parts);
-        const obtained = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_9__/* .obtain */ .AH)(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal, this.request.exchange);
+        const obtained = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_10__/* .obtain */ .AH)(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal, this.request.exchange);
         this.obtained = obtained;
         for (const problem of obtained.warnings)
             this.events.onWarning(problem);
@@ -35903,7 +35961,7 @@ class Update {
             if (lost === undefined)
                 return true;
             if (given || lost.pin.directory === lost.directory) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('no-such-directory', `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_14__/* .showDirectory */ .fi)(lost.directory)} does not exist in commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_15__/* .shortSha */ .Fu)(lost.sha)} of ${this.remote.address}.`, {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('no-such-directory', `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .showDirectory */ .fi)(lost.directory)} does not exist in commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_16__/* .shortSha */ .Fu)(lost.sha)} of ${this.remote.address}.`, {
                     hint: meant === undefined
                         ? 'Check the spelling of the path, or pin a commit that has it.'
                         : `Did you mean ${meant}? Else pin a commit that has it.`,
@@ -35943,10 +36001,10 @@ function sourceOf(trees, { fetched, cached }) {
     return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
 }
 function emptyOf(services) {
-    return services.filter(({ tree }) => tree === _names_sha_js__WEBPACK_IMPORTED_MODULE_15__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
+    return services.filter(({ tree }) => tree === _names_sha_js__WEBPACK_IMPORTED_MODULE_16__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
 }
 function isIn(change, service) {
-    return (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_14__/* .isWithin */ .UO)(change.path.toString('utf8'), service);
+    return (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .isWithin */ .UO)(change.path.toString('utf8'), service);
 }
 function treeOf(part, obtained) {
     const tree = obtained.trees.get(part);
@@ -35956,7 +36014,7 @@ function treeOf(part, obtained) {
 }
 /** A part of an earlier run, whose pin may no longer be in any file. */
 function lostPin(part) {
-    return { ...part, reason: undefined, holder: part.directory, at: { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_16__/* .MANIFEST_NAME */ .i } };
+    return { ...part, reason: undefined, holder: part.directory, at: { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_17__/* .MANIFEST_NAME */ .i } };
 }
 
 
@@ -36711,10 +36769,10 @@ function decode(text) {
 
 
 
+const LIST_CONFIG = ['config', '--list', '-z'];
 /** @param directory absolute */
 function askRepository(directory, signal) {
-    const call = { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal };
-    const answer = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(['config', '--list', '-z'], call);
+    const answer = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(LIST_CONFIG, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
     // Whoever needs it hears of the failure.
     answer.catch(() => { });
     return { directory, answer };
@@ -36731,11 +36789,10 @@ async function openCodeRepository(directory, asTop, signal, asked = askRepositor
         });
     }
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
-    const { stdout, workTree } = await asked.answer;
-    const gitDir = workTree === undefined ? undefined : findSharedGitDir(workTree);
-    const places = workTree === undefined || gitDir === undefined
-        ? await askPlaces(directory, real, signal)
-        : { top: workTree, excludeFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'info/exclude'), objects: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'objects') };
+    const answer = await asked.answer;
+    const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
+    if (answer.code !== 0)
+        throw (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFailed */ .gk)(LIST_CONFIG, answer);
     if (places === undefined || places.top.includes('\n')) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
             hint: 'Move it to a directory without one.',
@@ -36744,18 +36801,24 @@ async function openCodeRepository(directory, asTop, signal, asked = askRepositor
     const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(places.top);
     const root = asTop ? top : real;
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: stdout.toString('utf8') };
+    return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: answer.stdout.toString('utf8') };
 }
-/** What all work trees of a repository share, by gitrepository-layout(5); undefined where it is for git to say. */
-function findSharedGitDir(top) {
+/** Where a repository's files are, by gitrepository-layout(5); undefined where it is for git to say. */
+function findPlaces({ code, stdout, workTree: top }) {
+    // Of a work tree that is somewhere else, `.git` is somebody else's.
+    if (code !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8')))
+        return undefined;
     const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
     const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit, { throwIfNoEntry: false })?.isDirectory()
         ? dotGit
-        : /^gitdir: ([^\n]+)\n?$/.exec((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)(dotGit) ?? '')?.[1];
+        : /^gitdir: ([^\r\n]+)[\r\n]*$/.exec((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)(dotGit) ?? '')?.[1];
     if (named === undefined)
         return undefined;
     const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, named);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trim() ?? '');
+    // All work trees of a repository share the rest.
+    const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trim() ?? '');
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'objects');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects) ? { top, excludeFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'info/exclude'), objects } : undefined;
 }
 /** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
 async function askPlaces(directory, real, signal) {
@@ -37334,7 +37397,6 @@ function directoriesOf({ paths }) {
     }
     return directories;
 }
-/** Names, as many as a line has room for. */
 /** @returns undefined for what the change touches */
 function givenPaths(request, code, globs) {
     if (request.paths.length > 0)
@@ -38480,8 +38542,14 @@ function explainRefusal(reason, stderr) {
 function writeAtomically(path, contents) {
     // Containers that share a folder may have the same process id. node:crypto would cost every start a millisecond.
     const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, contents);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, contents);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw error;
+    }
 }
 /** Writes a file unless it says the same already. */
 function ensureFile(path, contents) {
@@ -38545,6 +38613,7 @@ function makeGitDirectory(dir, options) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $Y: () => (/* binding */ git),
+  gk: () => (/* binding */ gitFailed),
   zY: () => (/* binding */ openGit),
   DQ: () => (/* binding */ splitRecords),
   Ii: () => (/* binding */ tryGit),
@@ -38665,8 +38734,12 @@ async function git(args, call) {
     const result = await tryGit(args, call);
     if (result.code === 0)
         return result.stdout;
+    throw gitFailed(args, result);
+}
+/** For a command that failed against expectation. */
+function gitFailed(args, result) {
     const words = result.stderr.trim();
-    throw new errors/* AssetsSyncError */.Fl('git-failed', `git ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-'))} failed: ${lastLine(words)}`, {
+    return new errors/* AssetsSyncError */.Fl('git-failed', `git ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-'))} failed: ${lastLine(words)}`, {
         hint: 'Run the command again; with --debug it shows what git said.',
         detail: `git ${args.join(' ')}\nexit code ${result.code}\n${words}`,
     });

@@ -3,7 +3,7 @@ import { type Directory, parentDirectory, TOP, upward } from '../names/directory
 import type { Pins } from '../pins/pins.ts';
 import type { Differences } from './compare.ts';
 import { type LocalChange, localChanges } from './local-changes.ts';
-import type { Look } from './look.ts';
+import { type Look, stampOf } from './look.ts';
 import { AssetsRoot, type RootState } from './root.ts';
 
 export interface Inspection {
@@ -37,8 +37,13 @@ export async function inspectRoot(
 ): Promise<Inspection> {
   const root = new AssetsRoot(assetsRoot, true);
   if (!root.exists()) return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
+  const look = begun?.assetsRoot === assetsRoot ? begun : undefined;
   const reading = Promise.resolve().then(() => root.readState(signal));
-  const changing = localChanges(root, reading, [TOP], signal, begun?.assetsRoot === assetsRoot ? begun : undefined);
+  const changing =
+    look === undefined
+      ? localChanges(root, reading, [TOP], signal)
+      : // What it says is no answer where somebody wrote there since it began.
+        reading.then((state) => localChanges(root, state, [TOP], signal, stampOf(assetsRoot) === look.stamp ? look : undefined));
   const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
   const synced = new Set(state.synced?.services.map(({ service }) => service));
   const found = new Map<Directory, LocalChange[]>();

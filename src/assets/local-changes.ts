@@ -1,11 +1,11 @@
 /** What is in an assets root besides what was synced. */
-import { lstatSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { git, splitRecords } from '../git/git.ts';
 import { saysUnreadable } from '../git/unreadable.ts';
 import { type Directory, isWithin, TOP } from '../names/directory.ts';
-import { askStatus, type Look } from './look.ts';
+import { askStatus, type Look, lookedFile } from './look.ts';
 import type { AssetsRoot, RootState } from './root.ts';
 import type { SyncedService } from './synced-commit.ts';
 
@@ -36,8 +36,12 @@ export async function localChanges(
 ): Promise<LocalChange[]> {
   const pathspecs = services.length > MOST_PATHSPECS || services.includes(TOP) ? [] : services;
   const common = { environment: root.environment, signal };
-  const looking = () => askStatus(root.environment, pathspecs, signal);
-  if (!root.onlyRead) writeFileSync(refreshing(root), '');
+  const asking = () => askStatus(root.environment, pathspecs, signal);
+  const isNamed = ({ service }: SyncedService) => services.some((named) => isWithin(service, named));
+  const looking = async () => {
+    if (root.onlyRead) return asking();
+    return whileRefreshing(root, asking, (await reading).synced?.services.every(isNamed) === true);
+  };
   const [status, committed] = await Promise.all([
     // Others may have been at work in what a look from outside failed at.
     begun === undefined ? looking() : begun.status.catch(looking),
@@ -46,13 +50,9 @@ export async function localChanges(
         ? Buffer.alloc(0)
         : git(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common),
     ),
-  ])
-    .catch(async (error) => {
-      throw explain(root, error, (await reading).synced?.services ?? []);
-    })
-    .finally(() => {
-      if (!root.onlyRead) rmSync(refreshing(root), { force: true });
-    });
+  ]).catch(async (error) => {
+    throw explain(root, error, (await reading).synced?.services ?? []);
+  });
   const changes = new Map<string, LocalChange>();
   const fields = splitRecords(committed);
   for (let index = 0; index + 1 < fields.length; index += 2) {
@@ -91,6 +91,22 @@ function damagedFile(root: AssetsRoot, words: string): string | undefined {
   if (/index file (corrupt|smaller than)|bad index file|bad signature|unknown index entry/.test(words))
     return join(root.gitDir, 'index');
   return /bad config line \d+ in file (.+)/.exec(words)?.[1];
+}
+
+/**
+ * Lets git look, which writes down in its index what it has seen.
+ * @param isAll whether it looks at everything
+ */
+async function whileRefreshing(root: AssetsRoot, asking: () => Promise<Buffer>, isAll: boolean): Promise<Buffer> {
+  const file = refreshing(root);
+  writeFileSync(file, '');
+  try {
+    const status = await asking();
+    if (isAll) renameSync(file, lookedFile(root.dir));
+    return status;
+  } finally {
+    rmSync(file, { force: true });
+  }
 }
 
 /** There while git refreshes its index, under the root's lock. */

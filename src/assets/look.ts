@@ -1,17 +1,16 @@
 /** git's own look at the files of an assets root, which is what takes longest there. Apart, so that it may begin before all else. */
-import { existsSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
-import { readIfThere } from '../git/git-files.ts';
 import type { Directory } from '../names/directory.ts';
 
 /** A look that has begun at all of an assets root, from outside: nothing is locked or written. */
 export interface Look {
   /** Absolute. */
   assetsRoot: string;
-  /** What the root was synced to when the look began. */
-  synced: string | undefined;
+  /** As of `stampOf`, when it began. */
+  stamp: string;
   /** As of `askStatus`. */
   status: Promise<Buffer>;
   /** Ends git: nobody needs the answer. */
@@ -22,28 +21,55 @@ export interface Look {
 export const SYNCED_REF = 'refs/assets-sync/synced';
 
 /**
- * Lets git begin.
+ * Lets git begin, before it is known for sure that somebody may.
  * @param assetsRoot absolute
- * @returns undefined where there is none
+ * @returns undefined where there is none, or one that belongs to somebody else: its configuration could name programs
  */
 export function beginLook(assetsRoot: string, signal: AbortSignal): Look | undefined {
-  if (!existsSync(oursIn(assetsRoot))) return undefined;
-  const synced = readIfThere(join(assetsRoot, '.git', SYNCED_REF))?.trim();
+  if (![assetsRoot, join(assetsRoot, '.git'), oursIn(assetsRoot)].every(isOwnDirectory)) return undefined;
+  const stamp = stampOf(assetsRoot);
   const ending = new AbortController();
   const status = askStatus(rootEnvironment(assetsRoot, true), [], AbortSignal.any([signal, ending.signal]));
   // Whoever needs it hears of the failure.
   status.catch(() => {});
-  return { assetsRoot, synced, status, end: () => ending.abort('over') };
+  return { assetsRoot, stamp, status, end: () => ending.abort('over') };
 }
 
+function isOwnDirectory(path: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isDirectory() === true && found.uid === process.geteuid?.();
+}
+
+/** Changes whenever a sync, a reset or a push has written there: each of them writes its file for the synced commit anew. */
+export function stampOf(assetsRoot: string): string {
+  const found = findSynced(assetsRoot);
+  return found === undefined ? '' : `${found.ino} ${found.mtimeNs}`;
+}
+
+/** Milliseconds after which a look that may write is due again. */
+const LOOK_LASTS = 10 * 60 * 1000;
+
 /**
- * Whether git has written down, since files were put there, that they are as it knows them. Until then every look reads all of them:
- * they are as young as the index, and many a git counts seconds alone (git's racy-git.txt). Only who may write can change that.
+ * Whether git has written down lately, and since files were put there, that they are as it knows them. Until then every look reads
+ * them all: they are as young as the index, and many a git counts seconds alone (git's racy-git.txt), or somebody touched them.
  */
 export function isSettled(assetsRoot: string): boolean {
-  const secondOf = (name: string) =>
-    Math.floor((statSync(join(assetsRoot, '.git', name), { throwIfNoEntry: false })?.mtimeMs ?? 0) / 1000);
-  return secondOf('index') > secondOf(SYNCED_REF);
+  const looked = statSync(lookedFile(assetsRoot), { bigint: true, throwIfNoEntry: false });
+  const synced = findSynced(assetsRoot);
+  if (looked === undefined || synced === undefined) return false;
+  const age = Date.now() - Number(looked.mtimeNs / 1_000_000n);
+  return looked.mtimeNs / 1_000_000_000n > synced.mtimeNs / 1_000_000_000n && age >= 0 && age < LOOK_LASTS;
+}
+
+/** Its time is when the last look began that may have written down what it saw. */
+export function lookedFile(assetsRoot: string): string {
+  return join(oursIn(assetsRoot), 'looked');
+}
+
+/** Its file, or that of all refs where somebody packed them. */
+function findSynced(assetsRoot: string) {
+  const files = [SYNCED_REF, 'packed-refs'].map((name) => join(assetsRoot, '.git', name));
+  return files.map((file) => statSync(file, { bigint: true, throwIfNoEntry: false })).find((found) => found !== undefined);
 }
 
 /** The folder that tells an assets root from anything else. */

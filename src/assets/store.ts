@@ -102,9 +102,9 @@ export class Store {
     makeUnlessThere(this.dir, [...BARE_CONFIG, ['extensions.preciousObjects', 'true']]);
   }
 
-  /** Whether nothing was ever fetched here, or all of it was thrown away. */
+  /** Whether nobody put anything here: what a run left that was killed while it made the store counts as somebody's. */
   get isEmpty(): boolean {
-    return !FETCHED.some((name) => existsSync(join(this.dir, name)));
+    return readdirSync(this.dir).every((name) => name === 'lock' || name === 'tmp');
   }
 
   /**

@@ -1,9 +1,9 @@
 /** How many files services have and how large they are: of a commit that stays the same, counted once. */
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { git, splitRecords } from '../git/git.ts';
 import { readIfThere, writeAtomically } from '../git/git-files.ts';
-import { type Directory, isWithin } from '../names/directory.ts';
+import { type Directory, isWithin, TOP } from '../names/directory.ts';
 import type { Sha } from '../names/sha.ts';
 import type { AssetsRoot } from './root.ts';
 
@@ -27,14 +27,23 @@ export async function measure(
   services: readonly Directory[],
   signal: AbortSignal,
 ): Promise<Totals> {
-  const known = readKnown(root, commit);
+  // Before they are counted: what goes meanwhile was not seen.
+  const packs = packsOf(root);
+  const known = readKnown(root, commit, packs);
   const found = services.map((service) => [service, known.get(service)] as const);
   if (found.every((entry): entry is [Directory, Total] => entry[1] !== undefined)) {
     return { services: new Map(found), submodules: [] };
   }
   const totals = await count(root, commit, services, signal);
-  if (totals.submodules.length === 0) writeKnown(root, commit, [...known, ...totals.services]);
+  const all = new Map([...known, ...totals.services]);
+  // A file counts for the innermost service that was asked for: of services in one another the next question may be another.
+  if (totals.submodules.length === 0 && !areNested([...all.keys()])) writeKnown(root, { commit, packs, services: [...all] });
   return totals;
+}
+
+function areNested(services: readonly Directory[]): boolean {
+  const sorted = services.map((service) => (service === TOP ? '' : `${service}/`)).sort();
+  return sorted.some((service, index) => sorted[index + 1]?.startsWith(service) === true);
 }
 
 /** The file in an assets root. */
@@ -49,19 +58,21 @@ function fileOf(root: AssetsRoot): string {
 }
 
 /** To count is also to see that everything is there, so it is done again when packs came or went. */
-function readKnown(root: AssetsRoot, commit: Sha): Map<Directory, Total> {
+function readKnown(root: AssetsRoot, commit: Sha, packs: string): Map<Directory, Total> {
   try {
     const known = JSON.parse(readIfThere(fileOf(root)) ?? '{}') as Partial<Known>;
-    return new Map(known.commit === commit && known.packs === packsOf(root) ? known.services : []);
+    return new Map(known.commit === commit && known.packs === packs ? known.services : []);
   } catch {
     return new Map();
   }
 }
 
-function writeKnown(root: AssetsRoot, commit: Sha, services: [Directory, Total][]): void {
-  if (!existsSync(root.ours)) return;
-  const known: Known = { commit, packs: packsOf(root), services: [...new Map(services)] };
-  writeAtomically(fileOf(root), JSON.stringify(known));
+function writeKnown(root: AssetsRoot, known: Known): void {
+  try {
+    writeAtomically(fileOf(root), JSON.stringify(known));
+  } catch {
+    // It is counted again.
+  }
 }
 
 /** Changes with every pack that comes or goes. */
@@ -77,7 +88,7 @@ async function count(root: AssetsRoot, commit: Sha, services: readonly Directory
   const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
   const sorted = [...services].sort();
   // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
-  const nested = sorted.some((inner) => sorted.some((outer) => outer !== inner && isWithin(inner, outer)));
+  const nested = areNested(services);
   const submodules: Buffer[] = [];
   let rest: Buffer = Buffer.alloc(0);
   let current: Directory | undefined;

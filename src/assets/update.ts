@@ -14,7 +14,7 @@ import type { Exchange } from './exchange.ts';
 import { healing } from './healing.ts';
 import { type LocalChange, localChanges, recover } from './local-changes.ts';
 import { rootLock, withLock } from './lock.ts';
-import type { Look } from './look.ts';
+import { type Look, stampOf } from './look.ts';
 import { type Obtained, obtain } from './obtain.ts';
 import { AssetsRoot, type Journal, privateStores, type RootState } from './root.ts';
 import { Store } from './store.ts';
@@ -147,7 +147,7 @@ class Update {
     const readable = await this.makeReadable([...before.values()], signal);
     const untouched = moved.length === 0 && removed.length === 0 && readable;
     const [changes, totals] = await Promise.all([
-      state === NO_STATE ? [] : this.localChanges(state, names, signal, this.takeLook(state, untouched)),
+      state === NO_STATE ? [] : this.localChanges(state, names, signal, this.takeLook()),
       untouched && state.synced !== undefined ? measure(this.root, state.synced.commit, names, signal) : undefined,
     ]);
     // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
@@ -185,10 +185,10 @@ class Update {
     );
   }
 
-  /** A look that began before the lock was held says enough where nothing is going to be written, if nobody else did meanwhile. */
-  private takeLook({ synced }: RootState, untouched: boolean): Look | undefined {
-    const { look, discard } = this.request;
-    if (look?.assetsRoot === this.root.dir && look.synced === synced?.commit && untouched && !discard) return look;
+  /** A look that began before the lock was held is as good as one of now, if nobody wrote meanwhile. Before files are replaced they are looked at again. */
+  private takeLook(): Look | undefined {
+    const { look } = this.request;
+    if (look?.assetsRoot === this.root.dir && look.stamp === stampOf(this.root.dir)) return look;
     look?.end();
     return undefined;
   }

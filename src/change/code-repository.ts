@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, stat
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { codeEnvironment } from '../git/environment.ts';
-import { git, splitRecords, type TracedResult, tryGit, tryRecentGit } from '../git/git.ts';
+import { git, gitFailed, splitRecords, type TracedResult, tryGit, tryRecentGit } from '../git/git.ts';
 import { readIfThere } from '../git/git-files.ts';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
@@ -24,6 +24,8 @@ export interface CodeRepository {
   config: string;
 }
 
+const LIST_CONFIG = ['config', '--list', '-z'];
+
 /** A directory of which git was asked what its repository is. */
 export interface AskedRepository {
   /** Absolute. */
@@ -34,8 +36,7 @@ export interface AskedRepository {
 
 /** @param directory absolute */
 export function askRepository(directory: string, signal: AbortSignal): AskedRepository {
-  const call = { environment: codeEnvironment(process.env), cwd: directory, signal };
-  const answer = tryRecentGit(['config', '--list', '-z'], call);
+  const answer = tryRecentGit(LIST_CONFIG, { environment: codeEnvironment(process.env), cwd: directory, signal });
   // Whoever needs it hears of the failure.
   answer.catch(() => {});
   return { directory, answer };
@@ -58,12 +59,9 @@ export async function openCodeRepository(
     });
   }
   const real = realpathSync(directory);
-  const { stdout, workTree } = await asked.answer;
-  const gitDir = workTree === undefined ? undefined : findSharedGitDir(workTree);
-  const places =
-    workTree === undefined || gitDir === undefined
-      ? await askPlaces(directory, real, signal)
-      : { top: workTree, excludeFile: join(gitDir, 'info/exclude'), objects: join(gitDir, 'objects') };
+  const answer = await asked.answer;
+  const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
+  if (answer.code !== 0) throw gitFailed(LIST_CONFIG, answer);
   if (places === undefined || places.top.includes('\n')) {
     throw new AssetsSyncError('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
       hint: 'Move it to a directory without one.',
@@ -72,26 +70,29 @@ export async function openCodeRepository(
   const top = realpathSync(places.top);
   const root = asTop ? top : real;
   const below = relative(top, root).split(sep).join('/');
-  return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: stdout.toString('utf8') };
+  return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: answer.stdout.toString('utf8') };
 }
 
-/** What all work trees of a repository share, by gitrepository-layout(5); undefined where it is for git to say. */
-function findSharedGitDir(top: string): string | undefined {
+type Places = Pick<CodeRepository, 'top' | 'excludeFile' | 'objects'>;
+
+/** Where a repository's files are, by gitrepository-layout(5); undefined where it is for git to say. */
+function findPlaces({ code, stdout, workTree: top }: TracedResult): Places | undefined {
+  // Of a work tree that is somewhere else, `.git` is somebody else's.
+  if (code !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8'))) return undefined;
   const dotGit = join(top, '.git');
   const named = statSync(dotGit, { throwIfNoEntry: false })?.isDirectory()
     ? dotGit
-    : /^gitdir: ([^\n]+)\n?$/.exec(readIfThere(dotGit) ?? '')?.[1];
+    : /^gitdir: ([^\r\n]+)[\r\n]*$/.exec(readIfThere(dotGit) ?? '')?.[1];
   if (named === undefined) return undefined;
   const gitDir = resolve(top, named);
-  return resolve(gitDir, readIfThere(join(gitDir, 'commondir'))?.trim() ?? '');
+  // All work trees of a repository share the rest.
+  const shared = resolve(gitDir, readIfThere(join(gitDir, 'commondir'))?.trim() ?? '');
+  const objects = join(shared, 'objects');
+  return existsSync(objects) ? { top, excludeFile: join(shared, 'info/exclude'), objects } : undefined;
 }
 
 /** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
-async function askPlaces(
-  directory: string,
-  real: string,
-  signal: AbortSignal,
-): Promise<Pick<CodeRepository, 'top' | 'excludeFile' | 'objects'> | undefined> {
+async function askPlaces(directory: string, real: string, signal: AbortSignal): Promise<Places | undefined> {
   const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
   const { code, stdout, stderr } = await tryGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
   if (/dubious ownership/.test(stderr)) {

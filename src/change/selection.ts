@@ -293,7 +293,6 @@ function directoriesOf({ paths }: Change): Set<Directory> {
   return directories;
 }
 
-/** Names, as many as a line has room for. */
 /** @returns undefined for what the change touches */
 function givenPaths(
   request: SelectionRequest,

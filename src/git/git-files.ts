@@ -2,7 +2,7 @@
  * The files that make a git directory, written without starting git. Synchronous on purpose: they are tiny and come one after
  * another, and each wait for a promise of Node's file functions takes ten times as long as the call.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ConfigEntry } from './environment.ts';
 
@@ -10,8 +10,13 @@ import type { ConfigEntry } from './environment.ts';
 export function writeAtomically(path: string, contents: string | Uint8Array): void {
   // Containers that share a folder may have the same process id. node:crypto would cost every start a millisecond.
   const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  writeFileSync(temporary, contents);
-  renameSync(temporary, path);
+  try {
+    writeFileSync(temporary, contents);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
 /** Writes a file unless it says the same already. */

@@ -131,8 +131,13 @@ function endGroup(child: ChildProcess): void {
 export async function git(args: readonly string[], call: GitCall): Promise<Buffer> {
   const result = await tryGit(args, call);
   if (result.code === 0) return result.stdout;
+  throw gitFailed(args, result);
+}
+
+/** For a command that failed against expectation. */
+export function gitFailed(args: readonly string[], result: GitResult): AssetsSyncError {
   const words = result.stderr.trim();
-  throw new AssetsSyncError(
+  return new AssetsSyncError(
     'git-failed',
     `git ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-'))} failed: ${lastLine(words)}`,
     {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
@@ -89,4 +89,28 @@ test('a $path of the file’s is looked at, not what a usual one would be', asyn
   work.write('recordings.json', { $repository: server.url, $path: 'other', 'sdk/tables': first });
   expect((await work.cli(['check'])).code).toBe(0);
   expect((await work.cli(['check', '--path', '.assets'])).code).toBe(1);
+});
+
+test('in a worktree whose .git file ends as Windows ends lines', async () => {
+  const work = workspace();
+  const tree = join(work.folder, 'tree');
+  git(work.code, 'worktree', 'add', '-q', tree);
+  const pointer = join(tree, '.git');
+  writeFileSync(pointer, readFileSync(pointer, 'utf8').replace('\n', '\r\n'));
+  expect((await work.cli(['sync', 'sdk/tables'], { cwd: tree })).code).toBe(0);
+  expect(readFileSync(join(work.code, '.git/info/exclude'), 'utf8')).toContain('.assets');
+  expect(readdirSync(join(work.code, '.git/worktrees'))).toEqual(['tree']);
+});
+
+test('a configuration that git cannot read to its end counts for nothing', async () => {
+  const work = workspace();
+  const folder = join(work.folder, 'bin');
+  mkdirSync(folder);
+  const cut = `PATH='${process.env.PATH}'; if [ "$1" = config ]; then git "$@" | head -c 40; kill -9 $$; fi`;
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\n${cut}\nexec git "$@"\n`);
+  chmodSync(join(folder, 'git'), 0o755);
+  const { code, stderr } = await work.cli(['sync', 'sdk/tables'], { env: { PATH: `${folder}:${process.env.PATH}` } });
+  expect({ code, stderr }).toEqual({ code: expect.any(Number), stderr: expect.stringMatching(/git config failed/) });
+  expect(code).not.toBe(0);
+  expect(existsSync(work.root)).toBe(false);
 });

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { CLEAN_ENVIRONMENT, git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
@@ -172,6 +182,18 @@ describe('a store that was restored from elsewhere is checked once, and', () => 
       for (const file of packs(join(store, 'objects/pack'))) rmSync(file);
     });
     await heals(work);
+  });
+
+  test('what is nothing but a pointer to a configuration elsewhere is not followed', async () => {
+    const work = await filled();
+    restore(work, (store) => {
+      for (const name of readdirSync(store)) rmSync(join(store, name), { recursive: true });
+      mkdirSync(join(store, 'tmp/elsewhere'), { recursive: true });
+      writeFileSync(join(store, 'tmp/elsewhere/config'), '[bad');
+      writeFileSync(join(store, 'commondir'), 'tmp/elsewhere\n');
+    });
+    await heals(work);
+    expect(readdirSync(work.onlyStore)).not.toContain('commondir');
   });
 
   test('one without a signature is not taken for a new one', async () => {

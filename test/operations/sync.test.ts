@@ -1,17 +1,5 @@
-import {
-  appendFileSync,
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { Workspace } from '../fixtures/workspace.ts';
@@ -469,76 +457,4 @@ test.each([[['sync', '']], [['status', '']], [['plan', ' ']]])('an empty path (%
 test('a file at the top is in no service', async () => {
   const work = workspace({ 'sdk/tables': first });
   expect((await work.cli(['sync', 'recordings.json', '--json'])).json.error).toMatchObject({ code: 'no-pin' });
-});
-
-describe('a sync of everything, whose look at the files begins before all else,', () => {
-  const recording = 'sdk/tables/package/tests/recordings/test_5.json';
-
-  /** As if git had looked at the files once more in a later second. */
-  function settle(work: Workspace): void {
-    const later = new Date(Date.now() + 2000);
-    utimesSync(join(work.root, '.git/index'), later, later);
-  }
-
-  test('with nothing to do counts what is there, and says what stayed', async () => {
-    const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
-    await work.cli(['sync', 'sdk/tables']);
-    await work.cli(['sync', '*']);
-    settle(work);
-    server.reset();
-    const files = Object.keys(assets.files(first, 'sdk/tables')).length + Object.keys(assets.files(first, 'sdk/core')).length;
-    const clean = await work.cli(['sync', '*', '--json']);
-    expect(clean.json).toMatchObject({ files, 'cache-hit': true });
-    expect(clean.stderr).toBe('');
-    writeFileSync(join(work.root, recording), 'mine\n');
-    const changed = await work.cli(['sync', '*', '--json']);
-    expect(changed.json).toMatchObject({ files, 'cache-hit': true });
-    expect(changed.stderr).toContain(`Local changes stayed: ${recording}.`);
-    expect(readFileSync(join(work.root, recording), 'utf8')).toBe('mine\n');
-    expect(server.requests).toBe(0);
-  });
-
-  test.each([
-    ['of another commit', (known: object) => JSON.stringify({ ...known, commit: first })],
-    ['from before a pack came', (known: object) => JSON.stringify({ ...known, packs: 'others' })],
-    ['cut off', (known: object) => JSON.stringify(known).slice(0, 100)],
-  ])('counts anew where the count that it knows is %s', async (_, spoil) => {
-    const work = workspace({ 'sdk/tables': first });
-    await work.cli(['sync', '*']);
-    const file = join(work.root, '.git/assets-sync/totals.json');
-    const known = JSON.parse(readFileSync(file, 'utf8')) as { services: [string, { files: number; size: number }][] };
-    expect(known.services).toEqual([['sdk/tables', { files: 20, size: expect.any(Number) }]]);
-    const wrong = { ...known, services: [['sdk/tables', { files: 1000, size: 1 }]] };
-    writeFileSync(file, spoil(wrong));
-    expect((await work.cli(['sync', '*', '--json'])).json).toMatchObject({ files: 20 });
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(known);
-    // What it knows is what it says.
-    writeFileSync(file, JSON.stringify(wrong));
-    expect((await work.cli(['sync', '*', '--json'])).json).toMatchObject({ files: 1000 });
-  });
-
-  test('looks again where another run came between', async () => {
-    const work = workspace({ 'sdk/tables': first });
-    await work.cli(['sync', '*']);
-    settle(work);
-    work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
-    // A git that says where it is only when the other run is done.
-    const asked = join(work.folder, 'asked');
-    const done = join(work.folder, 'done');
-    work.write(
-      '../bin/git',
-      `#!/bin/sh\nif [ "$1" = config ]; then touch '${asked}'; while [ ! -e '${done}' ]; do sleep 0.02; done; fi\nPATH='${process.env.PATH}'\nexec git "$@"\n`,
-    );
-    chmodSync(join(work.folder, 'bin/git'), 0o755);
-    const slow = work.cli(['sync', '*'], { env: { PATH: `${join(work.folder, 'bin')}:${process.env.PATH}` } });
-    for (let tries = 0; tries < 500 && !existsSync(asked); tries++) await sleep(20);
-    expect(existsSync(asked)).toBe(true);
-    expect((await work.cli(['sync', '*'])).code).toBe(0);
-    writeFileSync(join(work.root, recording), 'mine\n');
-    writeFileSync(done, '');
-    const { code, stderr } = await slow;
-    expect(code).toBe(0);
-    expect(stderr).toContain(`Local changes stayed: ${recording}.`);
-    expect(readFileSync(join(work.root, recording), 'utf8')).toBe('mine\n');
-  });
 });
