@@ -4,16 +4,17 @@ const below = {
   names: [],
   'errors.ts': [],
   'inputs.ts': ['errors'],
+  'shell.ts': [],
   git: ['names', 'errors'],
   pins: ['git', 'names', 'errors'],
   change: ['pins', 'git', 'names', 'errors'],
-  assets: ['pins', 'git', 'names', 'errors'],
+  assets: ['pins', 'git', 'names', 'errors', 'shell'],
   forge: ['git', 'names', 'errors'],
-  operations: ['forge', 'change', 'assets', 'pins', 'git', 'names', 'errors'],
+  operations: ['forge', 'change', 'assets', 'pins', 'git', 'names', 'errors', 'shell'],
   // Reports are made from results, hosts show them; neither starts anything.
-  report: ['operations', 'assets', 'pins', 'host', 'names', 'errors'],
+  report: ['operations', 'assets', 'pins', 'host', 'names', 'errors', 'shell'],
   host: ['change', 'git', 'names', 'inputs', 'errors'],
-  run: ['operations', 'report', 'host', 'assets', 'change', 'git', 'inputs', 'errors'],
+  run: ['operations', 'report', 'host', 'assets', 'change', 'git', 'inputs', 'errors', 'shell'],
   demo: ['operations', 'change', 'report', 'host', 'git', 'names', 'errors'],
 };
 

@@ -632,6 +632,8 @@ var external_node_path_ = __webpack_require__(6760);
 var assets_access = __webpack_require__(235);
 // EXTERNAL MODULE: ./src/assets/inspect.ts
 var inspect = __webpack_require__(7925);
+// EXTERNAL MODULE: ./src/assets/local-changes.ts
+var local_changes = __webpack_require__(3462);
 // EXTERNAL MODULE: ./src/assets/lock.ts
 var lock = __webpack_require__(1438);
 // EXTERNAL MODULE: ./src/assets/obtain.ts
@@ -689,8 +691,6 @@ function unknownPath(path, pins, changed) {
 
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __webpack_require__(6242);
-// EXTERNAL MODULE: ./src/assets/local-changes.ts
-var local_changes = __webpack_require__(3462);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/assets/push/merge.ts
@@ -1647,6 +1647,7 @@ function pushBranch(services, contents) {
 
 
 
+
 async function push(request, events, signal) {
     const { code } = request;
     const located = (0,change_selection/* locate */.x5)(code, request.path);
@@ -1779,7 +1780,9 @@ class Push {
             await (0,obtain/* openStore */.Ch)(store, held);
             const scratch = await store.withScratch(this.known, [], async (made) => made);
             const treeOf = (pinned) => this.treeOf(pinned, scratch, held);
-            const parts = await readParts({ root, state, changes, pins, scratch, treeOf }, held);
+            const parts = await readParts({ root, state, changes, pins, scratch, treeOf }, held).catch((error) => {
+                throw (0,local_changes/* explain */.WE)(root, error, state.synced?.services ?? []);
+            });
             const services = [...changes].map(([service, ofService]) => {
                 return { service, isNew: pins.partsOf(service).length === 0, ...(0,inspect/* differencesOf */.g6)(ofService) };
             });
@@ -1831,7 +1834,8 @@ class Push {
         };
     }
     locked(signal, body) {
-        return (0,lock/* withLock */.kK)((0,lock/* rootLock */.c_)(this.root.dir, this.request.storeBase), signal, body);
+        const onWait = () => this.events.onProgress?.(`Waiting for another run in ${this.root.dir}.`);
+        return (0,lock/* withLock */.kK)((0,lock/* rootLock */.c_)(this.root.dir, this.request.storeBase), signal, body, onWait);
     }
     /** The object folders that have what is on disk and what it was made on. */
     get known() {
@@ -1999,14 +2003,14 @@ function byHolder(pins) {
     return edits;
 }
 
+// EXTERNAL MODULE: ./src/shell.ts
+var shell = __webpack_require__(997);
 // EXTERNAL MODULE: ./src/report/changes-report.ts
 var changes_report = __webpack_require__(4242);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __webpack_require__(5616);
-// EXTERNAL MODULE: ./src/report/shell.ts
-var shell = __webpack_require__(7048);
 ;// CONCATENATED MODULE: ./src/report/push-report.ts
 
 

@@ -33197,6 +33197,7 @@ function isUnreadable(error, { dir }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZT: () => (/* binding */ inspectRoot),
 /* harmony export */   g6: () => (/* binding */ differencesOf),
+/* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   q4: () => (/* binding */ countPaths)
 /* harmony export */ });
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9211);
@@ -33253,6 +33254,15 @@ function differencesOf(changes) {
 function countPaths({ added, modified, deleted }) {
     return added.length + modified.length + deleted.length;
 }
+/** Whether a service on disk is what its pins say. */
+function isAt(parts, synced, { url }) {
+    return (synced.repository === url &&
+        synced.parts.length === parts.length &&
+        parts.every(({ directory, sha, tree }, index) => {
+            const there = synced.parts[index];
+            return there?.directory === directory && there.sha === sha && (tree === undefined || there.tree === tree);
+        }));
+}
 
 
 /***/ }),
@@ -33263,6 +33273,7 @@ function countPaths({ added, modified, deleted }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ refuseRepositories),
 /* harmony export */   Pl: () => (/* binding */ localChanges),
+/* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   kv: () => (/* binding */ MOST_PATHSPECS),
 /* harmony export */   lj: () => (/* binding */ recover)
 /* harmony export */ });
@@ -33274,8 +33285,10 @@ function countPaths({ added, modified, deleted }) {
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
 /* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6277);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(997);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8554);
 /** What is in an assets root besides what was synced. */
+
 
 
 
@@ -33337,9 +33350,9 @@ function explain(root, error, services) {
     }
     if (!(0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .saysUnreadable */ .Y)(detail))
         return error;
-    const names = services.slice(0, 3).map(({ service }) => service);
+    const names = services.map(({ service }) => service);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('missing-store', `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(', ')}).`, {
-        hint: `Run assets-sync sync ${names.join(' ')}, which fetches it again and leaves what you recorded as it is.`,
+        hint: `Run ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .syncCommand */ .B)(names)}, which fetches it again and leaves what you recorded as it is.`,
         detail,
     });
 }
@@ -33435,14 +33448,17 @@ function isDirectory(root, path) {
 
 /** Milliseconds after which a lock that its holder no longer renews is taken over: the holder was killed. */
 const STALE_AFTER = 5_000;
+/** Milliseconds after which whoever waits is told so. */
+const PATIENCE = 1_000;
 /**
  * Runs `body` while nobody else holds `path`.
  * @param path the lock: a directory that exists as long as it is held
+ * @param onWait is told once, when somebody else has held it for a second
  * @param body gets a signal that is also aborted when the lock was lost (a machine that slept, say)
  */
-async function withLock(path, signal, body) {
+async function withLock(path, signal, body, onWait = () => { }) {
     const lost = new AbortController();
-    const release = await acquire(path, signal, () => lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
+    const release = await acquire(path, signal, onWait, () => lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
     try {
         return await body(AbortSignal.any([signal, lost.signal]));
     }
@@ -33456,8 +33472,10 @@ function prepareLocks() {
     // Whoever takes a lock hears of the failure.
     loadLockfile().catch(() => { });
 }
-async function acquire(path, signal, onLost) {
+async function acquire(path, signal, onWait, onLost) {
     const lockfile = await loadLockfile();
+    const begun = Date.now();
+    let isTold = false;
     for (let wait = 10;; wait = Math.min(wait * 1.5, 200)) {
         try {
             return lockfile.lockSync(path, {
@@ -33471,6 +33489,10 @@ async function acquire(path, signal, onLost) {
         catch (error) {
             if (error.code !== 'ELOCKED')
                 throw error;
+        }
+        if (!isTold && Date.now() - begun > PATIENCE) {
+            isTold = true;
+            onWait();
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
     }
@@ -34908,13 +34930,14 @@ function commitsSince(graph, forks) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4570);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1438);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3311);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4406);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4570);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6242);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1438);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3311);
 /**
  * What this machine keeps of one assets repository.
  *
@@ -34933,6 +34956,7 @@ function commitsSince(graph, forks) {
  *   tmp/                            a git directory for each fetch under way
  * ```
  */
+
 
 
 
@@ -34988,9 +35012,9 @@ class Store {
     make() {
         for (const path of [this.marksFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp')])
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'repository'), `${this.repository}\n`);
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'repository'), `${this.repository}\n`);
         // gc and repack refuse to drop an object of such a repository, whoever runs them.
-        makeUnlessThere(this.dir, [..._git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .BARE_CONFIG */ .Az, ['extensions.preciousObjects', 'true']]);
+        makeUnlessThere(this.dir, [..._git_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .BARE_CONFIG */ .Az, ['extensions.preciousObjects', 'true']]);
     }
     /** Whether nobody put anything here: what a run left that was killed while it made the store counts as somebody's. */
     get isEmpty() {
@@ -35002,11 +35026,11 @@ class Store {
      */
     get isOurs() {
         const signature = this.findSignature();
-        return signature !== undefined && (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature')) === signature;
+        return signature !== undefined && (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature')) === signature;
     }
     /** Says that what is here was fetched or checked here. */
     sign() {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature'), this.findSignature() ?? '');
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature'), this.findSignature() ?? '');
     }
     findSignature() {
         return identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'HEAD'));
@@ -35059,7 +35083,7 @@ class Store {
     /** Remembers an assets root that borrows from here: what it stands on is not thrown away while it is there. */
     addRoot(assetsRoot) {
         try {
-            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)(this.rootFile(assetsRoot), assetsRoot);
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)(this.rootFile(assetsRoot), assetsRoot);
         }
         catch (error) {
             // A store that we may only read is pruned by somebody else.
@@ -35077,7 +35101,7 @@ class Store {
     /** The assets roots that are said to borrow from here; some may be gone. */
     get roots() {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'roots');
-        return (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(folder).flatMap((name) => (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? []);
+        return (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .namesIn */ .wX)(folder).flatMap((name) => (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? []);
     }
     /** Whether a tree is here with everything in it; it is used then. */
     hasTree(tree) {
@@ -35085,19 +35109,19 @@ class Store {
     }
     /** Remembers which tree a directory had last. */
     setLatest(directory, tree) {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory)), tree);
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory)), tree);
     }
     /** Forgets those whose trees are gone. */
     pruneLatest() {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest');
-        for (const name of (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(folder)) {
-            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? '');
+        for (const name of (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .namesIn */ .wX)(folder)) {
+            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? '');
             if (tree === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.treeRef(tree)))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true });
         }
     }
     latestOf(directory) {
-        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory))) ?? '');
+        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory))) ?? '');
     }
     /**
      * Takes the mark of a tree away that nobody used since a moment. Nobody counts on the tree from then on: who looks for it in
@@ -35117,11 +35141,11 @@ class Store {
     }
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.dir, { recursive: true });
-        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
+        makeFolder(this.dir);
+        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
     }
     readLimits() {
-        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'));
+        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'));
         if (text === undefined)
             return {};
         try {
@@ -35133,7 +35157,7 @@ class Store {
         }
     }
     rememberLimits(limits) {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
     }
     /**
      * Runs `body` with a throw-away git directory.
@@ -35143,7 +35167,7 @@ class Store {
     async withScratch(borrowed, tips, body) {
         const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
         try {
-            return await body((0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)(dir, borrowed, tips));
+            return await body((0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeScratch */ .lP)(dir, borrowed, tips));
         }
         finally {
             this.used.push(dir);
@@ -35157,19 +35181,19 @@ class Store {
     }
     /** Moves a scratch's packs in and marks trees as complete. */
     landTrees(scratch, trees) {
-        (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'));
+        (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'));
         this.mark(trees);
     }
     /** Says that trees are here with everything in them. */
     mark(trees) {
         for (const tree of trees)
-            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(this.treeRef(tree), `${tree}\n`);
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)(this.treeRef(tree), `${tree}\n`);
     }
     /** Packs trees with everything in them. @returns the pack's file, in the scratch */
     async packTrees(scratch, trees, signal) {
-        const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.dir);
+        const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)(process.env, this.dir);
         const input = `${trees.join('\n')}\n`;
-        const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
+        const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
         return packObjects(scratch, environment, objects, signal);
     }
     /** Packs commits, and their trees on the way down to directories. @returns the pack's file, in the scratch */
@@ -35186,13 +35210,13 @@ class Store {
     /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
     landCommits(scratch) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.tipsFolder, { recursive: true });
-        makeUnlessThere(this.index, _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .BARE_CONFIG */ .Az);
-        (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack'));
+        makeUnlessThere(this.index, _git_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .BARE_CONFIG */ .Az);
+        (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack'));
     }
     /** Remembers commits of the index, to be offered to the server by later fetches. */
     addTips(commits) {
         for (const commit of commits)
-            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit), '');
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit), '');
     }
     /** The commits that were used last, newest first. */
     recentTips(most) {
@@ -35222,13 +35246,13 @@ class Store {
             if (commit?.[2] !== 'commit')
                 return commit?.[2] === undefined ? undefined : 'no-commit';
             touch((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit[1] ?? ''));
-            return (directory?.[2] === 'tree' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(directory[1] ?? '') : undefined) ?? 'absent';
+            return (directory?.[2] === 'tree' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(directory[1] ?? '') : undefined) ?? 'absent';
         });
     }
     /** Whether a commit here really lacks a directory, and not we an object of it. */
     async isAbsent(sha, directory, signal) {
         const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
-        const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: this.lookUpEnvironment, signal });
+        const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)(args, { environment: this.lookUpEnvironment, signal });
         return code === 0 && stdout.length === 0;
     }
     /** Which of these trees are here, if only their names and those of what they hold. */
@@ -35243,33 +35267,33 @@ class Store {
             ? []
             : await this.askBatchCheck(deep.map(({ tree, below }) => `${tree}:${below}`), signal);
         const found = new Map(deep.map((question, index) => [question, /^([0-9a-f]{40}) tree$/.exec(answers[index] ?? '')?.[1]]));
-        return questions.map((question) => (question.below === '' ? question.tree : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(found.get(question) ?? '')));
+        return questions.map((question) => (question.below === '' ? question.tree : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(found.get(question) ?? '')));
     }
     /** Compares pairs of trees, `<from> <to>` each, and returns git's raw records. */
     diffTrees(pairs, signal) {
         const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
         // It looks for an index, and a folder of ours has that name.
         const environment = { ...this.lookUpEnvironment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'none') };
-        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
+        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
     }
     get lookUpEnvironment() {
         return {
-            ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.dir),
+            ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)(process.env, this.dir),
             // Some commands look at the index, whose name is that of a folder here.
             GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'no-index'),
-            GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'objects'))).join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter),
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'objects'))).join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter),
         };
     }
     async askBatchCheck(names, signal) {
         const environment = this.lookUpEnvironment;
         const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
         return output.toString('utf8').split('\n');
     }
 }
 async function packObjects(scratch, environment, input, signal) {
     const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch.dir, 'packed')];
-    const name = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input, signal })).toString('latin1').trim();
+    const name = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment, input, signal })).toString('latin1').trim();
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch.dir, `packed-${name}.pack`);
 }
 /** A folder name for the repository: readable, and different for different repositories. */
@@ -35300,8 +35324,8 @@ function touch(file) {
     }
 }
 function marksIn(folder) {
-    return (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(folder).flatMap((text) => {
-        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(text);
+    return (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .namesIn */ .wX)(folder).flatMap((text) => {
+        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(text);
         const found = name === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { throwIfNoEntry: false });
         return name === undefined || found === undefined ? [] : [{ name, used: found.mtimeMs }];
     });
@@ -35310,10 +35334,34 @@ function marksIn(folder) {
 function keyOf(path) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 24);
 }
+/**
+ * One by one: Node's own `recursive` never ends where there can be no folder (in /proc, say).
+ * @throws `not-writable` where it cannot be made, say below a link to a disk that is not there
+ */
+function makeFolder(dir) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
+        return;
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(dir));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(dir);
+    }
+    catch (error) {
+        // Another run may have made it.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
+            return;
+        const { code } = error;
+        if (code !== 'EEXIST' && code !== 'ENOENT')
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('not-writable', `${dir} cannot be made: a part of its path leads nowhere.`, {
+            hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
+            cause: error,
+        });
+    }
+}
 /** Makes a git directory unless it is there: its configuration is written last. */
 function makeUnlessThere(dir, config) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'config')))
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .makeGitDirectory */ .g7)(dir, { config, alternates: [] });
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .makeGitDirectory */ .g7)(dir, { config, alternates: [] });
 }
 
 
@@ -35641,7 +35689,8 @@ async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
     const lock = (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .rootLock */ .c_)(request.assetsRoot, request.storeBase);
     try {
-        const result = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .kK)(lock, signal, (held) => update.runHealing(held));
+        const onWait = () => events.onProgress?.(`Waiting for another run in ${request.assetsRoot}.`);
+        const result = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .kK)(lock, signal, (held) => update.runHealing(held), onWait);
         await update.giveToCache(signal);
         return result;
     }
@@ -35925,7 +35974,7 @@ class Update {
         const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
         const names = services.map(({ service }) => service).join(', ');
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listLines */ .i4)(lines)}`, {
-            hint: 'Copy away what you need, then sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
+            hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
         });
     }
     /** Makes the root before there is anything to put in: it holds the store. */
@@ -39426,7 +39475,7 @@ function quotePath(path) {
 /* harmony export */ });
 /** git's words for an object that it cannot read. */
 /** ("index file corrupt" is the trouble of an index, not of an object.) */
-const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*((unable to|cannot) read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
+const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*((unable to|cannot) read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|failed to unpack tree object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
 function saysUnreadable(words) {
     return UNREADABLE.test(words);
 }
@@ -40073,17 +40122,9 @@ function compare(service, pins, synced, repository) {
         parts,
         sha: parts[0]?.sha,
         synced: synced?.parts[0]?.sha,
-        moved: synced !== undefined && parts.length > 0 && !isAt(parts, synced, repository),
+        moved: synced !== undefined && parts.length > 0 && !(0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .isAt */ .ii)(parts, synced, repository),
         tree: parts.length > 0 && parts.every(({ tree }) => tree !== undefined),
     };
-}
-function isAt(parts, synced, repository) {
-    return (synced.repository === repository.url &&
-        synced.parts.length === parts.length &&
-        parts.every(({ directory, sha, tree }, index) => {
-            const there = synced.parts[index];
-            return there?.directory === directory && there.sha === sha && (tree === undefined || there.tree === tree);
-        }));
 }
 
 
@@ -40598,6 +40639,12 @@ function parseManifest(text, holder) {
     const source = text.replace(/^\ufeff/, '');
     const place = placesOf(source, file);
     const report = (list, offset, message) => list.push({ message, at: place(offset) });
+    const conflict = /^<{7} /m.exec(source);
+    if (conflict !== null && /^>{7} /m.test(source)) {
+        const message = 'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
+        report(manifest.errors, conflict.index, message);
+        return manifest;
+    }
     const syntaxErrors = [];
     const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(source, syntaxErrors, { allowTrailingComma: true });
     for (const { error, offset } of syntaxErrors)
@@ -41264,23 +41311,6 @@ function pinsOutput(services) {
 
 /***/ }),
 
-/***/ 7048:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ shellCommand)
-/* harmony export */ });
-/** A command line as it can be pasted into a shell. */
-function shellCommand(args) {
-    return args.map(quote).join(' ');
-}
-function quote(arg) {
-    return /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
 /***/ 7205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41295,12 +41325,14 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7925);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6242);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(997);
 /* harmony import */ var _changes_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4242);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4285);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5616);
 /* harmony import */ var _pins_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7435);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(790);
 /** What people and scripts are told about a status. */
+
 
 
 
@@ -41368,13 +41400,14 @@ function tree({ sha, tree }) {
 }
 /** What is on disk, in one line. */
 function total(services, where) {
+    const moved = services.filter((status) => status.moved).map(({ service }) => service);
     const some = (test, what) => {
         const number = services.filter(test).length;
         return number === 0 ? [] : [`${number} ${what}`];
     };
     return [
         `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
-        ...some(({ moved }) => moved, 'at another commit than pinned (assets-sync sync)'),
+        ...some(({ moved }) => moved, `at another commit than pinned (${(0,_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .syncCommand */ .B)(moved)})`),
         ...some((status) => (0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .countPaths */ .q4)(status) > 0, 'with local changes'),
         ...some(({ sha }) => sha === undefined, 'without a pin'),
         ...some(({ synced }) => synced === undefined, 'not synced'),
@@ -42957,7 +42990,7 @@ async function runStatus(context) {
     const { host, inputs, signal, code, request, events } = context;
     const result = await status({ ...request, code: await code, look }, events, signal);
     if (result.interrupted)
-        host.say('warning', 'A sync was cut off here; the next one finishes it.');
+        host.say('warning', 'A sync is at work here or was cut off; then the next one finishes it.');
     host.result(report.statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
     host.setOutputs(report.statusOutputs(result), report.statusJson(result));
     await host.summarize(() => report.statusSummary(result));
@@ -42997,7 +43030,7 @@ var outside = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./src/assets/packs.ts
 var assets_packs = __nccwpck_require__(3311);
 // EXTERNAL MODULE: ./src/assets/root.ts
-var root = __nccwpck_require__(2041);
+var assets_root = __nccwpck_require__(2041);
 // EXTERNAL MODULE: ./src/assets/store.ts
 var assets_store = __nccwpck_require__(3992);
 ;// CONCATENATED MODULE: ./src/assets/tidy.ts
@@ -43295,12 +43328,18 @@ function unlessAborted(work, signal) {
     return Promise.race([work, aborted]);
 }
 
+// EXTERNAL MODULE: ./src/assets/inspect.ts
+var inspect = __nccwpck_require__(7925);
 // EXTERNAL MODULE: ./src/assets/update.ts
 var update = __nccwpck_require__(5096);
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
 // EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
 var change_selection = __nccwpck_require__(1660);
+// EXTERNAL MODULE: ./src/change/services.ts
+var change_services = __nccwpck_require__(8558);
+// EXTERNAL MODULE: ./src/shell.ts
+var shell = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./src/operations/sync.ts
 /** sync: brings the assets root to the pinned contents of the chosen services. */
 
@@ -43313,9 +43352,12 @@ var change_selection = __nccwpck_require__(1660);
 
 
 
+
+
+
 /** Where what is fetched is put. */
 function storeBaseOf({ cache, storeBase }, assetsRoot) {
-    return cache === 'off' ? (0,root/* privateStores */.C)(assetsRoot) : storeBase;
+    return cache === 'off' ? (0,assets_root/* privateStores */.C)(assetsRoot) : storeBase;
 }
 async function sync(request, events, signal) {
     const { code } = request;
@@ -43323,6 +43365,8 @@ async function sync(request, events, signal) {
     const selection = await (0,change_selection/* select */.Lt)({ ...request, serverTells: true }, code, events, signal, located);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
+    if (request.trusted && request.paths.length === 0)
+        await warnOfOthers(request, located, services, events, signal);
     if (services.length === 0) {
         // What the next change would stumble over is said now.
         (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: code.root });
@@ -43375,6 +43419,29 @@ async function sync(request, events, signal) {
         return synced;
     }
 }
+/** Where nobody named services, those that changed are meant; what else is on disk may be at other pins than now. */
+async function warnOfOthers(request, located, chosen, { onWarning }, signal) {
+    const assetsRoot = new assets_root/* AssetsRoot */._(located.assetsRoot, true);
+    if (!assetsRoot.exists())
+        return;
+    const { synced } = await assetsRoot.readState(signal);
+    if (synced === undefined)
+        return;
+    const quiet = { onNotice: () => { }, onInfo: () => { }, onWarning: () => { } };
+    const { pins, root } = await (0,change_selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2] }, request.code, quiet, signal, located);
+    const repository = (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: request.code.root });
+    const names = new Set(chosen.map(({ service }) => service));
+    const others = synced.services.filter((there) => {
+        const parts = pins.partsOf(there.service);
+        return !names.has(there.service) && parts.length > 0 && !(0,inspect/* isAt */.ii)(parts, there, repository);
+    });
+    if (others.length === 0)
+        return;
+    const services = others.map(({ service }) => service);
+    onWarning({
+        message: `On disk, but not at the commit that is pinned: ${(0,errors/* listNames */.Zv)(services)}. Bring them: ${(0,shell/* syncCommand */.B)(services)}`,
+    });
+}
 const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /** @throws `not-verified` */
 async function prove({ services, code, ...request }, events, signal) {
@@ -43392,8 +43459,6 @@ const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: []
 var backups_report = __nccwpck_require__(3004);
 // EXTERNAL MODULE: ./src/report/changes-report.ts
 var changes_report = __nccwpck_require__(4242);
-// EXTERNAL MODULE: ./src/report/shell.ts
-var shell = __nccwpck_require__(7048);
 // EXTERNAL MODULE: ./src/report/sync-report.ts
 var sync_report = __nccwpck_require__(9394);
 // EXTERNAL MODULE: ./src/run/context.ts
@@ -43621,6 +43686,29 @@ async function runVerify({ host, signal, code, request, events }) {
     if (error !== undefined)
         throw error;
 }
+
+
+/***/ }),
+
+/***/ 997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ syncCommand),
+/* harmony export */   q: () => (/* binding */ shellCommand)
+/* harmony export */ });
+/** Command lines as they can be pasted into a shell. */
+function shellCommand(args) {
+    return args.map(quote).join(' ');
+}
+function quote(arg) {
+    return /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
+}
+/** What brings services to disk: by their names, if they are few. */
+function syncCommand(services) {
+    return shellCommand(['assets-sync', 'sync', ...(services.length > MOST_NAMES ? ['*'] : services)]);
+}
+const MOST_NAMES = 5;
 
 
 /***/ }),

@@ -1,10 +1,12 @@
 /** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
 import { type Directory, parentDirectory, TOP, upward } from '../names/directory.ts';
-import type { Pins } from '../pins/pins.ts';
+import type { GitUrl } from '../names/git-url.ts';
+import type { Part, Pins } from '../pins/pins.ts';
 import type { Differences } from './compare.ts';
 import { type LocalChange, localChanges } from './local-changes.ts';
 import { type Look, stampOf } from './look.ts';
 import { AssetsRoot, type RootState } from './root.ts';
+import type { SyncedService } from './synced-commit.ts';
 
 export interface Inspection {
   state: RootState;
@@ -72,4 +74,16 @@ export function differencesOf(changes: readonly LocalChange[]): Differences {
 /** How many paths that is. */
 export function countPaths({ added, modified, deleted }: Differences): number {
   return added.length + modified.length + deleted.length;
+}
+
+/** Whether a service on disk is what its pins say. */
+export function isAt(parts: readonly Part[], synced: SyncedService, { url }: GitUrl): boolean {
+  return (
+    synced.repository === url &&
+    synced.parts.length === parts.length &&
+    parts.every(({ directory, sha, tree }, index) => {
+      const there = synced.parts[index];
+      return there?.directory === directory && there.sha === sha && (tree === undefined || there.tree === tree);
+    })
+  );
 }

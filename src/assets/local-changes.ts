@@ -5,6 +5,7 @@ import { AssetsSyncError } from '../errors.ts';
 import { git, splitRecords } from '../git/git.ts';
 import { saysUnreadable } from '../git/unreadable.ts';
 import { type Directory, isWithin, TOP } from '../names/directory.ts';
+import { syncCommand } from '../shell.ts';
 import { askStatus, type Look, lookedFile } from './look.ts';
 import type { AssetsRoot, RootState } from './root.ts';
 import type { SyncedService } from './synced-commit.ts';
@@ -63,7 +64,7 @@ export async function localChanges(
 }
 
 /** What a person can do about it, where git could not say what changed. */
-function explain(root: AssetsRoot, error: unknown, services: readonly SyncedService[]): unknown {
+export function explain(root: AssetsRoot, error: unknown, services: readonly SyncedService[]): unknown {
   if (!(error instanceof AssetsSyncError) || error.code !== 'git-failed') return error;
   const detail = error.detail ?? '';
   const damaged = damagedFile(root, detail);
@@ -75,12 +76,12 @@ function explain(root: AssetsRoot, error: unknown, services: readonly SyncedServ
     });
   }
   if (!saysUnreadable(detail)) return error;
-  const names = services.slice(0, 3).map(({ service }) => service);
+  const names = services.map(({ service }) => service);
   return new AssetsSyncError(
     'missing-store',
     `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(', ')}).`,
     {
-      hint: `Run assets-sync sync ${names.join(' ')}, which fetches it again and leaves what you recorded as it is.`,
+      hint: `Run ${syncCommand(names)}, which fetches it again and leaves what you recorded as it is.`,
       detail,
     },
   );

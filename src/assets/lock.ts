@@ -8,15 +8,23 @@ import { AssetsSyncError } from '../errors.ts';
 
 /** Milliseconds after which a lock that its holder no longer renews is taken over: the holder was killed. */
 const STALE_AFTER = 5_000;
+/** Milliseconds after which whoever waits is told so. */
+const PATIENCE = 1_000;
 
 /**
  * Runs `body` while nobody else holds `path`.
  * @param path the lock: a directory that exists as long as it is held
+ * @param onWait is told once, when somebody else has held it for a second
  * @param body gets a signal that is also aborted when the lock was lost (a machine that slept, say)
  */
-export async function withLock<T>(path: string, signal: AbortSignal, body: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withLock<T>(
+  path: string,
+  signal: AbortSignal,
+  body: (signal: AbortSignal) => Promise<T>,
+  onWait: () => void = () => {},
+): Promise<T> {
   const lost = new AbortController();
-  const release = await acquire(path, signal, () =>
+  const release = await acquire(path, signal, onWait, () =>
     lost.abort(
       new AssetsSyncError('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' }),
     ),
@@ -34,8 +42,10 @@ export function prepareLocks(): void {
   loadLockfile().catch(() => {});
 }
 
-async function acquire(path: string, signal: AbortSignal, onLost: () => void): Promise<() => void> {
+async function acquire(path: string, signal: AbortSignal, onWait: () => void, onLost: () => void): Promise<() => void> {
   const lockfile = await loadLockfile();
+  const begun = Date.now();
+  let isTold = false;
   for (let wait = 10; ; wait = Math.min(wait * 1.5, 200)) {
     try {
       return lockfile.lockSync(path, {
@@ -47,6 +57,10 @@ async function acquire(path: string, signal: AbortSignal, onLost: () => void): P
       });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
+    }
+    if (!isTold && Date.now() - begun > PATIENCE) {
+      isTold = true;
+      onWait();
     }
     await sleep(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
   }

@@ -19,7 +19,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { AssetsSyncError } from '../errors.ts';
 import { type ConfigEntry, ownEnvironment } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
@@ -243,7 +244,7 @@ export class Store {
 
   /** Keeps others from fetching the same at the same time. */
   withLock<T>(signal: AbortSignal, body: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    mkdirSync(this.dir, { recursive: true });
+    makeFolder(this.dir);
     return withLock(join(this.dir, 'lock'), signal, body);
   }
 
@@ -471,6 +472,27 @@ function marksIn(folder: string): Mark[] {
 /** A file's name for a path. */
 function keyOf(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 24);
+}
+
+/**
+ * One by one: Node's own `recursive` never ends where there can be no folder (in /proc, say).
+ * @throws `not-writable` where it cannot be made, say below a link to a disk that is not there
+ */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return;
+  makeFolder(dirname(dir));
+  try {
+    mkdirSync(dir);
+  } catch (error) {
+    // Another run may have made it.
+    if (existsSync(dir)) return;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST' && code !== 'ENOENT') throw error;
+    throw new AssetsSyncError('not-writable', `${dir} cannot be made: a part of its path leads nowhere.`, {
+      hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
+      cause: error,
+    });
+  }
 }
 
 /** Makes a git directory unless it is there: its configuration is written last. */

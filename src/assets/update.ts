@@ -88,7 +88,8 @@ export async function updateRoot(request: UpdateRequest, events: UpdateEvents, s
   const update = new Update(request, events);
   const lock = rootLock(request.assetsRoot, request.storeBase);
   try {
-    const result = await withLock(lock, signal, (held) => update.runHealing(held));
+    const onWait = () => events.onProgress?.(`Waiting for another run in ${request.assetsRoot}.`);
+    const result = await withLock(lock, signal, (held) => update.runHealing(held), onWait);
     await update.giveToCache(signal);
     return result;
   } finally {
@@ -415,7 +416,7 @@ class Update {
     const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
     const names = services.map(({ service }) => service).join(', ');
     return new AssetsSyncError('local-changes', `The pin of ${names} moved, but there are local changes:\n${listLines(lines)}`, {
-      hint: 'Copy away what you need, then sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
+      hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
     });
   }
 

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
 import type { Differences } from '../assets/compare.ts';
 import { differencesOf } from '../assets/inspect.ts';
-import type { LocalChange } from '../assets/local-changes.ts';
+import { explain, type LocalChange } from '../assets/local-changes.ts';
 import { rootLock, withLock } from '../assets/lock.ts';
 import { obtainNames, openStore } from '../assets/obtain.ts';
 import { findChanges } from '../assets/push/changes.ts';
@@ -246,7 +246,9 @@ class Push {
       await openStore(store, held);
       const scratch = await store.withScratch(this.known, [], async (made) => made);
       const treeOf = (pinned: PinnedPart) => this.treeOf(pinned, scratch, held);
-      const parts = await readParts({ root, state, changes, pins, scratch, treeOf }, held);
+      const parts = await readParts({ root, state, changes, pins, scratch, treeOf }, held).catch((error) => {
+        throw explain(root, error, state.synced?.services ?? []);
+      });
       const services = [...changes].map(([service, ofService]): PushedService => {
         return { service, isNew: pins.partsOf(service).length === 0, ...differencesOf(ofService) };
       });
@@ -307,7 +309,8 @@ class Push {
   }
 
   private locked<T>(signal: AbortSignal, body: (held: AbortSignal) => Promise<T>): Promise<T> {
-    return withLock(rootLock(this.root.dir, this.request.storeBase), signal, body);
+    const onWait = () => this.events.onProgress?.(`Waiting for another run in ${this.root.dir}.`);
+    return withLock(rootLock(this.root.dir, this.request.storeBase), signal, body, onWait);
   }
 
   /** The object folders that have what is on disk and what it was made on. */

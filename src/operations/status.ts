@@ -1,7 +1,7 @@
 /** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
 import { findAddress } from '../assets/address.ts';
 import type { Differences } from '../assets/compare.ts';
-import { inspectRoot } from '../assets/inspect.ts';
+import { inspectRoot, isAt } from '../assets/inspect.ts';
 import type { Look } from '../assets/look.ts';
 import type { SyncedService } from '../assets/synced-commit.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
@@ -83,15 +83,4 @@ function compare(
     moved: synced !== undefined && parts.length > 0 && !isAt(parts, synced, repository),
     tree: parts.length > 0 && parts.every(({ tree }) => tree !== undefined),
   };
-}
-
-function isAt(parts: readonly Part[], synced: SyncedService, repository: GitUrl): boolean {
-  return (
-    synced.repository === repository.url &&
-    synced.parts.length === parts.length &&
-    parts.every(({ directory, sha, tree }, index) => {
-      const there = synced.parts[index];
-      return there?.directory === directory && there.sha === sha && (tree === undefined || there.tree === tree);
-    })
-  );
 }

@@ -4,14 +4,17 @@ import { findAddress } from '../assets/address.ts';
 import { type CacheNames, cacheNames } from '../assets/cache-names.ts';
 import { comparePins, type ServiceChange } from '../assets/compare.ts';
 import { type CacheService, type CacheUse, Exchange } from '../assets/exchange.ts';
+import { isAt } from '../assets/inspect.ts';
 import type { Look } from '../assets/look.ts';
-import { privateStores } from '../assets/root.ts';
+import { AssetsRoot, privateStores } from '../assets/root.ts';
 import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
-import { locate, type SelectionRequest, select } from '../change/selection.ts';
-import { AssetsSyncError } from '../errors.ts';
+import { type Located, locate, type SelectionRequest, select } from '../change/selection.ts';
+import { ALL } from '../change/services.ts';
+import { AssetsSyncError, listNames } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import type { ChosenService } from '../pins/pins.ts';
+import { syncCommand } from '../shell.ts';
 
 export interface SyncRequest extends SelectionRequest, AccessRequest {
   code: CodeRepository;
@@ -52,6 +55,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
   const selection = await select({ ...request, serverTells: true }, code, events, signal, located);
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;
+  if (request.trusted && request.paths.length === 0) await warnOfOthers(request, located, services, events, signal);
   if (services.length === 0) {
     // What the next change would stumble over is said now.
     findAddress({ ...request, given: request.repository, root, base: code.root });
@@ -105,6 +109,33 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
     events.onNotice(`What changed in the recordings could not be found out: ${error.message}`);
     return synced;
   }
+}
+
+/** Where nobody named services, those that changed are meant; what else is on disk may be at other pins than now. */
+async function warnOfOthers(
+  request: SyncRequest,
+  located: Located,
+  chosen: readonly ChosenService[],
+  { onWarning }: UpdateEvents,
+  signal: AbortSignal,
+): Promise<void> {
+  const assetsRoot = new AssetsRoot(located.assetsRoot, true);
+  if (!assetsRoot.exists()) return;
+  const { synced } = await assetsRoot.readState(signal);
+  if (synced === undefined) return;
+  const quiet = { onNotice: () => {}, onInfo: () => {}, onWarning: () => {} };
+  const { pins, root } = await select({ ...request, paths: [ALL] }, request.code, quiet, signal, located);
+  const repository = findAddress({ ...request, given: request.repository, root, base: request.code.root });
+  const names = new Set(chosen.map(({ service }) => service));
+  const others = synced.services.filter((there) => {
+    const parts = pins.partsOf(there.service);
+    return !names.has(there.service) && parts.length > 0 && !isAt(parts, there, repository);
+  });
+  if (others.length === 0) return;
+  const services = others.map(({ service }) => service);
+  onWarning({
+    message: `On disk, but not at the commit that is pinned: ${listNames(services)}. Bring them: ${syncCommand(services)}`,
+  });
 }
 
 const NO_TRAFFIC = { requests: 0, bytes: 0 };

@@ -81,6 +81,13 @@ export function parseManifest(text: string, holder: Directory): Manifest {
   const place = placesOf(source, file);
   const report = (list: PlacedProblem[], offset: number, message: string) => list.push({ message, at: place(offset) });
 
+  const conflict = /^<{7} /m.exec(source);
+  if (conflict !== null && /^>{7} /m.test(source)) {
+    const message =
+      'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
+    report(manifest.errors, conflict.index, message);
+    return manifest;
+  }
   const syntaxErrors: jsonc.ParseError[] = [];
   const root = jsonc.parseTree(source, syntaxErrors, { allowTrailingComma: true });
   for (const { error, offset } of syntaxErrors) report(manifest.errors, offset, SYNTAX[error] ?? 'this is not JSON');

@@ -1,6 +1,7 @@
 /** What people and scripts are told about the test proxy. */
+
 import type { ProxyCommands, ProxyResult } from '../operations/proxy.ts';
-import { shellCommand } from './shell.ts';
+import { shellCommand } from '../shell.ts';
 
 /** A command line a line: the local tool's, the container's. */
 export function proxyText({ tool, container }: ProxyCommands): string {

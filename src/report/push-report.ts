@@ -4,10 +4,10 @@ import { joinDirectory, showDirectory } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
 import { type Sha, shortSha } from '../names/sha.ts';
 import type { MovedPin, PushResult } from '../operations/push.ts';
+import { shellCommand } from '../shell.ts';
 import { countChanges, listPaths, pathsMarkdown } from './changes-report.ts';
 import { commitLink, escapeMarkdown, fold, markdownTable } from './markdown.ts';
 import { count, formatBytes, formatCount } from './numbers.ts';
-import { shellCommand } from './shell.ts';
 
 export function pushOutputs(result: PushResult): Outputs {
   const { sha, branch, pullRequest } = result;

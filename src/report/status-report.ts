@@ -1,9 +1,11 @@
 /** What people and scripts are told about a status. */
+
 import { relative } from 'node:path';
 import { countPaths } from '../assets/inspect.ts';
 import type { Outputs } from '../host/host.ts';
 import { shortSha } from '../names/sha.ts';
 import type { ServiceStatus, StatusResult } from '../operations/status.ts';
+import { syncCommand } from '../shell.ts';
 import { countChanges, listPaths, pathsMarkdown } from './changes-report.ts';
 import { commitLink, escapeMarkdown, fold, markdownTable } from './markdown.ts';
 import { count } from './numbers.ts';
@@ -78,13 +80,14 @@ function tree({ sha, tree }: ServiceStatus): string {
 
 /** What is on disk, in one line. */
 function total(services: readonly ServiceStatus[], where: string): string {
+  const moved = services.filter((status) => status.moved).map(({ service }) => service);
   const some = (test: (status: ServiceStatus) => boolean, what: string) => {
     const number = services.filter(test).length;
     return number === 0 ? [] : [`${number} ${what}`];
   };
   return [
     `${count(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
-    ...some(({ moved }) => moved, 'at another commit than pinned (assets-sync sync)'),
+    ...some(({ moved }) => moved, `at another commit than pinned (${syncCommand(moved)})`),
     ...some((status) => countPaths(status) > 0, 'with local changes'),
     ...some(({ sha }) => sha === undefined, 'without a pin'),
     ...some(({ synced }) => synced === undefined, 'not synced'),

@@ -8,7 +8,7 @@ export async function runStatus(context: RunContext): Promise<void> {
   const report = await import(/* webpackMode: "eager" */ '../report/status-report.ts');
   const { host, inputs, signal, code, request, events } = context;
   const result = await status({ ...request, code: await code, look }, events, signal);
-  if (result.interrupted) host.say('warning', 'A sync was cut off here; the next one finishes it.');
+  if (result.interrupted) host.say('warning', 'A sync is at work here or was cut off; then the next one finishes it.');
   host.result(report.statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
   host.setOutputs(report.statusOutputs(result), report.statusJson(result));
   await host.summarize(() => report.statusSummary(result));

@@ -8,8 +8,8 @@ import type { Inputs } from '../inputs.ts';
 import { type SyncResult, storeBaseOf, sync } from '../operations/sync.ts';
 import { backupName } from '../report/backups-report.ts';
 import { changeNotices } from '../report/changes-report.ts';
-import { shellCommand } from '../report/shell.ts';
 import { syncJson, syncOutputs, syncSummary, syncText } from '../report/sync-report.ts';
+import { shellCommand } from '../shell.ts';
 import { annotator, type RunContext } from './context.ts';
 import { lookedEarly } from './early.ts';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AssetsRepository } from '../fixtures/assets-repository.ts';
 import { checkOut, DEPTHS, type Depth, gitAgainstServer } from '../fixtures/checkout.ts';
 import { git } from '../fixtures/process.ts';
+import { makeSample } from '../fixtures/sample.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer, PROFILES } from '../servers/assets-server.ts';
@@ -364,6 +365,37 @@ describe('at a terminal', () => {
     expect(stdout).toBe('No service to sync.\n');
     expect(stderr).toContain("assets-sync sync '*'");
   });
+});
+
+test('at a terminal, a sync of what you changed says what else on disk is not at its pin', async () => {
+  const { assets, first, second } = makeSample();
+  const server = await AssetsServer.start(assets, 'blobless');
+  try {
+    const work = new Workspace();
+    const pin = (tables: string) =>
+      work.write('recordings.json', { $repository: server.url, '/': first, 'sdk/tables': tables, 'sdk/a b': first });
+    pin(first);
+    for (const service of ['tables', 'core', 'keys']) work.write(`sdk/${service}/README.md`, 'x\n');
+    work.commit();
+    expect((await work.cli(['sync', 'sdk/tables', 'sdk/core'])).code).toBe(0);
+    pin(second);
+    work.commit();
+    const origin = join(work.folder, 'origin.git');
+    git(work.folder, 'clone', '-q', '--bare', work.code, origin);
+    git(work.code, 'remote', 'add', 'origin', origin);
+    git(work.code, 'fetch', '-q', 'origin');
+    git(work.code, 'remote', 'set-head', 'origin', 'main');
+    const { code, stdout, stderr } = await work.cli(['sync', '--quiet']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toBe(
+      'warning: On disk, but not at the commit that is pinned: sdk/tables. Bring them: assets-sync sync sdk/tables\n',
+    );
+    expect((await work.cli(['status'])).stdout).toContain('1 at another commit than pinned (assets-sync sync sdk/tables)');
+    expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+    expect((await work.cli(['sync', '--quiet'])).stderr).toBe('');
+  } finally {
+    await server.close();
+  }
 });
 
 describe('pins', () => {

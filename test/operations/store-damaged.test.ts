@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -127,6 +128,31 @@ function writeObject(store: string, type: string, content: string): string {
     encoding: 'utf8',
   }).trim();
 }
+
+test('a push whose store is gone says which sync fetches it again', async () => {
+  const work = await filled();
+  expect((await work.cli(['sync', '*'])).code).toBe(0);
+  work.write('.assets/sdk/tables/mine.json', '{}\n');
+  rmSync(work.store, { recursive: true });
+  const { code, stderr } = await work.cli(['push']);
+  expect(code).toBe(4);
+  expect(stderr).toContain('Run assets-sync sync sdk/tables, which fetches it again');
+  expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+  expect((await work.cli(['push', '--dry-run'])).code).toBe(0);
+});
+
+test.each([
+  ['below a link to nowhere', (work: Workspace) => symlinkSync(join(work.folder, 'nowhere'), work.store)],
+  ['in a folder that cannot hold any', (work: Workspace) => symlinkSync('/proc', work.store)],
+])('a store %s cannot be made, and that is said', async (_, make) => {
+  const work = new Workspace();
+  work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
+  make(work);
+  const { code, stderr } = await work.cli(['sync', '*']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/cannot be made/);
+  expect(stderr).toContain('ASSETS_SYNC_STORE');
+});
 
 describe('a store that was restored from elsewhere is checked once, and', () => {
   test('used as it is when it is whole', async () => {

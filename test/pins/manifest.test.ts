@@ -150,3 +150,9 @@ describe('recordings.json', () => {
     expect(read(`{ "__proto__": "${A}" }`).pins.map(({ directory }) => directory)).toEqual(['__proto__']);
   });
 });
+
+test('a merge conflict that git left is one mistake, not many', () => {
+  const text = '{\n<<<<<<< HEAD\n  "sdk/a": "1"\n=======\n  "sdk/a": "2"\n>>>>>>> other\n}\n';
+  const { errors } = parseManifest(text, TOP);
+  expect(errors).toEqual([{ message: expect.stringMatching(/merge conflict/), at: expect.objectContaining({ line: 2 }) }]);
+});
