@@ -1,5 +1,5 @@
 export const id = 214;
-export const ids = [214];
+export const ids = [214,614];
 export const modules = {
 
 /***/ 91:
@@ -124,6 +124,428 @@ function countLines(text, end) {
     for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
         lines++;
     return lines;
+}
+
+
+/***/ }),
+
+/***/ 7614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CodeHistory: () => (/* binding */ CodeHistory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4110);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2084);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3644);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2017);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4570);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9211);
+/* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(484);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7135);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6242);
+/** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MANIFEST = _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i;
+/** Paths in one command line, which has an end. */
+const MOST_ARGUMENTS = 200;
+/** What an answer of the server is about, and what to do about it. */
+const ABOUT = {
+    compare: [
+        'What to compare with could not be fetched',
+        'This is about the code repository; with paths or more of its history checked out, nothing is fetched.',
+    ],
+    commit: [
+        'The code repository, whose branch is to get the pins, cannot be used',
+        'This is about the code repository and its code-token, not about the assets repository.',
+    ],
+};
+class CodeHistory {
+    code;
+    access;
+    signal;
+    scratchMade;
+    remoteMade;
+    fetched = new Set();
+    constructor(code, access, signal) {
+        this.code = code;
+        this.access = access;
+        this.signal = signal;
+    }
+    /** Takes the temporary repository away. */
+    close() {
+        if (this.scratchMade !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
+        this.scratchMade = undefined;
+    }
+    /** The commit that is checked out. */
+    async checkedOut() {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
+        const text = output.toString('latin1');
+        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
+        if (/^[0-9a-f]{64} commit /.test(text)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', 'In a code repository with SHA-256 names, what a change touches cannot be found.', {
+                hint: 'Name the services in paths (* for all).',
+            });
+        }
+        if (sha === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', 'The code repository has no commit yet.', {
+                hint: 'Commit something first, or name the services.',
+            });
+        }
+        return { sha, parents: parentsOf(text.slice(text.indexOf('\n') + 1)) };
+    }
+    /** Resolves a name or an expression in the code repository, without asking a server. */
+    async resolve(revision) {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, this.inCode);
+        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
+    }
+    /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
+    async defaultBranch() {
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], this.inCode);
+        const named = stdout.toString('utf8').trim();
+        const usual = ['origin/main', 'origin/master', 'main', 'master'].map((name) => name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+        for (const ref of named === '' ? usual : [named, ...usual]) {
+            if ((await this.resolve(ref)) !== undefined)
+                return ref;
+        }
+        return undefined;
+    }
+    async mergeBase(one, other) {
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['merge-base', one, other], this.inCode);
+        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').split('\n')[0] ?? '');
+    }
+    /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
+    async fetchTip(name) {
+        return (await this.fetchBranch(name)) ?? (await this.fetchRef(`refs/tags/${name}`));
+    }
+    /** Fetches a branch's tip. @returns undefined where the server has no such branch */
+    async fetchBranch(name) {
+        return this.fetchRef(`refs/heads/${name}`);
+    }
+    async fetchRef(ref) {
+        if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
+            return undefined;
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
+        const tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
+        if (tip !== undefined)
+            this.fetched.add(tip);
+        return tip;
+    }
+    /** What a commit says of itself. It is here. */
+    async readCommit(commit) {
+        const text = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
+        return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
+    }
+    /** The temporary repository, which sees the code repository's objects. */
+    get borrowing() {
+        return this.scratch;
+    }
+    /** Pushes a commit of the temporary repository. @returns false where the branch has moved on */
+    async push(commit, branch) {
+        const remote = await this.remote();
+        if (remote === undefined)
+            throw new Error('there is nowhere to push to');
+        try {
+            return await remote.advanceBranch(this.scratch, commit, branch, this.signal);
+        }
+        catch (error) {
+            throw this.explain(error);
+        }
+    }
+    /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
+    async obtain(commit) {
+        if (this.fetched.has(commit) || (await this.has(commit)))
+            return true;
+        return this.fetchCommits([commit]);
+    }
+    /** The same for a commit's parent, which a server may not give out by its name. */
+    async obtainParent(commit, parent) {
+        return (await this.has(parent)) || this.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
+    }
+    async fetchCommits(commits) {
+        if (commits.length === 0)
+            return true;
+        const done = await this.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
+        if (done)
+            for (const commit of commits)
+                this.fetched.add(commit);
+        return done;
+    }
+    async has(commit) {
+        const { code } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
+        return code === 0;
+    }
+    /**
+     * What differs between a commit and another one, or the files that are on disk now. Both sides of a rename are named.
+     * @param to undefined for the files on disk, new ones included
+     */
+    async changedPaths(from, to) {
+        const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
+        const start = from ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .EMPTY_TREE */ .pL;
+        const compare = to === undefined
+            ? () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
+            : () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['diff-tree', ...options, start, to], this.inScratch);
+        const untracked = to === undefined
+            ? (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-files', '-z', '--others', '--exclude-standard'], this.onDisk)
+            : Promise.resolve(Buffer.alloc(0));
+        untracked.catch(() => { });
+        let result = await compare();
+        if (result.code !== 0) {
+            // A clone without trees has neither side's.
+            const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
+            await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
+            result = await compare();
+        }
+        if (result.code !== 0) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
+                hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
+                detail: result.stderr.trim(),
+            });
+        }
+        const others = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(await untracked).map((path) => path.toString('utf8'));
+        // A repository of its own in there is one path with a slash at its end.
+        const added = others.map((path) => ({ path: path.replace(/\/$/, ''), isDirectory: path.endsWith('/') }));
+        return [...parseRaw(result.stdout), ...added];
+    }
+    /**
+     * Reads the recordings.json files of a commit.
+     * @param holders their directories, relative to the code repository's root
+     * @returns their texts; none for a directory where the commit has no such file
+     */
+    async readManifestTexts(commit, holders) {
+        const files = commit === undefined ? [] : await this.readManifests(commit, holders);
+        return new Map([...files].map(([holder, bytes]) => [holder, bytes.toString('utf8')]));
+    }
+    /** The same byte by byte. */
+    async readManifests(commit, holders) {
+        const files = new Map();
+        if (holders.length === 0)
+            return files;
+        const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .joinDirectory */ .as)(holder, MANIFEST)}`, holder]));
+        const blobs = await this.findFiles(commit, [...byPath.keys()]);
+        await this.obtainFiles(commit, [...blobs.values()]);
+        const objects = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjects */ .$)([...blobs.values()], this.inScratch);
+        for (const [index, path] of [...blobs.keys()].entries()) {
+            const holder = byPath.get(path);
+            const content = objects[index]?.content;
+            if (holder !== undefined && content !== undefined)
+                files.set(holder, content);
+        }
+        return files;
+    }
+    async findFiles(commit, paths) {
+        const wanted = new Set(paths);
+        const found = new Map();
+        for (let start = 0; start < paths.length; start += MOST_ARGUMENTS) {
+            const some = paths.slice(start, start + MOST_ARGUMENTS);
+            const listing = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...some], this.inScratch);
+            for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(listing)) {
+                const [, name = '', path = ''] = /^100\d+ blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
+                const blob = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(name);
+                if (blob !== undefined && wanted.has(path))
+                    found.set(path, blob);
+            }
+        }
+        return found;
+    }
+    /** Fetches those files that a clone without files does not have. */
+    async obtainFiles(commit, blobs) {
+        const missing = await this.missing(blobs);
+        if (missing.length === 0)
+            return;
+        if (!(await this.fetch({ wants: missing }))) {
+            // A server that gives out no file by name gives them out with their commit.
+            await this.fetch({ wants: [commit], depth: 1, refetch: true });
+        }
+        if ((await this.missing(blobs)).length === 0)
+            return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', `This clone lacks a recordings.json of commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(commit)}.`, {
+            hint: 'Name the services, or check out with the files (without a filter).',
+        });
+    }
+    /** The directories of a commit that hold a recordings.json. */
+    async manifestHolders(commit) {
+        const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
+        const paths = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, this.inScratch)).map((path) => path.toString('utf8'));
+        return paths
+            .filter((path) => path.startsWith(this.code.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
+            .flatMap((path) => {
+            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parentDirectory */ .im)(path.slice(this.code.prefix.length)));
+            return 'wrong' in parsed ? [] : [parsed.directory];
+        });
+    }
+    async missing(blobs) {
+        if (blobs.length === 0)
+            return [];
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch-check'], { ...this.inScratch, input: `${blobs.join('\n')}\n` });
+        return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name);
+    }
+    /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
+    async directories(commit, below) {
+        const prefix = this.code.prefix;
+        const start = `${prefix}${below}`;
+        const args = ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit, '--', ...(start === '' ? [] : [start])];
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, this.inScratch);
+        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)
+            .map((path) => path.toString('utf8'))
+            .filter((path) => path.startsWith(prefix))
+            .flatMap((path) => {
+            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDirectory */ .Bp)(path.slice(prefix.length));
+            // A name that no pin could spell is nothing that could be synced.
+            return 'wrong' in parsed ? [] : [parsed.directory];
+        });
+    }
+    /** @returns false where the server says that it does not have that, or does not give it out */
+    async fetch(request) {
+        const remote = await this.remote();
+        if (remote === undefined)
+            return false;
+        try {
+            await remote.fetch(this.scratch, request, this.signal);
+            return true;
+        }
+        catch (error) {
+            if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_6__/* .Refused */ .L)
+                return false;
+            throw this.explain(error);
+        }
+    }
+    /** The server's answer with what it is about. */
+    explain(error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl) || this.signal.aborted)
+            return error;
+        const [what, hint] = ABOUT[this.access.purpose ?? 'compare'];
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
+    }
+    /** Where the code repository came from; undefined for one that came from nowhere. */
+    remote() {
+        this.remoteMade ??= this.findRemote();
+        return this.remoteMade;
+    }
+    async findRemote() {
+        const text = this.access.address ?? (await this.remoteAddress());
+        if (text === undefined)
+            return undefined;
+        const { address, password, userName } = splitCredentials(text);
+        const url = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGitUrl */ .RA)(address, 'https://github.com', this.code.top);
+        if ('wrong' in url)
+            return undefined;
+        const { codeToken, ...access } = this.access;
+        // A submodule's address comes from a file, too, which a pull request can edit.
+        const { authorization } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseCredential */ .P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+        const given = codeToken?.automatic === false ? authorization : undefined;
+        return new _git_remote_js__WEBPACK_IMPORTED_MODULE_6__/* .Remote */ .V({
+            ...access,
+            url,
+            authorization: given ?? password ?? authorization ?? userName,
+            given: given !== undefined,
+            config: this.code.config,
+            tokenInput: 'code-token',
+            keepAccess: true,
+        });
+    }
+    /** Of `origin`, else of the only other remote. */
+    async remoteAddress() {
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['config', '-z', '--get-regexp', '^remote\\..*\\.url$'], this.inCode);
+        const addresses = new Map((0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(stdout).map((record) => {
+            const [key = '', address = ''] = record.toString('utf8').split('\n');
+            return [key, address.trim()];
+        }));
+        return addresses.get('remote.origin.url') ?? (addresses.size === 1 ? [...addresses.values()][0] : undefined);
+    }
+    get scratch() {
+        if (this.scratchMade === undefined) {
+            sweep(this.access.temporary);
+            this.scratchMade = (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.access.temporary, SCRATCH)), [this.code.objects]);
+        }
+        return this.scratchMade;
+    }
+    get inCode() {
+        return { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: this.code.root, signal: this.signal };
+    }
+    get inScratch() {
+        return { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(process.env, this.scratch.dir), signal: this.signal };
+    }
+    /** In the code repository, with what was fetched beside it in sight. */
+    get onDisk() {
+        const borrowed = this.scratchMade === undefined
+            ? {}
+            : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.scratchMade.dir, 'objects')) };
+        return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.code.top };
+    }
+}
+/** The parents that a commit's own text names: git itself would leave out those that a shallow clone lacks. */
+function parentsOf(text) {
+    const header = text.slice(0, text.indexOf('\n\n'));
+    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
+}
+/** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
+function parseRaw(output) {
+    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output);
+    const paths = [];
+    for (let index = 0; index + 1 < records.length; index += 2) {
+        const modes = records[index]?.toString('latin1', 1, 14) ?? '';
+        paths.push({ path: records[index + 1]?.toString('utf8') ?? '', isDirectory: modes.includes('160000') });
+    }
+    return paths;
+}
+const SCRATCH = 'assets-sync-code-';
+/** Removes what runs left behind that were killed more than a day ago. */
+function sweep(temporary) {
+    const yesterday = Date.now() - 24 * 3600 * 1000;
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(temporary).filter((name) => name.startsWith(SCRATCH))) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
+        const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        try {
+            if (left !== undefined && left.mtimeMs < yesterday)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // It is another user's.
+        }
+    }
+}
+/** Some CI systems write a user name, or a token, into the address. */
+function splitCredentials(text) {
+    const none = { address: text, password: undefined, userName: undefined };
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return none;
+    const url = new URL(text);
+    const { username, password } = url;
+    url.username = '';
+    url.password = '';
+    const header = `basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
+    if (password !== '')
+        return { ...none, address: url.href, password: header };
+    return { ...none, address: url.href, userName: username === '' ? undefined : header };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 
@@ -571,6 +993,426 @@ function cut(text, most) {
     if (text.length <= most)
         return text;
     return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ByteReader)
+/* harmony export */ });
+class ByteReader {
+    chunks;
+    buffer = Buffer.alloc(0);
+    constructor(stream) {
+        this.chunks = stream[Symbol.asyncIterator]();
+    }
+    /** @returns a line without its end; undefined where the stream ends before that */
+    async line() {
+        for (let from = 0;;) {
+            const end = this.buffer.indexOf(0x0a, from);
+            if (end >= 0) {
+                const text = this.buffer.toString('utf8', 0, end);
+                this.buffer = this.buffer.subarray(end + 1);
+                return text;
+            }
+            from = this.buffer.length;
+            if (!(await this.more()))
+                return undefined;
+        }
+    }
+    /** @returns exactly that many bytes; undefined where the stream ends before */
+    async take(length) {
+        while (this.buffer.length < length)
+            if (!(await this.more()))
+                return undefined;
+        const taken = this.buffer.subarray(0, length);
+        this.buffer = this.buffer.subarray(length);
+        return taken;
+    }
+    async more() {
+        const { done, value } = await this.chunks.next();
+        if (done === true)
+            return false;
+        this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+        return true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   i1: () => (/* binding */ editText),
+/* harmony export */   pX: () => (/* binding */ checkEditable),
+/* harmony export */   pg: () => (/* binding */ editManifests),
+/* harmony export */   v8: () => (/* binding */ rewrite)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4406);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7135);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6242);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5808);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4586);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6095);
+/** Edits of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Edits files, all or none of them.
+ * @param edits by the directory that holds the file
+ * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is changed then
+ */
+function editManifests(codeRoot, edits) {
+    const writes = [...edits].map(([holder, ofFile]) => prepareEdit(codeRoot, holder, ofFile));
+    for (const write of writes)
+        write();
+}
+/**
+ * Looks, before anything else is done, whether files can be edited.
+ * @param holders the directories that hold them
+ */
+function checkEditable(codeRoot, holders) {
+    for (const holder of new Set(holders)) {
+        prepareEdit(codeRoot, holder, []);
+        for (const name of ['', _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, holder, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+}
+function prepareEdit(codeRoot, holder, edits) {
+    const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, file);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
+            hint: `Add it to the sparse checkout: git sparse-checkout add ${file}`,
+            at: { file },
+        });
+    }
+    if (found.isSymbolicLink()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
+            hint: 'Put the file itself there.',
+            at: { file },
+        });
+    }
+    const before = decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), file);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(before, holder);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .throwIfWrong */ .tu)([manifest]);
+    for (const edit of edits) {
+        const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
+        // Somebody else may have been quicker with the same.
+        if (pin?.sha === edit.before || pin?.sha === edit.sha)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran: ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(edit.directory)}.`, {
+            hint: 'Run the command again.',
+            at: pin?.at ?? { file },
+        });
+    }
+    const after = editText(before, holder, edits);
+    return () => {
+        if (after !== before)
+            rewrite(path, after);
+    };
+}
+/** Writes a file that is there; its mode stays. */
+function rewrite(path, text) {
+    const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(path, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
+}
+/**
+ * The text of a file that is to be written back.
+ * @throws `bad-manifest` where a byte of it would be another one then
+ */
+function decode(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not UTF-8, so that it cannot be written back as it was.`, {
+            hint: 'Save it as UTF-8.',
+            at: { file },
+        });
+    }
+}
+/** @param text a file without mistakes */
+function editText(text, holder, edits) {
+    let edited = text;
+    for (const edit of edits) {
+        for (const step of STEPS) {
+            const editor = new Editor(edited, holder);
+            step(editor, edit);
+            edited = editor.result;
+        }
+    }
+    return edited;
+}
+/** One after the other, each on what the one before has made. */
+const STEPS = [
+    (editor, edit) => editor.setSha(edit),
+    (editor, edit) => editor.setTree(edit),
+    (editor, edit) => editor.setReason(edit),
+];
+/** One change of one text. */
+class Editor {
+    mark;
+    text;
+    holder;
+    root;
+    lineEnd;
+    changes = [];
+    constructor(whole, holder) {
+        this.mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
+        this.text = whole.slice(this.mark.length);
+        this.holder = holder;
+        const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree(this.text, [], { allowTrailingComma: true });
+        if (root?.type !== 'object')
+            throw new Error('not a recordings.json');
+        this.root = root;
+        this.lineEnd = /\r?\n/.exec(this.text)?.[0] ?? '\n';
+    }
+    get result() {
+        return this.mark + jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.applyEdits(this.text, this.changes);
+    }
+    /** Sets the commit; where a pin is added, or a commit alone becomes an object, all the rest as well. */
+    setSha(edit) {
+        const property = this.findPin(edit.directory);
+        const value = property?.children?.[1];
+        if (property === undefined || value === undefined)
+            this.addPin(edit);
+        else if (value.type !== 'object')
+            this.setBare(property, value, edit);
+        else
+            this.setString(memberOf(value, 'sha')?.children?.[1], edit.sha);
+    }
+    setTree(edit) {
+        const object = this.findObject(edit.directory);
+        const property = object === undefined ? undefined : memberOf(object, 'tree');
+        const sha = object === undefined ? undefined : memberOf(object, 'sha');
+        if (edit.tree !== undefined) {
+            if (property !== undefined)
+                this.setString(property.children?.[1], treeText(edit));
+            else if (sha !== undefined)
+                this.insertAfter(sha, 'tree', JSON.stringify(treeText(edit)));
+        }
+        else if (property !== undefined && !isComputedFor(property, edit.sha))
+            this.remove(property);
+    }
+    setReason({ directory, reason }) {
+        const object = this.findObject(directory);
+        if (object === undefined || reason === undefined)
+            return;
+        const property = memberOf(object, 'reason');
+        const before = memberOf(object, 'tree') ?? memberOf(object, 'sha');
+        if (property !== undefined)
+            this.setString(property.children?.[1], reason);
+        else if (before !== undefined)
+            this.insertAfter(before, 'reason', JSON.stringify(reason));
+    }
+    findObject(directory) {
+        const value = this.findPin(directory)?.children?.[1];
+        return value?.type === 'object' ? value : undefined;
+    }
+    findPin(directory) {
+        return this.root.children?.find((property) => {
+            const key = String(property.children?.[0]?.value);
+            const parsed = key.startsWith('$') ? undefined : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDirectory */ .Bp)(key);
+            return parsed !== undefined && 'directory' in parsed && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(this.holder, parsed.directory) === directory;
+        });
+    }
+    setBare(property, value, edit) {
+        if (edit.tree === undefined && edit.reason === undefined)
+            this.setString(value, edit.sha);
+        else
+            this.replace(value.offset, value.length, this.objectText(edit, this.indentOf(property)));
+    }
+    addPin(edit) {
+        const below = edit.directory.slice(this.holder === '' ? 0 : this.holder.length + 1);
+        const key = below === '' ? '/' : below;
+        const last = this.root.children?.at(-1);
+        const indent = last === undefined ? this.unit : this.indentOf(last);
+        const bare = edit.tree === undefined && edit.reason === undefined;
+        const value = bare ? JSON.stringify(edit.sha) : this.objectText(edit, indent);
+        if (last !== undefined) {
+            this.insertAfter(last, key, value);
+            return;
+        }
+        const closing = this.root.offset + this.root.length - 1;
+        // After whatever comments there are.
+        const start = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .commentsEnd */ .OE)(this.text, this.root.offset, closing);
+        this.replace(start, closing - start, `${this.lineEnd}${this.unit}${JSON.stringify(key)}: ${value}${this.lineEnd}`);
+    }
+    setString(value, text) {
+        if (value === undefined || value.value === text || (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(String(value.value)) === text)
+            return;
+        this.replace(value.offset, value.length, JSON.stringify(text));
+    }
+    /** Puts a member behind another one, on a line of its own where the other has one. */
+    insertAfter(property, name, value) {
+        const end = property.offset + property.length;
+        const member = `${JSON.stringify(name)}: ${value}`;
+        const { comma, lineEnd } = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .restOfLine */ .wB)(this.text, end);
+        const alone = lineEnd !== undefined && this.startsLine(property);
+        if (!alone) {
+            this.replace(end, 0, `, ${member}`);
+            return;
+        }
+        const line = `${this.lineEnd}${this.indentOf(property)}${member}`;
+        if (!comma)
+            this.replace(end, 0, ',');
+        this.replace(lineEnd, 0, comma ? `${line},` : line);
+    }
+    /** Takes a member out, with the comma that goes with it. */
+    remove(property) {
+        const siblings = property.parent?.children ?? [];
+        const index = siblings.indexOf(property);
+        const before = siblings[index - 1];
+        const after = siblings[index + 1];
+        const end = property.offset + property.length;
+        if (before !== undefined) {
+            const start = before.offset + before.length;
+            const between = this.text.slice(start, property.offset);
+            const kept = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutComma */ .Gj)(between);
+            // Comments on the way stay, with the line breaks that end them.
+            this.replace(start, end - start, kept.trim() === '' ? '' : kept);
+        }
+        else if (after !== undefined) {
+            const between = this.text.slice(end, after.offset);
+            this.replace(property.offset, after.offset - property.offset, (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutComma */ .Gj)(between).trimStart());
+        }
+    }
+    objectText(edit, indent) {
+        const { sha, reason } = edit;
+        const tree = edit.tree === undefined ? undefined : treeText(edit);
+        const members = Object.entries({ sha, tree, reason }).flatMap(([name, text]) => text === undefined ? [] : [`${JSON.stringify(name)}: ${JSON.stringify(text)}`]);
+        if (!/[\r\n]/.test(this.text))
+            return `{ ${members.join(', ')} }`;
+        const inner = `${this.lineEnd}${indent}${this.unit}`;
+        return `{${inner}${members.join(`,${inner}`)}${this.lineEnd}${indent}}`;
+    }
+    /** What one level of indentation is in this file. */
+    get unit() {
+        const first = this.root.children?.[0];
+        return (first !== undefined && this.startsLine(first) ? this.indentOf(first) : '') || '  ';
+    }
+    indentOf(node) {
+        const line = this.text.slice(this.lineStart(node.offset));
+        return /^[ \t]*/.exec(line)?.[0] ?? '';
+    }
+    startsLine(node) {
+        return /^[ \t]*$/.test(this.text.slice(this.lineStart(node.offset), node.offset));
+    }
+    lineStart(offset) {
+        return Math.max(this.text.lastIndexOf('\n', offset - 1), this.text.lastIndexOf('\r', offset - 1)) + 1;
+    }
+    replace(offset, length, content) {
+        this.changes.push({ offset, length, content });
+    }
+}
+function memberOf(object, name) {
+    return object.children?.find((property) => property.children?.[0]?.value === name);
+}
+/** As a file says it. */
+function treeText({ tree, sha }) {
+    return `${tree}@${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(sha)}`;
+}
+function isComputedFor(tree, sha) {
+    return String(tree.children?.[1]?.value)
+        .toLowerCase()
+        .endsWith(`@${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(sha)}`);
+}
+
+
+/***/ }),
+
+/***/ 5808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ withoutComma),
+/* harmony export */   OE: () => (/* binding */ commentsEnd),
+/* harmony export */   wB: () => (/* binding */ restOfLine)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/** Where commas, comments and lines are in the text of a recordings.json. */
+
+/** jsonc-parser's token kinds: its own enumeration is not there at run time. */
+const KIND = { CommaToken: 5, LineCommentTrivia: 12, BlockCommentTrivia: 13, LineBreakTrivia: 14, Trivia: 15, EOF: 17 };
+const COMMENTS = [KIND.LineCommentTrivia, KIND.BlockCommentTrivia];
+/**
+ * What follows on a line.
+ * @returns whether a comma does, and where the line ends; undefined where something else comes first
+ */
+function restOfLine(text, offset) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, false);
+    scanner.setPosition(offset);
+    let comma = false;
+    for (;;) {
+        const kind = scanner.scan();
+        if (kind === KIND.CommaToken && !comma)
+            comma = true;
+        else if (kind === KIND.LineBreakTrivia) {
+            // A comma at the beginning of a later line belongs here as well: a line between them would be on its wrong side.
+            const lineEnd = scanner.getTokenOffset();
+            return { comma, lineEnd: !comma && commaFollows(text, lineEnd) ? undefined : lineEnd };
+        }
+        else if (kind === KIND.BlockCommentTrivia && /[\r\n]/.test(scanner.getTokenValue()))
+            break;
+        else if (kind !== KIND.Trivia && !COMMENTS.includes(kind))
+            break;
+    }
+    return { comma, lineEnd: undefined };
+}
+/** Whether a comma is the next thing that is no comment. */
+function commaFollows(text, offset) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
+    scanner.setPosition(offset);
+    return scanner.scan() === KIND.CommaToken;
+}
+/** A text without its first comma that stands in no comment and no string; the same text where there is none. */
+function withoutComma(between) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(between, false);
+    while (scanner.scan() !== KIND.EOF) {
+        if (scanner.getToken() !== KIND.CommaToken)
+            continue;
+        return between.slice(0, scanner.getTokenOffset()) + between.slice(scanner.getTokenOffset() + 1);
+    }
+    return between;
+}
+/** Where the last comment inside an empty object ends, or its opening brace. */
+function commentsEnd(text, start, closing) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, false);
+    scanner.setPosition(start + 1);
+    let end = start + 1;
+    while (scanner.scan() !== KIND.EOF && scanner.getTokenOffset() < closing) {
+        if (COMMENTS.includes(scanner.getToken()))
+            end = scanner.getTokenOffset() + scanner.getTokenLength();
+    }
+    return end;
 }
 
 
@@ -1334,7 +2176,7 @@ const commit_pins_MOST_RACES = 3;
 const MARK = 'Made-by: assets-sync push';
 /** Pins on disk that the commit which is checked out has not, or not so: an earlier push moved them. */
 async function findUncommitted(code, pins, access, signal) {
-    const history = new code_history/* CodeHistory */.C(code, access, signal);
+    const history = new code_history.CodeHistory(code, access, signal);
     try {
         const head = await history.resolve('HEAD');
         if (head === undefined)
@@ -1360,7 +2202,7 @@ class PinsBranch {
     constructor(code, head, access, signal) {
         this.code = code;
         this.head = head;
-        this.history = new code_history/* CodeHistory */.C(code, { ...access, address: head.address, purpose: 'commit' }, signal);
+        this.history = new code_history.CodeHistory(code, { ...access, address: head.address, purpose: 'commit' }, signal);
         this.signal = signal;
     }
     close() {
@@ -1592,8 +2434,8 @@ class CodeGit {
     }
 }
 
-// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
-var change_selection = __webpack_require__(1660);
+// EXTERNAL MODULE: ./src/change/selection.ts
+var change_selection = __webpack_require__(8630);
 // EXTERNAL MODULE: ./src/change/services.ts
 var change_services = __webpack_require__(8558);
 // EXTERNAL MODULE: ./src/forge/text.ts

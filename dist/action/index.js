@@ -32772,220 +32772,6 @@ function finish(root, commit) {
 
 /***/ }),
 
-/***/ 5571:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fe: () => (/* binding */ readCommits),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
-/* harmony export */   T1: () => (/* binding */ ancestors),
-/* harmony export */   tJ: () => (/* binding */ readGraph),
-/* harmony export */   xn: () => (/* binding */ readBoundary)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3644);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6242);
-/** What git directories of ours hold of a history, read without asking a server. */
-
-
-
-
-
-
-/** Every commit that is reached from some, newest first, children before parents. */
-async function readGraph(dir, starts, signal) {
-    const graph = new Map();
-    if (starts.length === 0)
-        return graph;
-    const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, dir), input: `${starts.join('\n')}\n`, signal });
-    for (const line of output.toString('latin1').split('\n')) {
-        const [commit, ...parents] = line.split(' ');
-        if (commit !== undefined && commit !== '')
-            graph.set(commit, parents);
-    }
-    return graph;
-}
-/** The objects of these names that a git directory of ours has. */
-async function objectsIn(dir, names, signal) {
-    const found = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readObjects */ .$)(names, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, dir), signal });
-    return new Map(found.flatMap((object) => (object === undefined ? [] : [[object.name, object]])));
-}
-/** The commits among these names that are there. */
-async function readCommits(dir, names, signal) {
-    const commits = new Map();
-    for (const { name, type, content } of (await objectsIn(dir, names, signal)).values()) {
-        if (type !== 'commit')
-            continue;
-        const text = content.toString('latin1');
-        const header = text.slice(0, text.indexOf('\n\n'));
-        const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
-        const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
-        if (tree === undefined)
-            continue;
-        commits.set(name, { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) });
-    }
-    return commits;
-}
-/** The commits at which a git directory's history was cut off. */
-function readBoundary(dir) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'shallow');
-    const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1').split('\n') : [];
-    return new Set(lines.map(_names_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL).filter((name) => name !== undefined));
-}
-/** The commits that are reached from one, itself the first. */
-function ancestors(graph, start) {
-    const reached = new Set([start]);
-    for (const commit of reached)
-        for (const parent of graph.get(commit) ?? [])
-            reached.add(parent);
-    return reached;
-}
-
-
-/***/ }),
-
-/***/ 902:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ movedPin),
-/* harmony export */   y: () => (/* binding */ comparePins)
-/* harmony export */ });
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2017);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6242);
-/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(242);
-/* harmony import */ var _healing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4063);
-/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1768);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3992);
-
-
-
-
-
-
-
-
-/** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
-async function comparePins({ services, earlier, ...request }, events, signal) {
-    const comparisons = services
-        .map(({ service, parts }) => ({ service, from: earlier.partsOf(service), to: parts }))
-        .filter(({ from, to }) => !(0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .sameParts */ .x)(from, to));
-    if (comparisons.length === 0)
-        return { changes: [], requests: 0, bytes: 0 };
-    const store = new _store_js__WEBPACK_IMPORTED_MODULE_4__/* .Store */ .i(request.storeBase, request.url);
-    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
-    try {
-        const compare = () => compareIn(store, remote, request.branch, comparisons, signal);
-        const differences = await (0,_healing_js__WEBPACK_IMPORTED_MODULE_2__/* .healing */ .v)(store, events.onInfo, signal, compare);
-        const changes = comparisons.map((comparison, index) => ({
-            service: comparison.service,
-            ...movedPin(comparison),
-            ...(differences[index] ?? { added: [], modified: [], deleted: [] }),
-        }));
-        const { requests, bytes } = await remote.close();
-        return { changes, requests, bytes };
-    }
-    finally {
-        await remote.close();
-        await store.settle();
-    }
-}
-/** The pin that moved, of a service that may be made of several. */
-function movedPin({ service, from, to }) {
-    const pairs = directoriesOf({ service, from, to }).map((directory) => ({
-        before: from.find((part) => part.directory === directory),
-        after: to.find((part) => part.directory === directory),
-    }));
-    const moved = pairs.find(({ before, after }) => before?.sha !== after?.sha) ?? pairs[0];
-    return { from: moved?.before?.sha, to: moved?.after?.sha, at: (moved?.after ?? to[0])?.pin.at };
-}
-async function compareIn(store, remote, branch, comparisons, signal) {
-    const parts = comparisons.flatMap(({ from, to }) => [...from, ...to]);
-    const { trees } = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_3__/* .obtainNames */ .Kk)(store, remote, branch, parts, signal);
-    const treeOf = (part) => {
-        const tree = trees.get(part);
-        return tree === undefined || tree === 'absent' ? _names_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL : tree;
-    };
-    const questions = comparisons.map((comparison) => directoriesOf(comparison));
-    const asked = questions.flatMap((directories, index) => directories.flatMap((directory) => [
-        locate(comparisons[index]?.from ?? [], directory, treeOf),
-        locate(comparisons[index]?.to ?? [], directory, treeOf),
-    ]));
-    const found = await store.findTrees(asked, signal);
-    let at = 0;
-    const pairs = questions.map((directories) => directories.map((directory) => {
-        const [from = _names_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL, to = _names_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL] = found.slice(at, at + 2);
-        at += 2;
-        return { directory, from, to, inner: directories.filter((other) => other !== directory && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(other, directory)) };
-    }));
-    const changes = await diffTrees(store, pairs.flat(), signal);
-    return pairs.map((ofService) => summarize(ofService, changes));
-}
-function directoriesOf({ service, from, to }) {
-    return [...new Set([service, ...[...from, ...to].map((part) => part.directory)])].sort();
-}
-/** Where the contents of a directory are: in the tree of the innermost part around it. */
-function locate(parts, directory, treeOf) {
-    const around = parts.findLast((part) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(directory, part.directory));
-    if (around === undefined)
-        return { tree: _names_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL, below: '' };
-    return { tree: treeOf(around), below: directory.slice(around.directory.length).replace(/^\//, '') };
-}
-async function diffTrees(store, pairs, signal) {
-    const keys = new Set(pairs.filter(({ from, to }) => from !== to).map(keyOf));
-    const changes = new Map();
-    if (keys.size === 0)
-        return changes;
-    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(await store.diffTrees([...keys], signal));
-    let current = [];
-    for (let index = 0; index + 1 < records.length; index += 2) {
-        // Each pair is repeated in a line of its own before its first change.
-        const [, header, oldMode, newMode] = /^(?:([0-9a-f]{40} [0-9a-f]{40})\n)*:(\d{6}) (\d{6}) /.exec(records[index]?.toString('latin1') ?? '') ?? [];
-        if (header !== undefined) {
-            current = [];
-            changes.set(header, current);
-        }
-        const before = isFile(oldMode);
-        const after = isFile(newMode);
-        if (!before && !after)
-            continue;
-        const path = records[index + 1]?.toString('utf8') ?? '';
-        current.push({ path, kind: before && after ? 'modified' : after ? 'added' : 'deleted' });
-    }
-    return changes;
-}
-/** Submodules have no place in an assets root. */
-function isFile(mode) {
-    return mode !== undefined && mode !== '000000' && mode !== '160000';
-}
-function keyOf({ from, to }) {
-    return `${from} ${to}`;
-}
-function summarize(pairs, changes) {
-    const differences = { added: [], modified: [], deleted: [] };
-    for (const pair of pairs) {
-        for (const { path, kind } of changes.get(keyOf(pair)) ?? []) {
-            const whole = pair.directory === '' ? path : `${pair.directory}/${path}`;
-            if (!pair.inner.some((directory) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(whole, directory)))
-                differences[kind].push(whole);
-        }
-    }
-    for (const paths of Object.values(differences))
-        paths.sort();
-    return differences;
-}
-
-
-/***/ }),
-
 /***/ 6989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34161,6 +33947,7 @@ async function isComplete(store, trees, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ MOST_PACKS),
 /* harmony export */   S3: () => (/* binding */ movePacks),
 /* harmony export */   kg: () => (/* binding */ packsIn),
 /* harmony export */   pU: () => (/* binding */ removePacks),
@@ -34175,6 +33962,8 @@ async function isComplete(store, trees, signal) {
 
 /** In the order in which they are moved in, so that a reader never finds an index without its pack. */
 const PACK_FILES = ['.promisor', '.rev', '.pack', '.idx'];
+/** More packs than this are put together: git asks each of them for every object. */
+const MOST_PACKS = 50;
 /** What a folder holds; nothing if it is not there. */
 function namesIn(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder) : [];
@@ -34200,423 +33989,6 @@ function removePacks(folder, packs) {
         for (const pack of packs)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${pack}${ending}`), { force: true, maxRetries: 3 });
     }
-}
-
-
-/***/ }),
-
-/***/ 1191:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ FEW),
-/* harmony export */   f: () => (/* binding */ proveCommits)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2017);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
-/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5571);
-/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(483);
-/**
- * Proves which commits the assets repository's branch has. Only a history that was fetched for this very question counts:
- * what else is on this machine may be shallow for other reasons. A wrong clock, a server without an ability or a fetch that
- * selects nothing cost more, and never make a commit pass.
- */
-
-
-
-
-
-
-
-
-
-/** Up to as many commits are looked at closely: bytes count; with more of them, requests do. */
-const FEW = 10;
-/** How many generations come with a few commits and the branch's tip at once; with many, enough to guess how far back they are. */
-const NEAR = 12;
-const NEXT = 2;
-/** @throws `missing-commit` where there is no such branch, `unreachable` where an answer cannot be had */
-async function proveCommits(question, signal) {
-    const { store } = question;
-    const limits = store.readLimits();
-    if (limits.noFilters !== true && limits.noNames !== true) {
-        const proof = await new LeanProof(question, signal).prove();
-        if (proof !== undefined)
-            return proof;
-    }
-    return store.withLock(signal, async (held) => {
-        const wasHere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(store.branch);
-        try {
-            return await proveByWholeBranch(question, held);
-        }
-        catch (error) {
-            held.throwIfAborted();
-            if (!wasHere || !(await isDamaged(store.branch, held)))
-                throw error;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(store.branch, { recursive: true, force: true });
-            return proveByWholeBranch(question, held);
-        }
-    });
-}
-async function isDamaged(dir, signal) {
-    const args = ['rev-list', '--objects', '--quiet', '--all'];
-    return (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(process.env, dir), signal })).code !== 0;
-}
-/** For servers that know filters and give out commits by name: as little history as an answer takes. */
-class LeanProof {
-    question;
-    signal;
-    standings = new Map();
-    tip;
-    scratch;
-    constructor(question, signal) {
-        this.question = question;
-        this.signal = signal;
-    }
-    /** @returns undefined where the server has turned out to be another kind */
-    async prove() {
-        const { commits, proved } = this.question;
-        const known = commits.filter((commit) => proved.commits.has(commit));
-        // The tip of the last time stands for all that was proved against it.
-        const earlier = commits.length > 0 && proved.commits.size > 0 ? proved.tip : undefined;
-        const fresh = commits.filter((commit) => !proved.commits.has(commit));
-        const asked = [...new Set(earlier === undefined ? fresh : [...fresh, earlier])];
-        if (!(await this.settle(asked)))
-            return undefined;
-        if (earlier !== undefined && this.standings.get(earlier)?.is !== 'on-branch') {
-            proved.commits.clear();
-            if (known.length > 0 && !(await this.settle(known)))
-                return undefined;
-        }
-        for (const commit of known)
-            if (proved.commits.has(commit))
-                this.standings.set(commit, ON_BRANCH);
-        for (const [commit, { is }] of this.standings)
-            if (is === 'on-branch')
-                proved.commits.add(commit);
-        if (commits.length > 0)
-            proved.tip = this.tip;
-        return { tip: this.tipName, standings: this.standings, scratch: this.looked, whole: false };
-    }
-    async settle(asked) {
-        if (!(await this.look(asked)))
-            return false;
-        const open = () => asked.filter((commit) => !this.standings.has(commit));
-        const steps = [
-            (rest) => this.searchBack(rest),
-            (rest) => this.exclude(rest),
-            (rest) => this.searchAll(rest),
-        ];
-        // That a commit is not on the branch costs nothing to learn, but of several the server may send all that is.
-        if (open().length === 1)
-            steps.unshift(...steps.splice(1, 1));
-        for (const step of steps) {
-            const rest = open();
-            if (rest.length > 0)
-                await step(rest);
-        }
-        return true;
-    }
-    /** Fetches the commits themselves and the tip, with what is near them. @returns false where this is another kind of server */
-    async look(asked) {
-        const { branch, withTrees } = this.question;
-        const filter = withTrees ? 'blob:none' : 'tree:0';
-        const depth = asked.length === 0 ? 1 : asked.length <= FEW && !withTrees ? NEAR : NEXT;
-        const scratch = await this.newScratch();
-        const ref = `+refs/heads/${branch}:refs/tip`;
-        try {
-            const { filtered, missing } = await fetchGivenOut(this.question.remote, scratch, asked, [ref], { depth, filter }, this.signal);
-            if (!filtered)
-                return this.giveUp({ noFilters: true });
-            for (const name of missing)
-                this.standings.set(name, MISSING);
-        }
-        catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
-                throw error;
-            if (error.failure.kind === 'unadvertised')
-                return this.giveUp({ noNames: true });
-            if (error.failure.kind === 'no-branch')
-                throw (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .noBranch */ .k)(this.question.remote, branch, error);
-            throw this.moved();
-        }
-        const tip = await readTip(scratch.dir, 'refs/tip', this.signal);
-        if (this.tip !== undefined && this.tip !== tip)
-            throw this.moved();
-        this.tip = tip;
-        this.scratch = scratch;
-        const here = asked.filter((commit) => !this.standings.has(commit));
-        const commits = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommits */ .Fe)(scratch.dir, here, this.signal);
-        // A tag, a tree or a file is no commit that a branch could have.
-        for (const name of here)
-            if (!commits.has(name))
-                this.standings.set(name, MISSING);
-        await this.markReached(scratch, here);
-        return true;
-    }
-    giveUp(limit) {
-        const { store } = this.question;
-        store.rememberLimits({ ...store.readLimits(), ...limit });
-        return false;
-    }
-    /**
-     * Proves by as many generations of the branch as there seem to be since the oldest of these. (By their age alone the server
-     * would cut at every merge of a branch that is older, and by what it has in common with them it would send all that
-     * such branches began at.)
-     */
-    async searchBack(rest) {
-        const scratch = await this.tryFetch({ wants: [this.tipName], depth: await this.guessDepth(rest) });
-        if (scratch !== undefined)
-            await this.markReached(scratch, rest);
-    }
-    /** A guess from the committers' clocks: where it is wrong, it costs another fetch. */
-    async guessDepth(rest) {
-        const { dir } = this.looked;
-        const graph = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readGraph */ .tJ)(dir, [this.tipName, ...rest], this.signal);
-        const commits = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommits */ .Fe)(dir, [...graph.keys()], this.signal);
-        const timeOf = (name) => commits.get(name)?.time ?? 0;
-        const steps = [...graph].flatMap(([name, [first]]) => (first === undefined ? [] : [timeOf(name) - timeOf(first)]));
-        const interval = steps.reduce((sum, step) => sum + step, 0) / steps.length;
-        const age = timeOf(this.tipName) - Math.min(...rest.map(timeOf));
-        const generations = Math.ceil((1.5 * age) / interval) + 50;
-        return generations > 0 && generations < ALL_GENERATIONS ? generations : ALL_GENERATIONS;
-    }
-    /**
-     * Proves that commits are not on the branch: the server cuts off what the branch has, so that a commit above such a cut
-     * is none of it. That a commit comes proves nothing, for what is wanted always does.
-     */
-    async exclude(rest) {
-        const scratch = await this.tryFetch({ wants: rest, shallowExclude: this.question.branch });
-        if (scratch === undefined)
-            return;
-        const graph = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readGraph */ .tJ)(scratch.dir, rest, this.signal);
-        const boundary = (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readBoundary */ .xn)(scratch.dir);
-        const cut = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommits */ .Fe)(scratch.dir, [...boundary], this.signal);
-        for (const commit of rest) {
-            const own = (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .ancestors */ .T1)(graph, commit);
-            const edge = [...own].filter((name) => boundary.has(name));
-            if (edge.length === 0)
-                continue;
-            const forks = edge.flatMap((name) => cut.get(name)?.parents ?? []).filter((name) => !own.has(name));
-            this.standings.set(commit, { is: 'elsewhere', forks });
-        }
-    }
-    /** Proves both by all that the branch has. */
-    async searchAll(rest) {
-        const scratch = await this.tryFetch({ wants: [this.tipName], depth: ALL_GENERATIONS });
-        if (scratch === undefined || (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readBoundary */ .xn)(scratch.dir).size > 0)
-            throw incomplete(this.question.remote);
-        await this.markReached(scratch, rest);
-        for (const commit of rest)
-            if (!this.standings.has(commit))
-                this.standings.set(commit, { is: 'elsewhere', forks: [] });
-    }
-    async markReached({ dir }, commits) {
-        const graph = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readGraph */ .tJ)(dir, [this.tipName], this.signal);
-        for (const commit of commits)
-            if (graph.has(commit))
-                this.standings.set(commit, ON_BRANCH);
-    }
-    /** @returns undefined where the server says that nothing is as the request says */
-    async tryFetch(request) {
-        const scratch = await this.newScratch();
-        try {
-            await this.question.remote.fetch(scratch, { ...request, filter: 'tree:0' }, this.signal);
-            return scratch;
-        }
-        catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
-                throw error;
-            if (error.failure.kind === 'nothing-selected')
-                return undefined;
-            throw this.moved();
-        }
-    }
-    newScratch() {
-        return this.question.store.withScratch([], [], async (scratch) => scratch);
-    }
-    get tipName() {
-        if (this.tip === undefined)
-            throw new Error('the tip is not known yet');
-        return this.tip;
-    }
-    get looked() {
-        if (this.scratch === undefined)
-            throw new Error('nothing was looked at yet');
-        return this.scratch;
-    }
-    moved() {
-        const { remote, branch } = this.question;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
-            hint: 'Run the command again.',
-        });
-    }
-}
-/** What git takes for no limit. */
-const ALL_GENERATIONS = 0x7fffffff;
-const ON_BRANCH = { is: 'on-branch' };
-const MISSING = { is: 'missing' };
-/** For servers that send everything anyway, or nothing by name: the whole branch, once; later runs only add to it. */
-async function proveByWholeBranch(question, signal) {
-    const { store, remote, branch, commits } = question;
-    const dir = store.branch;
-    // Nothing of ours makes one: it would hide what the branch has.
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'shallow')))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(dir, { recursive: true, force: true });
-    await (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchWholeBranch */ .C)(store, remote, branch, signal);
-    if ((0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readBoundary */ .xn)(dir).size > 0)
-        throw incomplete(remote);
-    const scratch = { dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/pack') };
-    const tip = await readTip(dir, `refs/heads/${branch}`, signal);
-    const graph = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readGraph */ .tJ)(dir, [tip], signal);
-    const rest = commits.filter((commit) => !graph.has(commit));
-    const elsewhere = rest.length === 0 ? [] : await fetchElsewhere(question, scratch, rest, signal);
-    const others = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readGraph */ .tJ)(dir, elsewhere, signal);
-    const standings = new Map();
-    for (const commit of commits)
-        standings.set(commit, graph.has(commit) ? ON_BRANCH : MISSING);
-    for (const commit of elsewhere)
-        standings.set(commit, { is: 'elsewhere', forks: forksOf(commit, others, graph) });
-    return { tip, standings, scratch, whole: true };
-}
-/**
- * Fetches those of some commits that the server gives out. It says of one at a time that it does not have it, and an old
- * server may name the wrong one of several, so that each is asked for alone before it counts as missing.
- */
-async function fetchGivenOut(remote, scratch, commits, refs, how, signal) {
-    const refused = [];
-    const missing = new Set();
-    const tryWants = async (names, others) => {
-        try {
-            return (await remote.fetch(scratch, { ...how, wants: [...names, ...others] }, signal)).filtered;
-        }
-        catch (error) {
-            const name = error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L && error.failure.kind === 'missing' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name) : undefined;
-            if (name === undefined || !names.includes(name))
-                throw error;
-            if (names.length === 1)
-                missing.add(name);
-            else
-                refused.push(name);
-            const rest = names.filter((other) => other !== name);
-            return rest.length + others.length === 0 ? true : tryWants(rest, others);
-        }
-    };
-    const filtered = await tryWants(commits, refs);
-    for (const name of refused)
-        await tryWants([name], []);
-    return { filtered, missing };
-}
-function forksOf(commit, others, branch) {
-    const own = [...(0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .ancestors */ .T1)(others, commit)].filter((name) => !branch.has(name));
-    return [...new Set(own.flatMap((name) => others.get(name) ?? []).filter((name) => branch.has(name)))];
-}
-/** Fetches commits that the branch lacks: by name, else with every branch. @returns those that are to be had */
-async function fetchElsewhere({ store, remote }, scratch, commits, signal) {
-    if (store.readLimits().noNames !== true) {
-        try {
-            await fetchGivenOut(remote, scratch, commits, [], { negotiate: true }, signal);
-            return [...(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommits */ .Fe)(scratch.dir, commits, signal)).keys()];
-        }
-        catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .Refused */ .L))
-                throw error;
-            store.rememberLimits({ ...store.readLimits(), noNames: true });
-        }
-    }
-    // Branches that are gone would still give out what they had.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'refs/elsewhere'), { recursive: true, force: true });
-    await remote.fetch(scratch, { wants: ['+refs/heads/*:refs/elsewhere/*'], negotiate: true }, signal);
-    const refs = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['for-each-ref', '--format=%(objectname)', 'refs/elsewhere'], {
-        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(process.env, scratch.dir),
-        signal,
-    });
-    const tips = refs.toString('latin1').split('\n').map(_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL);
-    const graph = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .readGraph */ .tJ)(scratch.dir, tips.filter((name) => name !== undefined), signal);
-    return commits.filter((commit) => graph.has(commit));
-}
-async function readTip(dir, ref, signal) {
-    const args = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(process.env, dir), signal });
-    const tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(output.toString('latin1').trim());
-    if (tip === undefined)
-        throw new Error(`${ref} is no commit`);
-    return tip;
-}
-function incomplete(remote) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${remote.address} does not give out the whole history of its branch.`, {
-        hint: 'Verify against the repository itself, not against a shallow copy.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 3967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LY: () => (/* binding */ readProved),
-/* harmony export */   Mq: () => (/* binding */ writeProved),
-/* harmony export */   W_: () => (/* binding */ treeKey)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6242);
-/** What was proved before, kept in the store: facts that stay true, whatever becomes of the branch. */
-
-
-
-
-/** Of each kind; the oldest are forgotten. */
-const MOST_FACTS = 5_000;
-function treeKey(sha, directory) {
-    return `${sha}:${directory}`;
-}
-function readProved(store, branch) {
-    const proved = { tip: undefined, commits: new Set(), trees: new Map() };
-    try {
-        const said = JSON.parse((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)(fileOf(store, branch)) ?? '{}');
-        if (said.branch !== branch)
-            return proved;
-        proved.tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(String(said.tip));
-        if (proved.tip !== undefined)
-            for (const name of said.commits)
-                addIfSha(proved.commits, name);
-        for (const [key, name] of said.trees) {
-            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(String(name));
-            if (tree !== undefined)
-                proved.trees.set(String(key), tree);
-        }
-    }
-    catch {
-        // A damaged file is no proof; what it said before the damage is.
-    }
-    return proved;
-}
-function writeProved(store, branch, { tip, commits, trees }) {
-    const file = fileOf(store, branch);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-    const facts = { branch, tip, commits: [...commits].slice(-MOST_FACTS), trees: [...trees].slice(-MOST_FACTS) };
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK)(file, `${JSON.stringify(facts)}\n`);
-}
-function fileOf(store, branch) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.dir, 'proved', `${encodeURIComponent(branch)}.json`);
-}
-function addIfSha(commits, name) {
-    const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(String(name));
-    if (sha !== undefined)
-        commits.add(sha);
 }
 
 
@@ -34853,68 +34225,6 @@ function parseJournal(text) {
 
 /***/ }),
 
-/***/ 8104:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ findSquashed)
-/* harmony export */ });
-/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
-
-/** As many commits of the branch are searched, the newest. */
-const MOST_COMMITS = 1_000;
-/** As many generations are fetched first: most branches are merged soon. */
-const NEAR = 64;
-/**
- * Searches the branch's newest commits, back to where the lost one's history begins.
- * @returns for each the oldest commit with the same tree at that directory
- */
-async function findSquashed({ store, remote, proof, walk }, lost, signal) {
-    if (lost.length === 0)
-        return [];
-    const { dir, graph } = await readRecent(store, remote, proof, lost, signal);
-    const candidates = lost.map(({ forks }) => commitsSince(graph, forks));
-    walk.addTops(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommits */ .Fe)(dir, [...new Set(candidates.flat())], signal));
-    const questions = lost.flatMap(({ sha, directory }, index) => [sha, ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, directory })));
-    const trees = await walk.find(questions, signal);
-    let at = 0;
-    return candidates.map((commits) => {
-        const [own, ...others] = trees.slice(at, at + 1 + commits.length);
-        at += 1 + commits.length;
-        return own === 'absent' ? undefined : commits[others.lastIndexOf(own)];
-    });
-}
-/** The branch's commits, as many as the search takes: those that came with the proof may do. */
-async function readRecent(store, remote, { tip, whole, scratch }, lost, signal) {
-    let { dir } = scratch;
-    for (const depth of [NEAR, MOST_COMMITS]) {
-        const graph = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraph */ .tJ)(dir, [tip], signal);
-        const boundary = (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundary */ .xn)(dir);
-        if (whole || lost.every(({ forks }) => isComplete(graph, boundary, forks)))
-            return { dir, graph };
-        ({ dir } = await store.withScratch([], [], async (recent) => {
-            await remote.fetch(recent, { wants: [tip], depth, filter: 'tree:0' }, signal);
-            return recent;
-        }));
-    }
-    return { dir, graph: await (0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraph */ .tJ)(dir, [tip], signal) };
-}
-/** Whether everything since the forks is there. */
-function isComplete(graph, boundary, forks) {
-    return commitsSince(graph, forks).every((commit) => !boundary.has(commit) || forks.includes(commit));
-}
-/** Newest first; the forks themselves last, for they may have it already. */
-function commitsSince(graph, forks) {
-    const here = forks.filter((fork) => graph.has(fork));
-    const before = new Set(here.flatMap((fork) => [...(0,_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .ancestors */ .T1)(graph, fork)]));
-    for (const fork of here)
-        before.delete(fork);
-    return [...graph.keys()].filter((commit) => !before.has(commit)).slice(0, MOST_COMMITS);
-}
-
-
-/***/ }),
-
 /***/ 3992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34990,6 +34300,13 @@ class Store {
     }
     get branch() {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'branch');
+    }
+    get packFolders() {
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack')];
+    }
+    /** Whether it is time to put packs together. */
+    get hasManyPacks() {
+        return this.packFolders.some((folder) => (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .packsIn */ .kg)(folder).length > _packs_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_PACKS */ .Hm);
     }
     get tipsFolder() {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'tips');
@@ -35071,14 +34388,12 @@ class Store {
     sweep() {
         const tmp = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp');
         const yesterday = Date.now() - 24 * 3600 * 1000;
-        const removeIfOld = async (path) => {
-            const left = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
-            if (left !== undefined && left.mtimeMs < yesterday)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
-        };
-        const sweeping = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(tmp).then((names) => Promise.all(names.map((name) => removeIfOld((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tmp, name)))));
+        const isOld = (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? yesterday) < yesterday;
+        const old = (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .namesIn */ .wX)(tmp)
+            .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tmp, name))
+            .filter(isOld);
         // What cannot be deleted today is tried again tomorrow.
-        this.removals.push(sweeping.then(() => { }, () => { }));
+        this.removals.push(...old.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true }).catch(() => { })));
     }
     /** Remembers an assets root that borrows from here: what it stands on is not thrown away while it is there. */
     addRoot(assetsRoot) {
@@ -35545,102 +34860,6 @@ async function count(root, commit, services, signal) {
 
 /***/ }),
 
-/***/ 3843:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ TreeWalk)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2017);
-/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5571);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6989);
-/** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
-
-
-
-
-class TreeWalk {
-    remote;
-    scratch;
-    /** The top tree of each commit. */
-    tops = new Map();
-    /** Trees by what they hold: directories by name, one character a byte. */
-    trees = new Map();
-    constructor(remote, scratch) {
-        this.remote = remote;
-        this.scratch = scratch;
-    }
-    /** Tells the top trees of commits that were read elsewhere. */
-    addTops(commits) {
-        for (const [commit, { tree }] of commits)
-            this.tops.set(commit, tree);
-    }
-    /** @returns for each question the directory's tree; `absent` where the commit has no such directory */
-    async find(questions, signal) {
-        const commits = [...new Set(questions.map(({ sha }) => sha))];
-        await this.needCommits(commits, signal);
-        let states = questions.map(({ sha, directory }) => ({
-            at: this.tops.get(sha) ?? 'absent',
-            path: Buffer.from(directory).toString('latin1').split('/').filter(Boolean),
-        }));
-        for (;;) {
-            const needed = states.filter(({ at, path }) => at !== 'absent' && path.length > 0).map(({ at }) => at);
-            if (needed.length === 0)
-                return states.map(({ at }) => at);
-            await this.needTrees([...new Set(needed)], commits, signal);
-            states = states.map((state) => {
-                const [name, ...path] = state.path;
-                if (state.at === 'absent' || name === undefined)
-                    return state;
-                return { at: this.trees.get(state.at)?.get(name) ?? 'absent', path };
-            });
-        }
-    }
-    async needCommits(commits, signal) {
-        const lacking = () => commits.filter((commit) => !this.tops.has(commit));
-        this.addTops(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommits */ .Fe)(this.scratch.dir, lacking(), signal));
-        const wants = lacking();
-        if (wants.length === 0)
-            return;
-        await this.remote.fetch(this.scratch, { wants, depth: 1, filter: 'tree:0', more: true }, signal);
-        this.addTops(await (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommits */ .Fe)(this.scratch.dir, wants, signal));
-    }
-    async needTrees(names, commits, signal) {
-        const lacking = () => names.filter((name) => !this.trees.has(name));
-        await this.read(lacking(), signal);
-        const wants = lacking();
-        if (wants.length === 0)
-            return;
-        try {
-            await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', more: true }, signal);
-        }
-        catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L))
-                throw error;
-            // A server that gives out commits alone: all trees of them.
-            await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
-        }
-        await this.read(wants, signal);
-        if (lacking().length === 0)
-            return;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${this.remote.address} did not send what it was asked for.`, {
-            hint: 'Run the command again.',
-            detail: `missing: ${lacking().join(' ')}`,
-        });
-    }
-    async read(names, signal) {
-        for (const [name, { type, content }] of await (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.scratch.dir, names, signal)) {
-            const entries = type === 'tree' ? (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .c)(content) : [];
-            const directories = entries.filter(({ mode }) => mode === '40000');
-            this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 5096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36069,213 +35288,6 @@ function lostPin(part) {
 
 /***/ }),
 
-/***/ 1317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findNewest),
-/* harmony export */   Z: () => (/* binding */ problemOf),
-/* harmony export */   notVerified: () => (/* binding */ notVerified),
-/* harmony export */   pinsOf: () => (/* binding */ pinsOf),
-/* harmony export */   verifyPins: () => (/* binding */ verifyPins)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2017);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
-/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1768);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1191);
-/* harmony import */ var _proved_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3967);
-/* harmony import */ var _squash_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8104);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3992);
-/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3843);
-/** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
-
-
-
-
-
-
-
-
-
-
-/** The pins that services come from, each once. */
-function pinsOf(services) {
-    return [...new Set(services.flatMap(({ parts }) => parts.map(({ pin }) => pin)))];
-}
-/** @throws `unreachable` where it cannot be proved either way */
-async function verifyPins(request, events, signal) {
-    if (request.pins.length === 0)
-        return { proofs: [], requests: 0, bytes: 0 };
-    return withRemote(request, events, signal, async (store, remote) => {
-        const proofs = await new Verification(store, remote, request).run(signal);
-        const { requests, bytes } = await remote.close();
-        return { proofs, requests, bytes };
-    });
-}
-/** The newest commit of the branch, what directories are there, and which commits are not on it. */
-async function findNewest({ directories, commits, ...request }, events, signal) {
-    return withRemote(request, events, signal, async (store, remote) => {
-        const proved = (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .readProved */ .LY)(store, request.branch);
-        const withTrees = directories.length > _proof_js__WEBPACK_IMPORTED_MODULE_3__/* .FEW */ .d;
-        const proof = await (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proveCommits */ .f)({ store, remote, branch: request.branch, commits, withTrees, proved }, signal);
-        (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .writeProved */ .Mq)(store, request.branch, proved);
-        const elsewhere = commits.filter((commit) => proof.standings.get(commit)?.is === 'elsewhere');
-        const questions = directories.map((directory) => ({ sha: proof.tip, directory }));
-        const trees = await new _tree_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .TreeWalk */ .O(remote, proof.scratch).find(questions, signal);
-        const { requests, bytes } = await remote.close();
-        return { tip: proof.tip, trees, elsewhere: new Set(elsewhere), requests, bytes };
-    });
-}
-async function withRemote(request, events, signal, body) {
-    const store = new _store_js__WEBPACK_IMPORTED_MODULE_6__/* .Store */ .i(request.storeBase, request.url);
-    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
-    try {
-        // What a store that was made elsewhere says was proved is no proof.
-        await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .Ch)(store, signal);
-        return await body(store, remote);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl) || error.code !== 'git-failed')
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('unreachable', `What the server of ${remote.address} sent cannot be read.`, {
-            hint: 'Run the command again.',
-            detail: error.detail,
-            cause: error,
-        });
-    }
-    finally {
-        await remote.close();
-        await store.settle();
-    }
-}
-class Verification {
-    store;
-    remote;
-    request;
-    proved;
-    constructor(store, remote, request) {
-        this.store = store;
-        this.remote = remote;
-        this.request = request;
-        this.proved = (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .readProved */ .LY)(store, request.branch);
-    }
-    async run(signal) {
-        const { pins, branch, allTrees } = this.request;
-        const { store, remote, proved } = this;
-        const named = pins.filter(({ tree }) => allTrees || tree !== undefined).map(questionOf);
-        await this.lookUpHere(named, signal);
-        const question = {
-            store,
-            remote,
-            branch,
-            commits: [...new Set(pins.map(({ sha }) => sha))],
-            withTrees: new Set(this.unknown(named).map(({ sha }) => sha)).size > _proof_js__WEBPACK_IMPORTED_MODULE_3__/* .FEW */ .d,
-            proved,
-        };
-        const proof = await (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proveCommits */ .f)(question, signal);
-        const standing = (pin) => proof.standings.get(pin.sha) ?? { is: 'missing' };
-        const walk = new _tree_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .TreeWalk */ .O(remote, proof.scratch);
-        const absent = await this.findTrees(walk, named.filter(({ sha }) => proof.standings.get(sha)?.is !== 'missing'), signal);
-        const on = await this.findSquashed(proof, walk, standing, signal);
-        (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .writeProved */ .Mq)(store, branch, proved);
-        return pins.map((pin) => {
-            const key = (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(pin.sha, pin.directory);
-            const tree = absent.has(key) ? 'absent' : proved.trees.get(key);
-            const outcome = outcomeOf(pin, standing(pin), tree, on.get(pin));
-            return { pin, outcome, onBranch: standing(pin).is === 'on-branch', on: on.get(pin), tree };
-        });
-    }
-    unknown(questions) {
-        return questions.filter(({ sha, directory }) => !this.proved.trees.has((0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(sha, directory)));
-    }
-    /** What a sync brought says what a commit has; that it seems to lack something may be ours. */
-    async lookUpHere(questions, signal) {
-        const unknown = this.unknown(questions);
-        const answers = await this.store.lookUp(unknown, signal).catch((error) => {
-            // A damaged store is none of the server's business, which is asked instead.
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl && error.code === 'git-failed')
-                return [];
-            throw error;
-        });
-        for (const [index, { sha, directory }] of unknown.entries()) {
-            const tree = answers[index];
-            if (tree === undefined || tree === 'absent' || tree === 'no-commit')
-                continue;
-            this.proved.trees.set((0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(sha, directory), tree);
-        }
-    }
-    /** @returns the keys of directories that their commits do not have */
-    async findTrees(walk, questions, signal) {
-        const unknown = this.unknown(questions);
-        const absent = new Set();
-        for (const [index, tree] of (await walk.find(unknown, signal)).entries()) {
-            const { sha, directory } = unknown[index];
-            if (tree === 'absent')
-                absent.add((0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(sha, directory));
-            else
-                this.proved.trees.set((0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(sha, directory), tree);
-        }
-        return absent;
-    }
-    async findSquashed(proof, walk, standing, signal) {
-        const lost = this.request.pins.flatMap((pin) => {
-            const found = standing(pin);
-            return found.is === 'elsewhere' ? [{ ...questionOf(pin), pin, forks: found.forks }] : [];
-        });
-        const found = await (0,_squash_js__WEBPACK_IMPORTED_MODULE_5__/* .findSquashed */ .i)({ store: this.store, remote: this.remote, proof, walk }, lost, signal);
-        return new Map(lost.flatMap(({ pin }, index) => {
-            const commit = found[index];
-            return commit === undefined ? [] : [[pin, commit]];
-        }));
-    }
-}
-function questionOf({ sha, directory }) {
-    return { sha, directory };
-}
-function outcomeOf(pin, standing, tree, on) {
-    if (standing.is === 'missing')
-        return 'missing';
-    // A directory that its commit does not have is empty.
-    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL : tree))
-        return 'wrong-tree';
-    if (standing.is === 'on-branch')
-        return 'on-branch';
-    return on === undefined ? 'unmerged' : 'squashed';
-}
-/** What is wrong with a pin and what to do about it; undefined where nothing is. */
-function problemOf({ pin, outcome, on, tree }, branch) {
-    const what = `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(pin.directory)}: ${outcome}`;
-    const commit = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(pin.sha);
-    const advice = {
-        'on-branch': undefined,
-        squashed: `${commit} is not on ${branch}, but ${on === undefined ? 'a commit there' : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(on)} has the same recordings; assets-sync repin moves the pin there`,
-        unmerged: `${commit} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
-        missing: `the server does not give out ${commit}; record again, or restore the branch that had it`,
-        'wrong-tree': `tree is not this directory of ${commit}: ${tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`}; assets-sync repin corrects it`,
-    }[outcome];
-    return advice === undefined ? undefined : { message: `${what}: ${advice}`, at: pin.at };
-}
-/** The error for pins that are not proved; undefined where all are. */
-function notVerified(proofs, branch) {
-    const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== undefined);
-    if (problems.length === 0)
-        return undefined;
-    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} `}${message}`);
-    const total = `${problems.length} of ${proofs.length} ${proofs.length === 1 ? 'pin is' : 'pins are'} not good`;
-    const message = list.length === 1 ? `${list[0]}.` : `${total}:\n${list.join('\n')}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('not-verified', message, {
-        hint: HINT,
-        at: problems[0]?.at,
-        problems,
-    });
-}
-const HINT = 'A pin is good if its commit is on the main branch of the assets repository and its tree is that of the commit.';
-
-
-/***/ }),
-
 /***/ 483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36359,428 +35371,6 @@ function partsAfter(other, chosen) {
         ...other.parts.filter(({ directory }) => !inner.some(({ service }) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(directory, service))),
         ...inner.flatMap(({ parts }) => parts),
     ];
-}
-
-
-/***/ }),
-
-/***/ 7614:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ CodeHistory)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4110);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3644);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2017);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4570);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(484);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7135);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
-/** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MANIFEST = _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i;
-/** Paths in one command line, which has an end. */
-const MOST_ARGUMENTS = 200;
-/** What an answer of the server is about, and what to do about it. */
-const ABOUT = {
-    compare: [
-        'What to compare with could not be fetched',
-        'This is about the code repository; with paths or more of its history checked out, nothing is fetched.',
-    ],
-    commit: [
-        'The code repository, whose branch is to get the pins, cannot be used',
-        'This is about the code repository and its code-token, not about the assets repository.',
-    ],
-};
-class CodeHistory {
-    code;
-    access;
-    signal;
-    scratchMade;
-    remoteMade;
-    fetched = new Set();
-    constructor(code, access, signal) {
-        this.code = code;
-        this.access = access;
-        this.signal = signal;
-    }
-    /** Takes the temporary repository away. */
-    close() {
-        if (this.scratchMade !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
-        this.scratchMade = undefined;
-    }
-    /** The commit that is checked out. */
-    async checkedOut() {
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
-        const text = output.toString('latin1');
-        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
-        if (/^[0-9a-f]{64} commit /.test(text)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', 'In a code repository with SHA-256 names, what a change touches cannot be found.', {
-                hint: 'Name the services in paths (* for all).',
-            });
-        }
-        if (sha === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', 'The code repository has no commit yet.', {
-                hint: 'Commit something first, or name the services.',
-            });
-        }
-        return { sha, parents: parentsOf(text.slice(text.indexOf('\n') + 1)) };
-    }
-    /** Resolves a name or an expression in the code repository, without asking a server. */
-    async resolve(revision) {
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, this.inCode);
-        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
-    }
-    /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
-    async defaultBranch() {
-        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], this.inCode);
-        const named = stdout.toString('utf8').trim();
-        const usual = ['origin/main', 'origin/master', 'main', 'master'].map((name) => name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
-        for (const ref of named === '' ? usual : [named, ...usual]) {
-            if ((await this.resolve(ref)) !== undefined)
-                return ref;
-        }
-        return undefined;
-    }
-    async mergeBase(one, other) {
-        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['merge-base', one, other], this.inCode);
-        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').split('\n')[0] ?? '');
-    }
-    /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
-    async fetchTip(name) {
-        return (await this.fetchBranch(name)) ?? (await this.fetchRef(`refs/tags/${name}`));
-    }
-    /** Fetches a branch's tip. @returns undefined where the server has no such branch */
-    async fetchBranch(name) {
-        return this.fetchRef(`refs/heads/${name}`);
-    }
-    async fetchRef(ref) {
-        if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
-            return undefined;
-        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
-        const tip = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
-        if (tip !== undefined)
-            this.fetched.add(tip);
-        return tip;
-    }
-    /** What a commit says of itself. It is here. */
-    async readCommit(commit) {
-        const text = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
-        return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
-    }
-    /** The temporary repository, which sees the code repository's objects. */
-    get borrowing() {
-        return this.scratch;
-    }
-    /** Pushes a commit of the temporary repository. @returns false where the branch has moved on */
-    async push(commit, branch) {
-        const remote = await this.remote();
-        if (remote === undefined)
-            throw new Error('there is nowhere to push to');
-        try {
-            return await remote.advanceBranch(this.scratch, commit, branch, this.signal);
-        }
-        catch (error) {
-            throw this.explain(error);
-        }
-    }
-    /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
-    async obtain(commit) {
-        if (this.fetched.has(commit) || (await this.has(commit)))
-            return true;
-        return this.fetchCommits([commit]);
-    }
-    /** The same for a commit's parent, which a server may not give out by its name. */
-    async obtainParent(commit, parent) {
-        return (await this.has(parent)) || this.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
-    }
-    async fetchCommits(commits) {
-        if (commits.length === 0)
-            return true;
-        const done = await this.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
-        if (done)
-            for (const commit of commits)
-                this.fetched.add(commit);
-        return done;
-    }
-    async has(commit) {
-        const { code } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
-        return code === 0;
-    }
-    /**
-     * What differs between a commit and another one, or the files that are on disk now. Both sides of a rename are named.
-     * @param to undefined for the files on disk, new ones included
-     */
-    async changedPaths(from, to) {
-        const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
-        const start = from ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .EMPTY_TREE */ .pL;
-        const compare = to === undefined
-            ? () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
-            : () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['diff-tree', ...options, start, to], this.inScratch);
-        const untracked = to === undefined
-            ? (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-files', '-z', '--others', '--exclude-standard'], this.onDisk)
-            : Promise.resolve(Buffer.alloc(0));
-        untracked.catch(() => { });
-        let result = await compare();
-        if (result.code !== 0) {
-            // A clone without trees has neither side's.
-            const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
-            await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
-            result = await compare();
-        }
-        if (result.code !== 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
-                hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
-                detail: result.stderr.trim(),
-            });
-        }
-        const others = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(await untracked).map((path) => path.toString('utf8'));
-        // A repository of its own in there is one path with a slash at its end.
-        const added = others.map((path) => ({ path: path.replace(/\/$/, ''), isDirectory: path.endsWith('/') }));
-        return [...parseRaw(result.stdout), ...added];
-    }
-    /**
-     * Reads the recordings.json files of a commit.
-     * @param holders their directories, relative to the code repository's root
-     * @returns their texts; none for a directory where the commit has no such file
-     */
-    async readManifestTexts(commit, holders) {
-        const files = commit === undefined ? [] : await this.readManifests(commit, holders);
-        return new Map([...files].map(([holder, bytes]) => [holder, bytes.toString('utf8')]));
-    }
-    /** The same byte by byte. */
-    async readManifests(commit, holders) {
-        const files = new Map();
-        if (holders.length === 0)
-            return files;
-        const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .joinDirectory */ .as)(holder, MANIFEST)}`, holder]));
-        const blobs = await this.findFiles(commit, [...byPath.keys()]);
-        await this.obtainFiles(commit, [...blobs.values()]);
-        const objects = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjects */ .$)([...blobs.values()], this.inScratch);
-        for (const [index, path] of [...blobs.keys()].entries()) {
-            const holder = byPath.get(path);
-            const content = objects[index]?.content;
-            if (holder !== undefined && content !== undefined)
-                files.set(holder, content);
-        }
-        return files;
-    }
-    async findFiles(commit, paths) {
-        const wanted = new Set(paths);
-        const found = new Map();
-        for (let start = 0; start < paths.length; start += MOST_ARGUMENTS) {
-            const some = paths.slice(start, start + MOST_ARGUMENTS);
-            const listing = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...some], this.inScratch);
-            for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(listing)) {
-                const [, name = '', path = ''] = /^100\d+ blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
-                const blob = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(name);
-                if (blob !== undefined && wanted.has(path))
-                    found.set(path, blob);
-            }
-        }
-        return found;
-    }
-    /** Fetches those files that a clone without files does not have. */
-    async obtainFiles(commit, blobs) {
-        const missing = await this.missing(blobs);
-        if (missing.length === 0)
-            return;
-        if (!(await this.fetch({ wants: missing }))) {
-            // A server that gives out no file by name gives them out with their commit.
-            await this.fetch({ wants: [commit], depth: 1, refetch: true });
-        }
-        if ((await this.missing(blobs)).length === 0)
-            return;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', `This clone lacks a recordings.json of commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(commit)}.`, {
-            hint: 'Name the services, or check out with the files (without a filter).',
-        });
-    }
-    /** The directories of a commit that hold a recordings.json. */
-    async manifestHolders(commit) {
-        const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
-        const paths = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, this.inScratch)).map((path) => path.toString('utf8'));
-        return paths
-            .filter((path) => path.startsWith(this.code.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
-            .flatMap((path) => {
-            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parentDirectory */ .im)(path.slice(this.code.prefix.length)));
-            return 'wrong' in parsed ? [] : [parsed.directory];
-        });
-    }
-    async missing(blobs) {
-        if (blobs.length === 0)
-            return [];
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['cat-file', '--batch-check'], { ...this.inScratch, input: `${blobs.join('\n')}\n` });
-        return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name);
-    }
-    /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
-    async directories(commit, below) {
-        const prefix = this.code.prefix;
-        const start = `${prefix}${below}`;
-        const args = ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit, '--', ...(start === '' ? [] : [start])];
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, this.inScratch);
-        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)
-            .map((path) => path.toString('utf8'))
-            .filter((path) => path.startsWith(prefix))
-            .flatMap((path) => {
-            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDirectory */ .Bp)(path.slice(prefix.length));
-            // A name that no pin could spell is nothing that could be synced.
-            return 'wrong' in parsed ? [] : [parsed.directory];
-        });
-    }
-    /** @returns false where the server says that it does not have that, or does not give it out */
-    async fetch(request) {
-        const remote = await this.remote();
-        if (remote === undefined)
-            return false;
-        try {
-            await remote.fetch(this.scratch, request, this.signal);
-            return true;
-        }
-        catch (error) {
-            if (error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_6__/* .Refused */ .L)
-                return false;
-            throw this.explain(error);
-        }
-    }
-    /** The server's answer with what it is about. */
-    explain(error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl) || this.signal.aborted)
-            return error;
-        const [what, hint] = ABOUT[this.access.purpose ?? 'compare'];
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
-    }
-    /** Where the code repository came from; undefined for one that came from nowhere. */
-    remote() {
-        this.remoteMade ??= this.findRemote();
-        return this.remoteMade;
-    }
-    async findRemote() {
-        const text = this.access.address ?? (await this.remoteAddress());
-        if (text === undefined)
-            return undefined;
-        const { address, password, userName } = splitCredentials(text);
-        const url = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGitUrl */ .RA)(address, 'https://github.com', this.code.top);
-        if ('wrong' in url)
-            return undefined;
-        const { codeToken, ...access } = this.access;
-        // A submodule's address comes from a file, too, which a pull request can edit.
-        const { authorization } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseCredential */ .P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
-        const given = codeToken?.automatic === false ? authorization : undefined;
-        return new _git_remote_js__WEBPACK_IMPORTED_MODULE_6__/* .Remote */ .V({
-            ...access,
-            url,
-            authorization: given ?? password ?? authorization ?? userName,
-            given: given !== undefined,
-            config: this.code.config,
-            tokenInput: 'code-token',
-            keepAccess: true,
-        });
-    }
-    /** Of `origin`, else of the only other remote. */
-    async remoteAddress() {
-        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['config', '-z', '--get-regexp', '^remote\\..*\\.url$'], this.inCode);
-        const addresses = new Map((0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(stdout).map((record) => {
-            const [key = '', address = ''] = record.toString('utf8').split('\n');
-            return [key, address.trim()];
-        }));
-        return addresses.get('remote.origin.url') ?? (addresses.size === 1 ? [...addresses.values()][0] : undefined);
-    }
-    get scratch() {
-        if (this.scratchMade === undefined) {
-            sweep(this.access.temporary);
-            this.scratchMade = (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.access.temporary, SCRATCH)), [this.code.objects]);
-        }
-        return this.scratchMade;
-    }
-    get inCode() {
-        return { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: this.code.root, signal: this.signal };
-    }
-    get inScratch() {
-        return { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .ownEnvironment */ .am)(process.env, this.scratch.dir), signal: this.signal };
-    }
-    /** In the code repository, with what was fetched beside it in sight. */
-    get onDisk() {
-        const borrowed = this.scratchMade === undefined
-            ? {}
-            : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.scratchMade.dir, 'objects')) };
-        return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.code.top };
-    }
-}
-/** The parents that a commit's own text names: git itself would leave out those that a shallow clone lacks. */
-function parentsOf(text) {
-    const header = text.slice(0, text.indexOf('\n\n'));
-    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
-}
-/** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
-function parseRaw(output) {
-    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output);
-    const paths = [];
-    for (let index = 0; index + 1 < records.length; index += 2) {
-        const modes = records[index]?.toString('latin1', 1, 14) ?? '';
-        paths.push({ path: records[index + 1]?.toString('utf8') ?? '', isDirectory: modes.includes('160000') });
-    }
-    return paths;
-}
-const SCRATCH = 'assets-sync-code-';
-/** Removes what runs left behind that were killed more than a day ago. */
-function sweep(temporary) {
-    const yesterday = Date.now() - 24 * 3600 * 1000;
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(temporary).filter((name) => name.startsWith(SCRATCH))) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
-        const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        try {
-            if (left !== undefined && left.mtimeMs < yesterday)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
-        }
-        catch {
-            // It is another user's.
-        }
-    }
-}
-/** Some CI systems write a user name, or a token, into the address. */
-function splitCredentials(text) {
-    const none = { address: text, password: undefined, userName: undefined };
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return none;
-    const url = new URL(text);
-    const { username, password } = url;
-    url.username = '';
-    url.password = '';
-    const header = `basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
-    if (password !== '')
-        return { ...none, address: url.href, password: header };
-    return { ...none, address: url.href, userName: username === '' ? undefined : header };
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 
@@ -36972,281 +35562,29 @@ function hideFromStatus(repository, assetsRoot) {
 
 /***/ }),
 
-/***/ 1660:
+/***/ 8630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x5: () => (/* binding */ locate),
-  Jw: () => (/* binding */ noticeUnknown),
-  px: () => (/* binding */ parseGivenPaths),
-  Lt: () => (/* binding */ selection_select)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/names/directory.ts
-var names_directory = __nccwpck_require__(9211);
-// EXTERNAL MODULE: ./src/names/manifest.ts
-var manifest = __nccwpck_require__(7135);
-// EXTERNAL MODULE: ./src/pins/load.ts
-var load = __nccwpck_require__(4586);
-// EXTERNAL MODULE: ./src/pins/manifest.ts
-var pins_manifest = __nccwpck_require__(6095);
-// EXTERNAL MODULE: ./src/pins/pins.ts
-var pins_pins = __nccwpck_require__(242);
-// EXTERNAL MODULE: ./src/pins/schema.ts
-var schema = __nccwpck_require__(1925);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
-;// CONCATENATED MODULE: ./src/change/event.ts
-/** Every candidate names too much rather than too little. */
-function chooseBase(event, checkedOut) {
-    switch (event.kind) {
-        case 'pull-request':
-            return ofPullRequest(event, checkedOut);
-        case 'push':
-            return ofPush(event);
-        case 'merge-group':
-            return event.base === undefined ? none('The event of the merge group names no base') : choice({ commit: event.base });
-        case 'tip': {
-            const parent = checkedOut.parents[0];
-            const notice = 'Compared with the last commit but one: this system does not say what else came with the same push.';
-            return parent === undefined ? choice('nothing') : { ...choice({ commit: parent }), notice };
-        }
-        case 'person':
-            return choice('default-branch');
-        case 'no-change':
-            return none(`There is no change to look at for ${event.what}`);
-    }
-}
-function ofPullRequest({ runsOnBase, commit, head, base, target }, checkedOut) {
-    const [first, second] = checkedOut.parents;
-    // A head may itself be a merge: of the base branch into the pull request's.
-    const isHead = checkedOut.sha === head;
-    if (runsOnBase && !isHead && (head === undefined || !checkedOut.parents.includes(head))) {
-        return none('What is checked out is not the pull request, but what it is to be merged into');
-    }
-    const isMerge = first !== undefined && second !== undefined && !isHead && (second === head || checkedOut.sha === commit);
-    if (isMerge)
-        return choice({ commit: first });
-    if (base !== undefined)
-        return choice({ commit: base });
-    if (target !== undefined)
-        return choice({ branch: target });
-    return none('The event of the pull request names no base');
-}
-function ofPush({ before, branch, defaultBranch }) {
-    const isDefault = branch === undefined || branch === defaultBranch;
-    const branchedOff = defaultBranch === undefined || isDefault ? [] : [{ branch: defaultBranch }];
-    if (before !== undefined)
-        return choice({ commit: before }, ...branchedOff);
-    return branchedOff.length > 0 ? choice(...branchedOff) : choice('nothing');
-}
-function choice(...candidates) {
-    return { candidates, none: undefined, notice: undefined };
-}
-function none(why) {
-    return { candidates: [], none: why, notice: undefined };
-}
-
-;// CONCATENATED MODULE: ./src/change/change.ts
-/** What a run's change is: where it begins, what differs since, and what the pins were before it. */
-
-
-
-
-
-
-
-
-/**
- * Finds the change.
- * @throws `no-base` where nothing says what to compare with, or that is gone
- */
-async function findChange(question, code, history, events) {
-    const { base: given, event, onDisk } = question;
-    const checkedOut = await history.checkedOut();
-    let base;
-    if (given !== undefined)
-        base = await findGiven(given, question, history);
-    else {
-        const { candidates, none, notice } = chooseBase(event(), checkedOut);
-        if (none !== undefined)
-            throw noBase(`${none}.`, question);
-        base = await findBase(candidates, checkedOut.sha, question, history);
-        if (notice !== undefined)
-            events.onNotice(notice);
-    }
-    events.onInfo(base === undefined ? 'Everything counts as new.' : `Looking at what changed since commit ${(0,names_sha/* shortSha */.Fu)(base)}.`);
-    const head = onDisk ? undefined : checkedOut.sha;
-    const changed = await history.changedPaths(base, head);
-    const paths = changed
-        .filter(({ path }) => path.startsWith(code.prefix))
-        .map(({ path, isDirectory }) => ({ path: path.slice(code.prefix.length), isDirectory }));
-    return { base, head, paths, holders: paths.flatMap(({ path }) => holderOf(path)) };
-}
-function holderOf(path) {
-    if (path !== manifest/* MANIFEST_NAME */.i && !path.endsWith(`/${manifest/* MANIFEST_NAME */.i}`))
-        return [];
-    const parsed = (0,names_directory/* parseDirectory */.Bp)((0,names_directory/* parentDirectory */.im)(path));
-    return 'directory' in parsed ? [parsed.directory] : [];
-}
-async function findBase(candidates, head, question, history) {
-    for (const candidate of candidates) {
-        if (candidate === 'nothing')
-            return undefined;
-        if (typeof candidate === 'object' && 'commit' in candidate) {
-            if (await history.obtain(candidate.commit))
-                return candidate.commit;
-            continue;
-        }
-        const found = candidate === 'default-branch'
-            ? await branchOff(await history.defaultBranch(), head, history)
-            : ((await branchOff(`refs/remotes/origin/${candidate.branch}`, head, history)) ??
-                (await history.fetchTip(candidate.branch)));
-        if (found !== undefined)
-            return found;
-    }
-    const first = candidates[0];
-    if (typeof first === 'object' && 'commit' in first) {
-        throw noBase(`Commit ${(0,names_sha/* shortSha */.Fu)(first.commit)}, with which this run is to be compared, is not here, and the server does not give it out.`, question);
-    }
-    if (first === 'default-branch') {
-        throw new errors/* AssetsSyncError */.Fl('no-base', 'This clone knows no default branch of origin to compare with.', {
-            hint: `Let it ask (git remote set-head origin --auto), give a commit or branch with ${question.baseInput}, or name the services.`,
-        });
-    }
-    throw noBase(`The branch ${first === undefined || first === 'nothing' ? '' : first.branch} is not on the server.`, question);
-}
-/** Where the history went off a branch; its tip where that history is not here. */
-async function branchOff(ref, head, history) {
-    const tip = ref === undefined ? undefined : await history.resolve(ref);
-    return tip === undefined ? undefined : ((await history.mergeBase(head, tip)) ?? tip);
-}
-async function findGiven(given, question, history) {
-    const sha = (0,names_sha/* parseSha */.qL)(given);
-    const here = (await history.resolve(given)) ?? ((0,schema/* isBranchName */.Q8)(given) ? await history.resolve(`refs/remotes/origin/${given}`) : undefined);
-    if (here !== undefined)
-        return here;
-    if (sha !== undefined && !/^0+$/.test(given) && (await history.obtain(sha)))
-        return sha;
-    const name = given.replace(/^refs\/(heads|tags)\/|^(refs\/remotes\/)?origin\//, '');
-    const tip = sha === undefined && (0,schema/* isBranchName */.Q8)(name) ? await history.fetchTip(name) : undefined;
-    if (tip !== undefined)
-        return tip;
-    throw noBase(`There is no commit, branch or tag ${JSON.stringify(given)} to compare with, here or on the server.`, question);
-}
-/** An error that says what to give in place of a base that nobody knows. */
-function noBase(message, { baseInput }) {
-    return new errors/* AssetsSyncError */.Fl('no-base', message, {
-        hint: `Give the services in paths (* for all), or with ${baseInput} the commit, branch or tag to compare with.`,
-    });
-}
-/**
- * The pins before a change.
- * @param manifests as they are now, among them all that differ
- */
-async function pinsBefore(change, manifests, history) {
-    const texts = await history.readManifestTexts(change.base, change.holders);
-    const earlier = change.holders.flatMap((holder) => {
-        const text = texts.get(holder);
-        if (text === undefined)
-            return [];
-        const manifest = (0,pins_manifest/* parseManifest */.N)(text, holder);
-        // What cannot be understood says nothing: everything that it may have pinned counts as changed.
-        if (manifest.errors.length > 0)
-            return [{ ...manifest, pins: [] }];
-        // Its lines are not those of the file that people see.
-        return [{ ...manifest, pins: manifest.pins.map((pin) => ({ ...pin, at: { file: pin.at.file } })) }];
-    });
-    const differing = new Set(change.holders);
-    const before = [...manifests.filter(({ holder }) => !differing.has(holder)), ...earlier];
-    const settingsOf = (list) => list.find(({ holder }) => holder === names_directory/* TOP */.wv)?.settings;
-    const settings = settingsOf(before);
-    const repository = settings?.repository;
-    const other = repository === undefined || repository === settingsOf(manifests)?.repository ? undefined : repository;
-    return {
-        commit: change.base,
-        pins: new pins_pins/* Pins */.R(other === undefined ? before : []),
-        otherRepository: other,
-        branch: settings === undefined ? undefined : (settings.branch ?? schema/* DEFAULT_BRANCH */.nU),
-    };
-}
-/** The services that changed files are in, by `$services`, else by the pins of now or before. */
-function servicesOfFiles(change, globs, pins) {
-    const services = new Set();
-    const seen = new Map();
-    for (const { path, isDirectory } of change.paths) {
-        const directory = isDirectory ? path : (0,names_directory/* parentDirectory */.im)(path);
-        if (!seen.has(directory))
-            seen.set(directory, serviceOf(directory, globs, pins));
-        const service = seen.get(directory);
-        if (service !== undefined)
-            services.add(service);
-    }
-    return services;
-}
-function serviceOf(path, globs, pins) {
-    const parsed = (0,names_directory/* parseDirectory */.Bp)(path);
-    // Deep inside a service there may be names that no pin could spell.
-    if ('wrong' in parsed)
-        return serviceOf((0,names_directory/* parentDirectory */.im)(path), globs, pins);
-    const { directory } = parsed;
-    if (directory === names_directory/* TOP */.wv)
-        return undefined;
-    return globs.serviceOf(directory) ?? pins.map((all) => all.resolveTargeted(directory)?.directory).find(Boolean);
-}
-/**
- * The services whose pins a change moves.
- * @param directoriesBelow the directories of the code repository below one of them
- */
-async function servicesOfPins(change, globs, now, before, directoriesBelow) {
-    const candidates = new Set();
-    const holders = new Set(change.holders);
-    for (const holder of holders) {
-        const inService = globs.serviceOf(holder);
-        if (inService !== undefined)
-            candidates.add(inService);
-        else
-            for (const service of await directoriesBelow(holder))
-                candidates.add(service);
-    }
-    for (const directory of new Set([...now.directories, ...before.directories])) {
-        if ((0,names_directory/* upward */.Oz)(directory).some((outer) => holders.has(outer)))
-            candidates.add(globs.serviceOf(directory) ?? directory);
-    }
-    return new Set([...candidates].filter((service) => !(0,pins_pins/* sameParts */.x)(now.partsOf(service), before.partsOf(service))));
-}
-/** Parts services into those that have a pin and those that have none. */
-function withPins(services, pins) {
-    const chosen = [];
-    const unpinned = [];
-    for (const service of [...services].sort()) {
-        const parts = pins.partsOf(service);
-        if (parts.length > 0)
-            chosen.push({ service, given: false, parts });
-        else
-            unpinned.push(service);
-    }
-    return { chosen, unpinned };
-}
-
-// EXTERNAL MODULE: ./src/change/code-history.ts
-var code_history = __nccwpck_require__(7614);
-// EXTERNAL MODULE: ./src/change/code-repository.ts
-var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./src/change/services.ts
-var change_services = __nccwpck_require__(8558);
-;// CONCATENATED MODULE: ./src/change/selection.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jw: () => (/* binding */ noticeUnknown),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   px: () => (/* binding */ parseGivenPaths),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7135);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4586);
+/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6095);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(242);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1925);
+/* harmony import */ var _code_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3524);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8558);
 /** From what a run was asked to the services that it is about, with their pins. */
-
-
 
 
 
@@ -37260,54 +35598,60 @@ var change_services = __nccwpck_require__(8558);
 
 /** @throws `bad-manifest` where the file is missing or wrong, or its `$path` cannot be */
 function locate(code, path) {
-    const root = (0,load/* readRootManifest */.Mr)(code.root);
-    (0,load/* throwIfWrong */.tu)([root]);
-    const assetsRoot = (0,external_node_path_.resolve)(code.root, path ?? root.settings.path ?? schema/* DEFAULT_PATH */.OM);
+    const root = (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRootManifest */ .Mr)(code.root);
+    (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .throwIfWrong */ .tu)([root]);
+    const assetsRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(code.root, path ?? root.settings.path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PATH */ .OM);
     return { root, assetsRoot, inside: checkAssetsRoot(assetsRoot, code, path, root.places.$path) };
 }
 /** @param located where it is known already */
-async function selection_select(request, code, events, signal, located = locate(code, request.path)) {
-    const history = new code_history/* CodeHistory */.C(code, { ...request, onInfo: events.onInfo }, signal);
+async function select(request, code, events, signal, located = locate(code, request.path)) {
+    const selecting = new Selecting(request, code, events, signal);
     try {
-        return await new Selecting(request, code, history, events, signal).select(located);
+        return await selecting.select(located);
     }
     finally {
-        history.close();
+        selecting.close();
     }
 }
 class Selecting {
     request;
     code;
-    history;
+    historyMade;
     events;
     signal;
-    constructor(request, code, history, events, signal) {
+    constructor(request, code, events, signal) {
         this.request = request;
         this.code = code;
-        this.history = history;
         this.events = events;
         this.signal = signal;
+    }
+    /** Loaded where it is needed: most often, services are named. */
+    async history() {
+        const { CodeHistory } = await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 7614));
+        this.historyMade ??= new CodeHistory(this.code, { ...this.request, onInfo: this.events.onInfo }, this.signal);
+        return this.historyMade;
+    }
+    close() {
+        this.historyMade?.close();
     }
     async select({ root, assetsRoot, inside }) {
         const { request, code, events } = this;
         root.warnings.forEach(events.onWarning);
-        const globs = await change_services/* ServiceGlobs */.HY.parse(root.settings.services ?? schema/* DEFAULT_SERVICES */.LK);
+        const globs = await _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ServiceGlobs */ .HY.parse(root.settings.services ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_SERVICES */ .LK);
         await this.checkServices(globs, root);
         const paths = givenPaths(request, code, globs);
-        const change = paths === undefined || request.compare === true
-            ? await findChange({ ...request, onDisk: request.trusted }, code, this.history, events)
-            : undefined;
-        const manifests = await this.readManifests(root, (0,change_services/* scopesOf */.ZK)(paths ?? [], globs), change, globs, inside);
+        const change = paths === undefined || request.compare === true ? await this.findChange() : undefined;
+        const manifests = await this.readManifests(root, (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .scopesOf */ .ZK)(paths ?? [], globs), change, globs, inside);
         for (const { warnings } of manifests.slice(1))
             warnings.forEach(events.onWarning);
-        const pins = new pins_pins/* Pins */.R(manifests);
+        const pins = new _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .Pins */ .R(manifests);
         pins.unreachable().forEach(events.onWarning);
-        const before = change === undefined ? undefined : await pinsBefore(change, manifests, this.history);
+        const before = change === undefined ? undefined : await this.pinsBefore(change, manifests);
         if (before?.otherRepository !== undefined) {
             events.onNotice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
         }
         if (paths !== undefined) {
-            const services = await (0,change_services/* givenServices */.UO)(paths, globs, pins, code.root, request.lostPins === true ? before?.pins : undefined);
+            const services = await (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .givenServices */ .UO)(paths, globs, pins, code.root, request.lostPins === true ? before?.pins : undefined);
             if (request.serverTells !== true)
                 await noticeUnknown(services, assetsRoot, code, events, this.signal);
             return { root, assetsRoot, manifests, pins, globs, before, services };
@@ -37315,6 +35659,14 @@ class Selecting {
         if (change === undefined || before === undefined)
             throw new Error('no change was looked for');
         return { root, assetsRoot, manifests, pins, globs, before, services: await this.changed(change, before, pins, globs) };
+    }
+    async findChange() {
+        const { findChange } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 6023));
+        return findChange({ ...this.request, onDisk: this.request.trusted }, this.code, await this.history(), this.events);
+    }
+    async pinsBefore(change, manifests) {
+        const { pinsBefore } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 6023));
+        return pinsBefore(change, manifests, await this.history());
     }
     /** A glob of the file without a directory would leave services out in silence. */
     async checkServices(globs, { settings, places }) {
@@ -37324,22 +35676,23 @@ class Selecting {
         if (lost.length === 0)
             return;
         const what = lost.map((glob) => JSON.stringify(glob)).join(', ');
-        throw (0,load/* manifestError */.eZ)([
-            { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: manifest/* MANIFEST_NAME */.i } },
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([
+            { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i } },
         ]);
     }
     /** Those globs that do not match in what a sparse checkout left out either. */
     async notInIndex(unmatched) {
         if (unmatched.length === 0)
             return [];
-        const directories = await (0,code_repository/* listDirectories */.Sk)(this.code, this.signal);
+        const directories = await (0,_code_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .listDirectories */ .Sk)(this.code, this.signal);
         const lost = await Promise.all(unmatched.map(async (text) => {
-            const glob = await change_services/* ServiceGlobs */.HY.parse([text]);
+            const glob = await _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ServiceGlobs */ .HY.parse([text]);
             return directories.some((directory) => glob.matches(directory)) ? [] : [text];
         }));
         return lost.flat();
     }
     async changed(change, before, pins, globs) {
+        const { servicesOfFiles, servicesOfPins, withPins } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 6023));
         const below = (directory) => this.servicesBelow(change, directory, globs);
         const byPins = await servicesOfPins(change, globs, pins, before.pins, below);
         const byFiles = this.request.compare === true ? [] : servicesOfFiles(change, globs, [pins, before.pins]);
@@ -37352,32 +35705,30 @@ class Selecting {
             this.events.onNotice("Nothing that you changed is in a service. All that have a pin: assets-sync sync '*'");
         }
         if (chosen.length === 0 && (await globs.unmatched(this.code.root)).length > 0) {
-            this.events.onNotice(`No directory matches ${schema/* DEFAULT_SERVICES */.LK.join(', ')}: say in $services which directories are services.`);
+            this.events.onNotice(`No directory matches ${_pins_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_SERVICES */ .LK.join(', ')}: say in $services which directories are services.`);
         }
         if (unpinned.length > 0)
-            this.events.onNotice(`Changed, but without a pin, and left out: ${(0,errors/* listNames */.Zv)(unpinned)}.`);
+            this.events.onNotice(`Changed, but without a pin, and left out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(unpinned)}.`);
         return chosen;
     }
     /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
     async servicesBelow(change, directory, globs) {
         if (change.head === undefined)
             return globs.below(this.code.root, directory);
-        const all = await this.history.directories(change.head, directory);
+        const all = await (await this.history()).directories(change.head, directory);
         return all.filter((path) => globs.matches(path));
     }
     /** Reads every recordings.json that counts for given directories and for what a change touches, the root's first. */
     async readManifests(root, given, change, globs, assetsRoot) {
-        let scopes = new Set([...given, ...(change?.holders ?? [])]);
-        if (change !== undefined)
-            for (const service of servicesOfFiles(change, globs, []))
-                scopes.add(service);
+        const { servicesOfFiles } = change === undefined ? {} : await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 6023));
+        const touchedBy = (pins) => [...(change && servicesOfFiles ? servicesOfFiles(change, globs, pins) : [])];
+        let scopes = new Set([...given, ...(change?.holders ?? []), ...touchedBy([])]);
         for (;;) {
             const split = await this.readBelow([...scopes], change, assetsRoot, root);
             const manifests = [root, ...split];
-            (0,load/* throwIfWrong */.tu)(manifests);
+            (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .throwIfWrong */ .tu)(manifests);
             // A changed file may be in a pinned directory that is no service by its name.
-            const touched = change === undefined ? [] : servicesOfFiles(change, globs, [new pins_pins/* Pins */.R(manifests)]);
-            const all = new Set([...scopes, ...touched]);
+            const all = new Set([...scopes, ...touchedBy([new _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .Pins */ .R(manifests)])]);
             if (all.size === scopes.size)
                 return manifests;
             scopes = all;
@@ -37386,22 +35737,22 @@ class Selecting {
     async readBelow(scopes, change, assetsRoot, root) {
         // What a commit says is what counts in CI: what else lies on its disk is none of the change.
         const untracked = change === undefined || change.head === undefined;
-        const listing = await (0,code_repository/* listManifests */.po)(this.code, { scopes, assetsRoot, untracked }, this.signal);
+        const listing = await (0,_code_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .listManifests */ .po)(this.code, { scopes, assetsRoot, untracked }, this.signal);
         if (listing.rootIsTracked) {
-            throw new errors/* AssetsSyncError */.Fl('foreign-root', `The code repository tracks files in the assets root (${assetsRoot}).`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `The code repository tracks files in the assets root (${assetsRoot}).`, {
                 hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
                 at: root.places.$path,
             });
         }
         const holders = new Set([
             ...listing.holders,
-            ...scopes.flatMap(names_directory/* upward */.Oz),
+            ...scopes.flatMap(_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .upward */ .Oz),
             ...(change === undefined ? [] : directoriesOf(change)),
         ]);
-        for (const holder of [names_directory/* TOP */.wv, ...listing.sparse])
+        for (const holder of [_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv, ...listing.sparse])
             holders.delete(holder);
-        const onDisk = [...holders].map((holder) => (0,load/* readManifest */.WI)(this.code.root, holder));
-        const sparse = listing.sparse.filter((holder) => holder !== names_directory/* TOP */.wv && !onDisk.some((manifest) => manifest?.holder === holder));
+        const onDisk = [...holders].map((holder) => (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(this.code.root, holder));
+        const sparse = listing.sparse.filter((holder) => holder !== _names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv && !onDisk.some((manifest) => manifest?.holder === holder));
         return [...onDisk, ...(await this.readSparse(sparse))]
             .filter((manifest) => manifest !== undefined)
             .sort((a, b) => (a.holder < b.holder ? -1 : 1));
@@ -37410,15 +35761,16 @@ class Selecting {
     async readSparse(holders) {
         if (holders.length === 0)
             return [];
-        const { sha } = await this.history.checkedOut();
-        const texts = await this.history.readManifestTexts(sha, holders);
+        const history = await this.history();
+        const { sha } = await history.checkedOut();
+        const texts = await history.readManifestTexts(sha, holders);
         return holders.map((holder) => {
             const text = texts.get(holder);
             if (text !== undefined)
-                return (0,pins_manifest/* parseManifest */.N)(text, holder);
-            const file = (0,names_directory/* joinDirectory */.as)(holder, manifest/* MANIFEST_NAME */.i);
-            throw new errors/* AssetsSyncError */.Fl('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
-                hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,names_directory/* showDirectory */.fi)(holder)}`,
+                return (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(text, holder);
+            const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
+                hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(holder)}`,
                 at: { file },
             });
         });
@@ -37426,21 +35778,21 @@ class Selecting {
 }
 /** Says of which services there is nothing but the name: a catch-all pins a mistyped one too. */
 async function noticeUnknown(services, assetsRoot, code, events, signal) {
-    const unknown = services.filter(({ service, unknown }) => unknown === true && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(assetsRoot, service)));
+    const unknown = services.filter(({ service, unknown }) => unknown === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, service)));
     if (unknown.length === 0)
         return;
     // A sparse checkout has only some of them on disk.
-    const tracked = new Set(await (0,code_repository/* listDirectories */.Sk)(code, signal));
+    const tracked = new Set(await (0,_code_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .listDirectories */ .Sk)(code, signal));
     for (const { service, meant } of unknown.filter(({ service }) => !tracked.has(service))) {
         const question = meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`;
-        events.onNotice(`${(0,names_directory/* showDirectory */.fi)(service)} is neither in the code repository nor pinned by name nor in the assets root. ${question}`);
+        events.onNotice(`${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root. ${question}`);
     }
 }
 /** The directories that changed files are in, and those above. */
 function directoriesOf({ paths }) {
     const directories = new Set();
     for (const { path } of paths) {
-        for (let at = (0,names_directory/* parentDirectory */.im)(path); at !== names_directory/* TOP */.wv && !directories.has(at); at = (0,names_directory/* parentDirectory */.im)(at)) {
+        for (let at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parentDirectory */ .im)(path); at !== _names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv && !directories.has(at); at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parentDirectory */ .im)(at)) {
             directories.add(at);
         }
     }
@@ -37450,43 +35802,43 @@ function directoriesOf({ paths }) {
 function givenPaths(request, code, globs) {
     if (request.paths.length > 0)
         return parseGivenPaths(request, code);
-    const from = (0,external_node_path_.relative)(code.root, (0,external_node_fs_.realpathSync)(request.pathsFrom));
-    const isInside = from !== '..' && !from.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(from);
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(code.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom));
+    const isInside = from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from);
     if (!request.trusted || request.base !== undefined || !isInside)
         return undefined;
-    const here = globs.serviceOf((0,change_services/* parseGivenPath */.Wz)('.', code.root, (0,external_node_fs_.realpathSync)(request.pathsFrom)));
+    const here = globs.serviceOf((0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGivenPath */ .Wz)('.', code.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom)));
     return here === undefined ? undefined : [here];
 }
 /** Paths as they were given; throws `bad-usage` for one outside the code repository. */
 function parseGivenPaths({ paths, pathsFrom }, code) {
-    const from = (0,external_node_fs_.realpathSync)(pathsFrom);
+    const from = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(pathsFrom);
     return paths.map((path) => {
-        if (path === change_services/* ALL */.y2)
-            return change_services/* ALL */.y2;
+        if (path === _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL */ .y2)
+            return _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL */ .y2;
         // As in git, paths are relative to where one is; a path from the top is understood there too.
-        return (0,change_services/* parseGivenPath */.Wz)(path, code.root, (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(from, path)) ? from : code.root);
+        return (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGivenPath */ .Wz)(path, code.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path)) ? from : code.root);
     });
 }
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
 function checkAssetsRoot(assetsRoot, code, given, at) {
-    const path = (0,external_node_path_.relative)(code.root, assetsRoot).split(external_node_path_.sep).join('/');
-    const outside = path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(code.root, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const outside = path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
     if (outside && given !== undefined)
         return undefined;
-    const parsed = (0,names_directory/* parseDirectory */.Bp)(path);
-    if (outside || 'wrong' in parsed || parsed.directory === names_directory/* TOP */.wv) {
+    const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDirectory */ .Bp)(path);
+    if (outside || 'wrong' in parsed || parsed.directory === _names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv) {
         const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
         if (given === undefined)
-            throw (0,load/* manifestError */.eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
+            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
             hint: 'Give a directory such as .assets.',
         });
     }
-    for (const part of (0,names_directory/* upward */.Oz)(parsed.directory).slice(0, -1)) {
-        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(code.root, part), { throwIfNoEntry: false });
+    for (const part of (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .upward */ .Oz)(parsed.directory).slice(0, -1)) {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(code.root, part), { throwIfNoEntry: false });
         if (found?.isSymbolicLink() !== true)
             continue;
-        throw new errors/* AssetsSyncError */.Fl('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {
             hint: 'Replace it by a directory, or name another one in $path.',
             at,
         });
@@ -37848,353 +36200,6 @@ function listLines(lines, most = 20) {
     if (lines.length > most)
         shown.push(`and ${lines.length - most} more`);
     return shown.map((line) => `  ${line}`).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 9874:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ByteReader)
-/* harmony export */ });
-class ByteReader {
-    chunks;
-    buffer = Buffer.alloc(0);
-    constructor(stream) {
-        this.chunks = stream[Symbol.asyncIterator]();
-    }
-    /** @returns a line without its end; undefined where the stream ends before that */
-    async line() {
-        for (let from = 0;;) {
-            const end = this.buffer.indexOf(0x0a, from);
-            if (end >= 0) {
-                const text = this.buffer.toString('utf8', 0, end);
-                this.buffer = this.buffer.subarray(end + 1);
-                return text;
-            }
-            from = this.buffer.length;
-            if (!(await this.more()))
-                return undefined;
-        }
-    }
-    /** @returns exactly that many bytes; undefined where the stream ends before */
-    async take(length) {
-        while (this.buffer.length < length)
-            if (!(await this.more()))
-                return undefined;
-        const taken = this.buffer.subarray(0, length);
-        this.buffer = this.buffer.subarray(length);
-        return taken;
-    }
-    async more() {
-        const { done, value } = await this.chunks.next();
-        if (done === true)
-            return false;
-        this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
-        return true;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7105:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Conversation: () => (/* binding */ Conversation)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/failure.ts
-var failure = __nccwpck_require__(8534);
-// EXTERNAL MODULE: ./src/git/git.ts + 2 modules
-var git = __nccwpck_require__(2084);
-// EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
-;// CONCATENATED MODULE: ./src/git/pack-index.ts
-/** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
-
-const SIGNATURE = Buffer.from('ff744f6300000002', 'hex');
-const NAMES = SIGNATURE.length + 256 * 4;
-const NAME_LENGTH = 20;
-/**
- * @param file the `.idx` beside a pack
- * @returns whether all of the names are there; false for an index that git would write in another format
- */
-function packHolds(file, names) {
-    const index = (0,external_node_fs_.readFileSync)(file);
-    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
-        return false;
-    const countTo = (byte) => (byte < 0 ? 0 : index.readUInt32BE(SIGNATURE.length + byte * 4));
-    return names.every((name) => {
-        const wanted = Buffer.from(name, 'hex');
-        const [first = 0] = wanted;
-        // The names are sorted; the table before them says how many begin with a byte or a smaller one.
-        let low = countTo(first - 1);
-        let high = countTo(first);
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            const order = wanted.compare(index, NAMES + middle * NAME_LENGTH, NAMES + (middle + 1) * NAME_LENGTH);
-            if (order === 0)
-                return true;
-            if (order < 0)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return false;
-    });
-}
-
-// EXTERNAL MODULE: ./src/git/byte-reader.ts
-var byte_reader = __nccwpck_require__(9874);
-;// CONCATENATED MODULE: ./src/git/packets.ts
-
-const HEADER = 4;
-const SPECIAL = ['flush', 'delimiter', 'end'];
-/** A line of text as a packet. */
-function packet(line) {
-    const text = `${line}\n`;
-    const length = HEADER + Buffer.byteLength(text);
-    return `${length.toString(16).padStart(HEADER, '0')}${text}`;
-}
-class PacketReader {
-    bytes;
-    constructor(stream) {
-        this.bytes = new byte_reader/* ByteReader */.k(stream);
-    }
-    /** @returns undefined where the stream ends, be it within a packet */
-    async next() {
-        const digits = (await this.bytes.take(HEADER))?.toString('latin1') ?? '';
-        if (!/^[0-9a-f]{4}$/i.test(digits))
-            return undefined;
-        const length = Number.parseInt(digits, 16);
-        if (length < HEADER) {
-            const kind = SPECIAL[length];
-            return kind === undefined ? undefined : { kind };
-        }
-        const payload = await this.bytes.take(length - HEADER);
-        return payload === undefined ? undefined : { kind: 'data', payload };
-    }
-    /** A line that is no packet, without its end; undefined where the stream ends before it. */
-    line() {
-        return this.bytes.line();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/conversation.ts
-/**
- * Several questions to one HTTP server over one connection, where each `git fetch` would open its own.
- *
- * git's own helper carries them (`git remote-https` with `stateless-connect`, gitremote-helpers(7)), with git's proxies,
- * certificates and credentials; what is said is protocol v2 (gitprotocol-v2(5)); `git index-pack` takes in what comes.
- */
-
-
-
-
-
-
-
-
-
-class Conversation {
-    /** git has ended, and nothing more can be asked. */
-    over = false;
-    helper;
-    packets;
-    capabilities = new Map();
-    constructor(helper) {
-        this.helper = helper;
-        this.packets = new PacketReader(helper.stdout);
-    }
-    /**
-     * @param environment one in which git's trace goes to stderr
-     * @returns one that is `over` already where the server speaks an older protocol
-     * @throws Unanswered where it did not answer
-     */
-    static async open(url, environment, signal) {
-        const helper = (0,git/* openGit */.zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
-        const conversation = new Conversation(helper);
-        helper.stdin.write('stateless-connect git-upload-pack\n');
-        const reply = await conversation.packets.line();
-        if (reply === undefined)
-            throw await conversation.lost();
-        if (reply === '')
-            await conversation.readCapabilities();
-        else
-            conversation.over = true;
-        return conversation;
-    }
-    /** Ends git. @returns all that it wrote to stderr, the trace of every request included */
-    async close() {
-        this.over = true;
-        this.helper.stdin.end();
-        // What nobody reads would keep it from ending.
-        this.helper.stdout.destroy();
-        return (await this.helper.ended).stderr;
-    }
-    /** The names of branches and tags that begin in one of some ways, and what they point at. */
-    async listRefs(prefixes) {
-        this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
-        const refs = new Map();
-        for await (const line of this.section()) {
-            const [name, ref = ''] = line.split(' ');
-            const sha = (0,names_sha/* parseSha */.qL)(name ?? '');
-            if (sha !== undefined)
-                refs.set(ref, sha);
-        }
-        await this.end();
-        return refs;
-    }
-    /**
-     * Fetches objects by their names into a scratch.
-     * @returns whether the server left out what the filter said
-     */
-    async fetch(scratch, wish, onProgress, signal) {
-        const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
-        if (filtered)
-            promise(scratch);
-        // A pack that leaves nothing out is checked for holding all that it refers to.
-        const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
-        const args = ['index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), check];
-        const { code, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, {
-            environment: (0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
-            input: this.receive(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress),
-            signal,
-            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
-        });
-        if (code !== 0) {
-            // What the server still has to say has nobody to listen.
-            throw new failure/* Unanswered */.XX(`${await this.close()}\n${stderr}\nfatal: index-pack failed`);
-        }
-        const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
-        if (pack === undefined || !packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wish.wants)) {
-            throw new failure/* Unanswered */.XX('fatal: fetch-pack: the server did not send all necessary objects');
-        }
-        return { filtered };
-    }
-    /** Asks, and yields the pack. */
-    async *receive(scratch, { wants, filter, depth }, onProgress) {
-        this.say('fetch', [
-            ...(onProgress === undefined ? ['no-progress'] : []),
-            'ofs-delta',
-            ...wants.map((name) => `want ${name}`),
-            ...readBoundary(scratch).map((name) => `shallow ${name}`),
-            ...(depth === undefined ? [] : [`deepen ${depth}`]),
-            ...(filter === undefined ? [] : [`filter ${filter}`]),
-            'done',
-        ]);
-        for (;;) {
-            const heading = textOf(await this.next());
-            if (heading === 'packfile')
-                break;
-            const lines = [];
-            for await (const line of this.section())
-                lines.push(line);
-            if (heading === 'shallow-info')
-                noteBoundary(scratch, lines);
-        }
-        for (let part = await this.next(); part.kind === 'data'; part = await this.next()) {
-            const [band] = part.payload;
-            const rest = part.payload.subarray(1);
-            if (band === 1)
-                yield rest;
-            else if (band === 2)
-                onProgress?.(`remote: ${rest.toString('utf8')}`);
-            else
-                throw await this.refusal(rest.toString('utf8'));
-        }
-        await this.end();
-    }
-    async readCapabilities() {
-        for await (const line of this.section()) {
-            const [name = '', values = ''] = line.split('=');
-            this.capabilities.set(name, values.split(' '));
-        }
-    }
-    can(name, value) {
-        return this.capabilities.get(name)?.includes(value) === true;
-    }
-    say(command, args) {
-        const header = [`command=${command}`, ...(this.capabilities.has('object-format') ? ['object-format=sha1'] : [])];
-        this.helper.stdin.write([...header.map(packet), '0001', ...args.map(packet), '0000'].join(''));
-    }
-    /** The lines up to the next flush or delimiter. */
-    async *section() {
-        for (let part = await this.next(); part.kind === 'data'; part = await this.next())
-            yield textOf(part);
-    }
-    /** Of an answer that was read to its flush, the helper says once more that it is over. */
-    async end() {
-        if ((await this.packets.next())?.kind !== 'end')
-            throw await this.lost();
-    }
-    async next() {
-        const part = await this.packets.next();
-        if (part === undefined)
-            throw await this.lost();
-        // The helper says so and ends where the server answered with an error.
-        if (part.kind === 'end')
-            throw new failure/* Unanswered */.XX(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
-        if (part.kind === 'data' && part.payload.subarray(0, 4).toString('latin1') === 'ERR ') {
-            throw await this.refusal(textOf(part).slice('ERR '.length));
-        }
-        return part;
-    }
-    /** The server's no: the helper can be asked something else when it has passed on the rest. */
-    async refusal(words) {
-        for (let part = await this.packets.next(); part?.kind !== 'end'; part = await this.packets.next()) {
-            if (part === undefined)
-                return this.lost();
-        }
-        return new failure/* Unanswered */.XX(`fatal: remote error: ${words}`);
-    }
-    /** git has ended: what it said. */
-    async lost() {
-        return new failure/* Unanswered */.XX(await this.close());
-    }
-}
-function textOf(part) {
-    return part.kind === 'data' ? part.payload.toString('utf8').replace(/\n$/, '') : '';
-}
-/** Tells git that what a scratch lacks was left out on purpose. It names nobody who could be asked for it. */
-function promise({ dir }) {
-    const text = (0,git_files/* configText */.Ut)([
-        ['extensions.partialClone', 'nobody'],
-        ['remote.nobody.promisor', 'true'],
-    ]);
-    const file = (0,external_node_path_.join)(dir, 'config');
-    if (!(0,external_node_fs_.readFileSync)(file, 'utf8').includes(text))
-        (0,external_node_fs_.appendFileSync)(file, text);
-}
-/** Where the history in a scratch was cut off, from git's file for it. */
-function readBoundary({ dir }) {
-    const file = (0,external_node_path_.join)(dir, 'shallow');
-    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1').split('\n').filter(Boolean) : [];
-}
-function noteBoundary(scratch, lines) {
-    const boundary = new Set(readBoundary(scratch));
-    for (const line of lines) {
-        const [, verb, name] = /^(shallow|unshallow) ([0-9a-f]{40})$/.exec(line) ?? [];
-        if (verb === 'shallow' && name !== undefined)
-            boundary.add(name);
-        if (verb === 'unshallow' && name !== undefined)
-            boundary.delete(name);
-    }
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(scratch.dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
 }
 
 
@@ -39185,7 +37190,7 @@ class Remote {
             return undefined;
         }
         const environment = this.environment(scratch, {}, 'stderr');
-        const { Conversation } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7105));
+        const { Conversation } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 7105));
         const conversation = await Conversation.open(this.url, environment, signal);
         if (!conversation.over)
             return conversation;
@@ -40082,7 +38087,7 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 /* harmony export */ });
 /* harmony import */ var _assets_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1921);
 /* harmony import */ var _assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7925);
-/* harmony import */ var _change_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1660);
+/* harmony import */ var _change_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
 /* harmony import */ var _change_services_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8558);
 /** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
 
@@ -40125,379 +38130,6 @@ function compare(service, pins, synced, repository) {
         moved: synced !== undefined && parts.length > 0 && !(0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .isAt */ .ii)(parts, synced, repository),
         tree: parts.length > 0 && parts.every(({ tree }) => tree !== undefined),
     };
-}
-
-
-/***/ }),
-
-/***/ 694:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   i1: () => (/* binding */ editText),
-/* harmony export */   pX: () => (/* binding */ checkEditable),
-/* harmony export */   pg: () => (/* binding */ editManifests),
-/* harmony export */   v8: () => (/* binding */ rewrite)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9547);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7135);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5808);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4586);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6095);
-/** Edits of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Edits files, all or none of them.
- * @param edits by the directory that holds the file
- * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is changed then
- */
-function editManifests(codeRoot, edits) {
-    const writes = [...edits].map(([holder, ofFile]) => prepareEdit(codeRoot, holder, ofFile));
-    for (const write of writes)
-        write();
-}
-/**
- * Looks, before anything else is done, whether files can be edited.
- * @param holders the directories that hold them
- */
-function checkEditable(codeRoot, holders) {
-    for (const holder of new Set(holders)) {
-        prepareEdit(codeRoot, holder, []);
-        for (const name of ['', _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, holder, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-    }
-}
-function prepareEdit(codeRoot, holder, edits) {
-    const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, file);
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    if (found === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
-            hint: `Add it to the sparse checkout: git sparse-checkout add ${file}`,
-            at: { file },
-        });
-    }
-    if (found.isSymbolicLink()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
-            hint: 'Put the file itself there.',
-            at: { file },
-        });
-    }
-    const before = decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), file);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(before, holder);
-    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .throwIfWrong */ .tu)([manifest]);
-    for (const edit of edits) {
-        const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
-        // Somebody else may have been quicker with the same.
-        if (pin?.sha === edit.before || pin?.sha === edit.sha)
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran: ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(edit.directory)}.`, {
-            hint: 'Run the command again.',
-            at: pin?.at ?? { file },
-        });
-    }
-    const after = editText(before, holder, edits);
-    return () => {
-        if (after !== before)
-            rewrite(path, after);
-    };
-}
-/** Writes a file that is there; its mode stays. */
-function rewrite(path, text) {
-    const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(path, text);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
-}
-/**
- * The text of a file that is to be written back.
- * @throws `bad-manifest` where a byte of it would be another one then
- */
-function decode(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not UTF-8, so that it cannot be written back as it was.`, {
-            hint: 'Save it as UTF-8.',
-            at: { file },
-        });
-    }
-}
-/** @param text a file without mistakes */
-function editText(text, holder, edits) {
-    let edited = text;
-    for (const edit of edits) {
-        for (const step of STEPS) {
-            const editor = new Editor(edited, holder);
-            step(editor, edit);
-            edited = editor.result;
-        }
-    }
-    return edited;
-}
-/** One after the other, each on what the one before has made. */
-const STEPS = [
-    (editor, edit) => editor.setSha(edit),
-    (editor, edit) => editor.setTree(edit),
-    (editor, edit) => editor.setReason(edit),
-];
-/** One change of one text. */
-class Editor {
-    mark;
-    text;
-    holder;
-    root;
-    lineEnd;
-    changes = [];
-    constructor(whole, holder) {
-        this.mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
-        this.text = whole.slice(this.mark.length);
-        this.holder = holder;
-        const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree(this.text, [], { allowTrailingComma: true });
-        if (root?.type !== 'object')
-            throw new Error('not a recordings.json');
-        this.root = root;
-        this.lineEnd = /\r?\n/.exec(this.text)?.[0] ?? '\n';
-    }
-    get result() {
-        return this.mark + jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.applyEdits(this.text, this.changes);
-    }
-    /** Sets the commit; where a pin is added, or a commit alone becomes an object, all the rest as well. */
-    setSha(edit) {
-        const property = this.findPin(edit.directory);
-        const value = property?.children?.[1];
-        if (property === undefined || value === undefined)
-            this.addPin(edit);
-        else if (value.type !== 'object')
-            this.setBare(property, value, edit);
-        else
-            this.setString(memberOf(value, 'sha')?.children?.[1], edit.sha);
-    }
-    setTree(edit) {
-        const object = this.findObject(edit.directory);
-        const property = object === undefined ? undefined : memberOf(object, 'tree');
-        const sha = object === undefined ? undefined : memberOf(object, 'sha');
-        if (edit.tree !== undefined) {
-            if (property !== undefined)
-                this.setString(property.children?.[1], treeText(edit));
-            else if (sha !== undefined)
-                this.insertAfter(sha, 'tree', JSON.stringify(treeText(edit)));
-        }
-        else if (property !== undefined && !isComputedFor(property, edit.sha))
-            this.remove(property);
-    }
-    setReason({ directory, reason }) {
-        const object = this.findObject(directory);
-        if (object === undefined || reason === undefined)
-            return;
-        const property = memberOf(object, 'reason');
-        const before = memberOf(object, 'tree') ?? memberOf(object, 'sha');
-        if (property !== undefined)
-            this.setString(property.children?.[1], reason);
-        else if (before !== undefined)
-            this.insertAfter(before, 'reason', JSON.stringify(reason));
-    }
-    findObject(directory) {
-        const value = this.findPin(directory)?.children?.[1];
-        return value?.type === 'object' ? value : undefined;
-    }
-    findPin(directory) {
-        return this.root.children?.find((property) => {
-            const key = String(property.children?.[0]?.value);
-            const parsed = key.startsWith('$') ? undefined : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDirectory */ .Bp)(key);
-            return parsed !== undefined && 'directory' in parsed && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(this.holder, parsed.directory) === directory;
-        });
-    }
-    setBare(property, value, edit) {
-        if (edit.tree === undefined && edit.reason === undefined)
-            this.setString(value, edit.sha);
-        else
-            this.replace(value.offset, value.length, this.objectText(edit, this.indentOf(property)));
-    }
-    addPin(edit) {
-        const below = edit.directory.slice(this.holder === '' ? 0 : this.holder.length + 1);
-        const key = below === '' ? '/' : below;
-        const last = this.root.children?.at(-1);
-        const indent = last === undefined ? this.unit : this.indentOf(last);
-        const bare = edit.tree === undefined && edit.reason === undefined;
-        const value = bare ? JSON.stringify(edit.sha) : this.objectText(edit, indent);
-        if (last !== undefined) {
-            this.insertAfter(last, key, value);
-            return;
-        }
-        const closing = this.root.offset + this.root.length - 1;
-        // After whatever comments there are.
-        const start = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .commentsEnd */ .OE)(this.text, this.root.offset, closing);
-        this.replace(start, closing - start, `${this.lineEnd}${this.unit}${JSON.stringify(key)}: ${value}${this.lineEnd}`);
-    }
-    setString(value, text) {
-        if (value === undefined || value.value === text || (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(String(value.value)) === text)
-            return;
-        this.replace(value.offset, value.length, JSON.stringify(text));
-    }
-    /** Puts a member behind another one, on a line of its own where the other has one. */
-    insertAfter(property, name, value) {
-        const end = property.offset + property.length;
-        const member = `${JSON.stringify(name)}: ${value}`;
-        const { comma, lineEnd } = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .restOfLine */ .wB)(this.text, end);
-        const alone = lineEnd !== undefined && this.startsLine(property);
-        if (!alone) {
-            this.replace(end, 0, `, ${member}`);
-            return;
-        }
-        const line = `${this.lineEnd}${this.indentOf(property)}${member}`;
-        if (!comma)
-            this.replace(end, 0, ',');
-        this.replace(lineEnd, 0, comma ? `${line},` : line);
-    }
-    /** Takes a member out, with the comma that goes with it. */
-    remove(property) {
-        const siblings = property.parent?.children ?? [];
-        const index = siblings.indexOf(property);
-        const before = siblings[index - 1];
-        const after = siblings[index + 1];
-        const end = property.offset + property.length;
-        if (before !== undefined) {
-            const start = before.offset + before.length;
-            const between = this.text.slice(start, property.offset);
-            const kept = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutComma */ .Gj)(between);
-            // Comments on the way stay, with the line breaks that end them.
-            this.replace(start, end - start, kept.trim() === '' ? '' : kept);
-        }
-        else if (after !== undefined) {
-            const between = this.text.slice(end, after.offset);
-            this.replace(property.offset, after.offset - property.offset, (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutComma */ .Gj)(between).trimStart());
-        }
-    }
-    objectText(edit, indent) {
-        const { sha, reason } = edit;
-        const tree = edit.tree === undefined ? undefined : treeText(edit);
-        const members = Object.entries({ sha, tree, reason }).flatMap(([name, text]) => text === undefined ? [] : [`${JSON.stringify(name)}: ${JSON.stringify(text)}`]);
-        if (!/[\r\n]/.test(this.text))
-            return `{ ${members.join(', ')} }`;
-        const inner = `${this.lineEnd}${indent}${this.unit}`;
-        return `{${inner}${members.join(`,${inner}`)}${this.lineEnd}${indent}}`;
-    }
-    /** What one level of indentation is in this file. */
-    get unit() {
-        const first = this.root.children?.[0];
-        return (first !== undefined && this.startsLine(first) ? this.indentOf(first) : '') || '  ';
-    }
-    indentOf(node) {
-        const line = this.text.slice(this.lineStart(node.offset));
-        return /^[ \t]*/.exec(line)?.[0] ?? '';
-    }
-    startsLine(node) {
-        return /^[ \t]*$/.test(this.text.slice(this.lineStart(node.offset), node.offset));
-    }
-    lineStart(offset) {
-        return Math.max(this.text.lastIndexOf('\n', offset - 1), this.text.lastIndexOf('\r', offset - 1)) + 1;
-    }
-    replace(offset, length, content) {
-        this.changes.push({ offset, length, content });
-    }
-}
-function memberOf(object, name) {
-    return object.children?.find((property) => property.children?.[0]?.value === name);
-}
-/** As a file says it. */
-function treeText({ tree, sha }) {
-    return `${tree}@${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(sha)}`;
-}
-function isComputedFor(tree, sha) {
-    return String(tree.children?.[1]?.value)
-        .toLowerCase()
-        .endsWith(`@${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(sha)}`);
-}
-
-
-/***/ }),
-
-/***/ 5808:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gj: () => (/* binding */ withoutComma),
-/* harmony export */   OE: () => (/* binding */ commentsEnd),
-/* harmony export */   wB: () => (/* binding */ restOfLine)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/** Where commas, comments and lines are in the text of a recordings.json. */
-
-/** jsonc-parser's token kinds: its own enumeration is not there at run time. */
-const KIND = { CommaToken: 5, LineCommentTrivia: 12, BlockCommentTrivia: 13, LineBreakTrivia: 14, Trivia: 15, EOF: 17 };
-const COMMENTS = [KIND.LineCommentTrivia, KIND.BlockCommentTrivia];
-/**
- * What follows on a line.
- * @returns whether a comma does, and where the line ends; undefined where something else comes first
- */
-function restOfLine(text, offset) {
-    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, false);
-    scanner.setPosition(offset);
-    let comma = false;
-    for (;;) {
-        const kind = scanner.scan();
-        if (kind === KIND.CommaToken && !comma)
-            comma = true;
-        else if (kind === KIND.LineBreakTrivia) {
-            // A comma at the beginning of a later line belongs here as well: a line between them would be on its wrong side.
-            const lineEnd = scanner.getTokenOffset();
-            return { comma, lineEnd: !comma && commaFollows(text, lineEnd) ? undefined : lineEnd };
-        }
-        else if (kind === KIND.BlockCommentTrivia && /[\r\n]/.test(scanner.getTokenValue()))
-            break;
-        else if (kind !== KIND.Trivia && !COMMENTS.includes(kind))
-            break;
-    }
-    return { comma, lineEnd: undefined };
-}
-/** Whether a comma is the next thing that is no comment. */
-function commaFollows(text, offset) {
-    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
-    scanner.setPosition(offset);
-    return scanner.scan() === KIND.CommaToken;
-}
-/** A text without its first comma that stands in no comment and no string; the same text where there is none. */
-function withoutComma(between) {
-    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(between, false);
-    while (scanner.scan() !== KIND.EOF) {
-        if (scanner.getToken() !== KIND.CommaToken)
-            continue;
-        return between.slice(0, scanner.getTokenOffset()) + between.slice(scanner.getTokenOffset() + 1);
-    }
-    return between;
-}
-/** Where the last comment inside an empty object ends, or its opening brace. */
-function commentsEnd(text, start, closing) {
-    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, false);
-    scanner.setPosition(start + 1);
-    let end = start + 1;
-    while (scanner.scan() !== KIND.EOF && scanner.getTokenOffset() < closing) {
-        if (COMMENTS.includes(scanner.getToken()))
-            end = scanner.getTokenOffset() + scanner.getTokenLength();
-    }
-    return end;
 }
 
 
@@ -41633,86 +39265,6 @@ function annotator(host, level) {
 
 /***/ }),
 
-/***/ 9880:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  runDiff: () => (/* binding */ runDiff)
-});
-
-// EXTERNAL MODULE: ./src/assets/access.ts
-var assets_access = __nccwpck_require__(235);
-// EXTERNAL MODULE: ./src/assets/compare.ts
-var compare = __nccwpck_require__(902);
-// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
-var selection = __nccwpck_require__(1660);
-;// CONCATENATED MODULE: ./src/operations/diff.ts
-/** diff: how the recordings differ between the pins of an earlier commit and those of now. */
-
-
-
-async function diff(request, events, signal) {
-    const { root, services, before } = await (0,selection/* select */.Lt)({ ...request, compare: true, lostPins: true }, request.code, events, signal);
-    if (before === undefined)
-        throw new Error('the pins before were not looked for');
-    const access = (0,assets_access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
-    const question = { ...request, ...access, services, earlier: before.pins, config: request.code.config };
-    return { ...(await (0,compare/* comparePins */.y)(question, events, signal)), repository: access.url };
-}
-
-// EXTERNAL MODULE: ./src/report/changes-report.ts
-var changes_report = __nccwpck_require__(4242);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
-;// CONCATENATED MODULE: ./src/report/diff-report.ts
-
-
-function diffOutputs({ changes, requests, bytes }) {
-    return { services: changes.map(({ service }) => service), changed: changes.length > 0, requests, bytes };
-}
-/** What only scripts get, with --json. */
-function diffJson({ changes }) {
-    return {
-        changes: changes.map(({ service, from, to, added, modified, deleted }) => ({
-            service,
-            from: from ?? null,
-            to: to ?? null,
-            added,
-            modified,
-            deleted,
-        })),
-    };
-}
-function diffText({ changes, requests, bytes }) {
-    const costs = `${(0,numbers/* count */.U9)(requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(bytes)} received`;
-    return changes.length === 0
-        ? 'No pin differs.'
-        : [...(0,changes_report/* changesText */.Tb)(changes), `${(0,numbers/* count */.U9)(changes.length, 'service')} (${costs})`].join('\n');
-}
-function diffSummary({ changes, repository }) {
-    if (changes.length === 0)
-        return '### assets-sync diff\n\nNo pin differs.\n';
-    return `### assets-sync diff: ${(0,numbers/* count */.U9)(changes.length, 'service')}\n\n${(0,changes_report/* changesMarkdown */.T4)(changes, repository)}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/run/diff.ts
-/** diff, from a host's request to what it is told. */
-
-
-async function runDiff({ host, inputs, signal, code, request, events }) {
-    const result = await diff({ ...request, code: await code, base: inputs.from ?? inputs.base, baseInput: host.show('from') }, events, signal);
-    host.result(diffText(result), 'answer');
-    host.setOutputs(diffOutputs(result), diffJson(result));
-    await host.summarize(() => diffSummary(result));
-}
-
-
-/***/ }),
-
 /***/ 8210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41799,820 +39351,6 @@ function lookedEarly(signal) {
 }
 function endEarlyWith(signal) {
     signal.addEventListener('abort', () => early?.controller.abort(signal.reason), { once: true });
-}
-
-
-/***/ }),
-
-/***/ 3057:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  runPlan: () => (/* binding */ runPlan)
-});
-
-// EXTERNAL MODULE: ./src/assets/address.ts
-var address = __nccwpck_require__(1921);
-// EXTERNAL MODULE: ./src/assets/cache-names.ts
-var cache_names = __nccwpck_require__(150);
-// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
-var selection = __nccwpck_require__(1660);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/operations/plan.ts
-
-
-
-
-async function plan(request, events, signal) {
-    const { root, assetsRoot, services, before } = await (0,selection/* select */.Lt)(request, request.code, events, signal);
-    const url = (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: request.code.root });
-    const unlistable = services.find(({ service }) => /,|^\s|\s$/.test(service));
-    if (unlistable !== undefined) {
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `The service ${JSON.stringify(unlistable.service)} cannot be named in paths.`, {
-            hint: 'Rename it: without a comma, and without white space at its ends.',
-        });
-    }
-    const earlier = before?.otherRepository === undefined ? before?.pins : undefined;
-    return { assetsRoot, services, repository: url, earlier, ...(0,cache_names/* cacheNames */.n)(request.storeBase, url, services) };
-}
-
-// EXTERNAL MODULE: ./src/assets/compare.ts
-var compare = __nccwpck_require__(902);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: ./src/pins/pins.ts
-var pins = __nccwpck_require__(242);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(4285);
-;// CONCATENATED MODULE: ./src/report/matrix.ts
-/** Jobs for a CI system's matrix: one a service, or, where there are more than a system takes, one for several. */
-/** GitHub's limit for a matrix, and Azure's for the jobs of a stage. */
-const MOST_JOBS = 256;
-/** The value of `paths` for each job. */
-function matrixJobs(services) {
-    const size = Math.ceil(services.length / MOST_JOBS);
-    const jobs = [];
-    for (let start = 0; start < services.length; start += size)
-        jobs.push(services.slice(start, start + size).join(','));
-    return jobs;
-}
-/** As Azure Pipelines wants it: the variables of each job, by a name of letters, digits and `_`. */
-function matrixLegs(services) {
-    const legs = {};
-    for (const service of matrixJobs(services)) {
-        const name = service
-            .replace(/,.*$/, '_and_more')
-            .replace(/[^A-Za-z0-9]+/g, '_')
-            .replace(/^(?![A-Za-z])/, 's_')
-            .slice(0, 90);
-        let unique = name;
-        for (let number = 2; Object.hasOwn(legs, unique); number++)
-            unique = `${name}_${number}`;
-        legs[unique] = { service };
-    }
-    return legs;
-}
-
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
-// EXTERNAL MODULE: ./src/report/pins-report.ts
-var pins_report = __nccwpck_require__(7435);
-// EXTERNAL MODULE: ./src/report/table.ts
-var table = __nccwpck_require__(790);
-;// CONCATENATED MODULE: ./src/report/plan-report.ts
-/** What people and scripts are told about a plan. */
-
-
-
-
-
-
-
-
-function planOutputs(result, matrixShape) {
-    const services = result.services.map(({ service }) => service);
-    return {
-        'assets-root': result.assetsRoot,
-        services,
-        pins: (0,pins_report/* pinsOutput */.u)(result.services),
-        changed: services.length > 0,
-        matrix: matrixShape === 'legs' ? matrixLegs(services) : matrixJobs(services),
-        'cache-key': result.cacheKey,
-        'cache-path': result.cachePath,
-    };
-}
-function planText({ services }) {
-    if (services.length === 0)
-        return 'No service to sync.';
-    return [...(0,table/* alignColumns */.R)(services.map((chosen) => [chosen.service, shortPins(chosen)])), (0,numbers/* count */.U9)(services.length, 'service')].join('\n');
-}
-function shortPins({ parts }) {
-    return parts.map(({ sha }) => (0,names_sha/* shortSha */.Fu)(sha)).join(' ');
-}
-/** Where a pin came from, with the page that compares both commits. */
-function moved(comparison, repository) {
-    if ((0,pins/* sameParts */.x)(comparison.from, comparison.to))
-        return '';
-    const { from, to } = (0,compare/* movedPin */.N)(comparison);
-    if (from === undefined || to === undefined)
-        return 'new';
-    const page = from === to ? undefined : (0,markdown/* comparePage */.D4)(repository, from, to);
-    return page === undefined ? `from <code>${(0,names_sha/* shortSha */.Fu)(from)}</code>` : `[from <code>${(0,names_sha/* shortSha */.Fu)(from)}</code>](${page})`;
-}
-function planSummary({ services, repository, earlier }) {
-    if (services.length === 0)
-        return '### assets-sync plan\n\nNo service to sync.\n';
-    const table = (0,markdown/* markdownTable */.Qj)({
-        head: ['Service', 'Commit', 'Moved'],
-        numeric: [],
-        rows: services.map(({ service, parts }) => [
-            (0,markdown/* escapeMarkdown */.FV)(service),
-            [...new Set(parts.map(({ sha }) => (0,markdown/* commitLink */.wn)(repository, sha)))].join('<br>'),
-            moved({ service, from: earlier?.partsOf(service) ?? parts, to: parts }, repository),
-        ]),
-        of: 'services',
-    });
-    return `### assets-sync plan: ${(0,numbers/* count */.U9)(services.length, 'service')}\n\n${table}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/run/plan.ts
-/** plan, from a host's request to what it is told. */
-
-
-async function runPlan({ host, signal, code, request, events }) {
-    const result = await plan({ ...request, code: await code }, events, signal);
-    host.result(planText(result), 'answer');
-    host.setOutputs(planOutputs(result, host.matrixShape));
-    await host.summarize(() => planSummary(result));
-}
-
-
-/***/ }),
-
-/***/ 3160:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  runRepin: () => (/* binding */ runRepin)
-});
-
-// EXTERNAL MODULE: ./src/assets/access.ts
-var assets_access = __nccwpck_require__(235);
-// EXTERNAL MODULE: ./src/assets/verify-pins.ts
-var verify_pins = __nccwpck_require__(1317);
-// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
-var selection = __nccwpck_require__(1660);
-// EXTERNAL MODULE: ./src/change/services.ts
-var change_services = __nccwpck_require__(8558);
-// EXTERNAL MODULE: ./src/names/directory.ts
-var names_directory = __nccwpck_require__(9211);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: ./src/pins/edit.ts
-var edit = __nccwpck_require__(694);
-;// CONCATENATED MODULE: ./src/operations/repin.ts
-/** repin: moves pins to where the branch of the assets repository has their contents, and writes their trees. */
-
-
-
-
-
-
-
-async function repin(request, events, signal) {
-    const { code } = request;
-    const { root, services } = await (0,selection/* select */.Lt)(request, code, events, signal);
-    const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
-    const question = { ...request, ...access, config: code.config };
-    const plan = request.latest
-        ? await toNewest({ ...question, targets: targetsOf(services, request.paths.includes(change_services/* ALL */.y2)) }, events, signal)
-        : await toSameContents({ ...question, pins: (0,verify_pins.pinsOf)(services) }, events, signal);
-    if (!request.dryRun)
-        (0,edit/* editManifests */.pg)(code.root, editsOf(plan.moves));
-    return { ...plan, services, repository: access.url };
-}
-async function toSameContents(question, events, signal) {
-    const { proofs, requests, bytes } = await (0,verify_pins.verifyPins)({ ...question, allTrees: true }, events, signal);
-    const left = proofs.map((proof) => (0,verify_pins/* problemOf */.Z)(mended(proof), question.branch));
-    return {
-        moves: proofs.flatMap((proof) => moveOf(proof) ?? []),
-        left: left.filter((problem) => problem !== undefined),
-        requests,
-        bytes,
-    };
-}
-/** What a proof will say once its pin is moved. */
-function mended(proof) {
-    if (proof.on !== undefined)
-        return { ...proof, outcome: 'on-branch' };
-    if (proof.outcome !== 'wrong-tree' || proof.tree === 'absent')
-        return proof;
-    return { ...proof, outcome: proof.onBranch ? 'on-branch' : 'unmerged' };
-}
-function moveOf({ pin, outcome, on, tree }) {
-    // A pin that says that its directory is empty goes on saying so.
-    const right = tree !== 'absent' ? tree : pin.tree === sha/* EMPTY_TREE */.pL ? sha/* EMPTY_TREE */.pL : undefined;
-    const move = { directory: pin.directory, pin, to: on ?? pin.sha, tree: wantsTree(pin) ? right : undefined };
-    if (on !== undefined)
-        return { ...move, why: 'squashed' };
-    const isNews = outcome === 'wrong-tree' || pin.tree === undefined;
-    return isNews && move.tree !== undefined ? { ...move, why: 'tree' } : undefined;
-}
-/** Nothing is fetched by a catch-all's tree: it gets none that it does not have. */
-function wantsTree({ directory, tree, treeIsStale }) {
-    return directory !== names_directory/* TOP */.wv || tree !== undefined || treeIsStale === true;
-}
-/** A pin that services share is moved if all are meant; else the chosen ones get entries of their own. */
-function targetsOf(services, all) {
-    const targets = services.flatMap(({ parts }) => parts.map(({ directory, pin }) => ({ directory: all ? pin.directory : directory, pin })));
-    return [...new Map(targets.map((target) => [target.directory, target])).values()];
-}
-async function toNewest({ targets, ...question }, events, signal) {
-    if (targets.length === 0)
-        return { moves: [], left: [], requests: 0, bytes: 0 };
-    const directories = targets.map(({ directory }) => directory);
-    const commits = [...new Set(targets.map(({ pin }) => pin.sha))];
-    const { tip, trees, elsewhere, ...traffic } = await (0,verify_pins/* findNewest */.O)({ ...question, directories, commits }, events, signal);
-    const plan = { moves: [], left: [], ...traffic };
-    for (const [index, { directory, pin }] of targets.entries()) {
-        const newest = trees[index];
-        if (newest === undefined || newest === 'absent') {
-            const message = `${(0,names_directory/* showDirectory */.fi)(directory)} stays where it is: ${(0,sha/* shortSha */.Fu)(tip)}, the newest commit of ${question.branch}, has no such directory`;
-            plan.left.push({ message, at: pin.at });
-            continue;
-        }
-        const tree = directory !== pin.directory || wantsTree(pin) ? newest : undefined;
-        if (pin.sha === tip && (directory !== pin.directory || pin.tree === tree))
-            continue;
-        plan.moves.push({ directory, pin, to: tip, tree, why: 'latest' });
-        if (elsewhere.has(pin.sha) && pin.tree !== newest)
-            events.onWarning(notMerged(directory, pin, question.branch));
-    }
-    return plan;
-}
-/** Nobody would miss what a pin leaves behind. */
-function notMerged(directory, pin, branch) {
-    const commit = (0,sha/* shortSha */.Fu)(pin.sha);
-    return {
-        message: `${(0,names_directory/* showDirectory */.fi)(directory)} leaves ${commit}, which is not on ${branch}: recordings that only that commit has are no longer pinned. To keep them, merge its branch and repin then`,
-        at: pin.at,
-    };
-}
-function editsOf(moves) {
-    const edits = new Map();
-    for (const { directory, pin, to, tree } of moves) {
-        const before = directory === pin.directory ? pin.sha : undefined;
-        edits.set(pin.holder, [...(edits.get(pin.holder) ?? []), { directory, sha: to, tree, before }]);
-    }
-    return edits;
-}
-
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
-// EXTERNAL MODULE: ./src/report/table.ts
-var table = __nccwpck_require__(790);
-;// CONCATENATED MODULE: ./src/report/repin-report.ts
-
-
-
-
-
-const REASONS = {
-    squashed: 'was squashed or rebased',
-    tree: 'got its tree',
-    latest: 'newest commit',
-};
-function repinOutputs({ services, moves, requests, bytes }) {
-    return {
-        services: services.map(({ service }) => service),
-        pins: Object.fromEntries(moves.map(({ directory, to }) => [(0,names_directory/* showDirectory */.fi)(directory), to])),
-        changed: services.length > 0,
-        requests,
-        bytes,
-    };
-}
-/** What only scripts get, with --json. */
-function repinJson({ moves }) {
-    return {
-        moves: moves.map(({ directory, pin, to, tree, why }) => ({
-            path: (0,names_directory/* showDirectory */.fi)(directory),
-            from: pin.sha,
-            to,
-            tree: tree ?? null,
-            why,
-            file: pin.at.file,
-            line: pin.at.line,
-        })),
-    };
-}
-function repinText({ moves, left, requests, bytes }, dryRun) {
-    const rows = moves.map(({ directory, pin, to, tree, why }) => [
-        `${pin.at.file}:${pin.at.line}`,
-        (0,names_directory/* showDirectory */.fi)(directory),
-        pin.sha === to ? (0,sha/* shortSha */.Fu)(to) : `${(0,sha/* shortSha */.Fu)(pin.sha)} -> ${(0,sha/* shortSha */.Fu)(to)}`,
-        tree === undefined ? '' : `tree ${(0,sha/* shortSha */.Fu)(tree)}`,
-        REASONS[why],
-    ]);
-    const costs = `${(0,numbers/* count */.U9)(requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(bytes)} received`;
-    return [...(0,table/* alignColumns */.R)(rows), `${total(moves, dryRun)}${remaining(left.length)} (${costs})`].join('\n');
-}
-function repinSummary({ moves, left, repository }, dryRun) {
-    const title = `### assets-sync repin: ${total(moves, dryRun)}${remaining(left.length)}`;
-    const table = (0,markdown/* markdownTable */.Qj)({
-        head: ['Directory', 'From', 'To', 'Why'],
-        numeric: [],
-        rows: moves.map(({ directory, pin, to, why }) => [
-            (0,markdown/* escapeMarkdown */.FV)((0,names_directory/* showDirectory */.fi)(directory)),
-            (0,markdown/* commitLink */.wn)(repository, pin.sha),
-            (0,markdown/* commitLink */.wn)(repository, to),
-            REASONS[why],
-        ]),
-        of: 'pins',
-    });
-    const rest = left.map(({ message }) => `- ${(0,markdown/* escapeMarkdown */.FV)(message)}\n`).join('');
-    return [title, ...(moves.length > 0 ? [table] : []), ...(rest === '' ? [] : [rest])].join('\n\n').concat('\n');
-}
-function total(moves, dryRun) {
-    return moves.length === 0 ? 'No pin to change' : `${(0,numbers/* count */.U9)(moves.length, 'pin')} ${dryRun ? 'would be written' : 'written'}`;
-}
-function remaining(number) {
-    return number === 0 ? '' : `, ${(0,numbers/* count */.U9)(number, 'pin')} left`;
-}
-
-// EXTERNAL MODULE: ./src/run/context.ts
-var context = __nccwpck_require__(670);
-;// CONCATENATED MODULE: ./src/run/repin.ts
-/** repin, from a host's request to what it is told. */
-
-
-
-async function runRepin({ host, inputs, signal, code, request, events }) {
-    const { latest, dryRun } = inputs;
-    const result = await repin({ ...request, latest, dryRun, code: await code }, events, signal);
-    result.left.forEach((0,context/* annotator */.f)(host, 'warning'));
-    host.result(repinText(result, dryRun), dryRun ? 'answer' : 'report');
-    host.setOutputs(repinOutputs(result), repinJson(result));
-    await host.summarize(() => repinSummary(result, dryRun));
-}
-
-
-/***/ }),
-
-/***/ 7522:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  runReset: () => (/* binding */ runReset)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/assets/access.ts
-var access = __nccwpck_require__(235);
-// EXTERNAL MODULE: ./src/assets/inspect.ts
-var inspect = __nccwpck_require__(7925);
-// EXTERNAL MODULE: ./src/assets/update.ts
-var assets_update = __nccwpck_require__(5096);
-// EXTERNAL MODULE: ./src/change/code-repository.ts
-var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/names/directory.ts
-var names_directory = __nccwpck_require__(9211);
-// EXTERNAL MODULE: ./src/names/manifest.ts
-var manifest = __nccwpck_require__(7135);
-// EXTERNAL MODULE: ./src/pins/load.ts
-var load = __nccwpck_require__(4586);
-// EXTERNAL MODULE: ./src/pins/manifest.ts
-var pins_manifest = __nccwpck_require__(6095);
-// EXTERNAL MODULE: ./src/change/code-history.ts
-var code_history = __nccwpck_require__(7614);
-;// CONCATENATED MODULE: ./src/change/committed.ts
-/** The recordings.json files as they are in the code repository's HEAD. */
-
-
-
-
-
-
-/** @throws `bad-manifest` where HEAD has no root file, or a wrong one */
-async function readCommitted(code, access, signal) {
-    const history = new code_history/* CodeHistory */.C(code, access, signal);
-    try {
-        const head = await history.resolve('HEAD');
-        const holders = head === undefined ? [] : await history.manifestHolders(head);
-        const texts = await history.readManifestTexts(head, holders);
-        const manifests = [...texts].map(([holder, text]) => (0,pins_manifest/* parseManifest */.N)(text, holder));
-        (0,load/* throwIfWrong */.tu)(manifests);
-        const root = manifests.find(({ holder }) => holder === names_directory/* TOP */.wv);
-        if (root !== undefined)
-            return { root, manifests, texts };
-    }
-    finally {
-        history.close();
-    }
-    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The code repository has no committed ${manifest/* MANIFEST_NAME */.i} to go back to.`, {
-        hint: `Commit it first. To drop local changes alone: assets-sync sync --discard`,
-        at: { file: manifest/* MANIFEST_NAME */.i },
-    });
-}
-
-// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
-var selection = __nccwpck_require__(1660);
-// EXTERNAL MODULE: ./src/change/services.ts
-var change_services = __nccwpck_require__(8558);
-// EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
-// EXTERNAL MODULE: ./src/pins/edit.ts
-var edit = __nccwpck_require__(694);
-// EXTERNAL MODULE: ./src/pins/pins.ts
-var pins_pins = __nccwpck_require__(242);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-// EXTERNAL MODULE: ./src/pins/layout.ts
-var layout = __nccwpck_require__(5808);
-;// CONCATENATED MODULE: ./src/pins/restore.ts
-/** Takes pins of one recordings.json from an earlier state of the same file; everything else in it stays as it is. */
-
-
-
-/**
- * @param now the file's text, and
- * @param earlier what it was, or undefined where there was no file; neither has a mistake
- * @param directories the pins that are restored, relative to the file's directory
- * @returns the text with them, and those that it changed
- */
-function restorePins(now, earlier, directories) {
-    const mark = now.startsWith('\ufeff') ? '\ufeff' : '';
-    let text = now.slice(mark.length);
-    const before = entriesOf((earlier ?? '{}').replace(/^\ufeff/, '').replace(/\r?\n/g, newLineOf(now)));
-    const changed = [];
-    for (const directory of directories) {
-        const wanted = before.findIndex((entry) => entry.directory === directory);
-        const restored = replace(text, directory, before[wanted], before.slice(0, Math.max(wanted, 0)));
-        if (restored !== text)
-            changed.push(directory);
-        text = restored;
-    }
-    return { text: mark + text, changed };
-}
-function entriesOf(text) {
-    const properties = main.parseTree(text, [], { allowTrailingComma: true })?.children ?? [];
-    return properties.map(({ offset, length, children = [] }) => {
-        const key = String(children[0]?.value);
-        const parsed = (0,names_directory/* parseDirectory */.Bp)(key);
-        const directory = key.startsWith('$') || 'wrong' in parsed ? undefined : parsed.directory;
-        return { directory, offset, end: offset + length, text: text.slice(offset, offset + length) };
-    });
-}
-function newLineOf(text) {
-    return /\r?\n/.exec(text)?.[0] ?? '\n';
-}
-/** @param above what stood above the wanted entry */
-function replace(text, directory, wanted, above) {
-    const entries = entriesOf(text);
-    const at = entries.findIndex((entry) => entry.directory === directory);
-    const present = entries[at];
-    if (present === undefined)
-        return wanted === undefined ? text : insert(text, wanted, entries, above);
-    if (wanted === undefined)
-        return remove(text, present, entries[at - 1]);
-    return text.slice(0, present.offset) + wanted.text + text.slice(present.end);
-}
-/** Below the pin that it stood below, else at the end. */
-function insert(text, wanted, entries, above) {
-    const isAbove = (entry) => above.some(({ directory }) => directory !== undefined && directory === entry.directory);
-    const previous = entries.findLast(isAbove) ?? entries.at(-1);
-    if (previous === undefined)
-        return insertFirst(text, wanted);
-    const head = text.slice(0, previous.end);
-    const indent = indentOf(text.slice(0, previous.offset));
-    const { comma, lineEnd } = (0,layout/* restOfLine */.wB)(text, previous.end);
-    if (indent === undefined || lineEnd === undefined)
-        return `${head}, ${wanted.text}${text.slice(previous.end)}`;
-    const line = `${newLineOf(text)}${indent}${wanted.text}${comma ? ',' : ''}`;
-    return `${head}${comma ? '' : ','}${text.slice(previous.end, lineEnd)}${line}${text.slice(lineEnd)}`;
-}
-/** Below the comments of an object that has no entry. */
-function insertFirst(text, wanted) {
-    const root = main.parseTree(text);
-    if (root === undefined)
-        return text;
-    const closing = root.offset + root.length - 1;
-    const start = (0,layout/* commentsEnd */.OE)(text, root.offset, closing);
-    const newLine = newLineOf(text);
-    return `${text.slice(0, start)}${newLine}  ${wanted.text}${newLine}${text.slice(closing)}`;
-}
-/** With its comma, and with its lines where nothing else is on them. Comments around it stay. */
-function remove(text, { offset, end }, previous) {
-    const rest = text.slice(end);
-    const tail = (0,layout/* withoutComma */.Gj)(rest);
-    let head = text.slice(0, offset);
-    // The last one takes the comma before it along.
-    if (tail === rest && previous !== undefined) {
-        head = text.slice(0, previous.end) + (0,layout/* withoutComma */.Gj)(text.slice(previous.end, offset));
-    }
-    const indent = indentOf(head);
-    const lineEnd = /^[ \t]*\r?\n/.exec(tail)?.[0];
-    if (indent === undefined || lineEnd === undefined)
-        return head + tail;
-    return head.slice(0, head.length - indent.length) + tail.slice(lineEnd.length);
-}
-/** The white space that a text's last line is made of; undefined where there is something else on it. */
-function indentOf(text) {
-    return /(?:^|\n)([ \t]*)$/.exec(text)?.[1];
-}
-
-;// CONCATENATED MODULE: ./src/operations/reset.ts
-/** reset: services and their pins as they are in the code repository's HEAD, as after a clone. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** @throws `local-changes` where something would be lost and nobody agreed */
-async function reset_reset(request, events, signal) {
-    const { code } = request;
-    const located = (0,selection/* locate */.x5)(code, request.path);
-    const { assetsRoot } = located;
-    const selecting = (0,selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2], base: undefined, compare: false }, code, events, signal, located);
-    const look = (0,inspect/* inspectRoot */.ZT)(assetsRoot, selecting, signal);
-    look.catch(() => { });
-    const [now, committed] = await Promise.all([selecting, readCommitted(code, { ...request, onInfo: events.onInfo }, signal)]);
-    let found;
-    const findOnce = () => {
-        found ??= (0,access/* findAccess */.G)(request, committed.root, code.root, events.onWarning);
-        return found;
-    };
-    const update = (work) => (0,assets_update/* updateRoot */.E)({
-        ...request,
-        ...findOnce(),
-        ...work,
-        assetsRoot,
-        apart: false,
-        exchange: undefined,
-        config: code.config,
-        beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
-    }, events, signal);
-    let mended = NOTHING;
-    const inspection = await look.catch(async (error) => {
-        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'missing-store')
-            throw error;
-        // An update of no service fetches what the root stands on, and touches no file.
-        mended = await update({ chosen: [], removed: [], discard: false });
-        return (0,inspect/* inspectRoot */.ZT)(assetsRoot, selecting, signal);
-    });
-    const services = await chooseServices(request, now, committed, inspection, events, signal);
-    const pins = new pins_pins/* Pins */.R(committed.manifests);
-    const edits = planEdits(code, services, now, committed, pins);
-    const dropped = services.flatMap((service) => {
-        const found = inspection.changes.get(service);
-        return found === undefined ? [] : [{ service, ...found }];
-    });
-    const files = dropped.flatMap(({ added, modified, deleted }) => [...added, ...modified, ...deleted]);
-    const restored = edits.flatMap((edit) => edit.pins);
-    if (files.length + restored.length > 0 && !(await events.confirm({ files, pins: restored })))
-        throw refused();
-    const result = {
-        assetsRoot,
-        dropped,
-        pins: restored,
-        removed: services.filter((service) => pins.partsOf(service).length === 0),
-    };
-    if (services.length === 0)
-        return { ...NOTHING, ...result, repository: undefined };
-    const updated = await update({
-        chosen: services
-            .filter((service) => !result.removed.includes(service))
-            .map((service) => ({ service, given: false, parts: pins.partsOf(service) })),
-        removed: result.removed,
-        discard: true,
-    });
-    for (const { holder, directories } of edits)
-        writePins(code, holder, committed, directories);
-    return {
-        ...updated,
-        ...result,
-        requests: mended.requests + updated.requests,
-        bytes: mended.bytes + updated.bytes,
-        repository: findOnce().url,
-    };
-}
-/**
- * All that are synced; with paths, those that have a pin, had one or have files in the assets root.
- * @throws `no-pin` for a path that means none of them
- */
-async function chooseServices(request, { globs, manifests, assetsRoot }, committed, { state, changes }, events, signal) {
-    const synced = (state.synced?.services ?? []).map(({ service }) => service);
-    if (request.paths.length === 0)
-        return synced;
-    const there = [...synced, ...changes.keys()];
-    const all = [...manifests, ...committed.manifests];
-    const known = [...new Set(all.map(({ holder }) => holder))].map((holder) => ({
-        ...(0,pins_manifest/* parseManifest */.N)('{}', holder),
-        pins: all.filter((manifest) => manifest.holder === holder).flatMap(({ pins }) => pins),
-    }));
-    const chosen = new Set();
-    for (const path of (0,selection/* parseGivenPaths */.px)(request, request.code)) {
-        const meant = there.filter((service) => path === change_services/* ALL */.y2 || (0,names_directory/* isWithin */.UO)(service, path) || (0,names_directory/* isWithin */.UO)(path, service));
-        const pinned = await (0,change_services/* givenServices */.UO)([path], globs, new pins_pins/* Pins */.R(known), request.code.root).catch((error) => {
-            if (meant.length > 0 && error instanceof errors/* AssetsSyncError */.Fl && error.code === 'no-pin')
-                return [];
-            throw error;
-        });
-        await (0,selection/* noticeUnknown */.Jw)(pinned, assetsRoot, request.code, events, signal);
-        for (const service of [...meant, ...pinned.map((given) => given.service)])
-            chosen.add(service);
-    }
-    return [...chosen].sort();
-}
-function planEdits(code, services, now, committed, pins) {
-    const counting = services.flatMap((service) => [...pins.partsOf(service), ...now.pins.partsOf(service)].map(({ pin }) => pin));
-    const manifests = new Map(now.manifests.map((manifest) => [manifest.holder, manifest]));
-    const holders = [...new Set(counting.map(({ holder }) => holder))]
-        .sort()
-        // What a sparse checkout left out was read from the index, and cannot have been edited.
-        .filter((holder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(code.root, holder, manifest/* MANIFEST_NAME */.i)) || !manifests.has(holder));
-    const edits = holders.flatMap((holder) => {
-        const wanted = new Set(counting.filter((pin) => pin.holder === holder).map(({ directory }) => directory));
-        const directories = [...wanted].map((directory) => directory.slice(holder.length).replace(/^\//, ''));
-        const { text, changed } = restoreIn(code, holder, committed, directories);
-        const after = (0,pins_manifest/* parseManifest */.N)(text, holder);
-        (0,load/* throwIfWrong */.tu)([after]);
-        manifests.set(holder, after);
-        const restored = changed.map((below) => describe(holder, (0,names_directory/* joinDirectory */.as)(holder, below), now, committed));
-        return changed.length === 0 ? [] : [{ holder, directories, pins: restored }];
-    });
-    requireSamePins(services, new pins_pins/* Pins */.R([...manifests.values()]), pins);
-    return edits;
-}
-function describe(holder, directory, now, committed) {
-    const find = (list) => list.find((manifest) => manifest.holder === holder)?.pins.find((pin) => pin.directory === directory)?.sha;
-    const file = (0,names_directory/* joinDirectory */.as)(holder, manifest/* MANIFEST_NAME */.i);
-    return { directory, file, from: find(now.manifests), to: find(committed.manifests) };
-}
-/** Nothing is touched unless the edited files will pin the services as HEAD does. */
-function requireSamePins(services, after, wanted) {
-    const other = services.find((service) => !(0,pins_pins/* sameParts */.x)(after.partsOf(service), wanted.partsOf(service)));
-    if (other === undefined)
-        return;
-    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The pins of ${other} cannot be put back one by one.`, {
-        hint: `Put the whole files back (git restore ${manifest/* MANIFEST_NAME */.i}), then reset again; nothing was changed.`,
-        at: { file: manifest/* MANIFEST_NAME */.i },
-    });
-}
-/** A recordings.json that was deleted comes back whole. */
-function restoreIn(code, holder, { texts }, directories) {
-    const file = (0,names_directory/* joinDirectory */.as)(holder, manifest/* MANIFEST_NAME */.i);
-    const path = (0,external_node_path_.join)(code.root, file);
-    const earlier = texts.get(holder);
-    const bytes = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path) : undefined;
-    const now = bytes?.toString('utf8');
-    const restored = now === undefined && earlier !== undefined
-        ? { text: earlier, changed: directories }
-        : restorePins(now ?? '{}', earlier, directories);
-    if (restored.changed.length === 0)
-        return restored;
-    // Only bytes that are UTF-8 can be written back as they were. Each other one was read as this character.
-    if (bytes !== undefined)
-        (0,edit/* decode */.D4)(bytes, file);
-    if (!restored.text.includes('\ufffd') || now?.includes('\ufffd'))
-        return restored;
-    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The committed ${file} is not UTF-8, so that its pins cannot be put back.`, {
-        hint: `Put the whole file back (git restore ${file}), then reset again; nothing was changed.`,
-        at: { file },
-    });
-}
-function writePins(code, holder, committed, directories) {
-    const file = (0,external_node_path_.join)(code.root, holder, manifest/* MANIFEST_NAME */.i);
-    // Somebody may have edited it meanwhile.
-    const { text, changed } = restoreIn(code, holder, committed, directories);
-    if (changed.length === 0)
-        return;
-    (0,load/* throwIfWrong */.tu)([(0,pins_manifest/* parseManifest */.N)(text, holder)]);
-    if ((0,external_node_fs_.existsSync)(file)) {
-        (0,edit/* rewrite */.v8)((0,external_node_fs_.realpathSync)(file), text);
-        return;
-    }
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    (0,git_files/* writeAtomically */.vK)(file, text);
-}
-function refused() {
-    return new errors/* AssetsSyncError */.Fl('local-changes', 'Nothing was reset: local changes or pins would be lost.', {
-        hint: 'Look at them with assets-sync status, and give --yes (yes: true in CI) if they may go; recordings are kept in a backup.',
-    });
-}
-const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };
-
-// EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
-// EXTERNAL MODULE: ./src/report/sync-report.ts
-var sync_report = __nccwpck_require__(9394);
-;// CONCATENATED MODULE: ./src/report/reset-report.ts
-/** What people and scripts are told about a reset. */
-
-
-
-
-/** Paths that a question lists. */
-const MOST_PATHS = 20;
-/** What would be lost, for the question whether it may be. */
-function lossesText({ files, pins }) {
-    const lines = [...pins.map(pinLine), ...files.slice(0, MOST_PATHS).map((path) => `  ${path}`)];
-    if (files.length > MOST_PATHS)
-        lines.push(`  and ${files.length - MOST_PATHS} more`);
-    return ['These are put back as they are committed:', ...lines].join('\n');
-}
-function pinLine({ file, directory, from, to }) {
-    const shown = (sha) => (sha === undefined ? 'no pin' : (0,names_sha/* shortSha */.Fu)(sha));
-    return `  ${file}: ${(0,names_directory/* showDirectory */.fi)(directory)} ${from === to ? 'as committed' : `${shown(from)} -> ${shown(to)}`}`;
-}
-/**
- * What only scripts get, with --json. `changes`: the local changes that were dropped; `restored`: the pins that were put back;
- * `removed`: the services that HEAD has no pin for.
- */
-function resetJson(result) {
-    return {
-        ...(0,sync_report/* syncJson */.eu)(result),
-        changes: result.dropped,
-        restored: result.pins.map(({ directory, file, from, to }) => ({
-            path: (0,names_directory/* showDirectory */.fi)(directory),
-            file,
-            from: from ?? null,
-            to: to ?? null,
-        })),
-        removed: result.removed,
-    };
-}
-function resetText(result, milliseconds, from) {
-    const { pins, removed, services } = result;
-    if (services.length + removed.length === 0)
-        return 'Nothing is synced, so there is nothing to reset.';
-    const gone = removed.length === 0 ? [] : [`${(0,numbers/* count */.U9)(removed.length, 'service')} without a committed pin gone: ${removed.join(', ')}`];
-    const synced = services.length === 0 ? [] : [(0,sync_report/* syncText */.n5)(result, milliseconds, from)];
-    return [...pins.map((pin) => pinLine(pin).trimStart()), ...gone, ...synced].join('\n');
-}
-
-// EXTERNAL MODULE: ./src/run/sync.ts + 3 modules
-var sync = __nccwpck_require__(6458);
-;// CONCATENATED MODULE: ./src/run/reset.ts
-/** reset, from a host's request to what it is told. */
-
-
-
-
-async function runReset({ host, inputs, signal, code, request, events }) {
-    const started = process.uptime();
-    const confirm = async (losses) => {
-        // Ctrl-C may have come while there was nothing to stop.
-        signal.throwIfAborted();
-        if (inputs.yes)
-            return true;
-        host.say('warning', lossesText(losses));
-        const agreed = await host.ask?.('Reset them?', signal);
-        signal.throwIfAborted();
-        return agreed === true;
-    };
-    const result = await reset_reset({ ...request, code: await code }, { ...events, confirm }, signal);
-    (0,sync.tellBackup)(host, inputs, result);
-    const milliseconds = (process.uptime() - started) * 1000;
-    host.result(resetText(result, milliseconds, host.workspace));
-    host.setOutputs((0,sync_report/* syncOutputs */.aC)(result), resetJson(result));
-    if (result.services.length > 0)
-        host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize(() => (0,sync_report/* syncSummary */.wY)(result, milliseconds));
 }
 
 
@@ -42904,17 +39642,17 @@ var run_context = __nccwpck_require__(670);
 
 
 
-/** In this bundle, but evaluated only where it is asked for: a start is spared the rest. */
+/** What people run all day is in one file with this one, but evaluated only where it is asked for; the rest are files of their own. */
 const run_OPERATIONS = {
-    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6458))).runSync,
-    verify: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).runVerify,
-    repin: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3160))).runRepin,
-    plan: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3057))).runPlan,
-    diff: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9880))).runDiff,
+    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6381))).runSync,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).runVerify,
+    repin: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3160))).runRepin,
+    plan: async () => (await __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 3057))).runPlan,
+    diff: async () => (await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 9880))).runDiff,
     status: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).runStatus,
-    reset: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7522))).runReset,
-    // A file of its own: it brings the scanner and the forges.
-    push: async () => (await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 8214))).runPush,
+    reset: async () => (await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 7522))).runReset,
+    // It brings the scanner and the forges.
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214))).runPush,
 };
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -42999,7 +39737,7 @@ async function runStatus(context) {
 
 /***/ }),
 
-/***/ 6458:
+/***/ 6381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -43013,337 +39751,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/assets/lock.ts
 var lock = __nccwpck_require__(1438);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 2 modules
-var git_git = __nccwpck_require__(2084);
-// EXTERNAL MODULE: ./src/assets/outside.ts
-var outside = __nccwpck_require__(4374);
-// EXTERNAL MODULE: ./src/assets/packs.ts
-var assets_packs = __nccwpck_require__(3311);
-// EXTERNAL MODULE: ./src/assets/root.ts
-var assets_root = __nccwpck_require__(2041);
 // EXTERNAL MODULE: ./src/assets/store.ts
 var assets_store = __nccwpck_require__(3992);
-;// CONCATENATED MODULE: ./src/assets/tidy.ts
-/** Keeps a store small and fast: few packs, and nothing that nobody uses. */
-
-
-
-
-
-
-
-
-
-
-/** More packs than this are put together: git asks each of them for every object. */
-const MOST_PACKS = 50;
-/** Bytes that are copied at the most, so that the sync that comes upon it does not wait for seconds. */
-const MOST_BYTES = 512e6;
-/** Puts many packs together. Costs a look into two folders where there is nothing to do. */
-async function consolidate(storeBase, url, signal) {
-    const store = new assets_store/* Store */.i(storeBase, url);
-    const folders = [(0,external_node_path_.join)(store.objects, 'pack'), (0,external_node_path_.join)(store.index, 'objects/pack')];
-    if (folders.every((folder) => (0,assets_packs/* packsIn */.kg)(folder).length <= MOST_PACKS))
-        return;
-    try {
-        await store.withLock(signal, async (held) => {
-            for (const folder of folders)
-                await putTogether(store, folder, held);
-        });
-    }
-    finally {
-        await store.settle();
-    }
-}
-async function putTogether(store, folder, signal) {
-    const packs = (0,assets_packs/* packsIn */.kg)(folder);
-    if (packs.length <= MOST_PACKS)
-        return;
-    const few = smallPacks(packs.map((name) => ({ name, bytes: bytesOf((0,external_node_path_.join)(folder, `${name}.pack`)) })));
-    const input = few.map((name) => `${name}.pack\n`).join('');
-    await replacePacks(store, folder, few, { args: ['--stdin-packs'], input }, signal);
-}
-/**
- * The packs that are best put together: from the smallest on, as long as the next one is not much larger than all before, so
- * that no byte is copied more than a few times in a store's life.
- */
-function smallPacks(packs) {
-    const chosen = [];
-    let sum = 0;
-    for (const { name, bytes } of packs.toSorted((a, b) => a.bytes - b.bytes)) {
-        if (sum + bytes > MOST_BYTES || (chosen.length > MOST_PACKS / 2 && bytes > 2 * sum))
-            break;
-        chosen.push(name);
-        sum += bytes;
-    }
-    return chosen;
-}
-/** Writes a pack and puts it in the place of others, which are there until it is. Under the store's lock. */
-async function replacePacks(store, folder, old, { args, input }, signal) {
-    await store.withScratch([], [], async (scratch) => {
-        // No window: recordings of different tests have nothing in common, and deltas that exist are kept.
-        const command = ['pack-objects', '-q', '--window=0', '--delta-base-offset', ...args, (0,external_node_path_.join)(scratch.packs, 'pack')];
-        const environment = (0,git_environment/* ownEnvironment */.am)(process.env, folder.slice(0, -'/objects/pack'.length));
-        const name = `pack-${(await (0,git_git/* git */.$Y)(command, { environment, input, signal })).toString('latin1').trim()}`;
-        const promises = old.some((pack) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, `${pack}.promisor`)));
-        if (promises)
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(scratch.packs, `${name}.promisor`), '');
-        (0,assets_packs/* movePacks */.S3)(scratch.packs, folder);
-        (0,assets_packs/* removePacks */.pU)(folder, old.filter((pack) => pack !== name));
-    });
-}
-function bytesOf(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-/**
- * Removes what no assets root needs and nothing has used since a moment.
- * @param since milliseconds since the epoch
- */
-async function prune(store, since, signal) {
-    try {
-        await store.withLock(signal, async (held) => {
-            store.make();
-            const needed = await neededByRoots(store, held);
-            // The marks first: from then on nobody counts on what goes.
-            for (const { name, used } of store.marks)
-                if (used < since && !needed.trees.has(name))
-                    store.dropMark(name, since);
-            for (const { name, used } of store.tips)
-                if (used < since && !needed.commits.has(name))
-                    store.dropTip(name);
-            store.pruneLatest();
-            await pruneObjects(store, needed.objects, held);
-            await pruneIndex(store, held);
-            if (store.marks.length === 0 && store.tips.length === 0)
-                await rm(store.branch, { recursive: true, force: true });
-        });
-    }
-    finally {
-        await store.settle();
-    }
-}
-async function neededByRoots(store, signal) {
-    const needed = { trees: new Set(), commits: new Set(), objects: new Set() };
-    for (const dir of store.roots) {
-        const root = new AssetsRoot(dir);
-        if (!root.borrowsFrom(store.objects)) {
-            store.removeRoot(dir);
-            continue;
-        }
-        try {
-            await addNeeded(needed, root, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            throw new AssetsSyncError('git-failed', `The assets root ${dir} cannot be read, so nothing that it borrows was removed.`, {
-                hint: 'Sync it or delete it, then run the command again.',
-                detail: error instanceof AssetsSyncError ? error.detail : String(error),
-                cause: error,
-            });
-        }
-    }
-    return needed;
-}
-async function addNeeded(needed, root, signal) {
-    const { synced, interrupted } = await root.readState(signal);
-    const begun = interrupted === undefined ? [] : await root.readSynced(interrupted.commit, signal);
-    for (const { parts } of [...(synced?.services ?? []), ...begun]) {
-        for (const { tree, sha } of parts) {
-            needed.trees.add(tree);
-            needed.commits.add(sha);
-        }
-    }
-    // Backups, commits and staged files may share contents with recordings that no pin names any more.
-    for (const name of await root.referredObjects(interrupted, signal))
-        needed.objects.add(name);
-}
-async function pruneObjects(store, needed, signal) {
-    const marks = store.marks.map(({ name }) => name);
-    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
-    const marked = marks.length === 0 ? [] : await lines(store.dir, args, marks, signal);
-    // What cannot be read any more is gone with the packs that held it: no mark may claim it.
-    if (marked.some((line) => line.startsWith('?')))
-        await dropIncomplete(store, marks, signal);
-    const kept = new Set([...marked, ...needed]);
-    await keepOnly(store, store.dir, (name) => kept.has(name), signal);
-}
-async function dropIncomplete(store, marks, signal) {
-    const complete = new Set(await completeTrees(store, marks, signal));
-    for (const name of marks)
-        if (!complete.has(name))
-            store.dropMark(name, Number.POSITIVE_INFINITY);
-}
-async function pruneIndex(store, signal) {
-    if (!existsSync(store.index))
-        return;
-    const tips = store.tips.map(({ name }) => name);
-    if (tips.length === 0)
-        return store.discardIndex();
-    const args = ['rev-list', '--objects', '--no-object-names', '--no-walk', '--missing=allow-any', '--stdin'];
-    const kept = new Set(await lines(store.index, args, tips, signal));
-    await keepOnly(store, store.index, (name) => kept.has(name), signal);
-}
-/** Rewrites the packs of a git directory without what is not kept, if there is any. */
-async function keepOnly(store, gitDir, isKept, signal) {
-    const folder = join(gitDir, 'objects/pack');
-    const old = packsIn(folder);
-    const all = await lines(gitDir, ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)'], undefined, signal);
-    const kept = all.filter(isKept);
-    if (kept.length === all.length)
-        return;
-    if (kept.length === 0)
-        removePacks(folder, old);
-    else
-        await replacePacks(store, folder, old, { args: [], input: `${kept.join('\n')}\n` }, signal);
-}
-async function lines(gitDir, args, input, signal) {
-    const environment = ownEnvironment(process.env, gitDir);
-    const output = await git(args, { environment, signal, ...(input === undefined ? {} : { input: `${input.join('\n')}\n` }) });
-    return output
-        .toString('latin1')
-        .split('\n')
-        .filter((line) => line !== '');
-}
-
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/assets/address.ts
 var address = __nccwpck_require__(1921);
 // EXTERNAL MODULE: ./src/assets/cache-names.ts
 var cache_names = __nccwpck_require__(150);
-// EXTERNAL MODULE: ./src/assets/compare.ts
-var compare = __nccwpck_require__(902);
-;// CONCATENATED MODULE: ./src/assets/exchange.ts
-/**
- * What a CI system's cache keeps from one job to the next: a folder with packs and nothing else.
- *
- * ```
- * recordings.pack   the trees of a run's services, with everything in them
- * commits.pack      for pins by SHA alone: the commits, and the trees on the way down to the services
- * ```
- */
-
-
-
-
-const RECORDINGS = 'recordings.pack';
-const COMMITS = 'commits.pack';
-class Exchange {
-    names;
-    service;
-    onNotice;
-    restored;
-    /** @param service brings and takes the folder; without one, the CI system has done and will do so */
-    constructor(names, service, onNotice) {
-        this.names = names;
-        this.service = service;
-        this.onNotice = onNotice;
-    }
-    /**
-     * Takes what the cache has into the store, without believing any of it. Under the store's lock.
-     * @returns whether there was something
-     */
-    async bring(store, signal) {
-        const { cacheKey, cachePath, cachePrefix } = this.names;
-        if (this.service !== undefined) {
-            (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
-            (0,external_node_fs_.mkdirSync)(cachePath, { recursive: true });
-            this.restored = await unlessAborted(this.service.restore(cachePath, cacheKey, cachePrefix), signal);
-        }
-        const brought = await store.withScratch([], [], async (scratch) => {
-            const taken = await (0,outside/* takePack */.zE)(scratch, (0,external_node_path_.join)(cachePath, RECORDINGS), signal);
-            if (taken)
-                store.landTrees(scratch, []);
-            return taken;
-        });
-        if (brought)
-            await this.bringCommits(store, signal);
-        if (this.service !== undefined)
-            (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
-        return brought;
-    }
-    /** They do not become tips: of their trees only those on the way to the services are here. */
-    bringCommits(store, signal) {
-        return store.withScratch([], [], async (scratch) => {
-            if (await (0,outside/* takePack */.zE)(scratch, (0,external_node_path_.join)(this.names.cachePath, COMMITS), signal))
-                store.landCommits(scratch);
-        });
-    }
-    /** Gives the cache what a run's services are made of, where some of it had to be fetched. */
-    async give(store, trees, fetched, signal) {
-        const { cacheKey, cachePath } = this.names;
-        // A CI system that is to keep a folder complains where there is none.
-        const isAwaited = this.service === undefined && !(0,external_node_fs_.existsSync)(cachePath);
-        const isEmpty = [...trees.values()].every((tree) => tree === 'absent');
-        if (isEmpty || (!fetched && !isAwaited))
-            return;
-        if (this.restored === cacheKey) {
-            this.onNotice(`The cache entry ${cacheKey} is damaged or not what its name says; delete it, so that a new one is made.`);
-            return;
-        }
-        try {
-            await this.write(store, trees, signal);
-            if (this.service !== undefined)
-                await unlessAborted(this.service.save(cachePath, cacheKey), signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof errors/* AssetsSyncError */.Fl) && error.code === undefined)
-                throw error;
-            this.onNotice(`The cache entry could not be made: ${error.message}`);
-        }
-        finally {
-            if (this.service !== undefined)
-                (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
-        }
-    }
-    async write(store, trees, signal) {
-        const { cachePath } = this.names;
-        (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
-        (0,external_node_fs_.mkdirSync)(cachePath, { recursive: true });
-        const bySha = [...trees.keys()].filter(({ tree }) => tree === undefined);
-        await store.withScratch([], [], async (scratch) => {
-            const wanted = [...new Set([...trees.values()].filter((tree) => tree !== 'absent'))];
-            (0,external_node_fs_.renameSync)(await store.packTrees(scratch, wanted, signal), (0,external_node_path_.join)(cachePath, RECORDINGS));
-            if (bySha.length > 0)
-                (0,external_node_fs_.renameSync)(await store.packCommits(scratch, bySha, signal), (0,external_node_path_.join)(cachePath, COMMITS));
-        });
-    }
-}
-/** The toolkit of a service cannot be stopped; it is left behind. */
-function unlessAborted(work, signal) {
-    const aborted = new Promise((_, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
-    return Promise.race([work, aborted]);
-}
-
 // EXTERNAL MODULE: ./src/assets/inspect.ts
 var inspect = __nccwpck_require__(7925);
+// EXTERNAL MODULE: ./src/assets/root.ts
+var assets_root = __nccwpck_require__(2041);
 // EXTERNAL MODULE: ./src/assets/update.ts
 var update = __nccwpck_require__(5096);
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
-var change_selection = __nccwpck_require__(1660);
+// EXTERNAL MODULE: ./src/change/selection.ts
+var change_selection = __nccwpck_require__(8630);
 // EXTERNAL MODULE: ./src/change/services.ts
 var change_services = __nccwpck_require__(8558);
 // EXTERNAL MODULE: ./src/shell.ts
 var shell = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./src/operations/sync.ts
 /** sync: brings the assets root to the pinned contents of the chosen services. */
-
-
 
 
 
@@ -43374,14 +39807,14 @@ async function sync(request, events, signal) {
     }
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
     const names = (0,cache_names/* cacheNames */.n)(request.storeBase, access.url, services);
-    const hosted = request.cache === 'hosted';
+    const { Exchange } = request.cache === 'hosted' ? await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 2932)) : {};
     const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
     const result = await (0,update/* updateRoot */.E)({
         ...request,
         ...access,
         assetsRoot,
         apart: request.cache === 'off',
-        exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
+        exchange: Exchange && new Exchange(names, request.cacheService, events.onNotice),
         chosen: services,
         config: code.config,
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
@@ -43402,7 +39835,8 @@ async function sync(request, events, signal) {
     try {
         const storeBase = storeBaseOf(request, assetsRoot);
         const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, config: code.config };
-        const { changes, requests, bytes } = await (0,compare/* comparePins */.y)(question, events, signal);
+        const { comparePins } = await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 902));
+        const { changes, requests, bytes } = await comparePins(question, events, signal);
         return {
             ...synced,
             changes,
@@ -43445,7 +39879,7 @@ async function warnOfOthers(request, located, chosen, { onWarning }, signal) {
 const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /** @throws `not-verified` */
 async function prove({ services, code, ...request }, events, signal) {
-    const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1317));
+    const { notVerified, pinsOf, verifyPins } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1317));
     const question = { ...request, pins: pinsOf(services), allTrees: false, config: code.config };
     const { proofs, requests, bytes } = await verifyPins(question, events, signal);
     const wrong = notVerified(proofs, request.branch);
@@ -43497,8 +39931,13 @@ async function runSync({ host, inputs, signal, code, request, events }) {
 }
 /** When everybody has their result. What cannot be tidied up today can be tomorrow. */
 async function tidyUp({ bytes, repository }, storeBase, signal) {
-    if (bytes > 0 && repository !== undefined)
-        await consolidate(storeBase, repository, signal).catch(() => { });
+    if (bytes === 0 || repository === undefined)
+        return;
+    const store = new assets_store/* Store */.i(storeBase, repository);
+    if (!store.hasManyPacks)
+        return;
+    const { consolidate } = await __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 185));
+    await consolidate(store, signal).catch(() => { });
 }
 function tell(host, inputs, result) {
     if (result.kept.length > 0) {
@@ -43527,164 +39966,6 @@ function tellBackup(host, { path, workingDirectory }, { assetsRoot, backup }) {
 }
 function flag(name, value) {
     return value === undefined ? [] : [name, value];
-}
-
-
-/***/ }),
-
-/***/ 8962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  runVerify: () => (/* binding */ runVerify)
-});
-
-// EXTERNAL MODULE: ./src/assets/verify-pins.ts
-var verify_pins = __nccwpck_require__(1317);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/assets/access.ts
-var assets_access = __nccwpck_require__(235);
-// EXTERNAL MODULE: ./src/change/selection.ts + 2 modules
-var change_selection = __nccwpck_require__(1660);
-// EXTERNAL MODULE: ./src/change/services.ts
-var services = __nccwpck_require__(8558);
-;// CONCATENATED MODULE: ./src/operations/verify.ts
-/** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
-
-
-
-
-async function verify(request, events, signal) {
-    // Of a change, the pins that it moves; at a terminal, those of the service that one is in.
-    const compare = request.paths.length === 0 && (!request.trusted || request.base !== undefined);
-    const selection = await (0,change_selection/* select */.Lt)({ ...request, compare }, request.code, events, signal);
-    const { root, before } = selection;
-    const access = (0,assets_access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
-    const earlier = compare && request.branch === undefined ? before?.branch : undefined;
-    const branchMoved = earlier !== undefined && earlier !== access.branch;
-    // On another branch every pin is to be proved anew.
-    const services = branchMoved ? await allServices(selection, request.code) : selection.services;
-    const chosen = compare && before !== undefined && !branchMoved ? services.map((service) => movedParts(service, before)) : services;
-    const branch = branchMoved && !request.trusted ? earlier : access.branch;
-    if (branch !== access.branch)
-        events.onWarning(notItsOwnJudge(root, access.branch, branch));
-    const question = { ...request, ...access, branch, pins: (0,verify_pins.pinsOf)(chosen), allTrees: false, config: request.code.config };
-    const result = await (0,verify_pins.verifyPins)(question, events, signal);
-    return { ...result, services, repository: access.url, branch };
-}
-function allServices({ globs, pins }, code) {
-    return (0,services/* givenServices */.UO)([services/* ALL */.y2], globs, pins, code.root);
-}
-/** A pull request does not choose what it is judged by. */
-function notItsOwnJudge(root, named, judge) {
-    return {
-        message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the input branch`,
-        at: root.places.$branch ?? { file: root.file },
-    };
-}
-function movedParts(service, { pins }) {
-    const before = pins.partsOf(service.service);
-    const isMoved = ({ directory, sha, tree }) => !before.some((part) => part.directory === directory && part.sha === sha && part.tree === tree);
-    return { ...service, parts: service.parts.filter(isMoved) };
-}
-
-// EXTERNAL MODULE: ./src/names/directory.ts
-var directory = __nccwpck_require__(9211);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(4285);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __nccwpck_require__(5616);
-// EXTERNAL MODULE: ./src/report/pins-report.ts
-var pins_report = __nccwpck_require__(7435);
-// EXTERNAL MODULE: ./src/report/table.ts
-var table = __nccwpck_require__(790);
-;// CONCATENATED MODULE: ./src/report/verify-report.ts
-
-
-
-
-
-
-function verifyOutputs(result) {
-    return {
-        services: result.services.map(({ service }) => service),
-        pins: (0,pins_report/* pinsOutput */.u)(result.services),
-        changed: result.services.length > 0,
-        bytes: result.bytes,
-        requests: result.requests,
-        verified: good(result) === result.proofs.length,
-    };
-}
-/** What only scripts get, with --json. */
-function verifyJson({ proofs }) {
-    return {
-        results: proofs.map(({ pin, outcome, on }) => ({
-            path: (0,directory/* showDirectory */.fi)(pin.directory),
-            sha: pin.sha,
-            outcome,
-            file: pin.at.file,
-            line: pin.at.line,
-            on: outcome === 'squashed' ? on : null,
-        })),
-    };
-}
-function verifyText(result) {
-    if (result.proofs.length === 0)
-        return 'No pin to verify.';
-    const rows = result.proofs.map(({ pin, outcome, on }) => [
-        (0,directory/* showDirectory */.fi)(pin.directory),
-        (0,sha/* shortSha */.Fu)(pin.sha),
-        outcome,
-        on === undefined || outcome !== 'squashed' ? '' : `-> ${(0,sha/* shortSha */.Fu)(on)}`,
-    ]);
-    const costs = `${(0,numbers/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(result.bytes)} received`;
-    return [...(0,table/* alignColumns */.R)(rows), `${total(result)} (${costs})`].join('\n');
-}
-function verifySummary(result) {
-    if (result.proofs.length === 0)
-        return '### assets-sync verify\n\nNo pin to verify.\n';
-    const table = (0,markdown/* markdownTable */.Qj)({
-        head: ['Directory', 'Commit', 'Outcome', `On ${(0,markdown/* escapeMarkdown */.FV)(result.branch)}`, 'Pinned in'],
-        numeric: [],
-        rows: result.proofs.map(({ pin, outcome, on }) => [
-            (0,markdown/* escapeMarkdown */.FV)((0,directory/* showDirectory */.fi)(pin.directory)),
-            (0,markdown/* commitLink */.wn)(result.repository, pin.sha),
-            outcome === 'on-branch' ? outcome : `**${outcome}**`,
-            outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : (0,markdown/* commitLink */.wn)(result.repository, on),
-            `${(0,markdown/* escapeMarkdown */.FV)(pin.at.file)}:${pin.at.line}`,
-        ]),
-        of: 'pins',
-    });
-    return `### assets-sync verify: ${total(result)}\n\n${table}\n`;
-}
-function total(result) {
-    return `${good(result)} of ${(0,numbers/* count */.U9)(result.proofs.length, 'pin')} on ${result.branch}`;
-}
-function good({ proofs }) {
-    return proofs.filter(({ outcome }) => outcome === 'on-branch').length;
-}
-
-;// CONCATENATED MODULE: ./src/run/verify.ts
-/** verify, from a host's request to what it is told. */
-
-
-
-
-async function runVerify({ host, signal, code, request, events }) {
-    const result = await verify({ ...request, code: await code }, events, signal);
-    const error = (0,verify_pins.notVerified)(result.proofs, result.branch);
-    host.result(verifyText(result), 'answer');
-    host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: (0,errors/* errorJson */.dF)(error) }) });
-    await host.summarize(() => verifySummary(result));
-    if (error !== undefined)
-        throw error;
 }
 
 

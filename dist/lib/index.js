@@ -4210,6 +4210,49 @@ function moveObjects(from, to) {
 
 /***/ }),
 
+/***/ 4063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ healing)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6277);
+/** A store in which git cannot read an object is fetched again. */
+
+
+/** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
+const ATTEMPTS = 4;
+/** Runs `body`, and again where it failed because the store cannot be read. */
+async function healing(store, onInfo, signal, body) {
+    for (let attempt = 1;; attempt++) {
+        const { generation } = store;
+        try {
+            return await body();
+        }
+        catch (error) {
+            if (attempt === ATTEMPTS || !isUnreadable(error, store))
+                throw error;
+            onInfo('Something in the store cannot be read; it is fetched again.');
+            await store.discard(generation, signal);
+        }
+    }
+}
+function isUnreadable(error, { dir }) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl) {
+        const detail = error.detail ?? '';
+        if (error.code === 'missing-store')
+            return true;
+        return error.code === 'git-failed' && ((0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .saysUnreadable */ .Y)(detail) || detail.includes(`not a git repository: '${dir}`));
+    }
+    // Deleted under our hands.
+    const { code, path } = error;
+    return code === 'ENOENT' && path?.startsWith(dir) === true;
+}
+
+
+/***/ }),
+
 /***/ 7925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5180,6 +5223,7 @@ async function isComplete(store, trees, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ MOST_PACKS),
 /* harmony export */   S3: () => (/* binding */ movePacks),
 /* harmony export */   kg: () => (/* binding */ packsIn),
 /* harmony export */   pU: () => (/* binding */ removePacks),
@@ -5194,6 +5238,8 @@ async function isComplete(store, trees, signal) {
 
 /** In the order in which they are moved in, so that a reader never finds an index without its pack. */
 const PACK_FILES = ['.promisor', '.rev', '.pack', '.idx'];
+/** More packs than this are put together: git asks each of them for every object. */
+const MOST_PACKS = 50;
 /** What a folder holds; nothing if it is not there. */
 function namesIn(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder) : [];
@@ -5531,6 +5577,13 @@ class Store {
     get branch() {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'branch');
     }
+    get packFolders() {
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack')];
+    }
+    /** Whether it is time to put packs together. */
+    get hasManyPacks() {
+        return this.packFolders.some((folder) => (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .packsIn */ .kg)(folder).length > _packs_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_PACKS */ .Hm);
+    }
     get tipsFolder() {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'tips');
     }
@@ -5611,14 +5664,12 @@ class Store {
     sweep() {
         const tmp = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp');
         const yesterday = Date.now() - 24 * 3600 * 1000;
-        const removeIfOld = async (path) => {
-            const left = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
-            if (left !== undefined && left.mtimeMs < yesterday)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
-        };
-        const sweeping = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(tmp).then((names) => Promise.all(names.map((name) => removeIfOld((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tmp, name)))));
+        const isOld = (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? yesterday) < yesterday;
+        const old = (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .namesIn */ .wX)(tmp)
+            .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tmp, name))
+            .filter(isOld);
         // What cannot be deleted today is tried again tomorrow.
-        this.removals.push(sweeping.then(() => { }, () => { }));
+        this.removals.push(...old.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true }).catch(() => { })));
     }
     /** Remembers an assets root that borrows from here: what it stands on is not thrown away while it is there. */
     addRoot(assetsRoot) {
@@ -7008,692 +7059,28 @@ function hideFromStatus(repository, assetsRoot) {
 
 /***/ }),
 
-/***/ 1585:
+/***/ 8630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x5: () => (/* binding */ locate),
-  Lt: () => (/* binding */ selection_select)
-});
-
-// UNUSED EXPORTS: noticeUnknown, parseGivenPaths
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/names/directory.ts
-var names_directory = __nccwpck_require__(9211);
-// EXTERNAL MODULE: ./src/names/manifest.ts
-var manifest = __nccwpck_require__(7135);
-// EXTERNAL MODULE: ./src/pins/load.ts
-var load = __nccwpck_require__(4586);
-// EXTERNAL MODULE: ./src/pins/manifest.ts
-var pins_manifest = __nccwpck_require__(6095);
-// EXTERNAL MODULE: ./src/pins/pins.ts
-var pins_pins = __nccwpck_require__(242);
-// EXTERNAL MODULE: ./src/pins/schema.ts
-var schema = __nccwpck_require__(1925);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
-;// CONCATENATED MODULE: ./src/change/event.ts
-/** Every candidate names too much rather than too little. */
-function chooseBase(event, checkedOut) {
-    switch (event.kind) {
-        case 'pull-request':
-            return ofPullRequest(event, checkedOut);
-        case 'push':
-            return ofPush(event);
-        case 'merge-group':
-            return event.base === undefined ? none('The event of the merge group names no base') : choice({ commit: event.base });
-        case 'tip': {
-            const parent = checkedOut.parents[0];
-            const notice = 'Compared with the last commit but one: this system does not say what else came with the same push.';
-            return parent === undefined ? choice('nothing') : { ...choice({ commit: parent }), notice };
-        }
-        case 'person':
-            return choice('default-branch');
-        case 'no-change':
-            return none(`There is no change to look at for ${event.what}`);
-    }
-}
-function ofPullRequest({ runsOnBase, commit, head, base, target }, checkedOut) {
-    const [first, second] = checkedOut.parents;
-    // A head may itself be a merge: of the base branch into the pull request's.
-    const isHead = checkedOut.sha === head;
-    if (runsOnBase && !isHead && (head === undefined || !checkedOut.parents.includes(head))) {
-        return none('What is checked out is not the pull request, but what it is to be merged into');
-    }
-    const isMerge = first !== undefined && second !== undefined && !isHead && (second === head || checkedOut.sha === commit);
-    if (isMerge)
-        return choice({ commit: first });
-    if (base !== undefined)
-        return choice({ commit: base });
-    if (target !== undefined)
-        return choice({ branch: target });
-    return none('The event of the pull request names no base');
-}
-function ofPush({ before, branch, defaultBranch }) {
-    const isDefault = branch === undefined || branch === defaultBranch;
-    const branchedOff = defaultBranch === undefined || isDefault ? [] : [{ branch: defaultBranch }];
-    if (before !== undefined)
-        return choice({ commit: before }, ...branchedOff);
-    return branchedOff.length > 0 ? choice(...branchedOff) : choice('nothing');
-}
-function choice(...candidates) {
-    return { candidates, none: undefined, notice: undefined };
-}
-function none(why) {
-    return { candidates: [], none: why, notice: undefined };
-}
-
-;// CONCATENATED MODULE: ./src/change/change.ts
-/** What a run's change is: where it begins, what differs since, and what the pins were before it. */
-
-
-
-
-
-
-
-
-/**
- * Finds the change.
- * @throws `no-base` where nothing says what to compare with, or that is gone
- */
-async function findChange(question, code, history, events) {
-    const { base: given, event, onDisk } = question;
-    const checkedOut = await history.checkedOut();
-    let base;
-    if (given !== undefined)
-        base = await findGiven(given, question, history);
-    else {
-        const { candidates, none, notice } = chooseBase(event(), checkedOut);
-        if (none !== undefined)
-            throw noBase(`${none}.`, question);
-        base = await findBase(candidates, checkedOut.sha, question, history);
-        if (notice !== undefined)
-            events.onNotice(notice);
-    }
-    events.onInfo(base === undefined ? 'Everything counts as new.' : `Looking at what changed since commit ${(0,names_sha/* shortSha */.Fu)(base)}.`);
-    const head = onDisk ? undefined : checkedOut.sha;
-    const changed = await history.changedPaths(base, head);
-    const paths = changed
-        .filter(({ path }) => path.startsWith(code.prefix))
-        .map(({ path, isDirectory }) => ({ path: path.slice(code.prefix.length), isDirectory }));
-    return { base, head, paths, holders: paths.flatMap(({ path }) => holderOf(path)) };
-}
-function holderOf(path) {
-    if (path !== manifest/* MANIFEST_NAME */.i && !path.endsWith(`/${manifest/* MANIFEST_NAME */.i}`))
-        return [];
-    const parsed = (0,names_directory/* parseDirectory */.Bp)((0,names_directory/* parentDirectory */.im)(path));
-    return 'directory' in parsed ? [parsed.directory] : [];
-}
-async function findBase(candidates, head, question, history) {
-    for (const candidate of candidates) {
-        if (candidate === 'nothing')
-            return undefined;
-        if (typeof candidate === 'object' && 'commit' in candidate) {
-            if (await history.obtain(candidate.commit))
-                return candidate.commit;
-            continue;
-        }
-        const found = candidate === 'default-branch'
-            ? await branchOff(await history.defaultBranch(), head, history)
-            : ((await branchOff(`refs/remotes/origin/${candidate.branch}`, head, history)) ??
-                (await history.fetchTip(candidate.branch)));
-        if (found !== undefined)
-            return found;
-    }
-    const first = candidates[0];
-    if (typeof first === 'object' && 'commit' in first) {
-        throw noBase(`Commit ${(0,names_sha/* shortSha */.Fu)(first.commit)}, with which this run is to be compared, is not here, and the server does not give it out.`, question);
-    }
-    if (first === 'default-branch') {
-        throw new errors/* AssetsSyncError */.Fl('no-base', 'This clone knows no default branch of origin to compare with.', {
-            hint: `Let it ask (git remote set-head origin --auto), give a commit or branch with ${question.baseInput}, or name the services.`,
-        });
-    }
-    throw noBase(`The branch ${first === undefined || first === 'nothing' ? '' : first.branch} is not on the server.`, question);
-}
-/** Where the history went off a branch; its tip where that history is not here. */
-async function branchOff(ref, head, history) {
-    const tip = ref === undefined ? undefined : await history.resolve(ref);
-    return tip === undefined ? undefined : ((await history.mergeBase(head, tip)) ?? tip);
-}
-async function findGiven(given, question, history) {
-    const sha = (0,names_sha/* parseSha */.qL)(given);
-    const here = (await history.resolve(given)) ?? ((0,schema/* isBranchName */.Q8)(given) ? await history.resolve(`refs/remotes/origin/${given}`) : undefined);
-    if (here !== undefined)
-        return here;
-    if (sha !== undefined && !/^0+$/.test(given) && (await history.obtain(sha)))
-        return sha;
-    const name = given.replace(/^refs\/(heads|tags)\/|^(refs\/remotes\/)?origin\//, '');
-    const tip = sha === undefined && (0,schema/* isBranchName */.Q8)(name) ? await history.fetchTip(name) : undefined;
-    if (tip !== undefined)
-        return tip;
-    throw noBase(`There is no commit, branch or tag ${JSON.stringify(given)} to compare with, here or on the server.`, question);
-}
-/** An error that says what to give in place of a base that nobody knows. */
-function noBase(message, { baseInput }) {
-    return new errors/* AssetsSyncError */.Fl('no-base', message, {
-        hint: `Give the services in paths (* for all), or with ${baseInput} the commit, branch or tag to compare with.`,
-    });
-}
-/**
- * The pins before a change.
- * @param manifests as they are now, among them all that differ
- */
-async function pinsBefore(change, manifests, history) {
-    const texts = await history.readManifestTexts(change.base, change.holders);
-    const earlier = change.holders.flatMap((holder) => {
-        const text = texts.get(holder);
-        if (text === undefined)
-            return [];
-        const manifest = (0,pins_manifest/* parseManifest */.N)(text, holder);
-        // What cannot be understood says nothing: everything that it may have pinned counts as changed.
-        if (manifest.errors.length > 0)
-            return [{ ...manifest, pins: [] }];
-        // Its lines are not those of the file that people see.
-        return [{ ...manifest, pins: manifest.pins.map((pin) => ({ ...pin, at: { file: pin.at.file } })) }];
-    });
-    const differing = new Set(change.holders);
-    const before = [...manifests.filter(({ holder }) => !differing.has(holder)), ...earlier];
-    const settingsOf = (list) => list.find(({ holder }) => holder === names_directory/* TOP */.wv)?.settings;
-    const settings = settingsOf(before);
-    const repository = settings?.repository;
-    const other = repository === undefined || repository === settingsOf(manifests)?.repository ? undefined : repository;
-    return {
-        commit: change.base,
-        pins: new pins_pins/* Pins */.R(other === undefined ? before : []),
-        otherRepository: other,
-        branch: settings === undefined ? undefined : (settings.branch ?? schema/* DEFAULT_BRANCH */.nU),
-    };
-}
-/** The services that changed files are in, by `$services`, else by the pins of now or before. */
-function servicesOfFiles(change, globs, pins) {
-    const services = new Set();
-    const seen = new Map();
-    for (const { path, isDirectory } of change.paths) {
-        const directory = isDirectory ? path : (0,names_directory/* parentDirectory */.im)(path);
-        if (!seen.has(directory))
-            seen.set(directory, serviceOf(directory, globs, pins));
-        const service = seen.get(directory);
-        if (service !== undefined)
-            services.add(service);
-    }
-    return services;
-}
-function serviceOf(path, globs, pins) {
-    const parsed = (0,names_directory/* parseDirectory */.Bp)(path);
-    // Deep inside a service there may be names that no pin could spell.
-    if ('wrong' in parsed)
-        return serviceOf((0,names_directory/* parentDirectory */.im)(path), globs, pins);
-    const { directory } = parsed;
-    if (directory === names_directory/* TOP */.wv)
-        return undefined;
-    return globs.serviceOf(directory) ?? pins.map((all) => all.resolveTargeted(directory)?.directory).find(Boolean);
-}
-/**
- * The services whose pins a change moves.
- * @param directoriesBelow the directories of the code repository below one of them
- */
-async function servicesOfPins(change, globs, now, before, directoriesBelow) {
-    const candidates = new Set();
-    const holders = new Set(change.holders);
-    for (const holder of holders) {
-        const inService = globs.serviceOf(holder);
-        if (inService !== undefined)
-            candidates.add(inService);
-        else
-            for (const service of await directoriesBelow(holder))
-                candidates.add(service);
-    }
-    for (const directory of new Set([...now.directories, ...before.directories])) {
-        if ((0,names_directory/* upward */.Oz)(directory).some((outer) => holders.has(outer)))
-            candidates.add(globs.serviceOf(directory) ?? directory);
-    }
-    return new Set([...candidates].filter((service) => !(0,pins_pins/* sameParts */.x)(now.partsOf(service), before.partsOf(service))));
-}
-/** Parts services into those that have a pin and those that have none. */
-function withPins(services, pins) {
-    const chosen = [];
-    const unpinned = [];
-    for (const service of [...services].sort()) {
-        const parts = pins.partsOf(service);
-        if (parts.length > 0)
-            chosen.push({ service, given: false, parts });
-        else
-            unpinned.push(service);
-    }
-    return { chosen, unpinned };
-}
-
-// EXTERNAL MODULE: ./src/git/credentials.ts
-var credentials = __nccwpck_require__(4110);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
-var git = __nccwpck_require__(9246);
-// EXTERNAL MODULE: ./src/git/objects.ts
-var git_objects = __nccwpck_require__(3644);
-// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
-var git_remote = __nccwpck_require__(2771);
-// EXTERNAL MODULE: ./src/git/scratch.ts
-var scratch = __nccwpck_require__(4570);
-// EXTERNAL MODULE: ./src/names/git-url.ts + 1 modules
-var git_url = __nccwpck_require__(7923);
-;// CONCATENATED MODULE: ./src/change/code-history.ts
-/** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MANIFEST = manifest/* MANIFEST_NAME */.i;
-/** Paths in one command line, which has an end. */
-const MOST_ARGUMENTS = 200;
-/** What an answer of the server is about, and what to do about it. */
-const ABOUT = {
-    compare: [
-        'What to compare with could not be fetched',
-        'This is about the code repository; with paths or more of its history checked out, nothing is fetched.',
-    ],
-    commit: [
-        'The code repository, whose branch is to get the pins, cannot be used',
-        'This is about the code repository and its code-token, not about the assets repository.',
-    ],
-};
-class CodeHistory {
-    code;
-    access;
-    signal;
-    scratchMade;
-    remoteMade;
-    fetched = new Set();
-    constructor(code, access, signal) {
-        this.code = code;
-        this.access = access;
-        this.signal = signal;
-    }
-    /** Takes the temporary repository away. */
-    close() {
-        if (this.scratchMade !== undefined)
-            (0,external_node_fs_.rmSync)(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
-        this.scratchMade = undefined;
-    }
-    /** The commit that is checked out. */
-    async checkedOut() {
-        const output = await (0,git/* git */.$Y)(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
-        const text = output.toString('latin1');
-        const sha = (0,names_sha/* parseSha */.qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
-        if (/^[0-9a-f]{64} commit /.test(text)) {
-            throw new errors/* AssetsSyncError */.Fl('no-base', 'In a code repository with SHA-256 names, what a change touches cannot be found.', {
-                hint: 'Name the services in paths (* for all).',
-            });
-        }
-        if (sha === undefined) {
-            throw new errors/* AssetsSyncError */.Fl('no-base', 'The code repository has no commit yet.', {
-                hint: 'Commit something first, or name the services.',
-            });
-        }
-        return { sha, parents: parentsOf(text.slice(text.indexOf('\n') + 1)) };
-    }
-    /** Resolves a name or an expression in the code repository, without asking a server. */
-    async resolve(revision) {
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-        const { stdout } = await (0,git/* tryGit */.Ii)(args, this.inCode);
-        return (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
-    }
-    /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
-    async defaultBranch() {
-        const { stdout } = await (0,git/* tryGit */.Ii)(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], this.inCode);
-        const named = stdout.toString('utf8').trim();
-        const usual = ['origin/main', 'origin/master', 'main', 'master'].map((name) => name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
-        for (const ref of named === '' ? usual : [named, ...usual]) {
-            if ((await this.resolve(ref)) !== undefined)
-                return ref;
-        }
-        return undefined;
-    }
-    async mergeBase(one, other) {
-        const { stdout } = await (0,git/* tryGit */.Ii)(['merge-base', one, other], this.inCode);
-        return (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').split('\n')[0] ?? '');
-    }
-    /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
-    async fetchTip(name) {
-        return (await this.fetchBranch(name)) ?? (await this.fetchRef(`refs/tags/${name}`));
-    }
-    /** Fetches a branch's tip. @returns undefined where the server has no such branch */
-    async fetchBranch(name) {
-        return this.fetchRef(`refs/heads/${name}`);
-    }
-    async fetchRef(ref) {
-        if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
-            return undefined;
-        const { stdout } = await (0,git/* tryGit */.Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
-        const tip = (0,names_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
-        if (tip !== undefined)
-            this.fetched.add(tip);
-        return tip;
-    }
-    /** What a commit says of itself. It is here. */
-    async readCommit(commit) {
-        const text = (await (0,git/* git */.$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
-        return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
-    }
-    /** The temporary repository, which sees the code repository's objects. */
-    get borrowing() {
-        return this.scratch;
-    }
-    /** Pushes a commit of the temporary repository. @returns false where the branch has moved on */
-    async push(commit, branch) {
-        const remote = await this.remote();
-        if (remote === undefined)
-            throw new Error('there is nowhere to push to');
-        try {
-            return await remote.advanceBranch(this.scratch, commit, branch, this.signal);
-        }
-        catch (error) {
-            throw this.explain(error);
-        }
-    }
-    /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
-    async obtain(commit) {
-        if (this.fetched.has(commit) || (await this.has(commit)))
-            return true;
-        return this.fetchCommits([commit]);
-    }
-    /** The same for a commit's parent, which a server may not give out by its name. */
-    async obtainParent(commit, parent) {
-        return (await this.has(parent)) || this.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
-    }
-    async fetchCommits(commits) {
-        if (commits.length === 0)
-            return true;
-        const done = await this.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
-        if (done)
-            for (const commit of commits)
-                this.fetched.add(commit);
-        return done;
-    }
-    async has(commit) {
-        const { code } = await (0,git/* tryGit */.Ii)(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
-        return code === 0;
-    }
-    /**
-     * What differs between a commit and another one, or the files that are on disk now. Both sides of a rename are named.
-     * @param to undefined for the files on disk, new ones included
-     */
-    async changedPaths(from, to) {
-        const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
-        const start = from ?? names_sha/* EMPTY_TREE */.pL;
-        const compare = to === undefined
-            ? () => (0,git/* tryGit */.Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
-            : () => (0,git/* tryGit */.Ii)(['diff-tree', ...options, start, to], this.inScratch);
-        const untracked = to === undefined
-            ? (0,git/* git */.$Y)(['ls-files', '-z', '--others', '--exclude-standard'], this.onDisk)
-            : Promise.resolve(Buffer.alloc(0));
-        untracked.catch(() => { });
-        let result = await compare();
-        if (result.code !== 0) {
-            // A clone without trees has neither side's.
-            const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
-            await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
-            result = await compare();
-        }
-        if (result.code !== 0) {
-            throw new errors/* AssetsSyncError */.Fl('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
-                hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
-                detail: result.stderr.trim(),
-            });
-        }
-        const others = (0,git/* splitRecords */.DQ)(await untracked).map((path) => path.toString('utf8'));
-        // A repository of its own in there is one path with a slash at its end.
-        const added = others.map((path) => ({ path: path.replace(/\/$/, ''), isDirectory: path.endsWith('/') }));
-        return [...parseRaw(result.stdout), ...added];
-    }
-    /**
-     * Reads the recordings.json files of a commit.
-     * @param holders their directories, relative to the code repository's root
-     * @returns their texts; none for a directory where the commit has no such file
-     */
-    async readManifestTexts(commit, holders) {
-        const files = commit === undefined ? [] : await this.readManifests(commit, holders);
-        return new Map([...files].map(([holder, bytes]) => [holder, bytes.toString('utf8')]));
-    }
-    /** The same byte by byte. */
-    async readManifests(commit, holders) {
-        const files = new Map();
-        if (holders.length === 0)
-            return files;
-        const byPath = new Map(holders.map((holder) => [`${this.code.prefix}${(0,names_directory/* joinDirectory */.as)(holder, MANIFEST)}`, holder]));
-        const blobs = await this.findFiles(commit, [...byPath.keys()]);
-        await this.obtainFiles(commit, [...blobs.values()]);
-        const objects = await (0,git_objects/* readObjects */.$)([...blobs.values()], this.inScratch);
-        for (const [index, path] of [...blobs.keys()].entries()) {
-            const holder = byPath.get(path);
-            const content = objects[index]?.content;
-            if (holder !== undefined && content !== undefined)
-                files.set(holder, content);
-        }
-        return files;
-    }
-    async findFiles(commit, paths) {
-        const wanted = new Set(paths);
-        const found = new Map();
-        for (let start = 0; start < paths.length; start += MOST_ARGUMENTS) {
-            const some = paths.slice(start, start + MOST_ARGUMENTS);
-            const listing = await (0,git/* git */.$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...some], this.inScratch);
-            for (const record of (0,git/* splitRecords */.DQ)(listing)) {
-                const [, name = '', path = ''] = /^100\d+ blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
-                const blob = (0,names_sha/* parseSha */.qL)(name);
-                if (blob !== undefined && wanted.has(path))
-                    found.set(path, blob);
-            }
-        }
-        return found;
-    }
-    /** Fetches those files that a clone without files does not have. */
-    async obtainFiles(commit, blobs) {
-        const missing = await this.missing(blobs);
-        if (missing.length === 0)
-            return;
-        if (!(await this.fetch({ wants: missing }))) {
-            // A server that gives out no file by name gives them out with their commit.
-            await this.fetch({ wants: [commit], depth: 1, refetch: true });
-        }
-        if ((await this.missing(blobs)).length === 0)
-            return;
-        throw new errors/* AssetsSyncError */.Fl('no-base', `This clone lacks a recordings.json of commit ${(0,names_sha/* shortSha */.Fu)(commit)}.`, {
-            hint: 'Name the services, or check out with the files (without a filter).',
-        });
-    }
-    /** The directories of a commit that hold a recordings.json. */
-    async manifestHolders(commit) {
-        const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
-        const paths = (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(args, this.inScratch)).map((path) => path.toString('utf8'));
-        return paths
-            .filter((path) => path.startsWith(this.code.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
-            .flatMap((path) => {
-            const parsed = (0,names_directory/* parseDirectory */.Bp)((0,names_directory/* parentDirectory */.im)(path.slice(this.code.prefix.length)));
-            return 'wrong' in parsed ? [] : [parsed.directory];
-        });
-    }
-    async missing(blobs) {
-        if (blobs.length === 0)
-            return [];
-        const output = await (0,git/* git */.$Y)(['cat-file', '--batch-check'], { ...this.inScratch, input: `${blobs.join('\n')}\n` });
-        return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name);
-    }
-    /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
-    async directories(commit, below) {
-        const prefix = this.code.prefix;
-        const start = `${prefix}${below}`;
-        const args = ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit, '--', ...(start === '' ? [] : [start])];
-        const output = await (0,git/* git */.$Y)(args, this.inScratch);
-        return (0,git/* splitRecords */.DQ)(output)
-            .map((path) => path.toString('utf8'))
-            .filter((path) => path.startsWith(prefix))
-            .flatMap((path) => {
-            const parsed = (0,names_directory/* parseDirectory */.Bp)(path.slice(prefix.length));
-            // A name that no pin could spell is nothing that could be synced.
-            return 'wrong' in parsed ? [] : [parsed.directory];
-        });
-    }
-    /** @returns false where the server says that it does not have that, or does not give it out */
-    async fetch(request) {
-        const remote = await this.remote();
-        if (remote === undefined)
-            return false;
-        try {
-            await remote.fetch(this.scratch, request, this.signal);
-            return true;
-        }
-        catch (error) {
-            if (error instanceof git_remote/* Refused */.L)
-                return false;
-            throw this.explain(error);
-        }
-    }
-    /** The server's answer with what it is about. */
-    explain(error) {
-        if (!(error instanceof errors/* AssetsSyncError */.Fl) || this.signal.aborted)
-            return error;
-        const [what, hint] = ABOUT[this.access.purpose ?? 'compare'];
-        return new errors/* AssetsSyncError */.Fl(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
-    }
-    /** Where the code repository came from; undefined for one that came from nowhere. */
-    remote() {
-        this.remoteMade ??= this.findRemote();
-        return this.remoteMade;
-    }
-    async findRemote() {
-        const text = this.access.address ?? (await this.remoteAddress());
-        if (text === undefined)
-            return undefined;
-        const { address, password, userName } = splitCredentials(text);
-        const url = (0,git_url/* parseGitUrl */.RA)(address, 'https://github.com', this.code.top);
-        if ('wrong' in url)
-            return undefined;
-        const { codeToken, ...access } = this.access;
-        // A submodule's address comes from a file, too, which a pull request can edit.
-        const { authorization } = (0,credentials/* chooseCredential */.P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
-        const given = codeToken?.automatic === false ? authorization : undefined;
-        return new git_remote/* Remote */.V({
-            ...access,
-            url,
-            authorization: given ?? password ?? authorization ?? userName,
-            given: given !== undefined,
-            config: this.code.config,
-            tokenInput: 'code-token',
-            keepAccess: true,
-        });
-    }
-    /** Of `origin`, else of the only other remote. */
-    async remoteAddress() {
-        const { stdout } = await (0,git/* tryGit */.Ii)(['config', '-z', '--get-regexp', '^remote\\..*\\.url$'], this.inCode);
-        const addresses = new Map((0,git/* splitRecords */.DQ)(stdout).map((record) => {
-            const [key = '', address = ''] = record.toString('utf8').split('\n');
-            return [key, address.trim()];
-        }));
-        return addresses.get('remote.origin.url') ?? (addresses.size === 1 ? [...addresses.values()][0] : undefined);
-    }
-    get scratch() {
-        if (this.scratchMade === undefined) {
-            sweep(this.access.temporary);
-            this.scratchMade = (0,scratch/* makeScratch */.lP)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(this.access.temporary, SCRATCH)), [this.code.objects]);
-        }
-        return this.scratchMade;
-    }
-    get inCode() {
-        return { environment: (0,environment/* codeEnvironment */.dI)(process.env), cwd: this.code.root, signal: this.signal };
-    }
-    get inScratch() {
-        return { environment: (0,environment/* ownEnvironment */.am)(process.env, this.scratch.dir), signal: this.signal };
-    }
-    /** In the code repository, with what was fetched beside it in sight. */
-    get onDisk() {
-        const borrowed = this.scratchMade === undefined
-            ? {}
-            : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,scratch/* quotePath */.WG)((0,external_node_path_.join)(this.scratchMade.dir, 'objects')) };
-        return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.code.top };
-    }
-}
-/** The parents that a commit's own text names: git itself would leave out those that a shallow clone lacks. */
-function parentsOf(text) {
-    const header = text.slice(0, text.indexOf('\n\n'));
-    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
-}
-/** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
-function parseRaw(output) {
-    const records = (0,git/* splitRecords */.DQ)(output);
-    const paths = [];
-    for (let index = 0; index + 1 < records.length; index += 2) {
-        const modes = records[index]?.toString('latin1', 1, 14) ?? '';
-        paths.push({ path: records[index + 1]?.toString('utf8') ?? '', isDirectory: modes.includes('160000') });
-    }
-    return paths;
-}
-const SCRATCH = 'assets-sync-code-';
-/** Removes what runs left behind that were killed more than a day ago. */
-function sweep(temporary) {
-    const yesterday = Date.now() - 24 * 3600 * 1000;
-    for (const name of (0,external_node_fs_.readdirSync)(temporary).filter((name) => name.startsWith(SCRATCH))) {
-        const path = (0,external_node_path_.join)(temporary, name);
-        const left = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        try {
-            if (left !== undefined && left.mtimeMs < yesterday)
-                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
-        }
-        catch {
-            // It is another user's.
-        }
-    }
-}
-/** Some CI systems write a user name, or a token, into the address. */
-function splitCredentials(text) {
-    const none = { address: text, password: undefined, userName: undefined };
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return none;
-    const url = new URL(text);
-    const { username, password } = url;
-    url.username = '';
-    url.password = '';
-    const header = `basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
-    if (password !== '')
-        return { ...none, address: url.href, password: header };
-    return { ...none, address: url.href, userName: username === '' ? undefined : header };
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-// EXTERNAL MODULE: ./src/change/code-repository.ts
-var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./src/change/services.ts + 1 modules
-var change_services = __nccwpck_require__(7712);
-;// CONCATENATED MODULE: ./src/change/selection.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* unused harmony exports noticeUnknown, parseGivenPaths */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7135);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4586);
+/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6095);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(242);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1925);
+/* harmony import */ var _code_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3524);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7712);
 /** From what a run was asked to the services that it is about, with their pins. */
-
-
 
 
 
@@ -7707,54 +7094,60 @@ var change_services = __nccwpck_require__(7712);
 
 /** @throws `bad-manifest` where the file is missing or wrong, or its `$path` cannot be */
 function locate(code, path) {
-    const root = (0,load/* readRootManifest */.Mr)(code.root);
-    (0,load/* throwIfWrong */.tu)([root]);
-    const assetsRoot = (0,external_node_path_.resolve)(code.root, path ?? root.settings.path ?? schema/* DEFAULT_PATH */.OM);
+    const root = (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRootManifest */ .Mr)(code.root);
+    (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .throwIfWrong */ .tu)([root]);
+    const assetsRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(code.root, path ?? root.settings.path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PATH */ .OM);
     return { root, assetsRoot, inside: checkAssetsRoot(assetsRoot, code, path, root.places.$path) };
 }
 /** @param located where it is known already */
-async function selection_select(request, code, events, signal, located = locate(code, request.path)) {
-    const history = new CodeHistory(code, { ...request, onInfo: events.onInfo }, signal);
+async function select(request, code, events, signal, located = locate(code, request.path)) {
+    const selecting = new Selecting(request, code, events, signal);
     try {
-        return await new Selecting(request, code, history, events, signal).select(located);
+        return await selecting.select(located);
     }
     finally {
-        history.close();
+        selecting.close();
     }
 }
 class Selecting {
     request;
     code;
-    history;
+    historyMade;
     events;
     signal;
-    constructor(request, code, history, events, signal) {
+    constructor(request, code, events, signal) {
         this.request = request;
         this.code = code;
-        this.history = history;
         this.events = events;
         this.signal = signal;
+    }
+    /** Loaded where it is needed: most often, services are named. */
+    async history() {
+        const { CodeHistory } = await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 7614));
+        this.historyMade ??= new CodeHistory(this.code, { ...this.request, onInfo: this.events.onInfo }, this.signal);
+        return this.historyMade;
+    }
+    close() {
+        this.historyMade?.close();
     }
     async select({ root, assetsRoot, inside }) {
         const { request, code, events } = this;
         root.warnings.forEach(events.onWarning);
-        const globs = await change_services/* ServiceGlobs */.HY.parse(root.settings.services ?? schema/* DEFAULT_SERVICES */.LK);
+        const globs = await _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ServiceGlobs */ .HY.parse(root.settings.services ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_SERVICES */ .LK);
         await this.checkServices(globs, root);
         const paths = givenPaths(request, code, globs);
-        const change = paths === undefined || request.compare === true
-            ? await findChange({ ...request, onDisk: request.trusted }, code, this.history, events)
-            : undefined;
-        const manifests = await this.readManifests(root, (0,change_services/* scopesOf */.ZK)(paths ?? [], globs), change, globs, inside);
+        const change = paths === undefined || request.compare === true ? await this.findChange() : undefined;
+        const manifests = await this.readManifests(root, (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .scopesOf */ .ZK)(paths ?? [], globs), change, globs, inside);
         for (const { warnings } of manifests.slice(1))
             warnings.forEach(events.onWarning);
-        const pins = new pins_pins/* Pins */.R(manifests);
+        const pins = new _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .Pins */ .R(manifests);
         pins.unreachable().forEach(events.onWarning);
-        const before = change === undefined ? undefined : await pinsBefore(change, manifests, this.history);
+        const before = change === undefined ? undefined : await this.pinsBefore(change, manifests);
         if (before?.otherRepository !== undefined) {
             events.onNotice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
         }
         if (paths !== undefined) {
-            const services = await (0,change_services/* givenServices */.UO)(paths, globs, pins, code.root, request.lostPins === true ? before?.pins : undefined);
+            const services = await (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .givenServices */ .UO)(paths, globs, pins, code.root, request.lostPins === true ? before?.pins : undefined);
             if (request.serverTells !== true)
                 await noticeUnknown(services, assetsRoot, code, events, this.signal);
             return { root, assetsRoot, manifests, pins, globs, before, services };
@@ -7762,6 +7155,14 @@ class Selecting {
         if (change === undefined || before === undefined)
             throw new Error('no change was looked for');
         return { root, assetsRoot, manifests, pins, globs, before, services: await this.changed(change, before, pins, globs) };
+    }
+    async findChange() {
+        const { findChange } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 6023));
+        return findChange({ ...this.request, onDisk: this.request.trusted }, this.code, await this.history(), this.events);
+    }
+    async pinsBefore(change, manifests) {
+        const { pinsBefore } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 6023));
+        return pinsBefore(change, manifests, await this.history());
     }
     /** A glob of the file without a directory would leave services out in silence. */
     async checkServices(globs, { settings, places }) {
@@ -7771,22 +7172,23 @@ class Selecting {
         if (lost.length === 0)
             return;
         const what = lost.map((glob) => JSON.stringify(glob)).join(', ');
-        throw (0,load/* manifestError */.eZ)([
-            { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: manifest/* MANIFEST_NAME */.i } },
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([
+            { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i } },
         ]);
     }
     /** Those globs that do not match in what a sparse checkout left out either. */
     async notInIndex(unmatched) {
         if (unmatched.length === 0)
             return [];
-        const directories = await (0,code_repository/* listDirectories */.Sk)(this.code, this.signal);
+        const directories = await (0,_code_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .listDirectories */ .Sk)(this.code, this.signal);
         const lost = await Promise.all(unmatched.map(async (text) => {
-            const glob = await change_services/* ServiceGlobs */.HY.parse([text]);
+            const glob = await _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ServiceGlobs */ .HY.parse([text]);
             return directories.some((directory) => glob.matches(directory)) ? [] : [text];
         }));
         return lost.flat();
     }
     async changed(change, before, pins, globs) {
+        const { servicesOfFiles, servicesOfPins, withPins } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 6023));
         const below = (directory) => this.servicesBelow(change, directory, globs);
         const byPins = await servicesOfPins(change, globs, pins, before.pins, below);
         const byFiles = this.request.compare === true ? [] : servicesOfFiles(change, globs, [pins, before.pins]);
@@ -7799,32 +7201,30 @@ class Selecting {
             this.events.onNotice("Nothing that you changed is in a service. All that have a pin: assets-sync sync '*'");
         }
         if (chosen.length === 0 && (await globs.unmatched(this.code.root)).length > 0) {
-            this.events.onNotice(`No directory matches ${schema/* DEFAULT_SERVICES */.LK.join(', ')}: say in $services which directories are services.`);
+            this.events.onNotice(`No directory matches ${_pins_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_SERVICES */ .LK.join(', ')}: say in $services which directories are services.`);
         }
         if (unpinned.length > 0)
-            this.events.onNotice(`Changed, but without a pin, and left out: ${(0,errors/* listNames */.Zv)(unpinned)}.`);
+            this.events.onNotice(`Changed, but without a pin, and left out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(unpinned)}.`);
         return chosen;
     }
     /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
     async servicesBelow(change, directory, globs) {
         if (change.head === undefined)
             return globs.below(this.code.root, directory);
-        const all = await this.history.directories(change.head, directory);
+        const all = await (await this.history()).directories(change.head, directory);
         return all.filter((path) => globs.matches(path));
     }
     /** Reads every recordings.json that counts for given directories and for what a change touches, the root's first. */
     async readManifests(root, given, change, globs, assetsRoot) {
-        let scopes = new Set([...given, ...(change?.holders ?? [])]);
-        if (change !== undefined)
-            for (const service of servicesOfFiles(change, globs, []))
-                scopes.add(service);
+        const { servicesOfFiles } = change === undefined ? {} : await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 6023));
+        const touchedBy = (pins) => [...(change && servicesOfFiles ? servicesOfFiles(change, globs, pins) : [])];
+        let scopes = new Set([...given, ...(change?.holders ?? []), ...touchedBy([])]);
         for (;;) {
             const split = await this.readBelow([...scopes], change, assetsRoot, root);
             const manifests = [root, ...split];
-            (0,load/* throwIfWrong */.tu)(manifests);
+            (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .throwIfWrong */ .tu)(manifests);
             // A changed file may be in a pinned directory that is no service by its name.
-            const touched = change === undefined ? [] : servicesOfFiles(change, globs, [new pins_pins/* Pins */.R(manifests)]);
-            const all = new Set([...scopes, ...touched]);
+            const all = new Set([...scopes, ...touchedBy([new _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .Pins */ .R(manifests)])]);
             if (all.size === scopes.size)
                 return manifests;
             scopes = all;
@@ -7833,22 +7233,22 @@ class Selecting {
     async readBelow(scopes, change, assetsRoot, root) {
         // What a commit says is what counts in CI: what else lies on its disk is none of the change.
         const untracked = change === undefined || change.head === undefined;
-        const listing = await (0,code_repository/* listManifests */.po)(this.code, { scopes, assetsRoot, untracked }, this.signal);
+        const listing = await (0,_code_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .listManifests */ .po)(this.code, { scopes, assetsRoot, untracked }, this.signal);
         if (listing.rootIsTracked) {
-            throw new errors/* AssetsSyncError */.Fl('foreign-root', `The code repository tracks files in the assets root (${assetsRoot}).`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `The code repository tracks files in the assets root (${assetsRoot}).`, {
                 hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
                 at: root.places.$path,
             });
         }
         const holders = new Set([
             ...listing.holders,
-            ...scopes.flatMap(names_directory/* upward */.Oz),
+            ...scopes.flatMap(_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .upward */ .Oz),
             ...(change === undefined ? [] : directoriesOf(change)),
         ]);
-        for (const holder of [names_directory/* TOP */.wv, ...listing.sparse])
+        for (const holder of [_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv, ...listing.sparse])
             holders.delete(holder);
-        const onDisk = [...holders].map((holder) => (0,load/* readManifest */.WI)(this.code.root, holder));
-        const sparse = listing.sparse.filter((holder) => holder !== names_directory/* TOP */.wv && !onDisk.some((manifest) => manifest?.holder === holder));
+        const onDisk = [...holders].map((holder) => (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(this.code.root, holder));
+        const sparse = listing.sparse.filter((holder) => holder !== _names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv && !onDisk.some((manifest) => manifest?.holder === holder));
         return [...onDisk, ...(await this.readSparse(sparse))]
             .filter((manifest) => manifest !== undefined)
             .sort((a, b) => (a.holder < b.holder ? -1 : 1));
@@ -7857,15 +7257,16 @@ class Selecting {
     async readSparse(holders) {
         if (holders.length === 0)
             return [];
-        const { sha } = await this.history.checkedOut();
-        const texts = await this.history.readManifestTexts(sha, holders);
+        const history = await this.history();
+        const { sha } = await history.checkedOut();
+        const texts = await history.readManifestTexts(sha, holders);
         return holders.map((holder) => {
             const text = texts.get(holder);
             if (text !== undefined)
-                return (0,pins_manifest/* parseManifest */.N)(text, holder);
-            const file = (0,names_directory/* joinDirectory */.as)(holder, manifest/* MANIFEST_NAME */.i);
-            throw new errors/* AssetsSyncError */.Fl('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
-                hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,names_directory/* showDirectory */.fi)(holder)}`,
+                return (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(text, holder);
+            const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
+                hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(holder)}`,
                 at: { file },
             });
         });
@@ -7873,21 +7274,21 @@ class Selecting {
 }
 /** Says of which services there is nothing but the name: a catch-all pins a mistyped one too. */
 async function noticeUnknown(services, assetsRoot, code, events, signal) {
-    const unknown = services.filter(({ service, unknown }) => unknown === true && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(assetsRoot, service)));
+    const unknown = services.filter(({ service, unknown }) => unknown === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, service)));
     if (unknown.length === 0)
         return;
     // A sparse checkout has only some of them on disk.
-    const tracked = new Set(await (0,code_repository/* listDirectories */.Sk)(code, signal));
+    const tracked = new Set(await (0,_code_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .listDirectories */ .Sk)(code, signal));
     for (const { service, meant } of unknown.filter(({ service }) => !tracked.has(service))) {
         const question = meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`;
-        events.onNotice(`${(0,names_directory/* showDirectory */.fi)(service)} is neither in the code repository nor pinned by name nor in the assets root. ${question}`);
+        events.onNotice(`${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root. ${question}`);
     }
 }
 /** The directories that changed files are in, and those above. */
 function directoriesOf({ paths }) {
     const directories = new Set();
     for (const { path } of paths) {
-        for (let at = (0,names_directory/* parentDirectory */.im)(path); at !== names_directory/* TOP */.wv && !directories.has(at); at = (0,names_directory/* parentDirectory */.im)(at)) {
+        for (let at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parentDirectory */ .im)(path); at !== _names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv && !directories.has(at); at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parentDirectory */ .im)(at)) {
             directories.add(at);
         }
     }
@@ -7897,43 +7298,43 @@ function directoriesOf({ paths }) {
 function givenPaths(request, code, globs) {
     if (request.paths.length > 0)
         return parseGivenPaths(request, code);
-    const from = (0,external_node_path_.relative)(code.root, (0,external_node_fs_.realpathSync)(request.pathsFrom));
-    const isInside = from !== '..' && !from.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(from);
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(code.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom));
+    const isInside = from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from);
     if (!request.trusted || request.base !== undefined || !isInside)
         return undefined;
-    const here = globs.serviceOf((0,change_services/* parseGivenPath */.Wz)('.', code.root, (0,external_node_fs_.realpathSync)(request.pathsFrom)));
+    const here = globs.serviceOf((0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGivenPath */ .Wz)('.', code.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom)));
     return here === undefined ? undefined : [here];
 }
 /** Paths as they were given; throws `bad-usage` for one outside the code repository. */
 function parseGivenPaths({ paths, pathsFrom }, code) {
-    const from = (0,external_node_fs_.realpathSync)(pathsFrom);
+    const from = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(pathsFrom);
     return paths.map((path) => {
-        if (path === change_services/* ALL */.y2)
-            return change_services/* ALL */.y2;
+        if (path === _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL */ .y2)
+            return _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL */ .y2;
         // As in git, paths are relative to where one is; a path from the top is understood there too.
-        return (0,change_services/* parseGivenPath */.Wz)(path, code.root, (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(from, path)) ? from : code.root);
+        return (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGivenPath */ .Wz)(path, code.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path)) ? from : code.root);
     });
 }
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
 function checkAssetsRoot(assetsRoot, code, given, at) {
-    const path = (0,external_node_path_.relative)(code.root, assetsRoot).split(external_node_path_.sep).join('/');
-    const outside = path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(code.root, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const outside = path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
     if (outside && given !== undefined)
         return undefined;
-    const parsed = (0,names_directory/* parseDirectory */.Bp)(path);
-    if (outside || 'wrong' in parsed || parsed.directory === names_directory/* TOP */.wv) {
+    const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDirectory */ .Bp)(path);
+    if (outside || 'wrong' in parsed || parsed.directory === _names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv) {
         const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
         if (given === undefined)
-            throw (0,load/* manifestError */.eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
+            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
             hint: 'Give a directory such as .assets.',
         });
     }
-    for (const part of (0,names_directory/* upward */.Oz)(parsed.directory).slice(0, -1)) {
-        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(code.root, part), { throwIfNoEntry: false });
+    for (const part of (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .upward */ .Oz)(parsed.directory).slice(0, -1)) {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(code.root, part), { throwIfNoEntry: false });
         if (found?.isSymbolicLink() !== true)
             continue;
-        throw new errors/* AssetsSyncError */.Fl('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {
             hint: 'Replace it by a directory, or name another one in $path.',
             at,
         });
@@ -8315,343 +7716,6 @@ function listLines(lines, most = 20) {
     if (lines.length > most)
         shown.push(`and ${lines.length - most} more`);
     return shown.map((line) => `  ${line}`).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Conversation: () => (/* binding */ Conversation)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/failure.ts
-var failure = __nccwpck_require__(8534);
-// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
-var git = __nccwpck_require__(9246);
-// EXTERNAL MODULE: ./src/git/git-files.ts
-var git_files = __nccwpck_require__(4406);
-;// CONCATENATED MODULE: ./src/git/pack-index.ts
-/** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
-
-const SIGNATURE = Buffer.from('ff744f6300000002', 'hex');
-const NAMES = SIGNATURE.length + 256 * 4;
-const NAME_LENGTH = 20;
-/**
- * @param file the `.idx` beside a pack
- * @returns whether all of the names are there; false for an index that git would write in another format
- */
-function packHolds(file, names) {
-    const index = (0,external_node_fs_.readFileSync)(file);
-    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
-        return false;
-    const countTo = (byte) => (byte < 0 ? 0 : index.readUInt32BE(SIGNATURE.length + byte * 4));
-    return names.every((name) => {
-        const wanted = Buffer.from(name, 'hex');
-        const [first = 0] = wanted;
-        // The names are sorted; the table before them says how many begin with a byte or a smaller one.
-        let low = countTo(first - 1);
-        let high = countTo(first);
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            const order = wanted.compare(index, NAMES + middle * NAME_LENGTH, NAMES + (middle + 1) * NAME_LENGTH);
-            if (order === 0)
-                return true;
-            if (order < 0)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return false;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/git/byte-reader.ts
-class ByteReader {
-    chunks;
-    buffer = Buffer.alloc(0);
-    constructor(stream) {
-        this.chunks = stream[Symbol.asyncIterator]();
-    }
-    /** @returns a line without its end; undefined where the stream ends before that */
-    async line() {
-        for (let from = 0;;) {
-            const end = this.buffer.indexOf(0x0a, from);
-            if (end >= 0) {
-                const text = this.buffer.toString('utf8', 0, end);
-                this.buffer = this.buffer.subarray(end + 1);
-                return text;
-            }
-            from = this.buffer.length;
-            if (!(await this.more()))
-                return undefined;
-        }
-    }
-    /** @returns exactly that many bytes; undefined where the stream ends before */
-    async take(length) {
-        while (this.buffer.length < length)
-            if (!(await this.more()))
-                return undefined;
-        const taken = this.buffer.subarray(0, length);
-        this.buffer = this.buffer.subarray(length);
-        return taken;
-    }
-    async more() {
-        const { done, value } = await this.chunks.next();
-        if (done === true)
-            return false;
-        this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/packets.ts
-
-const HEADER = 4;
-const SPECIAL = ['flush', 'delimiter', 'end'];
-/** A line of text as a packet. */
-function packet(line) {
-    const text = `${line}\n`;
-    const length = HEADER + Buffer.byteLength(text);
-    return `${length.toString(16).padStart(HEADER, '0')}${text}`;
-}
-class PacketReader {
-    bytes;
-    constructor(stream) {
-        this.bytes = new ByteReader(stream);
-    }
-    /** @returns undefined where the stream ends, be it within a packet */
-    async next() {
-        const digits = (await this.bytes.take(HEADER))?.toString('latin1') ?? '';
-        if (!/^[0-9a-f]{4}$/i.test(digits))
-            return undefined;
-        const length = Number.parseInt(digits, 16);
-        if (length < HEADER) {
-            const kind = SPECIAL[length];
-            return kind === undefined ? undefined : { kind };
-        }
-        const payload = await this.bytes.take(length - HEADER);
-        return payload === undefined ? undefined : { kind: 'data', payload };
-    }
-    /** A line that is no packet, without its end; undefined where the stream ends before it. */
-    line() {
-        return this.bytes.line();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/conversation.ts
-/**
- * Several questions to one HTTP server over one connection, where each `git fetch` would open its own.
- *
- * git's own helper carries them (`git remote-https` with `stateless-connect`, gitremote-helpers(7)), with git's proxies,
- * certificates and credentials; what is said is protocol v2 (gitprotocol-v2(5)); `git index-pack` takes in what comes.
- */
-
-
-
-
-
-
-
-
-
-class Conversation {
-    /** git has ended, and nothing more can be asked. */
-    over = false;
-    helper;
-    packets;
-    capabilities = new Map();
-    constructor(helper) {
-        this.helper = helper;
-        this.packets = new PacketReader(helper.stdout);
-    }
-    /**
-     * @param environment one in which git's trace goes to stderr
-     * @returns one that is `over` already where the server speaks an older protocol
-     * @throws Unanswered where it did not answer
-     */
-    static async open(url, environment, signal) {
-        const helper = (0,git/* openGit */.zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
-        const conversation = new Conversation(helper);
-        helper.stdin.write('stateless-connect git-upload-pack\n');
-        const reply = await conversation.packets.line();
-        if (reply === undefined)
-            throw await conversation.lost();
-        if (reply === '')
-            await conversation.readCapabilities();
-        else
-            conversation.over = true;
-        return conversation;
-    }
-    /** Ends git. @returns all that it wrote to stderr, the trace of every request included */
-    async close() {
-        this.over = true;
-        this.helper.stdin.end();
-        // What nobody reads would keep it from ending.
-        this.helper.stdout.destroy();
-        return (await this.helper.ended).stderr;
-    }
-    /** The names of branches and tags that begin in one of some ways, and what they point at. */
-    async listRefs(prefixes) {
-        this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
-        const refs = new Map();
-        for await (const line of this.section()) {
-            const [name, ref = ''] = line.split(' ');
-            const sha = (0,names_sha/* parseSha */.qL)(name ?? '');
-            if (sha !== undefined)
-                refs.set(ref, sha);
-        }
-        await this.end();
-        return refs;
-    }
-    /**
-     * Fetches objects by their names into a scratch.
-     * @returns whether the server left out what the filter said
-     */
-    async fetch(scratch, wish, onProgress, signal) {
-        const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
-        if (filtered)
-            promise(scratch);
-        // A pack that leaves nothing out is checked for holding all that it refers to.
-        const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
-        const args = ['index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), check];
-        const { code, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, {
-            environment: (0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
-            input: this.receive(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress),
-            signal,
-            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
-        });
-        if (code !== 0) {
-            // What the server still has to say has nobody to listen.
-            throw new failure/* Unanswered */.XX(`${await this.close()}\n${stderr}\nfatal: index-pack failed`);
-        }
-        const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
-        if (pack === undefined || !packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wish.wants)) {
-            throw new failure/* Unanswered */.XX('fatal: fetch-pack: the server did not send all necessary objects');
-        }
-        return { filtered };
-    }
-    /** Asks, and yields the pack. */
-    async *receive(scratch, { wants, filter, depth }, onProgress) {
-        this.say('fetch', [
-            ...(onProgress === undefined ? ['no-progress'] : []),
-            'ofs-delta',
-            ...wants.map((name) => `want ${name}`),
-            ...readBoundary(scratch).map((name) => `shallow ${name}`),
-            ...(depth === undefined ? [] : [`deepen ${depth}`]),
-            ...(filter === undefined ? [] : [`filter ${filter}`]),
-            'done',
-        ]);
-        for (;;) {
-            const heading = textOf(await this.next());
-            if (heading === 'packfile')
-                break;
-            const lines = [];
-            for await (const line of this.section())
-                lines.push(line);
-            if (heading === 'shallow-info')
-                noteBoundary(scratch, lines);
-        }
-        for (let part = await this.next(); part.kind === 'data'; part = await this.next()) {
-            const [band] = part.payload;
-            const rest = part.payload.subarray(1);
-            if (band === 1)
-                yield rest;
-            else if (band === 2)
-                onProgress?.(`remote: ${rest.toString('utf8')}`);
-            else
-                throw await this.refusal(rest.toString('utf8'));
-        }
-        await this.end();
-    }
-    async readCapabilities() {
-        for await (const line of this.section()) {
-            const [name = '', values = ''] = line.split('=');
-            this.capabilities.set(name, values.split(' '));
-        }
-    }
-    can(name, value) {
-        return this.capabilities.get(name)?.includes(value) === true;
-    }
-    say(command, args) {
-        const header = [`command=${command}`, ...(this.capabilities.has('object-format') ? ['object-format=sha1'] : [])];
-        this.helper.stdin.write([...header.map(packet), '0001', ...args.map(packet), '0000'].join(''));
-    }
-    /** The lines up to the next flush or delimiter. */
-    async *section() {
-        for (let part = await this.next(); part.kind === 'data'; part = await this.next())
-            yield textOf(part);
-    }
-    /** Of an answer that was read to its flush, the helper says once more that it is over. */
-    async end() {
-        if ((await this.packets.next())?.kind !== 'end')
-            throw await this.lost();
-    }
-    async next() {
-        const part = await this.packets.next();
-        if (part === undefined)
-            throw await this.lost();
-        // The helper says so and ends where the server answered with an error.
-        if (part.kind === 'end')
-            throw new failure/* Unanswered */.XX(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
-        if (part.kind === 'data' && part.payload.subarray(0, 4).toString('latin1') === 'ERR ') {
-            throw await this.refusal(textOf(part).slice('ERR '.length));
-        }
-        return part;
-    }
-    /** The server's no: the helper can be asked something else when it has passed on the rest. */
-    async refusal(words) {
-        for (let part = await this.packets.next(); part?.kind !== 'end'; part = await this.packets.next()) {
-            if (part === undefined)
-                return this.lost();
-        }
-        return new failure/* Unanswered */.XX(`fatal: remote error: ${words}`);
-    }
-    /** git has ended: what it said. */
-    async lost() {
-        return new failure/* Unanswered */.XX(await this.close());
-    }
-}
-function textOf(part) {
-    return part.kind === 'data' ? part.payload.toString('utf8').replace(/\n$/, '') : '';
-}
-/** Tells git that what a scratch lacks was left out on purpose. It names nobody who could be asked for it. */
-function promise({ dir }) {
-    const text = (0,git_files/* configText */.Ut)([
-        ['extensions.partialClone', 'nobody'],
-        ['remote.nobody.promisor', 'true'],
-    ]);
-    const file = (0,external_node_path_.join)(dir, 'config');
-    if (!(0,external_node_fs_.readFileSync)(file, 'utf8').includes(text))
-        (0,external_node_fs_.appendFileSync)(file, text);
-}
-/** Where the history in a scratch was cut off, from git's file for it. */
-function readBoundary({ dir }) {
-    const file = (0,external_node_path_.join)(dir, 'shallow');
-    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1').split('\n').filter(Boolean) : [];
-}
-function noteBoundary(scratch, lines) {
-    const boundary = new Set(readBoundary(scratch));
-    for (const line of lines) {
-        const [, verb, name] = /^(shallow|unshallow) ([0-9a-f]{40})$/.exec(line) ?? [];
-        if (verb === 'shallow' && name !== undefined)
-            boundary.add(name);
-        if (verb === 'unshallow' && name !== undefined)
-            boundary.delete(name);
-    }
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(scratch.dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
 }
 
 
@@ -9706,7 +8770,7 @@ class Remote {
             return undefined;
         }
         const environment = this.environment(scratch, {}, 'stderr');
-        const { Conversation } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
+        const { Conversation } = await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
         const conversation = await Conversation.open(this.url, environment, signal);
         if (!conversation.over)
             return conversation;
@@ -10144,7 +9208,7 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 /* harmony export */ });
 /* harmony import */ var _assets_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1921);
 /* harmony import */ var _assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7925);
-/* harmony import */ var _change_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1585);
+/* harmony import */ var _change_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
 /* harmony import */ var _change_services_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7712);
 /** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
 
@@ -11255,7 +10319,7 @@ async function runStatus(context) {
 
 /***/ }),
 
-/***/ 9380:
+/***/ 9844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -11269,214 +10333,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/assets/lock.ts
 var assets_lock = __nccwpck_require__(1438);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var git_environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
-var git_git = __nccwpck_require__(9246);
-// EXTERNAL MODULE: ./src/assets/outside.ts
-var outside = __nccwpck_require__(4374);
-// EXTERNAL MODULE: ./src/assets/packs.ts
-var assets_packs = __nccwpck_require__(3311);
-// EXTERNAL MODULE: ./src/assets/root.ts
-var assets_root = __nccwpck_require__(2041);
 // EXTERNAL MODULE: ./src/assets/store.ts
 var assets_store = __nccwpck_require__(3992);
-;// CONCATENATED MODULE: ./src/assets/tidy.ts
-/** Keeps a store small and fast: few packs, and nothing that nobody uses. */
-
-
-
-
-
-
-
-
-
-
-/** More packs than this are put together: git asks each of them for every object. */
-const MOST_PACKS = 50;
-/** Bytes that are copied at the most, so that the sync that comes upon it does not wait for seconds. */
-const MOST_BYTES = 512e6;
-/** Puts many packs together. Costs a look into two folders where there is nothing to do. */
-async function consolidate(storeBase, url, signal) {
-    const store = new assets_store/* Store */.i(storeBase, url);
-    const folders = [(0,external_node_path_.join)(store.objects, 'pack'), (0,external_node_path_.join)(store.index, 'objects/pack')];
-    if (folders.every((folder) => (0,assets_packs/* packsIn */.kg)(folder).length <= MOST_PACKS))
-        return;
-    try {
-        await store.withLock(signal, async (held) => {
-            for (const folder of folders)
-                await putTogether(store, folder, held);
-        });
-    }
-    finally {
-        await store.settle();
-    }
-}
-async function putTogether(store, folder, signal) {
-    const packs = (0,assets_packs/* packsIn */.kg)(folder);
-    if (packs.length <= MOST_PACKS)
-        return;
-    const few = smallPacks(packs.map((name) => ({ name, bytes: bytesOf((0,external_node_path_.join)(folder, `${name}.pack`)) })));
-    const input = few.map((name) => `${name}.pack\n`).join('');
-    await replacePacks(store, folder, few, { args: ['--stdin-packs'], input }, signal);
-}
-/**
- * The packs that are best put together: from the smallest on, as long as the next one is not much larger than all before, so
- * that no byte is copied more than a few times in a store's life.
- */
-function smallPacks(packs) {
-    const chosen = [];
-    let sum = 0;
-    for (const { name, bytes } of packs.toSorted((a, b) => a.bytes - b.bytes)) {
-        if (sum + bytes > MOST_BYTES || (chosen.length > MOST_PACKS / 2 && bytes > 2 * sum))
-            break;
-        chosen.push(name);
-        sum += bytes;
-    }
-    return chosen;
-}
-/** Writes a pack and puts it in the place of others, which are there until it is. Under the store's lock. */
-async function replacePacks(store, folder, old, { args, input }, signal) {
-    await store.withScratch([], [], async (scratch) => {
-        // No window: recordings of different tests have nothing in common, and deltas that exist are kept.
-        const command = ['pack-objects', '-q', '--window=0', '--delta-base-offset', ...args, (0,external_node_path_.join)(scratch.packs, 'pack')];
-        const environment = (0,git_environment/* ownEnvironment */.am)(process.env, folder.slice(0, -'/objects/pack'.length));
-        const name = `pack-${(await (0,git_git/* git */.$Y)(command, { environment, input, signal })).toString('latin1').trim()}`;
-        const promises = old.some((pack) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, `${pack}.promisor`)));
-        if (promises)
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(scratch.packs, `${name}.promisor`), '');
-        (0,assets_packs/* movePacks */.S3)(scratch.packs, folder);
-        (0,assets_packs/* removePacks */.pU)(folder, old.filter((pack) => pack !== name));
-    });
-}
-function bytesOf(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-/**
- * Removes what no assets root needs and nothing has used since a moment.
- * @param since milliseconds since the epoch
- */
-async function prune(store, since, signal) {
-    try {
-        await store.withLock(signal, async (held) => {
-            store.make();
-            const needed = await neededByRoots(store, held);
-            // The marks first: from then on nobody counts on what goes.
-            for (const { name, used } of store.marks)
-                if (used < since && !needed.trees.has(name))
-                    store.dropMark(name, since);
-            for (const { name, used } of store.tips)
-                if (used < since && !needed.commits.has(name))
-                    store.dropTip(name);
-            store.pruneLatest();
-            await pruneObjects(store, needed.objects, held);
-            await pruneIndex(store, held);
-            if (store.marks.length === 0 && store.tips.length === 0)
-                await rm(store.branch, { recursive: true, force: true });
-        });
-    }
-    finally {
-        await store.settle();
-    }
-}
-async function neededByRoots(store, signal) {
-    const needed = { trees: new Set(), commits: new Set(), objects: new Set() };
-    for (const dir of store.roots) {
-        const root = new AssetsRoot(dir);
-        if (!root.borrowsFrom(store.objects)) {
-            store.removeRoot(dir);
-            continue;
-        }
-        try {
-            await addNeeded(needed, root, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            throw new AssetsSyncError('git-failed', `The assets root ${dir} cannot be read, so nothing that it borrows was removed.`, {
-                hint: 'Sync it or delete it, then run the command again.',
-                detail: error instanceof AssetsSyncError ? error.detail : String(error),
-                cause: error,
-            });
-        }
-    }
-    return needed;
-}
-async function addNeeded(needed, root, signal) {
-    const { synced, interrupted } = await root.readState(signal);
-    const begun = interrupted === undefined ? [] : await root.readSynced(interrupted.commit, signal);
-    for (const { parts } of [...(synced?.services ?? []), ...begun]) {
-        for (const { tree, sha } of parts) {
-            needed.trees.add(tree);
-            needed.commits.add(sha);
-        }
-    }
-    // Backups, commits and staged files may share contents with recordings that no pin names any more.
-    for (const name of await root.referredObjects(interrupted, signal))
-        needed.objects.add(name);
-}
-async function pruneObjects(store, needed, signal) {
-    const marks = store.marks.map(({ name }) => name);
-    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
-    const marked = marks.length === 0 ? [] : await lines(store.dir, args, marks, signal);
-    // What cannot be read any more is gone with the packs that held it: no mark may claim it.
-    if (marked.some((line) => line.startsWith('?')))
-        await dropIncomplete(store, marks, signal);
-    const kept = new Set([...marked, ...needed]);
-    await keepOnly(store, store.dir, (name) => kept.has(name), signal);
-}
-async function dropIncomplete(store, marks, signal) {
-    const complete = new Set(await completeTrees(store, marks, signal));
-    for (const name of marks)
-        if (!complete.has(name))
-            store.dropMark(name, Number.POSITIVE_INFINITY);
-}
-async function pruneIndex(store, signal) {
-    if (!existsSync(store.index))
-        return;
-    const tips = store.tips.map(({ name }) => name);
-    if (tips.length === 0)
-        return store.discardIndex();
-    const args = ['rev-list', '--objects', '--no-object-names', '--no-walk', '--missing=allow-any', '--stdin'];
-    const kept = new Set(await lines(store.index, args, tips, signal));
-    await keepOnly(store, store.index, (name) => kept.has(name), signal);
-}
-/** Rewrites the packs of a git directory without what is not kept, if there is any. */
-async function keepOnly(store, gitDir, isKept, signal) {
-    const folder = join(gitDir, 'objects/pack');
-    const old = packsIn(folder);
-    const all = await lines(gitDir, ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)'], undefined, signal);
-    const kept = all.filter(isKept);
-    if (kept.length === all.length)
-        return;
-    if (kept.length === 0)
-        removePacks(folder, old);
-    else
-        await replacePacks(store, folder, old, { args: [], input: `${kept.join('\n')}\n` }, signal);
-}
-async function lines(gitDir, args, input, signal) {
-    const environment = ownEnvironment(process.env, gitDir);
-    const output = await git(args, { environment, signal, ...(input === undefined ? {} : { input: `${input.join('\n')}\n` }) });
-    return output
-        .toString('latin1')
-        .split('\n')
-        .filter((line) => line !== '');
-}
-
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/assets/address.ts
 var address = __nccwpck_require__(1921);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/assets/cache-names.ts
 /** What a CI system's cache is told: a name for what a run needs, and the folder that holds it. */
 
@@ -11499,281 +10367,26 @@ function hash(lines) {
     return (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
-var git_remote = __nccwpck_require__(2771);
-// EXTERNAL MODULE: ./src/names/directory.ts
-var names_directory = __nccwpck_require__(9211);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: ./src/pins/pins.ts
-var pins = __nccwpck_require__(242);
-// EXTERNAL MODULE: ./src/git/unreadable.ts
-var unreadable = __nccwpck_require__(6277);
-;// CONCATENATED MODULE: ./src/assets/healing.ts
-/** A store in which git cannot read an object is fetched again. */
-
-
-/** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
-const ATTEMPTS = 4;
-/** Runs `body`, and again where it failed because the store cannot be read. */
-async function healing(store, onInfo, signal, body) {
-    for (let attempt = 1;; attempt++) {
-        const { generation } = store;
-        try {
-            return await body();
-        }
-        catch (error) {
-            if (attempt === ATTEMPTS || !isUnreadable(error, store))
-                throw error;
-            onInfo('Something in the store cannot be read; it is fetched again.');
-            await store.discard(generation, signal);
-        }
-    }
-}
-function isUnreadable(error, { dir }) {
-    if (error instanceof errors/* AssetsSyncError */.Fl) {
-        const detail = error.detail ?? '';
-        if (error.code === 'missing-store')
-            return true;
-        return error.code === 'git-failed' && ((0,unreadable/* saysUnreadable */.Y)(detail) || detail.includes(`not a git repository: '${dir}`));
-    }
-    // Deleted under our hands.
-    const { code, path } = error;
-    return code === 'ENOENT' && path?.startsWith(dir) === true;
-}
-
-// EXTERNAL MODULE: ./src/assets/obtain.ts
-var obtain = __nccwpck_require__(1768);
-;// CONCATENATED MODULE: ./src/assets/compare.ts
-
-
-
-
-
-
-
-
-/** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
-async function comparePins({ services, earlier, ...request }, events, signal) {
-    const comparisons = services
-        .map(({ service, parts }) => ({ service, from: earlier.partsOf(service), to: parts }))
-        .filter(({ from, to }) => !(0,pins/* sameParts */.x)(from, to));
-    if (comparisons.length === 0)
-        return { changes: [], requests: 0, bytes: 0 };
-    const store = new assets_store/* Store */.i(request.storeBase, request.url);
-    const remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
-    try {
-        const compare = () => compareIn(store, remote, request.branch, comparisons, signal);
-        const differences = await healing(store, events.onInfo, signal, compare);
-        const changes = comparisons.map((comparison, index) => ({
-            service: comparison.service,
-            ...movedPin(comparison),
-            ...(differences[index] ?? { added: [], modified: [], deleted: [] }),
-        }));
-        const { requests, bytes } = await remote.close();
-        return { changes, requests, bytes };
-    }
-    finally {
-        await remote.close();
-        await store.settle();
-    }
-}
-/** The pin that moved, of a service that may be made of several. */
-function movedPin({ service, from, to }) {
-    const pairs = directoriesOf({ service, from, to }).map((directory) => ({
-        before: from.find((part) => part.directory === directory),
-        after: to.find((part) => part.directory === directory),
-    }));
-    const moved = pairs.find(({ before, after }) => before?.sha !== after?.sha) ?? pairs[0];
-    return { from: moved?.before?.sha, to: moved?.after?.sha, at: (moved?.after ?? to[0])?.pin.at };
-}
-async function compareIn(store, remote, branch, comparisons, signal) {
-    const parts = comparisons.flatMap(({ from, to }) => [...from, ...to]);
-    const { trees } = await (0,obtain/* obtainNames */.Kk)(store, remote, branch, parts, signal);
-    const treeOf = (part) => {
-        const tree = trees.get(part);
-        return tree === undefined || tree === 'absent' ? names_sha/* EMPTY_TREE */.pL : tree;
-    };
-    const questions = comparisons.map((comparison) => directoriesOf(comparison));
-    const asked = questions.flatMap((directories, index) => directories.flatMap((directory) => [
-        locate(comparisons[index]?.from ?? [], directory, treeOf),
-        locate(comparisons[index]?.to ?? [], directory, treeOf),
-    ]));
-    const found = await store.findTrees(asked, signal);
-    let at = 0;
-    const pairs = questions.map((directories) => directories.map((directory) => {
-        const [from = names_sha/* EMPTY_TREE */.pL, to = names_sha/* EMPTY_TREE */.pL] = found.slice(at, at + 2);
-        at += 2;
-        return { directory, from, to, inner: directories.filter((other) => other !== directory && (0,names_directory/* isWithin */.UO)(other, directory)) };
-    }));
-    const changes = await diffTrees(store, pairs.flat(), signal);
-    return pairs.map((ofService) => summarize(ofService, changes));
-}
-function directoriesOf({ service, from, to }) {
-    return [...new Set([service, ...[...from, ...to].map((part) => part.directory)])].sort();
-}
-/** Where the contents of a directory are: in the tree of the innermost part around it. */
-function locate(parts, directory, treeOf) {
-    const around = parts.findLast((part) => (0,names_directory/* isWithin */.UO)(directory, part.directory));
-    if (around === undefined)
-        return { tree: names_sha/* EMPTY_TREE */.pL, below: '' };
-    return { tree: treeOf(around), below: directory.slice(around.directory.length).replace(/^\//, '') };
-}
-async function diffTrees(store, pairs, signal) {
-    const keys = new Set(pairs.filter(({ from, to }) => from !== to).map(keyOf));
-    const changes = new Map();
-    if (keys.size === 0)
-        return changes;
-    const records = (0,git_git/* splitRecords */.DQ)(await store.diffTrees([...keys], signal));
-    let current = [];
-    for (let index = 0; index + 1 < records.length; index += 2) {
-        // Each pair is repeated in a line of its own before its first change.
-        const [, header, oldMode, newMode] = /^(?:([0-9a-f]{40} [0-9a-f]{40})\n)*:(\d{6}) (\d{6}) /.exec(records[index]?.toString('latin1') ?? '') ?? [];
-        if (header !== undefined) {
-            current = [];
-            changes.set(header, current);
-        }
-        const before = isFile(oldMode);
-        const after = isFile(newMode);
-        if (!before && !after)
-            continue;
-        const path = records[index + 1]?.toString('utf8') ?? '';
-        current.push({ path, kind: before && after ? 'modified' : after ? 'added' : 'deleted' });
-    }
-    return changes;
-}
-/** Submodules have no place in an assets root. */
-function isFile(mode) {
-    return mode !== undefined && mode !== '000000' && mode !== '160000';
-}
-function keyOf({ from, to }) {
-    return `${from} ${to}`;
-}
-function summarize(pairs, changes) {
-    const differences = { added: [], modified: [], deleted: [] };
-    for (const pair of pairs) {
-        for (const { path, kind } of changes.get(keyOf(pair)) ?? []) {
-            const whole = pair.directory === '' ? path : `${pair.directory}/${path}`;
-            if (!pair.inner.some((directory) => (0,names_directory/* isWithin */.UO)(whole, directory)))
-                differences[kind].push(whole);
-        }
-    }
-    for (const paths of Object.values(differences))
-        paths.sort();
-    return differences;
-}
-
-;// CONCATENATED MODULE: ./src/assets/exchange.ts
-/**
- * What a CI system's cache keeps from one job to the next: a folder with packs and nothing else.
- *
- * ```
- * recordings.pack   the trees of a run's services, with everything in them
- * commits.pack      for pins by SHA alone: the commits, and the trees on the way down to the services
- * ```
- */
-
-
-
-
-const RECORDINGS = 'recordings.pack';
-const COMMITS = 'commits.pack';
-class Exchange {
-    names;
-    service;
-    onNotice;
-    restored;
-    /** @param service brings and takes the folder; without one, the CI system has done and will do so */
-    constructor(names, service, onNotice) {
-        this.names = names;
-        this.service = service;
-        this.onNotice = onNotice;
-    }
-    /**
-     * Takes what the cache has into the store, without believing any of it. Under the store's lock.
-     * @returns whether there was something
-     */
-    async bring(store, signal) {
-        const { cacheKey, cachePath, cachePrefix } = this.names;
-        if (this.service !== undefined) {
-            (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
-            (0,external_node_fs_.mkdirSync)(cachePath, { recursive: true });
-            this.restored = await unlessAborted(this.service.restore(cachePath, cacheKey, cachePrefix), signal);
-        }
-        const brought = await store.withScratch([], [], async (scratch) => {
-            const taken = await (0,outside/* takePack */.zE)(scratch, (0,external_node_path_.join)(cachePath, RECORDINGS), signal);
-            if (taken)
-                store.landTrees(scratch, []);
-            return taken;
-        });
-        if (brought)
-            await this.bringCommits(store, signal);
-        if (this.service !== undefined)
-            (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
-        return brought;
-    }
-    /** They do not become tips: of their trees only those on the way to the services are here. */
-    bringCommits(store, signal) {
-        return store.withScratch([], [], async (scratch) => {
-            if (await (0,outside/* takePack */.zE)(scratch, (0,external_node_path_.join)(this.names.cachePath, COMMITS), signal))
-                store.landCommits(scratch);
-        });
-    }
-    /** Gives the cache what a run's services are made of, where some of it had to be fetched. */
-    async give(store, trees, fetched, signal) {
-        const { cacheKey, cachePath } = this.names;
-        // A CI system that is to keep a folder complains where there is none.
-        const isAwaited = this.service === undefined && !(0,external_node_fs_.existsSync)(cachePath);
-        const isEmpty = [...trees.values()].every((tree) => tree === 'absent');
-        if (isEmpty || (!fetched && !isAwaited))
-            return;
-        if (this.restored === cacheKey) {
-            this.onNotice(`The cache entry ${cacheKey} is damaged or not what its name says; delete it, so that a new one is made.`);
-            return;
-        }
-        try {
-            await this.write(store, trees, signal);
-            if (this.service !== undefined)
-                await unlessAborted(this.service.save(cachePath, cacheKey), signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof errors/* AssetsSyncError */.Fl) && error.code === undefined)
-                throw error;
-            this.onNotice(`The cache entry could not be made: ${error.message}`);
-        }
-        finally {
-            if (this.service !== undefined)
-                (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
-        }
-    }
-    async write(store, trees, signal) {
-        const { cachePath } = this.names;
-        (0,external_node_fs_.rmSync)(cachePath, { recursive: true, force: true });
-        (0,external_node_fs_.mkdirSync)(cachePath, { recursive: true });
-        const bySha = [...trees.keys()].filter(({ tree }) => tree === undefined);
-        await store.withScratch([], [], async (scratch) => {
-            const wanted = [...new Set([...trees.values()].filter((tree) => tree !== 'absent'))];
-            (0,external_node_fs_.renameSync)(await store.packTrees(scratch, wanted, signal), (0,external_node_path_.join)(cachePath, RECORDINGS));
-            if (bySha.length > 0)
-                (0,external_node_fs_.renameSync)(await store.packCommits(scratch, bySha, signal), (0,external_node_path_.join)(cachePath, COMMITS));
-        });
-    }
-}
-/** The toolkit of a service cannot be stopped; it is left behind. */
-function unlessAborted(work, signal) {
-    const aborted = new Promise((_, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
-    return Promise.race([work, aborted]);
-}
-
 // EXTERNAL MODULE: ./src/assets/inspect.ts
 var inspect = __nccwpck_require__(7925);
+// EXTERNAL MODULE: ./src/assets/root.ts
+var assets_root = __nccwpck_require__(2041);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
+var remote = __nccwpck_require__(2771);
+// EXTERNAL MODULE: ./src/names/directory.ts
+var names_directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/manifest.ts
 var manifest = __nccwpck_require__(7135);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __nccwpck_require__(6242);
 // EXTERNAL MODULE: ./src/pins/load.ts
 var load = __nccwpck_require__(4586);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/git/git.ts + 3 modules
+var git_git = __nccwpck_require__(9246);
 // EXTERNAL MODULE: ./src/assets/git-objects.ts + 1 modules
 var git_objects = __nccwpck_require__(2511);
 // EXTERNAL MODULE: ./src/assets/local-changes.ts
@@ -12066,6 +10679,10 @@ function finish(root, commit) {
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root.ours, 'journal'), { force: true });
 }
 
+// EXTERNAL MODULE: ./src/assets/healing.ts
+var healing = __nccwpck_require__(4063);
+// EXTERNAL MODULE: ./src/assets/obtain.ts
+var obtain = __nccwpck_require__(1768);
 ;// CONCATENATED MODULE: ./src/assets/totals.ts
 /** How many files services have and how large they are: of a commit that stays the same, counted once. */
 
@@ -12252,7 +10869,7 @@ class Update {
         const ownStores = (0,assets_root/* privateStores */.C)(request.assetsRoot);
         this.store = new assets_store/* Store */.i(request.apart ? ownStores : request.storeBase, request.url);
         this.storeBases = [ownStores, request.storeBase];
-        this.remote = new git_remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
+        this.remote = new remote/* Remote */.V({ ...request, ...events, tokenInput: 'token' });
     }
     async settle() {
         await this.remote.close();
@@ -12266,7 +10883,7 @@ class Update {
         await this.request.exchange?.give(this.store, obtained.trees, this.remote.traffic.fetches > 0, signal);
     }
     runHealing(signal) {
-        return healing(this.store, this.events.onInfo, signal, () => this.run(signal));
+        return (0,healing/* healing */.v)(this.store, this.events.onInfo, signal, () => this.run(signal));
     }
     async run(signal) {
         const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
@@ -12601,16 +11218,14 @@ function lostPin(part) {
 
 // EXTERNAL MODULE: ./src/change/code-repository.ts
 var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./src/change/selection.ts + 3 modules
-var change_selection = __nccwpck_require__(1585);
+// EXTERNAL MODULE: ./src/change/selection.ts
+var change_selection = __nccwpck_require__(8630);
 // EXTERNAL MODULE: ./src/change/services.ts + 1 modules
 var change_services = __nccwpck_require__(7712);
 // EXTERNAL MODULE: ./src/shell.ts
 var shell = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./src/operations/sync.ts
 /** sync: brings the assets root to the pinned contents of the chosen services. */
-
-
 
 
 
@@ -12641,14 +11256,14 @@ async function sync(request, events, signal) {
     }
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
     const names = cacheNames(request.storeBase, access.url, services);
-    const hosted = request.cache === 'hosted';
+    const { Exchange } = request.cache === 'hosted' ? await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 2932)) : {};
     const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
     const result = await updateRoot({
         ...request,
         ...access,
         assetsRoot,
         apart: request.cache === 'off',
-        exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
+        exchange: Exchange && new Exchange(names, request.cacheService, events.onNotice),
         chosen: services,
         config: code.config,
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
@@ -12669,6 +11284,7 @@ async function sync(request, events, signal) {
     try {
         const storeBase = storeBaseOf(request, assetsRoot);
         const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, config: code.config };
+        const { comparePins } = await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 902));
         const { changes, requests, bytes } = await comparePins(question, events, signal);
         return {
             ...synced,
@@ -12712,7 +11328,7 @@ async function warnOfOthers(request, located, chosen, { onWarning }, signal) {
 const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /** @throws `not-verified` */
 async function prove({ services, code, ...request }, events, signal) {
-    const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6623));
+    const { notVerified, pinsOf, verifyPins } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6623));
     const question = { ...request, pins: pinsOf(services), allTrees: false, config: code.config };
     const { proofs, requests, bytes } = await verifyPins(question, events, signal);
     const wrong = notVerified(proofs, request.branch);
@@ -12919,8 +11535,13 @@ async function runSync({ host, inputs, signal, code, request, events }) {
 }
 /** When everybody has their result. What cannot be tidied up today can be tomorrow. */
 async function tidyUp({ bytes, repository }, storeBase, signal) {
-    if (bytes > 0 && repository !== undefined)
-        await consolidate(storeBase, repository, signal).catch(() => { });
+    if (bytes === 0 || repository === undefined)
+        return;
+    const store = new assets_store/* Store */.i(storeBase, repository);
+    if (!store.hasManyPacks)
+        return;
+    const { consolidate } = await __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 185));
+    await consolidate(store, signal).catch(() => { });
 }
 function tell(host, inputs, result) {
     if (result.kept.length > 0) {
@@ -12971,8 +11592,8 @@ var verify_pins = __nccwpck_require__(6623);
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/assets/access.ts
 var assets_access = __nccwpck_require__(235);
-// EXTERNAL MODULE: ./src/change/selection.ts + 3 modules
-var change_selection = __nccwpck_require__(1585);
+// EXTERNAL MODULE: ./src/change/selection.ts
+var change_selection = __nccwpck_require__(8630);
 // EXTERNAL MODULE: ./src/change/services.ts + 1 modules
 var services = __nccwpck_require__(7712);
 ;// CONCATENATED MODULE: ./src/operations/verify.ts
@@ -14181,7 +12802,7 @@ var context = __nccwpck_require__(670);
 const COMMON = ['paths', 'cwd', 'workingDirectory', 'repository', 'path', 'onMessage', 'signal'];
 const OF_SERVER = [...COMMON, 'branch', 'base', 'token', 'onProgress'];
 const NAMES = { sync: [...OF_SERVER, 'discard', 'verify'], status: COMMON, verify: OF_SERVER };
-const sync = (options = {}) => call('sync', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9380))).runSync);
+const sync = (options = {}) => call('sync', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9844))).runSync);
 const library_status = (options = {}) => call('status', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).runStatus);
 const verify = (options = {}) => call('verify', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).runVerify);
 /** @throws AssetsSyncError, or the reason of `options.signal` */

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** In the order in which they are moved in, so that a reader never finds an index without its pack. */
 const PACK_FILES = ['.promisor', '.rev', '.pack', '.idx'];
 
+/** More packs than this are put together: git asks each of them for every object. */
+export const MOST_PACKS = 50;
+
 /** What a folder holds; nothing if it is not there. */
 export function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];

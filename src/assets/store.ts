@@ -18,7 +18,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { type ConfigEntry, ownEnvironment } from '../git/environment.ts';
@@ -29,7 +29,7 @@ import type { Directory } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
 import { withLock } from './lock.ts';
-import { movePacks, namesIn } from './packs.ts';
+import { MOST_PACKS, movePacks, namesIn, packsIn } from './packs.ts';
 
 /** What was found out about a server. A member is there only once the server was seen to lack the ability. */
 export interface ServerLimits {
@@ -70,6 +70,15 @@ export class Store {
 
   get branch(): string {
     return join(this.dir, 'branch');
+  }
+
+  get packFolders(): string[] {
+    return [join(this.objects, 'pack'), join(this.index, 'objects/pack')];
+  }
+
+  /** Whether it is time to put packs together. */
+  get hasManyPacks(): boolean {
+    return this.packFolders.some((folder) => packsIn(folder).length > MOST_PACKS);
   }
 
   private get tipsFolder(): string {
@@ -164,18 +173,12 @@ export class Store {
   sweep(): void {
     const tmp = join(this.dir, 'tmp');
     const yesterday = Date.now() - 24 * 3600 * 1000;
-    const removeIfOld = async (path: string) => {
-      const left = await stat(path).catch(() => undefined);
-      if (left !== undefined && left.mtimeMs < yesterday) await rm(path, { recursive: true, force: true });
-    };
-    const sweeping = readdir(tmp).then((names) => Promise.all(names.map((name) => removeIfOld(join(tmp, name)))));
+    const isOld = (path: string) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? yesterday) < yesterday;
+    const old = namesIn(tmp)
+      .map((name) => join(tmp, name))
+      .filter(isOld);
     // What cannot be deleted today is tried again tomorrow.
-    this.removals.push(
-      sweeping.then(
-        () => {},
-        () => {},
-      ),
-    );
+    this.removals.push(...old.map((path) => rm(path, { recursive: true, force: true }).catch(() => {})));
   }
 
   /** Remembers an assets root that borrows from here: what it stands on is not thrown away while it is there. */

@@ -5,26 +5,20 @@ import { join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
-import type { GitUrl } from '../names/git-url.ts';
 import type { Sha } from '../names/sha.ts';
 import { completeTrees } from './outside.ts';
-import { movePacks, packsIn, removePacks } from './packs.ts';
+import { MOST_PACKS, movePacks, packsIn, removePacks } from './packs.ts';
 import { AssetsRoot } from './root.ts';
-import { Store } from './store.ts';
+import type { Store } from './store.ts';
 
-/** More packs than this are put together: git asks each of them for every object. */
-const MOST_PACKS = 50;
 /** Bytes that are copied at the most, so that the sync that comes upon it does not wait for seconds. */
 const MOST_BYTES = 512e6;
 
-/** Puts many packs together. Costs a look into two folders where there is nothing to do. */
-export async function consolidate(storeBase: string, url: GitUrl, signal: AbortSignal): Promise<void> {
-  const store = new Store(storeBase, url);
-  const folders = [join(store.objects, 'pack'), join(store.index, 'objects/pack')];
-  if (folders.every((folder) => packsIn(folder).length <= MOST_PACKS)) return;
+/** Puts many packs together. */
+export async function consolidate(store: Store, signal: AbortSignal): Promise<void> {
   try {
     await store.withLock(signal, async (held) => {
-      for (const folder of folders) await putTogether(store, folder, held);
+      for (const folder of store.packFolders) await putTogether(store, folder, held);
     });
   } finally {
     await store.settle();

@@ -16,8 +16,8 @@ import { manifestError, readManifest, readRootManifest, throwIfWrong } from '../
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
 import { type ChosenService, Pins } from '../pins/pins.ts';
 import { DEFAULT_PATH, DEFAULT_SERVICES } from '../pins/schema.ts';
-import { type Change, findChange, type PinsBefore, pinsBefore, servicesOfFiles, servicesOfPins, withPins } from './change.ts';
-import { type CodeAccess, CodeHistory } from './code-history.ts';
+import type { Change, PinsBefore } from './change.ts';
+import type { CodeAccess, CodeHistory } from './code-history.ts';
 import { type CodeRepository, listDirectories, listManifests } from './code-repository.ts';
 import type { ChangeEvent } from './event.ts';
 import { ALL, givenServices, parseGivenPath, ServiceGlobs, scopesOf } from './services.ts';
@@ -87,33 +87,37 @@ export async function select(
   signal: AbortSignal,
   located: Located = locate(code, request.path),
 ): Promise<Selection> {
-  const history = new CodeHistory(code, { ...request, onInfo: events.onInfo }, signal);
+  const selecting = new Selecting(request, code, events, signal);
   try {
-    return await new Selecting(request, code, history, events, signal).select(located);
+    return await selecting.select(located);
   } finally {
-    history.close();
+    selecting.close();
   }
 }
 
 class Selecting {
   private readonly request: SelectionRequest;
   private readonly code: CodeRepository;
-  private readonly history: CodeHistory;
+  private historyMade: CodeHistory | undefined;
   private readonly events: SelectionEvents;
   private readonly signal: AbortSignal;
 
-  constructor(
-    request: SelectionRequest,
-    code: CodeRepository,
-    history: CodeHistory,
-    events: SelectionEvents,
-    signal: AbortSignal,
-  ) {
+  constructor(request: SelectionRequest, code: CodeRepository, events: SelectionEvents, signal: AbortSignal) {
     this.request = request;
     this.code = code;
-    this.history = history;
     this.events = events;
     this.signal = signal;
+  }
+
+  /** Loaded where it is needed: most often, services are named. */
+  private async history(): Promise<CodeHistory> {
+    const { CodeHistory } = await import('./code-history.ts');
+    this.historyMade ??= new CodeHistory(this.code, { ...this.request, onInfo: this.events.onInfo }, this.signal);
+    return this.historyMade;
+  }
+
+  close(): void {
+    this.historyMade?.close();
   }
 
   async select({ root, assetsRoot, inside }: Located): Promise<Selection> {
@@ -122,15 +126,12 @@ class Selecting {
     const globs = await ServiceGlobs.parse(root.settings.services ?? DEFAULT_SERVICES);
     await this.checkServices(globs, root);
     const paths = givenPaths(request, code, globs);
-    const change =
-      paths === undefined || request.compare === true
-        ? await findChange({ ...request, onDisk: request.trusted }, code, this.history, events)
-        : undefined;
+    const change = paths === undefined || request.compare === true ? await this.findChange() : undefined;
     const manifests = await this.readManifests(root, scopesOf(paths ?? [], globs), change, globs, inside);
     for (const { warnings } of manifests.slice(1)) warnings.forEach(events.onWarning);
     const pins = new Pins(manifests);
     pins.unreachable().forEach(events.onWarning);
-    const before = change === undefined ? undefined : await pinsBefore(change, manifests, this.history);
+    const before = change === undefined ? undefined : await this.pinsBefore(change, manifests);
     if (before?.otherRepository !== undefined) {
       events.onNotice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
     }
@@ -141,6 +142,16 @@ class Selecting {
     }
     if (change === undefined || before === undefined) throw new Error('no change was looked for');
     return { root, assetsRoot, manifests, pins, globs, before, services: await this.changed(change, before, pins, globs) };
+  }
+
+  private async findChange(): Promise<Change> {
+    const { findChange } = await import('./change.ts');
+    return findChange({ ...this.request, onDisk: this.request.trusted }, this.code, await this.history(), this.events);
+  }
+
+  private async pinsBefore(change: Change, manifests: readonly Manifest[]): Promise<PinsBefore> {
+    const { pinsBefore } = await import('./change.ts');
+    return pinsBefore(change, manifests, await this.history());
   }
 
   /** A glob of the file without a directory would leave services out in silence. */
@@ -168,6 +179,7 @@ class Selecting {
   }
 
   private async changed(change: Change, before: PinsBefore, pins: Pins, globs: ServiceGlobs): Promise<ChosenService[]> {
+    const { servicesOfFiles, servicesOfPins, withPins } = await import('./change.ts');
     const below = (directory: Directory) => this.servicesBelow(change, directory, globs);
     const byPins = await servicesOfPins(change, globs, pins, before.pins, below);
     const byFiles = this.request.compare === true ? [] : servicesOfFiles(change, globs, [pins, before.pins]);
@@ -191,7 +203,7 @@ class Selecting {
   /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
   private async servicesBelow(change: Change, directory: Directory, globs: ServiceGlobs): Promise<Directory[]> {
     if (change.head === undefined) return globs.below(this.code.root, directory);
-    const all = await this.history.directories(change.head, directory);
+    const all = await (await this.history()).directories(change.head, directory);
     return all.filter((path) => globs.matches(path));
   }
 
@@ -203,15 +215,15 @@ class Selecting {
     globs: ServiceGlobs,
     assetsRoot: Directory | undefined,
   ): Promise<Manifest[]> {
-    let scopes = new Set([...given, ...(change?.holders ?? [])]);
-    if (change !== undefined) for (const service of servicesOfFiles(change, globs, [])) scopes.add(service);
+    const { servicesOfFiles } = change === undefined ? {} : await import('./change.ts');
+    const touchedBy = (pins: readonly Pins[]) => [...(change && servicesOfFiles ? servicesOfFiles(change, globs, pins) : [])];
+    let scopes = new Set([...given, ...(change?.holders ?? []), ...touchedBy([])]);
     for (;;) {
       const split = await this.readBelow([...scopes], change, assetsRoot, root);
       const manifests = [root, ...split];
       throwIfWrong(manifests);
       // A changed file may be in a pinned directory that is no service by its name.
-      const touched = change === undefined ? [] : servicesOfFiles(change, globs, [new Pins(manifests)]);
-      const all = new Set([...scopes, ...touched]);
+      const all = new Set([...scopes, ...touchedBy([new Pins(manifests)])]);
       if (all.size === scopes.size) return manifests;
       scopes = all;
     }
@@ -248,8 +260,9 @@ class Selecting {
   /** Reads the recordings.json files that a sparse checkout left out, as they are in the commit. */
   private async readSparse(holders: readonly Directory[]): Promise<Manifest[]> {
     if (holders.length === 0) return [];
-    const { sha } = await this.history.checkedOut();
-    const texts = await this.history.readManifestTexts(sha, holders);
+    const history = await this.history();
+    const { sha } = await history.checkedOut();
+    const texts = await history.readManifestTexts(sha, holders);
     return holders.map((holder) => {
       const text = texts.get(holder);
       if (text !== undefined) return parseManifest(text, holder);

@@ -335,7 +335,7 @@ export class Remote {
       return undefined;
     }
     const environment = this.environment(scratch, {}, 'stderr');
-    const { Conversation } = await import(/* webpackMode: "eager" */ './conversation.ts');
+    const { Conversation } = await import('./conversation.ts');
     const conversation = await Conversation.open(this.url, environment, signal);
     if (!conversation.over) return conversation;
     this.speaksOldProtocol = true;

@@ -2,8 +2,8 @@
 import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
 import { findAddress } from '../assets/address.ts';
 import { type CacheNames, cacheNames } from '../assets/cache-names.ts';
-import { comparePins, type ServiceChange } from '../assets/compare.ts';
-import { type CacheService, type CacheUse, Exchange } from '../assets/exchange.ts';
+import type { ServiceChange } from '../assets/compare.ts';
+import type { CacheService, CacheUse } from '../assets/exchange.ts';
 import { isAt } from '../assets/inspect.ts';
 import type { Look } from '../assets/look.ts';
 import { AssetsRoot, privateStores } from '../assets/root.ts';
@@ -64,7 +64,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
 
   const access = findAccess(request, root, code.root, events.onWarning);
   const names = cacheNames(request.storeBase, access.url, services);
-  const hosted = request.cache === 'hosted';
+  const { Exchange } = request.cache === 'hosted' ? await import('../assets/exchange.ts') : {};
   const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
   const result = await updateRoot(
     {
@@ -72,7 +72,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
       ...access,
       assetsRoot,
       apart: request.cache === 'off',
-      exchange: hosted ? new Exchange(names, request.cacheService, events.onNotice) : undefined,
+      exchange: Exchange && new Exchange(names, request.cacheService, events.onNotice),
       chosen: services,
       config: code.config,
       beforeWriting: () => hideFromStatus(code, assetsRoot),
@@ -95,6 +95,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
   try {
     const storeBase = storeBaseOf(request, assetsRoot);
     const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, config: code.config };
+    const { comparePins } = await import('../assets/compare.ts');
     const { changes, requests, bytes } = await comparePins(question, events, signal);
     return {
       ...synced,
@@ -146,7 +147,7 @@ async function prove(
   events: UpdateEvents,
   signal: AbortSignal,
 ): Promise<{ requests: number; bytes: number }> {
-  const { notVerified, pinsOf, verifyPins } = await import(/* webpackMode: "eager" */ '../assets/verify-pins.ts');
+  const { notVerified, pinsOf, verifyPins } = await import('../assets/verify-pins.ts');
   const question = { ...request, pins: pinsOf(services), allTrees: false, config: code.config };
   const { proofs, requests, bytes } = await verifyPins(question, events, signal);
   const wrong = notVerified(proofs, request.branch);

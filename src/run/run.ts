@@ -5,16 +5,16 @@ import { type Operation, readInputs } from '../inputs.ts';
 import { errorText } from '../report/error-report.ts';
 import { annotator, makeContext, type RunContext } from './context.ts';
 
-/** In this bundle, but evaluated only where it is asked for: a start is spared the rest. */
+/** What people run all day is in one file with this one, but evaluated only where it is asked for; the rest are files of their own. */
 const OPERATIONS: Record<Operation, () => Promise<(context: RunContext) => Promise<void>>> = {
   sync: async () => (await import(/* webpackMode: "eager" */ './sync.ts')).runSync,
-  verify: async () => (await import(/* webpackMode: "eager" */ './verify.ts')).runVerify,
-  repin: async () => (await import(/* webpackMode: "eager" */ './repin.ts')).runRepin,
-  plan: async () => (await import(/* webpackMode: "eager" */ './plan.ts')).runPlan,
-  diff: async () => (await import(/* webpackMode: "eager" */ './diff.ts')).runDiff,
+  verify: async () => (await import('./verify.ts')).runVerify,
+  repin: async () => (await import('./repin.ts')).runRepin,
+  plan: async () => (await import('./plan.ts')).runPlan,
+  diff: async () => (await import('./diff.ts')).runDiff,
   status: async () => (await import(/* webpackMode: "eager" */ './status.ts')).runStatus,
-  reset: async () => (await import(/* webpackMode: "eager" */ './reset.ts')).runReset,
-  // A file of its own: it brings the scanner and the forges.
+  reset: async () => (await import('./reset.ts')).runReset,
+  // It brings the scanner and the forges.
   push: async () => (await import('./push.ts')).runPush,
 };
 

@@ -1,7 +1,7 @@
 /** sync, from a host's request to what it is told. */
 
 import { prepareLocks } from '../assets/lock.ts';
-import { consolidate } from '../assets/tidy.ts';
+import { Store } from '../assets/store.ts';
 import { listNames } from '../errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs.ts';
@@ -38,7 +38,11 @@ export async function runSync({ host, inputs, signal, code, request, events }: R
 
 /** When everybody has their result. What cannot be tidied up today can be tomorrow. */
 async function tidyUp({ bytes, repository }: SyncResult, storeBase: string, signal: AbortSignal): Promise<void> {
-  if (bytes > 0 && repository !== undefined) await consolidate(storeBase, repository, signal).catch(() => {});
+  if (bytes === 0 || repository === undefined) return;
+  const store = new Store(storeBase, repository);
+  if (!store.hasManyPacks) return;
+  const { consolidate } = await import('../assets/tidy.ts');
+  await consolidate(store, signal).catch(() => {});
 }
 
 function tell(host: Host, inputs: Inputs, result: SyncResult): void {

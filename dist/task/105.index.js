@@ -1,0 +1,352 @@
+export const id = 105;
+export const ids = [105];
+export const modules = {
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ByteReader)
+/* harmony export */ });
+class ByteReader {
+    chunks;
+    buffer = Buffer.alloc(0);
+    constructor(stream) {
+        this.chunks = stream[Symbol.asyncIterator]();
+    }
+    /** @returns a line without its end; undefined where the stream ends before that */
+    async line() {
+        for (let from = 0;;) {
+            const end = this.buffer.indexOf(0x0a, from);
+            if (end >= 0) {
+                const text = this.buffer.toString('utf8', 0, end);
+                this.buffer = this.buffer.subarray(end + 1);
+                return text;
+            }
+            from = this.buffer.length;
+            if (!(await this.more()))
+                return undefined;
+        }
+    }
+    /** @returns exactly that many bytes; undefined where the stream ends before */
+    async take(length) {
+        while (this.buffer.length < length)
+            if (!(await this.more()))
+                return undefined;
+        const taken = this.buffer.subarray(0, length);
+        this.buffer = this.buffer.subarray(length);
+        return taken;
+    }
+    async more() {
+        const { done, value } = await this.chunks.next();
+        if (done === true)
+            return false;
+        this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+        return true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Conversation: () => (/* binding */ Conversation)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/names/sha.ts
+var names_sha = __webpack_require__(6242);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __webpack_require__(3313);
+// EXTERNAL MODULE: ./src/git/failure.ts
+var failure = __webpack_require__(8534);
+// EXTERNAL MODULE: ./src/git/git.ts + 2 modules
+var git = __webpack_require__(2084);
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __webpack_require__(4406);
+;// CONCATENATED MODULE: ./src/git/pack-index.ts
+/** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
+
+const SIGNATURE = Buffer.from('ff744f6300000002', 'hex');
+const NAMES = SIGNATURE.length + 256 * 4;
+const NAME_LENGTH = 20;
+/**
+ * @param file the `.idx` beside a pack
+ * @returns whether all of the names are there; false for an index that git would write in another format
+ */
+function packHolds(file, names) {
+    const index = (0,external_node_fs_.readFileSync)(file);
+    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+        return false;
+    const countTo = (byte) => (byte < 0 ? 0 : index.readUInt32BE(SIGNATURE.length + byte * 4));
+    return names.every((name) => {
+        const wanted = Buffer.from(name, 'hex');
+        const [first = 0] = wanted;
+        // The names are sorted; the table before them says how many begin with a byte or a smaller one.
+        let low = countTo(first - 1);
+        let high = countTo(first);
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const order = wanted.compare(index, NAMES + middle * NAME_LENGTH, NAMES + (middle + 1) * NAME_LENGTH);
+            if (order === 0)
+                return true;
+            if (order < 0)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return false;
+    });
+}
+
+// EXTERNAL MODULE: ./src/git/byte-reader.ts
+var byte_reader = __webpack_require__(9874);
+;// CONCATENATED MODULE: ./src/git/packets.ts
+
+const HEADER = 4;
+const SPECIAL = ['flush', 'delimiter', 'end'];
+/** A line of text as a packet. */
+function packet(line) {
+    const text = `${line}\n`;
+    const length = HEADER + Buffer.byteLength(text);
+    return `${length.toString(16).padStart(HEADER, '0')}${text}`;
+}
+class PacketReader {
+    bytes;
+    constructor(stream) {
+        this.bytes = new byte_reader/* ByteReader */.k(stream);
+    }
+    /** @returns undefined where the stream ends, be it within a packet */
+    async next() {
+        const digits = (await this.bytes.take(HEADER))?.toString('latin1') ?? '';
+        if (!/^[0-9a-f]{4}$/i.test(digits))
+            return undefined;
+        const length = Number.parseInt(digits, 16);
+        if (length < HEADER) {
+            const kind = SPECIAL[length];
+            return kind === undefined ? undefined : { kind };
+        }
+        const payload = await this.bytes.take(length - HEADER);
+        return payload === undefined ? undefined : { kind: 'data', payload };
+    }
+    /** A line that is no packet, without its end; undefined where the stream ends before it. */
+    line() {
+        return this.bytes.line();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/conversation.ts
+/**
+ * Several questions to one HTTP server over one connection, where each `git fetch` would open its own.
+ *
+ * git's own helper carries them (`git remote-https` with `stateless-connect`, gitremote-helpers(7)), with git's proxies,
+ * certificates and credentials; what is said is protocol v2 (gitprotocol-v2(5)); `git index-pack` takes in what comes.
+ */
+
+
+
+
+
+
+
+
+
+class Conversation {
+    /** git has ended, and nothing more can be asked. */
+    over = false;
+    helper;
+    packets;
+    capabilities = new Map();
+    constructor(helper) {
+        this.helper = helper;
+        this.packets = new PacketReader(helper.stdout);
+    }
+    /**
+     * @param environment one in which git's trace goes to stderr
+     * @returns one that is `over` already where the server speaks an older protocol
+     * @throws Unanswered where it did not answer
+     */
+    static async open(url, environment, signal) {
+        const helper = (0,git/* openGit */.zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
+        const conversation = new Conversation(helper);
+        helper.stdin.write('stateless-connect git-upload-pack\n');
+        const reply = await conversation.packets.line();
+        if (reply === undefined)
+            throw await conversation.lost();
+        if (reply === '')
+            await conversation.readCapabilities();
+        else
+            conversation.over = true;
+        return conversation;
+    }
+    /** Ends git. @returns all that it wrote to stderr, the trace of every request included */
+    async close() {
+        this.over = true;
+        this.helper.stdin.end();
+        // What nobody reads would keep it from ending.
+        this.helper.stdout.destroy();
+        return (await this.helper.ended).stderr;
+    }
+    /** The names of branches and tags that begin in one of some ways, and what they point at. */
+    async listRefs(prefixes) {
+        this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
+        const refs = new Map();
+        for await (const line of this.section()) {
+            const [name, ref = ''] = line.split(' ');
+            const sha = (0,names_sha/* parseSha */.qL)(name ?? '');
+            if (sha !== undefined)
+                refs.set(ref, sha);
+        }
+        await this.end();
+        return refs;
+    }
+    /**
+     * Fetches objects by their names into a scratch.
+     * @returns whether the server left out what the filter said
+     */
+    async fetch(scratch, wish, onProgress, signal) {
+        const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
+        if (filtered)
+            promise(scratch);
+        // A pack that leaves nothing out is checked for holding all that it refers to.
+        const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
+        const args = ['index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), check];
+        const { code, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, {
+            environment: (0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
+            input: this.receive(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress),
+            signal,
+            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
+        });
+        if (code !== 0) {
+            // What the server still has to say has nobody to listen.
+            throw new failure/* Unanswered */.XX(`${await this.close()}\n${stderr}\nfatal: index-pack failed`);
+        }
+        const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
+        if (pack === undefined || !packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wish.wants)) {
+            throw new failure/* Unanswered */.XX('fatal: fetch-pack: the server did not send all necessary objects');
+        }
+        return { filtered };
+    }
+    /** Asks, and yields the pack. */
+    async *receive(scratch, { wants, filter, depth }, onProgress) {
+        this.say('fetch', [
+            ...(onProgress === undefined ? ['no-progress'] : []),
+            'ofs-delta',
+            ...wants.map((name) => `want ${name}`),
+            ...readBoundary(scratch).map((name) => `shallow ${name}`),
+            ...(depth === undefined ? [] : [`deepen ${depth}`]),
+            ...(filter === undefined ? [] : [`filter ${filter}`]),
+            'done',
+        ]);
+        for (;;) {
+            const heading = textOf(await this.next());
+            if (heading === 'packfile')
+                break;
+            const lines = [];
+            for await (const line of this.section())
+                lines.push(line);
+            if (heading === 'shallow-info')
+                noteBoundary(scratch, lines);
+        }
+        for (let part = await this.next(); part.kind === 'data'; part = await this.next()) {
+            const [band] = part.payload;
+            const rest = part.payload.subarray(1);
+            if (band === 1)
+                yield rest;
+            else if (band === 2)
+                onProgress?.(`remote: ${rest.toString('utf8')}`);
+            else
+                throw await this.refusal(rest.toString('utf8'));
+        }
+        await this.end();
+    }
+    async readCapabilities() {
+        for await (const line of this.section()) {
+            const [name = '', values = ''] = line.split('=');
+            this.capabilities.set(name, values.split(' '));
+        }
+    }
+    can(name, value) {
+        return this.capabilities.get(name)?.includes(value) === true;
+    }
+    say(command, args) {
+        const header = [`command=${command}`, ...(this.capabilities.has('object-format') ? ['object-format=sha1'] : [])];
+        this.helper.stdin.write([...header.map(packet), '0001', ...args.map(packet), '0000'].join(''));
+    }
+    /** The lines up to the next flush or delimiter. */
+    async *section() {
+        for (let part = await this.next(); part.kind === 'data'; part = await this.next())
+            yield textOf(part);
+    }
+    /** Of an answer that was read to its flush, the helper says once more that it is over. */
+    async end() {
+        if ((await this.packets.next())?.kind !== 'end')
+            throw await this.lost();
+    }
+    async next() {
+        const part = await this.packets.next();
+        if (part === undefined)
+            throw await this.lost();
+        // The helper says so and ends where the server answered with an error.
+        if (part.kind === 'end')
+            throw new failure/* Unanswered */.XX(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
+        if (part.kind === 'data' && part.payload.subarray(0, 4).toString('latin1') === 'ERR ') {
+            throw await this.refusal(textOf(part).slice('ERR '.length));
+        }
+        return part;
+    }
+    /** The server's no: the helper can be asked something else when it has passed on the rest. */
+    async refusal(words) {
+        for (let part = await this.packets.next(); part?.kind !== 'end'; part = await this.packets.next()) {
+            if (part === undefined)
+                return this.lost();
+        }
+        return new failure/* Unanswered */.XX(`fatal: remote error: ${words}`);
+    }
+    /** git has ended: what it said. */
+    async lost() {
+        return new failure/* Unanswered */.XX(await this.close());
+    }
+}
+function textOf(part) {
+    return part.kind === 'data' ? part.payload.toString('utf8').replace(/\n$/, '') : '';
+}
+/** Tells git that what a scratch lacks was left out on purpose. It names nobody who could be asked for it. */
+function promise({ dir }) {
+    const text = (0,git_files/* configText */.Ut)([
+        ['extensions.partialClone', 'nobody'],
+        ['remote.nobody.promisor', 'true'],
+    ]);
+    const file = (0,external_node_path_.join)(dir, 'config');
+    if (!(0,external_node_fs_.readFileSync)(file, 'utf8').includes(text))
+        (0,external_node_fs_.appendFileSync)(file, text);
+}
+/** Where the history in a scratch was cut off, from git's file for it. */
+function readBoundary({ dir }) {
+    const file = (0,external_node_path_.join)(dir, 'shallow');
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1').split('\n').filter(Boolean) : [];
+}
+function noteBoundary(scratch, lines) {
+    const boundary = new Set(readBoundary(scratch));
+    for (const line of lines) {
+        const [, verb, name] = /^(shallow|unshallow) ([0-9a-f]{40})$/.exec(line) ?? [];
+        if (verb === 'shallow' && name !== undefined)
+            boundary.add(name);
+        if (verb === 'unshallow' && name !== undefined)
+            boundary.delete(name);
+    }
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(scratch.dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
+}
+
+
+/***/ })
+
+};
