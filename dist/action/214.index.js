@@ -1786,6 +1786,8 @@ function pushedFiles(files) {
     return [...files].map(([path, name]) => ({ path: Buffer.from(path, 'latin1'), name }));
 }
 
+// EXTERNAL MODULE: ./src/shell.ts
+var shell = __webpack_require__(997);
 // EXTERNAL MODULE: ./src/assets/commits.ts
 var commits = __webpack_require__(5571);
 // EXTERNAL MODULE: ./src/assets/compose.ts
@@ -1849,6 +1851,7 @@ async function fetchTip(remote, scratch, { branch, others, directories }, signal
 
 
 
+
 /** How often somebody else may be quicker. */
 const MOST_RACES = 5;
 /** @throws `conflict` where both sides changed a file, or what the changes were made on is not known */
@@ -1863,7 +1866,7 @@ async function publish(request, signal) {
             // Of what was pushed before that, the pull request has the same conflict.
             const earlier = await findSame(request, tip, [], bases, signal);
             if (earlier === undefined)
-                throw conflictError(branch, conflicts, units);
+                throw conflictError(branch, conflicts, units, unmerged);
             return { ...earlier, found: true, changes: [], unmerged };
         }
         const before = await topTree(scratch, tip.sha, signal);
@@ -2039,14 +2042,16 @@ async function findSame(request, tip, trees, bases, signal) {
 function treeOrEmpty(tree) {
     return tree === undefined || tree === 'absent' ? names_sha/* EMPTY_TREE */.pL : tree;
 }
-function conflictError(branch, paths, units) {
+function conflictError(branch, paths, units, unmerged) {
     const names = units.map(({ directory }) => directory).filter((directory) => paths.some((path) => (0,names_directory/* isWithin */.UO)(path, directory)));
-    const services = names.join(' ');
+    const mergeFirst = `First merge what an earlier push made (${(0,errors/* listNames */.Zv)(unmerged.map(names_sha/* shortSha */.Fu))}), which ${branch} does not have: else its recordings go from disk.`;
     return new errors/* AssetsSyncError */.Fl('conflict', `Recordings changed here and on ${branch}:\n${(0,errors/* listLines */.i4)(paths)}`, {
         hint: [
-            `Nothing was pushed. To go on from what ${branch} has:`,
-            `  assets-sync repin ${services} --latest`,
-            `  assets-sync sync ${services} --discard`,
+            'Nothing was pushed.',
+            ...(unmerged.length > 0 ? [mergeFirst] : []),
+            `To go on from what ${branch} has:`,
+            `  ${(0,shell/* shellCommand */.q)(['assets-sync', 'repin', ...names, '--latest'])}`,
+            `  ${(0,shell/* shellCommand */.q)(['assets-sync', 'sync', ...names, '--discard'])}`,
             'The second keeps your files in a backup and names it. Bring those back that are not listed here (assets-sync backups restore), record the tests of the others again, then push.',
         ].join('\n'),
     });
@@ -2845,8 +2850,6 @@ function byHolder(pins) {
     return edits;
 }
 
-// EXTERNAL MODULE: ./src/shell.ts
-var shell = __webpack_require__(997);
 // EXTERNAL MODULE: ./src/report/changes-report.ts
 var changes_report = __webpack_require__(4242);
 // EXTERNAL MODULE: ./src/report/markdown.ts

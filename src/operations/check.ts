@@ -1,4 +1,6 @@
 /** check: whether recordings in the assets root changed and were not pushed, for a hook before a commit. Offline. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Differences } from '../assets/compare.ts';
 import { inspectRoot } from '../assets/inspect.ts';
 import type { Look } from '../assets/look.ts';
@@ -7,6 +9,8 @@ import { locate, type SelectionEvents, type SelectionRequest, select } from '../
 import { ALL } from '../change/services.ts';
 import { AssetsSyncError, listLines } from '../errors.ts';
 import type { Directory } from '../names/directory.ts';
+import { MANIFEST_NAME } from '../names/manifest.ts';
+import { shellCommand } from '../shell.ts';
 
 export interface CheckRequest extends SelectionRequest {
   code: CodeRepository;
@@ -24,6 +28,12 @@ export interface CheckResult {
 /** @throws `bad-manifest` where a recordings.json is wrong, `busy` amid a sync */
 export async function check(request: CheckRequest, events: SelectionEvents, signal: AbortSignal): Promise<CheckResult> {
   const { code } = request;
+  const isThere = (name: string) => existsSync(join(code.root, name));
+  if (!isThere(MANIFEST_NAME) && !isThere('.git/assets-sync')) {
+    // A branch from before there was one: a hook must not stop its commits.
+    events.onNotice(`There is no ${MANIFEST_NAME} in ${code.root}, so nothing was checked.`);
+    return { onDisk: 0, changes: [] };
+  }
   const located = locate(code, request.path);
   // Reads, and so checks, every recordings.json.
   const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal, located);
@@ -45,12 +55,13 @@ export function notPushed({ changes }: CheckResult): AssetsSyncError | undefined
     ...modified.map((path) => `modified ${path}`),
     ...deleted.map((path) => `deleted  ${path}`),
   ]);
-  const names = changes.length > 3 ? '' : ` ${changes.map(({ service }) => service).join(' ')}`;
+  const names = changes.length > 3 ? [] : changes.map(({ service }) => service);
+  const command = (name: string) => shellCommand(['assets-sync', name, ...names]);
   return new AssetsSyncError(
     'not-pushed',
     `Recordings in the assets root changed and were not pushed (${paths.length}):\n${listLines(paths)}`,
     {
-      hint: `Publish them (assets-sync push${names}), drop them (assets-sync reset${names}; a backup is kept), or commit all the same (git commit --no-verify).`,
+      hint: `Publish them (${command('push')}), drop them (${command('reset')}; a backup is kept), or commit all the same (git commit --no-verify).`,
     },
   );
 }

@@ -251,6 +251,20 @@ describe('bad input', () => {
     expect(pins(work)['sdk/tables']).toBe(second);
   });
 
+  test('and with an earlier push that was not merged, that is to be merged first', async () => {
+    const work = await synced({ 'sdk/tables': second });
+    const other = 'sdk/tables/package/tests/recordings/test_7.json';
+    record(work, other, 'earlier\n');
+    expect((await work.cli(['push'])).code).toBe(0);
+    const earlier = pins(work)['sdk/tables']?.sha.slice(0, 12);
+    record(work, RECORDING, 'mine\n');
+    assets.commit({ files: { [RECORDING]: 'theirs\n' } });
+    const { code, stderr } = await work.cli(['push']);
+    expect(code).toBe(4);
+    expect(stderr).toContain(`First merge what an earlier push made (${earlier})`);
+    expect(stderr).toContain('\n  assets-sync repin sdk/tables --latest\n');
+  });
+
   test('an assets root that does not exist', async () => {
     const { code, json } = await workspace({ 'sdk/tables': second }).cli(['push', '--json']);
     expect(code).toBe(2);

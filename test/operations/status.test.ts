@@ -324,3 +324,12 @@ describe.each(['status', 'check'])('%s, whose look at the files begins before al
     expect(JSON.parse(stdout).error).toMatchObject({ code: 'bad-usage' });
   });
 });
+
+test('check stops no commit of a branch from before there was a recordings.json', async () => {
+  const work = new Workspace();
+  work.write('README.md', 'x\n');
+  work.commit();
+  const { code, stderr } = await work.cli(['check', '--quiet']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect((await work.cli(['check'])).stderr).toMatch(/There is no recordings.json in .*, so nothing was checked/);
+});

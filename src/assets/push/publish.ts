@@ -1,12 +1,13 @@
 /** Puts changed directories onto a branch of the assets repository: one commit on the tip, which replaces nothing else. */
 import { join } from 'node:path';
-import { AssetsSyncError, listLines } from '../../errors.ts';
+import { AssetsSyncError, listLines, listNames } from '../../errors.ts';
 import { ownEnvironment } from '../../git/environment.ts';
 import { git } from '../../git/git.ts';
 import type { Remote } from '../../git/remote.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import { type Directory, isWithin, TOP } from '../../names/directory.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../../names/sha.ts';
+import { shellCommand } from '../../shell.ts';
 import { objectsIn, readCommits } from '../commits.ts';
 import { composeTree, parseTree } from '../compose.ts';
 import { writeObject } from '../git-objects.ts';
@@ -76,7 +77,7 @@ export async function publish(request: PublishRequest, signal: AbortSignal): Pro
     if (conflicts.length > 0) {
       // Of what was pushed before that, the pull request has the same conflict.
       const earlier = await findSame(request, tip, [], bases, signal);
-      if (earlier === undefined) throw conflictError(branch, conflicts, units);
+      if (earlier === undefined) throw conflictError(branch, conflicts, units, unmerged);
       return { ...earlier, found: true, changes: [], unmerged };
     }
     const before = await topTree(scratch, tip.sha, signal);
@@ -300,14 +301,21 @@ function treeOrEmpty(tree: Sha | 'absent' | undefined): Sha {
   return tree === undefined || tree === 'absent' ? EMPTY_TREE : tree;
 }
 
-function conflictError(branch: string, paths: readonly string[], units: readonly Unit[]): AssetsSyncError {
+function conflictError(
+  branch: string,
+  paths: readonly string[],
+  units: readonly Unit[],
+  unmerged: readonly Sha[],
+): AssetsSyncError {
   const names = units.map(({ directory }) => directory).filter((directory) => paths.some((path) => isWithin(path, directory)));
-  const services = names.join(' ');
+  const mergeFirst = `First merge what an earlier push made (${listNames(unmerged.map(shortSha))}), which ${branch} does not have: else its recordings go from disk.`;
   return new AssetsSyncError('conflict', `Recordings changed here and on ${branch}:\n${listLines(paths)}`, {
     hint: [
-      `Nothing was pushed. To go on from what ${branch} has:`,
-      `  assets-sync repin ${services} --latest`,
-      `  assets-sync sync ${services} --discard`,
+      'Nothing was pushed.',
+      ...(unmerged.length > 0 ? [mergeFirst] : []),
+      `To go on from what ${branch} has:`,
+      `  ${shellCommand(['assets-sync', 'repin', ...names, '--latest'])}`,
+      `  ${shellCommand(['assets-sync', 'sync', ...names, '--discard'])}`,
       'The second keeps your files in a backup and names it. Bring those back that are not listed here (assets-sync backups restore), record the tests of the others again, then push.',
     ].join('\n'),
   });
