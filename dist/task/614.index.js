@@ -316,7 +316,7 @@ class CodeHistory {
         return this.remoteMade;
     }
     async findRemote() {
-        const text = this.access.address ?? (await this.remoteAddress());
+        const text = this.access.address ?? this.remoteAddress();
         if (text === undefined)
             return undefined;
         const { address, password, userName } = splitCredentials(text);
@@ -338,12 +338,13 @@ class CodeHistory {
         });
     }
     /** Of `origin`, else of the only other remote. */
-    async remoteAddress() {
-        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['config', '-z', '--get-regexp', '^remote\\..*\\.url$'], this.inCode);
-        const addresses = new Map((0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(stdout).map((record) => {
-            const [key = '', address = ''] = record.toString('utf8').split('\n');
-            return [key, address.trim()];
-        }));
+    remoteAddress() {
+        const addresses = new Map();
+        for (const record of this.code.config.split('\0')) {
+            const [key = '', address = ''] = record.split('\n');
+            if (/^remote\..*\.url$/.test(key))
+                addresses.set(key, address.trim());
+        }
         return addresses.get('remote.origin.url') ?? (addresses.size === 1 ? [...addresses.values()][0] : undefined);
     }
     get scratch() {

@@ -22849,14 +22849,22 @@ async function sync(request, events, signal) {
 }
 /** Where nobody named services, those that changed are meant; what else is on disk may be at other pins than now. */
 async function warnOfOthers(request, located, chosen, { onWarning }, signal) {
-    const assetsRoot = new assets_root/* AssetsRoot */._(located.assetsRoot, true);
-    if (!assetsRoot.exists())
+    const onDisk = new assets_root/* AssetsRoot */._(located.assetsRoot, true);
+    if (!onDisk.exists())
         return;
-    const { synced } = await assetsRoot.readState(signal);
+    const { synced } = await onDisk.readState(signal);
     if (synced === undefined)
         return;
     const quiet = { onNotice: () => { }, onInfo: () => { }, onWarning: () => { } };
-    const { pins, root } = await (0,change_selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2] }, request.code, quiet, signal, located);
+    const selecting = (0,change_selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2] }, request.code, quiet, signal, located);
+    // A mistake in a file that this sync does not read is for others to stumble over.
+    const selection = await selecting.catch((error) => {
+        if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
+            throw error;
+    });
+    if (selection === undefined)
+        return;
+    const { pins, root } = selection;
     const repository = (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: request.code.root });
     const names = new Set(chosen.map(({ service }) => service));
     const others = synced.services.filter((there) => {

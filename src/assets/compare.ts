@@ -8,7 +8,6 @@ import { type ChosenService, type Part, type Pins, sameParts } from '../pins/pin
 import type { Access } from './access.ts';
 import { healing } from './healing.ts';
 import { obtainNames } from './obtain.ts';
-
 import { Store } from './store.ts';
 
 /** A service at its pins of two moments; no parts: it had none. */

@@ -335,7 +335,7 @@ export class CodeHistory {
   }
 
   private async findRemote(): Promise<Remote | undefined> {
-    const text = this.access.address ?? (await this.remoteAddress());
+    const text = this.access.address ?? this.remoteAddress();
     if (text === undefined) return undefined;
     const { address, password, userName } = splitCredentials(text);
     const url = parseGitUrl(address, 'https://github.com', this.code.top);
@@ -356,14 +356,12 @@ export class CodeHistory {
   }
 
   /** Of `origin`, else of the only other remote. */
-  private async remoteAddress(): Promise<string | undefined> {
-    const { stdout } = await tryGit(['config', '-z', '--get-regexp', '^remote\\..*\\.url$'], this.inCode);
-    const addresses = new Map(
-      splitRecords(stdout).map((record) => {
-        const [key = '', address = ''] = record.toString('utf8').split('\n');
-        return [key, address.trim()];
-      }),
-    );
+  private remoteAddress(): string | undefined {
+    const addresses = new Map<string, string>();
+    for (const record of this.code.config.split('\0')) {
+      const [key = '', address = ''] = record.split('\n');
+      if (/^remote\..*\.url$/.test(key)) addresses.set(key, address.trim());
+    }
     return addresses.get('remote.origin.url') ?? (addresses.size === 1 ? [...addresses.values()][0] : undefined);
   }
 

@@ -120,12 +120,18 @@ async function warnOfOthers(
   { onWarning }: UpdateEvents,
   signal: AbortSignal,
 ): Promise<void> {
-  const assetsRoot = new AssetsRoot(located.assetsRoot, true);
-  if (!assetsRoot.exists()) return;
-  const { synced } = await assetsRoot.readState(signal);
+  const onDisk = new AssetsRoot(located.assetsRoot, true);
+  if (!onDisk.exists()) return;
+  const { synced } = await onDisk.readState(signal);
   if (synced === undefined) return;
   const quiet = { onNotice: () => {}, onInfo: () => {}, onWarning: () => {} };
-  const { pins, root } = await select({ ...request, paths: [ALL] }, request.code, quiet, signal, located);
+  const selecting = select({ ...request, paths: [ALL] }, request.code, quiet, signal, located);
+  // A mistake in a file that this sync does not read is for others to stumble over.
+  const selection = await selecting.catch((error) => {
+    if (signal.aborted || !(error instanceof AssetsSyncError)) throw error;
+  });
+  if (selection === undefined) return;
+  const { pins, root } = selection;
   const repository = findAddress({ ...request, given: request.repository, root, base: request.code.root });
   const names = new Set(chosen.map(({ service }) => service));
   const others = synced.services.filter((there) => {
