@@ -64,6 +64,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __webpack_require__(6242);
+// EXTERNAL MODULE: ./src/git/connection.ts
+var connection = __webpack_require__(4806);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var environment = __webpack_require__(3313);
 // EXTERNAL MODULE: ./src/git/failure.ts
@@ -147,9 +149,10 @@ class PacketReader {
 /**
  * Several questions to one HTTP server over one connection, where each `git fetch` would open its own.
  *
- * git's own helper carries them (`git remote-https` with `stateless-connect`, gitremote-helpers(7)), with git's proxies,
- * certificates and credentials; what is said is protocol v2 (gitprotocol-v2(5)); `git index-pack` takes in what comes.
+ * git's own helper carries them (gitremote-helpers(7)): what is said is protocol v2 (gitprotocol-v2(5)), and `git index-pack`
+ * takes in what comes. With a server of an older protocol the helper itself lists and fetches.
  */
+
 
 
 
@@ -163,57 +166,69 @@ class Conversation {
     /** git has ended, and nothing more can be asked. */
     over = false;
     helper;
+    /** Where the helper puts what it fetches itself. */
+    scratch;
     packets;
-    capabilities = new Map();
-    constructor(helper) {
+    /** What a server of protocol v2 can do; undefined for an older one. */
+    capabilities;
+    constructor({ helper, scratch }) {
         this.helper = helper;
+        this.scratch = scratch;
         this.packets = new PacketReader(helper.stdout);
     }
-    /**
-     * @param environment one in which git's trace goes to stderr
-     * @returns one that is `over` already where the server speaks an older protocol
-     * @throws Unanswered where it did not answer
-     */
-    static async open(url, environment, signal) {
-        const helper = (0,git/* openGit */.zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
-        const conversation = new Conversation(helper);
-        helper.stdin.write('stateless-connect git-upload-pack\n');
-        const reply = await conversation.packets.line();
-        if (reply === undefined)
-            throw await conversation.lost();
+    /** @throws Unanswered where the server did not answer */
+    static async open(connection) {
+        const conversation = new Conversation(connection);
+        const reply = await conversation.reply();
         if (reply === '')
             await conversation.readCapabilities();
-        else
-            conversation.over = true;
+        else if (reply !== 'fallback')
+            throw await conversation.lost();
         return conversation;
     }
-    /** Ends git. @returns all that it wrote to stderr, the trace of every request included */
-    async close() {
+    /** Whether that can be asked here: a helper that fetches does not say whether it left something out. */
+    takes({ filter, depth }) {
+        return this.capabilities !== undefined || (filter === undefined && depth === undefined);
+    }
+    /** Ends git. @returns as of `hangUp` */
+    close() {
         this.over = true;
-        this.helper.stdin.end();
-        // What nobody reads would keep it from ending.
-        this.helper.stdout.destroy();
-        return (await this.helper.ended).stderr;
+        return (0,connection/* hangUp */.gD)(this.helper);
     }
     /** The names of branches and tags that begin in one of some ways, and what they point at. */
     async listRefs(prefixes) {
-        this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
         const refs = new Map();
-        for await (const line of this.section()) {
+        const add = (line) => {
             const [name, ref = ''] = line.split(' ');
             const sha = (0,names_sha/* parseSha */.qL)(name ?? '');
-            if (sha !== undefined)
+            if (sha !== undefined && prefixes.some((prefix) => ref.startsWith(prefix)))
                 refs.set(ref, sha);
+        };
+        if (this.capabilities === undefined) {
+            this.helper.stdin.write('list\n');
+            for (let line = await this.reply(); line !== ''; line = await this.reply())
+                add(line);
+            return refs;
         }
+        this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
+        for await (const line of this.section())
+            add(line);
         await this.end();
         return refs;
     }
     /**
      * Fetches objects by their names into a scratch.
+     * @param wish one that it `takes`
      * @returns whether the server left out what the filter said
      */
     async fetch(scratch, wish, onProgress, signal) {
+        if (this.capabilities === undefined) {
+            await this.letFetch(scratch, wish.wants, onProgress);
+            return { filtered: false };
+        }
         const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
+        // Before git is started: the server has to think first.
+        this.sayFetch(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress !== undefined);
         if (filtered)
             promise(scratch);
         // A pack that leaves nothing out is checked for holding all that it refers to.
@@ -221,7 +236,7 @@ class Conversation {
         const args = ['index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), check];
         const { code, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, {
             environment: (0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
-            input: this.receive(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress),
+            input: this.receive(scratch, onProgress),
             signal,
             ...(onProgress === undefined ? {} : { onStderr: onProgress }),
         });
@@ -235,10 +250,9 @@ class Conversation {
         }
         return { filtered };
     }
-    /** Asks, and yields the pack. */
-    async *receive(scratch, { wants, filter, depth }, onProgress) {
+    sayFetch(scratch, { wants, filter, depth }, progress) {
         this.say('fetch', [
-            ...(onProgress === undefined ? ['no-progress'] : []),
+            ...(progress ? [] : ['no-progress']),
             'ofs-delta',
             ...wants.map((name) => `want ${name}`),
             ...readBoundary(scratch).map((name) => `shallow ${name}`),
@@ -246,6 +260,9 @@ class Conversation {
             ...(filter === undefined ? [] : [`filter ${filter}`]),
             'done',
         ]);
+    }
+    /** Yields the pack that is the answer. */
+    async *receive(scratch, onProgress) {
         for (;;) {
             const heading = textOf(await this.next());
             if (heading === 'packfile')
@@ -268,17 +285,50 @@ class Conversation {
         }
         await this.end();
     }
+    /** Has the helper fetch, into its own scratch, and puts that into another one. */
+    async letFetch(scratch, wants, onProgress) {
+        const { stdin, stderr } = this.helper;
+        const { packs } = this.scratch;
+        const before = new Set((0,external_node_fs_.readdirSync)(packs));
+        const show = (text) => onProgress?.(text);
+        stderr.on('data', show);
+        try {
+            stdin.write(`option progress ${onProgress !== undefined}\n`);
+            await this.reply();
+            stdin.write(`${wants.map((name) => `fetch ${name} ${name}\n`).join('')}\n`);
+            // It names what it fetched, one line each.
+            while ((await this.reply()) !== '')
+                ;
+        }
+        finally {
+            stderr.off('data', show);
+        }
+        if (this.scratch.dir === scratch.dir)
+            return;
+        for (const name of (0,external_node_fs_.readdirSync)(packs)) {
+            if (!before.has(name) && /\.(pack|idx|rev)$/.test(name))
+                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(packs, name), (0,external_node_path_.join)(scratch.packs, name));
+        }
+    }
+    /** A line of the helper's own. @throws Unanswered where it has ended */
+    async reply() {
+        const line = await this.packets.line();
+        if (line === undefined)
+            throw await this.lost();
+        return line;
+    }
     async readCapabilities() {
+        this.capabilities = new Map();
         for await (const line of this.section()) {
             const [name = '', values = ''] = line.split('=');
             this.capabilities.set(name, values.split(' '));
         }
     }
     can(name, value) {
-        return this.capabilities.get(name)?.includes(value) === true;
+        return this.capabilities?.get(name)?.includes(value) === true;
     }
     say(command, args) {
-        const header = [`command=${command}`, ...(this.capabilities.has('object-format') ? ['object-format=sha1'] : [])];
+        const header = [`command=${command}`, ...(this.capabilities?.has('object-format') === true ? ['object-format=sha1'] : [])];
         this.helper.stdin.write([...header.map(packet), '0001', ...args.map(packet), '0000'].join(''));
     }
     /** The lines up to the next flush or delimiter. */

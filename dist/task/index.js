@@ -15601,7 +15601,7 @@ async function restoreFrom(root, name, files, signal) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3992);
+/* harmony import */ var _store_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1057);
 /** What a CI system's cache is told: a name for what a run needs, and the folder that holds it. */
 
 
@@ -15611,7 +15611,7 @@ function cacheNames(storeBase, url, services) {
     const parts = services.flatMap((chosen) => chosen.parts);
     const directories = parts.map(({ directory }) => `${directory}\n`).sort();
     const contents = parts.map(({ directory, sha, tree }) => `${directory}\0${tree ?? `commit ${sha}`}\n`).sort();
-    const name = `${(0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryKey */ .K)(url).slice(-12)}-${hash(directories).slice(0, 12)}`;
+    const name = `${(0,_store_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryKey */ .Kq)(url).slice(-12)}-${hash(directories).slice(0, 12)}`;
     const cachePrefix = `assets-sync-${name}-`;
     return {
         cacheKey: cachePrefix + hash(contents).slice(0, 32),
@@ -16700,15 +16700,11 @@ class Job {
                     wants: commits,
                     depth: 1,
                     negotiate: tips.length > 0,
-                    more: limits.oldProtocol !== true,
+                    more: true,
                     ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
                 }, signal);
-                const learned = {
-                    ...(filtered ? {} : { noFilters: true }),
-                    ...(this.remote.speaksOldProtocol ? { oldProtocol: true } : {}),
-                };
-                if (Object.keys(learned).length > 0)
-                    this.store.rememberLimits({ ...limits, ...learned });
+                if (!filtered)
+                    this.store.rememberLimits({ ...limits, noFilters: true });
                 this.store.landCommits(scratch);
             });
         }
@@ -17273,11 +17269,73 @@ function parseJournal(text) {
 
 /***/ }),
 
+/***/ 1057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ storeFolder),
+/* harmony export */   Kq: () => (/* binding */ repositoryKey),
+/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/** Where a store is. */
+
+
+
+
+/** @param base absolute: the folder that holds the stores */
+function storeFolder(base, url) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, repositoryKey(url));
+}
+/** A folder name for the repository: readable, and different for different repositories. */
+function repositoryKey({ url }) {
+    const identity = url.replace(/\.git$/, '');
+    const readable = identity
+        .replace(/^.*?:\/\/|^.*@/, '')
+        .split(/[^\w.-]+/)
+        .slice(-2)
+        .join('-')
+        .replace(/^[.-]+/, '');
+    return `${readable.slice(-60)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
+}
+/**
+ * One by one: Node's own `recursive` never ends where there can be no folder (in /proc, say).
+ * @throws `not-writable` where it cannot be made, say below a link to a disk that is not there
+ */
+function makeFolder(dir) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
+        return;
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(dir));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(dir);
+    }
+    catch (error) {
+        // Another run may have made it.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
+            return;
+        const { code } = error;
+        if (code !== 'EEXIST' && code !== 'ENOENT')
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('not-writable', `${dir} cannot be made: a part of its path leads nowhere.`, {
+            hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 3992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ repositoryKey),
 /* harmony export */   i: () => (/* binding */ Store)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -17288,14 +17346,14 @@ function parseJournal(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4570);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6242);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1438);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3311);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1438);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3311);
+/* harmony import */ var _store_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1057);
 /**
  * What this machine keeps of one assets repository.
  *
@@ -17340,7 +17398,7 @@ class Store {
     removals = [];
     constructor(base, { url }) {
         this.repository = url;
-        this.dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, repositoryKey({ url }));
+        this.dir = (0,_store_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .storeFolder */ .IS)(base, { url });
         this.objects = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'objects');
     }
     get index() {
@@ -17354,7 +17412,7 @@ class Store {
     }
     /** Whether it is time to put packs together. */
     get hasManyPacks() {
-        return this.packFolders.some((folder) => (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .packsIn */ .kg)(folder).length > _packs_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_PACKS */ .Hm);
+        return this.packFolders.some((folder) => (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .packsIn */ .kg)(folder).length > _packs_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PACKS */ .Hm);
     }
     get tipsFolder() {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'tips');
@@ -17377,9 +17435,9 @@ class Store {
     make() {
         for (const path of [this.marksFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp')])
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'repository'), `${this.repository}\n`);
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'repository'), `${this.repository}\n`);
         // gc and repack refuse to drop an object of such a repository, whoever runs them.
-        makeUnlessThere(this.dir, [..._git_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .BARE_CONFIG */ .Az, ['extensions.preciousObjects', 'true']]);
+        makeUnlessThere(this.dir, [..._git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .BARE_CONFIG */ .Az, ['extensions.preciousObjects', 'true']]);
     }
     /** Whether nobody put anything here: what a run left that was killed while it made the store counts as somebody's. */
     get isEmpty() {
@@ -17391,11 +17449,11 @@ class Store {
      */
     get isOurs() {
         const signature = this.findSignature();
-        return signature !== undefined && (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature')) === signature;
+        return signature !== undefined && (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature')) === signature;
     }
     /** Says that what is here was fetched or checked here. */
     sign() {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature'), this.findSignature() ?? '');
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature'), this.findSignature() ?? '');
     }
     findSignature() {
         return identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'HEAD'));
@@ -17437,7 +17495,7 @@ class Store {
         const tmp = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp');
         const yesterday = Date.now() - 24 * 3600 * 1000;
         const isOld = (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? yesterday) < yesterday;
-        const old = (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .namesIn */ .wX)(tmp)
+        const old = (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(tmp)
             .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tmp, name))
             .filter(isOld);
         // What cannot be deleted today is tried again tomorrow.
@@ -17446,7 +17504,7 @@ class Store {
     /** Remembers an assets root that borrows from here: what it stands on is not thrown away while it is there. */
     addRoot(assetsRoot) {
         try {
-            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)(this.rootFile(assetsRoot), assetsRoot);
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)(this.rootFile(assetsRoot), assetsRoot);
         }
         catch (error) {
             // A store that we may only read is pruned by somebody else.
@@ -17464,7 +17522,7 @@ class Store {
     /** The assets roots that are said to borrow from here; some may be gone. */
     get roots() {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'roots');
-        return (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .namesIn */ .wX)(folder).flatMap((name) => (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? []);
+        return (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(folder).flatMap((name) => (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? []);
     }
     /** Whether a tree is here with everything in it; it is used then. */
     hasTree(tree) {
@@ -17472,19 +17530,19 @@ class Store {
     }
     /** Remembers which tree a directory had last. */
     setLatest(directory, tree) {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory)), tree);
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory)), tree);
     }
     /** Forgets those whose trees are gone. */
     pruneLatest() {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest');
-        for (const name of (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .namesIn */ .wX)(folder)) {
-            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? '');
+        for (const name of (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(folder)) {
+            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? '');
             if (tree === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.treeRef(tree)))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true });
         }
     }
     latestOf(directory) {
-        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory))) ?? '');
+        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory))) ?? '');
     }
     /**
      * Takes the mark of a tree away that nobody used since a moment. Nobody counts on the tree from then on: who looks for it in
@@ -17504,11 +17562,11 @@ class Store {
     }
     /** Keeps others from fetching the same at the same time. */
     withLock(signal, body) {
-        makeFolder(this.dir);
-        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
+        (0,_store_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .makeFolder */ .fc)(this.dir);
+        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
     }
     readLimits() {
-        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'));
+        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'));
         if (text === undefined)
             return {};
         try {
@@ -17520,7 +17578,7 @@ class Store {
         }
     }
     rememberLimits(limits) {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
     }
     /**
      * Runs `body` with a throw-away git directory.
@@ -17530,7 +17588,7 @@ class Store {
     async withScratch(borrowed, tips, body) {
         const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
         try {
-            return await body((0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeScratch */ .lP)(dir, borrowed, tips));
+            return await body((0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)(dir, borrowed, tips));
         }
         finally {
             this.used.push(dir);
@@ -17544,19 +17602,19 @@ class Store {
     }
     /** Moves a scratch's packs in and marks trees as complete. */
     landTrees(scratch, trees) {
-        (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'));
+        (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'));
         this.mark(trees);
     }
     /** Says that trees are here with everything in them. */
     mark(trees) {
         for (const tree of trees)
-            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)(this.treeRef(tree), `${tree}\n`);
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(this.treeRef(tree), `${tree}\n`);
     }
     /** Packs trees with everything in them. @returns the pack's file, in the scratch */
     async packTrees(scratch, trees, signal) {
-        const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)(process.env, this.dir);
+        const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.dir);
         const input = `${trees.join('\n')}\n`;
-        const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
+        const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
         return packObjects(scratch, environment, objects, signal);
     }
     /** Packs commits, and their trees on the way down to directories. @returns the pack's file, in the scratch */
@@ -17573,13 +17631,13 @@ class Store {
     /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
     landCommits(scratch) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.tipsFolder, { recursive: true });
-        makeUnlessThere(this.index, _git_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .BARE_CONFIG */ .Az);
-        (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack'));
+        makeUnlessThere(this.index, _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .BARE_CONFIG */ .Az);
+        (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack'));
     }
     /** Remembers commits of the index, to be offered to the server by later fetches. */
     addTips(commits) {
         for (const commit of commits)
-            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit), '');
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit), '');
     }
     /** The commits that were used last, newest first. */
     recentTips(most) {
@@ -17615,7 +17673,7 @@ class Store {
     /** Whether a commit here really lacks a directory, and not we an object of it. */
     async isAbsent(sha, directory, signal) {
         const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
-        const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)(args, { environment: this.lookUpEnvironment, signal });
+        const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: this.lookUpEnvironment, signal });
         return code === 0 && stdout.length === 0;
     }
     /** Which of these trees are here, if only their names and those of what they hold. */
@@ -17637,38 +17695,27 @@ class Store {
         const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
         // It looks for an index, and a folder of ours has that name.
         const environment = { ...this.lookUpEnvironment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'none') };
-        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
+        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
     }
     get lookUpEnvironment() {
         return {
-            ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)(process.env, this.dir),
+            ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.dir),
             // Some commands look at the index, whose name is that of a folder here.
             GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'no-index'),
-            GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'objects'))).join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter),
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'objects'))).join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter),
         };
     }
     async askBatchCheck(names, signal) {
         const environment = this.lookUpEnvironment;
         const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
         return output.toString('utf8').split('\n');
     }
 }
 async function packObjects(scratch, environment, input, signal) {
     const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch.dir, 'packed')];
-    const name = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment, input, signal })).toString('latin1').trim();
+    const name = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input, signal })).toString('latin1').trim();
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch.dir, `packed-${name}.pack`);
-}
-/** A folder name for the repository: readable, and different for different repositories. */
-function repositoryKey({ url }) {
-    const identity = url.replace(/\.git$/, '');
-    const readable = identity
-        .replace(/^.*?:\/\/|^.*@/, '')
-        .split(/[^\w.-]+/)
-        .slice(-2)
-        .join('-')
-        .replace(/^[.-]+/, '');
-    return `${readable.slice(-60)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
 }
 /** Tells a file or folder from every other one that ever had its name. */
 function identityOf(path) {
@@ -17687,7 +17734,7 @@ function touch(file) {
     }
 }
 function marksIn(folder) {
-    return (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__/* .namesIn */ .wX)(folder).flatMap((text) => {
+    return (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(folder).flatMap((text) => {
         const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(text);
         const found = name === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { throwIfNoEntry: false });
         return name === undefined || found === undefined ? [] : [{ name, used: found.mtimeMs }];
@@ -17697,34 +17744,10 @@ function marksIn(folder) {
 function keyOf(path) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 24);
 }
-/**
- * One by one: Node's own `recursive` never ends where there can be no folder (in /proc, say).
- * @throws `not-writable` where it cannot be made, say below a link to a disk that is not there
- */
-function makeFolder(dir) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
-        return;
-    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(dir));
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(dir);
-    }
-    catch (error) {
-        // Another run may have made it.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
-            return;
-        const { code } = error;
-        if (code !== 'EEXIST' && code !== 'ENOENT')
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('not-writable', `${dir} cannot be made: a part of its path leads nowhere.`, {
-            hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
-            cause: error,
-        });
-    }
-}
 /** Makes a git directory unless it is there: its configuration is written last. */
 function makeUnlessThere(dir, config) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'config')))
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .makeGitDirectory */ .g7)(dir, { config, alternates: [] });
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .makeGitDirectory */ .g7)(dir, { config, alternates: [] });
 }
 
 
@@ -18031,12 +18054,15 @@ class Update {
         const obtained = await (this.request.apart && state === NO_STATE
             ? this.obtainIntoNew(chosen, signal)
             : this.obtain(chosen, before, signal));
-        await this.remote.close();
+        // git ends while the files are written.
+        const closed = this.remote.close();
+        closed.catch(() => { });
         const [present, absent] = this.divide(chosen, obtained);
         absent.push(...removed);
         this.request.beforeWriting();
         this.makeRoot();
         const written = await this.write(state, before, present, absent, readable, obtained, signal);
+        await closed;
         return this.report(present, written, (selected) => !moved.includes(selected)
             ? 'unchanged'
             : sourceOf(selected.parts.map((part) => treeOf(part, obtained)), obtained));
@@ -18430,6 +18456,7 @@ function partsAfter(other, chosen) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ openCodeRepository),
 /* harmony export */   Sk: () => (/* binding */ listDirectories),
+/* harmony export */   VF: () => (/* binding */ guessManifest),
 /* harmony export */   hd: () => (/* binding */ guessAssetsRoot),
 /* harmony export */   hf: () => (/* binding */ hideFromStatus),
 /* harmony export */   po: () => (/* binding */ listManifests)
@@ -18527,23 +18554,29 @@ async function askPlaces(directory, real, signal) {
     return more.length > 1 ? undefined : { top, excludeFile, objects };
 }
 /**
- * Where the assets root most likely is, without asking git or reading a file in full: to begin a look at it early. Whoever
- * uses it finds out whether it was right.
+ * The file with the settings, most likely, without asking git: to begin early with what it asks for. Whoever uses what came
+ * of it finds out whether it was right.
  * @param directory absolute
  * @param asTop as of `openCodeRepository`
- * @param path the assets root, in place of the file's
  */
-function guessAssetsRoot(directory, asTop, path) {
+function guessManifest(directory, asTop) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
         return undefined;
     for (let root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);; root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root)) {
         if (!asTop || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'))) {
             const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i));
-            return text === undefined || text.includes('"$path"') ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PATH */ .OM);
+            return text === undefined ? undefined : { root, text };
         }
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) === root)
             return undefined;
     }
+}
+/**
+ * Where the assets root most likely is.
+ * @param path in place of the file's
+ */
+function guessAssetsRoot({ root, text }, path) {
+    return text.includes('"$path"') ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PATH */ .OM);
 }
 /** With more of them all files are listed: a command line has an end. */
 const MOST_SCOPES = 200;
@@ -19123,7 +19156,7 @@ function requirePinned(service, allPins, near) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_azure_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
-/* harmony import */ var _host_azure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7940);
+/* harmony import */ var _host_azure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4536);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3599);
 /** The Azure Pipelines task. */
 // First: it must see the environment before the agent's library does.
@@ -19251,6 +19284,48 @@ function listLines(lines, most = 20) {
     if (lines.length > most)
         shown.push(`and ${lines.length - most} more`);
     return shown.map((line) => `  ${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   gD: () => (/* binding */ hangUp),
+/* harmony export */   vC: () => (/* binding */ isRewritten)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
+
+/**
+ * Lets git ask the server what it can do. A `Conversation` reads the answer.
+ * @param url an http(s) address, for which nothing else stands (see `isRewritten`)
+ * @param environment one in which git's trace goes to stderr, and its directory is the scratch
+ */
+function connect(url, scratch, environment, signal) {
+    const helper = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
+    helper.stdin.write('stateless-connect git-upload-pack\n');
+    return { url, environment, scratch, helper };
+}
+/** Ends git. @returns all that it wrote to stderr, the trace of every request included */
+async function hangUp(helper) {
+    helper.stdin.end();
+    // What nobody reads would keep it from ending.
+    helper.stdout.destroy();
+    return (await helper.ended).stderr;
+}
+/** Whether a user's configuration puts another address in this one's place: that is for git itself to do. */
+function isRewritten(url, config) {
+    return config.some(([key, prefix]) => /\.insteadof$/i.test(key) && url.startsWith(prefix));
+}
+/** Whether a connection is the one that would be made now, wherever its scratch is. */
+function isSame(connection, url, environment) {
+    const names = new Set([...Object.keys(connection.environment), ...Object.keys(environment)]);
+    names.delete('GIT_DIR');
+    return connection.url === url && [...names].every((name) => connection.environment[name] === environment[name]);
 }
 
 
@@ -19792,7 +19867,7 @@ function openGit(args, call) {
     stdin.on('error', () => { });
     const ended = exitCode(child).then((code) => ({ code, stderr }));
     ended.catch(() => { });
-    return { stdin, stdout, ended };
+    return { stdin, stdout, stderr: errors, ended };
 }
 function start(args, call, stdio) {
     const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, {
@@ -19951,6 +20026,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./src/git/connection.ts
+var git_connection = __nccwpck_require__(4806);
 // EXTERNAL MODULE: ./src/git/credentials.ts
 var credentials = __nccwpck_require__(4110);
 // EXTERNAL MODULE: ./src/git/environment.ts
@@ -20004,6 +20081,7 @@ var retry = __nccwpck_require__(5230);
 
 
 
+
 /** The server answered, and the answer is no. Callers know what to try next. */
 class Refused extends Error {
     failure;
@@ -20020,10 +20098,10 @@ class Remote {
     /** What of the user's configuration counts here. */
     kept;
     conversation;
+    /** What a conversation can begin with. */
+    connection;
     /** How the server is reached is not made for one. */
     cannotConverse = false;
-    /** The server speaks no protocol v2: found out by a request that can be spared. */
-    speaksOldProtocol = false;
     /** Values of `Authorization` headers that the server gets to see. */
     sent = [];
     options;
@@ -20034,6 +20112,7 @@ class Remote {
             onProgress: onProgress === undefined ? undefined : (text) => onProgress(this.withoutTokens(text)),
         };
         this.url = options.url.url;
+        this.connection = options.connection;
         const { trusted, keepAccess = false, config } = options;
         this.kept = (0,environment/* keptConfig */.RX)(config, { trusted, keepAccess });
     }
@@ -20047,10 +20126,14 @@ class Remote {
     }
     /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
     async close() {
-        const { conversation } = this;
+        const { conversation, connection } = this;
         this.conversation = undefined;
+        this.connection = undefined;
         if (conversation !== undefined)
             this.count(parseHttpTrace(await conversation.close()));
+        // Another run brought what it was opened for.
+        if (connection !== undefined)
+            this.count(parseHttpTrace(await (0,git_connection/* hangUp */.gD)(connection.helper)));
         return this.traffic;
     }
     /**
@@ -20083,6 +20166,8 @@ class Remote {
             input: `${wants.join('\n')}\n`,
             negotiate: request.negotiate === true,
             selects: request.shallowExclude !== undefined,
+            filter,
+            depth,
             read: ({ stderr }) => ({ filtered: !/filtering not recognized/.test(stderr) }),
             more,
             inConversation: isPlain
@@ -20191,10 +20276,8 @@ class Remote {
     }
     async attempt(scratch, question, signal) {
         const { inConversation, more = false } = question;
-        if (inConversation !== undefined &&
-            (more || this.conversation !== undefined) &&
-            !this.cannotConverse &&
-            !this.speaksOldProtocol) {
+        const isWorthIt = more || this.conversation !== undefined || this.connection !== undefined;
+        if (inConversation !== undefined && isWorthIt && !this.cannotConverse) {
             const answer = await this.converse(scratch, question, inConversation, signal);
             if (answer !== undefined)
                 return answer.value;
@@ -20219,7 +20302,9 @@ class Remote {
     async converse(scratch, question, ask, signal) {
         try {
             this.conversation ??= await this.openConversation(scratch, signal);
-            return this.conversation === undefined ? undefined : { value: await ask(this.conversation) };
+            if (this.conversation === undefined || !this.conversation.takes(question))
+                return undefined;
+            return { value: await ask(this.conversation) };
         }
         catch (error) {
             signal.throwIfAborted();
@@ -20234,20 +20319,18 @@ class Remote {
         }
     }
     async openConversation(scratch, signal) {
-        // What stands for an address is for git itself to say.
-        const isRewritten = this.kept.some(([key, prefix]) => /\.insteadof$/i.test(key) && this.address.startsWith(prefix));
-        if (this.options.url.transport !== 'http' || isRewritten) {
+        if (this.options.url.transport !== 'http' || (0,git_connection/* isRewritten */.vC)(this.address, this.kept)) {
             this.cannotConverse = true;
             return undefined;
         }
         const environment = this.environment(scratch, {}, 'stderr');
         const { Conversation } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 7105));
-        const conversation = await Conversation.open(this.url, environment, signal);
-        if (!conversation.over)
-            return conversation;
-        this.speaksOldProtocol = true;
-        this.count(parseHttpTrace(await conversation.close()));
-        return undefined;
+        const begun = this.connection;
+        if (begun === undefined || !(0,git_connection/* isSame */.Ft)(begun, this.url, environment)) {
+            return Conversation.open((0,git_connection/* connect */.Ng)(this.url, scratch, environment, signal));
+        }
+        this.connection = undefined;
+        return Conversation.open(begun);
     }
     environment(scratch, { negotiate = false }, traceTo) {
         const { trusted, given = false } = this.options;
@@ -20566,7 +20649,7 @@ function readTokenInput(name) {
 
 /***/ }),
 
-/***/ 7940:
+/***/ 4536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20659,46 +20742,8 @@ function defuse(text) {
         .replace(/^(\s*)#(?=#\[)/gm, '$1# ');
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/host/surroundings.ts
-/** What the environment says: where this machine keeps its stores, where its server is. */
-
-
-
-/** `$ASSETS_SYNC_STORE`, else the runner's or agent's tool cache, else the user's cache directory. */
-function findStoreBase(env) {
-    const given = env.ASSETS_SYNC_STORE;
-    if (given)
-        return (0,external_node_path_.resolve)(given);
-    const toolCache = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
-    return toolCache ? (0,external_node_path_.join)(toolCache, 'assets-sync') : (0,external_node_path_.join)(userCache(env), 'assets-sync');
-}
-/** The runner's or agent's temporary folder, else this machine's. */
-function findTemporary(env) {
-    return [env.RUNNER_TEMP, env.AGENT_TEMPDIRECTORY].find((path) => path && (0,external_node_fs_.existsSync)(path)) ?? (0,external_node_os_.tmpdir)();
-}
-function userCache(env) {
-    if (env.XDG_CACHE_HOME)
-        return env.XDG_CACHE_HOME;
-    if (process.platform === 'win32')
-        return env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local');
-    return process.platform === 'darwin' ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches') : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
-}
-/** An http(s) address, or undefined for anything else. */
-function webAddress(text) {
-    return text !== undefined && /^https?:/i.test(text) && URL.canParse(text) ? text : undefined;
-}
-/** The company's server that GitHub's own command line, gh, is told to use. */
-function findOtherGitHub(env) {
-    const host = env.GH_HOST;
-    return webAddress(host) ?? (host ? webAddress(`https://${host}`) : undefined);
-}
-/** A file of the code repository as an annotation names it: relative to the workspace, which may hold several repositories. */
-function fileInWorkspace(workspace, workingDirectory, file) {
-    return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, workingDirectory || '.', file)).replaceAll('\\', '/');
-}
-
+// EXTERNAL MODULE: ./src/host/surroundings.ts
+var surroundings = __nccwpck_require__(1327);
 ;// CONCATENATED MODULE: ./src/host/azure.ts
 /** Azure Pipelines: the same through the agent's task library. */
 
@@ -20716,11 +20761,11 @@ class AzureHost {
     ask = undefined;
     workspace = task.getVariable('Build.SourcesDirectory') || process.cwd();
     gitHubServer = 'https://github.com';
-    gitHubApi = webAddress(process.env.GITHUB_API_URL);
-    otherGitHub = findOtherGitHub(process.env);
+    gitHubApi = (0,surroundings/* webAddress */.Dy)(process.env.GITHUB_API_URL);
+    otherGitHub = (0,surroundings/* findOtherGitHub */.LO)(process.env);
     ownOrigin = originOf(task.getVariable('System.CollectionUri') || task.getVariable('System.TeamFoundationCollectionUri'));
-    storeBase = findStoreBase(process.env);
-    temporary = findTemporary(process.env);
+    storeBase = (0,surroundings/* findStoreBase */.Kn)(process.env);
+    temporary = (0,surroundings/* findTemporary */.z3)(process.env);
     matrixShape = 'legs';
     read(name) {
         return (0,azure_tokens/* isTokenInput */.s)(name) ? (0,azure_tokens/* readTokenInput */._)(name) : task.getInput((0,inputs/* camelCase */.xQ)(name), false);
@@ -20760,7 +20805,7 @@ class AzureHost {
         else if (level === 'info' || level === 'notice')
             console.log(defuse(message));
         else {
-            const file = at === undefined ? undefined : fileInWorkspace(this.workspace, this.read('working-directory'), at.file);
+            const file = at === undefined ? undefined : (0,surroundings/* fileInWorkspace */.Zo)(this.workspace, this.read('working-directory'), at.file);
             const type = level === 'error' ? task.IssueType.Error : task.IssueType.Warning;
             task.logIssue(type, defuse(message), file, at?.line, at?.column);
         }
@@ -20815,6 +20860,76 @@ class AzureHost {
 }
 function originOf(address) {
     return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   Kn: () => (/* binding */ findStoreBase),
+/* harmony export */   LO: () => (/* binding */ findOtherGitHub),
+/* harmony export */   Zo: () => (/* binding */ fileInWorkspace),
+/* harmony export */   z3: () => (/* binding */ findTemporary)
+/* harmony export */ });
+/* unused harmony exports findGitHubServer, isPersonal, findToken */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/** What the environment says: where this machine keeps its stores, where its server is. */
+
+
+
+/** `$ASSETS_SYNC_STORE`, else the runner's or agent's tool cache, else the user's cache directory. */
+function findStoreBase(env) {
+    const given = env.ASSETS_SYNC_STORE;
+    if (given)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(given);
+    const toolCache = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
+    return toolCache ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(toolCache, 'assets-sync') : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(userCache(env), 'assets-sync');
+}
+/** The runner's or agent's temporary folder, else this machine's. */
+function findTemporary(env) {
+    return [env.RUNNER_TEMP, env.AGENT_TEMPDIRECTORY].find((path) => path && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+function userCache(env) {
+    if (env.XDG_CACHE_HOME)
+        return env.XDG_CACHE_HOME;
+    if (process.platform === 'win32')
+        return env.LOCALAPPDATA || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), 'AppData', 'Local');
+    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), 'Library', 'Caches') : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache');
+}
+/** An http(s) address, or undefined for anything else. */
+function webAddress(text) {
+    return text !== undefined && /^https?:/i.test(text) && URL.canParse(text) ? text : undefined;
+}
+/** Where an `owner/name` lives: the server of the runner, or GitHub's own. */
+function findGitHubServer(env) {
+    return webAddress(env.GITHUB_SERVER_URL) ?? 'https://github.com';
+}
+/** Whether a person is at work here. A job's script is none: what a pull request can edit counts no more than in the action. */
+function isPersonal(env) {
+    return !env.GITHUB_ACTIONS && !env.TF_BUILD;
+}
+/** The token that GitHub's own command line, gh, uses. */
+function findToken(env) {
+    const value = env.GH_TOKEN || env.GITHUB_TOKEN;
+    return value ? { value, ofJob: true, automatic: true } : undefined;
+}
+/** The company's server that GitHub's own command line, gh, is told to use. */
+function findOtherGitHub(env) {
+    const host = env.GH_HOST;
+    return webAddress(host) ?? (host ? webAddress(`https://${host}`) : undefined);
+}
+/** A file of the code repository as an annotation names it: relative to the workspace, which may hold several repositories. */
+function fileInWorkspace(workspace, workingDirectory, file) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, workingDirectory || '.', file)).replaceAll('\\', '/');
 }
 
 
@@ -22448,7 +22563,7 @@ function alignColumns(rows) {
 /* harmony import */ var _change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4110);
-/* harmony import */ var _early_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8210);
+/* harmony import */ var _early_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8746);
 /** What every operation is given by a host: who asks, for which services, as whom, and who is told. */
 
 
@@ -22516,23 +22631,120 @@ function annotator(host, level) {
 
 /***/ }),
 
-/***/ 8210:
+/***/ 8746:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ askedEarly),
-/* harmony export */   Rf: () => (/* binding */ lookAhead),
-/* harmony export */   kS: () => (/* binding */ lookedEarly)
-/* harmony export */ });
-/* unused harmony exports beginEarly, endEarly */
-/* harmony import */ var _assets_look_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8554);
-/* harmony import */ var _change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C7: () => (/* binding */ askedEarly),
+  z_: () => (/* binding */ connectedEarly),
+  Rf: () => (/* binding */ lookAhead),
+  kS: () => (/* binding */ lookedEarly)
+});
+
+// UNUSED EXPORTS: beginEarly, endEarly
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/git/connection.ts
+var connection = __nccwpck_require__(4806);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./src/git/scratch.ts
+var scratch = __nccwpck_require__(4570);
+// EXTERNAL MODULE: ./src/names/git-url.ts
+var git_url = __nccwpck_require__(484);
+// EXTERNAL MODULE: ./src/assets/store-folder.ts
+var store_folder = __nccwpck_require__(1057);
+;// CONCATENATED MODULE: ./src/assets/first-connection.ts
+/** The connection that the first sync on a machine cannot do without, opened while most of the program is still being loaded. */
+
+
+
+
+
+
+
+
+/**
+ * Where there is neither an assets root nor a store, the server is asked in any case.
+ * @returns undefined where there is one, or no server; the caller removes the scratch when the connection is over
+ * @throws whatever is wrong with the file or the folders: the sync itself says it better
+ */
+async function first_connection_connectFirst(sync, signal) {
+    const { root, text } = sync.manifest;
+    const { $repository } = JSON.parse(text);
+    if (existsSync(sync.assetsRoot) || typeof $repository !== 'string')
+        return undefined;
+    const url = parseGitUrl($repository, sync.gitHubServer, root);
+    if ('wrong' in url || url.transport !== 'http')
+        return undefined;
+    const store = storeFolder(sync.storeBase, url);
+    makeFolder(join(store, 'tmp'));
+    const dir = join(store, 'tmp', FIRST);
+    // Of several that come at once, the others have the contents from this one.
+    if (!claim(dir))
+        return undefined;
+    let connection;
+    try {
+        if (existsSync(join(store, 'HEAD')))
+            return undefined;
+        const scratch = makeScratch(dir, []);
+        const config = await sync.config;
+        const kept = keptConfig(config ?? '', { trusted: sync.trusted, keepAccess: false });
+        if (config === undefined || isRewritten(url.url, kept))
+            return undefined;
+        const { authorization } = chooseCredential({ ...sync, url, fromInput: false });
+        const environment = transferEnvironment(process.env, {
+            gitDir: scratch.dir,
+            kept,
+            trusted: sync.trusted,
+            authorization: authorization === undefined ? undefined : { url: url.url, header: authorization },
+            traceTo: 'stderr',
+            negotiate: false,
+        });
+        connection = connect(url.url, scratch, environment, signal);
+        return connection;
+    }
+    finally {
+        if (connection === undefined)
+            rmSync(dir, { recursive: true, force: true });
+    }
+}
+/** The scratch's name in the store's `tmp`, where a later run removes what one left that was killed. */
+const FIRST = 'first';
+/** Makes a directory. @returns false where somebody else did */
+function claim(dir) {
+    try {
+        mkdirSync(dir);
+        return true;
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/assets/look.ts
+var look = __nccwpck_require__(8554);
+// EXTERNAL MODULE: ./src/change/code-repository.ts
+var code_repository = __nccwpck_require__(3524);
+// EXTERNAL MODULE: ./src/host/surroundings.ts
+var surroundings = __nccwpck_require__(1327);
+;// CONCATENATED MODULE: ./src/run/early.ts
 /** What git needs longest for, begun before the rest of the program is loaded and before it is known for sure what is asked. */
+
+
+
 
 
 /** The commands whose time is git's look at the files. */
 const LOOKING = ['status', 'check'];
-/** So is theirs for all services, if nothing is to be done, which is known last. */
+/** So is theirs for all services, if nothing is to be done, which is known last; or else the server's. */
 const SYNCING = ['sync', 'playback', 'restore'];
 /** All commands that run in a code repository. */
 const IN_REPOSITORY = [...LOOKING, ...SYNCING, 'reset', 'push', 'diff', 'verify', 'repin', 'plan'];
@@ -22540,33 +22752,63 @@ const IN_REPOSITORY = [...LOOKING, ...SYNCING, 'reset', 'push', 'diff', 'verify'
 const ELSEWHERE = /^(--working-directory\b|-h$|--help$)/;
 const PLAIN_FLAGS = (/* unused pure expression or super */ null && (['--json', '--quiet', '--debug']));
 let early;
-/** Lets git look at the assets root and say which code repository this is, where the arguments leave little doubt about it. */
-function beginEarly([command = '', ...args]) {
+/**
+ * Lets git look at the assets root, say which code repository this is and open a connection, where the arguments leave little
+ * doubt about it.
+ * @returns when there is nothing more to begin
+ */
+async function beginEarly([command = '', ...args]) {
     if (!IN_REPOSITORY.includes(command) || args.some((arg) => ELSEWHERE.test(arg)))
         return;
     const controller = new AbortController();
     const { signal } = controller;
     try {
         const directory = process.cwd();
-        const assetsRoot = isLooking(command, args) ? guessAssetsRoot(directory, true, undefined) : undefined;
-        // What is not settled is left to the sync's own look, which settles it.
-        const mayLook = assetsRoot !== undefined && (LOOKING.includes(command) || isSettled(assetsRoot));
+        const isPlain = args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
+        const manifest = isPlain ? guessManifest(directory, true) : undefined;
+        const assetsRoot = manifest && guessAssetsRoot(manifest, undefined);
         // It takes longer, so it begins before.
-        const look = mayLook ? beginLook(assetsRoot, signal) : undefined;
-        early = { controller, look, repository: askRepository(directory, signal) };
+        const look = assetsRoot !== undefined && mayLook(assetsRoot, command, args) ? beginLook(assetsRoot, signal) : undefined;
+        early = { controller, look, repository: askRepository(directory, signal), connection: undefined };
+        if (manifest === undefined || assetsRoot === undefined || !SYNCING.includes(command))
+            return;
+        // Without a path it may well be about nothing.
+        if (args.every((arg) => arg.startsWith('-')))
+            return;
+        early.connection = await beginConnection(manifest, assetsRoot, early.repository, signal);
     }
     catch {
         // A directory that is gone, say: whoever asks again is told.
     }
 }
-function isLooking(command, args) {
+function mayLook(assetsRoot, command, args) {
     if (LOOKING.includes(command))
-        return args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
-    return SYNCING.includes(command) && args.includes('*') && args.every((arg) => PLAIN_FLAGS.includes(arg) || arg === '*');
+        return true;
+    const isOfAll = args.includes('*') && args.every((arg) => arg === '*' || arg.startsWith('-'));
+    // What is not settled is left to the sync's own look, which settles it.
+    return SYNCING.includes(command) && isOfAll && isSettled(assetsRoot);
+}
+function beginConnection(manifest, assetsRoot, { answer }, signal) {
+    const { env } = process;
+    const gitHubServer = findGitHubServer(env);
+    const sync = {
+        manifest,
+        assetsRoot,
+        storeBase: findStoreBase(env),
+        trusted: isPersonal(env),
+        token: findToken(env),
+        gitHubServer,
+        ownOrigin: new URL(gitHubServer).origin,
+        config: answer.then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined)),
+    };
+    return connectFirst(sync, signal);
 }
 /** Ends git, if it is still at work: nobody waits for it any more. */
 function endEarly() {
     early?.controller.abort('over');
+    if (early?.connection === undefined)
+        return;
+    rmSync(early.connection.scratch.dir, { recursive: true, force: true, maxRetries: 3 });
 }
 /** What git was asked of this directory already. */
 function askedEarly(directory, signal) {
@@ -22586,8 +22828,9 @@ function lookAhead(directory, asTop, path, signal) {
     if (begun !== undefined)
         return begun;
     try {
-        const guessed = (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .guessAssetsRoot */ .hd)(directory, asTop, path);
-        return guessed === undefined ? undefined : (0,_assets_look_js__WEBPACK_IMPORTED_MODULE_0__/* .beginLook */ .zj)(guessed, signal);
+        const manifest = (0,code_repository/* guessManifest */.VF)(directory, asTop);
+        const guessed = manifest && (0,code_repository/* guessAssetsRoot */.hd)(manifest, path);
+        return guessed === undefined ? undefined : (0,look/* beginLook */.zj)(guessed, signal);
     }
     catch {
         // Whatever is wrong there is said by the look that is sure.
@@ -22599,6 +22842,12 @@ function lookedEarly(signal) {
     if (early?.look !== undefined)
         endEarlyWith(signal);
     return early?.look;
+}
+/** A connection that is being opened, if any. */
+function connectedEarly(signal) {
+    if (early?.connection !== undefined)
+        endEarlyWith(signal);
+    return early?.connection;
 }
 function endEarlyWith(signal) {
     signal.addEventListener('abort', () => early?.controller.abort(signal.reason), { once: true });
@@ -22713,7 +22962,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   runStatus: () => (/* binding */ runStatus)
 /* harmony export */ });
-/* harmony import */ var _early_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8210);
+/* harmony import */ var _early_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8746);
 
 async function runStatus(context) {
     const look = (0,_early_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAhead */ .Rf)(context.codeFrom.directory, context.codeFrom.asTop, context.inputs.path, context.signal);
@@ -22899,8 +23148,8 @@ var changes_report = __nccwpck_require__(4242);
 var sync_report = __nccwpck_require__(9394);
 // EXTERNAL MODULE: ./src/run/context.ts
 var context = __nccwpck_require__(670);
-// EXTERNAL MODULE: ./src/run/early.ts
-var early = __nccwpck_require__(8210);
+// EXTERNAL MODULE: ./src/run/early.ts + 1 modules
+var early = __nccwpck_require__(8746);
 ;// CONCATENATED MODULE: ./src/run/sync.ts
 /** sync, from a host's request to what it is told. */
 
@@ -22919,7 +23168,16 @@ async function runSync({ host, inputs, signal, code, request, events }) {
     const { verify } = inputs;
     // Whoever names services and a base wants to know what is new in them since.
     const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
-    const syncing = sync({ ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal, look: (0,early/* lookedEarly */.kS)(signal) }, events, signal);
+    const syncing = sync({
+        ...request,
+        code: await code,
+        discard,
+        verify,
+        compare,
+        showChanges: !host.atTerminal,
+        look: (0,early/* lookedEarly */.kS)(signal),
+        connection: (0,early/* connectedEarly */.z_)(signal),
+    }, events, signal);
     // While git lists the recordings.json files.
     (0,lock/* prepareLocks */._6)();
     const result = await syncing;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { GitUrl } from '../names/git-url.ts';
 import type { ChosenService } from '../pins/pins.ts';
-import { repositoryKey } from './store.ts';
+import { repositoryKey } from './store-folder.ts';
 
 export interface CacheNames {
   /** Of the characters `a-z0-9-`: the same for the same contents of the same services. */

@@ -237,16 +237,12 @@ class Job {
             wants: commits,
             depth: 1,
             negotiate: tips.length > 0,
-            more: limits.oldProtocol !== true,
+            more: true,
             ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
           },
           signal,
         );
-        const learned = {
-          ...(filtered ? {} : { noFilters: true as const }),
-          ...(this.remote.speaksOldProtocol ? { oldProtocol: true as const } : {}),
-        };
-        if (Object.keys(learned).length > 0) this.store.rememberLimits({ ...limits, ...learned });
+        if (!filtered) this.store.rememberLimits({ ...limits, noFilters: true });
         this.store.landCommits(scratch);
       });
     } catch (error) {

@@ -19,8 +19,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
-import { AssetsSyncError } from '../errors.ts';
+import { delimiter, join } from 'node:path';
 import { type ConfigEntry, ownEnvironment } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
@@ -30,13 +29,12 @@ import type { GitUrl } from '../names/git-url.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
 import { withLock } from './lock.ts';
 import { MOST_PACKS, movePacks, namesIn, packsIn } from './packs.ts';
+import { makeFolder, storeFolder } from './store-folder.ts';
 
 /** What was found out about a server. A member is there only once the server was seen to lack the ability. */
 export interface ServerLimits {
   /** It knows no filters: every fetch of a commit brings all of its files. */
   noFilters?: true;
-  /** It speaks no protocol v2. */
-  oldProtocol?: true;
   /** It gives out only what its branches point at. */
   noNames?: true;
   /** When that was found out, milliseconds since the epoch. */
@@ -60,7 +58,7 @@ export class Store {
 
   constructor(base: string, { url }: Pick<GitUrl, 'url'>) {
     this.repository = url;
-    this.dir = join(base, repositoryKey({ url }));
+    this.dir = storeFolder(base, { url });
     this.objects = join(this.dir, 'objects');
   }
 
@@ -429,18 +427,6 @@ async function packObjects(
   return join(scratch.dir, `packed-${name}.pack`);
 }
 
-/** A folder name for the repository: readable, and different for different repositories. */
-export function repositoryKey({ url }: Pick<GitUrl, 'url'>): string {
-  const identity = url.replace(/\.git$/, '');
-  const readable = identity
-    .replace(/^.*?:\/\/|^.*@/, '')
-    .split(/[^\w.-]+/)
-    .slice(-2)
-    .join('-')
-    .replace(/^[.-]+/, '');
-  return `${readable.slice(-60)}-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
-}
-
 /** Tells a file or folder from every other one that ever had its name. */
 function identityOf(path: string): string | undefined {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
@@ -475,27 +461,6 @@ function marksIn(folder: string): Mark[] {
 /** A file's name for a path. */
 function keyOf(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 24);
-}
-
-/**
- * One by one: Node's own `recursive` never ends where there can be no folder (in /proc, say).
- * @throws `not-writable` where it cannot be made, say below a link to a disk that is not there
- */
-function makeFolder(dir: string): void {
-  if (existsSync(dir)) return;
-  makeFolder(dirname(dir));
-  try {
-    mkdirSync(dir);
-  } catch (error) {
-    // Another run may have made it.
-    if (existsSync(dir)) return;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EEXIST' && code !== 'ENOENT') throw error;
-    throw new AssetsSyncError('not-writable', `${dir} cannot be made: a part of its path leads nowhere.`, {
-      hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
-      cause: error,
-    });
-  }
 }
 
 /** Makes a git directory unless it is there: its configuration is written last. */

@@ -1,6 +1,7 @@
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
 import { existsSync } from 'node:fs';
 import { AssetsSyncError, listLines, listNames, type Place, type Problem } from '../errors.ts';
+import type { Connection } from '../git/connection.ts';
 import { Remote } from '../git/remote.ts';
 import { type Directory, isWithin, showDirectory } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
@@ -39,6 +40,8 @@ export interface UpdateRequest {
   attempts: number;
   /** A look that may be at the same root, and began before its lock was held. */
   look?: Look | undefined;
+  /** A connection that is being opened already, perhaps to the server. */
+  connection?: Connection | undefined;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
   /** Leave them alone: what is fetched goes into the assets root itself. */
@@ -170,12 +173,15 @@ class Update {
     const obtained = await (this.request.apart && state === NO_STATE
       ? this.obtainIntoNew(chosen, signal)
       : this.obtain(chosen, before, signal));
-    await this.remote.close();
+    // git ends while the files are written.
+    const closed = this.remote.close();
+    closed.catch(() => {});
     const [present, absent] = this.divide(chosen, obtained);
     absent.push(...removed);
     this.request.beforeWriting();
     this.makeRoot();
     const written = await this.write(state, before, present, absent, readable, obtained, signal);
+    await closed;
     return this.report(present, written, (selected) =>
       !moved.includes(selected)
         ? 'unchanged'

@@ -112,21 +112,28 @@ async function askPlaces(directory: string, real: string, signal: AbortSignal): 
 }
 
 /**
- * Where the assets root most likely is, without asking git or reading a file in full: to begin a look at it early. Whoever
- * uses it finds out whether it was right.
+ * The file with the settings, most likely, without asking git: to begin early with what it asks for. Whoever uses what came
+ * of it finds out whether it was right.
  * @param directory absolute
  * @param asTop as of `openCodeRepository`
- * @param path the assets root, in place of the file's
  */
-export function guessAssetsRoot(directory: string, asTop: boolean, path: string | undefined): string | undefined {
+export function guessManifest(directory: string, asTop: boolean): { root: string; text: string } | undefined {
   if (!existsSync(directory)) return undefined;
   for (let root = realpathSync(directory); ; root = dirname(root)) {
     if (!asTop || existsSync(join(root, '.git'))) {
       const text = readIfThere(join(root, MANIFEST_NAME));
-      return text === undefined || text.includes('"$path"') ? undefined : resolve(root, path ?? DEFAULT_PATH);
+      return text === undefined ? undefined : { root, text };
     }
     if (dirname(root) === root) return undefined;
   }
+}
+
+/**
+ * Where the assets root most likely is.
+ * @param path in place of the file's
+ */
+export function guessAssetsRoot({ root, text }: { root: string; text: string }, path: string | undefined): string | undefined {
+  return text.includes('"$path"') ? undefined : resolve(root, path ?? DEFAULT_PATH);
 }
 
 export interface Listing {

@@ -2,7 +2,7 @@
 import { beginEarly } from '../run/early.ts';
 
 const args = process.argv.slice(2);
-beginEarly(args);
+await beginEarly(args);
 // A file of its own: git is at work while it is read.
 const { runCommandLine } = await import('../command-line.ts');
 await runCommandLine(args);

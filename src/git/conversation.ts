@@ -1,15 +1,16 @@
 /**
  * Several questions to one HTTP server over one connection, where each `git fetch` would open its own.
  *
- * git's own helper carries them (`git remote-https` with `stateless-connect`, gitremote-helpers(7)), with git's proxies,
- * certificates and credentials; what is said is protocol v2 (gitprotocol-v2(5)); `git index-pack` takes in what comes.
+ * git's own helper carries them (gitremote-helpers(7)): what is said is protocol v2 (gitprotocol-v2(5)), and `git index-pack`
+ * takes in what comes. With a server of an older protocol the helper itself lists and fetches.
  */
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSha, type Sha } from '../names/sha.ts';
-import { type Environment, ownEnvironment } from './environment.ts';
+import { type Connection, hangUp } from './connection.ts';
+import { ownEnvironment } from './environment.ts';
 import { Unanswered } from './failure.ts';
-import { type OpenGit, openGit, tryGit } from './git.ts';
+import { type OpenGit, tryGit } from './git.ts';
 import { configText } from './git-files.ts';
 import { packHolds } from './pack-index.ts';
 import { type Packet, PacketReader, packet } from './packets.ts';
@@ -18,63 +19,69 @@ import type { Scratch } from './scratch.ts';
 /** What is asked of a server in one go. */
 export interface Wish {
   wants: readonly Sha[];
-  filter: string | undefined;
+  filter?: string | undefined;
   /** How many generations of commits. */
-  depth: number | undefined;
+  depth?: number | undefined;
 }
 
 export class Conversation {
   /** git has ended, and nothing more can be asked. */
   over = false;
   private readonly helper: OpenGit;
+  /** Where the helper puts what it fetches itself. */
+  private readonly scratch: Scratch;
   private readonly packets: PacketReader;
-  private readonly capabilities = new Map<string, string[]>();
+  /** What a server of protocol v2 can do; undefined for an older one. */
+  private capabilities: Map<string, string[]> | undefined;
 
-  private constructor(helper: OpenGit) {
+  private constructor({ helper, scratch }: Connection) {
     this.helper = helper;
+    this.scratch = scratch;
     this.packets = new PacketReader(helper.stdout);
   }
 
-  /**
-   * @param environment one in which git's trace goes to stderr
-   * @returns one that is `over` already where the server speaks an older protocol
-   * @throws Unanswered where it did not answer
-   */
-  static async open(url: string, environment: Environment, signal: AbortSignal): Promise<Conversation> {
-    const helper = openGit([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
-    const conversation = new Conversation(helper);
-    helper.stdin.write('stateless-connect git-upload-pack\n');
-    const reply = await conversation.packets.line();
-    if (reply === undefined) throw await conversation.lost();
+  /** @throws Unanswered where the server did not answer */
+  static async open(connection: Connection): Promise<Conversation> {
+    const conversation = new Conversation(connection);
+    const reply = await conversation.reply();
     if (reply === '') await conversation.readCapabilities();
-    else conversation.over = true;
+    else if (reply !== 'fallback') throw await conversation.lost();
     return conversation;
   }
 
-  /** Ends git. @returns all that it wrote to stderr, the trace of every request included */
-  async close(): Promise<string> {
+  /** Whether that can be asked here: a helper that fetches does not say whether it left something out. */
+  takes({ filter, depth }: Pick<Wish, 'filter' | 'depth'>): boolean {
+    return this.capabilities !== undefined || (filter === undefined && depth === undefined);
+  }
+
+  /** Ends git. @returns as of `hangUp` */
+  close(): Promise<string> {
     this.over = true;
-    this.helper.stdin.end();
-    // What nobody reads would keep it from ending.
-    this.helper.stdout.destroy();
-    return (await this.helper.ended).stderr;
+    return hangUp(this.helper);
   }
 
   /** The names of branches and tags that begin in one of some ways, and what they point at. */
   async listRefs(prefixes: readonly string[]): Promise<Map<string, Sha>> {
-    this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
     const refs = new Map<string, Sha>();
-    for await (const line of this.section()) {
+    const add = (line: string) => {
       const [name, ref = ''] = line.split(' ');
       const sha = parseSha(name ?? '');
-      if (sha !== undefined) refs.set(ref, sha);
+      if (sha !== undefined && prefixes.some((prefix) => ref.startsWith(prefix))) refs.set(ref, sha);
+    };
+    if (this.capabilities === undefined) {
+      this.helper.stdin.write('list\n');
+      for (let line = await this.reply(); line !== ''; line = await this.reply()) add(line);
+      return refs;
     }
+    this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
+    for await (const line of this.section()) add(line);
     await this.end();
     return refs;
   }
 
   /**
    * Fetches objects by their names into a scratch.
+   * @param wish one that it `takes`
    * @returns whether the server left out what the filter said
    */
   async fetch(
@@ -83,14 +90,20 @@ export class Conversation {
     onProgress: ((text: string) => void) | undefined,
     signal: AbortSignal,
   ): Promise<{ filtered: boolean }> {
+    if (this.capabilities === undefined) {
+      await this.letFetch(scratch, wish.wants, onProgress);
+      return { filtered: false };
+    }
     const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
+    // Before git is started: the server has to think first.
+    this.sayFetch(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress !== undefined);
     if (filtered) promise(scratch);
     // A pack that leaves nothing out is checked for holding all that it refers to.
     const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
     const args = ['index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), check];
     const { code, stdout, stderr } = await tryGit(args, {
       environment: ownEnvironment(process.env, scratch.dir),
-      input: this.receive(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress),
+      input: this.receive(scratch, onProgress),
       signal,
       ...(onProgress === undefined ? {} : { onStderr: onProgress }),
     });
@@ -105,14 +118,9 @@ export class Conversation {
     return { filtered };
   }
 
-  /** Asks, and yields the pack. */
-  private async *receive(
-    scratch: Scratch,
-    { wants, filter, depth }: Wish,
-    onProgress: ((text: string) => void) | undefined,
-  ): AsyncGenerator<Buffer> {
+  private sayFetch(scratch: Scratch, { wants, filter, depth }: Wish, progress: boolean): void {
     this.say('fetch', [
-      ...(onProgress === undefined ? ['no-progress'] : []),
+      ...(progress ? [] : ['no-progress']),
       'ofs-delta',
       ...wants.map((name) => `want ${name}`),
       ...readBoundary(scratch).map((name) => `shallow ${name}`),
@@ -120,6 +128,10 @@ export class Conversation {
       ...(filter === undefined ? [] : [`filter ${filter}`]),
       'done',
     ]);
+  }
+
+  /** Yields the pack that is the answer. */
+  private async *receive(scratch: Scratch, onProgress: ((text: string) => void) | undefined): AsyncGenerator<Buffer> {
     for (;;) {
       const heading = textOf(await this.next());
       if (heading === 'packfile') break;
@@ -137,7 +149,41 @@ export class Conversation {
     await this.end();
   }
 
+  /** Has the helper fetch, into its own scratch, and puts that into another one. */
+  private async letFetch(
+    scratch: Scratch,
+    wants: readonly Sha[],
+    onProgress: ((text: string) => void) | undefined,
+  ): Promise<void> {
+    const { stdin, stderr } = this.helper;
+    const { packs } = this.scratch;
+    const before = new Set(readdirSync(packs));
+    const show = (text: string) => onProgress?.(text);
+    stderr.on('data', show);
+    try {
+      stdin.write(`option progress ${onProgress !== undefined}\n`);
+      await this.reply();
+      stdin.write(`${wants.map((name) => `fetch ${name} ${name}\n`).join('')}\n`);
+      // It names what it fetched, one line each.
+      while ((await this.reply()) !== '');
+    } finally {
+      stderr.off('data', show);
+    }
+    if (this.scratch.dir === scratch.dir) return;
+    for (const name of readdirSync(packs)) {
+      if (!before.has(name) && /\.(pack|idx|rev)$/.test(name)) renameSync(join(packs, name), join(scratch.packs, name));
+    }
+  }
+
+  /** A line of the helper's own. @throws Unanswered where it has ended */
+  private async reply(): Promise<string> {
+    const line = await this.packets.line();
+    if (line === undefined) throw await this.lost();
+    return line;
+  }
+
   private async readCapabilities(): Promise<void> {
+    this.capabilities = new Map();
     for await (const line of this.section()) {
       const [name = '', values = ''] = line.split('=');
       this.capabilities.set(name, values.split(' '));
@@ -145,11 +191,11 @@ export class Conversation {
   }
 
   private can(name: string, value: string): boolean {
-    return this.capabilities.get(name)?.includes(value) === true;
+    return this.capabilities?.get(name)?.includes(value) === true;
   }
 
   private say(command: string, args: readonly string[]): void {
-    const header = [`command=${command}`, ...(this.capabilities.has('object-format') ? ['object-format=sha1'] : [])];
+    const header = [`command=${command}`, ...(this.capabilities?.has('object-format') === true ? ['object-format=sha1'] : [])];
     this.helper.stdin.write([...header.map(packet), '0001', ...args.map(packet), '0000'].join(''));
   }
 

@@ -66,6 +66,8 @@ function feed(child: ChildProcess, input: GitCall['input']): Promise<void> | und
 export interface OpenGit {
   stdin: Writable;
   stdout: Readable;
+  /** In pieces of text. */
+  stderr: Readable;
   /** All of stderr and the exit code, once git has ended; nobody need wait for it. */
   ended: Promise<{ code: number; stderr: string }>;
 }
@@ -83,7 +85,7 @@ export function openGit(args: readonly string[], call: Pick<GitCall, 'environmen
   stdin.on('error', () => {});
   const ended = exitCode(child).then((code) => ({ code, stderr }));
   ended.catch(() => {});
-  return { stdin, stdout, ended };
+  return { stdin, stdout, stderr: errors, ended };
 }
 
 function start(

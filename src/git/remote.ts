@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
+import { type Connection, connect, hangUp, isRewritten, isSame } from './connection.ts';
 import type { Conversation } from './conversation.ts';
 import { withoutToken } from './credentials.ts';
 import { type ConfigEntry, type Environment, keptConfig, transferEnvironment } from './environment.ts';
@@ -29,6 +30,8 @@ export interface RemoteOptions {
   given?: boolean;
   /** Attempts per request, at least one. */
   attempts: number;
+  /** One that is being opened already, perhaps to this server. */
+  connection?: Connection | undefined;
   onProgress?: ((text: string) => void) | undefined;
   onInfo: (text: string) => void;
 }
@@ -56,6 +59,9 @@ interface Question<T> {
   read: (result: GitResult) => T;
   /** The same in a conversation, where one is open or more is to be asked. */
   inConversation?: ((conversation: Conversation) => Promise<T>) | undefined;
+  /** What it wants, where that is more than an old server can do in a conversation. */
+  filter?: string | undefined;
+  depth?: number | undefined;
   more?: boolean | undefined;
   patterns?: readonly string[];
   input?: string;
@@ -92,10 +98,10 @@ export class Remote {
   /** What of the user's configuration counts here. */
   private readonly kept: readonly ConfigEntry[];
   private conversation: Conversation | undefined;
+  /** What a conversation can begin with. */
+  private connection: Connection | undefined;
   /** How the server is reached is not made for one. */
   private cannotConverse = false;
-  /** The server speaks no protocol v2: found out by a request that can be spared. */
-  speaksOldProtocol = false;
   /** Values of `Authorization` headers that the server gets to see. */
   private sent: string[] = [];
   private readonly options: RemoteOptions;
@@ -107,6 +113,7 @@ export class Remote {
       onProgress: onProgress === undefined ? undefined : (text) => onProgress(this.withoutTokens(text)),
     };
     this.url = options.url.url;
+    this.connection = options.connection;
     const { trusted, keepAccess = false, config } = options;
     this.kept = keptConfig(config, { trusted, keepAccess });
   }
@@ -123,9 +130,12 @@ export class Remote {
 
   /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
   async close(): Promise<Traffic> {
-    const { conversation } = this;
+    const { conversation, connection } = this;
     this.conversation = undefined;
+    this.connection = undefined;
     if (conversation !== undefined) this.count(parseHttpTrace(await conversation.close()));
+    // Another run brought what it was opened for.
+    if (connection !== undefined) this.count(parseHttpTrace(await hangUp(connection.helper)));
     return this.traffic;
   }
 
@@ -159,6 +169,8 @@ export class Remote {
       input: `${wants.join('\n')}\n`,
       negotiate: request.negotiate === true,
       selects: request.shallowExclude !== undefined,
+      filter,
+      depth,
       read: ({ stderr }) => ({ filtered: !/filtering not recognized/.test(stderr) }),
       more,
       inConversation: isPlain
@@ -279,12 +291,8 @@ export class Remote {
 
   private async attempt<T>(scratch: Scratch, question: Question<T>, signal: AbortSignal): Promise<T> {
     const { inConversation, more = false } = question;
-    if (
-      inConversation !== undefined &&
-      (more || this.conversation !== undefined) &&
-      !this.cannotConverse &&
-      !this.speaksOldProtocol
-    ) {
+    const isWorthIt = more || this.conversation !== undefined || this.connection !== undefined;
+    if (inConversation !== undefined && isWorthIt && !this.cannotConverse) {
       const answer = await this.converse(scratch, question, inConversation, signal);
       if (answer !== undefined) return answer.value;
     }
@@ -314,7 +322,8 @@ export class Remote {
   ): Promise<{ value: T } | undefined> {
     try {
       this.conversation ??= await this.openConversation(scratch, signal);
-      return this.conversation === undefined ? undefined : { value: await ask(this.conversation) };
+      if (this.conversation === undefined || !this.conversation.takes(question)) return undefined;
+      return { value: await ask(this.conversation) };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Unanswered)) throw error;
@@ -328,19 +337,18 @@ export class Remote {
   }
 
   private async openConversation(scratch: Scratch, signal: AbortSignal): Promise<Conversation | undefined> {
-    // What stands for an address is for git itself to say.
-    const isRewritten = this.kept.some(([key, prefix]) => /\.insteadof$/i.test(key) && this.address.startsWith(prefix));
-    if (this.options.url.transport !== 'http' || isRewritten) {
+    if (this.options.url.transport !== 'http' || isRewritten(this.address, this.kept)) {
       this.cannotConverse = true;
       return undefined;
     }
     const environment = this.environment(scratch, {}, 'stderr');
     const { Conversation } = await import('./conversation.ts');
-    const conversation = await Conversation.open(this.url, environment, signal);
-    if (!conversation.over) return conversation;
-    this.speaksOldProtocol = true;
-    this.count(parseHttpTrace(await conversation.close()));
-    return undefined;
+    const begun = this.connection;
+    if (begun === undefined || !isSame(begun, this.url, environment)) {
+      return Conversation.open(connect(this.url, scratch, environment, signal));
+    }
+    this.connection = undefined;
+    return Conversation.open(begun);
   }
 
   private environment(scratch: Scratch, { negotiate = false }: { negotiate?: boolean }, traceTo: string): Environment {

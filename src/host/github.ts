@@ -9,7 +9,7 @@ import { GitHubCache } from './github-cache.ts';
 import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from './github-event.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
-import { fileInWorkspace, findOtherGitHub, findStoreBase, findTemporary, webAddress } from './surroundings.ts';
+import { fileInWorkspace, findGitHubServer, findOtherGitHub, findStoreBase, findTemporary, webAddress } from './surroundings.ts';
 
 export class GitHubHost implements Host {
   readonly atTerminal = false;
@@ -17,7 +17,7 @@ export class GitHubHost implements Host {
   readonly onProgress = undefined;
   readonly ask = undefined;
   readonly workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
+  readonly gitHubServer = findGitHubServer(process.env);
   readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
   readonly otherGitHub = findOtherGitHub(process.env);
   readonly ownOrigin = new URL(this.gitHubServer).origin;

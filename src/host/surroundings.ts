@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import type { Token } from '../git/credentials.ts';
 
 /** `$ASSETS_SYNC_STORE`, else the runner's or agent's tool cache, else the user's cache directory. */
 export function findStoreBase(env: NodeJS.ProcessEnv): string {
@@ -25,6 +26,22 @@ function userCache(env: NodeJS.ProcessEnv): string {
 /** An http(s) address, or undefined for anything else. */
 export function webAddress(text: string | undefined): string | undefined {
   return text !== undefined && /^https?:/i.test(text) && URL.canParse(text) ? text : undefined;
+}
+
+/** Where an `owner/name` lives: the server of the runner, or GitHub's own. */
+export function findGitHubServer(env: NodeJS.ProcessEnv): string {
+  return webAddress(env.GITHUB_SERVER_URL) ?? 'https://github.com';
+}
+
+/** Whether a person is at work here. A job's script is none: what a pull request can edit counts no more than in the action. */
+export function isPersonal(env: NodeJS.ProcessEnv): boolean {
+  return !env.GITHUB_ACTIONS && !env.TF_BUILD;
+}
+
+/** The token that GitHub's own command line, gh, uses. */
+export function findToken(env: NodeJS.ProcessEnv): Token | undefined {
+  const value = env.GH_TOKEN || env.GITHUB_TOKEN;
+  return value ? { value, ofJob: true, automatic: true } : undefined;
 }
 
 /** The company's server that GitHub's own command line, gh, is told to use. */

@@ -9,7 +9,15 @@ import { azureAuthor, azureOrigin, readAzureEvent } from './azure-event.ts';
 import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from './github-event.ts';
 import type { Host, Outputs } from './host.ts';
 import { defuse } from './log-line.ts';
-import { findOtherGitHub, findStoreBase, findTemporary, webAddress } from './surroundings.ts';
+import {
+  findGitHubServer,
+  findOtherGitHub,
+  findStoreBase,
+  findTemporary,
+  findToken,
+  isPersonal,
+  webAddress,
+} from './surroundings.ts';
 
 export interface TerminalOptions {
   /** Flags by input name. */
@@ -27,10 +35,9 @@ const CLEAR_LINE = '\r\u001b[K';
 
 export class TerminalHost implements Host {
   readonly atTerminal = true;
-  // A job's script is no person: what a pull request can edit counts no more than in the action.
-  readonly trusted = !process.env.GITHUB_ACTIONS && !process.env.TF_BUILD;
+  readonly trusted = isPersonal(process.env);
   readonly workspace = currentDirectory();
-  readonly gitHubServer = webAddress(process.env.GITHUB_SERVER_URL) ?? 'https://github.com';
+  readonly gitHubServer = findGitHubServer(process.env);
   readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
   readonly otherGitHub = findOtherGitHub(process.env);
   readonly ownOrigin = new URL(this.gitHubServer).origin;
@@ -60,8 +67,7 @@ export class TerminalHost implements Host {
 
   token({ token }: Pick<Inputs, 'token'>): Token | undefined {
     if (token !== undefined) return { value: token, ofJob: false, automatic: false };
-    const value = process.env.GH_TOKEN || process.env.GITHUB_TOKEN;
-    return value ? { value, ofJob: true, automatic: true } : undefined;
+    return findToken(process.env);
   }
 
   codeToken({ codeToken }: Inputs): Token | undefined {

@@ -12,6 +12,7 @@ import { type CodeRepository, hideFromStatus } from '../change/code-repository.t
 import { type Located, locate, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
 import { AssetsSyncError, listNames } from '../errors.ts';
+import type { Connection } from '../git/connection.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import type { ChosenService } from '../pins/pins.ts';
 import { syncCommand } from '../shell.ts';
@@ -30,6 +31,8 @@ export interface SyncRequest extends SelectionRequest, AccessRequest {
   cache: CacheUse;
   /** A look at an assets root that has begun. */
   look?: Look | undefined;
+  /** A connection that is being opened already, perhaps to the server. */
+  connection?: Connection | undefined;
   /** The CI system's cache, where there is a way to ask it. */
   cacheService: CacheService | undefined;
 }

@@ -1,10 +1,14 @@
 /** What git needs longest for, begun before the rest of the program is loaded and before it is known for sure what is asked. */
+import { rmSync } from 'node:fs';
+import { connectFirst } from '../assets/first-connection.ts';
 import { beginLook, isSettled, type Look } from '../assets/look.ts';
-import { type AskedRepository, askRepository, guessAssetsRoot } from '../change/code-repository.ts';
+import { type AskedRepository, askRepository, guessAssetsRoot, guessManifest } from '../change/code-repository.ts';
+import type { Connection } from '../git/connection.ts';
+import { findGitHubServer, findStoreBase, findToken, isPersonal } from '../host/surroundings.ts';
 
 /** The commands whose time is git's look at the files. */
 const LOOKING = ['status', 'check'];
-/** So is theirs for all services, if nothing is to be done, which is known last. */
+/** So is theirs for all services, if nothing is to be done, which is known last; or else the server's. */
 const SYNCING = ['sync', 'playback', 'restore'];
 /** All commands that run in a code repository. */
 const IN_REPOSITORY = [...LOOKING, ...SYNCING, 'reset', 'push', 'diff', 'verify', 'repin', 'plan'];
@@ -13,34 +17,74 @@ const IN_REPOSITORY = [...LOOKING, ...SYNCING, 'reset', 'push', 'diff', 'verify'
 const ELSEWHERE = /^(--working-directory\b|-h$|--help$)/;
 const PLAIN_FLAGS = ['--json', '--quiet', '--debug'];
 
-let early: { controller: AbortController; look: Look | undefined; repository: AskedRepository } | undefined;
+interface Early {
+  controller: AbortController;
+  look: Look | undefined;
+  repository: AskedRepository;
+  connection: Connection | undefined;
+}
 
-/** Lets git look at the assets root and say which code repository this is, where the arguments leave little doubt about it. */
-export function beginEarly([command = '', ...args]: readonly string[]): void {
+let early: Early | undefined;
+
+/**
+ * Lets git look at the assets root, say which code repository this is and open a connection, where the arguments leave little
+ * doubt about it.
+ * @returns when there is nothing more to begin
+ */
+export async function beginEarly([command = '', ...args]: readonly string[]): Promise<void> {
   if (!IN_REPOSITORY.includes(command) || args.some((arg) => ELSEWHERE.test(arg))) return;
   const controller = new AbortController();
   const { signal } = controller;
   try {
     const directory = process.cwd();
-    const assetsRoot = isLooking(command, args) ? guessAssetsRoot(directory, true, undefined) : undefined;
-    // What is not settled is left to the sync's own look, which settles it.
-    const mayLook = assetsRoot !== undefined && (LOOKING.includes(command) || isSettled(assetsRoot));
+    const isPlain = args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
+    const manifest = isPlain ? guessManifest(directory, true) : undefined;
+    const assetsRoot = manifest && guessAssetsRoot(manifest, undefined);
     // It takes longer, so it begins before.
-    const look = mayLook ? beginLook(assetsRoot, signal) : undefined;
-    early = { controller, look, repository: askRepository(directory, signal) };
+    const look = assetsRoot !== undefined && mayLook(assetsRoot, command, args) ? beginLook(assetsRoot, signal) : undefined;
+    early = { controller, look, repository: askRepository(directory, signal), connection: undefined };
+    if (manifest === undefined || assetsRoot === undefined || !SYNCING.includes(command)) return;
+    // Without a path it may well be about nothing.
+    if (args.every((arg) => arg.startsWith('-'))) return;
+    early.connection = await beginConnection(manifest, assetsRoot, early.repository, signal);
   } catch {
     // A directory that is gone, say: whoever asks again is told.
   }
 }
 
-function isLooking(command: string, args: readonly string[]): boolean {
-  if (LOOKING.includes(command)) return args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
-  return SYNCING.includes(command) && args.includes('*') && args.every((arg) => PLAIN_FLAGS.includes(arg) || arg === '*');
+function mayLook(assetsRoot: string, command: string, args: readonly string[]): boolean {
+  if (LOOKING.includes(command)) return true;
+  const isOfAll = args.includes('*') && args.every((arg) => arg === '*' || arg.startsWith('-'));
+  // What is not settled is left to the sync's own look, which settles it.
+  return SYNCING.includes(command) && isOfAll && isSettled(assetsRoot);
+}
+
+function beginConnection(
+  manifest: { root: string; text: string },
+  assetsRoot: string,
+  { answer }: AskedRepository,
+  signal: AbortSignal,
+): Promise<Connection | undefined> {
+  const { env } = process;
+  const gitHubServer = findGitHubServer(env);
+  const sync = {
+    manifest,
+    assetsRoot,
+    storeBase: findStoreBase(env),
+    trusted: isPersonal(env),
+    token: findToken(env),
+    gitHubServer,
+    ownOrigin: new URL(gitHubServer).origin,
+    config: answer.then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined)),
+  };
+  return connectFirst(sync, signal);
 }
 
 /** Ends git, if it is still at work: nobody waits for it any more. */
 export function endEarly(): void {
   early?.controller.abort('over');
+  if (early?.connection === undefined) return;
+  rmSync(early.connection.scratch.dir, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** What git was asked of this directory already. */
@@ -60,7 +104,8 @@ export function lookAhead(directory: string, asTop: boolean, path: string | unde
   const begun = lookedEarly(signal);
   if (begun !== undefined) return begun;
   try {
-    const guessed = guessAssetsRoot(directory, asTop, path);
+    const manifest = guessManifest(directory, asTop);
+    const guessed = manifest && guessAssetsRoot(manifest, path);
     return guessed === undefined ? undefined : beginLook(guessed, signal);
   } catch {
     // Whatever is wrong there is said by the look that is sure.
@@ -72,6 +117,12 @@ export function lookAhead(directory: string, asTop: boolean, path: string | unde
 export function lookedEarly(signal: AbortSignal): Look | undefined {
   if (early?.look !== undefined) endEarlyWith(signal);
   return early?.look;
+}
+
+/** A connection that is being opened, if any. */
+export function connectedEarly(signal: AbortSignal): Connection | undefined {
+  if (early?.connection !== undefined) endEarlyWith(signal);
+  return early?.connection;
 }
 
 function endEarlyWith(signal: AbortSignal): void {

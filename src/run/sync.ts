@@ -11,7 +11,7 @@ import { changeNotices } from '../report/changes-report.ts';
 import { syncJson, syncOutputs, syncSummary, syncText } from '../report/sync-report.ts';
 import { shellCommand } from '../shell.ts';
 import { annotator, type RunContext } from './context.ts';
-import { lookedEarly } from './early.ts';
+import { connectedEarly, lookedEarly } from './early.ts';
 
 export async function runSync({ host, inputs, signal, code, request, events }: RunContext): Promise<void> {
   const started = process.uptime();
@@ -20,7 +20,16 @@ export async function runSync({ host, inputs, signal, code, request, events }: R
   // Whoever names services and a base wants to know what is new in them since.
   const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
   const syncing = sync(
-    { ...request, code: await code, discard, verify, compare, showChanges: !host.atTerminal, look: lookedEarly(signal) },
+    {
+      ...request,
+      code: await code,
+      discard,
+      verify,
+      compare,
+      showChanges: !host.atTerminal,
+      look: lookedEarly(signal),
+      connection: connectedEarly(signal),
+    },
     events,
     signal,
   );

@@ -1,9 +1,10 @@
 /** Several questions over one connection, with a real git server and with answers that no good server gives. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { connect } from '../../src/git/connection.ts';
 import { Conversation } from '../../src/git/conversation.ts';
 import { transferEnvironment } from '../../src/git/environment.ts';
 import { Unanswered } from '../../src/git/failure.ts';
@@ -44,7 +45,7 @@ async function open(profile: Profile, credentials?: { token: string }): Promise<
     negotiate: false,
     traceTo: 'stderr',
   });
-  return Conversation.open(server.url, environment, never);
+  return Conversation.open(connect(server.url, scratch, environment, never));
 }
 
 function ask(talk: Conversation, wants: readonly Sha[], filter: string | undefined = 'tree:0', depth?: number) {
@@ -128,11 +129,47 @@ test('brings everything where the server leaves nothing out, and says so', async
   await talk.close();
 });
 
-test('is over before it begins with a server of the older protocol', async () => {
-  const talk = await open('plain-v0');
-  expect(talk.over).toBe(true);
-  await talk.close();
-  expect(isRunning()).toBe(false);
+describe('with a server of the older protocol', () => {
+  test('asks for names and trees with one greeting, and leaves what needs a filter or a depth to others', async () => {
+    const talk = await open('reachable');
+    expect(talk.takes({ filter: 'blob:none' })).toBe(false);
+    expect(talk.takes({ depth: 1 })).toBe(false);
+    expect(talk.takes({})).toBe(true);
+    expect(await talk.listRefs(['refs/heads/m'])).toEqual(new Map([['refs/heads/main', assets.sha('main')]]));
+    const [tables, core] = ['sdk/tables', 'sdk/core'].map((service) => assets.tree(first, service) as Sha) as [Sha, Sha];
+    expect(await talk.fetch(scratch, { wants: [tables] }, undefined, never)).toEqual({ filtered: false });
+    // What one fetch brought is not in the way of the next, which goes elsewhere.
+    const other = makeScratch(join(temporaryFolder('other'), 'scratch'), []);
+    await talk.fetch(other, { wants: [core] }, undefined, never);
+    expect(objects()).toContain(`${tables} tree`);
+    expect(objects().join()).not.toContain(core);
+    const wholeTree = git(other.dir, '--git-dir', other.dir, 'rev-list', '--objects', core).split('\n');
+    expect(wholeTree.length).toBeGreaterThan(2);
+    expect(
+      readdirSync(other.packs)
+        .map((name) => name.replace(/^.*\./, ''))
+        .sort(),
+    ).toEqual(['idx', 'pack', 'rev']);
+    const trace = await talk.close();
+    expect(parseHttpTrace(trace).requests).toBe(server.requests);
+    expect(server.requests).toBe(3);
+    expect(isRunning()).toBe(false);
+  });
+
+  test('says what came, as far as there was anything to say', async () => {
+    const talk = await open('reachable');
+    const heard: string[] = [];
+    await talk.fetch(scratch, { wants: [first] }, (text) => heard.push(text), never);
+    expect(heard.join('')).toMatch(/Receiving objects: 100%/);
+    await talk.close();
+  });
+
+  test('ends with a refusal', async () => {
+    const talk = await open('plain-v0');
+    expect(await wordsOf(talk.fetch(scratch, { wants: [first] }, undefined, never))).toMatch(/unadvertised object/);
+    expect(talk.over).toBe(true);
+    expect(isRunning()).toBe(false);
+  });
 });
 
 describe('is a failure, and no git goes on', () => {

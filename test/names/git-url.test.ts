@@ -1,4 +1,4 @@
-import { repositoryKey } from '../../src/assets/store.ts';
+import { repositoryKey } from '../../src/assets/store-folder.ts';
 import { parseGitUrl, repositoryPage } from '../../src/names/git-url.ts';
 
 const parse = (text: string) => parseGitUrl(text, 'https://github.com', '/code');

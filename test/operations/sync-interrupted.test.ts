@@ -266,7 +266,10 @@ describe('several syncs at once', () => {
     const results = await Promise.all(works.map((work) => work.cli(['sync', '*', '--json'], { env })));
     expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
     for (const work of works) expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
-    expect(server.requests).toBe(2);
+    // Of one that had its connection and came too late, the greeting is all.
+    expect(server.log.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(server.requests).toBeLessThanOrEqual(3);
+    expect(results.reduce((sum, { json }) => sum + Number(json.requests), 0)).toBe(server.requests);
     expect(results.filter(({ json }) => json['cache-hit'] === false)).toHaveLength(1);
   });
 
