@@ -37018,8 +37018,11 @@ function parseHttpTrace(text) {
 
 // EXTERNAL MODULE: ./src/git/retry.ts
 var retry = __nccwpck_require__(5230);
+// EXTERNAL MODULE: ./src/git/scratch.ts
+var git_scratch = __nccwpck_require__(4570);
 ;// CONCATENATED MODULE: ./src/git/remote.ts
 /** A repository's server: fetches with credentials, retries and counting. */
+
 
 
 
@@ -37115,8 +37118,6 @@ class Remote {
             input: `${wants.join('\n')}\n`,
             negotiate: request.negotiate === true,
             selects: request.shallowExclude !== undefined,
-            filter,
-            depth,
             read: ({ stderr }) => ({ filtered: !/filtering not recognized/.test(stderr) }),
             more,
             inConversation: isPlain
@@ -37251,9 +37252,7 @@ class Remote {
     async converse(scratch, question, ask, signal) {
         try {
             this.conversation ??= await this.openConversation(scratch, signal);
-            if (this.conversation === undefined || !this.conversation.takes(question))
-                return undefined;
-            return { value: await ask(this.conversation) };
+            return this.conversation === undefined ? undefined : { value: await ask(this.conversation) };
         }
         catch (error) {
             signal.throwIfAborted();
@@ -37272,11 +37271,13 @@ class Remote {
             this.cannotConverse = true;
             return undefined;
         }
-        const environment = this.environment(scratch, {}, 'stderr');
+        // One of its own: of what there is already in another, nothing would be fetched.
+        const own = (0,git_scratch/* makeScratch */.lP)((0,external_node_path_.join)(scratch.dir, 'connection'), []);
+        const environment = this.environment(own, {}, 'stderr');
         const { Conversation } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 7105));
         const begun = this.connection;
         if (begun === undefined || !(0,git_connection/* isSame */.Ft)(begun, this.url, environment)) {
-            return Conversation.open((0,git_connection/* connect */.Ng)(this.url, scratch, environment, signal));
+            return Conversation.open((0,git_connection/* connect */.Ng)(this.url, own, environment, signal));
         }
         this.connection = undefined;
         return Conversation.open(begun);
@@ -39385,8 +39386,10 @@ function annotator(host, level) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  KR: () => (/* binding */ STOPS),
   C7: () => (/* binding */ askedEarly),
   z_: () => (/* binding */ connectedEarly),
+  Cl: () => (/* binding */ handOver),
   Rf: () => (/* binding */ lookAhead),
   kS: () => (/* binding */ lookedEarly)
 });
@@ -39499,6 +39502,8 @@ const IN_REPOSITORY = [...LOOKING, ...SYNCING, 'reset', 'push', 'diff', 'verify'
 /** Flags that say that it is another one, or that nothing is to be done. */
 const ELSEWHERE = /^(--working-directory\b|-h$|--help$)/;
 const PLAIN_FLAGS = (/* unused pure expression or super */ null && (['--json', '--quiet', '--debug']));
+/** Ctrl-C, a job that was cancelled, a terminal that was closed. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 let early;
 /**
  * Lets git look at the assets root, say which code repository this is and open a connection, where the arguments leave little
@@ -39523,6 +39528,8 @@ async function beginEarly([command = '', ...args]) {
         // Without a path it may well be about nothing.
         if (args.every((arg) => arg.startsWith('-')))
             return;
+        for (const name of STOPS)
+            process.on(name, stop);
         early.connection = await beginConnection(manifest, assetsRoot, early.repository, signal);
     }
     catch {
@@ -39551,12 +39558,21 @@ function beginConnection(manifest, assetsRoot, { answer }, signal) {
     };
     return connectFirst(sync, signal);
 }
+function stop() {
+    endEarly();
+    process.exit(130);
+}
+/** Somebody else listens for the end from now on. What is heard only now is for them. */
+function handOver() {
+    for (const name of STOPS)
+        process.removeListener(name, stop);
+}
 /** Ends git, if it is still at work: nobody waits for it any more. */
 function endEarly() {
     early?.controller.abort('over');
     if (early?.connection === undefined)
         return;
-    rmSync(early.connection.scratch.dir, { recursive: true, force: true, maxRetries: 3 });
+    (0,external_node_fs_.rmSync)(early.connection.scratch.dir, { recursive: true, force: true, maxRetries: 3 });
 }
 /** What git was asked of this directory already. */
 function askedEarly(directory, signal) {
@@ -39884,8 +39900,11 @@ function errorText(error) {
 
 // EXTERNAL MODULE: ./src/run/context.ts
 var run_context = __nccwpck_require__(670);
+// EXTERNAL MODULE: ./src/run/early.ts + 1 modules
+var early = __nccwpck_require__(8746);
 ;// CONCATENATED MODULE: ./src/run/run.ts
 /** From a host's request to its result: the one place where an error becomes a message and an exit code. */
+
 
 
 
@@ -39902,8 +39921,6 @@ const run_OPERATIONS = {
     // It brings the scanner and the forges.
     push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214))).runPush,
 };
-/** Ctrl-C, a job that was cancelled, a terminal that was closed. */
-const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * Runs what the host asks for. Never throws: a failure is told to the host.
  * @param command what only a command line can ask for, in place of the `operation` input
@@ -39939,8 +39956,9 @@ async function attempt(host, body) {
             process.exit(130);
         stop.abort(new errors/* AssetsSyncError */.Fl('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
     };
-    for (const name of STOPS)
+    for (const name of early/* STOPS */.KR)
         process.on(name, cancel);
+    (0,early/* handOver */.Cl)();
     try {
         await body(stop);
     }
@@ -39952,7 +39970,7 @@ async function attempt(host, body) {
         host.fail(error, errorText(error));
     }
     finally {
-        for (const name of STOPS)
+        for (const name of early/* STOPS */.KR)
             process.removeListener(name, cancel);
     }
 }

@@ -8595,8 +8595,11 @@ async function withRetries({ attempts, onInfo, signal }, body) {
     }
 }
 
+// EXTERNAL MODULE: ./src/git/scratch.ts
+var git_scratch = __nccwpck_require__(4570);
 ;// CONCATENATED MODULE: ./src/git/remote.ts
 /** A repository's server: fetches with credentials, retries and counting. */
+
 
 
 
@@ -8692,8 +8695,6 @@ class Remote {
             input: `${wants.join('\n')}\n`,
             negotiate: request.negotiate === true,
             selects: request.shallowExclude !== undefined,
-            filter,
-            depth,
             read: ({ stderr }) => ({ filtered: !/filtering not recognized/.test(stderr) }),
             more,
             inConversation: isPlain
@@ -8828,9 +8829,7 @@ class Remote {
     async converse(scratch, question, ask, signal) {
         try {
             this.conversation ??= await this.openConversation(scratch, signal);
-            if (this.conversation === undefined || !this.conversation.takes(question))
-                return undefined;
-            return { value: await ask(this.conversation) };
+            return this.conversation === undefined ? undefined : { value: await ask(this.conversation) };
         }
         catch (error) {
             signal.throwIfAborted();
@@ -8849,11 +8848,13 @@ class Remote {
             this.cannotConverse = true;
             return undefined;
         }
-        const environment = this.environment(scratch, {}, 'stderr');
+        // One of its own: of what there is already in another, nothing would be fetched.
+        const own = (0,git_scratch/* makeScratch */.lP)((0,external_node_path_.join)(scratch.dir, 'connection'), []);
+        const environment = this.environment(own, {}, 'stderr');
         const { Conversation } = await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
         const begun = this.connection;
         if (begun === undefined || !(0,git_connection/* isSame */.Ft)(begun, this.url, environment)) {
-            return Conversation.open((0,git_connection/* connect */.Ng)(this.url, scratch, environment, signal));
+            return Conversation.open((0,git_connection/* connect */.Ng)(this.url, own, environment, signal));
         }
         this.connection = undefined;
         return Conversation.open(begun);
@@ -10367,7 +10368,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   kS: () => (/* binding */ lookedEarly)
 });
 
-// UNUSED EXPORTS: beginEarly, endEarly
+// UNUSED EXPORTS: STOPS, beginEarly, endEarly, handOver
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -10475,6 +10476,8 @@ const IN_REPOSITORY = [...LOOKING, ...SYNCING, 'reset', 'push', 'diff', 'verify'
 /** Flags that say that it is another one, or that nothing is to be done. */
 const ELSEWHERE = /^(--working-directory\b|-h$|--help$)/;
 const PLAIN_FLAGS = (/* unused pure expression or super */ null && (['--json', '--quiet', '--debug']));
+/** Ctrl-C, a job that was cancelled, a terminal that was closed. */
+const STOPS = (/* unused pure expression or super */ null && (['SIGINT', 'SIGTERM', 'SIGHUP']));
 let early;
 /**
  * Lets git look at the assets root, say which code repository this is and open a connection, where the arguments leave little
@@ -10499,6 +10502,8 @@ async function beginEarly([command = '', ...args]) {
         // Without a path it may well be about nothing.
         if (args.every((arg) => arg.startsWith('-')))
             return;
+        for (const name of STOPS)
+            process.on(name, stop);
         early.connection = await beginConnection(manifest, assetsRoot, early.repository, signal);
     }
     catch {
@@ -10526,6 +10531,15 @@ function beginConnection(manifest, assetsRoot, { answer }, signal) {
         config: answer.then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined)),
     };
     return connectFirst(sync, signal);
+}
+function stop() {
+    endEarly();
+    process.exit(130);
+}
+/** Somebody else listens for the end from now on. What is heard only now is for them. */
+function handOver() {
+    for (const name of STOPS)
+        process.removeListener(name, stop);
 }
 /** Ends git, if it is still at work: nobody waits for it any more. */
 function endEarly() {

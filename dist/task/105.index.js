@@ -62,6 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __webpack_require__(6242);
 // EXTERNAL MODULE: ./src/git/connection.ts
@@ -162,12 +164,17 @@ class PacketReader {
 
 
 
+
+/** A filter for no file that there is: the size of the largest one that git for Windows could name. */
+const NOTHING_LEFT_OUT = 'blob:limit=4294967295';
 class Conversation {
     /** git has ended, and nothing more can be asked. */
     over = false;
     helper;
-    /** Where the helper puts what it fetches itself. */
+    /** Where the helper puts what it fetches itself, for a moment. */
     scratch;
+    /** The helper has left something out. */
+    hasFiltered = false;
     packets;
     /** What a server of protocol v2 can do; undefined for an older one. */
     capabilities;
@@ -185,10 +192,6 @@ class Conversation {
         else if (reply !== 'fallback')
             throw await conversation.lost();
         return conversation;
-    }
-    /** Whether that can be asked here: a helper that fetches does not say whether it left something out. */
-    takes({ filter, depth }) {
-        return this.capabilities !== undefined || (filter === undefined && depth === undefined);
     }
     /** Ends git. @returns as of `hangUp` */
     close() {
@@ -218,14 +221,11 @@ class Conversation {
     }
     /**
      * Fetches objects by their names into a scratch.
-     * @param wish one that it `takes`
      * @returns whether the server left out what the filter said
      */
     async fetch(scratch, wish, onProgress, signal) {
-        if (this.capabilities === undefined) {
-            await this.letFetch(scratch, wish.wants, onProgress);
-            return { filtered: false };
-        }
+        if (this.capabilities === undefined)
+            return { filtered: await this.letFetch(scratch, wish, onProgress) };
         const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
         // Before git is started: the server has to think first.
         this.sayFetch(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress !== undefined);
@@ -285,30 +285,60 @@ class Conversation {
         }
         await this.end();
     }
-    /** Has the helper fetch, into its own scratch, and puts that into another one. */
-    async letFetch(scratch, wants, onProgress) {
+    /**
+     * Has the helper fetch into its own scratch, which holds nothing that it could take for fetched, and moves what came.
+     * @returns whether the server left out what the filter said
+     */
+    async letFetch(scratch, { wants, filter, depth = 0 }, onProgress) {
         const { stdin, stderr } = this.helper;
-        const { packs } = this.scratch;
-        const before = new Set((0,external_node_fs_.readdirSync)(packs));
-        const show = (text) => onProgress?.(text);
-        stderr.on('data', show);
-        try {
-            stdin.write(`option progress ${onProgress !== undefined}\n`);
+        let said = '';
+        const listen = (text) => {
+            said += text;
+            onProgress?.(text);
+        };
+        stderr.on('data', listen);
+        if (filter !== undefined) {
+            this.hasFiltered = true;
+            promise(this.scratch);
+        }
+        const options = {
+            progress: onProgress !== undefined,
+            'check-connectivity': filter === undefined,
+            depth,
+            ...(filter === undefined ? {} : { 'from-promisor': true }),
+            // It cannot be taken back.
+            ...(this.hasFiltered ? { filter: filter ?? NOTHING_LEFT_OUT } : {}),
+        };
+        const asked = Object.entries(options).map(([name, value]) => `option ${name} ${value}\n`);
+        stdin.write([...asked, ...wants.map((name) => `fetch ${name} ${name}\n`), '\n'].join(''));
+        for (const _ of asked)
             await this.reply();
-            stdin.write(`${wants.map((name) => `fetch ${name} ${name}\n`).join('')}\n`);
-            // It names what it fetched, one line each.
-            while ((await this.reply()) !== '')
-                ;
+        let isConnected = false;
+        for (let line = await this.reply(); line !== ''; line = await this.reply())
+            isConnected ||= line === 'connectivity-ok';
+        // What git wrote to stderr before that has been read then.
+        await (0,promises_.setImmediate)();
+        stderr.off('data', listen);
+        const filtered = filter !== undefined && !/filtering not recognized/.test(said);
+        if (filter === undefined && !isConnected)
+            throw new failure/* Unanswered */.XX('fatal: fetch-pack: the server did not send all necessary objects');
+        if (filtered)
+            promise(scratch);
+        this.move(scratch, filtered);
+        return filtered;
+    }
+    /** Moves what the helper has fetched. */
+    move(scratch, isPromise) {
+        const kinds = isPromise ? /\.(promisor|pack|idx|rev)$/ : /\.(pack|idx|rev)$/;
+        for (const name of (0,external_node_fs_.readdirSync)(this.scratch.packs)) {
+            const file = (0,external_node_path_.join)(this.scratch.packs, name);
+            if (kinds.test(name))
+                (0,external_node_fs_.renameSync)(file, (0,external_node_path_.join)(scratch.packs, name));
+            else
+                (0,external_node_fs_.rmSync)(file);
         }
-        finally {
-            stderr.off('data', show);
-        }
-        if (this.scratch.dir === scratch.dir)
-            return;
-        for (const name of (0,external_node_fs_.readdirSync)(packs)) {
-            if (!before.has(name) && /\.(pack|idx|rev)$/.test(name))
-                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(packs, name), (0,external_node_path_.join)(scratch.packs, name));
-        }
+        noteBoundary(scratch, readBoundary(this.scratch).map((name) => `shallow ${name}`));
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.scratch.dir, 'shallow'), { force: true });
     }
     /** A line of the helper's own. @throws Unanswered where it has ended */
     async reply() {
@@ -385,6 +415,8 @@ function readBoundary({ dir }) {
     return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1').split('\n').filter(Boolean) : [];
 }
 function noteBoundary(scratch, lines) {
+    if (lines.length === 0)
+        return;
     const boundary = new Set(readBoundary(scratch));
     for (const line of lines) {
         const [, verb, name] = /^(shallow|unshallow) ([0-9a-f]{40})$/.exec(line) ?? [];

@@ -6,7 +6,7 @@ import type { Scratch } from './scratch.ts';
 export interface Connection {
   url: string;
   environment: Environment;
-  /** The git directory that the helper was started in. */
+  /** The git directory that the helper was started in, with nothing in it. */
   scratch: Scratch;
   /** `git remote-https`, which was asked to let protocol v2 through (gitremote-helpers(7)). */
   helper: OpenGit;

@@ -4,8 +4,9 @@
  * git's own helper carries them (gitremote-helpers(7)): what is said is protocol v2 (gitprotocol-v2(5)), and `git index-pack`
  * takes in what comes. With a server of an older protocol the helper itself lists and fetches.
  */
-import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseSha, type Sha } from '../names/sha.ts';
 import { type Connection, hangUp } from './connection.ts';
 import { ownEnvironment } from './environment.ts';
@@ -24,12 +25,17 @@ export interface Wish {
   depth?: number | undefined;
 }
 
+/** A filter for no file that there is: the size of the largest one that git for Windows could name. */
+const NOTHING_LEFT_OUT = 'blob:limit=4294967295';
+
 export class Conversation {
   /** git has ended, and nothing more can be asked. */
   over = false;
   private readonly helper: OpenGit;
-  /** Where the helper puts what it fetches itself. */
+  /** Where the helper puts what it fetches itself, for a moment. */
   private readonly scratch: Scratch;
+  /** The helper has left something out. */
+  private hasFiltered = false;
   private readonly packets: PacketReader;
   /** What a server of protocol v2 can do; undefined for an older one. */
   private capabilities: Map<string, string[]> | undefined;
@@ -47,11 +53,6 @@ export class Conversation {
     if (reply === '') await conversation.readCapabilities();
     else if (reply !== 'fallback') throw await conversation.lost();
     return conversation;
-  }
-
-  /** Whether that can be asked here: a helper that fetches does not say whether it left something out. */
-  takes({ filter, depth }: Pick<Wish, 'filter' | 'depth'>): boolean {
-    return this.capabilities !== undefined || (filter === undefined && depth === undefined);
   }
 
   /** Ends git. @returns as of `hangUp` */
@@ -81,7 +82,6 @@ export class Conversation {
 
   /**
    * Fetches objects by their names into a scratch.
-   * @param wish one that it `takes`
    * @returns whether the server left out what the filter said
    */
   async fetch(
@@ -90,10 +90,7 @@ export class Conversation {
     onProgress: ((text: string) => void) | undefined,
     signal: AbortSignal,
   ): Promise<{ filtered: boolean }> {
-    if (this.capabilities === undefined) {
-      await this.letFetch(scratch, wish.wants, onProgress);
-      return { filtered: false };
-    }
+    if (this.capabilities === undefined) return { filtered: await this.letFetch(scratch, wish, onProgress) };
     const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
     // Before git is started: the server has to think first.
     this.sayFetch(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress !== undefined);
@@ -149,30 +146,63 @@ export class Conversation {
     await this.end();
   }
 
-  /** Has the helper fetch, into its own scratch, and puts that into another one. */
+  /**
+   * Has the helper fetch into its own scratch, which holds nothing that it could take for fetched, and moves what came.
+   * @returns whether the server left out what the filter said
+   */
   private async letFetch(
     scratch: Scratch,
-    wants: readonly Sha[],
+    { wants, filter, depth = 0 }: Wish,
     onProgress: ((text: string) => void) | undefined,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { stdin, stderr } = this.helper;
-    const { packs } = this.scratch;
-    const before = new Set(readdirSync(packs));
-    const show = (text: string) => onProgress?.(text);
-    stderr.on('data', show);
-    try {
-      stdin.write(`option progress ${onProgress !== undefined}\n`);
-      await this.reply();
-      stdin.write(`${wants.map((name) => `fetch ${name} ${name}\n`).join('')}\n`);
-      // It names what it fetched, one line each.
-      while ((await this.reply()) !== '');
-    } finally {
-      stderr.off('data', show);
+    let said = '';
+    const listen = (text: string) => {
+      said += text;
+      onProgress?.(text);
+    };
+    stderr.on('data', listen);
+    if (filter !== undefined) {
+      this.hasFiltered = true;
+      promise(this.scratch);
     }
-    if (this.scratch.dir === scratch.dir) return;
-    for (const name of readdirSync(packs)) {
-      if (!before.has(name) && /\.(pack|idx|rev)$/.test(name)) renameSync(join(packs, name), join(scratch.packs, name));
+    const options: Record<string, string | number | boolean> = {
+      progress: onProgress !== undefined,
+      'check-connectivity': filter === undefined,
+      depth,
+      ...(filter === undefined ? {} : { 'from-promisor': true }),
+      // It cannot be taken back.
+      ...(this.hasFiltered ? { filter: filter ?? NOTHING_LEFT_OUT } : {}),
+    };
+    const asked = Object.entries(options).map(([name, value]) => `option ${name} ${value}\n`);
+    stdin.write([...asked, ...wants.map((name) => `fetch ${name} ${name}\n`), '\n'].join(''));
+    for (const _ of asked) await this.reply();
+    let isConnected = false;
+    for (let line = await this.reply(); line !== ''; line = await this.reply()) isConnected ||= line === 'connectivity-ok';
+    // What git wrote to stderr before that has been read then.
+    await setImmediate();
+    stderr.off('data', listen);
+    const filtered = filter !== undefined && !/filtering not recognized/.test(said);
+    if (filter === undefined && !isConnected)
+      throw new Unanswered('fatal: fetch-pack: the server did not send all necessary objects');
+    if (filtered) promise(scratch);
+    this.move(scratch, filtered);
+    return filtered;
+  }
+
+  /** Moves what the helper has fetched. */
+  private move(scratch: Scratch, isPromise: boolean): void {
+    const kinds = isPromise ? /\.(promisor|pack|idx|rev)$/ : /\.(pack|idx|rev)$/;
+    for (const name of readdirSync(this.scratch.packs)) {
+      const file = join(this.scratch.packs, name);
+      if (kinds.test(name)) renameSync(file, join(scratch.packs, name));
+      else rmSync(file);
     }
+    noteBoundary(
+      scratch,
+      readBoundary(this.scratch).map((name) => `shallow ${name}`),
+    );
+    rmSync(join(this.scratch.dir, 'shallow'), { force: true });
   }
 
   /** A line of the helper's own. @throws Unanswered where it has ended */
@@ -255,6 +285,7 @@ function readBoundary({ dir }: Scratch): string[] {
 }
 
 function noteBoundary(scratch: Scratch, lines: readonly string[]): void {
+  if (lines.length === 0) return;
   const boundary = new Set(readBoundary(scratch));
   for (const line of lines) {
     const [, verb, name] = /^(shallow|unshallow) ([0-9a-f]{40})$/.exec(line) ?? [];

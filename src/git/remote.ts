@@ -12,7 +12,7 @@ import { explainFetchFailure, explainRefusal, type FetchFailure, remoteLines, te
 import { type GitResult, tryGit } from './git.ts';
 import { type HttpTrace, isTraceLine, parseHttpTrace } from './http-trace.ts';
 import { Transient, withRetries } from './retry.ts';
-import type { Scratch } from './scratch.ts';
+import { makeScratch, type Scratch } from './scratch.ts';
 
 export interface RemoteOptions {
   url: GitUrl;
@@ -59,9 +59,6 @@ interface Question<T> {
   read: (result: GitResult) => T;
   /** The same in a conversation, where one is open or more is to be asked. */
   inConversation?: ((conversation: Conversation) => Promise<T>) | undefined;
-  /** What it wants, where that is more than an old server can do in a conversation. */
-  filter?: string | undefined;
-  depth?: number | undefined;
   more?: boolean | undefined;
   patterns?: readonly string[];
   input?: string;
@@ -169,8 +166,6 @@ export class Remote {
       input: `${wants.join('\n')}\n`,
       negotiate: request.negotiate === true,
       selects: request.shallowExclude !== undefined,
-      filter,
-      depth,
       read: ({ stderr }) => ({ filtered: !/filtering not recognized/.test(stderr) }),
       more,
       inConversation: isPlain
@@ -322,8 +317,7 @@ export class Remote {
   ): Promise<{ value: T } | undefined> {
     try {
       this.conversation ??= await this.openConversation(scratch, signal);
-      if (this.conversation === undefined || !this.conversation.takes(question)) return undefined;
-      return { value: await ask(this.conversation) };
+      return this.conversation === undefined ? undefined : { value: await ask(this.conversation) };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Unanswered)) throw error;
@@ -341,11 +335,13 @@ export class Remote {
       this.cannotConverse = true;
       return undefined;
     }
-    const environment = this.environment(scratch, {}, 'stderr');
+    // One of its own: of what there is already in another, nothing would be fetched.
+    const own = makeScratch(join(scratch.dir, 'connection'), []);
+    const environment = this.environment(own, {}, 'stderr');
     const { Conversation } = await import('./conversation.ts');
     const begun = this.connection;
     if (begun === undefined || !isSame(begun, this.url, environment)) {
-      return Conversation.open(connect(this.url, scratch, environment, signal));
+      return Conversation.open(connect(this.url, own, environment, signal));
     }
     this.connection = undefined;
     return Conversation.open(begun);

@@ -17,6 +17,9 @@ const IN_REPOSITORY = [...LOOKING, ...SYNCING, 'reset', 'push', 'diff', 'verify'
 const ELSEWHERE = /^(--working-directory\b|-h$|--help$)/;
 const PLAIN_FLAGS = ['--json', '--quiet', '--debug'];
 
+/** Ctrl-C, a job that was cancelled, a terminal that was closed. */
+export const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 interface Early {
   controller: AbortController;
   look: Look | undefined;
@@ -46,6 +49,7 @@ export async function beginEarly([command = '', ...args]: readonly string[]): Pr
     if (manifest === undefined || assetsRoot === undefined || !SYNCING.includes(command)) return;
     // Without a path it may well be about nothing.
     if (args.every((arg) => arg.startsWith('-'))) return;
+    for (const name of STOPS) process.on(name, stop);
     early.connection = await beginConnection(manifest, assetsRoot, early.repository, signal);
   } catch {
     // A directory that is gone, say: whoever asks again is told.
@@ -78,6 +82,16 @@ function beginConnection(
     config: answer.then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined)),
   };
   return connectFirst(sync, signal);
+}
+
+function stop(): void {
+  endEarly();
+  process.exit(130);
+}
+
+/** Somebody else listens for the end from now on. What is heard only now is for them. */
+export function handOver(): void {
+  for (const name of STOPS) process.removeListener(name, stop);
 }
 
 /** Ends git, if it is still at work: nobody waits for it any more. */

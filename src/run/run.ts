@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts';
 import { type Operation, readInputs } from '../inputs.ts';
 import { errorText } from '../report/error-report.ts';
 import { annotator, makeContext, type RunContext } from './context.ts';
+import { handOver, STOPS } from './early.ts';
 
 /** What people run all day is in one file with this one, but evaluated only where it is asked for; the rest are files of their own. */
 const OPERATIONS: Record<Operation, () => Promise<(context: RunContext) => Promise<void>>> = {
@@ -17,9 +18,6 @@ const OPERATIONS: Record<Operation, () => Promise<(context: RunContext) => Promi
   // It brings the scanner and the forges.
   push: async () => (await import('./push.ts')).runPush,
 };
-
-/** Ctrl-C, a job that was cancelled, a terminal that was closed. */
-const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs what the host asks for. Never throws: a failure is told to the host.
@@ -59,6 +57,7 @@ export async function attempt(host: Host, body: (stop: AbortController) => Promi
     stop.abort(new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
   };
   for (const name of STOPS) process.on(name, cancel);
+  handOver();
   try {
     await body(stop);
   } catch (thrown) {

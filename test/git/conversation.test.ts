@@ -1,7 +1,7 @@
 /** Several questions over one connection, with a real git server and with answers that no good server gives. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { connect } from '../../src/git/connection.ts';
@@ -25,12 +25,15 @@ let assets: AssetsRepository;
 let first: Sha;
 let server: AssetsServer;
 let scratch: Scratch;
+/** The helper's own. */
+let own: Scratch;
 
 beforeEach(() => {
   const sample = makeSample();
   assets = sample.assets;
   first = sample.first as Sha;
   scratch = makeScratch(join(temporaryFolder('scratch'), 'scratch'), []);
+  own = makeScratch(join(scratch.dir, 'own'), []);
 });
 afterEach(() => server.close());
 
@@ -38,14 +41,14 @@ async function open(profile: Profile, credentials?: { token: string }): Promise<
   server = await AssetsServer.start(assets, profile, credentials);
   const header = `basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`;
   const environment = transferEnvironment(process.env, {
-    gitDir: scratch.dir,
+    gitDir: own.dir,
     kept: [],
     trusted: false,
     authorization: credentials === undefined ? undefined : { url: server.origin, header },
     negotiate: false,
     traceTo: 'stderr',
   });
-  return Conversation.open(connect(server.url, scratch, environment, never));
+  return Conversation.open(connect(server.url, own, environment, never));
 }
 
 function ask(talk: Conversation, wants: readonly Sha[], filter: string | undefined = 'tree:0', depth?: number) {
@@ -130,30 +133,36 @@ test('brings everything where the server leaves nothing out, and says so', async
 });
 
 describe('with a server of the older protocol', () => {
-  test('asks for names and trees with one greeting, and leaves what needs a filter or a depth to others', async () => {
+  test('asks for names, a commit and then its trees, with one greeting', async () => {
     const talk = await open('reachable');
-    expect(talk.takes({ filter: 'blob:none' })).toBe(false);
-    expect(talk.takes({ depth: 1 })).toBe(false);
-    expect(talk.takes({})).toBe(true);
     expect(await talk.listRefs(['refs/heads/m'])).toEqual(new Map([['refs/heads/main', assets.sha('main')]]));
+    expect(await ask(talk, [first], 'blob:none', 1)).toEqual({ filtered: true });
+    expect(objects()).toContain(`${first} commit`);
+    expect(objects().join()).not.toContain('blob');
+    expect(git(scratch.dir, '--git-dir', scratch.dir, 'rev-list', first).split('\n')).toEqual([first]);
+    // Trees of which the names are here, and not the files; all of the files come.
     const [tables, core] = ['sdk/tables', 'sdk/core'].map((service) => assets.tree(first, service) as Sha) as [Sha, Sha];
-    expect(await talk.fetch(scratch, { wants: [tables] }, undefined, never)).toEqual({ filtered: false });
-    // What one fetch brought is not in the way of the next, which goes elsewhere.
-    const other = makeScratch(join(temporaryFolder('other'), 'scratch'), []);
-    await talk.fetch(other, { wants: [core] }, undefined, never);
-    expect(objects()).toContain(`${tables} tree`);
-    expect(objects().join()).not.toContain(core);
-    const wholeTree = git(other.dir, '--git-dir', other.dir, 'rev-list', '--objects', core).split('\n');
-    expect(wholeTree.length).toBeGreaterThan(2);
-    expect(
-      readdirSync(other.packs)
-        .map((name) => name.replace(/^.*\./, ''))
-        .sort(),
-    ).toEqual(['idx', 'pack', 'rev']);
+    for (const tree of [tables, core]) {
+      const other = makeScratch(join(temporaryFolder('other'), 'scratch'), [join(scratch.dir, 'objects')]);
+      expect(await talk.fetch(other, { wants: [tree] }, undefined, never)).toEqual({ filtered: false });
+      const list = ['--git-dir', other.dir, '-c', 'core.alternateRefsCommand=', 'rev-list', '--objects', tree];
+      expect(git(other.dir, ...list).split('\n').length).toBeGreaterThan(10);
+      const kinds = readdirSync(other.packs).map((name) => name.replace(/^.*\./, ''));
+      expect(kinds.sort()).toEqual(['idx', 'pack', 'rev']);
+      expect(existsSync(join(other.dir, 'shallow'))).toBe(false);
+    }
     const trace = await talk.close();
     expect(parseHttpTrace(trace).requests).toBe(server.requests);
-    expect(server.requests).toBe(3);
+    // A shallow history takes two.
+    expect(server.log.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST', 'POST', 'POST']);
     expect(isRunning()).toBe(false);
+  });
+
+  test('brings everything where the server leaves nothing out, and says so', async () => {
+    const talk = await open('plain-v0');
+    expect(await ask(talk, [assets.sha('main') as Sha], 'tree:0', 1)).toEqual({ filtered: false });
+    expect(objects().join()).toContain('blob');
+    await talk.close();
   });
 
   test('says what came, as far as there was anything to say', async () => {
@@ -161,6 +170,14 @@ describe('with a server of the older protocol', () => {
     const heard: string[] = [];
     await talk.fetch(scratch, { wants: [first] }, (text) => heard.push(text), never);
     expect(heard.join('')).toMatch(/Receiving objects: 100%/);
+    await talk.close();
+  });
+
+  test('takes no pack for whole that is not', async () => {
+    const talk = await open('reachable');
+    answer(packet('NAK\n'), packet(Buffer.concat([Buffer.of(1), EMPTY_PACK])), '0000');
+    await wordsOf(talk.fetch(scratch, { wants: [first] }, undefined, never));
+    expect(readdirSync(scratch.packs)).toEqual([]);
     await talk.close();
   });
 
