@@ -60,6 +60,8 @@ export interface SyncResult {
   /** Bytes of the packs that came from the server, and HTTP requests to it. */
   bytes: number;
   requests: number;
+  /** Local changes of the services that stayed: paths in the assets root. */
+  kept: string[];
   /** The name of the backup with the local changes that were dropped; null where nothing was. */
   backup: string | null;
   /** True where a proof was asked for. */

@@ -88,7 +88,7 @@ export class AssetsSyncError extends Error {
 }
 
 /** An error as scripts get it. */
-export function errorJson({ code, message, hint, file, line, at }: AssetsSyncError): object {
+export function errorJson({ code, message, hint, file, line, at }: AssetsSyncError) {
   return { code, message, hint, file, line, column: at?.column };
 }
 

@@ -4019,7 +4019,7 @@ function findAddress({ given, root, gitHubServer, base, trusted }) {
     const text = given ?? root.settings.repository;
     if (text === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-manifest', `No assets repository is named in ${root.file}.`, {
-            hint: 'Add "$repository": "owner/name-assets" to it, or give the repository input.',
+            hint: 'Add "$repository": "owner/name-assets" to it, or name it with the repository input.',
             at,
         });
     }
@@ -4032,7 +4032,7 @@ function findAddress({ given, root, gitHubServer, base, trusted }) {
         });
     }
     if (given === undefined && !trusted && parsed.transport !== 'http') {
-        const message = 'in CI, $repository is owner/name or an http(s) address; anything else goes into the repository input';
+        const message = 'in CI, $repository is owner/name or an http(s) address; anything else is given with the repository input';
         throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message, at }]);
     }
     return parsed;
@@ -4257,16 +4257,19 @@ function isUnreadable(error, { dir }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yf: () => (/* binding */ outsideNotice),
 /* harmony export */   ZT: () => (/* binding */ inspectRoot),
 /* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   q4: () => (/* binding */ countPaths)
 /* harmony export */ });
 /* unused harmony export differencesOf */
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9211);
-/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3462);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8554);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2041);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9211);
+/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3462);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8554);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2041);
 /** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
+
 
 
 
@@ -4278,22 +4281,22 @@ const NOTHING_THERE = { synced: undefined, head: undefined, interrupted: undefin
  * @param begun a look that may be at the same root
  */
 async function inspectRoot(assetsRoot, knowing, signal, begun) {
-    const root = new _root_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsRoot */ ._(assetsRoot, true);
+    const root = new _root_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsRoot */ ._(assetsRoot, true);
     if (!root.exists())
         return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
     const look = begun?.assetsRoot === assetsRoot ? begun : undefined;
     const reading = Promise.resolve().then(() => root.readState(signal));
     const changing = look === undefined
-        ? (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .localChanges */ .Pl)(root, reading, [_names_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv], signal)
+        ? (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .localChanges */ .Pl)(root, reading, [_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv], signal)
         : // What it says is no answer where somebody wrote there since it began.
-            reading.then((state) => (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .localChanges */ .Pl)(root, state, [_names_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv], signal, (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .stampOf */ .Zs)(assetsRoot) === look.stamp ? look : undefined));
+            reading.then((state) => (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .localChanges */ .Pl)(root, state, [_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv], signal, (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(assetsRoot) === look.stamp ? look : undefined));
     const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
     const synced = new Set(state.synced?.services.map(({ service }) => service));
     const found = new Map();
     const outside = [];
     for (const change of all) {
-        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .parentDirectory */ .im)(change.path.toString('utf8'));
-        const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
+        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(change.path.toString('utf8'));
+        const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
             globs.serviceOf(directory) ??
             pins.resolveTargeted(directory)?.directory;
         const ofService = service === undefined ? outside : (found.get(service) ?? []);
@@ -4303,6 +4306,13 @@ async function inspectRoot(assetsRoot, knowing, signal, begun) {
     }
     const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
     return { state, changes, found, outside };
+}
+/** A push without paths leaves out what is in no service, and nobody would know. */
+function outsideNotice(outside) {
+    const paths = outside.map(({ path }) => path.toString('utf8'));
+    const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)((paths[0] ?? ''));
+    const advice = directory === _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? 'move it into the directory of a service' : `name its directory: assets-sync push ${directory}`;
+    return `In no service, so that a push leaves it out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(paths, 1)}. To push it, ${advice}`;
 }
 function differencesOf(changes) {
     const differences = { added: [], modified: [], deleted: [] };
@@ -4345,9 +4355,9 @@ function isAt(parts, synced, { url }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9246);
-/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6277);
+/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6277);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(997);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(997);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8554);
 /** What is in an assets root besides what was synced. */
 
@@ -4404,17 +4414,19 @@ function explain(root, error, services) {
     const detail = error.detail ?? '';
     const damaged = damagedFile(root, detail);
     if (damaged !== undefined) {
-        const mending = damaged.endsWith('index') ? `Delete that file and run git -C ${root.dir} reset` : 'Mend or restore that file';
+        const mending = damaged.endsWith('index')
+            ? `Delete that file and run ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .shellCommand */ .q)(['git', `--git-dir=${root.gitDir}`, `--work-tree=${root.dir}`, 'reset'])}`
+            : 'Mend or restore that file';
         return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${damaged} cannot be read.`, {
             hint: `${mending}, then run the command again; the recordings on disk stay as they are.`,
             detail,
         });
     }
-    if (!(0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .saysUnreadable */ .Y)(detail))
+    if (!(0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .saysUnreadable */ .Y)(detail))
         return error;
     const names = services.map(({ service }) => service);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('missing-store', `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(', ')}).`, {
-        hint: `Run ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .syncCommand */ .B)(names)}, which fetches it again and leaves what you recorded as it is.`,
+        hint: `Run ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .syncCommand */ .B)(names)}, which fetches it again and leaves what you recorded as it is.`,
         detail,
     });
 }
@@ -5329,7 +5341,7 @@ class AssetsRoot {
     }
     /**
      * Whether there is an assets root already.
-     * @throws `foreign-root` where something else is in its place
+     * @throws `foreign-root` where something else is in its place, `damaged-root` where it may only be read and its HEAD is lost
      */
     exists() {
         const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.dir, { throwIfNoEntry: false });
@@ -5352,11 +5364,14 @@ class AssetsRoot {
         const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(head);
         if (text !== undefined && isRight(text.trim()))
             return true;
-        if (this.onlyRead)
-            return false;
         const synced = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl))?.trim() ?? '');
         if (text === undefined && synced === undefined)
             return false;
+        if (this.onlyRead) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${head} cannot be read.`, {
+                hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
+            });
+        }
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(head, `${synced ?? UNBORN}\n`);
         return true;
     }
@@ -6945,7 +6960,7 @@ function askRepository(directory, signal) {
 async function openCodeRepository(directory, asTop, signal, asked = askRepository(directory, signal)) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
-            hint: 'Give the top of the code repository as working-directory.',
+            hint: 'Give the top of the code repository with the working-directory input.',
         });
     }
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
@@ -6992,7 +7007,7 @@ async function askPlaces(directory, real, signal) {
     }
     if (code !== 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
-            hint: 'Check the code repository out first, or say with working-directory where it is.',
+            hint: 'Check the code repository out first, or say with the working-directory input where it is.',
             detail: stderr.trim(),
         });
     }
@@ -7096,7 +7111,7 @@ function hideFromStatus(repository, assetsRoot) {
 /* harmony export */   Lt: () => (/* binding */ select),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* unused harmony exports noticeUnknown, parseGivenPaths */
+/* unused harmony exports findUnknown, parseGivenPaths */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -7178,8 +7193,9 @@ class Selecting {
         }
         if (paths !== undefined) {
             const services = await (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .givenServices */ .UO)(paths, globs, pins, code.root, request.lostPins === true ? before?.pins : undefined);
-            if (request.serverTells !== true)
-                await noticeUnknown(services, assetsRoot, code, events, this.signal);
+            const unknown = request.serverTells === true ? [] : await findUnknown(services, assetsRoot, code, this.signal);
+            for (const { what, question } of unknown)
+                events.onNotice(`${what} ${question}`);
             return { root, assetsRoot, manifests, pins, globs, before, services };
         }
         if (change === undefined || before === undefined)
@@ -7302,17 +7318,19 @@ class Selecting {
         });
     }
 }
-/** Says of which services there is nothing but the name: a catch-all pins a mistyped one too. */
-async function noticeUnknown(services, assetsRoot, code, events, signal) {
+/** Of which services there is nothing but the name, and what may be done about it: a catch-all pins a mistyped one too. */
+async function findUnknown(services, assetsRoot, code, signal) {
     const unknown = services.filter(({ service, unknown }) => unknown === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, service)));
     if (unknown.length === 0)
-        return;
+        return [];
     // A sparse checkout has only some of them on disk.
     const tracked = new Set(await (0,_code_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .listDirectories */ .Sk)(code, signal));
-    for (const { service, meant } of unknown.filter(({ service }) => !tracked.has(service))) {
-        const question = meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`;
-        events.onNotice(`${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root. ${question}`);
-    }
+    return unknown
+        .filter(({ service }) => !tracked.has(service))
+        .map(({ service, meant }) => ({
+        what: `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
+        question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
+    }));
 }
 /** The directories that changed files are in, and those above. */
 function directoriesOf({ paths }) {
@@ -7407,8 +7425,10 @@ const MOST_MISTAKES = 2;
 /** The candidate that is nearest to a path, or that it is the end of (`tables` for `sdk/tables`); undefined where none is near. */
 function nearest(path, candidates) {
     let best;
+    const typed = path.toLowerCase();
     for (const candidate of candidates) {
-        const mistakes = candidate.endsWith(`/${path}`) ? 0 : countMistakes(path, candidate);
+        const name = candidate.toLowerCase();
+        const mistakes = name.endsWith(`/${typed}`) ? 0 : countMistakes(typed, name);
         if (mistakes <= Math.min(MOST_MISTAKES, candidate.length / 3) && mistakes < (best?.mistakes ?? Number.POSITIVE_INFINITY)) {
             best = { candidate, mistakes };
         }
@@ -7813,7 +7833,7 @@ function chooseCredential({ url, fromInput, token, ownOrigin }) {
         ? undefined
         : `The token is not sent to ${url.origin}: ${token.ofJob
             ? `it belongs to ${ownOrigin}`
-            : 'that address comes from recordings.json; name it in the repository input to send it there'}. Going on without it.`;
+            : 'that address comes from recordings.json; name it with the repository input to send it there'}. Going on without it.`;
     return { authorization: undefined, warning };
 }
 /** GitHub and Azure Repos both take a token as a password. */
@@ -8932,17 +8952,19 @@ class Remote {
         }
         const answer = status === undefined ? 'refused access' : `answered ${status}`;
         const said = (0,git_failure/* tellingLine */.c$)((0,git_failure/* remoteLines */.Mw)(words));
+        // A token goes to a server that is named where no pull request can name one.
+        const given = `the ${tokenInput} input${tokenInput === 'token' ? ' (and, unless it is on the same server, its address with the repository input)' : ''}`;
         const what = pushes
-            ? `nothing may be pushed there with this token${said === undefined ? '' : ` (${said})`}`
+            ? `nothing may be pushed there with these credentials${said === undefined ? '' : ` (${said})`}`
             : 'it does not exist, or the token cannot see it';
         return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
             hint: pushes
-                ? `Give a token that may write there (contents: write) ${trusted ? `with --${tokenInput}, or log in` : `in the ${tokenInput} input`}; nothing was pushed.`
+                ? `Give a token that may write there (contents: write) with the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
                 : authorization !== undefined
                     ? 'Check the name of the repository, and that the token is valid and may read its contents.'
                     : trusted
-                        ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub, --token for another host.'
-                        : `Check the name of the repository; if it is private, give a token for it in the ${tokenInput} input.`,
+                        ? `Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub; for another host ${given}.`
+                        : `Check the name of the repository; if it is private, give a token for it with ${given}.`,
             detail: words,
         });
     }
@@ -8951,7 +8973,9 @@ class Remote {
         return this.sent.reduce(credentials/* withoutToken */._Q, words);
     }
     unreachable(words) {
-        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete.`, {
+        const said = (0,git_failure/* tellingLine */.c$)(words.split('\n').filter((line) => !AFTERTHOUGHT.test(line)));
+        const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
+        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete${why}.`, {
             hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
             detail: words,
         });
@@ -8970,8 +8994,11 @@ function isCredentialFor([key, value], url) {
     const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
     return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
+/** What git adds when something went wrong that was said before. */
+const AFTERTHOUGHT = /^(fatal: )?(Could not read from remote repository|the remote end hung up|Please make sure you have|and the repository exists)/i;
 function whatFailed(words, { last }) {
-    const broken = `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`;
+    const telling = words.split('\n').filter((line) => !AFTERTHOUGHT.test(line));
+    const broken = `The transfer broke off: ${telling.at(-1) ?? ''}`;
     return last !== undefined && last.status >= 400 ? `The server answered ${last.status}` : broken;
 }
 /** What the server and git said, without progress and blank lines. */
@@ -9272,7 +9299,7 @@ function parseGitUrl(text, gitHubServer, base) {
         return pathUrl((0,external_node_url_namespaceObject.fileURLToPath)(text));
     }
     if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
-        return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses` };
+        return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
     }
     if ((0,external_node_path_.isAbsolute)(text) || isRelativePath(text))
         return pathUrl((0,external_node_path_.resolve)(base, text));
@@ -9287,7 +9314,7 @@ function isRelativePath(text) {
 }
 function httpUrl(url) {
     if (url.username !== '' || url.password !== '') {
-        return { wrong: 'it has a user name or a password in it, which belong into the token input' };
+        return { wrong: 'it has a user name or a password in it, which are given with the token input' };
     }
     if (url.search !== '' || url.hash !== '')
         return { wrong: 'it has a query or a fragment' };
@@ -9374,12 +9401,14 @@ async function status(request, events, signal) {
     const located = (0,_change_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(code, request.path);
     const paths = request.paths.length > 0 ? request.paths : [_change_services_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2];
     const selecting = (0,_change_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .Lt)({ ...request, paths, base: undefined, compare: false }, code, events, signal, located);
-    const [{ root, services, pins }, { state, changes }] = await Promise.all([
+    const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
         selecting,
         (0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectRoot */ .ZT)(located.assetsRoot, selecting, signal, request.look),
     ]);
     const repository = (0,_assets_address_js__WEBPACK_IMPORTED_MODULE_0__/* .findAddress */ .S)({ ...request, given: request.repository, root, base: code.root });
     const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
+    if (outside.length > 0 && paths.includes(_change_services_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2))
+        events.onNotice((0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideNotice */ .Yf)(outside));
     const names = new Set(services.map(({ service }) => service));
     if (paths.includes(_change_services_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2))
         for (const service of [...synced.keys(), ...changes.keys()])
@@ -9474,7 +9503,7 @@ function readRootManifest(codeRoot) {
         });
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `There is no ${_names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i} in ${codeRoot}.`, {
-        hint: `Write one (assets-sync init --repository owner/name-assets), or say with working-directory where it is.`,
+        hint: `Write one (assets-sync init --repository owner/name-assets), or say with the working-directory input where it is.`,
         at: { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i },
     });
 }
@@ -10396,10 +10425,11 @@ var store_folder = __nccwpck_require__(1057);
 
 /**
  * Where there is neither an assets root nor a store, the server is asked in any case.
+ * @param config the user's git configuration, as of `CodeRepository`; undefined where git does not say
  * @returns undefined where there is one, or no server; the caller removes the scratch when the connection is over
  * @throws whatever is wrong with the file or the folders: the sync itself says it better
  */
-async function first_connection_connectFirst(sync, signal) {
+async function first_connection_connectFirst(sync, config, signal) {
     const { root, text } = sync.manifest;
     const { $repository } = JSON.parse(text);
     if (existsSync(sync.assetsRoot) || typeof $repository !== 'string')
@@ -10418,9 +10448,9 @@ async function first_connection_connectFirst(sync, signal) {
         if (existsSync(join(store, 'HEAD')))
             return undefined;
         const scratch = makeScratch(dir, []);
-        const config = await sync.config;
-        const kept = keptConfig(config ?? '', { trusted: sync.trusted, keepAccess: false });
-        if (config === undefined || isRewritten(url.url, kept))
+        const known = await config();
+        const kept = keptConfig(known ?? '', { trusted: sync.trusted, keepAccess: false });
+        if (known === undefined || isRewritten(url.url, kept))
             return undefined;
         const { authorization } = chooseCredential({ ...sync, url, fromInput: false });
         const environment = transferEnvironment(process.env, {
@@ -10528,9 +10558,12 @@ function beginConnection(manifest, assetsRoot, { answer }, signal) {
         token: findToken(env),
         gitHubServer,
         ownOrigin: new URL(gitHubServer).origin,
-        config: answer.then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined)),
     };
-    return connectFirst(sync, signal);
+    const config = async () => {
+        const { code, stdout } = await answer;
+        return code === 0 ? stdout.toString('utf8') : undefined;
+    };
+    return connectFirst(sync, config, signal);
 }
 function stop() {
     endEarly();
@@ -10619,7 +10652,7 @@ async function runStatus(context) {
 
 /***/ }),
 
-/***/ 9844:
+/***/ 5236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -10807,12 +10840,18 @@ async function restoreFrom(root, name, files, signal) {
         await git(args, { environment: root.environment, input, signal });
 }
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __nccwpck_require__(4406);
+// EXTERNAL MODULE: ./src/git/objects.ts
+var src_git_objects = __nccwpck_require__(3644);
 // EXTERNAL MODULE: ./src/assets/look.ts
 var assets_look = __nccwpck_require__(8554);
 ;// CONCATENATED MODULE: ./src/assets/check-out.ts
 /** Brings commits to disk in an assets root, and finishes what was cut off. */
+
+
 
 
 
@@ -10883,7 +10922,7 @@ async function adopt(root, state, commit, signal) {
 }
 /**
  * Finishes a check-out that was cut off. The trees of its commit must be in the store.
- * @returns the backup of files that are neither as before nor as after: half-written, or recorded since
+ * @returns the backup of files that are neither as before nor as after, nor the beginning of what is after: recorded since
  */
 async function resume(root, state, journal, signal) {
     const { commit, services } = journal;
@@ -10891,15 +10930,33 @@ async function resume(root, state, journal, signal) {
     await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,promises_.rm)((0,external_node_path_.join)(root.gitDir, name), { force: true })));
     const unlikeAfter = await filesUnlike(root, journal, signal);
     const unlikeBefore = new Set((await filesUnlikeBefore(root, state, services, signal)).map((path) => path.toString('latin1')));
-    const strange = unlikeAfter
-        .filter((path) => unlikeBefore.has(path.toString('latin1')))
-        .map((path) => ({ path, kind: 'modified' }));
+    const unlikeBoth = unlikeAfter.filter((path) => unlikeBefore.has(path.toString('latin1')));
+    const strange = (await withoutBeginnings(root, commit, unlikeBoth, signal)).map((path) => ({ path, kind: 'modified' }));
     if (state.head !== undefined)
         await backups_keepCommits(root, state.head, signal);
     const backup = strange.length === 0 ? undefined : await backUp(root, state, strange, signal);
     await restore(root, journal, signal);
     finish(root, commit);
     return backup;
+}
+/** git writes a few files at a time: with more that are strange, somebody else was at work. */
+const MOST_HALF_WRITTEN = 50;
+/** Leaves out files that hold the beginning of what is to be there: half-written, and nothing is lost with them. */
+async function withoutBeginnings(root, commit, paths, signal) {
+    // git is asked for each by a line of text.
+    const isText = (path) => (0,external_node_buffer_namespaceObject.isUtf8)(path) && !path.includes(0x0a);
+    const asked = paths.length > MOST_HALF_WRITTEN ? [] : paths.filter(isText);
+    const names = asked.map((path) => `${commit}:${path.toString('utf8')}`);
+    const objects = await (0,src_git_objects/* readObjects */.$)(names, { environment: root.environment, signal });
+    const halfWritten = asked.filter((path, index) => {
+        const file = Buffer.concat([Buffer.from(`${root.dir}/`), path]);
+        const { content } = objects[index] ?? {};
+        const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (content === undefined || found?.isFile() !== true || found.size >= content.length)
+            return false;
+        return (0,external_node_fs_.readFileSync)(file).equals(content.subarray(0, found.size));
+    });
+    return paths.filter((path) => !halfWritten.includes(path));
 }
 /** Not by the root's own index: what somebody staged or committed since counts as theirs. */
 async function filesUnlikeBefore(root, { synced }, services, signal) {
@@ -11141,7 +11198,7 @@ async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
     const lock = (0,assets_lock/* rootLock */.c_)(request.assetsRoot, request.storeBase);
     try {
-        const onWait = () => events.onProgress?.(`Waiting for another run in ${request.assetsRoot}.`);
+        const onWait = () => events.onInfo(`Waiting for another run in ${request.assetsRoot}.`);
         const result = await (0,assets_lock/* withLock */.kK)(lock, signal, (held) => update.runHealing(held), onWait);
         await update.giveToCache(signal);
         return result;
@@ -11162,6 +11219,8 @@ class Update {
     obtained;
     kept = [];
     backup;
+    /** Services whose local changes were dropped. */
+    restored = [];
     /** Why what the root stands on could not be fetched again. */
     lost;
     constructor(request, events) {
@@ -11202,7 +11261,7 @@ class Update {
         ]);
         // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
         if (!this.request.discard) {
-            this.protect(changes, moved.filter(({ service }) => before.has(service)));
+            this.protect(changes, moved.filter(({ service }) => before.has(service)), before);
         }
         // Submodules are there where a run was cut off that was about to take them out.
         const isDone = changes.length === 0 ? totals?.submodules.length === 0 : !this.request.discard;
@@ -11219,14 +11278,16 @@ class Update {
         // git ends while the files are written.
         const closed = this.remote.close();
         closed.catch(() => { });
-        const [present, absent] = this.divide(chosen, obtained);
+        const [present, absent] = this.divide(chosen, before, obtained);
         absent.push(...removed);
         this.request.beforeWriting();
         this.makeRoot();
         const written = await this.write(state, before, present, absent, readable, obtained, signal);
         await closed;
         return this.report(present, written, (selected) => !moved.includes(selected)
-            ? 'unchanged'
+            ? this.restored.includes(selected.service)
+                ? 'restored'
+                : 'unchanged'
             : sourceOf(selected.parts.map((part) => treeOf(part, obtained)), obtained));
     }
     /** A look that began before the lock was held is as good as one of now, if nobody wrote meanwhile. Before files are replaced they are looked at again. */
@@ -11255,11 +11316,14 @@ class Update {
         }
     }
     /** Stops where a pin moved under local changes; else they stay. */
-    protect(changes, moved) {
+    protect(changes, moved, before) {
         const inTheWay = moved.filter(({ service }) => changes.some((change) => isIn(change, service)));
-        if (inTheWay.length > 0)
-            throw this.localChangesError(inTheWay, changes);
-        this.kept = changes.map(({ path }) => path.toString('utf8'));
+        if (inTheWay.length === 0) {
+            this.kept = changes.map(({ path }) => path.toString('utf8'));
+            return;
+        }
+        const isElsewhere = inTheWay.every(({ service }) => (before.get(service)?.repository ?? this.remote.address) !== this.remote.address);
+        throw localChangesError(inTheWay, changes, isElsewhere);
     }
     /** Writes the commit and its files. */
     async write(state, before, present, absent, readable, obtained, signal) {
@@ -11302,9 +11366,10 @@ class Update {
         const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service) || isDropped(service));
         const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
         if (dirty.length > 0 && !this.request.discard) {
-            this.protect(changes, present.filter(({ service }) => touched.includes(service)));
+            this.protect(changes, present.filter(({ service }) => touched.includes(service)), before);
         }
         const forced = this.request.discard ? dirty : [];
+        this.restored = forced;
         // Of a deleted recording there is nothing to keep: it comes back.
         const isKept = state.head !== undefined || changes.some(({ kind }) => kind !== 'deleted');
         if (forced.length > 0 && isKept)
@@ -11353,7 +11418,7 @@ class Update {
         const backup = await this.finish(state, state.interrupted, signal);
         this.events.onInfo('An earlier sync was cut off; it was finished first.');
         if (backup !== undefined)
-            this.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
+            this.events.onNotice(`Files that changed meanwhile are kept in a backup, ${backup.slice(BACKUPS.length)}: assets-sync backups`);
         return this.root.readState(signal);
     }
     /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
@@ -11424,14 +11489,6 @@ class Update {
             .filter(({ objects }) => this.root.borrowsFrom(objects) && (0,external_node_fs_.existsSync)(objects));
         return new Map(repositories.map((url) => [url, borrowed(url)]));
     }
-    localChangesError(services, changes) {
-        const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
-        const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
-        const names = services.map(({ service }) => service).join(', ');
-        return new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${(0,errors/* listLines */.i4)(lines)}`, {
-            hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
-        });
-    }
     /** Makes the root before there is anything to put in: it holds the store. */
     async obtainIntoNew(chosen, signal) {
         this.request.beforeWriting();
@@ -11458,13 +11515,14 @@ class Update {
         this.store.addRoot(this.root.dir);
     }
     /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
-    divide(chosen, obtained) {
+    divide(chosen, before, obtained) {
         const absent = [];
         const present = chosen.filter(({ service, given, meant, parts }) => {
             const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
             if (lost === undefined)
                 return true;
-            if (given || lost.pin.directory === lost.directory) {
+            // What is on disk is spelled right: it goes, as the commit that counts for it now does not have it.
+            if ((given && !before.has(service)) || lost.pin.directory === lost.directory) {
                 throw new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,names_directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,names_sha/* shortSha */.Fu)(lost.sha)} of ${this.remote.address}.`, {
                     hint: meant === undefined
                         ? 'Check the spelling of the path, or pin a commit that has it.'
@@ -11475,10 +11533,12 @@ class Update {
             absent.push(service);
             return false;
         });
-        if (absent.length > 0) {
-            const names = (0,errors/* listNames */.Zv)(absent);
-            this.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
-        }
+        const gone = absent.filter((service) => before.has(service));
+        const never = absent.filter((service) => !before.has(service));
+        if (never.length > 0)
+            this.events.onNotice(`Without recordings at their pinned commit, left out: ${(0,errors/* listNames */.Zv)(never)}.`);
+        if (gone.length > 0)
+            this.events.onNotice(`Without recordings at their pinned commit, taken off the disk: ${(0,errors/* listNames */.Zv)(gone)}.`);
         return [present, absent];
     }
     report(chosen, totals, source) {
@@ -11519,6 +11579,15 @@ function treeOf(part, obtained) {
 /** A part of an earlier run, whose pin may no longer be in any file. */
 function lostPin(part) {
     return { ...part, reason: undefined, holder: part.directory, at: { file: manifest/* MANIFEST_NAME */.i } };
+}
+function localChangesError(services, changes, isElsewhere) {
+    const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
+    const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
+    const names = services.map(({ service }) => service).join(', ');
+    const what = isElsewhere ? `The assets repository of ${names} is another one now` : `The pin of ${names} moved`;
+    return new errors/* AssetsSyncError */.Fl('local-changes', `${what}, but there are local changes:\n${(0,errors/* listLines */.i4)(lines)}`, {
+        hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
+    });
 }
 
 // EXTERNAL MODULE: ./src/change/code-repository.ts
@@ -11666,7 +11735,7 @@ function backupName(ref) {
 /** A line a backup, and below it what is in it. */
 function backupsText(backups) {
     if (backups.length === 0)
-        return 'No backup is kept: nothing was replaced so far.';
+        return 'No backup is kept.';
     const heads = headLines(backups);
     const lines = backups.flatMap(({ files = [] }, index) => {
         const shown = files.slice(0, MOST_PATHS).map((path) => `  ${path.toString('utf8')}`);
@@ -11755,9 +11824,9 @@ function syncOutputs(result) {
         ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
     };
 }
-/** What only scripts get, with --json. `backup`: the name of the one with the local changes that were replaced. */
-function syncJson({ backup }) {
-    return { backup: backup === undefined ? null : backupName(backup) };
+/** What only scripts get, with --json. `kept`: local changes that stayed; `backup`: the name of the one with those that were replaced. */
+function syncJson({ kept, backup }) {
+    return { kept, backup: backup === undefined ? null : backupName(backup) };
 }
 /** A line a service, and one that says what is on disk now. */
 function syncText(result, milliseconds, from) {
@@ -11801,6 +11870,7 @@ function commitCell({ directory, sha }, service, repository) {
 }
 const SOURCES = {
     unchanged: 'already there',
+    restored: 'put back',
     store: 'store',
     cache: 'cache',
     network: 'network',
@@ -11888,7 +11958,7 @@ function tellBackup(host, { path, workingDirectory }, { assetsRoot, backup }) {
             ...flag('--working-directory', workingDirectory),
         ]
         : ['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.'];
-    host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${(0,shell/* shellCommand */.q)(back)}`);
+    host.say('warning', `Local changes were replaced; they are kept. To bring them back: ${(0,shell/* shellCommand */.q)(back)}`);
 }
 function flag(name, value) {
     return value === undefined ? [] : [name, value];
@@ -11948,7 +12018,7 @@ function allServices({ globs, pins }, code) {
 /** A pull request does not choose what it is judged by. */
 function notItsOwnJudge(root, named, judge) {
     return {
-        message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the input branch`,
+        message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the branch input`,
         at: root.places.$branch ?? { file: root.file },
     };
 }
@@ -12881,8 +12951,13 @@ var surroundings = __nccwpck_require__(1327);
 
 
 
+
 /** Whether a person reads stderr. */
 const STDERR_IS_SEEN = (0,external_node_tty_namespaceObject.isatty)(2);
+/** Messages name inputs; here they are flags. */
+function withFlags(text) {
+    return text.replace(/\bthe ([a-z-]+) input\b/gi, (words, name) => (Object.hasOwn(INPUTS, name) ? `--${name}` : words));
+}
 const CLEAR_LINE = '\r\u001b[K';
 class TerminalHost {
     atTerminal = true;
@@ -12947,7 +13022,8 @@ class TerminalHost {
         this.clearProgress();
         const place = at === undefined ? '' : `${(0,errors/* formatPlace */.dE)(at)} `;
         const mark = level === 'warning' ? `${paint('yellow', 'warning:')} ` : level === 'error' ? `${paint('red', 'error:')} ` : '';
-        process.stderr.write(`${mark}${this.trusted ? `${place}${message}` : defuse(`${place}${message}`)}\n`);
+        const text = withFlags(`${place}${message}`);
+        process.stderr.write(`${mark}${this.trusted ? text : defuse(text)}\n`);
     }
     group(_title, body) {
         return body();
@@ -12974,8 +13050,10 @@ class TerminalHost {
             this.say('debug', error.detail);
         if (this.options.json) {
             // A check that says no has printed its results, with this error among them.
+            const json = (0,errors/* errorJson */.dF)(error);
+            const told = { ...json, message: withFlags(json.message), hint: withFlags(json.hint) };
             if (!this.outputsPrinted)
-                this.printJson({ error: (0,errors/* errorJson */.dF)(error) });
+                this.printJson({ error: told });
         }
         else {
             // A mistake in a recordings.json has its place in the message, each its own.
@@ -13084,7 +13162,7 @@ var context = __nccwpck_require__(670);
 const COMMON = ['paths', 'cwd', 'workingDirectory', 'repository', 'path', 'onMessage', 'signal'];
 const OF_SERVER = [...COMMON, 'branch', 'base', 'token', 'onProgress'];
 const NAMES = { sync: [...OF_SERVER, 'discard', 'verify'], status: COMMON, verify: OF_SERVER };
-const sync = (options = {}) => call('sync', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9844))).runSync);
+const sync = (options = {}) => call('sync', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5236))).runSync);
 const library_status = (options = {}) => call('status', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).runStatus);
 const verify = (options = {}) => call('verify', options, async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).runVerify);
 /** @throws AssetsSyncError, or the reason of `options.signal` */

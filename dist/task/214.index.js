@@ -53,7 +53,7 @@ async function checkSecrets(scratch, files, signal) {
     if (finds.length === 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('secrets', `What looks like a secret is in recordings that would be published:\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(finds.map(({ path, line, kind }) => `${path}:${line} ${kind}`))}`, {
-        hint: `Let the test proxy sanitize them and record again, and revoke what was real; for one that is none: allow-secrets, with ${finds[0]?.path}. Nothing was pushed.`,
+        hint: `Let the test proxy sanitize them and record again, and revoke what was real; name one that is none with the allow-secrets input: ${finds[0]?.path}. Nothing was pushed.`,
     });
 }
 /** Takes its time to load, so that nothing but a push does. */
@@ -1774,7 +1774,7 @@ async function followPins(parts, { store, scratch, treeOf }, signal) {
 function pinMoved(service, directory, pinned, files = []) {
     const which = files.length === 0 ? '' : ` The same files changed in it and here:\n${(0,errors/* listLines */.i4)(files)}`;
     return new errors/* AssetsSyncError */.Fl('local-changes', `The pin of ${directory} moved after its recordings were brought to disk.${which}`, {
-        hint: `Sync it (assets-sync sync ${service} --discard; a backup is kept), bring the recordings back (assets-sync backups), then push.`,
+        hint: `Go back to the branch where you recorded them and push there; or sync it (assets-sync sync ${service} --discard; a backup is kept), bring back what is not listed here (assets-sync backups), record the tests of the rest again, then push.`,
         at: pinned.find((part) => part.directory === directory)?.pin.at,
     });
 }
@@ -2224,7 +2224,7 @@ class PinsBranch {
         if (this.tip !== undefined)
             return this.tip;
         throw new errors/* AssetsSyncError */.Fl('missing-commit', `The code repository has no branch ${branch} to commit the pins on.`, {
-            hint: 'Push the branch first, or leave commit-pins out and commit recordings.json yourself.',
+            hint: 'Push the branch first, or leave the commit-pins input out and commit recordings.json yourself.',
         });
     }
     /** Whether a commit is one that a run made, and touches nothing but pins. One that the server does not give out is not. */
@@ -2346,7 +2346,7 @@ const BRANCHES = 'refs/heads/';
 /** GitHub's merge queue makes and deletes branches of its own there. */
 const MERGE_QUEUE = 'gh-readonly-queue/';
 const NOTHING_PUSHED = 'nothing was pushed.';
-const HINT = `leave commit-pins out and commit recordings.json yourself; ${NOTHING_PUSHED}`;
+const HINT = `leave the commit-pins input out and commit recordings.json yourself; ${NOTHING_PUSHED}`;
 /** @throws `bad-usage` where no branch can be named for sure */
 async function findPushTarget(code, origin, signal) {
     const target = await chooseTarget(new CodeGit(code, signal), origin);
@@ -2568,13 +2568,6 @@ async function openPinsBranch(request, events, signal) {
     const head = await findPushTarget(request.code, request.origin, signal);
     return new PinsBranch(request.code, head, { ...request, onInfo: events.onInfo }, signal);
 }
-/** Where no path was given, what is in no service is left out, and nobody would know. */
-function outsideNotice(outside) {
-    const paths = outside.map(({ path }) => path.toString('utf8'));
-    const directory = (0,names_directory/* parentDirectory */.im)((paths[0] ?? ''));
-    const advice = directory === names_directory/* TOP */.wv ? 'move it into the directory of a service' : `name its directory: assets-sync push ${directory}`;
-    return `In no service, and left out: ${(0,errors/* listNames */.Zv)(paths, 1)}. To push it, ${advice}`;
-}
 /** Nothing changed since a push whose pins were lost, say by a git checkout: that nobody would know either. */
 function elsewhereNotices({ synced }, pins) {
     return (synced?.services ?? []).flatMap(({ service, parts }) => {
@@ -2619,7 +2612,7 @@ class Push {
             const question = { ...this.selection, assetsRoot, codeRoot: request.code.root, named };
             const { state, changes, outside } = await findChanges(question, held);
             if (outside.length > 0 && given.length === 0)
-                events.onNotice(outsideNotice(outside));
+                events.onNotice((0,inspect/* outsideNotice */.Yf)(outside));
             if (changes.size === 0) {
                 for (const text of elsewhereNotices(state, pins))
                     events.onNotice(text);
@@ -2682,13 +2675,14 @@ class Push {
         };
     }
     locked(signal, body) {
-        const onWait = () => this.events.onProgress?.(`Waiting for another run in ${this.root.dir}.`);
+        const onWait = () => this.events.onInfo(`Waiting for another run in ${this.root.dir}.`);
         return (0,lock/* withLock */.kK)((0,lock/* rootLock */.c_)(this.root.dir, this.request.storeBase), signal, body, onWait);
     }
     /** The object folders that have what is on disk and what it was made on. */
     get known() {
         const { root, store } = this;
-        const ofStore = [store.index, store.branch].map((dir) => (0,external_node_path_.join)(dir, 'objects'));
+        // A root may borrow from other stores only, where it was synced without this machine's or from another address.
+        const ofStore = [store.objects, ...[store.index, store.branch].map((dir) => (0,external_node_path_.join)(dir, 'objects'))];
         return [root.objects, ...ofStore.filter((path) => (0,external_node_fs_.existsSync)(path))];
     }
     /** Its names can be read in the scratch then. */
@@ -2708,7 +2702,7 @@ class Push {
         const names = new Set(files.map(({ path }) => path.toString('utf8')));
         for (const path of allowed) {
             if (!names.has(path))
-                events.onWarning({ message: `allow-secrets names ${path}, which is no file that would be pushed` });
+                events.onWarning({ message: `The allow-secrets input names ${path}, which is no file that would be pushed` });
         }
         await checkSecrets(scratch, files.filter(({ path }) => !allowed.has(path.toString('utf8'))), signal);
     }
@@ -2757,7 +2751,7 @@ class Push {
                 throw error;
             const done = branch === undefined ? '' : `The recordings are on ${branch}, but the pins could not be committed: `;
             const hint = error.code === 'unauthorized'
-                ? "Give a code-token that may push to that branch (a fork takes pushes from its owner alone; beside an app's token, check out with persist-credentials: false), or leave commit-pins out and commit recordings.json yourself; then run the command again."
+                ? "Give a code-token that may push to that branch (a fork takes pushes from its owner alone; beside an app's token, check out with persist-credentials: false), or leave the commit-pins input out and commit recordings.json yourself; then run the command again."
                 : error.hint;
             throw new errors/* AssetsSyncError */.Fl(error.code, `${done}${error.message}`, {
                 hint,

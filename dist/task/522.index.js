@@ -1021,7 +1021,7 @@ async function reset_reset(request, events, signal) {
         mended = await update({ chosen: [], removed: [], discard: false });
         return (0,inspect/* inspectRoot */.ZT)(assetsRoot, selecting, signal);
     });
-    const services = await chooseServices(request, now, committed, inspection, events, signal);
+    const services = await chooseServices(request, now, committed, inspection, signal);
     const pins = new pins_pins/* Pins */.R(committed.manifests);
     const edits = planEdits(code, services, now, committed, pins);
     const dropped = services.flatMap((service) => {
@@ -1061,7 +1061,7 @@ async function reset_reset(request, events, signal) {
  * All that are synced; with paths, those that have a pin, had one or have files in the assets root.
  * @throws `no-pin` for a path that means none of them
  */
-async function chooseServices(request, { globs, manifests, assetsRoot }, committed, { state, changes }, events, signal) {
+async function chooseServices(request, { globs, manifests, assetsRoot }, committed, { state, changes }, signal) {
     const synced = (state.synced?.services ?? []).map(({ service }) => service);
     if (request.paths.length === 0)
         return synced;
@@ -1079,7 +1079,9 @@ async function chooseServices(request, { globs, manifests, assetsRoot }, committ
                 return [];
             throw error;
         });
-        await (0,selection/* noticeUnknown */.Jw)(pinned, assetsRoot, request.code, events, signal);
+        const [unknown] = await (0,selection/* findUnknown */.IX)(pinned, assetsRoot, request.code, signal);
+        if (unknown !== undefined)
+            throw new errors/* AssetsSyncError */.Fl('no-pin', unknown.what, { hint: unknown.question });
         for (const service of [...meant, ...pinned.map((given) => given.service)])
             chosen.add(service);
     }

@@ -260,7 +260,7 @@ function allServices({ globs, pins }, code) {
 /** A pull request does not choose what it is judged by. */
 function notItsOwnJudge(root, named, judge) {
     return {
-        message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the input branch`,
+        message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the branch input`,
         at: root.places.$branch ?? { file: root.file },
     };
 }

@@ -15435,7 +15435,7 @@ function findAddress({ given, root, gitHubServer, base, trusted }) {
     const text = given ?? root.settings.repository;
     if (text === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-manifest', `No assets repository is named in ${root.file}.`, {
-            hint: 'Add "$repository": "owner/name-assets" to it, or give the repository input.',
+            hint: 'Add "$repository": "owner/name-assets" to it, or name it with the repository input.',
             at,
         });
     }
@@ -15448,7 +15448,7 @@ function findAddress({ given, root, gitHubServer, base, trusted }) {
         });
     }
     if (given === undefined && !trusted && parsed.transport !== 'http') {
-        const message = 'in CI, $repository is owner/name or an http(s) address; anything else goes into the repository input';
+        const message = 'in CI, $repository is owner/name or an http(s) address; anything else is given with the repository input';
         throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message, at }]);
     }
     return parsed;
@@ -15634,21 +15634,26 @@ function hash(lines) {
 /* harmony export */   b$: () => (/* binding */ checkOut),
 /* harmony export */   di: () => (/* binding */ adopt)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6242);
-/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30);
-/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3462);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8554);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3644);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9211);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6242);
+/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(30);
+/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3462);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8554);
 /** Brings commits to disk in an assets root, and finishes what was cut off. */
+
+
 
 
 
@@ -15669,12 +15674,12 @@ async function checkOut(root, state, journal, { forced, comparable }, signal) {
     if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0)
         return;
     root.requireUnlocked();
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.ours, 'journal'), JSON.stringify(journal));
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'journal'), JSON.stringify(journal));
     if (forced.length > 0)
         await restore(root, { ...journal, services: forced }, signal);
     if (comparable) {
-        const from = state.synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL;
-        const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
+        const from = state.synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL;
+        const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
             environment: root.environment,
             signal,
         });
@@ -15687,9 +15692,9 @@ async function checkOutFailed(root, stderr, startedAlready) {
     // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
     const nothingTouched = /would be overwritten|not uptodate|index\.lock|current index|unpack tree|read tree/.test(stderr);
     if (nothingTouched && !startedAlready)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.ours, 'journal'), { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'journal'), { force: true });
     if (/would be overwritten|not uptodate/.test(stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', 'Files in the assets root changed while it was synced.', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('local-changes', 'Files in the assets root changed while it was synced.', {
             hint: 'Stop what writes there and run the command again.',
             detail: stderr.trim(),
         });
@@ -15697,12 +15702,12 @@ async function checkOutFailed(root, stderr, startedAlready) {
     if (/index\.lock/.test(stderr))
         throw root.busy(stderr.trim());
     if (/resolve your current index/.test(stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('local-changes', `A merge in ${root.dir} is not finished.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('local-changes', `A merge in ${root.dir} is not finished.`, {
             hint: `Finish it, or give it up (git -C ${root.dir} merge --abort), then run the command again.`,
             detail: stderr.trim(),
         });
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('git-failed', `The files could not be written into ${root.dir}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('git-failed', `The files could not be written into ${root.dir}.`, {
         hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
         detail: stderr.trim(),
     });
@@ -15711,64 +15716,82 @@ async function checkOutFailed(root, stderr, startedAlready) {
 async function adopt(root, state, commit, signal) {
     const common = { environment: root.environment, signal };
     if (state.head !== undefined)
-        await (0,_backups_js__WEBPACK_IMPORTED_MODULE_6__/* .keepCommits */ .CN)(root, state.head, signal);
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['read-tree', '-i', '-m', commit], common);
+        await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .keepCommits */ .CN)(root, state.head, signal);
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', '-i', '-m', commit], common);
     // It ends with 1 where files differ.
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['update-index', '-q', '--refresh'], common);
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['update-index', '-q', '--refresh'], common);
     finish(root, commit);
 }
 /**
  * Finishes a check-out that was cut off. The trees of its commit must be in the store.
- * @returns the backup of files that are neither as before nor as after: half-written, or recorded since
+ * @returns the backup of files that are neither as before nor as after, nor the beginning of what is after: recorded since
  */
 async function resume(root, state, journal, signal) {
     const { commit, services } = journal;
     // The run that was cut off held the root's lock, as we do now; it may have left these.
-    await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.gitDir, name), { force: true })));
+    await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, name), { force: true })));
     const unlikeAfter = await filesUnlike(root, journal, signal);
     const unlikeBefore = new Set((await filesUnlikeBefore(root, state, services, signal)).map((path) => path.toString('latin1')));
-    const strange = unlikeAfter
-        .filter((path) => unlikeBefore.has(path.toString('latin1')))
-        .map((path) => ({ path, kind: 'modified' }));
+    const unlikeBoth = unlikeAfter.filter((path) => unlikeBefore.has(path.toString('latin1')));
+    const strange = (await withoutBeginnings(root, commit, unlikeBoth, signal)).map((path) => ({ path, kind: 'modified' }));
     if (state.head !== undefined)
-        await (0,_backups_js__WEBPACK_IMPORTED_MODULE_6__/* .keepCommits */ .CN)(root, state.head, signal);
-    const backup = strange.length === 0 ? undefined : await (0,_backups_js__WEBPACK_IMPORTED_MODULE_6__/* .backUp */ .vm)(root, state, strange, signal);
+        await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .keepCommits */ .CN)(root, state.head, signal);
+    const backup = strange.length === 0 ? undefined : await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .backUp */ .vm)(root, state, strange, signal);
     await restore(root, journal, signal);
     finish(root, commit);
     return backup;
 }
+/** git writes a few files at a time: with more that are strange, somebody else was at work. */
+const MOST_HALF_WRITTEN = 50;
+/** Leaves out files that hold the beginning of what is to be there: half-written, and nothing is lost with them. */
+async function withoutBeginnings(root, commit, paths, signal) {
+    // git is asked for each by a line of text.
+    const isText = (path) => (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path) && !path.includes(0x0a);
+    const asked = paths.length > MOST_HALF_WRITTEN ? [] : paths.filter(isText);
+    const names = asked.map((path) => `${commit}:${path.toString('utf8')}`);
+    const objects = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .readObjects */ .$)(names, { environment: root.environment, signal });
+    const halfWritten = asked.filter((path, index) => {
+        const file = Buffer.concat([Buffer.from(`${root.dir}/`), path]);
+        const { content } = objects[index] ?? {};
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+        if (content === undefined || found?.isFile() !== true || found.size >= content.length)
+            return false;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file).equals(content.subarray(0, found.size));
+    });
+    return paths.filter((path) => !halfWritten.includes(path));
+}
 /** Not by the root's own index: what somebody staged or committed since counts as theirs. */
 async function filesUnlikeBefore(root, { synced }, services, signal) {
-    const there = (synced?.services ?? []).filter(({ tree }) => tree !== _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
+    const there = (synced?.services ?? []).filter(({ tree }) => tree !== _names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
     const empty = services.filter((service) => !there.includes(service));
     try {
-        return await filesUnlike(root, { commit: synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, services, empty }, signal);
+        return await filesUnlike(root, { commit: synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL, services, empty }, signal);
     }
     catch (error) {
         signal.throwIfAborted();
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl))
             throw error;
         // What was there before can no longer be read: then everything counts as somebody's.
-        return filesUnlike(root, { commit: _names_sha_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY_TREE */ .pL, services, empty: services }, signal);
+        return filesUnlike(root, { commit: _names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL, services, empty: services }, signal);
     }
 }
 /** Files below services that are not as in a commit; those that are gone are left out. */
 async function filesUnlike(root, journal, signal) {
-    const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.ours, 'resume-index');
+    const index = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'resume-index');
     const environment = { ...root.environment, GIT_INDEX_FILE: index };
     try {
         await restorePaths(journal, ['--staged'], environment, signal);
         return await filesUnlikeIndex(root, journal.services, environment, signal);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(index, { force: true });
     }
 }
 /** Files below the services that are not as an index says; those that are gone are left out. */
 async function filesUnlikeIndex(root, services, environment, signal) {
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
-    const there = await Promise.all((0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output).map(async (path) => {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(Buffer.concat([Buffer.from(`${root.dir}/`), path])).catch(() => undefined);
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
+    const there = await Promise.all((0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output).map(async (path) => {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(Buffer.concat([Buffer.from(`${root.dir}/`), path])).catch(() => undefined);
         return found === undefined ? [] : [path];
     }));
     return there.flat();
@@ -15778,28 +15801,28 @@ async function restore(root, journal, signal) {
     const common = { environment: root.environment, signal };
     const { services } = journal;
     await dropUnmerged(root, services, signal);
-    for (let start = 0; start < services.length; start += _local_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_PATHSPECS */ .kv) {
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + _local_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_PATHSPECS */ .kv)], common);
+    for (let start = 0; start < services.length; start += _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PATHSPECS */ .kv) {
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PATHSPECS */ .kv)], common);
     }
     const empty = services.filter((service) => journal.empty.includes(service));
-    for (let start = 0; start < empty.length; start += _local_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_PATHSPECS */ .kv) {
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['rm', '-rfq', '--ignore-unmatch', '--', ...empty.slice(start, start + _local_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_PATHSPECS */ .kv)], common);
+    for (let start = 0; start < empty.length; start += _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PATHSPECS */ .kv) {
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rm', '-rfq', '--ignore-unmatch', '--', ...empty.slice(start, start + _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PATHSPECS */ .kv)], common);
     }
     await restorePaths(journal, ['--staged', '--worktree'], root.environment, signal);
 }
 /** Takes what a merge left that a person did not finish out of the index: git would not restore over it. */
 async function dropUnmerged(root, services, signal) {
     const common = { environment: root.environment, signal };
-    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-files', '-u', '-z'], common));
+    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-u', '-z'], common));
     const paths = records.map((record) => record.subarray(record.indexOf(0x09) + 1));
-    const own = paths.filter((path) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+    const own = paths.filter((path) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .isWithin */ .UO)(path.toString('utf8'), service)));
     if (own.length === 0)
         return;
     const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
     if (own.length === paths.length)
         for (const name of MERGE_STATE)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.gitDir, name), { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, name), { force: true });
 }
 /** Reads no tree but those of the services: others may be lost with their store. */
 async function restorePaths({ commit, services, empty }, where, environment, signal) {
@@ -15807,14 +15830,14 @@ async function restorePaths({ commit, services, empty }, where, environment, sig
     if (full.length === 0)
         return;
     const args = ['restore', '-q', `--source=${commit}`, ...where, '--pathspec-from-file=-', '--pathspec-file-nul'];
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
 }
 function finish(root, commit) {
-    const ref = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_8__/* .SYNCED_REF */ .rl);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(ref), { recursive: true });
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)(ref, `${commit}\n`);
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.gitDir, 'HEAD'), `${commit}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.ours, 'journal'), { force: true });
+    const ref = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_10__/* .SYNCED_REF */ .rl);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(ref), { recursive: true });
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(ref, `${commit}\n`);
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, 'HEAD'), `${commit}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'journal'), { force: true });
 }
 
 
@@ -16029,16 +16052,19 @@ function isUnreadable(error, { dir }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yf: () => (/* binding */ outsideNotice),
 /* harmony export */   ZT: () => (/* binding */ inspectRoot),
 /* harmony export */   g6: () => (/* binding */ differencesOf),
 /* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   q4: () => (/* binding */ countPaths)
 /* harmony export */ });
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9211);
-/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3462);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8554);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2041);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9211);
+/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3462);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8554);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2041);
 /** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
+
 
 
 
@@ -16050,22 +16076,22 @@ const NOTHING_THERE = { synced: undefined, head: undefined, interrupted: undefin
  * @param begun a look that may be at the same root
  */
 async function inspectRoot(assetsRoot, knowing, signal, begun) {
-    const root = new _root_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsRoot */ ._(assetsRoot, true);
+    const root = new _root_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsRoot */ ._(assetsRoot, true);
     if (!root.exists())
         return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
     const look = begun?.assetsRoot === assetsRoot ? begun : undefined;
     const reading = Promise.resolve().then(() => root.readState(signal));
     const changing = look === undefined
-        ? (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .localChanges */ .Pl)(root, reading, [_names_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv], signal)
+        ? (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .localChanges */ .Pl)(root, reading, [_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv], signal)
         : // What it says is no answer where somebody wrote there since it began.
-            reading.then((state) => (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .localChanges */ .Pl)(root, state, [_names_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv], signal, (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .stampOf */ .Zs)(assetsRoot) === look.stamp ? look : undefined));
+            reading.then((state) => (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .localChanges */ .Pl)(root, state, [_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv], signal, (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(assetsRoot) === look.stamp ? look : undefined));
     const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
     const synced = new Set(state.synced?.services.map(({ service }) => service));
     const found = new Map();
     const outside = [];
     for (const change of all) {
-        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .parentDirectory */ .im)(change.path.toString('utf8'));
-        const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
+        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(change.path.toString('utf8'));
+        const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
             globs.serviceOf(directory) ??
             pins.resolveTargeted(directory)?.directory;
         const ofService = service === undefined ? outside : (found.get(service) ?? []);
@@ -16075,6 +16101,13 @@ async function inspectRoot(assetsRoot, knowing, signal, begun) {
     }
     const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
     return { state, changes, found, outside };
+}
+/** A push without paths leaves out what is in no service, and nobody would know. */
+function outsideNotice(outside) {
+    const paths = outside.map(({ path }) => path.toString('utf8'));
+    const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)((paths[0] ?? ''));
+    const advice = directory === _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? 'move it into the directory of a service' : `name its directory: assets-sync push ${directory}`;
+    return `In no service, so that a push leaves it out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(paths, 1)}. To push it, ${advice}`;
 }
 function differencesOf(changes) {
     const differences = { added: [], modified: [], deleted: [] };
@@ -16117,9 +16150,9 @@ function isAt(parts, synced, { url }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6277);
+/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6277);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(997);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(997);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8554);
 /** What is in an assets root besides what was synced. */
 
@@ -16176,17 +16209,19 @@ function explain(root, error, services) {
     const detail = error.detail ?? '';
     const damaged = damagedFile(root, detail);
     if (damaged !== undefined) {
-        const mending = damaged.endsWith('index') ? `Delete that file and run git -C ${root.dir} reset` : 'Mend or restore that file';
+        const mending = damaged.endsWith('index')
+            ? `Delete that file and run ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .shellCommand */ .q)(['git', `--git-dir=${root.gitDir}`, `--work-tree=${root.dir}`, 'reset'])}`
+            : 'Mend or restore that file';
         return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${damaged} cannot be read.`, {
             hint: `${mending}, then run the command again; the recordings on disk stay as they are.`,
             detail,
         });
     }
-    if (!(0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .saysUnreadable */ .Y)(detail))
+    if (!(0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .saysUnreadable */ .Y)(detail))
         return error;
     const names = services.map(({ service }) => service);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('missing-store', `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(', ')}).`, {
-        hint: `Run ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .syncCommand */ .B)(names)}, which fetches it again and leaves what you recorded as it is.`,
+        hint: `Run ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .syncCommand */ .B)(names)}, which fetches it again and leaves what you recorded as it is.`,
         detail,
     });
 }
@@ -17101,7 +17136,7 @@ class AssetsRoot {
     }
     /**
      * Whether there is an assets root already.
-     * @throws `foreign-root` where something else is in its place
+     * @throws `foreign-root` where something else is in its place, `damaged-root` where it may only be read and its HEAD is lost
      */
     exists() {
         const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.dir, { throwIfNoEntry: false });
@@ -17124,11 +17159,14 @@ class AssetsRoot {
         const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(head);
         if (text !== undefined && isRight(text.trim()))
             return true;
-        if (this.onlyRead)
-            return false;
         const synced = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl))?.trim() ?? '');
         if (text === undefined && synced === undefined)
             return false;
+        if (this.onlyRead) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${head} cannot be read.`, {
+                hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
+            });
+        }
         (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(head, `${synced ?? UNBORN}\n`);
         return true;
     }
@@ -17979,7 +18017,7 @@ async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
     const lock = (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .rootLock */ .c_)(request.assetsRoot, request.storeBase);
     try {
-        const onWait = () => events.onProgress?.(`Waiting for another run in ${request.assetsRoot}.`);
+        const onWait = () => events.onInfo(`Waiting for another run in ${request.assetsRoot}.`);
         const result = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .kK)(lock, signal, (held) => update.runHealing(held), onWait);
         await update.giveToCache(signal);
         return result;
@@ -18000,6 +18038,8 @@ class Update {
     obtained;
     kept = [];
     backup;
+    /** Services whose local changes were dropped. */
+    restored = [];
     /** Why what the root stands on could not be fetched again. */
     lost;
     constructor(request, events) {
@@ -18040,7 +18080,7 @@ class Update {
         ]);
         // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
         if (!this.request.discard) {
-            this.protect(changes, moved.filter(({ service }) => before.has(service)));
+            this.protect(changes, moved.filter(({ service }) => before.has(service)), before);
         }
         // Submodules are there where a run was cut off that was about to take them out.
         const isDone = changes.length === 0 ? totals?.submodules.length === 0 : !this.request.discard;
@@ -18057,14 +18097,16 @@ class Update {
         // git ends while the files are written.
         const closed = this.remote.close();
         closed.catch(() => { });
-        const [present, absent] = this.divide(chosen, obtained);
+        const [present, absent] = this.divide(chosen, before, obtained);
         absent.push(...removed);
         this.request.beforeWriting();
         this.makeRoot();
         const written = await this.write(state, before, present, absent, readable, obtained, signal);
         await closed;
         return this.report(present, written, (selected) => !moved.includes(selected)
-            ? 'unchanged'
+            ? this.restored.includes(selected.service)
+                ? 'restored'
+                : 'unchanged'
             : sourceOf(selected.parts.map((part) => treeOf(part, obtained)), obtained));
     }
     /** A look that began before the lock was held is as good as one of now, if nobody wrote meanwhile. Before files are replaced they are looked at again. */
@@ -18093,11 +18135,14 @@ class Update {
         }
     }
     /** Stops where a pin moved under local changes; else they stay. */
-    protect(changes, moved) {
+    protect(changes, moved, before) {
         const inTheWay = moved.filter(({ service }) => changes.some((change) => isIn(change, service)));
-        if (inTheWay.length > 0)
-            throw this.localChangesError(inTheWay, changes);
-        this.kept = changes.map(({ path }) => path.toString('utf8'));
+        if (inTheWay.length === 0) {
+            this.kept = changes.map(({ path }) => path.toString('utf8'));
+            return;
+        }
+        const isElsewhere = inTheWay.every(({ service }) => (before.get(service)?.repository ?? this.remote.address) !== this.remote.address);
+        throw localChangesError(inTheWay, changes, isElsewhere);
     }
     /** Writes the commit and its files. */
     async write(state, before, present, absent, readable, obtained, signal) {
@@ -18140,9 +18185,10 @@ class Update {
         const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service) || isDropped(service));
         const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
         if (dirty.length > 0 && !this.request.discard) {
-            this.protect(changes, present.filter(({ service }) => touched.includes(service)));
+            this.protect(changes, present.filter(({ service }) => touched.includes(service)), before);
         }
         const forced = this.request.discard ? dirty : [];
+        this.restored = forced;
         // Of a deleted recording there is nothing to keep: it comes back.
         const isKept = state.head !== undefined || changes.some(({ kind }) => kind !== 'deleted');
         if (forced.length > 0 && isKept)
@@ -18191,7 +18237,7 @@ class Update {
         const backup = await this.finish(state, state.interrupted, signal);
         this.events.onInfo('An earlier sync was cut off; it was finished first.');
         if (backup !== undefined)
-            this.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
+            this.events.onNotice(`Files that changed meanwhile are kept in a backup, ${backup.slice(_backups_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKUPS */ .Gk.length)}: assets-sync backups`);
         return this.root.readState(signal);
     }
     /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
@@ -18262,14 +18308,6 @@ class Update {
             .filter(({ objects }) => this.root.borrowsFrom(objects) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects));
         return new Map(repositories.map((url) => [url, borrowed(url)]));
     }
-    localChangesError(services, changes) {
-        const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
-        const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
-        const names = services.map(({ service }) => service).join(', ');
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('local-changes', `The pin of ${names} moved, but there are local changes:\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listLines */ .i4)(lines)}`, {
-            hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
-        });
-    }
     /** Makes the root before there is anything to put in: it holds the store. */
     async obtainIntoNew(chosen, signal) {
         this.request.beforeWriting();
@@ -18296,13 +18334,14 @@ class Update {
         this.store.addRoot(this.root.dir);
     }
     /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
-    divide(chosen, obtained) {
+    divide(chosen, before, obtained) {
         const absent = [];
         const present = chosen.filter(({ service, given, meant, parts }) => {
             const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
             if (lost === undefined)
                 return true;
-            if (given || lost.pin.directory === lost.directory) {
+            // What is on disk is spelled right: it goes, as the commit that counts for it now does not have it.
+            if ((given && !before.has(service)) || lost.pin.directory === lost.directory) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('no-such-directory', `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .showDirectory */ .fi)(lost.directory)} does not exist in commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_16__/* .shortSha */ .Fu)(lost.sha)} of ${this.remote.address}.`, {
                     hint: meant === undefined
                         ? 'Check the spelling of the path, or pin a commit that has it.'
@@ -18313,10 +18352,12 @@ class Update {
             absent.push(service);
             return false;
         });
-        if (absent.length > 0) {
-            const names = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(absent);
-            this.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
-        }
+        const gone = absent.filter((service) => before.has(service));
+        const never = absent.filter((service) => !before.has(service));
+        if (never.length > 0)
+            this.events.onNotice(`Without recordings at their pinned commit, left out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(never)}.`);
+        if (gone.length > 0)
+            this.events.onNotice(`Without recordings at their pinned commit, taken off the disk: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(gone)}.`);
         return [present, absent];
     }
     report(chosen, totals, source) {
@@ -18357,6 +18398,15 @@ function treeOf(part, obtained) {
 /** A part of an earlier run, whose pin may no longer be in any file. */
 function lostPin(part) {
     return { ...part, reason: undefined, holder: part.directory, at: { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_17__/* .MANIFEST_NAME */ .i } };
+}
+function localChangesError(services, changes, isElsewhere) {
+    const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
+    const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
+    const names = services.map(({ service }) => service).join(', ');
+    const what = isElsewhere ? `The assets repository of ${names} is another one now` : `The pin of ${names} moved`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('local-changes', `${what}, but there are local changes:\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listLines */ .i4)(lines)}`, {
+        hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
+    });
 }
 
 
@@ -18499,7 +18549,7 @@ function askRepository(directory, signal) {
 async function openCodeRepository(directory, asTop, signal, asked = askRepository(directory, signal)) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
-            hint: 'Give the top of the code repository as working-directory.',
+            hint: 'Give the top of the code repository with the working-directory input.',
         });
     }
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
@@ -18546,7 +18596,7 @@ async function askPlaces(directory, real, signal) {
     }
     if (code !== 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
-            hint: 'Check the code repository out first, or say with working-directory where it is.',
+            hint: 'Check the code repository out first, or say with the working-directory input where it is.',
             detail: stderr.trim(),
         });
     }
@@ -18647,7 +18697,7 @@ function hideFromStatus(repository, assetsRoot) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jw: () => (/* binding */ noticeUnknown),
+/* harmony export */   IX: () => (/* binding */ findUnknown),
 /* harmony export */   Lt: () => (/* binding */ select),
 /* harmony export */   px: () => (/* binding */ parseGivenPaths),
 /* harmony export */   x5: () => (/* binding */ locate)
@@ -18733,8 +18783,9 @@ class Selecting {
         }
         if (paths !== undefined) {
             const services = await (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .givenServices */ .UO)(paths, globs, pins, code.root, request.lostPins === true ? before?.pins : undefined);
-            if (request.serverTells !== true)
-                await noticeUnknown(services, assetsRoot, code, events, this.signal);
+            const unknown = request.serverTells === true ? [] : await findUnknown(services, assetsRoot, code, this.signal);
+            for (const { what, question } of unknown)
+                events.onNotice(`${what} ${question}`);
             return { root, assetsRoot, manifests, pins, globs, before, services };
         }
         if (change === undefined || before === undefined)
@@ -18857,17 +18908,19 @@ class Selecting {
         });
     }
 }
-/** Says of which services there is nothing but the name: a catch-all pins a mistyped one too. */
-async function noticeUnknown(services, assetsRoot, code, events, signal) {
+/** Of which services there is nothing but the name, and what may be done about it: a catch-all pins a mistyped one too. */
+async function findUnknown(services, assetsRoot, code, signal) {
     const unknown = services.filter(({ service, unknown }) => unknown === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, service)));
     if (unknown.length === 0)
-        return;
+        return [];
     // A sparse checkout has only some of them on disk.
     const tracked = new Set(await (0,_code_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .listDirectories */ .Sk)(code, signal));
-    for (const { service, meant } of unknown.filter(({ service }) => !tracked.has(service))) {
-        const question = meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`;
-        events.onNotice(`${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root. ${question}`);
-    }
+    return unknown
+        .filter(({ service }) => !tracked.has(service))
+        .map(({ service, meant }) => ({
+        what: `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
+        question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
+    }));
 }
 /** The directories that changed files are in, and those above. */
 function directoriesOf({ paths }) {
@@ -19351,7 +19404,7 @@ function chooseCredential({ url, fromInput, token, ownOrigin }) {
         ? undefined
         : `The token is not sent to ${url.origin}: ${token.ofJob
             ? `it belongs to ${ownOrigin}`
-            : 'that address comes from recordings.json; name it in the repository input to send it there'}. Going on without it.`;
+            : 'that address comes from recordings.json; name it with the repository input to send it there'}. Going on without it.`;
     return { authorization: undefined, warning };
 }
 /** GitHub and Azure Repos both take a token as a password. */
@@ -20406,17 +20459,19 @@ class Remote {
         }
         const answer = status === undefined ? 'refused access' : `answered ${status}`;
         const said = (0,git_failure/* tellingLine */.c$)((0,git_failure/* remoteLines */.Mw)(words));
+        // A token goes to a server that is named where no pull request can name one.
+        const given = `the ${tokenInput} input${tokenInput === 'token' ? ' (and, unless it is on the same server, its address with the repository input)' : ''}`;
         const what = pushes
-            ? `nothing may be pushed there with this token${said === undefined ? '' : ` (${said})`}`
+            ? `nothing may be pushed there with these credentials${said === undefined ? '' : ` (${said})`}`
             : 'it does not exist, or the token cannot see it';
         return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
             hint: pushes
-                ? `Give a token that may write there (contents: write) ${trusted ? `with --${tokenInput}, or log in` : `in the ${tokenInput} input`}; nothing was pushed.`
+                ? `Give a token that may write there (contents: write) with the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
                 : authorization !== undefined
                     ? 'Check the name of the repository, and that the token is valid and may read its contents.'
                     : trusted
-                        ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub, --token for another host.'
-                        : `Check the name of the repository; if it is private, give a token for it in the ${tokenInput} input.`,
+                        ? `Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub; for another host ${given}.`
+                        : `Check the name of the repository; if it is private, give a token for it with ${given}.`,
             detail: words,
         });
     }
@@ -20425,7 +20480,9 @@ class Remote {
         return this.sent.reduce(credentials/* withoutToken */._Q, words);
     }
     unreachable(words) {
-        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete.`, {
+        const said = (0,git_failure/* tellingLine */.c$)(words.split('\n').filter((line) => !AFTERTHOUGHT.test(line)));
+        const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
+        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete${why}.`, {
             hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
             detail: words,
         });
@@ -20444,8 +20501,11 @@ function isCredentialFor([key, value], url) {
     const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
     return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
+/** What git adds when something went wrong that was said before. */
+const AFTERTHOUGHT = /^(fatal: )?(Could not read from remote repository|the remote end hung up|Please make sure you have|and the repository exists)/i;
 function whatFailed(words, { last }) {
-    const broken = `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`;
+    const telling = words.split('\n').filter((line) => !AFTERTHOUGHT.test(line));
+    const broken = `The transfer broke off: ${telling.at(-1) ?? ''}`;
     return last !== undefined && last.status >= 400 ? `The server answered ${last.status}` : broken;
 }
 /** What the server and git said, without progress and blank lines. */
@@ -21327,7 +21387,7 @@ function parseGitUrl(text, gitHubServer, base) {
         return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(text));
     }
     if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
-        return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses` };
+        return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
     }
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || isRelativePath(text))
         return pathUrl((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, text));
@@ -21342,7 +21402,7 @@ function isRelativePath(text) {
 }
 function httpUrl(url) {
     if (url.username !== '' || url.password !== '') {
-        return { wrong: 'it has a user name or a password in it, which belong into the token input' };
+        return { wrong: 'it has a user name or a password in it, which are given with the token input' };
     }
     if (url.search !== '' || url.hash !== '')
         return { wrong: 'it has a query or a fragment' };
@@ -21395,8 +21455,10 @@ const MOST_MISTAKES = 2;
 /** The candidate that is nearest to a path, or that it is the end of (`tables` for `sdk/tables`); undefined where none is near. */
 function nearest(path, candidates) {
     let best;
+    const typed = path.toLowerCase();
     for (const candidate of candidates) {
-        const mistakes = candidate.endsWith(`/${path}`) ? 0 : countMistakes(path, candidate);
+        const name = candidate.toLowerCase();
+        const mistakes = name.endsWith(`/${typed}`) ? 0 : countMistakes(typed, name);
         if (mistakes <= Math.min(MOST_MISTAKES, candidate.length / 3) && mistakes < (best?.mistakes ?? Number.POSITIVE_INFINITY)) {
             best = { candidate, mistakes };
         }
@@ -21467,12 +21529,14 @@ async function status(request, events, signal) {
     const located = (0,_change_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(code, request.path);
     const paths = request.paths.length > 0 ? request.paths : [_change_services_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2];
     const selecting = (0,_change_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .Lt)({ ...request, paths, base: undefined, compare: false }, code, events, signal, located);
-    const [{ root, services, pins }, { state, changes }] = await Promise.all([
+    const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
         selecting,
         (0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectRoot */ .ZT)(located.assetsRoot, selecting, signal, request.look),
     ]);
     const repository = (0,_assets_address_js__WEBPACK_IMPORTED_MODULE_0__/* .findAddress */ .S)({ ...request, given: request.repository, root, base: code.root });
     const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
+    if (outside.length > 0 && paths.includes(_change_services_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2))
+        events.onNotice((0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideNotice */ .Yf)(outside));
     const names = new Set(services.map(({ service }) => service));
     if (paths.includes(_change_services_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2))
         for (const service of [...synced.keys(), ...changes.keys()])
@@ -21567,7 +21631,7 @@ function readRootManifest(codeRoot) {
         });
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `There is no ${_names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i} in ${codeRoot}.`, {
-        hint: `Write one (assets-sync init --repository owner/name-assets), or say with working-directory where it is.`,
+        hint: `Write one (assets-sync init --repository owner/name-assets), or say with the working-directory input where it is.`,
         at: { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i },
     });
 }
@@ -22039,7 +22103,7 @@ function backupName(ref) {
 /** A line a backup, and below it what is in it. */
 function backupsText(backups) {
     if (backups.length === 0)
-        return 'No backup is kept: nothing was replaced so far.';
+        return 'No backup is kept.';
     const heads = headLines(backups);
     const lines = backups.flatMap(({ files = [] }, index) => {
         const shown = files.slice(0, MOST_PATHS).map((path) => `  ${path.toString('utf8')}`);
@@ -22474,9 +22538,9 @@ function syncOutputs(result) {
         ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
     };
 }
-/** What only scripts get, with --json. `backup`: the name of the one with the local changes that were replaced. */
-function syncJson({ backup }) {
-    return { backup: backup === undefined ? null : (0,_backups_report_js__WEBPACK_IMPORTED_MODULE_1__/* .backupName */ .aw)(backup) };
+/** What only scripts get, with --json. `kept`: local changes that stayed; `backup`: the name of the one with those that were replaced. */
+function syncJson({ kept, backup }) {
+    return { kept, backup: backup === undefined ? null : (0,_backups_report_js__WEBPACK_IMPORTED_MODULE_1__/* .backupName */ .aw)(backup) };
 }
 /** A line a service, and one that says what is on disk now. */
 function syncText(result, milliseconds, from) {
@@ -22520,6 +22584,7 @@ function commitCell({ directory, sha }, service, repository) {
 }
 const SOURCES = {
     unchanged: 'already there',
+    restored: 'put back',
     store: 'store',
     cache: 'cache',
     network: 'network',
@@ -22674,10 +22739,11 @@ var store_folder = __nccwpck_require__(1057);
 
 /**
  * Where there is neither an assets root nor a store, the server is asked in any case.
+ * @param config the user's git configuration, as of `CodeRepository`; undefined where git does not say
  * @returns undefined where there is one, or no server; the caller removes the scratch when the connection is over
  * @throws whatever is wrong with the file or the folders: the sync itself says it better
  */
-async function first_connection_connectFirst(sync, signal) {
+async function first_connection_connectFirst(sync, config, signal) {
     const { root, text } = sync.manifest;
     const { $repository } = JSON.parse(text);
     if (existsSync(sync.assetsRoot) || typeof $repository !== 'string')
@@ -22696,9 +22762,9 @@ async function first_connection_connectFirst(sync, signal) {
         if (existsSync(join(store, 'HEAD')))
             return undefined;
         const scratch = makeScratch(dir, []);
-        const config = await sync.config;
-        const kept = keptConfig(config ?? '', { trusted: sync.trusted, keepAccess: false });
-        if (config === undefined || isRewritten(url.url, kept))
+        const known = await config();
+        const kept = keptConfig(known ?? '', { trusted: sync.trusted, keepAccess: false });
+        if (known === undefined || isRewritten(url.url, kept))
             return undefined;
         const { authorization } = chooseCredential({ ...sync, url, fromInput: false });
         const environment = transferEnvironment(process.env, {
@@ -22806,9 +22872,12 @@ function beginConnection(manifest, assetsRoot, { answer }, signal) {
         token: findToken(env),
         gitHubServer,
         ownOrigin: new URL(gitHubServer).origin,
-        config: answer.then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined)),
     };
-    return connectFirst(sync, signal);
+    const config = async () => {
+        const { code, stdout } = await answer;
+        return code === 0 ? stdout.toString('utf8') : undefined;
+    };
+    return connectFirst(sync, config, signal);
 }
 function stop() {
     endEarly();
@@ -23240,7 +23309,7 @@ function tellBackup(host, { path, workingDirectory }, { assetsRoot, backup }) {
             ...flag('--working-directory', workingDirectory),
         ]
         : ['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.'];
-    host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${(0,shell/* shellCommand */.q)(back)}`);
+    host.say('warning', `Local changes were replaced; they are kept. To bring them back: ${(0,shell/* shellCommand */.q)(back)}`);
 }
 function flag(name, value) {
     return value === undefined ? [] : [name, value];

@@ -22,7 +22,7 @@ export function findAddress({ given, root, gitHubServer, base, trusted }: Addres
   const text = given ?? root.settings.repository;
   if (text === undefined) {
     throw new AssetsSyncError('bad-manifest', `No assets repository is named in ${root.file}.`, {
-      hint: 'Add "$repository": "owner/name-assets" to it, or give the repository input.',
+      hint: 'Add "$repository": "owner/name-assets" to it, or name it with the repository input.',
       at,
     });
   }
@@ -34,7 +34,7 @@ export function findAddress({ given, root, gitHubServer, base, trusted }: Addres
     });
   }
   if (given === undefined && !trusted && parsed.transport !== 'http') {
-    const message = 'in CI, $repository is owner/name or an http(s) address; anything else goes into the repository input';
+    const message = 'in CI, $repository is owner/name or an http(s) address; anything else is given with the repository input';
     throw manifestError([{ message, at }]);
   }
   return parsed;

@@ -1,10 +1,12 @@
 /** Brings commits to disk in an assets root, and finishes what was cut off. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { lstat, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { writeAtomically } from '../git/git-files.ts';
+import { readObjects } from '../git/objects.ts';
 import { type Directory, isWithin } from '../names/directory.ts';
 import { EMPTY_TREE, type Sha } from '../names/sha.ts';
 import { backUp, keepCommits } from './backups.ts';
@@ -83,7 +85,7 @@ export async function adopt(root: AssetsRoot, state: RootState, commit: Sha, sig
 
 /**
  * Finishes a check-out that was cut off. The trees of its commit must be in the store.
- * @returns the backup of files that are neither as before nor as after: half-written, or recorded since
+ * @returns the backup of files that are neither as before nor as after, nor the beginning of what is after: recorded since
  */
 export async function resume(
   root: AssetsRoot,
@@ -96,14 +98,40 @@ export async function resume(
   await Promise.all(['index.lock', 'HEAD.lock'].map((name) => rm(join(root.gitDir, name), { force: true })));
   const unlikeAfter = await filesUnlike(root, journal, signal);
   const unlikeBefore = new Set((await filesUnlikeBefore(root, state, services, signal)).map((path) => path.toString('latin1')));
-  const strange = unlikeAfter
-    .filter((path) => unlikeBefore.has(path.toString('latin1')))
-    .map((path): LocalChange => ({ path, kind: 'modified' }));
+  const unlikeBoth = unlikeAfter.filter((path) => unlikeBefore.has(path.toString('latin1')));
+  const strange = (await withoutBeginnings(root, commit, unlikeBoth, signal)).map(
+    (path): LocalChange => ({ path, kind: 'modified' }),
+  );
   if (state.head !== undefined) await keepCommits(root, state.head, signal);
   const backup = strange.length === 0 ? undefined : await backUp(root, state, strange, signal);
   await restore(root, journal, signal);
   finish(root, commit);
   return backup;
+}
+
+/** git writes a few files at a time: with more that are strange, somebody else was at work. */
+const MOST_HALF_WRITTEN = 50;
+
+/** Leaves out files that hold the beginning of what is to be there: half-written, and nothing is lost with them. */
+async function withoutBeginnings(
+  root: AssetsRoot,
+  commit: Sha,
+  paths: readonly Buffer[],
+  signal: AbortSignal,
+): Promise<readonly Buffer[]> {
+  // git is asked for each by a line of text.
+  const isText = (path: Buffer) => isUtf8(path) && !path.includes(0x0a);
+  const asked = paths.length > MOST_HALF_WRITTEN ? [] : paths.filter(isText);
+  const names = asked.map((path) => `${commit}:${path.toString('utf8')}`);
+  const objects = await readObjects(names, { environment: root.environment, signal });
+  const halfWritten = asked.filter((path, index) => {
+    const file = Buffer.concat([Buffer.from(`${root.dir}/`), path]);
+    const { content } = objects[index] ?? {};
+    const found = lstatSync(file, { throwIfNoEntry: false });
+    if (content === undefined || found?.isFile() !== true || found.size >= content.length) return false;
+    return readFileSync(file).equals(content.subarray(0, found.size));
+  });
+  return paths.filter((path) => !halfWritten.includes(path));
 }
 
 /** Not by the root's own index: what somebody staged or committed since counts as theirs. */

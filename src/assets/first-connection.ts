@@ -16,16 +16,19 @@ export interface FirstSync extends Pick<AccessRequest, 'trusted' | 'token' | 'gi
   assetsRoot: string;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
-  /** The user's git configuration, as of `CodeRepository`; undefined where git does not say. */
-  config: Promise<string | undefined>;
 }
 
 /**
  * Where there is neither an assets root nor a store, the server is asked in any case.
+ * @param config the user's git configuration, as of `CodeRepository`; undefined where git does not say
  * @returns undefined where there is one, or no server; the caller removes the scratch when the connection is over
  * @throws whatever is wrong with the file or the folders: the sync itself says it better
  */
-export async function connectFirst(sync: FirstSync, signal: AbortSignal): Promise<Connection | undefined> {
+export async function connectFirst(
+  sync: FirstSync,
+  config: () => Promise<string | undefined>,
+  signal: AbortSignal,
+): Promise<Connection | undefined> {
   const { root, text } = sync.manifest;
   const { $repository } = JSON.parse(text) as { $repository?: unknown };
   if (existsSync(sync.assetsRoot) || typeof $repository !== 'string') return undefined;
@@ -40,9 +43,9 @@ export async function connectFirst(sync: FirstSync, signal: AbortSignal): Promis
   try {
     if (existsSync(join(store, 'HEAD'))) return undefined;
     const scratch = makeScratch(dir, []);
-    const config = await sync.config;
-    const kept = keptConfig(config ?? '', { trusted: sync.trusted, keepAccess: false });
-    if (config === undefined || isRewritten(url.url, kept)) return undefined;
+    const known = await config();
+    const kept = keptConfig(known ?? '', { trusted: sync.trusted, keepAccess: false });
+    if (known === undefined || isRewritten(url.url, kept)) return undefined;
     const { authorization } = chooseCredential({ ...sync, url, fromInput: false });
     const environment = transferEnvironment(process.env, {
       gitDir: scratch.dir,

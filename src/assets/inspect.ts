@@ -1,4 +1,5 @@
 /** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
+import { listNames } from '../errors.ts';
 import { type Directory, parentDirectory, TOP, upward } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import type { Part, Pins } from '../pins/pins.ts';
@@ -62,6 +63,15 @@ export async function inspectRoot(
   }
   const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
   return { state, changes, found, outside };
+}
+
+/** A push without paths leaves out what is in no service, and nobody would know. */
+export function outsideNotice(outside: readonly LocalChange[]): string {
+  const paths = outside.map(({ path }) => path.toString('utf8'));
+  const directory = parentDirectory((paths[0] ?? '') as Directory);
+  const advice =
+    directory === TOP ? 'move it into the directory of a service' : `name its directory: assets-sync push ${directory}`;
+  return `In no service, so that a push leaves it out: ${listNames(paths, 1)}. To push it, ${advice}`;
 }
 
 export function differencesOf(changes: readonly LocalChange[]): Differences {

@@ -5,7 +5,7 @@ import { AssetsSyncError } from '../errors.ts';
 import { git, splitRecords } from '../git/git.ts';
 import { saysUnreadable } from '../git/unreadable.ts';
 import { type Directory, isWithin, TOP } from '../names/directory.ts';
-import { syncCommand } from '../shell.ts';
+import { shellCommand, syncCommand } from '../shell.ts';
 import { askStatus, type Look, lookedFile } from './look.ts';
 import type { AssetsRoot, RootState } from './root.ts';
 import type { SyncedService } from './synced-commit.ts';
@@ -69,7 +69,9 @@ export function explain(root: AssetsRoot, error: unknown, services: readonly Syn
   const detail = error.detail ?? '';
   const damaged = damagedFile(root, detail);
   if (damaged !== undefined) {
-    const mending = damaged.endsWith('index') ? `Delete that file and run git -C ${root.dir} reset` : 'Mend or restore that file';
+    const mending = damaged.endsWith('index')
+      ? `Delete that file and run ${shellCommand(['git', `--git-dir=${root.gitDir}`, `--work-tree=${root.dir}`, 'reset'])}`
+      : 'Mend or restore that file';
     return new AssetsSyncError('damaged-root', `The git repository of the assets root is damaged: ${damaged} cannot be read.`, {
       hint: `${mending}, then run the command again; the recordings on disk stay as they are.`,
       detail,

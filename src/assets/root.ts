@@ -66,7 +66,7 @@ export class AssetsRoot {
 
   /**
    * Whether there is an assets root already.
-   * @throws `foreign-root` where something else is in its place
+   * @throws `foreign-root` where something else is in its place, `damaged-root` where it may only be read and its HEAD is lost
    */
   exists(): boolean {
     const kind = lstatSync(this.dir, { throwIfNoEntry: false });
@@ -87,9 +87,13 @@ export class AssetsRoot {
     const isRight = (text: string) => parseSha(text) !== undefined || text.startsWith('ref: ');
     const text = readIfThere(head);
     if (text !== undefined && isRight(text.trim())) return true;
-    if (this.onlyRead) return false;
     const synced = parseSha(readIfThere(join(this.gitDir, SYNCED_REF))?.trim() ?? '');
     if (text === undefined && synced === undefined) return false;
+    if (this.onlyRead) {
+      throw new AssetsSyncError('damaged-root', `The git repository of the assets root is damaged: ${head} cannot be read.`, {
+        hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
+      });
+    }
     writeAtomically(head, `${synced ?? UNBORN}\n`);
     return true;
   }

@@ -9,7 +9,7 @@ import { MANIFEST_NAME } from '../names/manifest.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../names/sha.ts';
 import { manifestError } from '../pins/load.ts';
 import type { ChosenService, Part } from '../pins/pins.ts';
-import { backUp, keepCommits } from './backups.ts';
+import { BACKUPS, backUp, keepCommits } from './backups.ts';
 import { checkOut, resume } from './check-out.ts';
 import type { Exchange } from './exchange.ts';
 import { healing } from './healing.ts';
@@ -70,8 +70,11 @@ export interface ServiceResult {
   parts: { directory: Directory; sha: Sha; at: Place }[];
   files: number;
   size: number;
-  /** Where its contents came from: they were there already, or from this machine's store, a CI system's cache or the server. */
-  source: 'unchanged' | 'store' | 'cache' | 'network';
+  /**
+   * Where its contents came from: they were there already, but for local changes if they were `restored`; or from this machine's
+   * store, a CI system's cache or the server.
+   */
+  source: 'unchanged' | 'restored' | 'store' | 'cache' | 'network';
 }
 
 export interface UpdateResult {
@@ -91,7 +94,7 @@ export async function updateRoot(request: UpdateRequest, events: UpdateEvents, s
   const update = new Update(request, events);
   const lock = rootLock(request.assetsRoot, request.storeBase);
   try {
-    const onWait = () => events.onProgress?.(`Waiting for another run in ${request.assetsRoot}.`);
+    const onWait = () => events.onInfo(`Waiting for another run in ${request.assetsRoot}.`);
     const result = await withLock(lock, signal, (held) => update.runHealing(held), onWait);
     await update.giveToCache(signal);
     return result;
@@ -112,6 +115,8 @@ class Update {
   private obtained: Obtained | undefined;
   private kept: string[] = [];
   private backup: string | undefined;
+  /** Services whose local changes were dropped. */
+  private restored: readonly Directory[] = [];
   /** Why what the root stands on could not be fetched again. */
   private lost: AssetsSyncError | undefined;
 
@@ -159,6 +164,7 @@ class Update {
       this.protect(
         changes,
         moved.filter(({ service }) => before.has(service)),
+        before,
       );
     }
     // Submodules are there where a run was cut off that was about to take them out.
@@ -176,7 +182,7 @@ class Update {
     // git ends while the files are written.
     const closed = this.remote.close();
     closed.catch(() => {});
-    const [present, absent] = this.divide(chosen, obtained);
+    const [present, absent] = this.divide(chosen, before, obtained);
     absent.push(...removed);
     this.request.beforeWriting();
     this.makeRoot();
@@ -184,7 +190,9 @@ class Update {
     await closed;
     return this.report(present, written, (selected) =>
       !moved.includes(selected)
-        ? 'unchanged'
+        ? this.restored.includes(selected.service)
+          ? 'restored'
+          : 'unchanged'
         : sourceOf(
             selected.parts.map((part) => treeOf(part, obtained)),
             obtained,
@@ -225,10 +233,20 @@ class Update {
   }
 
   /** Stops where a pin moved under local changes; else they stay. */
-  private protect(changes: readonly LocalChange[], moved: readonly ChosenService[]): void {
+  private protect(
+    changes: readonly LocalChange[],
+    moved: readonly ChosenService[],
+    before: ReadonlyMap<Directory, SyncedService>,
+  ): void {
     const inTheWay = moved.filter(({ service }) => changes.some((change) => isIn(change, service)));
-    if (inTheWay.length > 0) throw this.localChangesError(inTheWay, changes);
-    this.kept = changes.map(({ path }) => path.toString('utf8'));
+    if (inTheWay.length === 0) {
+      this.kept = changes.map(({ path }) => path.toString('utf8'));
+      return;
+    }
+    const isElsewhere = inTheWay.every(
+      ({ service }) => (before.get(service)?.repository ?? this.remote.address) !== this.remote.address,
+    );
+    throw localChangesError(inTheWay, changes, isElsewhere);
   }
 
   /** Writes the commit and its files. */
@@ -281,9 +299,11 @@ class Update {
       this.protect(
         changes,
         present.filter(({ service }) => touched.includes(service)),
+        before,
       );
     }
     const forced = this.request.discard ? dirty : [];
+    this.restored = forced;
     // Of a deleted recording there is nothing to keep: it comes back.
     const isKept = state.head !== undefined || changes.some(({ kind }) => kind !== 'deleted');
     if (forced.length > 0 && isKept) this.backup = await backUp(this.root, state, changes, signal);
@@ -340,7 +360,10 @@ class Update {
     this.makeRoot();
     const backup = await this.finish(state, state.interrupted, signal);
     this.events.onInfo('An earlier sync was cut off; it was finished first.');
-    if (backup !== undefined) this.events.onNotice(`Files that it may have left half-written are kept in ${backup}.`);
+    if (backup !== undefined)
+      this.events.onNotice(
+        `Files that changed meanwhile are kept in a backup, ${backup.slice(BACKUPS.length)}: assets-sync backups`,
+      );
     return this.root.readState(signal);
   }
 
@@ -417,15 +440,6 @@ class Update {
     return new Map(repositories.map((url) => [url, borrowed(url)]));
   }
 
-  private localChangesError(services: readonly ChosenService[], changes: readonly LocalChange[]): AssetsSyncError {
-    const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
-    const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
-    const names = services.map(({ service }) => service).join(', ');
-    return new AssetsSyncError('local-changes', `The pin of ${names} moved, but there are local changes:\n${listLines(lines)}`, {
-      hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
-    });
-  }
-
   /** Makes the root before there is anything to put in: it holds the store. */
   private async obtainIntoNew(chosen: readonly ChosenService[], signal: AbortSignal): Promise<Obtained> {
     this.request.beforeWriting();
@@ -465,12 +479,17 @@ class Update {
   }
 
   /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
-  private divide(chosen: readonly ChosenService[], obtained: Obtained): [present: ChosenService[], absent: Directory[]] {
+  private divide(
+    chosen: readonly ChosenService[],
+    before: ReadonlyMap<Directory, SyncedService>,
+    obtained: Obtained,
+  ): [present: ChosenService[], absent: Directory[]] {
     const absent: Directory[] = [];
     const present = chosen.filter(({ service, given, meant, parts }) => {
       const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
       if (lost === undefined) return true;
-      if (given || lost.pin.directory === lost.directory) {
+      // What is on disk is spelled right: it goes, as the commit that counts for it now does not have it.
+      if ((given && !before.has(service)) || lost.pin.directory === lost.directory) {
         throw new AssetsSyncError(
           'no-such-directory',
           `${showDirectory(lost.directory)} does not exist in commit ${shortSha(lost.sha)} of ${this.remote.address}.`,
@@ -486,10 +505,11 @@ class Update {
       absent.push(service);
       return false;
     });
-    if (absent.length > 0) {
-      const names = listNames(absent);
-      this.events.onNotice(`Without recordings at their pinned commit, left out: ${names}.`);
-    }
+    const gone = absent.filter((service) => before.has(service));
+    const never = absent.filter((service) => !before.has(service));
+    if (never.length > 0) this.events.onNotice(`Without recordings at their pinned commit, left out: ${listNames(never)}.`);
+    if (gone.length > 0)
+      this.events.onNotice(`Without recordings at their pinned commit, taken off the disk: ${listNames(gone)}.`);
     return [present, absent];
   }
 
@@ -539,4 +559,18 @@ function treeOf(part: Part, obtained: Obtained): Sha {
 /** A part of an earlier run, whose pin may no longer be in any file. */
 function lostPin(part: { directory: Directory; sha: Sha; tree: Sha }): Part['pin'] {
   return { ...part, reason: undefined, holder: part.directory, at: { file: MANIFEST_NAME } };
+}
+
+function localChangesError(
+  services: readonly ChosenService[],
+  changes: readonly LocalChange[],
+  isElsewhere: boolean,
+): AssetsSyncError {
+  const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
+  const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
+  const names = services.map(({ service }) => service).join(', ');
+  const what = isElsewhere ? `The assets repository of ${names} is another one now` : `The pin of ${names} moved`;
+  return new AssetsSyncError('local-changes', `${what}, but there are local changes:\n${listLines(lines)}`, {
+    hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
+  });
 }

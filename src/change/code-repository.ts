@@ -55,7 +55,7 @@ export async function openCodeRepository(
 ): Promise<CodeRepository> {
   if (!existsSync(directory)) {
     throw new AssetsSyncError('bad-usage', `${directory} does not exist.`, {
-      hint: 'Give the top of the code repository as working-directory.',
+      hint: 'Give the top of the code repository with the working-directory input.',
     });
   }
   const real = realpathSync(directory);
@@ -103,7 +103,7 @@ async function askPlaces(directory: string, real: string, signal: AbortSignal): 
   }
   if (code !== 0) {
     throw new AssetsSyncError('bad-usage', `${directory} is not in a git repository.`, {
-      hint: 'Check the code repository out first, or say with working-directory where it is.',
+      hint: 'Check the code repository out first, or say with the working-directory input where it is.',
       detail: stderr.trim(),
     });
   }

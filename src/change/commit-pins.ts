@@ -70,7 +70,7 @@ export class PinsBranch {
     this.tip = await this.history.fetchBranch(branch);
     if (this.tip !== undefined) return this.tip;
     throw new AssetsSyncError('missing-commit', `The code repository has no branch ${branch} to commit the pins on.`, {
-      hint: 'Push the branch first, or leave commit-pins out and commit recordings.json yourself.',
+      hint: 'Push the branch first, or leave the commit-pins input out and commit recordings.json yourself.',
     });
   }
 

@@ -12,7 +12,7 @@ const BRANCHES = 'refs/heads/';
 const MERGE_QUEUE = 'gh-readonly-queue/';
 
 const NOTHING_PUSHED = 'nothing was pushed.';
-const HINT = `leave commit-pins out and commit recordings.json yourself; ${NOTHING_PUSHED}`;
+const HINT = `leave the commit-pins input out and commit recordings.json yourself; ${NOTHING_PUSHED}`;
 
 /** @throws `bad-usage` where no branch can be named for sure */
 export async function findPushTarget(code: CodeRepository, origin: Origin, signal: AbortSignal): Promise<Head> {

@@ -137,7 +137,8 @@ class Selecting {
     }
     if (paths !== undefined) {
       const services = await givenServices(paths, globs, pins, code.root, request.lostPins === true ? before?.pins : undefined);
-      if (request.serverTells !== true) await noticeUnknown(services, assetsRoot, code, events, this.signal);
+      const unknown = request.serverTells === true ? [] : await findUnknown(services, assetsRoot, code, this.signal);
+      for (const { what, question } of unknown) events.onNotice(`${what} ${question}`);
       return { root, assetsRoot, manifests, pins, globs, before, services };
     }
     if (change === undefined || before === undefined) throw new Error('no change was looked for');
@@ -275,24 +276,23 @@ class Selecting {
   }
 }
 
-/** Says of which services there is nothing but the name: a catch-all pins a mistyped one too. */
-export async function noticeUnknown(
+/** Of which services there is nothing but the name, and what may be done about it: a catch-all pins a mistyped one too. */
+export async function findUnknown(
   services: readonly ChosenService[],
   assetsRoot: string,
   code: CodeRepository,
-  events: Pick<SelectionEvents, 'onNotice'>,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<{ what: string; question: string }[]> {
   const unknown = services.filter(({ service, unknown }) => unknown === true && !existsSync(join(assetsRoot, service)));
-  if (unknown.length === 0) return;
+  if (unknown.length === 0) return [];
   // A sparse checkout has only some of them on disk.
   const tracked = new Set(await listDirectories(code, signal));
-  for (const { service, meant } of unknown.filter(({ service }) => !tracked.has(service))) {
-    const question = meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`;
-    events.onNotice(
-      `${showDirectory(service)} is neither in the code repository nor pinned by name nor in the assets root. ${question}`,
-    );
-  }
+  return unknown
+    .filter(({ service }) => !tracked.has(service))
+    .map(({ service, meant }) => ({
+      what: `${showDirectory(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
+      question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
+    }));
 }
 
 /** The directories that changed files are in, and those above. */

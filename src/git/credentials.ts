@@ -34,7 +34,7 @@ export function chooseCredential({ url, fromInput, token, ownOrigin }: Credentia
     : `The token is not sent to ${url.origin}: ${
         token.ofJob
           ? `it belongs to ${ownOrigin}`
-          : 'that address comes from recordings.json; name it in the repository input to send it there'
+          : 'that address comes from recordings.json; name it with the repository input to send it there'
       }. Going on without it.`;
   return { authorization: undefined, warning };
 }

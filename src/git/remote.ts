@@ -434,17 +434,19 @@ export class Remote {
     }
     const answer = status === undefined ? 'refused access' : `answered ${status}`;
     const said = tellingLine(remoteLines(words));
+    // A token goes to a server that is named where no pull request can name one.
+    const given = `the ${tokenInput} input${tokenInput === 'token' ? ' (and, unless it is on the same server, its address with the repository input)' : ''}`;
     const what = pushes
-      ? `nothing may be pushed there with this token${said === undefined ? '' : ` (${said})`}`
+      ? `nothing may be pushed there with these credentials${said === undefined ? '' : ` (${said})`}`
       : 'it does not exist, or the token cannot see it';
     return new AssetsSyncError('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
       hint: pushes
-        ? `Give a token that may write there (contents: write) ${trusted ? `with --${tokenInput}, or log in` : `in the ${tokenInput} input`}; nothing was pushed.`
+        ? `Give a token that may write there (contents: write) with the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
         : authorization !== undefined
           ? 'Check the name of the repository, and that the token is valid and may read its contents.'
           : trusted
-            ? 'Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub, --token for another host.'
-            : `Check the name of the repository; if it is private, give a token for it in the ${tokenInput} input.`,
+            ? `Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub; for another host ${given}.`
+            : `Check the name of the repository; if it is private, give a token for it with ${given}.`,
       detail: words,
     });
   }
@@ -455,7 +457,9 @@ export class Remote {
   }
 
   private unreachable(words: string): AssetsSyncError {
-    return new AssetsSyncError('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete.`, {
+    const said = tellingLine(words.split('\n').filter((line) => !AFTERTHOUGHT.test(line)));
+    const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
+    return new AssetsSyncError('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete${why}.`, {
       hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
       detail: words,
     });
@@ -474,8 +478,13 @@ function isCredentialFor([key, value]: ConfigEntry, url: string): boolean {
   return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
 
+/** What git adds when something went wrong that was said before. */
+const AFTERTHOUGHT =
+  /^(fatal: )?(Could not read from remote repository|the remote end hung up|Please make sure you have|and the repository exists)/i;
+
 function whatFailed(words: string, { last }: HttpTrace): string {
-  const broken = `The transfer broke off: ${words.split('\n').at(-1) ?? ''}`;
+  const telling = words.split('\n').filter((line) => !AFTERTHOUGHT.test(line));
+  const broken = `The transfer broke off: ${telling.at(-1) ?? ''}`;
   return last !== undefined && last.status >= 400 ? `The server answered ${last.status}` : broken;
 }
 

@@ -4,7 +4,7 @@ import type { ChangeEvent } from '../change/event.ts';
 import { NO_ORIGIN, type Origin, type Person } from '../change/origin.ts';
 import { AssetsSyncError, errorJson, formatPlace, type Place } from '../errors.ts';
 import type { Token } from '../git/credentials.ts';
-import type { InputName, Inputs } from '../inputs.ts';
+import { INPUTS, type InputName, type Inputs } from '../inputs.ts';
 import { azureAuthor, azureOrigin, readAzureEvent } from './azure-event.ts';
 import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from './github-event.ts';
 import type { Host, Outputs } from './host.ts';
@@ -30,6 +30,11 @@ export interface TerminalOptions {
 
 /** Whether a person reads stderr. */
 const STDERR_IS_SEEN = isatty(2);
+
+/** Messages name inputs; here they are flags. */
+function withFlags(text: string): string {
+  return text.replace(/\bthe ([a-z-]+) input\b/gi, (words, name: string) => (Object.hasOwn(INPUTS, name) ? `--${name}` : words));
+}
 
 const CLEAR_LINE = '\r\u001b[K';
 
@@ -100,7 +105,8 @@ export class TerminalHost implements Host {
     this.clearProgress();
     const place = at === undefined ? '' : `${formatPlace(at)} `;
     const mark = level === 'warning' ? `${paint('yellow', 'warning:')} ` : level === 'error' ? `${paint('red', 'error:')} ` : '';
-    process.stderr.write(`${mark}${this.trusted ? `${place}${message}` : defuse(`${place}${message}`)}\n`);
+    const text = withFlags(`${place}${message}`);
+    process.stderr.write(`${mark}${this.trusted ? text : defuse(text)}\n`);
   }
 
   group<T>(_title: string, body: () => Promise<T>): Promise<T> {
@@ -131,7 +137,9 @@ export class TerminalHost implements Host {
     if (error.detail !== undefined) this.say('debug', error.detail);
     if (this.options.json) {
       // A check that says no has printed its results, with this error among them.
-      if (!this.outputsPrinted) this.printJson({ error: errorJson(error) });
+      const json = errorJson(error);
+      const told = { ...json, message: withFlags(json.message), hint: withFlags(json.hint) };
+      if (!this.outputsPrinted) this.printJson({ error: told });
     } else {
       // A mistake in a recordings.json has its place in the message, each its own.
       this.say('error', message, error.problems.length > 0 || error.at?.line === undefined ? undefined : error.at);

@@ -29,7 +29,7 @@ export function parseGitUrl(text: string, gitHubServer: string, base: string): G
     return pathUrl(fileURLToPath(text));
   }
   if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
-    return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses` };
+    return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
   }
   if (isAbsolute(text) || isRelativePath(text)) return pathUrl(resolve(base, text));
   // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
@@ -44,7 +44,7 @@ export function isRelativePath(text: string): boolean {
 
 function httpUrl(url: URL): GitUrl | { wrong: string } {
   if (url.username !== '' || url.password !== '') {
-    return { wrong: 'it has a user name or a password in it, which belong into the token input' };
+    return { wrong: 'it has a user name or a password in it, which are given with the token input' };
   }
   if (url.search !== '' || url.hash !== '') return { wrong: 'it has a query or a fragment' };
   url.pathname = url.pathname.replace(/\/+$/, '');

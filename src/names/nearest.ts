@@ -6,8 +6,10 @@ const MOST_MISTAKES = 2;
 /** The candidate that is nearest to a path, or that it is the end of (`tables` for `sdk/tables`); undefined where none is near. */
 export function nearest<T extends string>(path: string, candidates: readonly T[]): T | undefined {
   let best: { candidate: T; mistakes: number } | undefined;
+  const typed = path.toLowerCase();
   for (const candidate of candidates) {
-    const mistakes = candidate.endsWith(`/${path}`) ? 0 : countMistakes(path, candidate);
+    const name = candidate.toLowerCase();
+    const mistakes = name.endsWith(`/${typed}`) ? 0 : countMistakes(typed, name);
     if (mistakes <= Math.min(MOST_MISTAKES, candidate.length / 3) && mistakes < (best?.mistakes ?? Number.POSITIVE_INFINITY)) {
       best = { candidate, mistakes };
     }

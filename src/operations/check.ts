@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Differences } from '../assets/compare.ts';
-import { inspectRoot } from '../assets/inspect.ts';
+import { inspectRoot, outsideNotice } from '../assets/inspect.ts';
 import type { Look } from '../assets/look.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
 import { locate, type SelectionEvents, type SelectionRequest, select } from '../change/selection.ts';
@@ -37,12 +37,16 @@ export async function check(request: CheckRequest, events: SelectionEvents, sign
   const located = locate(code, request.path);
   // Reads, and so checks, every recordings.json.
   const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, code, events, signal, located);
-  const [{ state, changes }] = await Promise.all([inspectRoot(located.assetsRoot, selecting, signal, request.look), selecting]);
+  const [{ state, changes, outside }] = await Promise.all([
+    inspectRoot(located.assetsRoot, selecting, signal, request.look),
+    selecting,
+  ]);
   if (changes.size > 0 && state.interrupted !== undefined) {
     throw new AssetsSyncError('busy', 'A sync of the assets root is at work or was cut off, so what changed cannot be told.', {
       hint: 'Run assets-sync sync, which waits for it or finishes it, then try again.',
     });
   }
+  if (outside.length > 0) events.onNotice(outsideNotice(outside));
   const found = [...changes].map(([service, differences]) => ({ service, ...differences }));
   return { onDisk: state.synced?.services.length ?? 0, changes: found.sort((a, b) => (a.service < b.service ? -1 : 1)) };
 }

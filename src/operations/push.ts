@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
 import type { Differences } from '../assets/compare.ts';
-import { differencesOf } from '../assets/inspect.ts';
+import { differencesOf, outsideNotice } from '../assets/inspect.ts';
 import { explain, type LocalChange } from '../assets/local-changes.ts';
 import { rootLock, withLock } from '../assets/lock.ts';
 import { obtainNames, openStore } from '../assets/obtain.ts';
@@ -25,7 +25,7 @@ import { AssetsSyncError, listNames, toAssetsSyncError } from '../errors.ts';
 import { commitText, type PushFacts } from '../forge/text.ts';
 import { Remote } from '../git/remote.ts';
 import { borrow, type Scratch } from '../git/scratch.ts';
-import { type Directory, inAssetsRoot, isWithin, parentDirectory, TOP, upward } from '../names/directory.ts';
+import { type Directory, inAssetsRoot, isWithin, TOP, upward } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { pushBranch } from '../names/push-branch.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../names/sha.ts';
@@ -183,15 +183,6 @@ async function openPinsBranch(request: PushRequest, events: UpdateEvents, signal
   return new PinsBranch(request.code, head, { ...request, onInfo: events.onInfo }, signal);
 }
 
-/** Where no path was given, what is in no service is left out, and nobody would know. */
-function outsideNotice(outside: readonly LocalChange[]): string {
-  const paths = outside.map(({ path }) => path.toString('utf8'));
-  const directory = parentDirectory((paths[0] ?? '') as Directory);
-  const advice =
-    directory === TOP ? 'move it into the directory of a service' : `name its directory: assets-sync push ${directory}`;
-  return `In no service, and left out: ${listNames(paths, 1)}. To push it, ${advice}`;
-}
-
 /** Nothing changed since a push whose pins were lost, say by a git checkout: that nobody would know either. */
 function elsewhereNotices({ synced }: RootState, pins: Pins): string[] {
   return (synced?.services ?? []).flatMap(({ service, parts }) => {
@@ -309,14 +300,15 @@ class Push {
   }
 
   private locked<T>(signal: AbortSignal, body: (held: AbortSignal) => Promise<T>): Promise<T> {
-    const onWait = () => this.events.onProgress?.(`Waiting for another run in ${this.root.dir}.`);
+    const onWait = () => this.events.onInfo(`Waiting for another run in ${this.root.dir}.`);
     return withLock(rootLock(this.root.dir, this.request.storeBase), signal, body, onWait);
   }
 
   /** The object folders that have what is on disk and what it was made on. */
   private get known(): string[] {
     const { root, store } = this;
-    const ofStore = [store.index, store.branch].map((dir) => join(dir, 'objects'));
+    // A root may borrow from other stores only, where it was synced without this machine's or from another address.
+    const ofStore = [store.objects, ...[store.index, store.branch].map((dir) => join(dir, 'objects'))];
     return [root.objects, ...ofStore.filter((path) => existsSync(path))];
   }
 
@@ -337,7 +329,8 @@ class Push {
     const files = parts.flatMap((part) => part.files);
     const names = new Set(files.map(({ path }) => path.toString('utf8')));
     for (const path of allowed) {
-      if (!names.has(path)) events.onWarning({ message: `allow-secrets names ${path}, which is no file that would be pushed` });
+      if (!names.has(path))
+        events.onWarning({ message: `The allow-secrets input names ${path}, which is no file that would be pushed` });
     }
     await checkSecrets(
       scratch,
@@ -396,7 +389,7 @@ class Push {
       const done = branch === undefined ? '' : `The recordings are on ${branch}, but the pins could not be committed: `;
       const hint =
         error.code === 'unauthorized'
-          ? "Give a code-token that may push to that branch (a fork takes pushes from its owner alone; beside an app's token, check out with persist-credentials: false), or leave commit-pins out and commit recordings.json yourself; then run the command again."
+          ? "Give a code-token that may push to that branch (a fork takes pushes from its owner alone; beside an app's token, check out with persist-credentials: false), or leave the commit-pins input out and commit recordings.json yourself; then run the command again."
           : error.hint;
       throw new AssetsSyncError(error.code, `${done}${error.message}`, {
         hint,

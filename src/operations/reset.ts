@@ -7,7 +7,7 @@ import { type Inspection, inspectRoot } from '../assets/inspect.ts';
 import { type UpdateEvents, type UpdateRequest, type UpdateResult, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
 import { type Committed, readCommitted } from '../change/committed.ts';
-import { locate, noticeUnknown, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
+import { findUnknown, locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL, givenServices } from '../change/services.ts';
 import { AssetsSyncError } from '../errors.ts';
 import { writeAtomically } from '../git/git-files.ts';
@@ -94,7 +94,7 @@ export async function reset(request: ResetRequest, events: ResetEvents, signal: 
     mended = await update({ chosen: [], removed: [], discard: false });
     return inspectRoot(assetsRoot, selecting, signal);
   });
-  const services = await chooseServices(request, now, committed, inspection, events, signal);
+  const services = await chooseServices(request, now, committed, inspection, signal);
   const pins = new Pins(committed.manifests);
   const edits = planEdits(code, services, now, committed, pins);
   const dropped = services.flatMap((service) => {
@@ -138,7 +138,6 @@ async function chooseServices(
   { globs, manifests, assetsRoot }: Selection,
   committed: Committed,
   { state, changes }: Inspection,
-  events: UpdateEvents,
   signal: AbortSignal,
 ): Promise<Directory[]> {
   const synced = (state.synced?.services ?? []).map(({ service }) => service);
@@ -158,7 +157,8 @@ async function chooseServices(
       if (meant.length > 0 && error instanceof AssetsSyncError && error.code === 'no-pin') return [];
       throw error;
     });
-    await noticeUnknown(pinned, assetsRoot, request.code, events, signal);
+    const [unknown] = await findUnknown(pinned, assetsRoot, request.code, signal);
+    if (unknown !== undefined) throw new AssetsSyncError('no-pin', unknown.what, { hint: unknown.question });
     for (const service of [...meant, ...pinned.map((given) => given.service)]) chosen.add(service);
   }
   return [...chosen].sort();

@@ -1,7 +1,7 @@
 /** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
 import { findAddress } from '../assets/address.ts';
 import type { Differences } from '../assets/compare.ts';
-import { inspectRoot, isAt } from '../assets/inspect.ts';
+import { inspectRoot, isAt, outsideNotice } from '../assets/inspect.ts';
 import type { Look } from '../assets/look.ts';
 import type { SyncedService } from '../assets/synced-commit.ts';
 import type { CodeRepository } from '../change/code-repository.ts';
@@ -49,12 +49,13 @@ export async function status(request: StatusRequest, events: SelectionEvents, si
   const located = locate(code, request.path);
   const paths = request.paths.length > 0 ? request.paths : [ALL];
   const selecting = select({ ...request, paths, base: undefined, compare: false }, code, events, signal, located);
-  const [{ root, services, pins }, { state, changes }] = await Promise.all([
+  const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
     selecting,
     inspectRoot(located.assetsRoot, selecting, signal, request.look),
   ]);
   const repository = findAddress({ ...request, given: request.repository, root, base: code.root });
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
+  if (outside.length > 0 && paths.includes(ALL)) events.onNotice(outsideNotice(outside));
   const names = new Set(services.map(({ service }) => service));
   if (paths.includes(ALL)) for (const service of [...synced.keys(), ...changes.keys()]) names.add(service);
   return {

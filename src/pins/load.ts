@@ -44,7 +44,7 @@ export function readRootManifest(codeRoot: string): Manifest {
     });
   }
   throw new AssetsSyncError('bad-manifest', `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
-    hint: `Write one (assets-sync init --repository owner/name-assets), or say with working-directory where it is.`,
+    hint: `Write one (assets-sync init --repository owner/name-assets), or say with the working-directory input where it is.`,
     at: { file: MANIFEST_NAME },
   });
 }

@@ -15,7 +15,7 @@ export function backupName(ref: string): string {
 
 /** A line a backup, and below it what is in it. */
 export function backupsText(backups: readonly Backup[]): string {
-  if (backups.length === 0) return 'No backup is kept: nothing was replaced so far.';
+  if (backups.length === 0) return 'No backup is kept.';
   const heads = headLines(backups);
   const lines = backups.flatMap(({ files = [] }, index) => {
     const shown = files.slice(0, MOST_PATHS).map((path) => `  ${path.toString('utf8')}`);

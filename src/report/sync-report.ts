@@ -29,9 +29,9 @@ export function syncOutputs(result: SyncResult): Outputs {
   };
 }
 
-/** What only scripts get, with --json. `backup`: the name of the one with the local changes that were replaced. */
-export function syncJson({ backup }: SyncResult): object {
-  return { backup: backup === undefined ? null : backupName(backup) };
+/** What only scripts get, with --json. `kept`: local changes that stayed; `backup`: the name of the one with those that were replaced. */
+export function syncJson({ kept, backup }: SyncResult): object {
+  return { kept, backup: backup === undefined ? null : backupName(backup) };
 }
 
 /** A line a service, and one that says what is on disk now. */
@@ -85,6 +85,7 @@ function commitCell(
 
 const SOURCES: Record<ServiceResult['source'], string> = {
   unchanged: 'already there',
+  restored: 'put back',
   store: 'store',
   cache: 'cache',
   network: 'network',

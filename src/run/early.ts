@@ -79,9 +79,12 @@ function beginConnection(
     token: findToken(env),
     gitHubServer,
     ownOrigin: new URL(gitHubServer).origin,
-    config: answer.then(({ code, stdout }) => (code === 0 ? stdout.toString('utf8') : undefined)),
   };
-  return connectFirst(sync, signal);
+  const config = async () => {
+    const { code, stdout } = await answer;
+    return code === 0 ? stdout.toString('utf8') : undefined;
+  };
+  return connectFirst(sync, config, signal);
 }
 
 function stop(): void {

@@ -80,7 +80,7 @@ export function tellBackup(
         ...flag('--working-directory', workingDirectory),
       ]
     : ['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.'];
-  host.say('notice', `Local changes were replaced; they are kept. To bring them back: ${shellCommand(back)}`);
+  host.say('warning', `Local changes were replaced; they are kept. To bring them back: ${shellCommand(back)}`);
 }
 
 function flag(name: string, value: string | undefined): string[] {

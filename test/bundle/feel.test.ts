@@ -115,10 +115,38 @@ describe('--quiet', () => {
     expect((await work.cli(['sync', 'sdk/none', '--quiet'])).stderr).toMatch(/error: There is no pin/);
   });
 
+  test('says where replaced recordings are', async () => {
+    const work = workspace({ 'sdk/tables': second });
+    await work.cli(['sync', 'sdk/tables']);
+    work.write('.assets/sdk/tables/mine.json', 'mine\n');
+    const { stdout, stderr } = await work.cli(['sync', 'sdk/tables', '--discard', '--quiet']);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(
+      /^warning: Local changes were replaced; they are kept\. To bring them back: assets-sync backups restore /,
+    );
+  });
+
   test('leaves out what is only good to know, and not what was asked for as JSON', async () => {
     const work = workspace({ 'sdk/tables': first });
     expect(await work.cli(['sync', '--quiet'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
     expect((await work.cli(['status', '--quiet', '--json'])).json.services).toHaveLength(1);
+  });
+});
+
+describe('a hint names flags', () => {
+  test('where a repository could be named', async () => {
+    const work = workspace({});
+    work.write('recordings.json', { 'sdk/tables': second });
+    const { json, stderr } = await work.cli(['sync', 'sdk/tables', '--json']);
+    expect(json.error?.hint).toMatch(/or name it with --repository\.$/);
+    expect(stderr).toBe('');
+    expect((await work.cli(['sync', 'sdk/tables'])).stderr).toMatch(/or name it with --repository\.$/m);
+  });
+
+  test('outside a code repository', async () => {
+    const work = workspace({});
+    const { stderr } = await work.cli(['sync', 'sdk/tables'], { cwd: work.home });
+    expect(stderr).toMatch(/or say with --working-directory where it is\.$/m);
   });
 });
 
@@ -148,7 +176,7 @@ describe('a mistyped path', () => {
     expect(await work.cli(['sync', 'sdk/keys'])).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test.each([['plan'], ['status'], ['verify'], ['repin', '--dry-run'], ['diff', '--from', 'HEAD'], ['reset']])(
+  test.each([['plan'], ['status'], ['verify'], ['repin', '--dry-run'], ['diff', '--from', 'HEAD']])(
     'below a catch-all is pointed out by %s',
     async (command, ...flags) => {
       const work = workspace({ '/': second, 'sdk/pinned': second });
@@ -161,6 +189,17 @@ describe('a mistyped path', () => {
       expect((await run('sdk/tables')).stderr).not.toContain('is neither');
     },
   );
+
+  test('is refused by reset, which would put back nothing', async () => {
+    const work = workspace({ '/': second, 'sdk/pinned': second });
+    const { code, json } = await work.cli(['reset', 'sdk/tabels', '--yes', '--json']);
+    expect({ code, error: json.error }).toMatchObject({ code: 2, error: { code: 'no-pin', hint: 'Did you mean sdk/tables?' } });
+  });
+
+  test('in other letters gets a suggestion', async () => {
+    const { json } = await workspace({ 'sdk/tables': second }).cli(['sync', 'SDK/Tables', '--json']);
+    expect(json.error?.hint).toContain('Did you mean sdk/tables?');
+  });
 
   test('that a pin, the assets root or a sparse checkout knows is none', async () => {
     const work = workspace({ '/': second, 'sdk/pinned': second });

@@ -85,7 +85,7 @@ describe('the action', () => {
     const { code, stdout } = await work.action(inputs());
     expect(code).toBe(0);
     expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
-    expect(stdout).toMatch(/^::notice::Local changes were replaced.*restore --source=refs\/assets-sync\/backup\//m);
+    expect(stdout).toMatch(/^::warning::Local changes were replaced.*restore --source=refs\/assets-sync\/backup\//m);
     work.write('.assets/sdk/tables/mine.json', 'mine');
     expect((await work.action({ ...inputs(), discard: 'false' })).code).toBe(0);
     expect(work.files('sdk/tables')['sdk/tables/mine.json']).toBeDefined();

@@ -64,6 +64,7 @@ test.each(NODES)('sync brings recordings, returns what it did and prints nothing
     assetsRoot: work.root,
     services: ['sdk/tables'],
     pins: { 'sdk/tables': first },
+    kept: [],
     changed: true,
     cacheHit: false,
     files: 20,
@@ -94,7 +95,7 @@ test('local changes stay, or stop it; discard keeps a backup and says where', as
   const { returned, messages } = await call(work, 'return sync({ discard: true, onMessage });');
   expect(returned.backup).toMatch(/^\d{8}T\d{6}\.\d{3}Z$/);
   expect(messages).toEqual([
-    { level: 'notice', text: expect.stringContaining(`assets-sync backups restore ${returned.backup}`) },
+    { level: 'warning', text: expect.stringContaining(`assets-sync backups restore ${returned.backup}`) },
   ]);
   expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
 });

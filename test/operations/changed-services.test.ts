@@ -567,7 +567,7 @@ describe('a recordings.json that changed', () => {
       // The job's token is for the server that issued it.
       const other = await works[2].action({ operation: 'plan' }, { env: { ...event(works[2]), JOB_TOKEN: 'code-secret' } });
       expect(other.code).toBe(1);
-      expect(other.stdout).toContain('give a token for it in the code-token input');
+      expect(other.stdout).toContain('give a token for it with the code-token input.');
       expect(closed.authorizations.filter(Boolean).every((value) => value === header.slice(15).replace('B', 'b'))).toBe(true);
     } finally {
       await closed.close();

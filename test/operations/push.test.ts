@@ -224,6 +224,25 @@ describe('a push again', () => {
   });
 });
 
+test.each([
+  ['--cache', 'off'],
+  ['--path', '.assets'],
+])('a pin that moved to what this machine has, and the root does not borrow (%s %s), is merged', async (...flags) => {
+  const work = await synced({ 'sdk/tables': assets.pin(second, 'sdk/tables') });
+  rmSync(work.root, { recursive: true });
+  work.write('recordings.json', { $repository: server.url, 'sdk/tables': assets.pin(first, 'sdk/tables') });
+  expect((await work.cli(['sync', 'sdk/tables', ...flags])).code).toBe(0);
+  record(work, 'sdk/tables/package/brand-new.json', 'new\n');
+  work.write('recordings.json', { $repository: server.url, 'sdk/tables': assets.pin(second, 'sdk/tables') });
+  const { code, json } = await work.cli(['push', '--json']);
+  expect({ code, error: json.error }).toEqual({ code: 0 });
+  const [branch = ''] = branches();
+  expect(assets.files(branch, 'sdk/tables')).toEqual({
+    ...assets.files(second, 'sdk/tables'),
+    'sdk/tables/package/brand-new.json': hex('new\n'),
+  });
+});
+
 test('a dry run writes nothing anywhere', async () => {
   const work = await synced({ 'sdk/tables': second });
   record(work, RECORDING, 'mine\n');

@@ -181,6 +181,20 @@ describe('check', () => {
     expect(stderr).toContain(recording('tables', 'test_1'));
   });
 
+  test('names what is in no service, which no push would publish', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    mkdirSync(join(work.root, 'skd/tables'), { recursive: true });
+    writeFileSync(join(work.root, 'skd/tables/new.json'), 'new\n');
+    for (const command of ['check', 'status']) {
+      const { code, stderr } = await work.cli([command]);
+      expect(code).toBe(0);
+      expect(stderr).toBe(
+        'In no service, so that a push leaves it out: skd/tables/new.json. To push it, name its directory: assets-sync push skd/tables\n',
+      );
+    }
+  });
+
   test('is not bothered by a pin that moved', async () => {
     const work = workspace({ 'sdk/tables': first });
     await work.cli(['sync', '*']);
@@ -261,6 +275,21 @@ describe('where what changed cannot be told', () => {
       expect((await work.cli(['status', 'sdk/tables', '--json'])).json.services).toMatchObject([CHANGES]);
       expect(work.files('sdk')).toEqual(files);
     });
+  });
+
+  test('the HEAD of the assets root is lost: a sync mends it', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    writeFileSync(join(work.root, 'sdk/tables/mine.json'), 'mine\n');
+    for (const damage of [() => writeFileSync(join(work.root, '.git/HEAD'), ''), () => rmSync(join(work.root, '.git/HEAD'))]) {
+      damage();
+      for (const command of ['check', 'status']) {
+        const { code, json } = await work.cli([command, '--json']);
+        expect({ code, error: json.error?.code }).toEqual({ code: 4, error: 'damaged-root' });
+      }
+      expect((await work.cli(['sync', '*'])).code).toBe(0);
+      expect((await work.cli(['check', '--json'])).json['not-pushed']).toMatchObject([{ added: ['sdk/tables/mine.json'] }]);
+    }
   });
 
   test.each(['index', 'config'])('git cannot read the %s of the assets root', async (file) => {

@@ -44,7 +44,10 @@ describe('a sync that was cut off', () => {
     await work.cli(['sync', '*']);
     breakOff(work, target, ['sdk/tables']);
     const recordings = join(work.root, 'sdk/tables/package/tests/recordings');
-    writeFileSync(join(recordings, 'test_0.json'), '{ "Ent');
+    writeFileSync(join(recordings, 'test_0.json'), 'recorded meanwhile\n');
+    const whole = Buffer.from(assets.files(second, 'sdk/tables')['sdk/tables/package/tests/recordings/test_2.json'] ?? '', 'hex');
+    writeFileSync(join(recordings, 'test_2.json'), whole.subarray(0, whole.length - 5));
+    writeFileSync(join(recordings, 'test_3.json'), '');
     rmSync(join(recordings, 'test_1.json'));
     writeFileSync(join(recordings, 'new.json'), 'new\n');
     writeFileSync(join(work.root, 'sdk/core/mine.json'), 'mine\n');
@@ -53,9 +56,10 @@ describe('a sync that was cut off', () => {
     const { code, stderr } = await work.cli(['sync', 'sdk/tables']);
     expect(code).toBe(0);
     expect(stderr).toMatch(/cut off/);
-    // Nobody can tell a half-written file from one that was recorded since, so it is kept.
-    const [, backup = ''] = /kept in (\S+)\.$/m.exec(stderr) ?? [];
-    expect(git(work.root, 'ls-tree', '-r', '--name-only', backup)).toBe('sdk/tables/package/tests/recordings/test_0.json');
+    // What was recorded since is kept; of a half-written file nothing is lost.
+    const [, backup = ''] = /kept in a backup, (\S+): assets-sync backups$/m.exec(stderr) ?? [];
+    const kept = git(work.root, 'ls-tree', '-r', '--name-only', `refs/assets-sync/backup/${backup}`);
+    expect(kept).toBe('sdk/tables/package/tests/recordings/test_0.json');
     expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
     expect(work.files('sdk/core')['sdk/core/mine.json']).toBe(Buffer.from('mine\n').toString('hex'));
     expect(git(work.root, 'status', '--porcelain')).toBe('?? sdk/core/mine.json');
@@ -291,8 +295,8 @@ test('whose commit cannot be put in place any more gives way to today’s pins',
   const { code, stderr } = await work.cli(['sync', '*']);
   expect(code).toBe(0);
   expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
-  const [, backup = ''] = /kept in (\S+)\.$/m.exec(stderr) ?? [];
-  expect(git(work.root, 'ls-tree', '-r', '--name-only', backup)).toContain('sdk/tables/mine.json');
+  const [, backup = ''] = /kept in a backup, (\S+): assets-sync backups$/m.exec(stderr) ?? [];
+  expect(git(work.root, 'ls-tree', '-r', '--name-only', `refs/assets-sync/backup/${backup}`)).toContain('sdk/tables/mine.json');
 });
 
 describe('a damaged store heals:', () => {

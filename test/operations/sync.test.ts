@@ -246,8 +246,43 @@ test('a service that its commit no longer has is gone from disk as well', async 
   const { code, json, stderr } = await work.cli(['sync', '*', '--json']);
   expect(code).toBe(0);
   expect(json.services).toEqual(['sdk/core', 'sdk/tables']);
-  expect(stderr).toMatch(/left out: sdk\/keys, sdk\/odd/);
+  expect(stderr).toMatch(/left out: sdk\/odd\.$/m);
+  expect(stderr).toMatch(/taken off the disk: sdk\/keys\.$/m);
   expect(work.files('sdk/keys')).toEqual({});
+});
+
+test('so is one that is named, as status advises, and one that was never on disk is a mistake', async () => {
+  const gone = assets.commit({ branch: 'named', from: second, files: { 'sdk/keys': undefined } });
+  const work = workspace({ '/': second });
+  await work.cli(['sync', 'sdk/keys', 'sdk/tables']);
+  work.write('recordings.json', { $repository: server.url, '/': gone });
+  const { stdout } = await work.cli(['status']);
+  expect(stdout).toContain('assets-sync sync sdk/keys sdk/tables');
+  const { code, json } = await work.cli(['sync', 'sdk/keys', 'sdk/tables', '--json']);
+  expect({ code, services: json.services }).toEqual({ code: 0, services: ['sdk/tables'] });
+  expect(work.files('sdk/keys')).toEqual({});
+  expect((await work.cli(['sync', 'sdk/keys'])).code).toBe(2);
+});
+
+test('what stayed is in the JSON, and what was put back is called so', async () => {
+  const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+  await work.cli(['sync', '*']);
+  rmSync(join(work.root, 'sdk/tables'), { recursive: true });
+  expect((await work.cli(['sync', '*', '--json'])).json.kept).toHaveLength(20);
+  const { stdout } = await work.cli(['sync', '*', '--discard']);
+  expect(stdout).toMatch(/^sdk\/tables .*put back$/m);
+  expect(stdout).toMatch(/^sdk\/core .*already there$/m);
+  expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+});
+
+test('another address under local changes is not called a pin that moved', async () => {
+  const work = workspace({ 'sdk/tables': first });
+  await work.cli(['sync', '*']);
+  writeFileSync(join(work.root, 'sdk/tables/mine.json'), 'mine\n');
+  work.write('recordings.json', { $repository: server.url.replace('127.0.0.1', 'localhost'), 'sdk/tables': first });
+  const { code, json } = await work.cli(['sync', '*', '--json']);
+  expect(code).toBe(4);
+  expect(json.error?.message).toMatch(/^The assets repository of sdk\/tables is another one now, but there are local changes/);
 });
 
 test('recordings that are made while the network is waited for are kept', async () => {

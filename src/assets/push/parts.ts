@@ -138,7 +138,7 @@ function pinMoved(
     'local-changes',
     `The pin of ${directory} moved after its recordings were brought to disk.${which}`,
     {
-      hint: `Sync it (assets-sync sync ${service} --discard; a backup is kept), bring the recordings back (assets-sync backups), then push.`,
+      hint: `Go back to the branch where you recorded them and push there; or sync it (assets-sync sync ${service} --discard; a backup is kept), bring back what is not listed here (assets-sync backups), record the tests of the rest again, then push.`,
       at: pinned.find((part) => part.directory === directory)?.pin.at,
     },
   );

@@ -52,7 +52,7 @@ export async function checkSecrets(scratch: Scratch, files: readonly PushedFile[
     'secrets',
     `What looks like a secret is in recordings that would be published:\n${listLines(finds.map(({ path, line, kind }) => `${path}:${line} ${kind}`))}`,
     {
-      hint: `Let the test proxy sanitize them and record again, and revoke what was real; for one that is none: allow-secrets, with ${finds[0]?.path}. Nothing was pushed.`,
+      hint: `Let the test proxy sanitize them and record again, and revoke what was real; name one that is none with the allow-secrets input: ${finds[0]?.path}. Nothing was pushed.`,
     },
   );
 }
