@@ -144,7 +144,7 @@ function countLines(text, end) {
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2084);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3644);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2017);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8287);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9211);
 /* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(484);
@@ -1803,8 +1803,8 @@ var assets_proved = __webpack_require__(3967);
 var squash = __webpack_require__(8104);
 // EXTERNAL MODULE: ./src/assets/tree-walk.ts
 var tree_walk = __webpack_require__(3843);
-// EXTERNAL MODULE: ./src/git/remote.ts + 1 modules
-var git_remote = __webpack_require__(2017);
+// EXTERNAL MODULE: ./src/git/remote.ts
+var git_remote = __webpack_require__(8287);
 // EXTERNAL MODULE: ./src/assets/whole-branch.ts
 var whole_branch = __webpack_require__(483);
 ;// CONCATENATED MODULE: ./src/assets/push/tip.ts

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   verifyPins: () => (/* binding */ verifyPins)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8287);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6242);
 /* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1768);

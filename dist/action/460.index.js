@@ -94,7 +94,7 @@ function ancestors(graph, start) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2017);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8287);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6242);
 /* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5571);
 /* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(483);
@@ -566,7 +566,7 @@ function commitsSince(graph, forks) {
 /* harmony export */   O: () => (/* binding */ TreeWalk)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8287);
 /* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5571);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6989);
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   comparePins: () => (/* binding */ comparePins)
 /* harmony export */ });
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8287);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6242);
 /* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(242);

@@ -33464,7 +33464,7 @@ function askStatus(environment, services, signal) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2017);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8287);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
@@ -34930,7 +34930,7 @@ async function count(root, commit, services, signal) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2017);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8287);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7135);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6242);
@@ -35375,7 +35375,7 @@ function localChangesError(services, changes, isElsewhere) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2017);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8287);
 /** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
 
 
@@ -36312,7 +36312,7 @@ function connect(url, scratch, environment, signal) {
     helper.stdin.write('stateless-connect git-upload-pack\n');
     return { url, environment, scratch, helper };
 }
-/** Ends git. @returns all that it wrote to stderr, the trace of every request included */
+/** Lets git end. @returns all that it wrote to stderr, the trace of every request included */
 async function hangUp(helper) {
     helper.stdin.end();
     // What nobody reads would keep it from ending.
@@ -36570,6 +36570,9 @@ function withConfig(environment, entries) {
 /* harmony export */   c$: () => (/* binding */ tellingLine),
 /* harmony export */   qx: () => (/* binding */ explainFetchFailure)
 /* harmony export */ });
+/* harmony import */ var _http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6730);
+/** Why a fetch failed, decided in one place from git's words and the server's last answer. */
+
 /** The answer in a conversation is a failure. What was said is in git's words, as `git fetch` would print them. */
 class Unanswered extends Error {
     words;
@@ -36580,10 +36583,14 @@ class Unanswered extends Error {
 }
 const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
 /**
+ * @param output git's stderr
  * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
  * @param excludes whether the request was for what a branch lacks
  */
-function explainFetchFailure(stderr, trace, now, excludes = false) {
+function explainFetchFailure(output, trace, now, excludes = false) {
+    // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
+    const lines = output.split('\n').filter((line) => !(0,_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .isTraceLine */ ._)(line));
+    const stderr = lines.join('\n');
     const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
     if (missing !== undefined)
         return { kind: 'missing', name: missing };
@@ -36812,8 +36819,11 @@ var external_node_events_ = __nccwpck_require__(8474);
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/git/progress.ts
+var progress = __nccwpck_require__(8185);
 ;// CONCATENATED MODULE: ./src/git/git.ts
 /** The only place that starts git. */
+
 
 
 
@@ -36825,9 +36835,10 @@ async function tryGit(args, call) {
     const child = start(args, call, [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
     const stdout = [];
     let stderr = '';
+    const tell = call.onStderr && (0,progress/* eachLine */.I)(call.onStderr);
     child.stdout?.on('data', (chunk) => (call.onStdout === undefined ? stdout.push(chunk) : call.onStdout(chunk)));
     child.stderr?.setEncoding('utf8').on('data', (text) => {
-        call.onStderr?.(text);
+        tell?.(text);
         // Progress is overwritten on a screen; kept, it would only grow.
         stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
     });
@@ -36869,7 +36880,7 @@ function openGit(args, call) {
     stdin.on('error', () => { });
     const ended = exitCode(child).then((code) => ({ code, stderr }));
     ended.catch(() => { });
-    return { stdin, stdout, stderr: errors, ended };
+    return { stdin, stdout, stderr: errors, said: () => stderr, ended, end: () => endGroup(child) };
 }
 function start(args, call, stdio) {
     const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, {
@@ -36973,6 +36984,46 @@ async function tryRecentGit(args, call) {
 
 /***/ }),
 
+/***/ 6730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isTraceLine),
+/* harmony export */   d: () => (/* binding */ parseHttpTrace)
+/* harmony export */ });
+/** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
+const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
+/** Whether git wrote a line of its stderr as a part of a trace. */
+function isTraceLine(line) {
+    return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
+}
+/** Parses a trace. git leaves `Authorization` and cookies out of it. */
+function parseHttpTrace(text) {
+    const trace = { requests: 0, last: undefined };
+    for (const line of text.split(/\r?\n/)) {
+        const [, direction, header] = LINE.exec(line) ?? [];
+        if (direction === undefined || header === undefined)
+            continue;
+        if (direction === '=>') {
+            if (/^(GET|POST) /.test(header))
+                trace.requests++;
+            continue;
+        }
+        const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
+        if (status !== undefined)
+            trace.last = { status: Number(status), headers: {} };
+        else if (trace.last !== undefined) {
+            const colon = header.indexOf(':');
+            if (colon > 0)
+                trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();
+        }
+    }
+    return trace;
+}
+
+
+/***/ }),
+
 /***/ 3644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37010,70 +37061,55 @@ async function readObjects(names, call) {
 
 /***/ }),
 
-/***/ 2017:
+/***/ 8185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ eachLine)
+/* harmony export */ });
+/* harmony import */ var _http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6730);
+/** What git says of how far it is. */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ Refused),
-  V: () => (/* binding */ Remote)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
-// EXTERNAL MODULE: ./src/git/connection.ts
-var git_connection = __nccwpck_require__(4806);
-// EXTERNAL MODULE: ./src/git/credentials.ts
-var credentials = __nccwpck_require__(4110);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/failure.ts
-var git_failure = __nccwpck_require__(8534);
-// EXTERNAL MODULE: ./src/git/git.ts + 2 modules
-var git = __nccwpck_require__(2084);
-;// CONCATENATED MODULE: ./src/git/http-trace.ts
-/** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
-const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
-/** Whether git wrote a line of its stderr as a part of a trace. */
-function isTraceLine(line) {
-    return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
-}
-/** Parses a trace. git leaves `Authorization` and cookies out of it. */
-function parseHttpTrace(text) {
-    const trace = { requests: 0, last: undefined };
-    for (const line of text.split(/\r?\n/)) {
-        const [, direction, header] = LINE.exec(line) ?? [];
-        if (direction === undefined || header === undefined)
-            continue;
-        if (direction === '=>') {
-            if (/^(GET|POST) /.test(header))
-                trace.requests++;
-            continue;
-        }
-        const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
-        if (status !== undefined)
-            trace.last = { status: Number(status), headers: {} };
-        else if (trace.last !== undefined) {
-            const colon = header.indexOf(':');
-            if (colon > 0)
-                trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();
-        }
-    }
-    return trace;
+/**
+ * Puts lines together from what comes in pieces.
+ * @param tell gets each line with its end, but none of a trace
+ */
+function eachLine(tell) {
+    let begun = '';
+    return (text) => {
+        // A state of progress that the next one overwrites is a line as well.
+        const lines = (begun + text).split(/(?<=[\r\n])/);
+        begun = /[\r\n]$/.test(lines.at(-1) ?? '') ? '' : (lines.pop() ?? '');
+        for (const line of lines)
+            if (!(0,_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .isTraceLine */ ._)(line))
+                tell(line);
+    };
 }
 
-// EXTERNAL MODULE: ./src/git/retry.ts
-var retry = __nccwpck_require__(5230);
-// EXTERNAL MODULE: ./src/git/scratch.ts
-var git_scratch = __nccwpck_require__(4570);
-;// CONCATENATED MODULE: ./src/git/remote.ts
+
+/***/ }),
+
+/***/ 8287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Refused),
+/* harmony export */   V: () => (/* binding */ Remote)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4806);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4110);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8534);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2084);
+/* harmony import */ var _http_trace_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6730);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5230);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4570);
 /** A repository's server: fetches with credentials, retries and counting. */
 
 
@@ -37119,7 +37155,7 @@ class Remote {
         this.url = options.url.url;
         this.connection = options.connection;
         const { trusted, keepAccess = false, config } = options;
-        this.kept = (0,environment/* keptConfig */.RX)(config, { trusted, keepAccess });
+        this.kept = (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .keptConfig */ .RX)(config, { trusted, keepAccess });
     }
     /** As people know it. */
     get address() {
@@ -37135,10 +37171,12 @@ class Remote {
         this.conversation = undefined;
         this.connection = undefined;
         if (conversation !== undefined)
-            this.count(parseHttpTrace(await conversation.close()));
-        // Another run brought what it was opened for.
-        if (connection !== undefined)
-            this.count(parseHttpTrace(await (0,git_connection/* hangUp */.gD)(connection.helper)));
+            this.count((0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
+        if (connection !== undefined) {
+            // Another run brought what it was opened for. A server that does not answer is not waited for.
+            this.count((0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(connection.helper.said()));
+            connection.helper.end();
+        }
         return this.traffic;
     }
     /**
@@ -37164,7 +37202,7 @@ class Remote {
             ...(request.refetch === true ? ['--refetch'] : []),
             '--stdin',
         ];
-        const names = wants.map(names_sha/* parseSha */.qL).filter((name) => name !== undefined);
+        const names = wants.map(_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL).filter((name) => name !== undefined);
         const isPlain = names.length === wants.length && request.negotiate !== true && request.shallowExclude === undefined;
         const question = {
             args,
@@ -37194,7 +37232,7 @@ class Remote {
         const ref = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
         const read = ({ stdout }) => stdout.toString('utf8').split('\n');
         const lines = await this.ask(scratch, { args: ['ls-remote', '--symref'], patterns: [ref], read }, signal);
-        const sha = (0,names_sha/* parseSha */.qL)(lines.find((line) => line.endsWith(`\t${ref}`) && !line.startsWith('ref: '))?.slice(0, 40) ?? '');
+        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(lines.find((line) => line.endsWith(`\t${ref}`) && !line.startsWith('ref: '))?.slice(0, 40) ?? '');
         const named = lines.map((line) => /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line)?.[1]).find(Boolean);
         return sha === undefined ? undefined : { branch: branch ?? named ?? 'main', sha };
     }
@@ -37245,22 +37283,22 @@ class Remote {
         const refusal = await this.ask(scratch, question, signal);
         if (refusal === undefined)
             return true;
-        const why = (0,git_failure/* explainRefusal */.GC)(refusal.reason, refusal.stderr);
+        const why = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRefusal */ .GC)(refusal.reason, refusal.stderr);
         if (why === 'race')
             return false;
         const words = this.withoutTokens(serverWords(refusal.stderr));
-        const said = (0,git_failure/* tellingLine */.c$)((0,git_failure/* remoteLines */.Mw)(words));
+        const said = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingLine */ .c$)((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteLines */ .Mw)(words));
         const reason = this.withoutTokens(refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, ''));
         const detail = `${reason}\n${words}`;
         if (why === 'in-the-way') {
             const other = /'refs\/heads\/([^']+)' exists/.exec(words)?.[1];
-            throw new errors/* AssetsSyncError */.Fl('conflict', `${this.shownUrl} has no room for the branch ${branch}: ${said ?? reason}.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('conflict', `${this.shownUrl} has no room for the branch ${branch}: ${said ?? reason}.`, {
                 hint: `Rename or delete ${other === undefined ? 'the branch that is called as a part of it' : `the branch ${other} there`}, then run the command again; nothing was pushed.`,
                 detail,
             });
         }
         const told = said === undefined || reason.includes(said) ? reason : `${reason}: ${said}`;
-        throw new errors/* AssetsSyncError */.Fl('unauthorized', `${this.shownUrl} did not take the branch ${branch}: ${told}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unauthorized', `${this.shownUrl} did not take the branch ${branch}: ${told}.`, {
             hint: `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
             detail,
         });
@@ -37269,10 +37307,10 @@ class Remote {
     async ask(scratch, question, signal) {
         const { attempts, onInfo } = this.options;
         try {
-            return await (0,retry/* withRetries */.L)({ attempts, onInfo, signal }, () => this.attempt(scratch, question, signal));
+            return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .withRetries */ .L)({ attempts, onInfo, signal }, () => this.attempt(scratch, question, signal));
         }
         catch (error) {
-            if (error instanceof retry/* Transient */.R)
+            if (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_7__/* .Transient */ .R)
                 throw this.unreachable(error.words);
             throw error;
         }
@@ -37285,15 +37323,15 @@ class Remote {
             if (answer !== undefined)
                 return answer.value;
         }
-        const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
+        const traceFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'http-trace');
         const { onProgress } = this.options;
         const { args, patterns = [], input } = question;
         const environment = this.environment(scratch, question, traceFile);
-        const result = await (0,git/* tryGit */.Ii)([...args, '--', this.url, ...patterns], {
+        const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)([...args, '--', this.url, ...patterns], {
             environment,
             signal,
             ...(input === undefined ? {} : { input }),
-            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
+            onStderr: onProgress,
         });
         const trace = readTrace(traceFile);
         this.count(trace);
@@ -37303,37 +37341,49 @@ class Remote {
     }
     /** Asks over the connection that is kept. @returns undefined where there can be none */
     async converse(scratch, question, ask, signal) {
+        const end = () => this.conversation?.end();
+        signal.addEventListener('abort', end);
         try {
             this.conversation ??= await this.openConversation(scratch, signal);
-            return this.conversation === undefined ? undefined : { value: await ask(this.conversation) };
+            const value = this.conversation && (await ask(this.conversation));
+            signal.throwIfAborted();
+            return value === undefined ? undefined : { value };
         }
         catch (error) {
             signal.throwIfAborted();
-            if (!(error instanceof git_failure/* Unanswered */.XX))
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Unanswered */ .XX))
                 throw error;
-            const trace = parseHttpTrace(error.words);
+            const trace = (0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(error.words);
             if (this.conversation?.over !== false) {
                 this.conversation = undefined;
                 this.count(trace);
             }
             return { value: await this.fail(error.words, trace, scratch, question, signal) };
         }
+        finally {
+            signal.removeEventListener('abort', end);
+        }
     }
     async openConversation(scratch, signal) {
-        if (this.options.url.transport !== 'http' || (0,git_connection/* isRewritten */.vC)(this.address, this.kept)) {
+        if (this.options.url.transport !== 'http' || (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .isRewritten */ .vC)(this.address, this.kept)) {
             this.cannotConverse = true;
             return undefined;
         }
         // One of its own: of what there is already in another, nothing would be fetched.
-        const own = (0,git_scratch/* makeScratch */.lP)((0,external_node_path_.join)(scratch.dir, 'connection'), []);
+        const own = (0,_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeScratch */ .lP)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'connection'), []);
         const environment = this.environment(own, {}, 'stderr');
         const { Conversation } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 7105));
-        const begun = this.connection;
-        if (begun === undefined || !(0,git_connection/* isSame */.Ft)(begun, this.url, environment)) {
-            return Conversation.open((0,git_connection/* connect */.Ng)(this.url, own, environment, signal));
-        }
-        this.connection = undefined;
-        return Conversation.open(begun);
+        let begun = this.connection;
+        if (begun !== undefined && (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .isSame */ .Ft)(begun, this.url, environment))
+            this.connection = undefined;
+        else
+            begun = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(this.url, own, environment, signal);
+        const conversation = await Conversation.open(begun);
+        if (conversation.isSmart)
+            return conversation;
+        this.cannotConverse = true;
+        this.count((0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
+        return undefined;
     }
     environment(scratch, { negotiate = false }, traceTo) {
         const { trusted, given = false } = this.options;
@@ -37341,7 +37391,7 @@ class Remote {
         const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
         const authorization = theirs.length > 0 ? undefined : this.options.authorization;
         this.sent = [this.options.authorization ?? '', ...theirs.map(([, header]) => header.replace(/^[^:]*: */, ''))];
-        return (0,environment/* transferEnvironment */.FF)(process.env, {
+        return (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .transferEnvironment */ .FF)(process.env, {
             gitDir: scratch.dir,
             kept,
             trusted,
@@ -37355,7 +37405,7 @@ class Remote {
     }
     async fail(stderr, trace, scratch, question, signal) {
         const words = this.withoutTokens(serverWords(stderr));
-        const failure = (0,git_failure/* explainFetchFailure */.qx)(stderr, trace, Date.now(), question.selects === true);
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFetchFailure */ .qx)(stderr, trace, Date.now(), question.selects === true);
         switch (failure.kind) {
             case 'missing':
             case 'unadvertised':
@@ -37364,12 +37414,12 @@ class Remote {
             case 'nothing-selected':
                 throw new Refused(failure, words);
             case 'transient':
-                throw new retry/* Transient */.R(whatFailed(words, trace), words, failure.retryAfter);
+                throw new _retry_js__WEBPACK_IMPORTED_MODULE_7__/* .Transient */ .R(whatFailed(words, trace), words, failure.retryAfter);
             case 'redirect':
                 this.follow(failure.location);
                 return this.attempt(scratch, question, signal);
             case 'no-room':
-                throw new errors/* AssetsSyncError */.Fl('not-writable', `What was fetched could not be written below ${scratch.dir}.`, {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('not-writable', `What was fetched could not be written below ${scratch.dir}.`, {
                     hint: 'Make room or give this user access, then run the command again.',
                     detail: words,
                 });
@@ -37386,12 +37436,12 @@ class Remote {
         const shown = this.withoutTokens(repository);
         const from = new URL(this.url);
         if (target.origin !== from.origin) {
-            throw new errors/* AssetsSyncError */.Fl('unreachable', `${from.origin} redirects to another server, ${this.withoutTokens(target.origin)}.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${from.origin} redirects to another server, ${this.withoutTokens(target.origin)}.`, {
                 hint: `If that is right, name the repository by its new address, ${shown}.`,
             });
         }
         if (this.url !== this.options.url.url || repository === this.url) {
-            throw new errors/* AssetsSyncError */.Fl('unreachable', `${this.options.url.url} redirects again and again.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${this.options.url.url} redirects again and again.`, {
                 hint: 'Name the repository by its present address.',
             });
         }
@@ -37401,19 +37451,19 @@ class Remote {
     unauthorized(status, words, pushes) {
         const { authorization, trusted, url, tokenInput } = this.options;
         if (url.transport === 'path') {
-            return new errors/* AssetsSyncError */.Fl('unreachable', `${this.url} is not a git repository that can be read.`, {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${this.url} is not a git repository that can be read.`, {
                 hint: 'Check the path and its permissions.',
                 detail: words,
             });
         }
         const answer = status === undefined ? 'refused access' : `answered ${status}`;
-        const said = (0,git_failure/* tellingLine */.c$)((0,git_failure/* remoteLines */.Mw)(words));
+        const said = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingLine */ .c$)((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteLines */ .Mw)(words));
         // A token goes to a server that is named where no pull request can name one.
         const given = `the ${tokenInput} input${tokenInput === 'token' ? ' (and, unless it is on the same server, its address with the repository input)' : ''}`;
         const what = pushes
             ? `nothing may be pushed there with these credentials${said === undefined ? '' : ` (${said})`}`
             : 'it does not exist, or the token cannot see it';
-        return new errors/* AssetsSyncError */.Fl('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
             hint: pushes
                 ? `Give a token that may write there (contents: write) with the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
                 : authorization !== undefined
@@ -37426,12 +37476,12 @@ class Remote {
     }
     /** A server may say what it was sent. */
     withoutTokens(words) {
-        return this.sent.reduce(credentials/* withoutToken */._Q, words);
+        return this.sent.reduce(_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutToken */ ._Q, words);
     }
     unreachable(words) {
-        const said = (0,git_failure/* tellingLine */.c$)(words.split('\n').filter((line) => !AFTERTHOUGHT.test(line)));
+        const said = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingLine */ .c$)(words.split('\n').filter((line) => !AFTERTHOUGHT.test(line)));
         const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
-        return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete${why}.`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete${why}.`, {
             hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
             detail: words,
         });
@@ -37463,19 +37513,19 @@ function serverWords(stderr) {
     const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
     return lines
         .filter((line) => line !== '' &&
-        !isTraceLine(line) &&
+        !(0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .isTraceLine */ ._)(line) &&
         !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
         .join('\n');
 }
 function readTrace(file) {
-    const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
-    (0,external_node_fs_.rmSync)(file, { force: true });
-    return parseHttpTrace(text);
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : '';
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+    return (0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(text);
 }
 /** Bytes of the packs that arrived. */
 function packBytes(scratch) {
-    const names = (0,external_node_fs_.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
-    return names.reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
+    return names.reduce((sum, name) => sum + (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.packs, name)).size, 0);
 }
 
 
@@ -39487,33 +39537,36 @@ var store_folder = __nccwpck_require__(1057);
 
 /**
  * Where there is neither an assets root nor a store, the server is asked in any case.
- * @param config the user's git configuration, as of `CodeRepository`; undefined where git does not say
+ * @param findRepository resolves with undefined where git knows of none
  * @returns undefined where there is one, or no server; the caller removes the scratch when the connection is over
  * @throws whatever is wrong with the file or the folders: the sync itself says it better
  */
-async function first_connection_connectFirst(sync, config, signal) {
-    const { root, text } = sync.manifest;
-    const { $repository } = JSON.parse(text);
-    if (existsSync(sync.assetsRoot) || typeof $repository !== 'string')
+async function first_connection_connectFirst(sync, findRepository, signal) {
+    const { assetsRoot, manifest } = sync;
+    const { $repository, ...others } = JSON.parse(manifest.text);
+    const hasPins = Object.keys(others).some((key) => !key.startsWith('$'));
+    if (typeof $repository !== 'string' || !hasPins || existsSync(assetsRoot))
         return undefined;
-    const url = parseGitUrl($repository, sync.gitHubServer, root);
+    const url = parseGitUrl($repository, sync.gitHubServer, manifest.root);
     if ('wrong' in url || url.transport !== 'http')
         return undefined;
     const store = storeFolder(sync.storeBase, url);
+    // With a folder in it, an assets root that is not there yet would not look like ours.
+    if (store.startsWith(assetsRoot + sep))
+        return undefined;
+    const repository = await findRepository();
+    if (repository === undefined || realpathSync(repository.top) !== manifest.root)
+        return undefined;
+    const kept = keptConfig(repository.config, { trusted: sync.trusted, keepAccess: false });
+    if (isRewritten(url.url, kept) || existsSync(join(store, 'HEAD')))
+        return undefined;
     makeFolder(join(store, 'tmp'));
     const dir = join(store, 'tmp', FIRST);
     // Of several that come at once, the others have the contents from this one.
     if (!claim(dir))
         return undefined;
-    let connection;
     try {
-        if (existsSync(join(store, 'HEAD')))
-            return undefined;
         const scratch = makeScratch(dir, []);
-        const known = await config();
-        const kept = keptConfig(known ?? '', { trusted: sync.trusted, keepAccess: false });
-        if (known === undefined || isRewritten(url.url, kept))
-            return undefined;
         const { authorization } = chooseCredential({ ...sync, url, fromInput: false });
         const environment = transferEnvironment(process.env, {
             gitDir: scratch.dir,
@@ -39523,12 +39576,11 @@ async function first_connection_connectFirst(sync, config, signal) {
             traceTo: 'stderr',
             negotiate: false,
         });
-        connection = connect(url.url, scratch, environment, signal);
-        return connection;
+        return connect(url.url, scratch, environment, signal);
     }
-    finally {
-        if (connection === undefined)
-            rmSync(dir, { recursive: true, force: true });
+    catch (error) {
+        rmSync(dir, { recursive: true, force: true });
+        throw error;
     }
 }
 /** The scratch's name in the store's `tmp`, where a later run removes what one left that was killed. */
@@ -39581,6 +39633,8 @@ async function beginEarly([command = '', ...args]) {
         return;
     const controller = new AbortController();
     const { signal } = controller;
+    for (const name of STOPS)
+        process.on(name, stop);
     try {
         const directory = process.cwd();
         const isPlain = args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
@@ -39592,10 +39646,8 @@ async function beginEarly([command = '', ...args]) {
         if (manifest === undefined || assetsRoot === undefined || !SYNCING.includes(command))
             return;
         // Without a path it may well be about nothing.
-        if (args.every((arg) => arg.startsWith('-')))
+        if (args.includes('') || args.every((arg) => arg.startsWith('-')))
             return;
-        for (const name of STOPS)
-            process.on(name, stop);
         early.connection = await beginConnection(manifest, assetsRoot, early.repository, signal);
     }
     catch {
@@ -39621,11 +39673,11 @@ function beginConnection(manifest, assetsRoot, { answer }, signal) {
         gitHubServer,
         ownOrigin: new URL(gitHubServer).origin,
     };
-    const config = async () => {
-        const { code, stdout } = await answer;
-        return code === 0 ? stdout.toString('utf8') : undefined;
+    const findRepository = async () => {
+        const { code, stdout, workTree: top } = await answer;
+        return code === 0 && top !== undefined ? { top, config: stdout.toString('utf8') } : undefined;
     };
-    return connectFirst(sync, config, signal);
+    return connectFirst(sync, findRepository, signal);
 }
 function stop() {
     endEarly();
@@ -39641,7 +39693,12 @@ function endEarly() {
     early?.controller.abort('over');
     if (early?.connection === undefined)
         return;
-    (0,external_node_fs_.rmSync)(early.connection.scratch.dir, { recursive: true, force: true, maxRetries: 3 });
+    try {
+        (0,external_node_fs_.rmSync)(early.connection.scratch.dir, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // A later run removes it.
+    }
 }
 /** What git was asked of this directory already. */
 function askedEarly(directory, signal) {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export movedPin */
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9246);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2771);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2581);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6242);
 /* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(242);

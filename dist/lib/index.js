@@ -4717,7 +4717,7 @@ function askStatus(environment, services, signal) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9246);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2771);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2581);
 /* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
 /* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
@@ -6080,8 +6080,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
-var git_remote = __nccwpck_require__(2771);
+// EXTERNAL MODULE: ./src/git/remote.ts + 1 modules
+var git_remote = __nccwpck_require__(2581);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/sha.ts
@@ -6881,7 +6881,7 @@ const HINT = 'A pin is good if its commit is on the main branch of the assets re
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2771);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2581);
 /** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
 
 
@@ -7792,7 +7792,7 @@ function connect(url, scratch, environment, signal) {
     helper.stdin.write('stateless-connect git-upload-pack\n');
     return { url, environment, scratch, helper };
 }
-/** Ends git. @returns all that it wrote to stderr, the trace of every request included */
+/** Lets git end. @returns all that it wrote to stderr, the trace of every request included */
 async function hangUp(helper) {
     helper.stdin.end();
     // What nobody reads would keep it from ending.
@@ -8050,6 +8050,9 @@ function withConfig(environment, entries) {
 /* harmony export */   qx: () => (/* binding */ explainFetchFailure)
 /* harmony export */ });
 /* unused harmony export findPause */
+/* harmony import */ var _http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6730);
+/** Why a fetch failed, decided in one place from git's words and the server's last answer. */
+
 /** The answer in a conversation is a failure. What was said is in git's words, as `git fetch` would print them. */
 class Unanswered extends Error {
     words;
@@ -8060,10 +8063,14 @@ class Unanswered extends Error {
 }
 const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
 /**
+ * @param output git's stderr
  * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
  * @param excludes whether the request was for what a branch lacks
  */
-function explainFetchFailure(stderr, trace, now, excludes = false) {
+function explainFetchFailure(output, trace, now, excludes = false) {
+    // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
+    const lines = output.split('\n').filter((line) => !(0,_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .isTraceLine */ ._)(line));
+    const stderr = lines.join('\n');
     const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
     if (missing !== undefined)
         return { kind: 'missing', name: missing };
@@ -8292,8 +8299,11 @@ const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/git/progress.ts
+var progress = __nccwpck_require__(8185);
 ;// CONCATENATED MODULE: ./src/git/git.ts
 /** The only place that starts git. */
+
 
 
 
@@ -8305,9 +8315,10 @@ async function tryGit(args, call) {
     const child = start(args, call, [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
     const stdout = [];
     let stderr = '';
+    const tell = call.onStderr && (0,progress/* eachLine */.I)(call.onStderr);
     child.stdout?.on('data', (chunk) => (call.onStdout === undefined ? stdout.push(chunk) : call.onStdout(chunk)));
     child.stderr?.setEncoding('utf8').on('data', (text) => {
-        call.onStderr?.(text);
+        tell?.(text);
         // Progress is overwritten on a screen; kept, it would only grow.
         stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
     });
@@ -8349,7 +8360,7 @@ function openGit(args, call) {
     stdin.on('error', () => { });
     const ended = exitCode(child).then((code) => ({ code, stderr }));
     ended.catch(() => { });
-    return { stdin, stdout, stderr: errors, ended };
+    return { stdin, stdout, stderr: errors, said: () => stderr, ended, end: () => endGroup(child) };
 }
 function start(args, call, stdio) {
     const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, {
@@ -8453,6 +8464,46 @@ async function tryRecentGit(args, call) {
 
 /***/ }),
 
+/***/ 6730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isTraceLine),
+/* harmony export */   d: () => (/* binding */ parseHttpTrace)
+/* harmony export */ });
+/** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
+const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
+/** Whether git wrote a line of its stderr as a part of a trace. */
+function isTraceLine(line) {
+    return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
+}
+/** Parses a trace. git leaves `Authorization` and cookies out of it. */
+function parseHttpTrace(text) {
+    const trace = { requests: 0, last: undefined };
+    for (const line of text.split(/\r?\n/)) {
+        const [, direction, header] = LINE.exec(line) ?? [];
+        if (direction === undefined || header === undefined)
+            continue;
+        if (direction === '=>') {
+            if (/^(GET|POST) /.test(header))
+                trace.requests++;
+            continue;
+        }
+        const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
+        if (status !== undefined)
+            trace.last = { status: Number(status), headers: {} };
+        else if (trace.last !== undefined) {
+            const colon = header.indexOf(':');
+            if (colon > 0)
+                trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();
+        }
+    }
+    return trace;
+}
+
+
+/***/ }),
+
 /***/ 3644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8490,7 +8541,35 @@ async function readObjects(names, call) {
 
 /***/ }),
 
-/***/ 2771:
+/***/ 8185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ eachLine)
+/* harmony export */ });
+/* harmony import */ var _http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6730);
+/** What git says of how far it is. */
+
+/**
+ * Puts lines together from what comes in pieces.
+ * @param tell gets each line with its end, but none of a trace
+ */
+function eachLine(tell) {
+    let begun = '';
+    return (text) => {
+        // A state of progress that the next one overwrites is a line as well.
+        const lines = (begun + text).split(/(?<=[\r\n])/);
+        begun = /[\r\n]$/.test(lines.at(-1) ?? '') ? '' : (lines.pop() ?? '');
+        for (const line of lines)
+            if (!(0,_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .isTraceLine */ ._)(line))
+                tell(line);
+    };
+}
+
+
+/***/ }),
+
+/***/ 2581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8509,7 +8588,7 @@ var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __nccwpck_require__(6242);
 // EXTERNAL MODULE: ./src/git/connection.ts
-var git_connection = __nccwpck_require__(4806);
+var connection = __nccwpck_require__(4806);
 // EXTERNAL MODULE: ./src/git/credentials.ts
 var credentials = __nccwpck_require__(4110);
 // EXTERNAL MODULE: ./src/git/environment.ts
@@ -8518,37 +8597,8 @@ var environment = __nccwpck_require__(3313);
 var git_failure = __nccwpck_require__(8534);
 // EXTERNAL MODULE: ./src/git/git.ts + 3 modules
 var git = __nccwpck_require__(9246);
-;// CONCATENATED MODULE: ./src/git/http-trace.ts
-/** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
-const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
-/** Whether git wrote a line of its stderr as a part of a trace. */
-function isTraceLine(line) {
-    return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
-}
-/** Parses a trace. git leaves `Authorization` and cookies out of it. */
-function parseHttpTrace(text) {
-    const trace = { requests: 0, last: undefined };
-    for (const line of text.split(/\r?\n/)) {
-        const [, direction, header] = LINE.exec(line) ?? [];
-        if (direction === undefined || header === undefined)
-            continue;
-        if (direction === '=>') {
-            if (/^(GET|POST) /.test(header))
-                trace.requests++;
-            continue;
-        }
-        const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
-        if (status !== undefined)
-            trace.last = { status: Number(status), headers: {} };
-        else if (trace.last !== undefined) {
-            const colon = header.indexOf(':');
-            if (colon > 0)
-                trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();
-        }
-    }
-    return trace;
-}
-
+// EXTERNAL MODULE: ./src/git/http-trace.ts
+var http_trace = __nccwpck_require__(6730);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/git/retry.ts
@@ -8679,10 +8729,12 @@ class Remote {
         this.conversation = undefined;
         this.connection = undefined;
         if (conversation !== undefined)
-            this.count(parseHttpTrace(await conversation.close()));
-        // Another run brought what it was opened for.
-        if (connection !== undefined)
-            this.count(parseHttpTrace(await (0,git_connection/* hangUp */.gD)(connection.helper)));
+            this.count((0,http_trace/* parseHttpTrace */.d)(await conversation.close()));
+        if (connection !== undefined) {
+            // Another run brought what it was opened for. A server that does not answer is not waited for.
+            this.count((0,http_trace/* parseHttpTrace */.d)(connection.helper.said()));
+            connection.helper.end();
+        }
         return this.traffic;
     }
     /**
@@ -8837,7 +8889,7 @@ class Remote {
             environment,
             signal,
             ...(input === undefined ? {} : { input }),
-            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
+            onStderr: onProgress,
         });
         const trace = readTrace(traceFile);
         this.count(trace);
@@ -8847,24 +8899,31 @@ class Remote {
     }
     /** Asks over the connection that is kept. @returns undefined where there can be none */
     async converse(scratch, question, ask, signal) {
+        const end = () => this.conversation?.end();
+        signal.addEventListener('abort', end);
         try {
             this.conversation ??= await this.openConversation(scratch, signal);
-            return this.conversation === undefined ? undefined : { value: await ask(this.conversation) };
+            const value = this.conversation && (await ask(this.conversation));
+            signal.throwIfAborted();
+            return value === undefined ? undefined : { value };
         }
         catch (error) {
             signal.throwIfAborted();
             if (!(error instanceof git_failure/* Unanswered */.XX))
                 throw error;
-            const trace = parseHttpTrace(error.words);
+            const trace = (0,http_trace/* parseHttpTrace */.d)(error.words);
             if (this.conversation?.over !== false) {
                 this.conversation = undefined;
                 this.count(trace);
             }
             return { value: await this.fail(error.words, trace, scratch, question, signal) };
         }
+        finally {
+            signal.removeEventListener('abort', end);
+        }
     }
     async openConversation(scratch, signal) {
-        if (this.options.url.transport !== 'http' || (0,git_connection/* isRewritten */.vC)(this.address, this.kept)) {
+        if (this.options.url.transport !== 'http' || (0,connection/* isRewritten */.vC)(this.address, this.kept)) {
             this.cannotConverse = true;
             return undefined;
         }
@@ -8872,12 +8931,17 @@ class Remote {
         const own = (0,git_scratch/* makeScratch */.lP)((0,external_node_path_.join)(scratch.dir, 'connection'), []);
         const environment = this.environment(own, {}, 'stderr');
         const { Conversation } = await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
-        const begun = this.connection;
-        if (begun === undefined || !(0,git_connection/* isSame */.Ft)(begun, this.url, environment)) {
-            return Conversation.open((0,git_connection/* connect */.Ng)(this.url, own, environment, signal));
-        }
-        this.connection = undefined;
-        return Conversation.open(begun);
+        let begun = this.connection;
+        if (begun !== undefined && (0,connection/* isSame */.Ft)(begun, this.url, environment))
+            this.connection = undefined;
+        else
+            begun = (0,connection/* connect */.Ng)(this.url, own, environment, signal);
+        const conversation = await Conversation.open(begun);
+        if (conversation.isSmart)
+            return conversation;
+        this.cannotConverse = true;
+        this.count((0,http_trace/* parseHttpTrace */.d)(await conversation.close()));
+        return undefined;
     }
     environment(scratch, { negotiate = false }, traceTo) {
         const { trusted, given = false } = this.options;
@@ -9007,14 +9071,14 @@ function serverWords(stderr) {
     const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
     return lines
         .filter((line) => line !== '' &&
-        !isTraceLine(line) &&
+        !(0,http_trace/* isTraceLine */._)(line) &&
         !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
         .join('\n');
 }
 function readTrace(file) {
     const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
     (0,external_node_fs_.rmSync)(file, { force: true });
-    return parseHttpTrace(text);
+    return (0,http_trace/* parseHttpTrace */.d)(text);
 }
 /** Bytes of the packs that arrived. */
 function packBytes(scratch) {
@@ -10425,33 +10489,36 @@ var store_folder = __nccwpck_require__(1057);
 
 /**
  * Where there is neither an assets root nor a store, the server is asked in any case.
- * @param config the user's git configuration, as of `CodeRepository`; undefined where git does not say
+ * @param findRepository resolves with undefined where git knows of none
  * @returns undefined where there is one, or no server; the caller removes the scratch when the connection is over
  * @throws whatever is wrong with the file or the folders: the sync itself says it better
  */
-async function first_connection_connectFirst(sync, config, signal) {
-    const { root, text } = sync.manifest;
-    const { $repository } = JSON.parse(text);
-    if (existsSync(sync.assetsRoot) || typeof $repository !== 'string')
+async function first_connection_connectFirst(sync, findRepository, signal) {
+    const { assetsRoot, manifest } = sync;
+    const { $repository, ...others } = JSON.parse(manifest.text);
+    const hasPins = Object.keys(others).some((key) => !key.startsWith('$'));
+    if (typeof $repository !== 'string' || !hasPins || existsSync(assetsRoot))
         return undefined;
-    const url = parseGitUrl($repository, sync.gitHubServer, root);
+    const url = parseGitUrl($repository, sync.gitHubServer, manifest.root);
     if ('wrong' in url || url.transport !== 'http')
         return undefined;
     const store = storeFolder(sync.storeBase, url);
+    // With a folder in it, an assets root that is not there yet would not look like ours.
+    if (store.startsWith(assetsRoot + sep))
+        return undefined;
+    const repository = await findRepository();
+    if (repository === undefined || realpathSync(repository.top) !== manifest.root)
+        return undefined;
+    const kept = keptConfig(repository.config, { trusted: sync.trusted, keepAccess: false });
+    if (isRewritten(url.url, kept) || existsSync(join(store, 'HEAD')))
+        return undefined;
     makeFolder(join(store, 'tmp'));
     const dir = join(store, 'tmp', FIRST);
     // Of several that come at once, the others have the contents from this one.
     if (!claim(dir))
         return undefined;
-    let connection;
     try {
-        if (existsSync(join(store, 'HEAD')))
-            return undefined;
         const scratch = makeScratch(dir, []);
-        const known = await config();
-        const kept = keptConfig(known ?? '', { trusted: sync.trusted, keepAccess: false });
-        if (known === undefined || isRewritten(url.url, kept))
-            return undefined;
         const { authorization } = chooseCredential({ ...sync, url, fromInput: false });
         const environment = transferEnvironment(process.env, {
             gitDir: scratch.dir,
@@ -10461,12 +10528,11 @@ async function first_connection_connectFirst(sync, config, signal) {
             traceTo: 'stderr',
             negotiate: false,
         });
-        connection = connect(url.url, scratch, environment, signal);
-        return connection;
+        return connect(url.url, scratch, environment, signal);
     }
-    finally {
-        if (connection === undefined)
-            rmSync(dir, { recursive: true, force: true });
+    catch (error) {
+        rmSync(dir, { recursive: true, force: true });
+        throw error;
     }
 }
 /** The scratch's name in the store's `tmp`, where a later run removes what one left that was killed. */
@@ -10519,6 +10585,8 @@ async function beginEarly([command = '', ...args]) {
         return;
     const controller = new AbortController();
     const { signal } = controller;
+    for (const name of STOPS)
+        process.on(name, stop);
     try {
         const directory = process.cwd();
         const isPlain = args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
@@ -10530,10 +10598,8 @@ async function beginEarly([command = '', ...args]) {
         if (manifest === undefined || assetsRoot === undefined || !SYNCING.includes(command))
             return;
         // Without a path it may well be about nothing.
-        if (args.every((arg) => arg.startsWith('-')))
+        if (args.includes('') || args.every((arg) => arg.startsWith('-')))
             return;
-        for (const name of STOPS)
-            process.on(name, stop);
         early.connection = await beginConnection(manifest, assetsRoot, early.repository, signal);
     }
     catch {
@@ -10559,11 +10625,11 @@ function beginConnection(manifest, assetsRoot, { answer }, signal) {
         gitHubServer,
         ownOrigin: new URL(gitHubServer).origin,
     };
-    const config = async () => {
-        const { code, stdout } = await answer;
-        return code === 0 ? stdout.toString('utf8') : undefined;
+    const findRepository = async () => {
+        const { code, stdout, workTree: top } = await answer;
+        return code === 0 && top !== undefined ? { top, config: stdout.toString('utf8') } : undefined;
     };
-    return connectFirst(sync, config, signal);
+    return connectFirst(sync, findRepository, signal);
 }
 function stop() {
     endEarly();
@@ -10579,7 +10645,12 @@ function endEarly() {
     early?.controller.abort('over');
     if (early?.connection === undefined)
         return;
-    rmSync(early.connection.scratch.dir, { recursive: true, force: true, maxRetries: 3 });
+    try {
+        rmSync(early.connection.scratch.dir, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // A later run removes it.
+    }
 }
 /** What git was asked of this directory already. */
 function askedEarly(directory, signal) {
@@ -10708,8 +10779,8 @@ var inspect = __nccwpck_require__(7925);
 var assets_root = __nccwpck_require__(2041);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/git/remote.ts + 2 modules
-var remote = __nccwpck_require__(2771);
+// EXTERNAL MODULE: ./src/git/remote.ts + 1 modules
+var remote = __nccwpck_require__(2581);
 // EXTERNAL MODULE: ./src/names/directory.ts
 var names_directory = __nccwpck_require__(9211);
 // EXTERNAL MODULE: ./src/names/manifest.ts

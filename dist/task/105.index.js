@@ -76,6 +76,8 @@ var failure = __webpack_require__(8534);
 var git = __webpack_require__(2084);
 // EXTERNAL MODULE: ./src/git/git-files.ts
 var git_files = __webpack_require__(4406);
+// EXTERNAL MODULE: ./src/git/http-trace.ts
+var http_trace = __webpack_require__(6730);
 ;// CONCATENATED MODULE: ./src/git/pack-index.ts
 /** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
 
@@ -147,13 +149,17 @@ class PacketReader {
     }
 }
 
+// EXTERNAL MODULE: ./src/git/progress.ts
+var progress = __webpack_require__(8185);
 ;// CONCATENATED MODULE: ./src/git/conversation.ts
 /**
  * Several questions to one HTTP server over one connection, where each `git fetch` would open its own.
  *
  * git's own helper carries them (gitremote-helpers(7)): what is said is protocol v2 (gitprotocol-v2(5)), and `git index-pack`
- * takes in what comes. With a server of an older protocol the helper itself lists and fetches.
+ * takes in what comes. With a server of an older protocol the helper itself fetches.
  */
+
+
 
 
 
@@ -170,6 +176,8 @@ const NOTHING_LEFT_OUT = 'blob:limit=4294967295';
 class Conversation {
     /** git has ended, and nothing more can be asked. */
     over = false;
+    /** The server speaks git's protocol; else nothing can be asked: it has files alone, or is none of git's. */
+    isSmart = true;
     helper;
     /** Where the helper puts what it fetches itself, for a moment. */
     scratch;
@@ -189,34 +197,44 @@ class Conversation {
         const reply = await conversation.reply();
         if (reply === '')
             await conversation.readCapabilities();
-        else if (reply !== 'fallback')
+        else if (reply === 'fallback')
+            conversation.isSmart = await conversation.wasGreeted();
+        else
             throw await conversation.lost();
         return conversation;
     }
-    /** Ends git. @returns as of `hangUp` */
+    /** Whether the server answered in a version of git's protocol. The helper's own words are the same where it did not. */
+    async wasGreeted() {
+        // What git wrote to stderr before that has been read then.
+        await (0,promises_.setImmediate)();
+        const { last } = (0,http_trace/* parseHttpTrace */.d)(this.helper.said());
+        return last?.headers['content-type'] === 'application/x-git-upload-pack-advertisement';
+    }
+    /** Ends git in the middle of an answer. */
+    end() {
+        this.helper.end();
+    }
+    /** Lets git end. @returns as of `hangUp` */
     close() {
         this.over = true;
         return (0,connection/* hangUp */.gD)(this.helper);
     }
-    /** The names of branches and tags that begin in one of some ways, and what they point at. */
+    /**
+     * The names of branches and tags that begin in one of some ways, and what they point at.
+     * @returns undefined where the server is an older one: it says them in its greeting alone, and they may have moved since
+     */
     async listRefs(prefixes) {
+        if (this.capabilities === undefined)
+            return undefined;
         const refs = new Map();
-        const add = (line) => {
-            const [name, ref = ''] = line.split(' ');
-            const sha = (0,names_sha/* parseSha */.qL)(name ?? '');
+        this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
+        for await (const line of this.section()) {
+            const [name = '', ref = ''] = line.split(' ');
+            const sha = (0,names_sha/* parseSha */.qL)(name);
             if (sha !== undefined && prefixes.some((prefix) => ref.startsWith(prefix)))
                 refs.set(ref, sha);
-        };
-        if (this.capabilities === undefined) {
-            this.helper.stdin.write('list\n');
-            for (let line = await this.reply(); line !== ''; line = await this.reply())
-                add(line);
-            return refs;
         }
-        this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
-        for await (const line of this.section())
-            add(line);
-        await this.end();
+        await this.readEnd();
         return refs;
     }
     /**
@@ -238,7 +256,7 @@ class Conversation {
             environment: (0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
             input: this.receive(scratch, onProgress),
             signal,
-            ...(onProgress === undefined ? {} : { onStderr: onProgress }),
+            onStderr: onProgress,
         });
         if (code !== 0) {
             // What the server still has to say has nobody to listen.
@@ -273,17 +291,18 @@ class Conversation {
             if (heading === 'shallow-info')
                 noteBoundary(scratch, lines);
         }
+        const tell = onProgress && (0,progress/* eachLine */.I)((line) => onProgress(`remote: ${line}`));
         for (let part = await this.next(); part.kind === 'data'; part = await this.next()) {
             const [band] = part.payload;
             const rest = part.payload.subarray(1);
             if (band === 1)
                 yield rest;
             else if (band === 2)
-                onProgress?.(`remote: ${rest.toString('utf8')}`);
+                tell?.(rest.toString('utf8'));
             else
                 throw await this.refusal(rest.toString('utf8'));
         }
-        await this.end();
+        await this.readEnd();
     }
     /**
      * Has the helper fetch into its own scratch, which holds nothing that it could take for fetched, and moves what came.
@@ -291,12 +310,10 @@ class Conversation {
      */
     async letFetch(scratch, { wants, filter, depth = 0 }, onProgress) {
         const { stdin, stderr } = this.helper;
-        let said = '';
-        const listen = (text) => {
-            said += text;
-            onProgress?.(text);
-        };
-        stderr.on('data', listen);
+        const before = this.helper.said().length;
+        const tell = onProgress === undefined ? undefined : (0,progress/* eachLine */.I)(onProgress);
+        if (tell !== undefined)
+            stderr.on('data', tell);
         if (filter !== undefined) {
             this.hasFiltered = true;
             promise(this.scratch);
@@ -318,19 +335,25 @@ class Conversation {
             isConnected ||= line === 'connectivity-ok';
         // What git wrote to stderr before that has been read then.
         await (0,promises_.setImmediate)();
-        stderr.off('data', listen);
-        const filtered = filter !== undefined && !/filtering not recognized/.test(said);
-        if (filter === undefined && !isConnected)
+        if (tell !== undefined)
+            stderr.off('data', tell);
+        const filtered = filter !== undefined && !/filtering not recognized/.test(this.helper.said().slice(before));
+        const names = (0,external_node_fs_.readdirSync)(this.scratch.packs);
+        const indexes = names.filter((name) => name.endsWith('.idx')).map((name) => (0,external_node_path_.join)(this.scratch.packs, name));
+        // Of a pack that leaves something out, and of one with nothing in it, git asks no more than that it is one.
+        const cameAll = wants.every((want) => indexes.some((index) => packHolds(index, [want])));
+        if (!cameAll || (filter === undefined && !isConnected)) {
             throw new failure/* Unanswered */.XX('fatal: fetch-pack: the server did not send all necessary objects');
+        }
         if (filtered)
             promise(scratch);
-        this.move(scratch, filtered);
+        this.move(names, scratch, filtered);
         return filtered;
     }
     /** Moves what the helper has fetched. */
-    move(scratch, isPromise) {
+    move(names, scratch, isPromise) {
         const kinds = isPromise ? /\.(promisor|pack|idx|rev)$/ : /\.(pack|idx|rev)$/;
-        for (const name of (0,external_node_fs_.readdirSync)(this.scratch.packs)) {
+        for (const name of names) {
             const file = (0,external_node_path_.join)(this.scratch.packs, name);
             if (kinds.test(name))
                 (0,external_node_fs_.renameSync)(file, (0,external_node_path_.join)(scratch.packs, name));
@@ -367,7 +390,7 @@ class Conversation {
             yield textOf(part);
     }
     /** Of an answer that was read to its flush, the helper says once more that it is over. */
-    async end() {
+    async readEnd() {
         if ((await this.packets.next())?.kind !== 'end')
             throw await this.lost();
     }

@@ -1,6 +1,6 @@
 /** The connection that the first sync on a machine cannot do without, opened while most of the program is still being loaded. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { type Connection, connect, isRewritten } from '../git/connection.ts';
 import { chooseCredential } from '../git/credentials.ts';
 import { keptConfig, transferEnvironment } from '../git/environment.ts';
@@ -18,34 +18,44 @@ export interface FirstSync extends Pick<AccessRequest, 'trusted' | 'token' | 'gi
   storeBase: string;
 }
 
+/** What git says of the code repository. */
+interface Repository {
+  /** Absolute: the top of the work tree. */
+  top: string;
+  /** As of `CodeRepository`. */
+  config: string;
+}
+
 /**
  * Where there is neither an assets root nor a store, the server is asked in any case.
- * @param config the user's git configuration, as of `CodeRepository`; undefined where git does not say
+ * @param findRepository resolves with undefined where git knows of none
  * @returns undefined where there is one, or no server; the caller removes the scratch when the connection is over
  * @throws whatever is wrong with the file or the folders: the sync itself says it better
  */
 export async function connectFirst(
   sync: FirstSync,
-  config: () => Promise<string | undefined>,
+  findRepository: () => Promise<Repository | undefined>,
   signal: AbortSignal,
 ): Promise<Connection | undefined> {
-  const { root, text } = sync.manifest;
-  const { $repository } = JSON.parse(text) as { $repository?: unknown };
-  if (existsSync(sync.assetsRoot) || typeof $repository !== 'string') return undefined;
-  const url = parseGitUrl($repository, sync.gitHubServer, root);
+  const { assetsRoot, manifest } = sync;
+  const { $repository, ...others } = JSON.parse(manifest.text) as Record<string, unknown>;
+  const hasPins = Object.keys(others).some((key) => !key.startsWith('$'));
+  if (typeof $repository !== 'string' || !hasPins || existsSync(assetsRoot)) return undefined;
+  const url = parseGitUrl($repository, sync.gitHubServer, manifest.root);
   if ('wrong' in url || url.transport !== 'http') return undefined;
   const store = storeFolder(sync.storeBase, url);
+  // With a folder in it, an assets root that is not there yet would not look like ours.
+  if (store.startsWith(assetsRoot + sep)) return undefined;
+  const repository = await findRepository();
+  if (repository === undefined || realpathSync(repository.top) !== manifest.root) return undefined;
+  const kept = keptConfig(repository.config, { trusted: sync.trusted, keepAccess: false });
+  if (isRewritten(url.url, kept) || existsSync(join(store, 'HEAD'))) return undefined;
   makeFolder(join(store, 'tmp'));
   const dir = join(store, 'tmp', FIRST);
   // Of several that come at once, the others have the contents from this one.
   if (!claim(dir)) return undefined;
-  let connection: Connection | undefined;
   try {
-    if (existsSync(join(store, 'HEAD'))) return undefined;
     const scratch = makeScratch(dir, []);
-    const known = await config();
-    const kept = keptConfig(known ?? '', { trusted: sync.trusted, keepAccess: false });
-    if (known === undefined || isRewritten(url.url, kept)) return undefined;
     const { authorization } = chooseCredential({ ...sync, url, fromInput: false });
     const environment = transferEnvironment(process.env, {
       gitDir: scratch.dir,
@@ -55,10 +65,10 @@ export async function connectFirst(
       traceTo: 'stderr',
       negotiate: false,
     });
-    connection = connect(url.url, scratch, environment, signal);
-    return connection;
-  } finally {
-    if (connection === undefined) rmSync(dir, { recursive: true, force: true });
+    return connect(url.url, scratch, environment, signal);
+  } catch (error) {
+    rmSync(dir, { recursive: true, force: true });
+    throw error;
   }
 }
 

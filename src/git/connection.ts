@@ -23,7 +23,7 @@ export function connect(url: string, scratch: Scratch, environment: Environment,
   return { url, environment, scratch, helper };
 }
 
-/** Ends git. @returns all that it wrote to stderr, the trace of every request included */
+/** Lets git end. @returns all that it wrote to stderr, the trace of every request included */
 export async function hangUp(helper: OpenGit): Promise<string> {
   helper.stdin.end();
   // What nobody reads would keep it from ending.

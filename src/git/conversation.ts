@@ -2,7 +2,7 @@
  * Several questions to one HTTP server over one connection, where each `git fetch` would open its own.
  *
  * git's own helper carries them (gitremote-helpers(7)): what is said is protocol v2 (gitprotocol-v2(5)), and `git index-pack`
- * takes in what comes. With a server of an older protocol the helper itself lists and fetches.
+ * takes in what comes. With a server of an older protocol the helper itself fetches.
  */
 import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,8 +13,10 @@ import { ownEnvironment } from './environment.ts';
 import { Unanswered } from './failure.ts';
 import { type OpenGit, tryGit } from './git.ts';
 import { configText } from './git-files.ts';
+import { parseHttpTrace } from './http-trace.ts';
 import { packHolds } from './pack-index.ts';
 import { type Packet, PacketReader, packet } from './packets.ts';
+import { eachLine } from './progress.ts';
 import type { Scratch } from './scratch.ts';
 
 /** What is asked of a server in one go. */
@@ -31,6 +33,8 @@ const NOTHING_LEFT_OUT = 'blob:limit=4294967295';
 export class Conversation {
   /** git has ended, and nothing more can be asked. */
   over = false;
+  /** The server speaks git's protocol; else nothing can be asked: it has files alone, or is none of git's. */
+  isSmart = true;
   private readonly helper: OpenGit;
   /** Where the helper puts what it fetches itself, for a moment. */
   private readonly scratch: Scratch;
@@ -51,32 +55,44 @@ export class Conversation {
     const conversation = new Conversation(connection);
     const reply = await conversation.reply();
     if (reply === '') await conversation.readCapabilities();
-    else if (reply !== 'fallback') throw await conversation.lost();
+    else if (reply === 'fallback') conversation.isSmart = await conversation.wasGreeted();
+    else throw await conversation.lost();
     return conversation;
   }
 
-  /** Ends git. @returns as of `hangUp` */
+  /** Whether the server answered in a version of git's protocol. The helper's own words are the same where it did not. */
+  private async wasGreeted(): Promise<boolean> {
+    // What git wrote to stderr before that has been read then.
+    await setImmediate();
+    const { last } = parseHttpTrace(this.helper.said());
+    return last?.headers['content-type'] === 'application/x-git-upload-pack-advertisement';
+  }
+
+  /** Ends git in the middle of an answer. */
+  end(): void {
+    this.helper.end();
+  }
+
+  /** Lets git end. @returns as of `hangUp` */
   close(): Promise<string> {
     this.over = true;
     return hangUp(this.helper);
   }
 
-  /** The names of branches and tags that begin in one of some ways, and what they point at. */
-  async listRefs(prefixes: readonly string[]): Promise<Map<string, Sha>> {
+  /**
+   * The names of branches and tags that begin in one of some ways, and what they point at.
+   * @returns undefined where the server is an older one: it says them in its greeting alone, and they may have moved since
+   */
+  async listRefs(prefixes: readonly string[]): Promise<Map<string, Sha> | undefined> {
+    if (this.capabilities === undefined) return undefined;
     const refs = new Map<string, Sha>();
-    const add = (line: string) => {
-      const [name, ref = ''] = line.split(' ');
-      const sha = parseSha(name ?? '');
-      if (sha !== undefined && prefixes.some((prefix) => ref.startsWith(prefix))) refs.set(ref, sha);
-    };
-    if (this.capabilities === undefined) {
-      this.helper.stdin.write('list\n');
-      for (let line = await this.reply(); line !== ''; line = await this.reply()) add(line);
-      return refs;
-    }
     this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
-    for await (const line of this.section()) add(line);
-    await this.end();
+    for await (const line of this.section()) {
+      const [name = '', ref = ''] = line.split(' ');
+      const sha = parseSha(name);
+      if (sha !== undefined && prefixes.some((prefix) => ref.startsWith(prefix))) refs.set(ref, sha);
+    }
+    await this.readEnd();
     return refs;
   }
 
@@ -102,7 +118,7 @@ export class Conversation {
       environment: ownEnvironment(process.env, scratch.dir),
       input: this.receive(scratch, onProgress),
       signal,
-      ...(onProgress === undefined ? {} : { onStderr: onProgress }),
+      onStderr: onProgress,
     });
     if (code !== 0) {
       // What the server still has to say has nobody to listen.
@@ -136,14 +152,15 @@ export class Conversation {
       for await (const line of this.section()) lines.push(line);
       if (heading === 'shallow-info') noteBoundary(scratch, lines);
     }
+    const tell = onProgress && eachLine((line) => onProgress(`remote: ${line}`));
     for (let part = await this.next(); part.kind === 'data'; part = await this.next()) {
       const [band] = part.payload;
       const rest = part.payload.subarray(1);
       if (band === 1) yield rest;
-      else if (band === 2) onProgress?.(`remote: ${rest.toString('utf8')}`);
+      else if (band === 2) tell?.(rest.toString('utf8'));
       else throw await this.refusal(rest.toString('utf8'));
     }
-    await this.end();
+    await this.readEnd();
   }
 
   /**
@@ -156,12 +173,9 @@ export class Conversation {
     onProgress: ((text: string) => void) | undefined,
   ): Promise<boolean> {
     const { stdin, stderr } = this.helper;
-    let said = '';
-    const listen = (text: string) => {
-      said += text;
-      onProgress?.(text);
-    };
-    stderr.on('data', listen);
+    const before = this.helper.said().length;
+    const tell = onProgress === undefined ? undefined : eachLine(onProgress);
+    if (tell !== undefined) stderr.on('data', tell);
     if (filter !== undefined) {
       this.hasFiltered = true;
       promise(this.scratch);
@@ -181,19 +195,24 @@ export class Conversation {
     for (let line = await this.reply(); line !== ''; line = await this.reply()) isConnected ||= line === 'connectivity-ok';
     // What git wrote to stderr before that has been read then.
     await setImmediate();
-    stderr.off('data', listen);
-    const filtered = filter !== undefined && !/filtering not recognized/.test(said);
-    if (filter === undefined && !isConnected)
+    if (tell !== undefined) stderr.off('data', tell);
+    const filtered = filter !== undefined && !/filtering not recognized/.test(this.helper.said().slice(before));
+    const names = readdirSync(this.scratch.packs);
+    const indexes = names.filter((name) => name.endsWith('.idx')).map((name) => join(this.scratch.packs, name));
+    // Of a pack that leaves something out, and of one with nothing in it, git asks no more than that it is one.
+    const cameAll = wants.every((want) => indexes.some((index) => packHolds(index, [want])));
+    if (!cameAll || (filter === undefined && !isConnected)) {
       throw new Unanswered('fatal: fetch-pack: the server did not send all necessary objects');
+    }
     if (filtered) promise(scratch);
-    this.move(scratch, filtered);
+    this.move(names, scratch, filtered);
     return filtered;
   }
 
   /** Moves what the helper has fetched. */
-  private move(scratch: Scratch, isPromise: boolean): void {
+  private move(names: readonly string[], scratch: Scratch, isPromise: boolean): void {
     const kinds = isPromise ? /\.(promisor|pack|idx|rev)$/ : /\.(pack|idx|rev)$/;
-    for (const name of readdirSync(this.scratch.packs)) {
+    for (const name of names) {
       const file = join(this.scratch.packs, name);
       if (kinds.test(name)) renameSync(file, join(scratch.packs, name));
       else rmSync(file);
@@ -235,7 +254,7 @@ export class Conversation {
   }
 
   /** Of an answer that was read to its flush, the helper says once more that it is over. */
-  private async end(): Promise<void> {
+  private async readEnd(): Promise<void> {
     if ((await this.packets.next())?.kind !== 'end') throw await this.lost();
   }
 

@@ -1,5 +1,5 @@
 /** Why a fetch failed, decided in one place from git's words and the server's last answer. */
-import type { HttpExchange, HttpTrace } from './http-trace.ts';
+import { type HttpExchange, type HttpTrace, isTraceLine } from './http-trace.ts';
 
 export type FetchFailure =
   /** The server does not have an object, or does not give it out. */
@@ -33,10 +33,14 @@ const NO_ACCESS =
   /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
 
 /**
+ * @param output git's stderr
  * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
  * @param excludes whether the request was for what a branch lacks
  */
-export function explainFetchFailure(stderr: string, trace: HttpTrace, now: number, excludes = false): FetchFailure {
+export function explainFetchFailure(output: string, trace: HttpTrace, now: number, excludes = false): FetchFailure {
+  // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
+  const lines = output.split('\n').filter((line) => !isTraceLine(line));
+  const stderr = lines.join('\n');
   const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
   if (missing !== undefined) return { kind: 'missing', name: missing };
   if (/unadvertised object/.test(stderr)) return { kind: 'unadvertised' };

@@ -5,6 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AssetsSyncError } from '../errors.ts';
 import type { Environment } from './environment.ts';
+import { eachLine } from './progress.ts';
 
 export interface GitCall {
   environment: Environment;
@@ -13,8 +14,8 @@ export interface GitCall {
   input?: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** Ends git when it is aborted; the call then throws what the signal says. */
   signal?: AbortSignal | undefined;
-  /** Gets stderr while git runs (progress). */
-  onStderr?: (text: string) => void;
+  /** Gets each line of stderr while git runs (progress), with its end. */
+  onStderr?: ((line: string) => void) | undefined;
   /** Gets stdout while git runs, in place of the result's `stdout`: for output that should not be held. */
   onStdout?: (chunk: Buffer) => void;
 }
@@ -32,9 +33,10 @@ export async function tryGit(args: readonly string[], call: GitCall): Promise<Gi
   const child = start(args, call, [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']);
   const stdout: Buffer[] = [];
   let stderr = '';
+  const tell = call.onStderr && eachLine(call.onStderr);
   child.stdout?.on('data', (chunk: Buffer) => (call.onStdout === undefined ? stdout.push(chunk) : call.onStdout(chunk)));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    call.onStderr?.(text);
+    tell?.(text);
     // Progress is overwritten on a screen; kept, it would only grow.
     stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
   });
@@ -68,8 +70,12 @@ export interface OpenGit {
   stdout: Readable;
   /** In pieces of text. */
   stderr: Readable;
-  /** All of stderr and the exit code, once git has ended; nobody need wait for it. */
+  /** All of stderr so far. */
+  said(): string;
+  /** Resolves with all of stderr and the exit code, once git has ended; nobody need wait for it. */
   ended: Promise<{ code: number; stderr: string }>;
+  /** Ends git in the middle of whatever it does. */
+  end(): void;
 }
 
 /** Starts git and leaves it running: it ends with its input, or with the signal. */
@@ -85,7 +91,7 @@ export function openGit(args: readonly string[], call: Pick<GitCall, 'environmen
   stdin.on('error', () => {});
   const ended = exitCode(child).then((code) => ({ code, stderr }));
   ended.catch(() => {});
-  return { stdin, stdout, stderr: errors, ended };
+  return { stdin, stdout, stderr: errors, said: () => stderr, ended, end: () => endGroup(child) };
 }
 
 function start(

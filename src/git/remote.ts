@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
-import { type Connection, connect, hangUp, isRewritten, isSame } from './connection.ts';
+import { type Connection, connect, isRewritten, isSame } from './connection.ts';
 import type { Conversation } from './conversation.ts';
 import { withoutToken } from './credentials.ts';
 import { type ConfigEntry, type Environment, keptConfig, transferEnvironment } from './environment.ts';
@@ -57,8 +57,8 @@ interface Question<T> {
   args: readonly string[];
   /** Reads the command's answer. */
   read: (result: GitResult) => T;
-  /** The same in a conversation, where one is open or more is to be asked. */
-  inConversation?: ((conversation: Conversation) => Promise<T>) | undefined;
+  /** The same in a conversation, where one is open or more is to be asked. Resolves with undefined where that is not for it. */
+  inConversation?: ((conversation: Conversation) => Promise<T | undefined>) | undefined;
   more?: boolean | undefined;
   patterns?: readonly string[];
   input?: string;
@@ -131,8 +131,11 @@ export class Remote {
     this.conversation = undefined;
     this.connection = undefined;
     if (conversation !== undefined) this.count(parseHttpTrace(await conversation.close()));
-    // Another run brought what it was opened for.
-    if (connection !== undefined) this.count(parseHttpTrace(await hangUp(connection.helper)));
+    if (connection !== undefined) {
+      // Another run brought what it was opened for. A server that does not answer is not waited for.
+      this.count(parseHttpTrace(connection.helper.said()));
+      connection.helper.end();
+    }
     return this.traffic;
   }
 
@@ -299,7 +302,7 @@ export class Remote {
       environment,
       signal,
       ...(input === undefined ? {} : { input }),
-      ...(onProgress === undefined ? {} : { onStderr: onProgress }),
+      onStderr: onProgress,
     });
     const trace = readTrace(traceFile);
     this.count(trace);
@@ -312,12 +315,16 @@ export class Remote {
   private async converse<T>(
     scratch: Scratch,
     question: Question<T>,
-    ask: (conversation: Conversation) => Promise<T>,
+    ask: (conversation: Conversation) => Promise<T | undefined>,
     signal: AbortSignal,
   ): Promise<{ value: T } | undefined> {
+    const end = () => this.conversation?.end();
+    signal.addEventListener('abort', end);
     try {
       this.conversation ??= await this.openConversation(scratch, signal);
-      return this.conversation === undefined ? undefined : { value: await ask(this.conversation) };
+      const value = this.conversation && (await ask(this.conversation));
+      signal.throwIfAborted();
+      return value === undefined ? undefined : { value };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Unanswered)) throw error;
@@ -327,6 +334,8 @@ export class Remote {
         this.count(trace);
       }
       return { value: await this.fail(error.words, trace, scratch, question, signal) };
+    } finally {
+      signal.removeEventListener('abort', end);
     }
   }
 
@@ -339,12 +348,14 @@ export class Remote {
     const own = makeScratch(join(scratch.dir, 'connection'), []);
     const environment = this.environment(own, {}, 'stderr');
     const { Conversation } = await import('./conversation.ts');
-    const begun = this.connection;
-    if (begun === undefined || !isSame(begun, this.url, environment)) {
-      return Conversation.open(connect(this.url, own, environment, signal));
-    }
-    this.connection = undefined;
-    return Conversation.open(begun);
+    let begun = this.connection;
+    if (begun !== undefined && isSame(begun, this.url, environment)) this.connection = undefined;
+    else begun = connect(this.url, own, environment, signal);
+    const conversation = await Conversation.open(begun);
+    if (conversation.isSmart) return conversation;
+    this.cannotConverse = true;
+    this.count(parseHttpTrace(await conversation.close()));
+    return undefined;
   }
 
   private environment(scratch: Scratch, { negotiate = false }: { negotiate?: boolean }, traceTo: string): Environment {

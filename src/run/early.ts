@@ -38,6 +38,7 @@ export async function beginEarly([command = '', ...args]: readonly string[]): Pr
   if (!IN_REPOSITORY.includes(command) || args.some((arg) => ELSEWHERE.test(arg))) return;
   const controller = new AbortController();
   const { signal } = controller;
+  for (const name of STOPS) process.on(name, stop);
   try {
     const directory = process.cwd();
     const isPlain = args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
@@ -48,8 +49,7 @@ export async function beginEarly([command = '', ...args]: readonly string[]): Pr
     early = { controller, look, repository: askRepository(directory, signal), connection: undefined };
     if (manifest === undefined || assetsRoot === undefined || !SYNCING.includes(command)) return;
     // Without a path it may well be about nothing.
-    if (args.every((arg) => arg.startsWith('-'))) return;
-    for (const name of STOPS) process.on(name, stop);
+    if (args.includes('') || args.every((arg) => arg.startsWith('-'))) return;
     early.connection = await beginConnection(manifest, assetsRoot, early.repository, signal);
   } catch {
     // A directory that is gone, say: whoever asks again is told.
@@ -80,11 +80,11 @@ function beginConnection(
     gitHubServer,
     ownOrigin: new URL(gitHubServer).origin,
   };
-  const config = async () => {
-    const { code, stdout } = await answer;
-    return code === 0 ? stdout.toString('utf8') : undefined;
+  const findRepository = async () => {
+    const { code, stdout, workTree: top } = await answer;
+    return code === 0 && top !== undefined ? { top, config: stdout.toString('utf8') } : undefined;
   };
-  return connectFirst(sync, config, signal);
+  return connectFirst(sync, findRepository, signal);
 }
 
 function stop(): void {
@@ -101,7 +101,11 @@ export function handOver(): void {
 export function endEarly(): void {
   early?.controller.abort('over');
   if (early?.connection === undefined) return;
-  rmSync(early.connection.scratch.dir, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    rmSync(early.connection.scratch.dir, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // A later run removes it.
+  }
 }
 
 /** What git was asked of this directory already. */

@@ -15,7 +15,7 @@ import type { AssetsRepository } from '../fixtures/assets-repository.ts';
 import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
-import { AssetsServer, type Profile } from '../servers/assets-server.ts';
+import { AssetsServer, type Fault, type Profile } from '../servers/assets-server.ts';
 
 const TOKEN = 'ghp_0123456789abcdefghijklmnopqrstuvwxyz';
 const NOWHERE = '00000000000000000000000000000000000000ff' as Sha;
@@ -37,8 +37,9 @@ beforeEach(() => {
 });
 afterEach(() => server.close());
 
-async function open(profile: Profile, credentials?: { token: string }): Promise<Conversation> {
+async function open(profile: Profile, credentials?: { token: string }, fault?: Fault): Promise<Conversation> {
   server = await AssetsServer.start(assets, profile, credentials);
+  if (fault !== undefined) server.faults.push(fault);
   const header = `basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`;
   const environment = transferEnvironment(process.env, {
     gitDir: own.dir,
@@ -133,9 +134,8 @@ test('brings everything where the server leaves nothing out, and says so', async
 });
 
 describe('with a server of the older protocol', () => {
-  test('asks for names, a commit and then its trees, with one greeting', async () => {
+  test('asks for a commit and then its trees, with one greeting', async () => {
     const talk = await open('reachable');
-    expect(await talk.listRefs(['refs/heads/m'])).toEqual(new Map([['refs/heads/main', assets.sha('main')]]));
     expect(await ask(talk, [first], 'blob:none', 1)).toEqual({ filtered: true });
     expect(objects()).toContain(`${first} commit`);
     expect(objects().join()).not.toContain('blob');
@@ -168,8 +168,10 @@ describe('with a server of the older protocol', () => {
   test('says what came, as far as there was anything to say', async () => {
     const talk = await open('reachable');
     const heard: string[] = [];
-    await talk.fetch(scratch, { wants: [first] }, (text) => heard.push(text), never);
+    await talk.fetch(scratch, { wants: [first] }, (line) => heard.push(line), never);
     expect(heard.join('')).toMatch(/Receiving objects: 100%/);
+    expect(heard.join('')).not.toContain('header:');
+    expect(heard.every((line) => /^[^\r\n]*[\r\n]$/.test(line))).toBe(true);
     await talk.close();
   });
 
@@ -181,12 +183,54 @@ describe('with a server of the older protocol', () => {
     await talk.close();
   });
 
+  test('nor one without what was asked for, where something may be left out', async () => {
+    const talk = await open('reachable');
+    answer(packet('NAK\n'), packet(Buffer.concat([Buffer.of(1), EMPTY_PACK])), '0000');
+    expect(await wordsOf(ask(talk, [first]))).toMatch(/did not send all necessary objects/);
+    expect(readdirSync(scratch.packs)).toEqual([]);
+    expect(await ask(talk, [first])).toEqual({ filtered: true });
+    expect(objects()).toContain(`${first} commit`);
+    await talk.close();
+  });
+
+  test('takes no names of branches from a greeting, for they may have moved', async () => {
+    const talk = await open('reachable');
+    expect(await talk.listRefs(['refs/heads/'])).toBeUndefined();
+    await talk.close();
+  });
+
   test('ends with a refusal', async () => {
     const talk = await open('plain-v0');
     expect(await wordsOf(talk.fetch(scratch, { wants: [first] }, undefined, never))).toMatch(/unadvertised object/);
     expect(talk.over).toBe(true);
     expect(isRunning()).toBe(false);
   });
+});
+
+test.each([
+  ['text/plain', `${'0'.repeat(39)}1\trefs/heads/main\n`],
+  ['text/html', '<html>Sign in</html>'],
+])('a server that answers with %s is not asked anything', async (type, body) => {
+  const talk = await open('full', undefined, (request, response) => {
+    response.writeHead(request.url?.includes('/info/refs') === true ? 200 : 404, { 'content-type': type }).end(body);
+    return true;
+  });
+  expect(talk.isSmart).toBe(false);
+  await talk.close();
+  expect(isRunning()).toBe(false);
+});
+
+test('is ended in the middle of an answer', async () => {
+  const talk = await open('full');
+  server.faults.push((request, response) => {
+    if (request.method !== 'POST') return false;
+    response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-result' });
+    response.write(packet('packfile\n'));
+    setTimeout(() => talk.end(), 50);
+    return true;
+  });
+  await wordsOf(ask(talk, [first]));
+  expect(isRunning()).toBe(false);
 });
 
 describe('is a failure, and no git goes on', () => {

@@ -53,6 +53,16 @@ describe('a fetch that failed', () => {
     expect(said(stderr).kind).toBe(kind);
   });
 
+  test('is not explained by a trace of what went well', () => {
+    const trace = [
+      '10:00:00.000001 http.c:844              == Info: connect to ::1 port 443 failed: Connection refused',
+      '10:00:00.000002 http.c:844              == Info: Server certificate:',
+      '10:00:00.000003 http.c:844              == Info:  SSL certificate verify ok.',
+    ].join('\n');
+    expect(said(`${trace}\nfatal: the remote end hung up unexpectedly`).kind).toBe('transient');
+    expect(said(`${trace}\nfatal: protocol error`).kind).toBe('other');
+  });
+
   test('names the object that the server lacks', () => {
     const name = '0123456789012345678901234567890123456789';
     expect(said(`fatal: remote error: upload-pack: not our ref ${name}`)).toEqual({ kind: 'missing', name });

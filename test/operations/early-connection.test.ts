@@ -100,6 +100,56 @@ describe('the first sync on a machine', () => {
     expect({ code, requests: json.requests }).toEqual({ code: 0, requests: 2 });
     expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
   });
+
+  test('does not wait for an answer that nobody needs any more', async () => {
+    const work = workspace({ 'sdk/tables': assets.pin(first, 'sdk/tables') });
+    const go = join(work.folder, 'go');
+    const env = gitThat(work, `if [ "$1" = ls-files ]; then while [ ! -e '${go}' ]; do sleep 0.02; done; fi`);
+    server.faults.push(() => true);
+    const result = work.cli(['sync', 'sdk/tables', '--json'], { env });
+    for (let tries = 0; tries < 500 && server.faults.length > 0; tries++) await sleep(20);
+    // Another run brings what it was opened for.
+    const other = workspace({ 'sdk/tables': assets.pin(first, 'sdk/tables') });
+    expect((await other.cli(['sync', 'sdk/tables'], { env: { ASSETS_SYNC_STORE: work.store } })).code).toBe(0);
+    writeFileSync(go, '');
+    const { code, json } = await result;
+    expect({ code, requests: json.requests }).toEqual({ code: 0, requests: 1 });
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+    expect(leftovers(work)).toEqual([]);
+  });
+
+  test('is interrupted as every other', async () => {
+    const work = workspace({ 'sdk/tables': assets.pin(first, 'sdk/tables') });
+    for (const command of ['config', 'remote-http', 'ls-files']) {
+      const env = gitThat(work, `if [ "$1" = ${command} ]; then kill -INT $PPID; sleep 30; fi`);
+      const { code, stderr } = await work.cli(['sync', 'sdk/tables'], { env });
+      expect({ command, code }).toEqual({ command, code: 130 });
+      expect(stderr).not.toMatch(/unhandled|at .*index\.js/i);
+      expect(leftovers(work)).toEqual([]);
+      expect(existsSync(work.root)).toBe(false);
+    }
+    expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+  });
+});
+
+describe.each(['no assets root', 'an assets root'])('a mistake is told as by every other command, where there is %s', (there) => {
+  function prepared(): Workspace {
+    const work = workspace({ 'sdk/tables': assets.pin(first, 'sdk/tables') });
+    if (there === 'an assets root') mkdirSync(work.root);
+    return work;
+  }
+
+  test.each<[string, string[], string, (work: Workspace) => Record<string, string>]>([
+    ['an empty path', [''], 'bad-usage', () => ({})],
+    ['no git', ['sdk/tables'], 'old-git', ({ folder }) => ({ PATH: folder })],
+    ['an old git', ['sdk/tables'], 'old-git', (work) => gitThat(work, 'echo git version 2.20.1; exit')],
+  ])('%s', async (_, paths, error, env) => {
+    const work = prepared();
+    const { code, json, stderr } = await work.cli(['sync', ...paths, '--json'], { env: env(work) });
+    expect({ code, error: json.error?.code, stderr: stderr.includes('node:') }).toEqual({ code: 2, error, stderr: false });
+    expect(server.requests).toBe(0);
+    expect(leftovers(work)).toEqual([]);
+  });
 });
 
 describe('a token', () => {
@@ -145,6 +195,27 @@ describe('no connection is opened before it is known to be needed', () => {
   test.each([['--repository'], ['--token'], ['--path']])('with %s, which changes what is asked', async (flag) => {
     const value = { '--repository': server.url, '--token': TOKEN, '--path': 'elsewhere' }[flag] ?? '';
     expect(await isEarly(workspace(pins), ['sync', 'sdk/tables', flag, value])).toBe(false);
+  });
+
+  test('where nothing is pinned', async () => {
+    expect(await isEarly(workspace({}), ['sync', 'sdk/tables'])).toBe(false);
+    expect(server.requests).toBe(0);
+  });
+
+  test('where the store would be the first thing in the assets root', async () => {
+    const work = workspace(pins);
+    expect(await isEarly(work, ['sync', 'sdk/tables'], { ASSETS_SYNC_STORE: join(work.root, 'store') })).toBe(false);
+  });
+
+  test('where git knows of another repository', async () => {
+    const work = workspace(pins);
+    const inner = join(work.code, 'inner');
+    mkdirSync(join(inner, '.git'), { recursive: true });
+    work.write('inner/recordings.json', { $repository: server.url.replace('assets.git', 'other.git'), 'sdk/tables': first });
+    const env = gitThat(work);
+    expect((await work.cli(['sync', 'sdk/tables'], { cwd: inner, env })).code).not.toBe(70);
+    expect(server.log.map(({ url }) => url).join()).not.toContain('other.git');
+    expect(commands(work)).not.toContain('remote-http');
   });
 
   test('where there is a store, or an assets root', async () => {
