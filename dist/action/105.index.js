@@ -208,7 +208,7 @@ class Conversation {
         // What git wrote to stderr before that has been read then.
         await (0,promises_.setImmediate)();
         const { last } = (0,http_trace/* parseHttpTrace */.d)(this.helper.said());
-        return last?.headers['content-type'] === 'application/x-git-upload-pack-advertisement';
+        return last?.headers['content-type']?.split(';')[0]?.trim() === 'application/x-git-upload-pack-advertisement';
     }
     /** Ends git in the middle of an answer. */
     end() {
@@ -221,11 +221,13 @@ class Conversation {
     }
     /**
      * The names of branches and tags that begin in one of some ways, and what they point at.
-     * @returns undefined where the server is an older one: it says them in its greeting alone, and they may have moved since
+     * @returns undefined where the server is an older one: it says them in its greeting alone, and they may have moved since; git has ended
      */
     async listRefs(prefixes) {
-        if (this.capabilities === undefined)
+        if (this.capabilities === undefined) {
+            await this.close();
             return undefined;
+        }
         const refs = new Map();
         this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
         for await (const line of this.section()) {
@@ -239,19 +241,30 @@ class Conversation {
     }
     /**
      * Fetches objects by their names into a scratch.
-     * @returns whether the server left out what the filter said
+     * @returns whether the server left out what the filter said; undefined where it is to be asked otherwise
      */
     async fetch(scratch, wish, onProgress, signal) {
-        if (this.capabilities === undefined)
-            return { filtered: await this.letFetch(scratch, wish, onProgress) };
         const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
+        // A pack that lacks what is here is no whole one, and which that is the helper would have to be told.
+        if (wish.haves !== undefined && !filtered)
+            return undefined;
+        if (this.capabilities === undefined) {
+            const isFiltered = await this.letFetch(scratch, wish, onProgress).catch((error) => {
+                const isOurs = wish.filter === undefined && this.hasFiltered;
+                if (isOurs && error instanceof failure/* Unanswered */.XX && /filter '.*' not supported/.test(error.words))
+                    return undefined;
+                throw error;
+            });
+            return isFiltered === undefined ? undefined : { filtered: isFiltered };
+        }
         // Before git is started: the server has to think first.
         this.sayFetch(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress !== undefined);
         if (filtered)
             promise(scratch);
         // A pack that leaves nothing out is checked for holding all that it refers to.
         const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
-        const args = ['index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), check];
+        const thin = wish.haves === undefined ? [] : ['--fix-thin'];
+        const args = ['index-pack', '--stdin', ...thin, ...(onProgress === undefined ? [] : ['-v']), check];
         const { code, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, {
             environment: (0,environment/* ownEnvironment */.am)(process.env, scratch.dir),
             input: this.receive(scratch, onProgress),
@@ -268,7 +281,7 @@ class Conversation {
         }
         return { filtered };
     }
-    sayFetch(scratch, { wants, filter, depth }, progress) {
+    sayFetch(scratch, { wants, filter, depth, haves = [] }, progress) {
         this.say('fetch', [
             ...(progress ? [] : ['no-progress']),
             'ofs-delta',
@@ -276,6 +289,9 @@ class Conversation {
             ...readBoundary(scratch).map((name) => `shallow ${name}`),
             ...(depth === undefined ? [] : [`deepen ${depth}`]),
             ...(filter === undefined ? [] : [`filter ${filter}`]),
+            // Without it a server leaves out nothing but what the same history has.
+            ...(haves.length === 0 ? [] : ['thin-pack']),
+            ...haves.map((name) => `have ${name}`),
             'done',
         ]);
     }
@@ -343,6 +359,8 @@ class Conversation {
         // Of a pack that leaves something out, and of one with nothing in it, git asks no more than that it is one.
         const cameAll = wants.every((want) => indexes.some((index) => packHolds(index, [want])));
         if (!cameAll || (filter === undefined && !isConnected)) {
+            for (const name of [...names.map((name) => (0,external_node_path_.join)('objects/pack', name)), 'shallow'])
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.scratch.dir, name), { force: true });
             throw new failure/* Unanswered */.XX('fatal: fetch-pack: the server did not send all necessary objects');
         }
         if (filtered)

@@ -1059,7 +1059,7 @@ async function reset_reset(request, events, signal) {
 }
 /**
  * All that are synced; with paths, those that have a pin, had one or have files in the assets root.
- * @throws `no-pin` for a path that means none of them
+ * @throws `no-pin` for a path that means none of them, or that only a catch-all pins and is nowhere here
  */
 async function chooseServices(request, { globs, manifests, assetsRoot }, committed, { state, changes }, signal) {
     const synced = (state.synced?.services ?? []).map(({ service }) => service);
@@ -1072,6 +1072,7 @@ async function chooseServices(request, { globs, manifests, assetsRoot }, committ
         pins: all.filter((manifest) => manifest.holder === holder).flatMap(({ pins }) => pins),
     }));
     const chosen = new Set();
+    const unknown = [];
     for (const path of (0,selection/* parseGivenPaths */.px)(request, request.code)) {
         const meant = there.filter((service) => path === change_services/* ALL */.y2 || (0,names_directory/* isWithin */.UO)(service, path) || (0,names_directory/* isWithin */.UO)(path, service));
         const pinned = await (0,change_services/* givenServices */.UO)([path], globs, new pins_pins/* Pins */.R(known), request.code.root).catch((error) => {
@@ -1079,13 +1080,14 @@ async function chooseServices(request, { globs, manifests, assetsRoot }, committ
                 return [];
             throw error;
         });
-        const [unknown] = await (0,selection/* findUnknown */.IX)(pinned, assetsRoot, request.code, signal);
-        if (unknown !== undefined)
-            throw new errors/* AssetsSyncError */.Fl('no-pin', unknown.what, { hint: unknown.question });
+        unknown.push(...(await (0,selection/* findUnknown */.IX)(pinned, assetsRoot, request.code, signal)));
         for (const service of [...meant, ...pinned.map((given) => given.service)])
             chosen.add(service);
     }
-    return [...chosen].sort();
+    const [first] = unknown;
+    if (first === undefined)
+        return [...chosen].sort();
+    throw new errors/* AssetsSyncError */.Fl('no-pin', unknown.map(({ what }) => what).join(' '), { hint: first.question });
 }
 function planEdits(code, services, now, committed, pins) {
     const counting = services.flatMap((service) => [...pins.partsOf(service), ...now.pins.partsOf(service)].map(({ pin }) => pin));

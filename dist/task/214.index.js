@@ -1467,8 +1467,6 @@ async function gitAuthor(code, signal) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/assets/access.ts
@@ -1481,6 +1479,8 @@ var local_changes = __webpack_require__(3462);
 var lock = __webpack_require__(1438);
 // EXTERNAL MODULE: ./src/assets/obtain.ts
 var obtain = __webpack_require__(1768);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/names/directory.ts
@@ -1822,12 +1822,18 @@ async function fetchTip(remote, scratch, { branch, others, directories }, signal
     const sha = branches.get(branch);
     if (sha === undefined)
         throw (0,whole_branch/* noBranch */.k)(remote, branch);
+    const questions = directories.map((directory) => ({ sha, directory }));
+    const trees = await readTip(remote, branch, () => new tree_walk/* TreeWalk */.O(remote, scratch).find(questions, signal));
+    return { sha, trees, others: branches };
+}
+/** @throws `unreachable` where the branch has moved since it was listed, and the server does not give out any more what it was at */
+async function readTip(remote, branch, read) {
     try {
-        const questions = directories.map((directory) => ({ sha, directory }));
-        return { sha, trees: await new tree_walk/* TreeWalk */.O(remote, scratch).find(questions, signal), others: branches };
+        return await read();
     }
     catch (error) {
-        if (!(error instanceof git_remote/* Refused */.L) || error.failure.kind !== 'missing')
+        // An older server gives out nothing but what its branches point at now.
+        if (!(error instanceof git_remote/* Refused */.L) || !['missing', 'unadvertised'].includes(error.failure.kind))
             throw error;
         throw new errors/* AssetsSyncError */.Fl('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
             hint: 'Run the command again; nothing was pushed.',
@@ -2026,7 +2032,7 @@ async function findSame(request, tip, trees, bases, signal) {
     const walk = new tree_walk/* TreeWalk */.O(remote, scratch);
     const treesOf = (sha) => walk.find(units.map(({ directory }) => ({ sha, directory })), signal);
     for (const { sha, branch } of taken) {
-        const theirs = (await treesOf(sha)).map(treeOrEmpty);
+        const theirs = (await readTip(remote, branch, () => treesOf(sha))).map(treeOrEmpty);
         const [parent, ...more] = (await (0,commits/* readCommits */.Fe)(scratch.dir, [sha], signal)).get(sha)?.parents ?? [];
         if (parent === undefined || more.length > 0)
             continue;
@@ -2495,7 +2501,6 @@ function pushBranch(services, contents) {
 
 
 
-
 async function push(request, events, signal) {
     const { code } = request;
     const located = (0,change_selection/* locate */.x5)(code, request.path);
@@ -2682,8 +2687,7 @@ class Push {
     get known() {
         const { root, store } = this;
         // A root may borrow from other stores only, where it was synced without this machine's or from another address.
-        const ofStore = [store.objects, ...[store.index, store.branch].map((dir) => (0,external_node_path_.join)(dir, 'objects'))];
-        return [root.objects, ...ofStore.filter((path) => (0,external_node_fs_.existsSync)(path))];
+        return [root.objects, store.objects, ...[store.index, store.branch].map((dir) => (0,external_node_path_.join)(dir, 'objects'))];
     }
     /** Its names can be read in the scratch then. */
     async treeOf(part, scratch, signal) {

@@ -16060,10 +16060,12 @@ function isUnreadable(error, { dir }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9211);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(997);
 /* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3462);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8554);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2041);
 /** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
+
 
 
 
@@ -16106,7 +16108,9 @@ async function inspectRoot(assetsRoot, knowing, signal, begun) {
 function outsideNotice(outside) {
     const paths = outside.map(({ path }) => path.toString('utf8'));
     const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)((paths[0] ?? ''));
-    const advice = directory === _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? 'move it into the directory of a service' : `name its directory: assets-sync push ${directory}`;
+    const advice = directory === _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv
+        ? 'move it into the directory of a service'
+        : `name its directory: ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)(['assets-sync', 'push', directory])}`;
     return `In no service, so that a push leaves it out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(paths, 1)}. To push it, ${advice}`;
 }
 function differencesOf(changes) {
@@ -16792,7 +16796,8 @@ class Job {
         if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
             throw error;
         if (error.failure.kind !== 'missing') {
-            this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
+            if (error.failure.kind !== 'no-filter')
+                this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
             return [...trees];
         }
         const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name);
@@ -18340,12 +18345,13 @@ class Update {
             const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
             if (lost === undefined)
                 return true;
-            // What is on disk is spelled right: it goes, as the commit that counts for it now does not have it.
-            if ((given && !before.has(service)) || lost.pin.directory === lost.directory) {
+            if (given || lost.pin.directory === lost.directory) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('no-such-directory', `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .showDirectory */ .fi)(lost.directory)} does not exist in commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_16__/* .shortSha */ .Fu)(lost.sha)} of ${this.remote.address}.`, {
-                    hint: meant === undefined
-                        ? 'Check the spelling of the path, or pin a commit that has it.'
-                        : `Did you mean ${meant}? Else pin a commit that has it.`,
+                    hint: before.has(service)
+                        ? `It is on disk from another commit. Pin one that has it, or take it off the disk: assets-sync sync '*'`
+                        : meant === undefined
+                            ? 'Check the spelling of the path, or pin a commit that has it.'
+                            : `Did you mean ${meant}? Else pin a commit that has it.`,
                     at: lost.pin.at,
                 });
             }
@@ -19348,10 +19354,13 @@ function listLines(lines, most = 20) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   e9: () => (/* binding */ abandon),
 /* harmony export */   gD: () => (/* binding */ hangUp),
 /* harmony export */   vC: () => (/* binding */ isRewritten)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
+/* harmony import */ var _http_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6730);
+
 
 /**
  * Lets git ask the server what it can do. A `Conversation` reads the answer.
@@ -19369,6 +19378,14 @@ async function hangUp(helper) {
     // What nobody reads would keep it from ending.
     helper.stdout.destroy();
     return (await helper.ended).stderr;
+}
+/**
+ * Ends git without waiting for an answer: nobody needs one.
+ * @returns how many requests it had sent
+ */
+function abandon({ helper }) {
+    helper.end();
+    return (0,_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHttpTrace */ .d)(helper.said()).requests;
 }
 /** Whether a user's configuration puts another address in this one's place: that is for git itself to do. */
 function isRewritten(url, config) {
@@ -19668,7 +19685,8 @@ function explainFetchFailure(output, trace, now, excludes = false) {
             return { kind: 'unauthorized', status };
         return { kind: 'other' };
     }
-    if (/certificate/i.test(stderr))
+    // Only where git itself says so: an older curl's trace has lines that do not look like one.
+    if (/^(fatal|error): .*certificate/im.test(stderr))
         return { kind: 'other' };
     if (NO_ACCESS.test(stderr))
         return { kind: 'unauthorized', status: undefined };
@@ -20223,11 +20241,9 @@ class Remote {
         this.connection = undefined;
         if (conversation !== undefined)
             this.count((0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
-        if (connection !== undefined) {
-            // Another run brought what it was opened for. A server that does not answer is not waited for.
-            this.count((0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(connection.helper.said()));
-            connection.helper.end();
-        }
+        // Another run brought what it was opened for.
+        if (connection !== undefined)
+            this.traffic.requests += (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .abandon */ .e9)(connection);
         return this.traffic;
     }
     /**
@@ -20254,7 +20270,9 @@ class Remote {
             '--stdin',
         ];
         const names = wants.map(_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL).filter((name) => name !== undefined);
-        const isPlain = names.length === wants.length && request.negotiate !== true && request.shallowExclude === undefined;
+        const haves = request.negotiate === true ? scratch.tips : undefined;
+        const isKnown = request.negotiate !== true || haves !== undefined;
+        const isPlain = names.length === wants.length && isKnown && request.shallowExclude === undefined;
         const question = {
             args,
             input: `${wants.join('\n')}\n`,
@@ -20263,7 +20281,7 @@ class Remote {
             read: ({ stderr }) => ({ filtered: !/filtering not recognized/.test(stderr) }),
             more,
             inConversation: isPlain
-                ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth }, onProgress, signal)
+                ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth, haves }, onProgress, signal)
                 : undefined,
         };
         try {
@@ -20390,15 +20408,22 @@ class Remote {
         const answered = question.pushes === true && /^!\t/m.test(result.stdout.toString('utf8'));
         return result.code === 0 || answered ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
     }
-    /** Asks over the connection that is kept. @returns undefined where there can be none */
+    /** Asks over the connection that is kept. @returns undefined where there can be none, or where that is not for it */
     async converse(scratch, question, ask, signal) {
         const end = () => this.conversation?.end();
         signal.addEventListener('abort', end);
         try {
             this.conversation ??= await this.openConversation(scratch, signal);
-            const value = this.conversation && (await ask(this.conversation));
+            const { conversation } = this;
+            const value = conversation && (await ask(conversation));
             signal.throwIfAborted();
-            return value === undefined ? undefined : { value };
+            if (value !== undefined)
+                return { value };
+            if (conversation?.over === true) {
+                this.conversation = undefined;
+                this.count((0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
+            }
+            return undefined;
         }
         catch (error) {
             signal.throwIfAborted();
@@ -20686,7 +20711,7 @@ const BARE_CONFIG = [
  * Makes the least that git takes for a git directory.
  * @param dir absolute; made
  * @param borrowed object folders that it sees besides its own
- * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
+ * @param tips commits at depth 1 in one of them
  */
 function makeScratch(dir, borrowed, tips = []) {
     for (const name of ['objects/pack', 'objects/info', 'refs'])
@@ -20701,13 +20726,14 @@ function makeScratch(dir, borrowed, tips = []) {
     };
     for (const [name, text] of Object.entries(files))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), text);
-    const scratch = { dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/pack') };
+    const scratch = { dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/pack'), ...(tips.length === 0 ? {} : { tips }) };
     borrow(scratch, borrowed);
     return scratch;
 }
-/** Says anew which object folders a scratch sees besides its own. */
+/** Says anew which object folders a scratch sees besides its own: those that are there, for git complains of others. */
 function borrow({ dir }, borrowed) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates'), (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .alternatesText */ .JW)(borrowed));
+    const there = borrowed.filter((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/info/alternates'), (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .alternatesText */ .JW)(there));
 }
 /** A path in a list that git splits at the path delimiter. */
 function quotePath(path) {
@@ -22897,8 +22923,9 @@ async function beginEarly([command = '', ...args]) {
         early = { controller, look, repository: askRepository(directory, signal), connection: undefined };
         if (manifest === undefined || assetsRoot === undefined || !SYNCING.includes(command))
             return;
-        // Without a path it may well be about nothing.
-        if (args.includes('') || args.every((arg) => arg.startsWith('-')))
+        // Without a path, or with all of them, it may well be about nothing.
+        const paths = args.filter((arg) => !arg.startsWith('-'));
+        if (paths.length === 0 || paths.some((path) => path === '' || path.includes('*')))
             return;
         early.connection = await beginConnection(manifest, assetsRoot, early.repository, signal);
     }

@@ -3,6 +3,7 @@ import { listNames } from '../errors.ts';
 import { type Directory, parentDirectory, TOP, upward } from '../names/directory.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import type { Part, Pins } from '../pins/pins.ts';
+import { shellCommand } from '../shell.ts';
 import type { Differences } from './compare.ts';
 import { type LocalChange, localChanges } from './local-changes.ts';
 import { type Look, stampOf } from './look.ts';
@@ -70,7 +71,9 @@ export function outsideNotice(outside: readonly LocalChange[]): string {
   const paths = outside.map(({ path }) => path.toString('utf8'));
   const directory = parentDirectory((paths[0] ?? '') as Directory);
   const advice =
-    directory === TOP ? 'move it into the directory of a service' : `name its directory: assets-sync push ${directory}`;
+    directory === TOP
+      ? 'move it into the directory of a service'
+      : `name its directory: ${shellCommand(['assets-sync', 'push', directory])}`;
   return `In no service, so that a push leaves it out: ${listNames(paths, 1)}. To push it, ${advice}`;
 }
 

@@ -289,7 +289,7 @@ class Job {
   protected refusedOf(trees: readonly Sha[], error: unknown): Sha[] {
     if (!(error instanceof Refused)) throw error;
     if (error.failure.kind !== 'missing') {
-      this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
+      if (error.failure.kind !== 'no-filter') this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
       return [...trees];
     }
     const name = parseSha(error.failure.name);

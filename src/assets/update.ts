@@ -488,14 +488,14 @@ class Update {
     const present = chosen.filter(({ service, given, meant, parts }) => {
       const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
       if (lost === undefined) return true;
-      // What is on disk is spelled right: it goes, as the commit that counts for it now does not have it.
-      if ((given && !before.has(service)) || lost.pin.directory === lost.directory) {
+      if (given || lost.pin.directory === lost.directory) {
         throw new AssetsSyncError(
           'no-such-directory',
           `${showDirectory(lost.directory)} does not exist in commit ${shortSha(lost.sha)} of ${this.remote.address}.`,
           {
-            hint:
-              meant === undefined
+            hint: before.has(service)
+              ? `It is on disk from another commit. Pin one that has it, or take it off the disk: assets-sync sync '*'`
+              : meant === undefined
                 ? 'Check the spelling of the path, or pin a commit that has it.'
                 : `Did you mean ${meant}? Else pin a commit that has it.`,
             at: lost.pin.at,

@@ -1,6 +1,7 @@
 /** A connection to an HTTP server, opened by git's own helper: with git's proxies, certificates and credentials. */
 import type { ConfigEntry, Environment } from './environment.ts';
 import { type OpenGit, openGit } from './git.ts';
+import { parseHttpTrace } from './http-trace.ts';
 import type { Scratch } from './scratch.ts';
 
 export interface Connection {
@@ -29,6 +30,15 @@ export async function hangUp(helper: OpenGit): Promise<string> {
   // What nobody reads would keep it from ending.
   helper.stdout.destroy();
   return (await helper.ended).stderr;
+}
+
+/**
+ * Ends git without waiting for an answer: nobody needs one.
+ * @returns how many requests it had sent
+ */
+export function abandon({ helper }: Connection): number {
+  helper.end();
+  return parseHttpTrace(helper.said()).requests;
 }
 
 /** Whether a user's configuration puts another address in this one's place: that is for git itself to do. */

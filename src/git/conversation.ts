@@ -25,6 +25,8 @@ export interface Wish {
   filter?: string | undefined;
   /** How many generations of commits. */
   depth?: number | undefined;
+  /** Commits at depth 1 that are here already: what they hold is left out. */
+  haves?: readonly Sha[] | undefined;
 }
 
 /** A filter for no file that there is: the size of the largest one that git for Windows could name. */
@@ -65,7 +67,7 @@ export class Conversation {
     // What git wrote to stderr before that has been read then.
     await setImmediate();
     const { last } = parseHttpTrace(this.helper.said());
-    return last?.headers['content-type'] === 'application/x-git-upload-pack-advertisement';
+    return last?.headers['content-type']?.split(';')[0]?.trim() === 'application/x-git-upload-pack-advertisement';
   }
 
   /** Ends git in the middle of an answer. */
@@ -81,10 +83,13 @@ export class Conversation {
 
   /**
    * The names of branches and tags that begin in one of some ways, and what they point at.
-   * @returns undefined where the server is an older one: it says them in its greeting alone, and they may have moved since
+   * @returns undefined where the server is an older one: it says them in its greeting alone, and they may have moved since; git has ended
    */
   async listRefs(prefixes: readonly string[]): Promise<Map<string, Sha> | undefined> {
-    if (this.capabilities === undefined) return undefined;
+    if (this.capabilities === undefined) {
+      await this.close();
+      return undefined;
+    }
     const refs = new Map<string, Sha>();
     this.say('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
     for await (const line of this.section()) {
@@ -98,22 +103,32 @@ export class Conversation {
 
   /**
    * Fetches objects by their names into a scratch.
-   * @returns whether the server left out what the filter said
+   * @returns whether the server left out what the filter said; undefined where it is to be asked otherwise
    */
   async fetch(
     scratch: Scratch,
     wish: Wish,
     onProgress: ((text: string) => void) | undefined,
     signal: AbortSignal,
-  ): Promise<{ filtered: boolean }> {
-    if (this.capabilities === undefined) return { filtered: await this.letFetch(scratch, wish, onProgress) };
+  ): Promise<{ filtered: boolean } | undefined> {
     const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
+    // A pack that lacks what is here is no whole one, and which that is the helper would have to be told.
+    if (wish.haves !== undefined && !filtered) return undefined;
+    if (this.capabilities === undefined) {
+      const isFiltered = await this.letFetch(scratch, wish, onProgress).catch((error) => {
+        const isOurs = wish.filter === undefined && this.hasFiltered;
+        if (isOurs && error instanceof Unanswered && /filter '.*' not supported/.test(error.words)) return undefined;
+        throw error;
+      });
+      return isFiltered === undefined ? undefined : { filtered: isFiltered };
+    }
     // Before git is started: the server has to think first.
     this.sayFetch(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress !== undefined);
     if (filtered) promise(scratch);
     // A pack that leaves nothing out is checked for holding all that it refers to.
     const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
-    const args = ['index-pack', '--stdin', ...(onProgress === undefined ? [] : ['-v']), check];
+    const thin = wish.haves === undefined ? [] : ['--fix-thin'];
+    const args = ['index-pack', '--stdin', ...thin, ...(onProgress === undefined ? [] : ['-v']), check];
     const { code, stdout, stderr } = await tryGit(args, {
       environment: ownEnvironment(process.env, scratch.dir),
       input: this.receive(scratch, onProgress),
@@ -131,7 +146,7 @@ export class Conversation {
     return { filtered };
   }
 
-  private sayFetch(scratch: Scratch, { wants, filter, depth }: Wish, progress: boolean): void {
+  private sayFetch(scratch: Scratch, { wants, filter, depth, haves = [] }: Wish, progress: boolean): void {
     this.say('fetch', [
       ...(progress ? [] : ['no-progress']),
       'ofs-delta',
@@ -139,6 +154,9 @@ export class Conversation {
       ...readBoundary(scratch).map((name) => `shallow ${name}`),
       ...(depth === undefined ? [] : [`deepen ${depth}`]),
       ...(filter === undefined ? [] : [`filter ${filter}`]),
+      // Without it a server leaves out nothing but what the same history has.
+      ...(haves.length === 0 ? [] : ['thin-pack']),
+      ...haves.map((name) => `have ${name}`),
       'done',
     ]);
   }
@@ -202,6 +220,8 @@ export class Conversation {
     // Of a pack that leaves something out, and of one with nothing in it, git asks no more than that it is one.
     const cameAll = wants.every((want) => indexes.some((index) => packHolds(index, [want])));
     if (!cameAll || (filter === undefined && !isConnected)) {
+      for (const name of [...names.map((name) => join('objects/pack', name)), 'shallow'])
+        rmSync(join(this.scratch.dir, name), { force: true });
       throw new Unanswered('fatal: fetch-pack: the server did not send all necessary objects');
     }
     if (filtered) promise(scratch);

@@ -58,7 +58,8 @@ export function explainFetchFailure(output: string, trace: HttpTrace, now: numbe
     if (status === 401 || status === 403 || status === 404) return { kind: 'unauthorized', status };
     return { kind: 'other' };
   }
-  if (/certificate/i.test(stderr)) return { kind: 'other' };
+  // Only where git itself says so: an older curl's trace has lines that do not look like one.
+  if (/^(fatal|error): .*certificate/im.test(stderr)) return { kind: 'other' };
   if (NO_ACCESS.test(stderr)) return { kind: 'unauthorized', status: undefined };
   if (TRANSIENT.test(stderr)) return { kind: 'transient', retryAfter: 0 };
   return { kind: 'other' };

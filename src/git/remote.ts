@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AssetsSyncError } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
-import { type Connection, connect, isRewritten, isSame } from './connection.ts';
+import { abandon, type Connection, connect, isRewritten, isSame } from './connection.ts';
 import type { Conversation } from './conversation.ts';
 import { withoutToken } from './credentials.ts';
 import { type ConfigEntry, type Environment, keptConfig, transferEnvironment } from './environment.ts';
@@ -131,11 +131,8 @@ export class Remote {
     this.conversation = undefined;
     this.connection = undefined;
     if (conversation !== undefined) this.count(parseHttpTrace(await conversation.close()));
-    if (connection !== undefined) {
-      // Another run brought what it was opened for. A server that does not answer is not waited for.
-      this.count(parseHttpTrace(connection.helper.said()));
-      connection.helper.end();
-    }
+    // Another run brought what it was opened for.
+    if (connection !== undefined) this.traffic.requests += abandon(connection);
     return this.traffic;
   }
 
@@ -163,7 +160,9 @@ export class Remote {
       '--stdin',
     ];
     const names = wants.map(parseSha).filter((name) => name !== undefined);
-    const isPlain = names.length === wants.length && request.negotiate !== true && request.shallowExclude === undefined;
+    const haves = request.negotiate === true ? scratch.tips : undefined;
+    const isKnown = request.negotiate !== true || haves !== undefined;
+    const isPlain = names.length === wants.length && isKnown && request.shallowExclude === undefined;
     const question: Question<{ filtered: boolean }> = {
       args,
       input: `${wants.join('\n')}\n`,
@@ -172,7 +171,7 @@ export class Remote {
       read: ({ stderr }) => ({ filtered: !/filtering not recognized/.test(stderr) }),
       more,
       inConversation: isPlain
-        ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth }, onProgress, signal)
+        ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth, haves }, onProgress, signal)
         : undefined,
     };
     try {
@@ -311,7 +310,7 @@ export class Remote {
     return result.code === 0 || answered ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
   }
 
-  /** Asks over the connection that is kept. @returns undefined where there can be none */
+  /** Asks over the connection that is kept. @returns undefined where there can be none, or where that is not for it */
   private async converse<T>(
     scratch: Scratch,
     question: Question<T>,
@@ -322,9 +321,15 @@ export class Remote {
     signal.addEventListener('abort', end);
     try {
       this.conversation ??= await this.openConversation(scratch, signal);
-      const value = this.conversation && (await ask(this.conversation));
+      const { conversation } = this;
+      const value = conversation && (await ask(conversation));
       signal.throwIfAborted();
-      return value === undefined ? undefined : { value };
+      if (value !== undefined) return { value };
+      if (conversation?.over === true) {
+        this.conversation = undefined;
+        this.count(parseHttpTrace(await conversation.close()));
+      }
+      return undefined;
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Unanswered)) throw error;

@@ -1,5 +1,5 @@
 /** Throw-away git directories, each for one fetch: nothing of it stays in a repository that somebody uses. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sha } from '../names/sha.ts';
 import type { ConfigEntry } from './environment.ts';
@@ -8,6 +8,8 @@ import { alternatesText, configText } from './git-files.ts';
 export interface Scratch {
   dir: string;
   packs: string;
+  /** Commits at depth 1 that it borrows, for the server to leave out what they hold. */
+  tips?: readonly Sha[];
 }
 
 /** For bare git directories of ours, which nobody but us tidies up. */
@@ -22,7 +24,7 @@ export const BARE_CONFIG: ConfigEntry[] = [
  * Makes the least that git takes for a git directory.
  * @param dir absolute; made
  * @param borrowed object folders that it sees besides its own
- * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
+ * @param tips commits at depth 1 in one of them
  */
 export function makeScratch(dir: string, borrowed: readonly string[], tips: readonly Sha[] = []): Scratch {
   for (const name of ['objects/pack', 'objects/info', 'refs']) mkdirSync(join(dir, name), { recursive: true });
@@ -35,14 +37,15 @@ export function makeScratch(dir: string, borrowed: readonly string[], tips: read
       : { 'packed-refs': `# pack-refs with: sorted\n${refs.join('')}`, shallow: tips.map((tip) => `${tip}\n`).join('') }),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
-  const scratch = { dir, packs: join(dir, 'objects/pack') };
+  const scratch = { dir, packs: join(dir, 'objects/pack'), ...(tips.length === 0 ? {} : { tips }) };
   borrow(scratch, borrowed);
   return scratch;
 }
 
-/** Says anew which object folders a scratch sees besides its own. */
+/** Says anew which object folders a scratch sees besides its own: those that are there, for git complains of others. */
 export function borrow({ dir }: Scratch, borrowed: readonly string[]): void {
-  writeFileSync(join(dir, 'objects/info/alternates'), alternatesText(borrowed));
+  const there = borrowed.filter((folder) => existsSync(folder));
+  writeFileSync(join(dir, 'objects/info/alternates'), alternatesText(there));
 }
 
 /** A path in a list that git splits at the path delimiter. */

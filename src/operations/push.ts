@@ -1,6 +1,5 @@
 /** push: publishes the recordings that changed in the assets root, and pins them. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Access, type AccessRequest, findAccess } from '../assets/access.ts';
 import type { Differences } from '../assets/compare.ts';
@@ -308,8 +307,7 @@ class Push {
   private get known(): string[] {
     const { root, store } = this;
     // A root may borrow from other stores only, where it was synced without this machine's or from another address.
-    const ofStore = [store.objects, ...[store.index, store.branch].map((dir) => join(dir, 'objects'))];
-    return [root.objects, ...ofStore.filter((path) => existsSync(path))];
+    return [root.objects, store.objects, ...[store.index, store.branch].map((dir) => join(dir, 'objects'))];
   }
 
   /** Its names can be read in the scratch then. */

@@ -131,7 +131,7 @@ export async function reset(request: ResetRequest, events: ResetEvents, signal: 
 
 /**
  * All that are synced; with paths, those that have a pin, had one or have files in the assets root.
- * @throws `no-pin` for a path that means none of them
+ * @throws `no-pin` for a path that means none of them, or that only a catch-all pins and is nowhere here
  */
 async function chooseServices(
   request: ResetRequest,
@@ -151,17 +151,19 @@ async function chooseServices(
     }),
   );
   const chosen = new Set<Directory>();
+  const unknown: { what: string; question: string }[] = [];
   for (const path of parseGivenPaths(request, request.code)) {
     const meant = there.filter((service) => path === ALL || isWithin(service, path) || isWithin(path, service));
     const pinned = await givenServices([path], globs, new Pins(known), request.code.root).catch((error) => {
       if (meant.length > 0 && error instanceof AssetsSyncError && error.code === 'no-pin') return [];
       throw error;
     });
-    const [unknown] = await findUnknown(pinned, assetsRoot, request.code, signal);
-    if (unknown !== undefined) throw new AssetsSyncError('no-pin', unknown.what, { hint: unknown.question });
+    unknown.push(...(await findUnknown(pinned, assetsRoot, request.code, signal)));
     for (const service of [...meant, ...pinned.map((given) => given.service)]) chosen.add(service);
   }
-  return [...chosen].sort();
+  const [first] = unknown;
+  if (first === undefined) return [...chosen].sort();
+  throw new AssetsSyncError('no-pin', unknown.map(({ what }) => what).join(' '), { hint: first.question });
 }
 
 /** What changes in the recordings.json of a directory. */

@@ -48,8 +48,9 @@ export async function beginEarly([command = '', ...args]: readonly string[]): Pr
     const look = assetsRoot !== undefined && mayLook(assetsRoot, command, args) ? beginLook(assetsRoot, signal) : undefined;
     early = { controller, look, repository: askRepository(directory, signal), connection: undefined };
     if (manifest === undefined || assetsRoot === undefined || !SYNCING.includes(command)) return;
-    // Without a path it may well be about nothing.
-    if (args.includes('') || args.every((arg) => arg.startsWith('-'))) return;
+    // Without a path, or with all of them, it may well be about nothing.
+    const paths = args.filter((arg) => !arg.startsWith('-'));
+    if (paths.length === 0 || paths.some((path) => path === '' || path.includes('*'))) return;
     early.connection = await beginConnection(manifest, assetsRoot, early.repository, signal);
   } catch {
     // A directory that is gone, say: whoever asks again is told.

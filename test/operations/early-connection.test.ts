@@ -192,6 +192,12 @@ describe('no connection is opened before it is known to be needed', () => {
     expect(server.requests).toBe(0);
   });
 
+  test("with '*', where there may be no service", async () => {
+    const work = workspace({ '/': first });
+    expect(await isEarly(work, ['sync', '*'])).toBe(false);
+    expect(server.requests).toBe(0);
+  });
+
   test.each([['--repository'], ['--token'], ['--path']])('with %s, which changes what is asked', async (flag) => {
     const value = { '--repository': server.url, '--token': TOKEN, '--path': 'elsewhere' }[flag] ?? '';
     expect(await isEarly(workspace(pins), ['sync', 'sdk/tables', flag, value])).toBe(false);

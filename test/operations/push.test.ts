@@ -374,6 +374,32 @@ describe('bad input', () => {
     expect(assets.sha(String(planned.branch))).toBe(taken);
   });
 
+  test.each([2, 3, 4])('a main branch that moves before request %d, on a server of the old protocol', async (request) => {
+    await server.close();
+    server = await AssetsServer.start(assets, 'plain-v0');
+    assets.configure({ 'http.receivepack': 'true' });
+    const work = await synced({ 'sdk/tables': second });
+    record(work, RECORDING, 'mine\n');
+    let requests = 0;
+    server.faults.push(() => {
+      requests++;
+      if (requests === request) assets.commit({ files: { 'sdk/core/theirs.json': 'x\n' } });
+      return false;
+    });
+    const { code, json } = await work.cli(['push', '--json']);
+    expect(requests).toBeGreaterThanOrEqual(request);
+    // What was listed may be given out no more: then nothing was pushed.
+    if (code === 0) expect(branches()).toEqual([json.branch]);
+    else {
+      expect({ code, message: json.error?.message }).toEqual({
+        code: 3,
+        message: expect.stringContaining('was changed while it was read'),
+      });
+      expect(branches()).toEqual([]);
+      expect((await work.cli(['push', '--json'])).code).toBe(0);
+    }
+  });
+
   test('a file that hosts do not take is refused by name, before anything is asked of the server', async () => {
     const work = await synced({ 'sdk/tables': second });
     writeFileSync(join(work.root, 'sdk/tables/huge.json'), Buffer.alloc(101 * 1024 * 1024, 'x'));

@@ -1,4 +1,14 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
@@ -86,6 +96,21 @@ describe('sync', () => {
     expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
   });
 
+  test('asks as little of another commit as of the first, where the store has one', async () => {
+    const work = workspace({ 'sdk/core': first, 'sdk/tables': second });
+    await work.cli(['sync', 'sdk/core']);
+    server.reset();
+    const { code, json } = await work.cli(['sync', 'sdk/tables', '--json']);
+    expect({ code, requests: json.requests }).toEqual({ code: 0, requests: 3 });
+    expect(server.requests).toBe(3);
+    expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+    // What the first commit's trees have did not come again.
+    const packs = join(work.onlyStore, 'index/objects/pack');
+    const listed = readdirSync(packs).filter((name) => name.endsWith('.idx'));
+    const having = listed.filter((name) => git(packs, 'verify-pack', '-v', name).includes(assets.tree(first, 'sdk/core')));
+    expect({ packs: listed.length, having: having.length }).toEqual({ packs: 2, having: 1 });
+  });
+
   test.each([
     ['known trees', (sha: string) => assets.pin(sha, 'sdk/tables')],
     ['SHAs alone', (sha: string) => sha],
@@ -98,7 +123,7 @@ describe('sync', () => {
     const { code } = await work.cli(['sync', 'sdk/tables']);
     expect(code).toBe(0);
     expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
-    expect(server.requests).toBeLessThanOrEqual(4);
+    expect(server.requests).toBe(3);
     // Every object that is twice in a store was fetched twice.
     const packed = git(work.onlyStore, '--git-dir=.', 'count-objects', '-v');
     const distinct = new Set(work.storedObjects()).size;
@@ -251,17 +276,19 @@ test('a service that its commit no longer has is gone from disk as well', async 
   expect(work.files('sdk/keys')).toEqual({});
 });
 
-test('so is one that is named, as status advises, and one that was never on disk is a mistake', async () => {
+test('one that is named is a mistake, on disk or not, and nothing is changed', async () => {
   const gone = assets.commit({ branch: 'named', from: second, files: { 'sdk/keys': undefined } });
   const work = workspace({ '/': second });
   await work.cli(['sync', 'sdk/keys', 'sdk/tables']);
   work.write('recordings.json', { $repository: server.url, '/': gone });
-  const { stdout } = await work.cli(['status']);
-  expect(stdout).toContain('assets-sync sync sdk/keys sdk/tables');
   const { code, json } = await work.cli(['sync', 'sdk/keys', 'sdk/tables', '--json']);
-  expect({ code, services: json.services }).toEqual({ code: 0, services: ['sdk/tables'] });
+  expect({ code, error: json.error?.code }).toEqual({ code: 2, error: 'no-such-directory' });
+  expect(json.error?.hint).toContain("assets-sync sync '*'");
+  expect(work.files('sdk/keys')).toEqual(assets.files(second, 'sdk/keys'));
+  expect((await work.cli(['sync', '*'])).code).toBe(0);
   expect(work.files('sdk/keys')).toEqual({});
-  expect((await work.cli(['sync', 'sdk/keys'])).code).toBe(2);
+  const { hint } = (await work.cli(['sync', 'sdk/keys', '--json'])).json.error ?? {};
+  expect(hint).not.toContain("'*'");
 });
 
 test('what stayed is in the JSON, and what was put back is called so', async () => {

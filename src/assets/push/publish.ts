@@ -18,7 +18,7 @@ import { findSquashed } from '../squash.ts';
 import type { Store } from '../store.ts';
 import { TreeWalk } from '../tree-walk.ts';
 import { diffTrees, mergeTrees } from './merge.ts';
-import { fetchTip, type Tip } from './tip.ts';
+import { fetchTip, readTip, type Tip } from './tip.ts';
 
 /** How often somebody else may be quicker. */
 const MOST_RACES = 5;
@@ -284,7 +284,7 @@ async function findSame(
       signal,
     );
   for (const { sha, branch } of taken) {
-    const theirs = (await treesOf(sha)).map(treeOrEmpty);
+    const theirs = (await readTip(remote, branch, () => treesOf(sha))).map(treeOrEmpty);
     const [parent, ...more] = (await readCommits(scratch.dir, [sha], signal)).get(sha)?.parents ?? [];
     if (parent === undefined || more.length > 0) continue;
     const isSame = (ours: readonly Sha[]) => ours.length > 0 && ours.every((tree, index) => tree === theirs[index]);

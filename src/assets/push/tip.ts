@@ -28,11 +28,18 @@ export async function fetchTip(
   const branches = await remote.branches(scratch, [branch, others], signal);
   const sha = branches.get(branch);
   if (sha === undefined) throw noBranch(remote, branch);
+  const questions = directories.map((directory) => ({ sha, directory }));
+  const trees = await readTip(remote, branch, () => new TreeWalk(remote, scratch).find(questions, signal));
+  return { sha, trees, others: branches };
+}
+
+/** @throws `unreachable` where the branch has moved since it was listed, and the server does not give out any more what it was at */
+export async function readTip<T>(remote: Remote, branch: string, read: () => Promise<T>): Promise<T> {
   try {
-    const questions = directories.map((directory) => ({ sha, directory }));
-    return { sha, trees: await new TreeWalk(remote, scratch).find(questions, signal), others: branches };
+    return await read();
   } catch (error) {
-    if (!(error instanceof Refused) || error.failure.kind !== 'missing') throw error;
+    // An older server gives out nothing but what its branches point at now.
+    if (!(error instanceof Refused) || !['missing', 'unadvertised'].includes(error.failure.kind)) throw error;
     throw new AssetsSyncError('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
       hint: 'Run the command again; nothing was pushed.',
     });
