@@ -446,7 +446,7 @@ function addCommonFlags(command: Command, quiet = 'print warnings and errors alo
   return command
     .option('--json', 'print one JSON object on stdout')
     .option('--quiet', quiet)
-    .option('--debug', 'show what git and the server said');
+    .option('--debug', 'when it fails, show what git and the server said');
 }
 
 function capitalize(text: string): string {

@@ -199,7 +199,8 @@ export const OUTPUTS = {
   matrix:
     'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
   'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
-  pushed: 'Whether recordings are on a branch of the assets repository that waits to be merged (`push`).',
+  pushed:
+    'Whether this run put recordings on a branch of the assets repository, or found the branch of an earlier push of the same (`push`).',
   sha: 'The commit of the assets repository that has them (`push`).',
   branch: 'That branch (`push`).',
   'pull-request-url': 'The page of its pull request (`push`).',

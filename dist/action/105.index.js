@@ -271,15 +271,17 @@ class Conversation {
             signal,
             onStderr: onProgress,
         });
-        if (code !== 0) {
-            // What the server still has to say has nobody to listen.
-            throw new failure/* Unanswered */.XX(`${await this.close()}\n${stderr}\nfatal: index-pack failed`);
-        }
         const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
-        if (pack === undefined || !packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wish.wants)) {
-            throw new failure/* Unanswered */.XX('fatal: fetch-pack: the server did not send all necessary objects');
-        }
-        return { filtered };
+        if (code === 0 && pack !== undefined && packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wish.wants))
+            return { filtered };
+        // What the server still has to say has nobody to listen.
+        const words = code === 0 ? '' : await this.close();
+        // What was offered may be damaged or gone, and the server left it out in good faith: git tells one from the other.
+        if (wish.haves !== undefined)
+            return undefined;
+        throw new failure/* Unanswered */.XX(code === 0
+            ? 'fatal: fetch-pack: the server did not send all necessary objects'
+            : `${words}\n${stderr}\nfatal: index-pack failed`);
     }
     sayFetch(scratch, { wants, filter, depth, haves = [] }, progress) {
         this.say('fetch', [

@@ -4502,6 +4502,7 @@ function isDirectory(root, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ waitingFor),
 /* harmony export */   _6: () => (/* binding */ prepareLocks),
 /* harmony export */   c_: () => (/* binding */ rootLock),
 /* harmony export */   kK: () => (/* binding */ withLock)
@@ -4544,6 +4545,10 @@ async function withLock(path, signal, body, onWait = () => { }) {
         if (!lost.signal.aborted)
             release();
     }
+}
+/** What a person is told meanwhile: a lock does not say whether its holder lives. */
+function waitingFor(what) {
+    return `Waiting for another run in ${what}, or a few seconds for the lock of one that was killed.`;
 }
 /** Loads what a lock needs, where there is time for it: while git answers, say. */
 function prepareLocks() {
@@ -7201,6 +7206,8 @@ class Selecting {
             const unknown = request.serverTells === true ? [] : await findUnknown(services, assetsRoot, code, this.signal);
             for (const { what, question } of unknown)
                 events.onNotice(`${what} ${question}`);
+            if (services.length === 0)
+                await this.warnOfGlobs(globs);
             return { root, assetsRoot, manifests, pins, globs, before, services };
         }
         if (change === undefined || before === undefined)
@@ -7248,15 +7255,22 @@ class Selecting {
             // A service that lost its pin lost its recordings.
             return [...chosen, ...unpinned.map((service) => ({ service, given: false, parts: [] }))];
         }
+        const hasServices = chosen.length > 0 || (await this.warnOfGlobs(globs));
         if (this.request.trusted && chosen.length + unpinned.length === 0) {
-            this.events.onNotice("Nothing that you changed is in a service. All that have a pin: assets-sync sync '*'");
-        }
-        if (chosen.length === 0 && (await globs.unmatched(this.code.root)).length > 0) {
-            this.events.onNotice(`No directory matches ${_pins_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_SERVICES */ .LK.join(', ')}: say in $services which directories are services.`);
+            const all = hasServices ? " All that have a pin: assets-sync sync '*'" : '';
+            this.events.onNotice(`Nothing that you changed is in a service.${all}`);
         }
         if (unpinned.length > 0)
             this.events.onNotice(`Changed, but without a pin, and left out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(unpinned)}.`);
         return chosen;
+    }
+    /** @returns whether there is a directory for each */
+    async warnOfGlobs(globs) {
+        const unmatched = await globs.unmatched(this.code.root);
+        if (unmatched.length === 0)
+            return true;
+        this.events.onNotice(`No directory matches ${unmatched.join(', ')}: say in $services which directories are services.`);
+        return false;
     }
     /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
     async servicesBelow(change, directory, globs) {
@@ -7649,8 +7663,14 @@ function requirePinned(service, allPins, near) {
         return service;
     const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
     const some = (0,errors/* listNames */.Zv)(known);
-    throw new errors/* AssetsSyncError */.Fl('no-pin', `There is no pin for ${(0,names_directory/* showDirectory */.fi)(service)}.`, {
-        hint: `${near === undefined ? '' : `Did you mean ${near}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
+    // A shell completes paths in the assets root.
+    const meant = near ?? known.find((directory) => service.endsWith(`/${directory}`));
+    const what = `There is no pin for ${(0,names_directory/* showDirectory */.fi)(service)}.`;
+    if (service.includes('*')) {
+        throw new errors/* AssetsSyncError */.Fl('no-pin', what, { hint: "Name a service or a directory above some; only '*' alone means all." });
+    }
+    throw new errors/* AssetsSyncError */.Fl('no-pin', what, {
+        hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
     });
 }
 
@@ -7845,7 +7865,8 @@ function chooseCredential({ url, fromInput, token, ownOrigin }) {
     const allowed = url.origin === ownOrigin || (fromInput && !token.ofJob);
     if (allowed)
         return { authorization: basic(token.value), warning: undefined };
-    const warning = token.automatic
+    // Who names an address need not also say that the job's token is not for it.
+    const warning = token.automatic || (fromInput && token.ofJob)
         ? undefined
         : `The token is not sent to ${url.origin}: ${token.ofJob
             ? `it belongs to ${ownOrigin}`
@@ -8911,6 +8932,8 @@ class Remote {
         const trace = readTrace(traceFile);
         this.count(trace);
         // Of a push that the server took part in, stdout says what became of it.
+        if (isPage(trace))
+            throw this.noGitServer(result.stderr);
         const answered = question.pushes === true && /^!\t/m.test(result.stdout.toString('utf8'));
         return result.code === 0 || answered ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
     }
@@ -8986,6 +9009,8 @@ class Remote {
         this.traffic.requests += requests;
     }
     async fail(stderr, trace, scratch, question, signal) {
+        if (isPage(trace))
+            throw this.noGitServer(stderr);
         const words = this.withoutTokens(serverWords(stderr));
         const failure = (0,git_failure/* explainFetchFailure */.qx)(stderr, trace, Date.now(), question.selects === true);
         switch (failure.kind) {
@@ -9056,6 +9081,12 @@ class Remote {
             detail: words,
         });
     }
+    noGitServer(stderr) {
+        return new errors/* AssetsSyncError */.Fl('unreachable', `${this.shownUrl} answers with a web page, not as a git repository.`, {
+            hint: 'Check the address: give the one that git clone takes.',
+            detail: this.withoutTokens(serverWords(stderr)),
+        });
+    }
     /** A server may say what it was sent. */
     withoutTokens(words) {
         return this.sent.reduce(credentials/* withoutToken */._Q, words);
@@ -9081,6 +9112,10 @@ function isCredentialFor([key, value], url) {
     const host = /^https?:\/\/(?:[^/@]*@)?([^/]+)/i.exec(prefix)?.[1] ?? '';
     const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
     return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
+}
+/** Whether the last answer was for people. git takes one for a repository without branches, or for files of one. */
+function isPage({ last }) {
+    return last?.status === 200 && /^text\/html\b/i.test(last.headers['content-type'] ?? '');
 }
 /** What git adds when something went wrong that was said before. */
 const AFTERTHOUGHT = /^(fatal: )?(Could not read from remote repository|the remote end hung up|Please make sure you have|and the repository exists)/i;
@@ -11295,7 +11330,7 @@ async function updateRoot(request, events, signal) {
     const update = new Update(request, events);
     const lock = (0,assets_lock/* rootLock */.c_)(request.assetsRoot, request.storeBase);
     try {
-        const onWait = () => events.onInfo(`Waiting for another run in ${request.assetsRoot}.`);
+        const onWait = () => events.onInfo((0,assets_lock/* waitingFor */.Fz)(request.assetsRoot));
         const result = await (0,assets_lock/* withLock */.kK)(lock, signal, (held) => update.runHealing(held), onWait);
         await update.giveToCache(signal);
         return result;
@@ -11942,11 +11977,11 @@ function syncText(result, milliseconds, from) {
         : `${(0,numbers/* count */.U9)(result.services.length, 'service')}, ${(0,numbers/* count */.U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
     return lines.join('\n');
 }
-function syncSummary(result, milliseconds) {
+function syncSummary(result, milliseconds, of = 'assets-sync') {
     const { services, repository, changes = [] } = result;
     if (services.length === 0)
-        return '### assets-sync\n\nNo service to sync.\n';
-    const title = `### assets-sync: ${(0,numbers/* count */.U9)(services.length, 'service')}, ${(0,numbers/* count */.U9)(total(result, 'files'), 'recording')}`;
+        return `### ${of}\n\nNo service to sync.\n`;
+    const title = `### ${of}: ${(0,numbers/* count */.U9)(services.length, 'service')}, ${(0,numbers/* count */.U9)(total(result, 'files'), 'recording')}`;
     const table = (0,markdown/* markdownTable */.Qj)({
         head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
         numeric: [2, 3],
@@ -12729,7 +12764,7 @@ const OUTPUTS = {
     verified: 'Whether all chosen pins were proved (`verify`, and `sync` with `verify`).',
     matrix: 'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
     'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
-    pushed: 'Whether recordings are on a branch of the assets repository that waits to be merged (`push`).',
+    pushed: 'Whether this run put recordings on a branch of the assets repository, or found the branch of an earlier push of the same (`push`).',
     sha: 'The commit of the assets repository that has them (`push`).',
     branch: 'That branch (`push`).',
     'pull-request-url': 'The page of its pull request (`push`).',

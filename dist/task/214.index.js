@@ -2542,14 +2542,14 @@ async function push(request, events, signal) {
             };
         }
         const { services } = changes;
-        branch = request.commitPins && !request.dryRun ? await openPinsBranch(request, events, signal) : undefined;
+        branch = request.commitPins ? await openPinsBranch(request, events, signal) : undefined;
         const { startedBy } = request.origin;
         if (branch !== undefined && startedBy !== undefined && (await branch.onlyMovesPins(startedBy))) {
             return { ...nothing, services, startedByPins: startedBy };
         }
         // Before anything is pushed: without it the pins would have nowhere to go.
         await branch?.find();
-        return { ...nothing, services, ...(await job.run(changes, branch, signal)) };
+        return { ...nothing, services, ...(await job.run(changes, request.dryRun ? undefined : branch, signal)) };
     }
     finally {
         branch?.close();
@@ -2680,7 +2680,7 @@ class Push {
         };
     }
     locked(signal, body) {
-        const onWait = () => this.events.onInfo(`Waiting for another run in ${this.root.dir}.`);
+        const onWait = () => this.events.onInfo((0,lock/* waitingFor */.Fz)(this.root.dir));
         return (0,lock/* withLock */.kK)((0,lock/* rootLock */.c_)(this.root.dir, this.request.storeBase), signal, body, onWait);
     }
     /** The object folders that have what is on disk and what it was made on. */

@@ -1169,12 +1169,15 @@ const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: []
 
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __webpack_require__(6242);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __webpack_require__(5616);
 // EXTERNAL MODULE: ./src/report/sync-report.ts
 var sync_report = __webpack_require__(9394);
 ;// CONCATENATED MODULE: ./src/report/reset-report.ts
 /** What people and scripts are told about a reset. */
+
 
 
 
@@ -1210,12 +1213,21 @@ function resetJson(result) {
     };
 }
 function resetText(result, milliseconds, from) {
-    const { pins, removed, services } = result;
+    const synced = result.services.length === 0 ? [] : [(0,sync_report/* syncText */.n5)(result, milliseconds, from)];
+    return [...putBack(result), ...synced].join('\n');
+}
+function resetSummary(result, milliseconds) {
+    const title = 'assets-sync reset';
+    const lines = putBack(result).map((line) => `- ${(0,markdown/* escapeMarkdown */.FV)(line)}\n`);
+    const synced = result.services.length === 0 ? `### ${title}\n` : (0,sync_report/* syncSummary */.wY)(result, milliseconds, title);
+    return lines.length === 0 ? synced : `${synced}\n${lines.join('')}`;
+}
+/** Pins, services that are gone, or that there was nothing. */
+function putBack({ pins, removed, services }) {
     if (services.length + removed.length === 0)
-        return 'Nothing is synced, so there is nothing to reset.';
+        return ['Nothing is synced, so there is nothing to reset.'];
     const gone = removed.length === 0 ? [] : [`${(0,numbers/* count */.U9)(removed.length, 'service')} without a committed pin gone: ${removed.join(', ')}`];
-    const synced = services.length === 0 ? [] : [(0,sync_report/* syncText */.n5)(result, milliseconds, from)];
-    return [...pins.map((pin) => pinLine(pin).trimStart()), ...gone, ...synced].join('\n');
+    return [...pins.map((pin) => pinLine(pin).trimStart()), ...gone];
 }
 
 // EXTERNAL MODULE: ./src/run/sync.ts + 1 modules
@@ -1245,7 +1257,7 @@ async function runReset({ host, inputs, signal, code, request, events }) {
     host.setOutputs((0,sync_report/* syncOutputs */.aC)(result), resetJson(result));
     if (result.services.length > 0)
         host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize(() => (0,sync_report/* syncSummary */.wY)(result, milliseconds));
+    await host.summarize(() => resetSummary(result, milliseconds));
 }
 
 

@@ -36,6 +36,11 @@ export async function withLock<T>(
   }
 }
 
+/** What a person is told meanwhile: a lock does not say whether its holder lives. */
+export function waitingFor(what: string): string {
+  return `Waiting for another run in ${what}, or a few seconds for the lock of one that was killed.`;
+}
+
 /** Loads what a lock needs, where there is time for it: while git answers, say. */
 export function prepareLocks(): void {
   // Whoever takes a lock hears of the failure.

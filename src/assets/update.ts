@@ -14,7 +14,7 @@ import { checkOut, resume } from './check-out.ts';
 import type { Exchange } from './exchange.ts';
 import { healing } from './healing.ts';
 import { type LocalChange, localChanges, recover } from './local-changes.ts';
-import { rootLock, withLock } from './lock.ts';
+import { rootLock, waitingFor, withLock } from './lock.ts';
 import { type Look, stampOf } from './look.ts';
 import { type Obtained, obtain } from './obtain.ts';
 import { AssetsRoot, type Journal, privateStores, type RootState } from './root.ts';
@@ -94,7 +94,7 @@ export async function updateRoot(request: UpdateRequest, events: UpdateEvents, s
   const update = new Update(request, events);
   const lock = rootLock(request.assetsRoot, request.storeBase);
   try {
-    const onWait = () => events.onInfo(`Waiting for another run in ${request.assetsRoot}.`);
+    const onWait = () => events.onInfo(waitingFor(request.assetsRoot));
     const result = await withLock(lock, signal, (held) => update.runHealing(held), onWait);
     await update.giveToCache(signal);
     return result;

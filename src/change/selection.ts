@@ -139,6 +139,7 @@ class Selecting {
       const services = await givenServices(paths, globs, pins, code.root, request.lostPins === true ? before?.pins : undefined);
       const unknown = request.serverTells === true ? [] : await findUnknown(services, assetsRoot, code, this.signal);
       for (const { what, question } of unknown) events.onNotice(`${what} ${question}`);
+      if (services.length === 0) await this.warnOfGlobs(globs);
       return { root, assetsRoot, manifests, pins, globs, before, services };
     }
     if (change === undefined || before === undefined) throw new Error('no change was looked for');
@@ -189,16 +190,21 @@ class Selecting {
       // A service that lost its pin lost its recordings.
       return [...chosen, ...unpinned.map((service) => ({ service, given: false, parts: [] }))];
     }
+    const hasServices = chosen.length > 0 || (await this.warnOfGlobs(globs));
     if (this.request.trusted && chosen.length + unpinned.length === 0) {
-      this.events.onNotice("Nothing that you changed is in a service. All that have a pin: assets-sync sync '*'");
-    }
-    if (chosen.length === 0 && (await globs.unmatched(this.code.root)).length > 0) {
-      this.events.onNotice(
-        `No directory matches ${DEFAULT_SERVICES.join(', ')}: say in $services which directories are services.`,
-      );
+      const all = hasServices ? " All that have a pin: assets-sync sync '*'" : '';
+      this.events.onNotice(`Nothing that you changed is in a service.${all}`);
     }
     if (unpinned.length > 0) this.events.onNotice(`Changed, but without a pin, and left out: ${listNames(unpinned)}.`);
     return chosen;
+  }
+
+  /** @returns whether there is a directory for each */
+  private async warnOfGlobs(globs: ServiceGlobs): Promise<boolean> {
+    const unmatched = await globs.unmatched(this.code.root);
+    if (unmatched.length === 0) return true;
+    this.events.onNotice(`No directory matches ${unmatched.join(', ')}: say in $services which directories are services.`);
+    return false;
   }
 
   /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */

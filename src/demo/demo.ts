@@ -62,7 +62,7 @@ async function show(host: Host, folder: string, origin: string, keep: boolean, s
   host.result(indent(proxyText(proxyCommands(root))));
   host.result(
     keep
-      ? `Everything is kept in ${folder}. Its server ends now; what was synced needs it no more.`
+      ? `Everything is kept in ${folder}. Its server ends now; what was synced needs it no more:\n\n   cd ${code}\n   export ASSETS_SYNC_STORE=${join(folder, 'store')}\n   assets-sync sync '*'`
       : 'The temporary folder is removed; --keep keeps it.',
   );
   host.setOutputs(syncOutputs(first.result));

@@ -36,13 +36,17 @@ export async function makeAssetsRepository(dir: string): Promise<Sample> {
 /** Makes a code repository whose recordings.json pins tables at the first commit and keyvault at the second. */
 export async function makeCodeRepository(dir: string, assetsDir: string, url: string, sample: Sample): Promise<void> {
   const keyvaultTree = await revision(`${sample.second}:sdk/keyvault`, ownEnvironment(process.env, assetsDir));
-  await git(['init', '-q', '--initial-branch=main', dir], { environment: ownEnvironment(process.env, join(dir, '.git'), dir) });
+  const environment = ownEnvironment(process.env, join(dir, '.git'), dir);
+  await git(['init', '-q', '--initial-branch=main', dir], { environment });
   for (const [service, { package: name }] of Object.entries(SERVICES)) {
     const tests = join(dir, 'sdk', service, name, 'tests');
     await mkdir(tests, { recursive: true });
     await writeFile(join(tests, `test_${service}.py`), 'def test_create(recorded_client):\n    recorded_client.create()\n');
   }
   await writeFile(join(dir, 'recordings.json'), manifest(url, sample, keyvaultTree));
+  await git(['add', '--all'], { environment });
+  const person = ['-c', 'user.name=Demo', '-c', 'user.email=demo@localhost'];
+  await git([...person, 'commit', '-q', '-m', 'Pin the recordings of tables and keyvault'], { environment });
 }
 
 function manifest(url: string, { first, second }: Sample, keyvaultTree: Sha): string {

@@ -29,13 +29,15 @@ export function chooseCredential({ url, fromInput, token, ownOrigin }: Credentia
   if (token === undefined || url.transport !== 'http') return { authorization: undefined, warning: undefined };
   const allowed = url.origin === ownOrigin || (fromInput && !token.ofJob);
   if (allowed) return { authorization: basic(token.value), warning: undefined };
-  const warning = token.automatic
-    ? undefined
-    : `The token is not sent to ${url.origin}: ${
-        token.ofJob
-          ? `it belongs to ${ownOrigin}`
-          : 'that address comes from recordings.json; name it with the repository input to send it there'
-      }. Going on without it.`;
+  // Who names an address need not also say that the job's token is not for it.
+  const warning =
+    token.automatic || (fromInput && token.ofJob)
+      ? undefined
+      : `The token is not sent to ${url.origin}: ${
+          token.ofJob
+            ? `it belongs to ${ownOrigin}`
+            : 'that address comes from recordings.json; name it with the repository input to send it there'
+        }. Going on without it.`;
   return { authorization: undefined, warning };
 }
 

@@ -306,6 +306,7 @@ export class Remote {
     const trace = readTrace(traceFile);
     this.count(trace);
     // Of a push that the server took part in, stdout says what became of it.
+    if (isPage(trace)) throw this.noGitServer(result.stderr);
     const answered = question.pushes === true && /^!\t/m.test(result.stdout.toString('utf8'));
     return result.code === 0 || answered ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
   }
@@ -390,6 +391,7 @@ export class Remote {
     question: Question<T>,
     signal: AbortSignal,
   ): Promise<T> {
+    if (isPage(trace)) throw this.noGitServer(stderr);
     const words = this.withoutTokens(serverWords(stderr));
     const failure = explainFetchFailure(stderr, trace, Date.now(), question.selects === true);
     switch (failure.kind) {
@@ -467,6 +469,13 @@ export class Remote {
     });
   }
 
+  private noGitServer(stderr: string): AssetsSyncError {
+    return new AssetsSyncError('unreachable', `${this.shownUrl} answers with a web page, not as a git repository.`, {
+      hint: 'Check the address: give the one that git clone takes.',
+      detail: this.withoutTokens(serverWords(stderr)),
+    });
+  }
+
   /** A server may say what it was sent. */
   private withoutTokens(words: string): string {
     return this.sent.reduce(withoutToken, words);
@@ -492,6 +501,11 @@ function isCredentialFor([key, value]: ConfigEntry, url: string): boolean {
   const host = /^https?:\/\/(?:[^/@]*@)?([^/]+)/i.exec(prefix)?.[1] ?? '';
   const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
   return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
+}
+
+/** Whether the last answer was for people. git takes one for a repository without branches, or for files of one. */
+function isPage({ last }: HttpTrace): boolean {
+  return last?.status === 200 && /^text\/html\b/i.test(last.headers['content-type'] ?? '');
 }
 
 /** What git adds when something went wrong that was said before. */

@@ -10,6 +10,7 @@ import { ALL } from '../change/services.ts';
 import { AssetsSyncError, listLines } from '../errors.ts';
 import type { Directory } from '../names/directory.ts';
 import { MANIFEST_NAME } from '../names/manifest.ts';
+import { DEFAULT_PATH } from '../pins/schema.ts';
 import { shellCommand } from '../shell.ts';
 
 export interface CheckRequest extends SelectionRequest {
@@ -19,8 +20,8 @@ export interface CheckRequest extends SelectionRequest {
 }
 
 export interface CheckResult {
-  /** How many services are in the assets root. */
-  onDisk: number;
+  /** How many services are in the assets root; undefined where nothing says which directory that is. */
+  onDisk: number | undefined;
   /** What was not pushed, by service. */
   changes: (Differences & { service: Directory })[];
 }
@@ -31,8 +32,11 @@ export async function check(request: CheckRequest, events: SelectionEvents, sign
   const isThere = (name: string) => existsSync(join(code.root, name));
   if (!isThere(MANIFEST_NAME) && !isThere('.git/assets-sync')) {
     // A branch from before there was one: a hook must not stop its commits.
-    events.onNotice(`There is no ${MANIFEST_NAME} in ${code.root}, so nothing was checked.`);
-    return { onDisk: 0, changes: [] };
+    const path = request.path ?? DEFAULT_PATH;
+    const message = `There is no ${MANIFEST_NAME} in ${code.root}, so nothing was checked`;
+    if (!isThere(path)) events.onNotice(`${message}.`);
+    else events.onWarning({ message: `${message}. What changed in ${path}: ${shellCommand(['git', '-C', path, 'status'])}` });
+    return { onDisk: undefined, changes: [] };
   }
   const located = locate(code, request.path);
   // Reads, and so checks, every recordings.json.

@@ -5,7 +5,7 @@ import { type Access, type AccessRequest, findAccess } from '../assets/access.ts
 import type { Differences } from '../assets/compare.ts';
 import { differencesOf, outsideNotice } from '../assets/inspect.ts';
 import { explain, type LocalChange } from '../assets/local-changes.ts';
-import { rootLock, withLock } from '../assets/lock.ts';
+import { rootLock, waitingFor, withLock } from '../assets/lock.ts';
 import { obtainNames, openStore } from '../assets/obtain.ts';
 import { findChanges } from '../assets/push/changes.ts';
 import { type ChangedPart, followPins, readParts } from '../assets/push/parts.ts';
@@ -142,14 +142,14 @@ export async function push(request: PushRequest, events: UpdateEvents, signal: A
       };
     }
     const { services } = changes;
-    branch = request.commitPins && !request.dryRun ? await openPinsBranch(request, events, signal) : undefined;
+    branch = request.commitPins ? await openPinsBranch(request, events, signal) : undefined;
     const { startedBy } = request.origin;
     if (branch !== undefined && startedBy !== undefined && (await branch.onlyMovesPins(startedBy))) {
       return { ...nothing, services, startedByPins: startedBy };
     }
     // Before anything is pushed: without it the pins would have nowhere to go.
     await branch?.find();
-    return { ...nothing, services, ...(await job.run(changes, branch, signal)) };
+    return { ...nothing, services, ...(await job.run(changes, request.dryRun ? undefined : branch, signal)) };
   } finally {
     branch?.close();
     await job.settle();
@@ -299,7 +299,7 @@ class Push {
   }
 
   private locked<T>(signal: AbortSignal, body: (held: AbortSignal) => Promise<T>): Promise<T> {
-    const onWait = () => this.events.onInfo(`Waiting for another run in ${this.root.dir}.`);
+    const onWait = () => this.events.onInfo(waitingFor(this.root.dir));
     return withLock(rootLock(this.root.dir, this.request.storeBase), signal, body, onWait);
   }
 

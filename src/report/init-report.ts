@@ -2,11 +2,14 @@
 import { relative } from 'node:path';
 import { shortSha } from '../names/sha.ts';
 import type { InitResult } from '../operations/init.ts';
+import { DEFAULT_SERVICES } from '../pins/schema.ts';
 
 export function initText({ file, repository, branch, sha, service }: InitResult, from: string): string {
   return [
     `${relative(from, file)} pins everything at ${shortSha(sha)}, where ${branch} of ${repository} is now.`,
-    `Next: assets-sync sync ${service ?? 'sdk/<service>'}`,
+    service === undefined
+      ? `Next: say in $services which directories are services, for none matches ${DEFAULT_SERVICES.join(', ')}; then assets-sync sync <service>`
+      : `Next: assets-sync sync ${service}`,
   ].join('\n');
 }
 

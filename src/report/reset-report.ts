@@ -3,8 +3,9 @@
 import { showDirectory } from '../names/directory.ts';
 import { shortSha } from '../names/sha.ts';
 import type { Losses, ResetResult, RestoredPin } from '../operations/reset.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { count } from './numbers.ts';
-import { syncJson, syncText } from './sync-report.ts';
+import { syncJson, syncSummary, syncText } from './sync-report.ts';
 
 /** Paths that a question lists. */
 const MOST_PATHS = 20;
@@ -40,10 +41,21 @@ export function resetJson(result: ResetResult): object {
 }
 
 export function resetText(result: ResetResult, milliseconds: number, from: string): string {
-  const { pins, removed, services } = result;
-  if (services.length + removed.length === 0) return 'Nothing is synced, so there is nothing to reset.';
+  const synced = result.services.length === 0 ? [] : [syncText(result, milliseconds, from)];
+  return [...putBack(result), ...synced].join('\n');
+}
+
+export function resetSummary(result: ResetResult, milliseconds: number): string {
+  const title = 'assets-sync reset';
+  const lines = putBack(result).map((line) => `- ${escapeMarkdown(line)}\n`);
+  const synced = result.services.length === 0 ? `### ${title}\n` : syncSummary(result, milliseconds, title);
+  return lines.length === 0 ? synced : `${synced}\n${lines.join('')}`;
+}
+
+/** Pins, services that are gone, or that there was nothing. */
+function putBack({ pins, removed, services }: ResetResult): string[] {
+  if (services.length + removed.length === 0) return ['Nothing is synced, so there is nothing to reset.'];
   const gone =
     removed.length === 0 ? [] : [`${count(removed.length, 'service')} without a committed pin gone: ${removed.join(', ')}`];
-  const synced = services.length === 0 ? [] : [syncText(result, milliseconds, from)];
-  return [...pins.map((pin) => pinLine(pin).trimStart()), ...gone, ...synced].join('\n');
+  return [...pins.map((pin) => pinLine(pin).trimStart()), ...gone];
 }

@@ -53,10 +53,10 @@ export function syncText(result: SyncResult, milliseconds: number, from: string)
   return lines.join('\n');
 }
 
-export function syncSummary(result: SyncResult, milliseconds: number): string {
+export function syncSummary(result: SyncResult, milliseconds: number, of = 'assets-sync'): string {
   const { services, repository, changes = [] } = result;
-  if (services.length === 0) return '### assets-sync\n\nNo service to sync.\n';
-  const title = `### assets-sync: ${count(services.length, 'service')}, ${count(total(result, 'files'), 'recording')}`;
+  if (services.length === 0) return `### ${of}\n\nNo service to sync.\n`;
+  const title = `### ${of}: ${count(services.length, 'service')}, ${count(total(result, 'files'), 'recording')}`;
   const table = markdownTable({
     head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
     numeric: [2, 3],

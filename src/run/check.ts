@@ -12,5 +12,6 @@ export async function runCheck(context: RunContext): Promise<void> {
   const error = notPushed(result);
   host.setOutputs({}, { 'not-pushed': result.changes, ...(error === undefined ? {} : { error: errorJson(error) }) });
   if (error !== undefined) throw error;
-  host.result(`No recording is waiting to be pushed (${count(result.onDisk, 'service')} on disk).`);
+  if (result.onDisk !== undefined)
+    host.result(`No recording is waiting to be pushed (${count(result.onDisk, 'service')} on disk).`);
 }

@@ -1,7 +1,7 @@
 /** reset, from a host's request to what it is told. */
 import { type Losses, reset } from '../operations/reset.ts';
-import { lossesText, resetJson, resetText } from '../report/reset-report.ts';
-import { syncOutputs, syncSummary } from '../report/sync-report.ts';
+import { lossesText, resetJson, resetSummary, resetText } from '../report/reset-report.ts';
+import { syncOutputs } from '../report/sync-report.ts';
 import type { RunContext } from './context.ts';
 import { tellBackup } from './sync.ts';
 
@@ -22,5 +22,5 @@ export async function runReset({ host, inputs, signal, code, request, events }: 
   host.result(resetText(result, milliseconds, host.workspace));
   host.setOutputs(syncOutputs(result), resetJson(result));
   if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);
-  await host.summarize(() => syncSummary(result, milliseconds));
+  await host.summarize(() => resetSummary(result, milliseconds));
 }

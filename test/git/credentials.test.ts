@@ -22,7 +22,7 @@ describe('a token', () => {
     ['a/b', false, false, true, false],
     ['https://other.example/r', false, true, false, true],
     ['https://other.example/r', false, false, false, true],
-    ['https://other.example/r', true, true, false, true],
+    ['https://other.example/r', true, true, false, false],
     ['https://other.example/r', true, false, true, false],
     ['https://github.com.evil.example/r', false, false, false, true],
     ['http://github.com/a/b', false, true, false, true],

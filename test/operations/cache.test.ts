@@ -251,15 +251,15 @@ test.each([
 });
 
 test.each([
-  ['known trees', (sha: string, service: string) => assets.pin(sha, service), 3],
-  ['SHAs alone', (sha: string) => sha, 4],
-] as const)('a service whose pin moved and one that is new come whole in one run (%s)', async (_, pinned, requests) => {
+  ['known trees', (sha: string, service: string) => assets.pin(sha, service)],
+  ['SHAs alone', (sha: string) => sha],
+] as const)('a service whose pin moved and one that is new come whole in one run (%s)', async (_, pinned) => {
   const work = await synced({ 'sdk/tables': pinned(first, 'sdk/tables') });
   pin(work, { 'sdk/tables': pinned(second, 'sdk/tables'), 'sdk/core': pinned(first, 'sdk/core') });
   server.reset();
   const { code, stderr } = await work.cli(['sync', '*']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(server.requests).toBe(requests);
+  expect(server.requests).toBe(3);
   expect(work.files('sdk')).toEqual({ ...assets.files(second, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
 });
 

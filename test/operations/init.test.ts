@@ -34,6 +34,15 @@ describe('init', () => {
     expect(work.files('sdk')).toEqual(assets.files(third, 'sdk/tables'));
   });
 
+  test('where no directory could be a service says what to do about that', async () => {
+    const work = new Workspace();
+    const { stdout } = await work.cli(['init', '--repository', server.url]);
+    expect(stdout).toContain('Next: say in $services which directories are services, for none matches sdk/*');
+    const { code, stderr } = await work.cli(['sync', '*']);
+    expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('No directory matches sdk/*') });
+    expect(stderr).toContain('say in $services');
+  });
+
   test('takes the branch that is given, or the one that the server calls its own', async () => {
     const work = new Workspace();
     const { json } = await work.cli(['init', '--repository', server.url, '--branch', 'side', '--json']);
@@ -83,9 +92,13 @@ describe('init', () => {
     [['--repository', 'URL', '--branch', '-x'], 2, 'bad-usage'],
     [['--repository', 'URL', '--branch', 'none'], 2, 'missing-commit'],
     [['--repository', 'http://127.0.0.1:1/a', '--retries', '1'], 3, 'unreachable'],
+    [['--repository', 'PAGE'], 3, 'unreachable'],
   ])('%j ends with %d (%s) and writes nothing', async (args, exit, error) => {
     const work = new Workspace();
-    const given = args.map((arg) => (arg === 'URL' ? server.url : arg));
+    const given = args.map((arg) => (arg === 'URL' || arg === 'PAGE' ? server.url : arg));
+    // For git it would be a repository without branches.
+    const page = answerWith(200, { 'content-type': 'text/html' }, '<p>Sign in</p>');
+    if (args.includes('PAGE')) server.faults.push(page, page);
     const { code, json } = await work.cli(['init', ...given, '--json']);
     expect({ code, error: json.error?.code }).toEqual({ code: exit, error });
     expect(existsSync(join(work.code, 'recordings.json'))).toBe(false);

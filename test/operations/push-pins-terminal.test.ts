@@ -83,9 +83,11 @@ test('a branch that was never pushed is noticed before anything is, and a tag is
   git(work.code, 'checkout', '-q', '-b', 'fresh', '--no-track');
   git(code.dir, 'tag', 'fresh', 'feature');
   const refs = at.codeRefs();
-  const { json, code: exit } = await push('--json');
-  expect(exit).toBe(2);
-  expect(json.error).toMatchObject({ code: 'missing-commit', message: expect.stringContaining('no branch fresh') });
+  for (const flags of [['--dry-run'], []]) {
+    const { json, code: exit } = await push('--json', ...flags);
+    expect(exit).toBe(2);
+    expect(json.error).toMatchObject({ code: 'missing-commit', message: expect.stringContaining('no branch fresh') });
+  }
   git(work.code, 'remote', 'remove', 'origin');
   expect((await push('--json')).json.error).toMatchObject({ code: 'bad-usage', message: expect.stringContaining('nowhere') });
   git(work.code, 'checkout', '-q', '--detach');

@@ -237,8 +237,11 @@ describe('reset', () => {
 
   test('in the action resets with yes', async () => {
     const work = await recorded();
-    const { code, outputs } = await work.action({ operation: 'reset', yes: 'true' });
+    pin(work, { 'sdk/tables': second, 'sdk/core': first });
+    const { code, outputs, summary } = await work.action({ operation: 'reset', yes: 'true' });
     expect({ code, services: outputs.services }).toEqual({ code: 0, services: '["sdk/core","sdk/tables"]' });
+    expect(summary).toContain('### assets-sync reset: 2 services, ');
+    expect(summary).toMatch(new RegExp(`^- .*sdk/tables ${second.slice(0, 12)} -&#62; ${first.slice(0, 12)}$`, 'm'));
     expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
   });
 

@@ -360,5 +360,19 @@ test('check stops no commit of a branch from before there was a recordings.json'
   work.commit();
   const { code, stderr } = await work.cli(['check', '--quiet']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect((await work.cli(['check'])).stderr).toMatch(/There is no recordings.json in .*, so nothing was checked/);
+  const { stdout, stderr: told } = await work.cli(['check']);
+  expect(stdout).toBe('');
+  expect(told).toMatch(/There is no recordings.json in .*, so nothing was checked/);
+});
+
+test('check where recordings.json is gone but recordings are not says how to look at them', async () => {
+  const work = workspace({ 'sdk/tables': first });
+  expect((await work.cli(['sync', '*'])).code).toBe(0);
+  rmSync(join(work.code, 'recordings.json'));
+  rmSync(join(work.code, '.git/assets-sync'), { recursive: true, force: true });
+  writeFileSync(join(work.root, 'sdk/tables/new.json'), 'new\n');
+  const { code, stdout, stderr } = await work.cli(['check', '--quiet']);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  const [, command = ''] = /so nothing was checked\. What changed in \.assets: git (.*)$/m.exec(stderr) ?? [];
+  expect(git(work.code, ...command.split(' '))).toContain('new.json');
 });

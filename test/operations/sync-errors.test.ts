@@ -63,6 +63,12 @@ describe('bad input gets a clear error and changes nothing:', () => {
     const error = await failure(workspace({ 'sdk/tables': first }), ['sdk/tabels']);
     expect(error).toMatchObject({ code: 'no-pin', message: expect.stringContaining('sdk/tabels') });
     expect(error.hint).toContain('sdk/tables');
+    // A shell completes into the assets root.
+    const inRoot = await failure(workspace({ 'sdk/tables': first }), ['.assets/sdk/tables']);
+    expect(inRoot).toMatchObject({ code: 'no-pin', hint: expect.stringContaining('Did you mean sdk/tables?') });
+    const glob = await failure(workspace({ 'sdk/tables': first }), ['sdk/*']);
+    expect(glob).toMatchObject({ code: 'no-pin', hint: expect.stringContaining("only '*' alone means all") });
+    expect(glob.hint).not.toContain('Add');
   });
 
   test('a path that does not exist at that commit', async () => {
@@ -273,6 +279,18 @@ describe('a server', () => {
     const { code } = await work.cli(['sync', '*', '--json']);
     expect(code).toBe(status === 404 ? 5 : 3);
     expect(server.requests).toBe(1);
+  });
+
+  test.each(['a SHA alone', 'a SHA with its tree'])('that is a web site, for %s, is named, and not tried again', async (what) => {
+    const work = workspace({ 'sdk/tables': what === 'a SHA alone' ? first : assets.pin(first, 'sdk/tables') });
+    const page = answerWith(200, { 'content-type': 'text/html; charset=utf-8' }, '<!DOCTYPE html><p>Sign in</p>');
+    for (let count = 0; count < 9; count++) server.faults.push(page);
+    expect(await failure(work)).toMatchObject({
+      code: 'unreachable',
+      message: `${server.url} answers with a web page, not as a git repository.`,
+    });
+    // git takes a page for a repository of plain files, and looks for them: but it is not run once more.
+    expect(server.requests).toBeLessThanOrEqual(5);
   });
 
   test('that redirects on its own origin is followed, to another one never', async () => {

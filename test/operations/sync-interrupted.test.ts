@@ -238,7 +238,7 @@ describe('several syncs at once', () => {
       'sdk/keys': assets.pin(first, 'sdk/keys'),
       'sdk/odd': third,
     });
-    const runs = ['sdk/tables', 'sdk/core', 'sdk/keys', 'sdk/odd'].map((service) => work.cli(['sync', service]));
+    const runs = ['sdk/tables', 'sdk/core', 'sdk/keys', 'sdk/odd'].map((service) => work.cli(['sync', service, '--quiet']));
     for (const { code, stderr } of await Promise.all(runs)) expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(work.files('sdk')).toEqual({
       ...assets.files(first, 'sdk/tables'),
@@ -253,7 +253,7 @@ describe('several syncs at once', () => {
     const pins = { 'sdk/tables': first, 'sdk/core': second, 'sdk/keys': first, 'sdk/odd': third };
     const work = workspace(pins);
     const runs = Object.keys(pins).map((service, index) =>
-      work.cli(['sync', service], { env: { ASSETS_SYNC_STORE: join(work.folder, `store-${index}`) } }),
+      work.cli(['sync', service, '--quiet'], { env: { ASSETS_SYNC_STORE: join(work.folder, `store-${index}`) } }),
     );
     for (const { code, stderr } of await Promise.all(runs)) expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(Object.keys(work.files('sdk'))).toHaveLength(20 + 10 + 10 + Object.keys(assets.files(third, 'sdk/odd')).length);

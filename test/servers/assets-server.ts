@@ -107,10 +107,10 @@ function refuse(headers: string[], response: ServerResponse, { token, refusal = 
 }
 
 /** Answers one request with a status. */
-export function answerWith(status: number, headers: Record<string, string> = {}): Fault {
+export function answerWith(status: number, headers: Record<string, string> = {}, body = ''): Fault {
   return (_, response) => {
     response.writeHead(status, headers);
-    response.end();
+    response.end(body);
     return true;
   };
 }
