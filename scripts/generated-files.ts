@@ -1,7 +1,7 @@
 /** Every file that follows from the sources, as text: what `npm run build` writes and a test compares. */
 import { readFileSync } from 'node:fs';
 import packageJson from '../package.json' with { type: 'json' };
-import { camelCase, INPUTS, type InputName, type InputSpec, OUTPUTS, type OutputName } from '../src/inputs.ts';
+import { camelCase, INPUTS, type InputName, type InputSpec, OPERATIONS, OUTPUTS, type OutputName } from '../src/inputs.ts';
 import { recordingsSchema } from '../src/pins/schema.ts';
 
 const inputs = Object.entries(INPUTS) as [InputName, InputSpec][];
@@ -30,14 +30,21 @@ function actionYml(): string {
     '  color: blue',
     'inputs:',
   ];
-  for (const [name, { help, defaultHelp, actionDefault }] of inputs) {
-    lines.push(`  ${name}:`, `    description: ${quoted(`${help} Default: ${plain(defaultHelp)}.`)}`, '    required: false');
+  for (const [name, spec] of inputs) {
+    const { defaultHelp, actionDefault } = spec;
+    const description = `${helpOf(spec)} Default: ${plain(defaultHelp)}.`;
+    lines.push(`  ${name}:`, `    description: ${quoted(description)}`, '    required: false');
     if (actionDefault !== undefined) lines.push(`    default: ${quoted(actionDefault)}`);
   }
   lines.push('outputs:');
   for (const [name, help] of outputs) lines.push(`  ${name}:`, `    description: ${quoted(plain(help))}`);
   lines.push('runs:', '  using: node24', '  main: dist/action/index.js');
   return `${lines.join('\n')}\n`;
+}
+
+/** Where one input is beside all others, also what it is for. */
+function helpOf({ help, only = OPERATIONS }: InputSpec): string {
+  return only.length > 2 ? help : `${help} For ${only.map((operation) => `\`${operation}\``).join(' and ')}.`;
 }
 
 const TASK_TYPES = { text: 'string', lines: 'multiLine', boolean: 'boolean', integer: 'string', choice: 'pickList' };
@@ -62,7 +69,7 @@ function taskJson(): object {
       label: label(name),
       defaultValue: spec.taskDefault ?? '',
       required: false,
-      helpMarkDown: `${spec.help} Default: ${spec.defaultHelp}.`,
+      helpMarkDown: `${helpOf(spec)} Default: ${spec.defaultHelp}.`,
       ...(spec.choices === undefined ? {} : { options: Object.fromEntries(spec.choices.map((choice) => [choice, choice])) }),
     })),
     outputVariables: outputs.map(([name, description]) => ({ name: camelCase(name), description })),
@@ -77,7 +84,7 @@ function label(name: string): string {
 /** Writes the tables between their markers. */
 function withTables(readme: string): string {
   const inputRows = inputs.map(
-    ([name, { help, defaultHelp }]) => `| \`${name}\` | ${defaultHelp} | ${help.replaceAll('*', '`*`')} |`,
+    ([name, spec]) => `| \`${name}\` | ${spec.defaultHelp} | ${helpOf(spec).replaceAll('*', '`*`')} |`,
   );
   const outputRows = outputs.map(([name, help]) => `| \`${name}\` | ${help} |`);
   const tables: Record<string, string[]> = {

@@ -299,9 +299,30 @@ export function readInputs(read: (name: InputName) => string | undefined, show: 
     retries: integer('retries', 4),
     timeout: integer('timeout', 0),
   };
+  wrong.push(...askedInVain(inputs).map((name) => `${show(name)} is not for ${inputs.operation}`));
   if (wrong.length > 0)
     throw new AssetsSyncError('bad-usage', `${wrong.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
   return inputs;
+}
+
+/** What is asked for with true and the operation does not do: a `dry-run` would be none, a `verify` prove nothing. */
+function askedInVain(inputs: Inputs): InputName[] {
+  const names = Object.keys(INPUTS) as InputName[];
+  return names.filter((name) => {
+    const { type, only, taskDefault }: InputSpec = INPUTS[name];
+    const isAsked = type === 'boolean' && taskDefault === 'false' && inputs[camelCase(name) as keyof Inputs] === true;
+    return isAsked && only?.includes(inputs.operation) === false;
+  });
+}
+
+/**
+ * Messages say `the commit-pins input`; a host may spell that in its own way.
+ * @param spell what stands in place of these words
+ */
+export function spellInputs(text: string, spell: (name: InputName) => string): string {
+  return text.replace(/\bthe ([a-z-]+) input\b/gi, (words, name: string) =>
+    Object.hasOwn(INPUTS, name) ? spell(name as InputName) : words,
+  );
 }
 
 /** One a line or comma separated; blank ones count for nothing. */

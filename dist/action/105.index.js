@@ -207,8 +207,8 @@ class Conversation {
     async wasGreeted() {
         // What git wrote to stderr before that has been read then.
         await (0,promises_.setImmediate)();
-        const { last } = (0,http_trace/* parseHttpTrace */.d)(this.helper.said());
-        return last?.headers['content-type']?.split(';')[0]?.trim() === 'application/x-git-upload-pack-advertisement';
+        const { greeting } = (0,http_trace/* parseHttpTrace */.d)(this.helper.said());
+        return greeting?.headers['content-type']?.split(';')[0]?.trim() === 'application/x-git-upload-pack-advertisement';
     }
     /** Ends git in the middle of an answer. */
     end() {
@@ -241,7 +241,7 @@ class Conversation {
     }
     /**
      * Fetches objects by their names into a scratch.
-     * @returns whether the server left out what the filter said; undefined where it is to be asked otherwise
+     * @returns undefined where it is to be asked otherwise
      */
     async fetch(scratch, wish, onProgress, signal) {
         const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
@@ -255,12 +255,10 @@ class Conversation {
                     return undefined;
                 throw error;
             });
-            return isFiltered === undefined ? undefined : { filtered: isFiltered };
+            return isFiltered === undefined ? undefined : { filtered: isFiltered, isWhole: true };
         }
         // Before git is started: the server has to think first.
         this.sayFetch(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress !== undefined);
-        if (filtered)
-            promise(scratch);
         // A pack that leaves nothing out is checked for holding all that it refers to.
         const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
         const thin = wish.haves === undefined ? [] : ['--fix-thin'];
@@ -272,13 +270,14 @@ class Conversation {
             onStderr: onProgress,
         });
         const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
-        if (code === 0 && pack !== undefined && packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wish.wants))
-            return { filtered };
+        const cameAll = pack !== undefined && packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wish.wants);
+        if (code === 0 && cameAll)
+            return { filtered, isWhole: true };
         // What the server still has to say has nobody to listen.
         const words = code === 0 ? '' : await this.close();
-        // What was offered may be damaged or gone, and the server left it out in good faith: git tells one from the other.
-        if (wish.haves !== undefined)
-            return undefined;
+        // What was offered may be damaged or gone: the server left it out in good faith.
+        if (wish.haves !== undefined && (code === 0 || (0,failure/* saysLacking */.qm)(stderr)))
+            return { filtered, isWhole: false };
         throw new failure/* Unanswered */.XX(code === 0
             ? 'fatal: fetch-pack: the server did not send all necessary objects'
             : `${words}\n${stderr}\nfatal: index-pack failed`);
@@ -332,9 +331,9 @@ class Conversation {
         const tell = onProgress === undefined ? undefined : (0,progress/* eachLine */.I)(onProgress);
         if (tell !== undefined)
             stderr.on('data', tell);
-        if (filter !== undefined) {
+        if (filter !== undefined && !this.hasFiltered) {
             this.hasFiltered = true;
-            promise(this.scratch);
+            this.promise();
         }
         const options = {
             progress: onProgress !== undefined,
@@ -365,10 +364,16 @@ class Conversation {
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.scratch.dir, name), { force: true });
             throw new failure/* Unanswered */.XX('fatal: fetch-pack: the server did not send all necessary objects');
         }
-        if (filtered)
-            promise(scratch);
         this.move(names, scratch, filtered);
         return filtered;
+    }
+    /** Tells the helper that what its scratch lacks was left out on purpose. It names nobody who could be asked for it. */
+    promise() {
+        const text = (0,git_files/* configText */.Ut)([
+            ['extensions.partialClone', 'nobody'],
+            ['remote.nobody.promisor', 'true'],
+        ]);
+        (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(this.scratch.dir, 'config'), text);
     }
     /** Moves what the helper has fetched. */
     move(names, scratch, isPromise) {
@@ -441,16 +446,6 @@ class Conversation {
 }
 function textOf(part) {
     return part.kind === 'data' ? part.payload.toString('utf8').replace(/\n$/, '') : '';
-}
-/** Tells git that what a scratch lacks was left out on purpose. It names nobody who could be asked for it. */
-function promise({ dir }) {
-    const text = (0,git_files/* configText */.Ut)([
-        ['extensions.partialClone', 'nobody'],
-        ['remote.nobody.promisor', 'true'],
-    ]);
-    const file = (0,external_node_path_.join)(dir, 'config');
-    if (!(0,external_node_fs_.readFileSync)(file, 'utf8').includes(text))
-        (0,external_node_fs_.appendFileSync)(file, text);
 }
 /** Where the history in a scratch was cut off, from git's file for it. */
 function readBoundary({ dir }) {

@@ -33,9 +33,10 @@ export const modules = {
 
 
 
-/** The pins that services come from, each once. */
-function pinsOf(services) {
-    return [...new Set(services.flatMap(({ parts }) => parts.map(({ pin }) => pin)))];
+/** The pins that services come from, and another one, each once. */
+function pinsOf(services, besides) {
+    const pins = services.flatMap(({ parts }) => parts.map(({ pin }) => pin));
+    return [...new Set(besides === undefined ? pins : [...pins, besides])];
 }
 /** @throws `unreachable` where it cannot be proved either way */
 async function verifyPins(request, events, signal) {
@@ -618,12 +619,14 @@ var edit = __webpack_require__(694);
 
 async function repin(request, events, signal) {
     const { code } = request;
-    const { root, services } = await (0,selection/* select */.Lt)(request, code, events, signal);
+    const { root, services, pins } = await (0,selection/* select */.Lt)(request, code, events, signal);
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
     const question = { ...request, ...access, config: code.config };
+    const all = request.paths.includes(change_services/* ALL */.y2);
+    const catchAll = all ? pins.catchAll : undefined;
     const plan = request.latest
-        ? await toNewest({ ...question, targets: targetsOf(services, request.paths.includes(change_services/* ALL */.y2)) }, events, signal)
-        : await toSameContents({ ...question, pins: (0,verify_pins.pinsOf)(services) }, events, signal);
+        ? await toNewest({ ...question, targets: targetsOf(services, all, catchAll) }, events, signal)
+        : await toSameContents({ ...question, pins: (0,verify_pins.pinsOf)(services, catchAll) }, events, signal);
     if (!request.dryRun)
         (0,edit/* editManifests */.pg)(code.root, editsOf(plan.moves));
     return { ...plan, services, repository: access.url };
@@ -660,8 +663,10 @@ function wantsTree({ directory, tree, treeIsStale }) {
     return directory !== names_directory/* TOP */.wv || tree !== undefined || treeIsStale === true;
 }
 /** A pin that services share is moved if all are meant; else the chosen ones get entries of their own. */
-function targetsOf(services, all) {
+function targetsOf(services, all, catchAll) {
     const targets = services.flatMap(({ parts }) => parts.map(({ directory, pin }) => ({ directory: all ? pin.directory : directory, pin })));
+    if (catchAll !== undefined)
+        targets.push({ directory: catchAll.directory, pin: catchAll });
     return [...new Map(targets.map((target) => [target.directory, target])).values()];
 }
 async function toNewest({ targets, ...question }, events, signal) {

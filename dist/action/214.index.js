@@ -2217,6 +2217,9 @@ class PinsBranch {
         this.history = new code_history.CodeHistory(code, { ...access, address: head.address, purpose: 'commit' }, signal);
         this.signal = signal;
     }
+    get name() {
+        return this.head.branch;
+    }
     close() {
         this.history.close();
     }
@@ -2549,7 +2552,8 @@ async function push(request, events, signal) {
         }
         // Before anything is pushed: without it the pins would have nowhere to go.
         await branch?.find();
-        return { ...nothing, services, ...(await job.run(changes, request.dryRun ? undefined : branch, signal)) };
+        const run = await job.run(changes, request.dryRun ? undefined : branch, signal);
+        return { ...nothing, services, pinsBranch: branch?.name, ...run };
     }
     finally {
         branch?.close();
@@ -2863,12 +2867,15 @@ var numbers = __webpack_require__(5616);
 
 
 
-function pushOutputs(result) {
-    const { sha, branch, pullRequest } = result;
+function pushOutputs(result, dryRun) {
+    const { branch, pullRequest, found } = result;
+    // What a dry run made is thrown away: nobody could ask for it.
+    const isMade = !dryRun || found;
+    const sha = isMade ? result.sha : undefined;
     return {
         'assets-root': result.assetsRoot,
         services: result.services.map(({ service }) => service),
-        pins: Object.fromEntries(result.pins.map(({ directory, sha: to }) => [(0,names_directory/* showDirectory */.fi)(directory), to])),
+        pins: Object.fromEntries((isMade ? result.pins : []).map(({ directory, sha: to }) => [(0,names_directory/* showDirectory */.fi)(directory), to])),
         changed: result.services.length > 0,
         requests: result.requests,
         bytes: result.bytes,
@@ -2883,7 +2890,7 @@ function pushJson({ services, title, body, committed }) {
     return { changes: services, title, body, committed: committed ?? null };
 }
 function pushText(result, { dryRun, atTerminal }) {
-    const { services, title, body, pins, pullRequest, next, committed } = result;
+    const { services, title, body, pins, pullRequest, next, committed, pinsBranch } = result;
     if (services.length === 0 && pins.length === 0)
         return 'No recording changed, so there is nothing to push.';
     const lines = services.flatMap((service) => [
@@ -2909,6 +2916,8 @@ function pushText(result, { dryRun, atTerminal }) {
         const pull = (0,shell/* shellCommand */.q)(['git', 'pull', '--autostash', committed.remote, committed.branch]);
         lines.push(`The same edit is here, uncommitted; to bring that commit here and go on: ${pull}`);
     }
+    if (dryRun && pinsBranch !== undefined)
+        lines.push(`The pins would be committed on ${pinsBranch}.`);
     if (dryRun)
         lines.push('Nothing was written.');
     lines.push(`(${(0,numbers/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(result.bytes)} received)`);
@@ -2920,7 +2929,7 @@ function uncommittedPins({ pins, committed }) {
     if (pins.length === 0 || committed !== undefined)
         return undefined;
     const files = [...new Set(pins.map(({ holder }) => fileOf(holder)))].join(', ');
-    return `The new pins are in this workspace alone: commit ${files} in a later step, or give commit-pins.`;
+    return `The new pins are in this workspace alone: commit ${files} in a later step, or give the commit-pins input.`;
 }
 function byPins(commit) {
     return [
@@ -2960,12 +2969,13 @@ function pushSummary(result, dryRun) {
         ]),
         of: 'services',
     });
-    const { startedByPins, next, committed } = result;
+    const { startedByPins, next, committed, pinsBranch } = result;
     const links = [
         ...(sha === undefined || dryRun ? [] : [`Commit ${(0,markdown/* commitLink */.wn)(repository, sha)}`]),
         ...(branch === undefined ? [] : [`branch <code>${(0,markdown/* escapeMarkdown */.FV)(branch)}</code>`]),
         ...(pullRequest === undefined ? [] : [`[pull request](${pullRequest})`]),
         ...(committed === undefined ? [] : [`pins committed on <code>${(0,markdown/* escapeMarkdown */.FV)(committed.branch)}</code>`]),
+        ...(dryRun && pinsBranch !== undefined ? [`pins on <code>${(0,markdown/* escapeMarkdown */.FV)(pinsBranch)}</code>`] : []),
     ];
     const steps = [
         ...(startedByPins === undefined ? [] : [byPins(startedByPins).join(' ')]),
@@ -3008,7 +3018,7 @@ async function runPush({ host, inputs, signal, code, request, events }) {
     const uncommitted = host.atTerminal || dryRun ? undefined : uncommittedPins(result);
     if (uncommitted !== undefined)
         host.say('notice', uncommitted);
-    host.setOutputs(pushOutputs(result), pushJson(result));
+    host.setOutputs(pushOutputs(result, dryRun), pushJson(result));
     await host.summarize(() => pushSummary(result, dryRun));
 }
 

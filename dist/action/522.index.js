@@ -1165,7 +1165,7 @@ function refused() {
         hint: 'Look at them with assets-sync status, and give --yes (yes: true in CI) if they may go; recordings are kept in a backup.',
     });
 }
-const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };
+const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
 
 // EXTERNAL MODULE: ./src/names/sha.ts
 var names_sha = __webpack_require__(6242);

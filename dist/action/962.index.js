@@ -33,9 +33,10 @@ export const modules = {
 
 
 
-/** The pins that services come from, each once. */
-function pinsOf(services) {
-    return [...new Set(services.flatMap(({ parts }) => parts.map(({ pin }) => pin)))];
+/** The pins that services come from, and another one, each once. */
+function pinsOf(services, besides) {
+    const pins = services.flatMap(({ parts }) => parts.map(({ pin }) => pin));
+    return [...new Set(besides === undefined ? pins : [...pins, besides])];
 }
 /** @throws `unreachable` where it cannot be proved either way */
 async function verifyPins(request, events, signal) {
@@ -229,7 +230,7 @@ var assets_access = __webpack_require__(235);
 // EXTERNAL MODULE: ./src/change/selection.ts
 var change_selection = __webpack_require__(8630);
 // EXTERNAL MODULE: ./src/change/services.ts
-var services = __webpack_require__(8558);
+var change_services = __webpack_require__(8558);
 ;// CONCATENATED MODULE: ./src/operations/verify.ts
 /** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
 
@@ -250,12 +251,19 @@ async function verify(request, events, signal) {
     const branch = branchMoved && !request.trusted ? earlier : access.branch;
     if (branch !== access.branch)
         events.onWarning(notItsOwnJudge(root, access.branch, branch));
-    const question = { ...request, ...access, branch, pins: (0,verify_pins.pinsOf)(chosen), allTrees: false, config: request.code.config };
+    const isCatchAllMeant = branchMoved || request.paths.includes(change_services/* ALL */.y2) || (compare && isCatchAllMoved(selection));
+    const pins = (0,verify_pins.pinsOf)(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
+    const question = { ...request, ...access, branch, pins, allTrees: false, config: request.code.config };
     const result = await (0,verify_pins.verifyPins)(question, events, signal);
     return { ...result, services, repository: access.url, branch };
 }
+/** It may be the pin of no service that there is, but it will be that of the next one. */
+function isCatchAllMoved({ pins, before }) {
+    const then = before?.pins.catchAll;
+    return pins.catchAll?.sha !== then?.sha || pins.catchAll?.tree !== then?.tree;
+}
 function allServices({ globs, pins }, code) {
-    return (0,services/* givenServices */.UO)([services/* ALL */.y2], globs, pins, code.root);
+    return (0,change_services/* givenServices */.UO)([change_services/* ALL */.y2], globs, pins, code.root);
 }
 /** A pull request does not choose what it is judged by. */
 function notItsOwnJudge(root, named, judge) {

@@ -33548,6 +33548,8 @@ class Job {
     byName = new Set();
     branchFetched = false;
     indexIsDamaged = false;
+    /** It was, and was thrown away. */
+    indexIsNew = false;
     /** A cache had something, most likely of the same directories. */
     brought = false;
     store;
@@ -33579,6 +33581,8 @@ class Job {
             if (answer === 'no-commit')
                 throw this.notACommit(part);
             if (answer === 'absent' && !(await this.store.isAbsent(part.sha, part.directory, signal))) {
+                if (this.indexIsNew)
+                    throw this.incomplete(part);
                 this.indexIsDamaged = true;
                 return;
             }
@@ -33634,9 +33638,12 @@ class Job {
                 // A tree of a commit is lost: everything there is fetched anew. Only here, where nobody else writes into it.
                 await this.store.discardIndex();
                 this.indexIsDamaged = false;
+                this.indexIsNew = true;
             }
             if (this.unresolved.length > 0)
                 await this.fetchCommits(signal);
+            if (this.indexIsDamaged)
+                continue;
             const missing = await this.missing(signal);
             if (missing.length === 0)
                 return this.result;
@@ -33670,6 +33677,8 @@ class Job {
             await this.fetchBranch(signal);
         if (this.unresolved.length > 0)
             await this.fetchCommitsByName(limits, signal);
+        if (this.indexIsDamaged)
+            return;
         if (this.unresolved.length > 0 && limits.noNames !== true)
             await this.fetchBranch(signal);
         const lost = this.unresolved[0];
@@ -33692,13 +33701,17 @@ class Job {
         const tips = this.store.recentTips(TIPS_OFFERED);
         try {
             await this.store.withScratch([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.index, 'objects')], tips, async (scratch) => {
-                const { filtered } = await this.remote.fetch(scratch, {
+                const { filtered, isWhole } = await this.remote.fetch(scratch, {
                     wants: commits,
                     depth: 1,
                     negotiate: tips.length > 0,
                     more: true,
                     ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
                 }, signal);
+                if (!isWhole) {
+                    this.indexIsDamaged = true;
+                    return;
+                }
                 if (!filtered)
                     this.store.rememberLimits({ ...limits, noFilters: true });
                 this.store.landCommits(scratch);
@@ -33709,9 +33722,13 @@ class Job {
                 throw error;
             if (error.failure.kind === 'missing')
                 throw this.missingCommit(error);
+            if (this.isForFilter(error, limits))
+                return this.fetchCommitsByName(this.store.readLimits(), signal);
             this.store.rememberLimits({ ...limits, noNames: true });
             return;
         }
+        if (this.indexIsDamaged)
+            return;
         await this.lookUp(signal);
         this.store.addTips(commits);
     }
@@ -33745,16 +33762,24 @@ class Job {
             });
         }
         catch (error) {
+            if (this.isForFilter(error, limits))
+                return this.fetchTrees(trees, signal);
             return this.refusedOf(rest, error);
         }
+    }
+    /** Whether the server refused a filter, and so may be asked again: that it does is remembered. */
+    isForFilter(error, limits) {
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L) || error.failure.kind !== 'no-filter' || limits.noFilters === true)
+            return false;
+        this.store.rememberLimits({ ...limits, noFilters: true });
+        return true;
     }
     /** Which of the trees that were wanted the server does not give out, by its refusal. */
     refusedOf(trees, error) {
         if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
             throw error;
         if (error.failure.kind !== 'missing') {
-            if (error.failure.kind !== 'no-filter')
-                this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
+            this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
             return [...trees];
         }
         const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name);
@@ -33833,6 +33858,10 @@ class Job {
             detail: refused.words,
         });
     }
+    /** Nothing of an earlier fetch is to blame. */
+    incomplete({ directory, sha }) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('unreachable', `${this.remote.address} did not send ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(directory)} with commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
+    }
     notACommit(part) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${part.sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
             hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
@@ -33865,6 +33894,8 @@ class NamesJob extends Job {
             return [];
         }
         catch (error) {
+            if (this.isForFilter(error, limits))
+                return this.fetchTrees(trees, signal);
             return this.refusedOf(trees, error);
         }
     }
@@ -34092,6 +34123,10 @@ class AssetsRoot {
     /** The folder for what only assets-sync knows of. */
     get ours() {
         return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .oursIn */ .DP)(this.dir);
+    }
+    /** Whether a sync changes files here now, or was cut off while it did. */
+    get isCutOff() {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
     }
     get environment() {
         return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .rootEnvironment */ .AM)(this.dir, this.onlyRead);
@@ -34488,6 +34523,8 @@ class Store {
     }
     /** Throws away the index alone. */
     async discardIndex() {
+        // First what says that commits are there.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.tipsFolder, { recursive: true, force: true, maxRetries: 3 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.index, { recursive: true, force: true, maxRetries: 3 });
     }
     /** Begins to delete what fetches left behind that were killed more than a day ago. */
@@ -35051,7 +35088,7 @@ class Update {
                 store.addRoot(this.root.dir);
             this.request.beforeWriting();
             await this.remote.close();
-            return this.report(chosen, totals, () => 'unchanged');
+            return this.report(chosen, othersOf(before, names), totals, () => 'unchanged');
         }
         const obtained = await (this.request.apart && state === NO_STATE
             ? this.obtainIntoNew(chosen, signal)
@@ -35065,7 +35102,7 @@ class Update {
         this.makeRoot();
         const written = await this.write(state, before, present, absent, readable, obtained, signal);
         await closed;
-        return this.report(present, written, (selected) => !moved.includes(selected)
+        return this.report(present, othersOf(before, [...names, ...absent]), written, (selected) => !moved.includes(selected)
             ? this.restored.includes(selected.service)
                 ? 'restored'
                 : 'unchanged'
@@ -35110,7 +35147,7 @@ class Update {
     async write(state, before, present, absent, readable, obtained, signal) {
         const names = present.map(({ service }) => service);
         const plan = {
-            others: [...before.values()].filter(({ service }) => !names.includes(service) && !absent.includes(service)),
+            others: othersOf(before, [...names, ...absent]),
             chosen: present.map(({ service, parts }) => ({
                 service,
                 repository: this.request.url.url,
@@ -35305,7 +35342,7 @@ class Update {
             if (given || lost.pin.directory === lost.directory) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('no-such-directory', `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .showDirectory */ .fi)(lost.directory)} does not exist in commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_16__/* .shortSha */ .Fu)(lost.sha)} of ${this.remote.address}.`, {
                     hint: before.has(service)
-                        ? `It is on disk from another commit. Pin one that has it, or take it off the disk: assets-sync sync '*'`
+                        ? `It is on disk from another commit. ${lost.pin.directory === lost.directory ? 'Pin one that has it, or remove the pin.' : "Pin one that has it, or take it off the disk: assets-sync sync '*'"}`
                         : meant === undefined
                             ? 'Check the spelling of the path, or pin a commit that has it.'
                             : `Did you mean ${meant}? Else pin a commit that has it.`,
@@ -35323,7 +35360,7 @@ class Update {
             this.events.onNotice(`Without recordings at their pinned commit, taken off the disk: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(gone)}.`);
         return [present, absent];
     }
-    report(chosen, totals, source) {
+    report(chosen, others, totals, source) {
         const { requests, bytes, fetches } = this.remote.traffic;
         return {
             services: chosen.map((selected) => ({
@@ -35336,11 +35373,15 @@ class Update {
             bytes,
             cacheHit: chosen.length > 0 && fetches === 0,
             kept: this.kept,
+            others,
             backup: this.backup,
         };
     }
 }
 const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
+function othersOf(before, names) {
+    return [...before.values()].filter(({ service }) => !names.includes(service));
+}
 function sourceOf(trees, { fetched, cached }) {
     if (trees.some((tree) => fetched.has(tree)))
         return 'network';
@@ -36387,7 +36428,7 @@ function chooseCredential({ url, fromInput, token, ownOrigin }) {
     if (allowed)
         return { authorization: basic(token.value), warning: undefined };
     // Who names an address need not also say that the job's token is not for it.
-    const warning = token.automatic || (fromInput && token.ofJob)
+    const warning = token.automatic || (fromInput && token.byDefault === true)
         ? undefined
         : `The token is not sent to ${url.origin}: ${token.ofJob
             ? `it belongs to ${ownOrigin}`
@@ -36470,7 +36511,7 @@ function baseEnvironment(outer, helpersRun) {
         GIT_ASKPASS: '',
         SSH_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
-        // Ignored before git 2.45; our repositories make no promises, so that nothing there is lazy either.
+        // Ignored before git 2.45; the configuration of our repositories makes no promises, so that nothing there is lazy either.
         GIT_NO_LAZY_FETCH: '1',
     };
 }
@@ -36569,6 +36610,8 @@ function transferEnvironment(outer, transfer) {
         ['core.hooksPath', '/dev/null'],
         ['core.alternateRefsPrefixes', 'refs/none'],
         ['fetch.unpackLimit', '1'],
+        // It names nobody who could be asked.
+        ...(transfer.partial ? [['remote.nobody.promisor', 'true']] : []),
         ...(transfer.negotiate ? [] : [['fetch.negotiationAlgorithm', 'noop']]),
         ['gc.auto', '0'],
         ['maintenance.auto', 'false'],
@@ -36606,6 +36649,7 @@ function withConfig(environment, entries) {
 /* harmony export */   Ww: () => (/* binding */ findPause),
 /* harmony export */   XX: () => (/* binding */ Unanswered),
 /* harmony export */   c$: () => (/* binding */ tellingLine),
+/* harmony export */   qm: () => (/* binding */ saysLacking),
 /* harmony export */   qx: () => (/* binding */ explainFetchFailure)
 /* harmony export */ });
 /* harmony import */ var _http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6730);
@@ -36663,6 +36707,11 @@ function explainFetchFailure(output, trace, now, excludes = false) {
     if (TRANSIENT.test(stderr))
         return { kind: 'transient', retryAfter: 0 };
     return { kind: 'other' };
+}
+const LACKING = /unresolved delta|all necessary objects|fatal: bad object|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
+/** Whether git lacks, or cannot read, what it offered and the server left out. */
+function saysLacking(stderr) {
+    return LACKING.test(stderr);
 }
 /** A server ends without a word where it finds no commit to send: what it said before was complete. */
 function isEmptySelection(stderr, { last }) {
@@ -37038,19 +37087,27 @@ function isTraceLine(line) {
 }
 /** Parses a trace. git leaves `Authorization` and cookies out of it. */
 function parseHttpTrace(text) {
-    const trace = { requests: 0, last: undefined };
+    const trace = { requests: 0, last: undefined, greeting: undefined };
+    let asksForGreeting = false;
     for (const line of text.split(/\r?\n/)) {
         const [, direction, header] = LINE.exec(line) ?? [];
         if (direction === undefined || header === undefined)
             continue;
         if (direction === '=>') {
-            if (/^(GET|POST) /.test(header))
+            const [, method, path] = /^(GET|POST|CONNECT) (\S+)/.exec(header) ?? [];
+            if (method === undefined)
+                continue;
+            if (method !== 'CONNECT')
                 trace.requests++;
+            asksForGreeting = path?.includes('/info/refs?') === true;
             continue;
         }
         const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
-        if (status !== undefined)
+        if (status !== undefined) {
             trace.last = { status: Number(status), headers: {} };
+            if (asksForGreeting)
+                trace.greeting = trace.last;
+        }
         else if (trace.last !== undefined) {
             const colon = header.indexOf(':');
             if (colon > 0)
@@ -37218,7 +37275,6 @@ class Remote {
     }
     /**
      * Fetches into a scratch.
-     * @returns whether the server left out what the filter said
      * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
      */
     async fetch(scratch, request, signal) {
@@ -37241,14 +37297,16 @@ class Remote {
         ];
         const names = wants.map(_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL).filter((name) => name !== undefined);
         const haves = request.negotiate === true ? scratch.tips : undefined;
-        const isKnown = request.negotiate !== true || haves !== undefined;
+        // A pack that lacks what is here is no whole one, and without a filter which that is would have to be told.
+        const isKnown = request.negotiate !== true || (haves !== undefined && filter !== undefined);
         const isPlain = names.length === wants.length && isKnown && request.shallowExclude === undefined;
         const question = {
             args,
             input: `${wants.join('\n')}\n`,
             negotiate: request.negotiate === true,
             selects: request.shallowExclude !== undefined,
-            read: ({ stderr }) => ({ filtered: !/filtering not recognized/.test(stderr) }),
+            answers: haves && (({ stderr }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .saysLacking */ .qm)(stderr)),
+            read: ({ code, stderr }) => ({ filtered: !/filtering not recognized/.test(stderr), isWhole: code === 0 }),
             more,
             inConversation: isPlain
                 ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth, haves }, onProgress, signal)
@@ -37260,6 +37318,8 @@ class Remote {
             return answer;
         }
         finally {
+            if (filter !== undefined)
+                (0,_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .forgetPromises */ .Gz)(scratch);
             this.traffic.bytes += packBytes(scratch) - before;
         }
     }
@@ -37314,6 +37374,8 @@ class Remote {
             args,
             patterns: [`${commit}:refs/heads/${branch}`],
             pushes: true,
+            // Where the server took part, stdout says what became of it.
+            answers: ({ stdout }) => /^!\t/m.test(stdout.toString('utf8')),
             read: ({ stdout, stderr }) => {
                 const reason = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
                 return reason === undefined ? undefined : { reason, stderr };
@@ -37374,11 +37436,10 @@ class Remote {
         });
         const trace = readTrace(traceFile);
         this.count(trace);
-        // Of a push that the server took part in, stdout says what became of it.
         if (isPage(trace))
             throw this.noGitServer(result.stderr);
-        const answered = question.pushes === true && /^!\t/m.test(result.stdout.toString('utf8'));
-        return result.code === 0 || answered ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
+        const isAnswer = result.code === 0 || question.answers?.(result) === true;
+        return isAnswer ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
     }
     /** Asks over the connection that is kept. @returns undefined where there can be none, or where that is not for it */
     async converse(scratch, question, ask, signal) {
@@ -37389,13 +37450,11 @@ class Remote {
             const { conversation } = this;
             const value = conversation && (await ask(conversation));
             signal.throwIfAborted();
-            if (value !== undefined)
-                return { value };
             if (conversation?.over === true) {
                 this.conversation = undefined;
                 this.count((0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
             }
-            return undefined;
+            return value && { value };
         }
         catch (error) {
             signal.throwIfAborted();
@@ -37446,6 +37505,7 @@ class Remote {
             authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
             traceTo,
             negotiate,
+            partial: (0,_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .isPartial */ .mt)(scratch),
         });
     }
     count({ requests }) {
@@ -37526,7 +37586,7 @@ class Remote {
     }
     noGitServer(stderr) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${this.shownUrl} answers with a web page, not as a git repository.`, {
-            hint: 'Check the address: give the one that git clone takes.',
+            hint: 'Check the address, which is the one that git clone takes, and the token: some servers answer with their sign-in page.',
             detail: this.withoutTokens(serverWords(stderr)),
         });
     }
@@ -37556,9 +37616,10 @@ function isCredentialFor([key, value], url) {
     const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
     return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
-/** Whether the last answer was for people. git takes one for a repository without branches, or for files of one. */
-function isPage({ last }) {
-    return last?.status === 200 && /^text\/html\b/i.test(last.headers['content-type'] ?? '');
+/** Whether the greeting was for people. git takes one for a repository without branches, or for files of one. */
+function isPage({ greeting }) {
+    const isGood = greeting !== undefined && greeting.status >= 200 && greeting.status < 300;
+    return isGood && /^text\/html\b/i.test(greeting.headers['content-type'] ?? '');
 }
 /** What git adds when something went wrong that was said before. */
 const AFTERTHOUGHT = /^(fatal: )?(Could not read from remote repository|the remote end hung up|Please make sure you have|and the repository exists)/i;
@@ -37671,9 +37732,11 @@ async function withRetries({ attempts, onInfo, signal }, body) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ BARE_CONFIG),
+/* harmony export */   Gz: () => (/* binding */ forgetPromises),
 /* harmony export */   WG: () => (/* binding */ quotePath),
 /* harmony export */   Wq: () => (/* binding */ borrow),
-/* harmony export */   lP: () => (/* binding */ makeScratch)
+/* harmony export */   lP: () => (/* binding */ makeScratch),
+/* harmony export */   mt: () => (/* binding */ isPartial)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -37713,6 +37776,17 @@ function makeScratch(dir, borrowed, tips = []) {
     const scratch = { dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/pack'), ...(tips.length === 0 ? {} : { tips }) };
     borrow(scratch, borrowed);
     return scratch;
+}
+/** Whether something was left out of what was fetched into it, by a filter. */
+function isPartial({ packs }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
+}
+/**
+ * Takes back what git notes after a fetch with a filter: that the server has the rest. Before git 2.45 every command that
+ * comes upon something that was left out would ask for it, without a token.
+ */
+function forgetPromises({ dir }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'config'), (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configText */ .Ut)(BARE_CONFIG));
 }
 /** Says anew which object folders a scratch sees besides its own: those that are there, for git complains of others. */
 function borrow({ dir }, borrowed) {
@@ -37973,7 +38047,8 @@ class GitHubHost {
         if (token === undefined)
             return undefined;
         // The defaults of both inputs are the job's token; its kind (an app's installation) has this prefix.
-        return { value: token, ofJob: token === codeToken || token.startsWith('ghs_'), automatic: false };
+        const byDefault = token === codeToken;
+        return { value: token, ofJob: byDefault || token.startsWith('ghs_'), automatic: false, byDefault };
     }
     codeToken({ token, codeToken }) {
         if (codeToken === undefined)
@@ -38719,6 +38794,10 @@ class Pins {
                 return pins?.get(key);
         }
         return undefined;
+    }
+    /** The pin of every service that no other pin is for, those that are yet to come included. */
+    get catchAll() {
+        return this.resolve(_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv);
     }
     /** The longest pin that contains a directory, the catch-all excluded. */
     resolveTargeted(directory) {
@@ -39636,6 +39715,7 @@ async function first_connection_connectFirst(sync, findRepository, signal) {
             authorization: authorization === undefined ? undefined : { url: url.url, header: authorization },
             traceTo: 'stderr',
             negotiate: false,
+            partial: false,
         });
         return connect(url.url, scratch, environment, signal);
     }
@@ -40068,9 +40148,26 @@ function readInputs(read, show) {
         retries: integer('retries', 4),
         timeout: integer('timeout', 0),
     };
+    wrong.push(...askedInVain(inputs).map((name) => `${show(name)} is not for ${inputs.operation}`));
     if (wrong.length > 0)
         throw new errors/* AssetsSyncError */.Fl('bad-usage', `${wrong.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
     return inputs;
+}
+/** What is asked for with true and the operation does not do: a `dry-run` would be none, a `verify` prove nothing. */
+function askedInVain(inputs) {
+    const names = Object.keys(INPUTS);
+    return names.filter((name) => {
+        const { type, only, taskDefault } = INPUTS[name];
+        const isAsked = type === 'boolean' && taskDefault === 'false' && inputs[camelCase(name)] === true;
+        return isAsked && only?.includes(inputs.operation) === false;
+    });
+}
+/**
+ * Messages say `the commit-pins input`; a host may spell that in its own way.
+ * @param spell what stands in place of these words
+ */
+function spellInputs(text, spell) {
+    return text.replace(/\bthe ([a-z-]+) input\b/gi, (words, name) => Object.hasOwn(INPUTS, name) ? spell(name) : words);
 }
 /** One a line or comma separated; blank ones count for nothing. */
 function splitList(text) {
@@ -40252,11 +40349,16 @@ async function sync(request, events, signal) {
     const selection = await (0,change_selection/* select */.Lt)({ ...request, serverTells: true }, code, events, signal, located);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
-    if (request.trusted && request.paths.length === 0)
-        await warnOfOthers(request, located, services, events, signal);
-    if (services.length === 0) {
+    // What else is on disk counts where everything is meant, and where a person named nothing: then what changed is meant.
+    const tellsOfOthers = request.paths.includes(change_services/* ALL */.y2) || (request.trusted && request.paths.length === 0);
+    const onDisk = new assets_root/* AssetsRoot */._(assetsRoot, true);
+    // A sync that was cut off is finished by the next one, whatever that is about.
+    if (services.length === 0 && !onDisk.isCutOff) {
         // What the next change would stumble over is said now.
         (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: code.root });
+        const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
+        if (synced !== undefined)
+            await tellOfOthers(request, located, synced.services, events, signal);
         return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
     }
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
@@ -40273,6 +40375,8 @@ async function sync(request, events, signal) {
         config: code.config,
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
+    if (tellsOfOthers && result.others.length > 0)
+        await tellOfOthers(request, located, result.others, events, signal);
     const synced = {
         ...result,
         ...names,
@@ -40284,7 +40388,10 @@ async function sync(request, events, signal) {
         bytes: result.bytes + proof.bytes,
         cacheHit: result.cacheHit && proof.requests === 0,
     };
-    if (!request.showChanges || selection.before === undefined || selection.before.otherRepository !== undefined)
+    if (services.length === 0 ||
+        !request.showChanges ||
+        selection.before === undefined ||
+        selection.before.otherRepository !== undefined)
         return synced;
     try {
         const storeBase = storeBaseOf(request, assetsRoot);
@@ -40307,14 +40414,8 @@ async function sync(request, events, signal) {
         return synced;
     }
 }
-/** Where nobody named services, those that changed are meant; what else is on disk may be at other pins than now. */
-async function warnOfOthers(request, located, chosen, { onWarning }, signal) {
-    const onDisk = new assets_root/* AssetsRoot */._(located.assetsRoot, true);
-    if (!onDisk.exists())
-        return;
-    const { synced } = await onDisk.readState(signal);
-    if (synced === undefined)
-        return;
+/** What is on disk and not meant may be at other pins than now, or have none any more. */
+async function tellOfOthers(request, located, others, { onWarning, onNotice }, signal) {
     const quiet = { onNotice: () => { }, onInfo: () => { }, onWarning: () => { } };
     const selecting = (0,change_selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2] }, request.code, quiet, signal, located);
     // A mistake in a file that this sync does not read is for others to stumble over.
@@ -40326,16 +40427,19 @@ async function warnOfOthers(request, located, chosen, { onWarning }, signal) {
         return;
     const { pins, root } = selection;
     const repository = (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: request.code.root });
-    const names = new Set(chosen.map(({ service }) => service));
-    const others = synced.services.filter((there) => {
-        const parts = pins.partsOf(there.service);
-        return !names.has(there.service) && parts.length > 0 && !(0,inspect/* isAt */.ii)(parts, there, repository);
-    });
-    if (others.length === 0)
+    const isPinned = ({ service }) => pins.partsOf(service).length > 0;
+    const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
+    if (lost.length > 0) {
+        const advice = request.trusted ? ' assets-sync reset takes off the disk what has no committed pin.' : '';
+        onNotice(`On disk, without a pin, and left as they are: ${(0,errors/* listNames */.Zv)(lost)}.${advice}`);
+    }
+    const moved = others
+        .filter((there) => isPinned(there) && !(0,inspect/* isAt */.ii)(pins.partsOf(there.service), there, repository))
+        .map(({ service }) => service);
+    if (moved.length === 0)
         return;
-    const services = others.map(({ service }) => service);
     onWarning({
-        message: `On disk, but not at the commit that is pinned: ${(0,errors/* listNames */.Zv)(services)}. Bring them: ${(0,shell/* syncCommand */.B)(services)}`,
+        message: `On disk, but not at the commit that is pinned: ${(0,errors/* listNames */.Zv)(moved)}. Bring them: ${(0,shell/* syncCommand */.B)(moved)}`,
     });
 }
 const NO_TRAFFIC = { requests: 0, bytes: 0 };
@@ -40349,7 +40453,7 @@ async function prove({ services, code, ...request }, events, signal) {
         throw wrong;
     return { requests, bytes };
 }
-const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };
+const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
 
 // EXTERNAL MODULE: ./src/report/backups-report.ts
 var backups_report = __nccwpck_require__(3004);

@@ -146,7 +146,7 @@ async function findBase(candidates, head, question, history) {
     }
     if (first === 'default-branch') {
         throw new errors/* AssetsSyncError */.Fl('no-base', 'This clone knows no default branch of origin to compare with.', {
-            hint: `Let it ask (git remote set-head origin --auto), give a commit or branch with ${question.baseInput}, or name the services.`,
+            hint: `Give the branch with ${question.baseInput}, such as main; where it is not here, its tip is fetched. Or name the services.`,
         });
     }
     throw noBase(`The branch ${first === undefined || first === 'nothing' ? '' : first.branch} is not on the server.`, question);

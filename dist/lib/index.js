@@ -4801,6 +4801,8 @@ class Job {
     byName = new Set();
     branchFetched = false;
     indexIsDamaged = false;
+    /** It was, and was thrown away. */
+    indexIsNew = false;
     /** A cache had something, most likely of the same directories. */
     brought = false;
     store;
@@ -4832,6 +4834,8 @@ class Job {
             if (answer === 'no-commit')
                 throw this.notACommit(part);
             if (answer === 'absent' && !(await this.store.isAbsent(part.sha, part.directory, signal))) {
+                if (this.indexIsNew)
+                    throw this.incomplete(part);
                 this.indexIsDamaged = true;
                 return;
             }
@@ -4887,9 +4891,12 @@ class Job {
                 // A tree of a commit is lost: everything there is fetched anew. Only here, where nobody else writes into it.
                 await this.store.discardIndex();
                 this.indexIsDamaged = false;
+                this.indexIsNew = true;
             }
             if (this.unresolved.length > 0)
                 await this.fetchCommits(signal);
+            if (this.indexIsDamaged)
+                continue;
             const missing = await this.missing(signal);
             if (missing.length === 0)
                 return this.result;
@@ -4923,6 +4930,8 @@ class Job {
             await this.fetchBranch(signal);
         if (this.unresolved.length > 0)
             await this.fetchCommitsByName(limits, signal);
+        if (this.indexIsDamaged)
+            return;
         if (this.unresolved.length > 0 && limits.noNames !== true)
             await this.fetchBranch(signal);
         const lost = this.unresolved[0];
@@ -4945,13 +4954,17 @@ class Job {
         const tips = this.store.recentTips(TIPS_OFFERED);
         try {
             await this.store.withScratch([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.index, 'objects')], tips, async (scratch) => {
-                const { filtered } = await this.remote.fetch(scratch, {
+                const { filtered, isWhole } = await this.remote.fetch(scratch, {
                     wants: commits,
                     depth: 1,
                     negotiate: tips.length > 0,
                     more: true,
                     ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
                 }, signal);
+                if (!isWhole) {
+                    this.indexIsDamaged = true;
+                    return;
+                }
                 if (!filtered)
                     this.store.rememberLimits({ ...limits, noFilters: true });
                 this.store.landCommits(scratch);
@@ -4962,9 +4975,13 @@ class Job {
                 throw error;
             if (error.failure.kind === 'missing')
                 throw this.missingCommit(error);
+            if (this.isForFilter(error, limits))
+                return this.fetchCommitsByName(this.store.readLimits(), signal);
             this.store.rememberLimits({ ...limits, noNames: true });
             return;
         }
+        if (this.indexIsDamaged)
+            return;
         await this.lookUp(signal);
         this.store.addTips(commits);
     }
@@ -4998,16 +5015,24 @@ class Job {
             });
         }
         catch (error) {
+            if (this.isForFilter(error, limits))
+                return this.fetchTrees(trees, signal);
             return this.refusedOf(rest, error);
         }
+    }
+    /** Whether the server refused a filter, and so may be asked again: that it does is remembered. */
+    isForFilter(error, limits) {
+        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L) || error.failure.kind !== 'no-filter' || limits.noFilters === true)
+            return false;
+        this.store.rememberLimits({ ...limits, noFilters: true });
+        return true;
     }
     /** Which of the trees that were wanted the server does not give out, by its refusal. */
     refusedOf(trees, error) {
         if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
             throw error;
         if (error.failure.kind !== 'missing') {
-            if (error.failure.kind !== 'no-filter')
-                this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
+            this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
             return [...trees];
         }
         const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name);
@@ -5086,6 +5111,10 @@ class Job {
             detail: refused.words,
         });
     }
+    /** Nothing of an earlier fetch is to blame. */
+    incomplete({ directory, sha }) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('unreachable', `${this.remote.address} did not send ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(directory)} with commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
+    }
     notACommit(part) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${part.sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
             hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
@@ -5118,6 +5147,8 @@ class NamesJob extends Job {
             return [];
         }
         catch (error) {
+            if (this.isForFilter(error, limits))
+                return this.fetchTrees(trees, signal);
             return this.refusedOf(trees, error);
         }
     }
@@ -5345,6 +5376,10 @@ class AssetsRoot {
     /** The folder for what only assets-sync knows of. */
     get ours() {
         return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .oursIn */ .DP)(this.dir);
+    }
+    /** Whether a sync changes files here now, or was cut off while it did. */
+    get isCutOff() {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
     }
     get environment() {
         return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .rootEnvironment */ .AM)(this.dir, this.onlyRead);
@@ -5741,6 +5776,8 @@ class Store {
     }
     /** Throws away the index alone. */
     async discardIndex() {
+        // First what says that commits are there.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.tipsFolder, { recursive: true, force: true, maxRetries: 3 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.index, { recursive: true, force: true, maxRetries: 3 });
     }
     /** Begins to delete what fetches left behind that were killed more than a day ago. */
@@ -6704,9 +6741,10 @@ class tree_walk_TreeWalk {
 
 
 
-/** The pins that services come from, each once. */
-function pinsOf(services) {
-    return [...new Set(services.flatMap(({ parts }) => parts.map(({ pin }) => pin)))];
+/** The pins that services come from, and another one, each once. */
+function pinsOf(services, besides) {
+    const pins = services.flatMap(({ parts }) => parts.map(({ pin }) => pin));
+    return [...new Set(besides === undefined ? pins : [...pins, besides])];
 }
 /** @throws `unreachable` where it cannot be proved either way */
 async function verifyPins(request, events, signal) {
@@ -7866,7 +7904,7 @@ function chooseCredential({ url, fromInput, token, ownOrigin }) {
     if (allowed)
         return { authorization: basic(token.value), warning: undefined };
     // Who names an address need not also say that the job's token is not for it.
-    const warning = token.automatic || (fromInput && token.ofJob)
+    const warning = token.automatic || (fromInput && token.byDefault === true)
         ? undefined
         : `The token is not sent to ${url.origin}: ${token.ofJob
             ? `it belongs to ${ownOrigin}`
@@ -7949,7 +7987,7 @@ function baseEnvironment(outer, helpersRun) {
         GIT_ASKPASS: '',
         SSH_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
-        // Ignored before git 2.45; our repositories make no promises, so that nothing there is lazy either.
+        // Ignored before git 2.45; the configuration of our repositories makes no promises, so that nothing there is lazy either.
         GIT_NO_LAZY_FETCH: '1',
     };
 }
@@ -8048,6 +8086,8 @@ function transferEnvironment(outer, transfer) {
         ['core.hooksPath', '/dev/null'],
         ['core.alternateRefsPrefixes', 'refs/none'],
         ['fetch.unpackLimit', '1'],
+        // It names nobody who could be asked.
+        ...(transfer.partial ? [['remote.nobody.promisor', 'true']] : []),
         ...(transfer.negotiate ? [] : [['fetch.negotiationAlgorithm', 'noop']]),
         ['gc.auto', '0'],
         ['maintenance.auto', 'false'],
@@ -8084,6 +8124,7 @@ function withConfig(environment, entries) {
 /* harmony export */   Mw: () => (/* binding */ remoteLines),
 /* harmony export */   XX: () => (/* binding */ Unanswered),
 /* harmony export */   c$: () => (/* binding */ tellingLine),
+/* harmony export */   qm: () => (/* binding */ saysLacking),
 /* harmony export */   qx: () => (/* binding */ explainFetchFailure)
 /* harmony export */ });
 /* unused harmony export findPause */
@@ -8142,6 +8183,11 @@ function explainFetchFailure(output, trace, now, excludes = false) {
     if (TRANSIENT.test(stderr))
         return { kind: 'transient', retryAfter: 0 };
     return { kind: 'other' };
+}
+const LACKING = /unresolved delta|all necessary objects|fatal: bad object|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
+/** Whether git lacks, or cannot read, what it offered and the server left out. */
+function saysLacking(stderr) {
+    return LACKING.test(stderr);
 }
 /** A server ends without a word where it finds no commit to send: what it said before was complete. */
 function isEmptySelection(stderr, { last }) {
@@ -8517,19 +8563,27 @@ function isTraceLine(line) {
 }
 /** Parses a trace. git leaves `Authorization` and cookies out of it. */
 function parseHttpTrace(text) {
-    const trace = { requests: 0, last: undefined };
+    const trace = { requests: 0, last: undefined, greeting: undefined };
+    let asksForGreeting = false;
     for (const line of text.split(/\r?\n/)) {
         const [, direction, header] = LINE.exec(line) ?? [];
         if (direction === undefined || header === undefined)
             continue;
         if (direction === '=>') {
-            if (/^(GET|POST) /.test(header))
+            const [, method, path] = /^(GET|POST|CONNECT) (\S+)/.exec(header) ?? [];
+            if (method === undefined)
+                continue;
+            if (method !== 'CONNECT')
                 trace.requests++;
+            asksForGreeting = path?.includes('/info/refs?') === true;
             continue;
         }
         const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
-        if (status !== undefined)
+        if (status !== undefined) {
             trace.last = { status: Number(status), headers: {} };
+            if (asksForGreeting)
+                trace.greeting = trace.last;
+        }
         else if (trace.last !== undefined) {
             const colon = header.indexOf(':');
             if (colon > 0)
@@ -8775,7 +8829,6 @@ class Remote {
     }
     /**
      * Fetches into a scratch.
-     * @returns whether the server left out what the filter said
      * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
      */
     async fetch(scratch, request, signal) {
@@ -8798,14 +8851,16 @@ class Remote {
         ];
         const names = wants.map(names_sha/* parseSha */.qL).filter((name) => name !== undefined);
         const haves = request.negotiate === true ? scratch.tips : undefined;
-        const isKnown = request.negotiate !== true || haves !== undefined;
+        // A pack that lacks what is here is no whole one, and without a filter which that is would have to be told.
+        const isKnown = request.negotiate !== true || (haves !== undefined && filter !== undefined);
         const isPlain = names.length === wants.length && isKnown && request.shallowExclude === undefined;
         const question = {
             args,
             input: `${wants.join('\n')}\n`,
             negotiate: request.negotiate === true,
             selects: request.shallowExclude !== undefined,
-            read: ({ stderr }) => ({ filtered: !/filtering not recognized/.test(stderr) }),
+            answers: haves && (({ stderr }) => (0,git_failure/* saysLacking */.qm)(stderr)),
+            read: ({ code, stderr }) => ({ filtered: !/filtering not recognized/.test(stderr), isWhole: code === 0 }),
             more,
             inConversation: isPlain
                 ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth, haves }, onProgress, signal)
@@ -8817,6 +8872,8 @@ class Remote {
             return answer;
         }
         finally {
+            if (filter !== undefined)
+                (0,git_scratch/* forgetPromises */.Gz)(scratch);
             this.traffic.bytes += packBytes(scratch) - before;
         }
     }
@@ -8871,6 +8928,8 @@ class Remote {
             args,
             patterns: [`${commit}:refs/heads/${branch}`],
             pushes: true,
+            // Where the server took part, stdout says what became of it.
+            answers: ({ stdout }) => /^!\t/m.test(stdout.toString('utf8')),
             read: ({ stdout, stderr }) => {
                 const reason = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
                 return reason === undefined ? undefined : { reason, stderr };
@@ -8931,11 +8990,10 @@ class Remote {
         });
         const trace = readTrace(traceFile);
         this.count(trace);
-        // Of a push that the server took part in, stdout says what became of it.
         if (isPage(trace))
             throw this.noGitServer(result.stderr);
-        const answered = question.pushes === true && /^!\t/m.test(result.stdout.toString('utf8'));
-        return result.code === 0 || answered ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
+        const isAnswer = result.code === 0 || question.answers?.(result) === true;
+        return isAnswer ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
     }
     /** Asks over the connection that is kept. @returns undefined where there can be none, or where that is not for it */
     async converse(scratch, question, ask, signal) {
@@ -8946,13 +9004,11 @@ class Remote {
             const { conversation } = this;
             const value = conversation && (await ask(conversation));
             signal.throwIfAborted();
-            if (value !== undefined)
-                return { value };
             if (conversation?.over === true) {
                 this.conversation = undefined;
                 this.count((0,http_trace/* parseHttpTrace */.d)(await conversation.close()));
             }
-            return undefined;
+            return value && { value };
         }
         catch (error) {
             signal.throwIfAborted();
@@ -9003,6 +9059,7 @@ class Remote {
             authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
             traceTo,
             negotiate,
+            partial: (0,git_scratch/* isPartial */.mt)(scratch),
         });
     }
     count({ requests }) {
@@ -9083,7 +9140,7 @@ class Remote {
     }
     noGitServer(stderr) {
         return new errors/* AssetsSyncError */.Fl('unreachable', `${this.shownUrl} answers with a web page, not as a git repository.`, {
-            hint: 'Check the address: give the one that git clone takes.',
+            hint: 'Check the address, which is the one that git clone takes, and the token: some servers answer with their sign-in page.',
             detail: this.withoutTokens(serverWords(stderr)),
         });
     }
@@ -9113,9 +9170,10 @@ function isCredentialFor([key, value], url) {
     const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
     return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
-/** Whether the last answer was for people. git takes one for a repository without branches, or for files of one. */
-function isPage({ last }) {
-    return last?.status === 200 && /^text\/html\b/i.test(last.headers['content-type'] ?? '');
+/** Whether the greeting was for people. git takes one for a repository without branches, or for files of one. */
+function isPage({ greeting }) {
+    const isGood = greeting !== undefined && greeting.status >= 200 && greeting.status < 300;
+    return isGood && /^text\/html\b/i.test(greeting.headers['content-type'] ?? '');
 }
 /** What git adds when something went wrong that was said before. */
 const AFTERTHOUGHT = /^(fatal: )?(Could not read from remote repository|the remote end hung up|Please make sure you have|and the repository exists)/i;
@@ -9153,8 +9211,10 @@ function packBytes(scratch) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ BARE_CONFIG),
+/* harmony export */   Gz: () => (/* binding */ forgetPromises),
 /* harmony export */   WG: () => (/* binding */ quotePath),
-/* harmony export */   lP: () => (/* binding */ makeScratch)
+/* harmony export */   lP: () => (/* binding */ makeScratch),
+/* harmony export */   mt: () => (/* binding */ isPartial)
 /* harmony export */ });
 /* unused harmony export borrow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -9195,6 +9255,17 @@ function makeScratch(dir, borrowed, tips = []) {
     const scratch = { dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'objects/pack'), ...(tips.length === 0 ? {} : { tips }) };
     borrow(scratch, borrowed);
     return scratch;
+}
+/** Whether something was left out of what was fetched into it, by a filter. */
+function isPartial({ packs }) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
+}
+/**
+ * Takes back what git notes after a fetch with a filter: that the server has the rest. Before git 2.45 every command that
+ * comes upon something that was left out would ask for it, without a token.
+ */
+function forgetPromises({ dir }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'config'), (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configText */ .Ut)(BARE_CONFIG));
 }
 /** Says anew which object folders a scratch sees besides its own: those that are there, for git complains of others. */
 function borrow({ dir }, borrowed) {
@@ -9856,6 +9927,10 @@ class Pins {
                 return pins?.get(key);
         }
         return undefined;
+    }
+    /** The pin of every service that no other pin is for, those that are yet to come included. */
+    get catchAll() {
+        return this.resolve(_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv);
     }
     /** The longest pin that contains a directory, the catch-all excluded. */
     resolveTargeted(directory) {
@@ -10587,6 +10662,7 @@ async function first_connection_connectFirst(sync, findRepository, signal) {
             authorization: authorization === undefined ? undefined : { url: url.url, header: authorization },
             traceTo: 'stderr',
             negotiate: false,
+            partial: false,
         });
         return connect(url.url, scratch, environment, signal);
     }
@@ -11402,7 +11478,7 @@ class Update {
                 store.addRoot(this.root.dir);
             this.request.beforeWriting();
             await this.remote.close();
-            return this.report(chosen, totals, () => 'unchanged');
+            return this.report(chosen, othersOf(before, names), totals, () => 'unchanged');
         }
         const obtained = await (this.request.apart && state === NO_STATE
             ? this.obtainIntoNew(chosen, signal)
@@ -11416,7 +11492,7 @@ class Update {
         this.makeRoot();
         const written = await this.write(state, before, present, absent, readable, obtained, signal);
         await closed;
-        return this.report(present, written, (selected) => !moved.includes(selected)
+        return this.report(present, othersOf(before, [...names, ...absent]), written, (selected) => !moved.includes(selected)
             ? this.restored.includes(selected.service)
                 ? 'restored'
                 : 'unchanged'
@@ -11461,7 +11537,7 @@ class Update {
     async write(state, before, present, absent, readable, obtained, signal) {
         const names = present.map(({ service }) => service);
         const plan = {
-            others: [...before.values()].filter(({ service }) => !names.includes(service) && !absent.includes(service)),
+            others: othersOf(before, [...names, ...absent]),
             chosen: present.map(({ service, parts }) => ({
                 service,
                 repository: this.request.url.url,
@@ -11656,7 +11732,7 @@ class Update {
             if (given || lost.pin.directory === lost.directory) {
                 throw new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,names_directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,names_sha/* shortSha */.Fu)(lost.sha)} of ${this.remote.address}.`, {
                     hint: before.has(service)
-                        ? `It is on disk from another commit. Pin one that has it, or take it off the disk: assets-sync sync '*'`
+                        ? `It is on disk from another commit. ${lost.pin.directory === lost.directory ? 'Pin one that has it, or remove the pin.' : "Pin one that has it, or take it off the disk: assets-sync sync '*'"}`
                         : meant === undefined
                             ? 'Check the spelling of the path, or pin a commit that has it.'
                             : `Did you mean ${meant}? Else pin a commit that has it.`,
@@ -11674,7 +11750,7 @@ class Update {
             this.events.onNotice(`Without recordings at their pinned commit, taken off the disk: ${(0,errors/* listNames */.Zv)(gone)}.`);
         return [present, absent];
     }
-    report(chosen, totals, source) {
+    report(chosen, others, totals, source) {
         const { requests, bytes, fetches } = this.remote.traffic;
         return {
             services: chosen.map((selected) => ({
@@ -11687,11 +11763,15 @@ class Update {
             bytes,
             cacheHit: chosen.length > 0 && fetches === 0,
             kept: this.kept,
+            others,
             backup: this.backup,
         };
     }
 }
 const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
+function othersOf(before, names) {
+    return [...before.values()].filter(({ service }) => !names.includes(service));
+}
 function sourceOf(trees, { fetched, cached }) {
     if (trees.some((tree) => fetched.has(tree)))
         return 'network';
@@ -11754,11 +11834,16 @@ async function sync(request, events, signal) {
     const selection = await (0,change_selection/* select */.Lt)({ ...request, serverTells: true }, code, events, signal, located);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
-    if (request.trusted && request.paths.length === 0)
-        await warnOfOthers(request, located, services, events, signal);
-    if (services.length === 0) {
+    // What else is on disk counts where everything is meant, and where a person named nothing: then what changed is meant.
+    const tellsOfOthers = request.paths.includes(change_services/* ALL */.y2) || (request.trusted && request.paths.length === 0);
+    const onDisk = new assets_root/* AssetsRoot */._(assetsRoot, true);
+    // A sync that was cut off is finished by the next one, whatever that is about.
+    if (services.length === 0 && !onDisk.isCutOff) {
         // What the next change would stumble over is said now.
         (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: code.root });
+        const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
+        if (synced !== undefined)
+            await tellOfOthers(request, located, synced.services, events, signal);
         return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
     }
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
@@ -11775,6 +11860,8 @@ async function sync(request, events, signal) {
         config: code.config,
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
+    if (tellsOfOthers && result.others.length > 0)
+        await tellOfOthers(request, located, result.others, events, signal);
     const synced = {
         ...result,
         ...names,
@@ -11786,7 +11873,10 @@ async function sync(request, events, signal) {
         bytes: result.bytes + proof.bytes,
         cacheHit: result.cacheHit && proof.requests === 0,
     };
-    if (!request.showChanges || selection.before === undefined || selection.before.otherRepository !== undefined)
+    if (services.length === 0 ||
+        !request.showChanges ||
+        selection.before === undefined ||
+        selection.before.otherRepository !== undefined)
         return synced;
     try {
         const storeBase = storeBaseOf(request, assetsRoot);
@@ -11809,14 +11899,8 @@ async function sync(request, events, signal) {
         return synced;
     }
 }
-/** Where nobody named services, those that changed are meant; what else is on disk may be at other pins than now. */
-async function warnOfOthers(request, located, chosen, { onWarning }, signal) {
-    const onDisk = new assets_root/* AssetsRoot */._(located.assetsRoot, true);
-    if (!onDisk.exists())
-        return;
-    const { synced } = await onDisk.readState(signal);
-    if (synced === undefined)
-        return;
+/** What is on disk and not meant may be at other pins than now, or have none any more. */
+async function tellOfOthers(request, located, others, { onWarning, onNotice }, signal) {
     const quiet = { onNotice: () => { }, onInfo: () => { }, onWarning: () => { } };
     const selecting = (0,change_selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2] }, request.code, quiet, signal, located);
     // A mistake in a file that this sync does not read is for others to stumble over.
@@ -11828,16 +11912,19 @@ async function warnOfOthers(request, located, chosen, { onWarning }, signal) {
         return;
     const { pins, root } = selection;
     const repository = (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: request.code.root });
-    const names = new Set(chosen.map(({ service }) => service));
-    const others = synced.services.filter((there) => {
-        const parts = pins.partsOf(there.service);
-        return !names.has(there.service) && parts.length > 0 && !(0,inspect/* isAt */.ii)(parts, there, repository);
-    });
-    if (others.length === 0)
+    const isPinned = ({ service }) => pins.partsOf(service).length > 0;
+    const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
+    if (lost.length > 0) {
+        const advice = request.trusted ? ' assets-sync reset takes off the disk what has no committed pin.' : '';
+        onNotice(`On disk, without a pin, and left as they are: ${(0,errors/* listNames */.Zv)(lost)}.${advice}`);
+    }
+    const moved = others
+        .filter((there) => isPinned(there) && !(0,inspect/* isAt */.ii)(pins.partsOf(there.service), there, repository))
+        .map(({ service }) => service);
+    if (moved.length === 0)
         return;
-    const services = others.map(({ service }) => service);
     onWarning({
-        message: `On disk, but not at the commit that is pinned: ${(0,errors/* listNames */.Zv)(services)}. Bring them: ${(0,shell/* syncCommand */.B)(services)}`,
+        message: `On disk, but not at the commit that is pinned: ${(0,errors/* listNames */.Zv)(moved)}. Bring them: ${(0,shell/* syncCommand */.B)(moved)}`,
     });
 }
 const NO_TRAFFIC = { requests: 0, bytes: 0 };
@@ -11851,7 +11938,7 @@ async function prove({ services, code, ...request }, events, signal) {
         throw wrong;
     return { requests, bytes };
 }
-const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };
+const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
 
 ;// CONCATENATED MODULE: ./src/report/backups-report.ts
 /** What people and scripts are told about backups. */
@@ -12120,7 +12207,7 @@ var assets_access = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/change/selection.ts
 var change_selection = __nccwpck_require__(8630);
 // EXTERNAL MODULE: ./src/change/services.ts + 1 modules
-var services = __nccwpck_require__(7712);
+var change_services = __nccwpck_require__(7712);
 ;// CONCATENATED MODULE: ./src/operations/verify.ts
 /** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
 
@@ -12141,12 +12228,19 @@ async function verify(request, events, signal) {
     const branch = branchMoved && !request.trusted ? earlier : access.branch;
     if (branch !== access.branch)
         events.onWarning(notItsOwnJudge(root, access.branch, branch));
-    const question = { ...request, ...access, branch, pins: (0,verify_pins.pinsOf)(chosen), allTrees: false, config: request.code.config };
+    const isCatchAllMeant = branchMoved || request.paths.includes(change_services/* ALL */.y2) || (compare && isCatchAllMoved(selection));
+    const pins = (0,verify_pins.pinsOf)(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
+    const question = { ...request, ...access, branch, pins, allTrees: false, config: request.code.config };
     const result = await (0,verify_pins.verifyPins)(question, events, signal);
     return { ...result, services, repository: access.url, branch };
 }
+/** It may be the pin of no service that there is, but it will be that of the next one. */
+function isCatchAllMoved({ pins, before }) {
+    const then = before?.pins.catchAll;
+    return pins.catchAll?.sha !== then?.sha || pins.catchAll?.tree !== then?.tree;
+}
 function allServices({ globs, pins }, code) {
-    return (0,services/* givenServices */.UO)([services/* ALL */.y2], globs, pins, code.root);
+    return (0,change_services/* givenServices */.UO)([change_services/* ALL */.y2], globs, pins, code.root);
 }
 /** A pull request does not choose what it is judged by. */
 function notItsOwnJudge(root, named, judge) {
@@ -12835,9 +12929,26 @@ function readInputs(read, show) {
         retries: integer('retries', 4),
         timeout: integer('timeout', 0),
     };
+    wrong.push(...askedInVain(inputs).map((name) => `${show(name)} is not for ${inputs.operation}`));
     if (wrong.length > 0)
         throw new errors/* AssetsSyncError */.Fl('bad-usage', `${wrong.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
     return inputs;
+}
+/** What is asked for with true and the operation does not do: a `dry-run` would be none, a `verify` prove nothing. */
+function askedInVain(inputs) {
+    const names = Object.keys(INPUTS);
+    return names.filter((name) => {
+        const { type, only, taskDefault } = INPUTS[name];
+        const isAsked = type === 'boolean' && taskDefault === 'false' && inputs[camelCase(name)] === true;
+        return isAsked && only?.includes(inputs.operation) === false;
+    });
+}
+/**
+ * Messages say `the commit-pins input`; a host may spell that in its own way.
+ * @param spell what stands in place of these words
+ */
+function spellInputs(text, spell) {
+    return text.replace(/\bthe ([a-z-]+) input\b/gi, (words, name) => Object.hasOwn(INPUTS, name) ? spell(name) : words);
 }
 /** One a line or comma separated; blank ones count for nothing. */
 function splitList(text) {
@@ -13089,7 +13200,7 @@ var surroundings = __nccwpck_require__(1327);
 const STDERR_IS_SEEN = (0,external_node_tty_namespaceObject.isatty)(2);
 /** Messages name inputs; here they are flags. */
 function withFlags(text) {
-    return text.replace(/\bthe ([a-z-]+) input\b/gi, (words, name) => (Object.hasOwn(INPUTS, name) ? `--${name}` : words));
+    return spellInputs(text, (name) => `--${name}`);
 }
 const CLEAR_LINE = '\r\u001b[K';
 class TerminalHost {

@@ -33,9 +33,10 @@ export const modules = {
 
 
 
-/** The pins that services come from, each once. */
-function pinsOf(services) {
-    return [...new Set(services.flatMap(({ parts }) => parts.map(({ pin }) => pin)))];
+/** The pins that services come from, and another one, each once. */
+function pinsOf(services, besides) {
+    const pins = services.flatMap(({ parts }) => parts.map(({ pin }) => pin));
+    return [...new Set(besides === undefined ? pins : [...pins, besides])];
 }
 /** @throws `unreachable` where it cannot be proved either way */
 async function verifyPins(request, events, signal) {

@@ -64,6 +64,7 @@ export async function connectFirst(
       authorization: authorization === undefined ? undefined : { url: url.url, header: authorization },
       traceTo: 'stderr',
       negotiate: false,
+      partial: false,
     });
     return connect(url.url, scratch, environment, signal);
   } catch (error) {

@@ -93,6 +93,8 @@ class Job {
   private readonly byName = new Set<Sha>();
   private branchFetched = false;
   private indexIsDamaged = false;
+  /** It was, and was thrown away. */
+  private indexIsNew = false;
   /** A cache had something, most likely of the same directories. */
   private brought = false;
   protected readonly store: Store;
@@ -125,6 +127,7 @@ class Job {
       const answer = answers[index];
       if (answer === 'no-commit') throw this.notACommit(part);
       if (answer === 'absent' && !(await this.store.isAbsent(part.sha, part.directory, signal))) {
+        if (this.indexIsNew) throw this.incomplete(part);
         this.indexIsDamaged = true;
         return;
       }
@@ -180,8 +183,10 @@ class Job {
         // A tree of a commit is lost: everything there is fetched anew. Only here, where nobody else writes into it.
         await this.store.discardIndex();
         this.indexIsDamaged = false;
+        this.indexIsNew = true;
       }
       if (this.unresolved.length > 0) await this.fetchCommits(signal);
+      if (this.indexIsDamaged) continue;
       const missing = await this.missing(signal);
       if (missing.length === 0) return this.result;
       const refused = await this.fetchTrees(missing, signal);
@@ -210,6 +215,7 @@ class Job {
     // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
     if (limits.noNames === true) await this.fetchBranch(signal);
     if (this.unresolved.length > 0) await this.fetchCommitsByName(limits, signal);
+    if (this.indexIsDamaged) return;
     if (this.unresolved.length > 0 && limits.noNames !== true) await this.fetchBranch(signal);
     const lost = this.unresolved[0];
     if (lost !== undefined) {
@@ -231,7 +237,7 @@ class Job {
     const tips = this.store.recentTips(TIPS_OFFERED);
     try {
       await this.store.withScratch([join(this.store.index, 'objects')], tips, async (scratch) => {
-        const { filtered } = await this.remote.fetch(
+        const { filtered, isWhole } = await this.remote.fetch(
           scratch,
           {
             wants: commits,
@@ -242,15 +248,21 @@ class Job {
           },
           signal,
         );
+        if (!isWhole) {
+          this.indexIsDamaged = true;
+          return;
+        }
         if (!filtered) this.store.rememberLimits({ ...limits, noFilters: true });
         this.store.landCommits(scratch);
       });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (error.failure.kind === 'missing') throw this.missingCommit(error);
+      if (this.isForFilter(error, limits)) return this.fetchCommitsByName(this.store.readLimits(), signal);
       this.store.rememberLimits({ ...limits, noNames: true });
       return;
     }
+    if (this.indexIsDamaged) return;
     await this.lookUp(signal);
     this.store.addTips(commits);
   }
@@ -281,15 +293,23 @@ class Job {
         return [];
       });
     } catch (error) {
+      if (this.isForFilter(error, limits)) return this.fetchTrees(trees, signal);
       return this.refusedOf(rest, error);
     }
+  }
+
+  /** Whether the server refused a filter, and so may be asked again: that it does is remembered. */
+  protected isForFilter(error: unknown, limits: ServerLimits): boolean {
+    if (!(error instanceof Refused) || error.failure.kind !== 'no-filter' || limits.noFilters === true) return false;
+    this.store.rememberLimits({ ...limits, noFilters: true });
+    return true;
   }
 
   /** Which of the trees that were wanted the server does not give out, by its refusal. */
   protected refusedOf(trees: readonly Sha[], error: unknown): Sha[] {
     if (!(error instanceof Refused)) throw error;
     if (error.failure.kind !== 'missing') {
-      if (error.failure.kind !== 'no-filter') this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
+      this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
       return [...trees];
     }
     const name = parseSha(error.failure.name);
@@ -371,6 +391,15 @@ class Job {
     });
   }
 
+  /** Nothing of an earlier fetch is to blame. */
+  private incomplete({ directory, sha }: Part): AssetsSyncError {
+    return new AssetsSyncError(
+      'unreachable',
+      `${this.remote.address} did not send ${showDirectory(directory)} with commit ${shortSha(sha)}.`,
+      { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' },
+    );
+  }
+
   private notACommit(part: Part): AssetsSyncError {
     return new AssetsSyncError(
       'missing-commit',
@@ -411,6 +440,7 @@ class NamesJob extends Job {
       });
       return [];
     } catch (error) {
+      if (this.isForFilter(error, limits)) return this.fetchTrees(trees, signal);
       return this.refusedOf(trees, error);
     }
   }

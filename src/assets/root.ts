@@ -60,6 +60,11 @@ export class AssetsRoot {
     return oursIn(this.dir);
   }
 
+  /** Whether a sync changes files here now, or was cut off while it did. */
+  get isCutOff(): boolean {
+    return existsSync(join(this.ours, 'journal'));
+  }
+
   get environment(): Environment {
     return rootEnvironment(this.dir, this.onlyRead);
   }

@@ -164,6 +164,8 @@ export class Store {
 
   /** Throws away the index alone. */
   async discardIndex(): Promise<void> {
+    // First what says that commits are there.
+    await rm(this.tipsFolder, { recursive: true, force: true, maxRetries: 3 });
     await rm(this.index, { recursive: true, force: true, maxRetries: 3 });
   }
 

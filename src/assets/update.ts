@@ -86,6 +86,8 @@ export interface UpdateResult {
   cacheHit: boolean;
   /** Local changes of the chosen services that stayed. */
   kept: string[];
+  /** What else is in the root. */
+  others: readonly SyncedService[];
   /** Where the discarded ones are. */
   backup: string | undefined;
 }
@@ -173,7 +175,7 @@ class Update {
       for (const store of [...this.storesOf([...before.values()]).values()].flat()) store.addRoot(this.root.dir);
       this.request.beforeWriting();
       await this.remote.close();
-      return this.report(chosen, totals, () => 'unchanged');
+      return this.report(chosen, othersOf(before, names), totals, () => 'unchanged');
     }
 
     const obtained = await (this.request.apart && state === NO_STATE
@@ -188,7 +190,7 @@ class Update {
     this.makeRoot();
     const written = await this.write(state, before, present, absent, readable, obtained, signal);
     await closed;
-    return this.report(present, written, (selected) =>
+    return this.report(present, othersOf(before, [...names, ...absent]), written, (selected) =>
       !moved.includes(selected)
         ? this.restored.includes(selected.service)
           ? 'restored'
@@ -261,7 +263,7 @@ class Update {
   ): Promise<Totals> {
     const names = present.map(({ service }) => service);
     const plan = {
-      others: [...before.values()].filter(({ service }) => !names.includes(service) && !absent.includes(service)),
+      others: othersOf(before, [...names, ...absent]),
       chosen: present.map(({ service, parts }) => ({
         service,
         repository: this.request.url.url,
@@ -494,7 +496,7 @@ class Update {
           `${showDirectory(lost.directory)} does not exist in commit ${shortSha(lost.sha)} of ${this.remote.address}.`,
           {
             hint: before.has(service)
-              ? `It is on disk from another commit. Pin one that has it, or take it off the disk: assets-sync sync '*'`
+              ? `It is on disk from another commit. ${lost.pin.directory === lost.directory ? 'Pin one that has it, or remove the pin.' : "Pin one that has it, or take it off the disk: assets-sync sync '*'"}`
               : meant === undefined
                 ? 'Check the spelling of the path, or pin a commit that has it.'
                 : `Did you mean ${meant}? Else pin a commit that has it.`,
@@ -515,6 +517,7 @@ class Update {
 
   private report(
     chosen: readonly ChosenService[],
+    others: readonly SyncedService[],
     totals: Totals | undefined,
     source: (selected: ChosenService) => ServiceResult['source'],
   ): UpdateResult {
@@ -530,12 +533,17 @@ class Update {
       bytes,
       cacheHit: chosen.length > 0 && fetches === 0,
       kept: this.kept,
+      others,
       backup: this.backup,
     };
   }
 }
 
 const NO_STATE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
+
+function othersOf(before: ReadonlyMap<Directory, SyncedService>, names: readonly Directory[]): SyncedService[] {
+  return [...before.values()].filter(({ service }) => !names.includes(service));
+}
 
 function sourceOf(trees: readonly Sha[], { fetched, cached }: Obtained): ServiceResult['source'] {
   if (trees.some((tree) => fetched.has(tree))) return 'network';

@@ -55,9 +55,10 @@ export interface VerifyEvents {
   onInfo: (text: string) => void;
 }
 
-/** The pins that services come from, each once. */
-export function pinsOf(services: readonly ChosenService[]): Pin[] {
-  return [...new Set(services.flatMap(({ parts }) => parts.map(({ pin }) => pin)))];
+/** The pins that services come from, and another one, each once. */
+export function pinsOf(services: readonly ChosenService[], besides?: Pin | undefined): Pin[] {
+  const pins = services.flatMap(({ parts }) => parts.map(({ pin }) => pin));
+  return [...new Set(besides === undefined ? pins : [...pins, besides])];
 }
 
 /** @throws `unreachable` where it cannot be proved either way */

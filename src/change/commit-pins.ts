@@ -57,6 +57,10 @@ export class PinsBranch {
     this.signal = signal;
   }
 
+  get name(): string {
+    return this.head.branch;
+  }
+
   close(): void {
     this.history.close();
   }

@@ -12,6 +12,7 @@ import { errorText } from '../report/error-report.ts';
 import { count } from '../report/numbers.ts';
 import { proxyText } from '../report/proxy-report.ts';
 import { syncOutputs, syncText } from '../report/sync-report.ts';
+import { shellCommand } from '../shell.ts';
 import { makeAssetsRepository, makeCodeRepository } from './sample.ts';
 
 /** @param keep leave the temporary folder where it is */
@@ -60,11 +61,16 @@ async function show(host: Host, folder: string, origin: string, keep: boolean, s
     `5. ${count(first.result.services.length, 'service')} at two commits are in one assets root. Start the test proxy on it:\n`,
   );
   host.result(indent(proxyText(proxyCommands(root))));
-  host.result(
-    keep
-      ? `Everything is kept in ${folder}. Its server ends now; what was synced needs it no more:\n\n   cd ${code}\n   export ASSETS_SYNC_STORE=${join(folder, 'store')}\n   assets-sync sync '*'`
-      : 'The temporary folder is removed; --keep keeps it.',
-  );
+  if (keep) {
+    const goOn = [
+      ['cd', code],
+      ['export', `ASSETS_SYNC_STORE=${join(folder, 'store')}`],
+      // As this one was started: what it is called by may be on no PATH.
+      ['node', process.argv[1] ?? '', 'sync', '*'],
+    ];
+    host.result(`Everything is kept in ${folder}. Its server ends now; what was synced needs it no more:\n`);
+    host.result(indent(goOn.map((args) => shellCommand(args)).join('\n')));
+  } else host.result('The temporary folder is removed; --keep keeps it.');
   host.setOutputs(syncOutputs(first.result));
 }
 

@@ -10,7 +10,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parseSha, type Sha } from '../names/sha.ts';
 import { type Connection, hangUp } from './connection.ts';
 import { ownEnvironment } from './environment.ts';
-import { Unanswered } from './failure.ts';
+import { saysLacking, Unanswered } from './failure.ts';
 import { type OpenGit, tryGit } from './git.ts';
 import { configText } from './git-files.ts';
 import { parseHttpTrace } from './http-trace.ts';
@@ -27,6 +27,13 @@ export interface Wish {
   depth?: number | undefined;
   /** Commits at depth 1 that are here already: what they hold is left out. */
   haves?: readonly Sha[] | undefined;
+}
+
+export interface Fetched {
+  /** The server left out what the filter said. */
+  filtered: boolean;
+  /** With what was offered it is all that was wanted: false where that is not here as it should be. */
+  isWhole: boolean;
 }
 
 /** A filter for no file that there is: the size of the largest one that git for Windows could name. */
@@ -66,8 +73,8 @@ export class Conversation {
   private async wasGreeted(): Promise<boolean> {
     // What git wrote to stderr before that has been read then.
     await setImmediate();
-    const { last } = parseHttpTrace(this.helper.said());
-    return last?.headers['content-type']?.split(';')[0]?.trim() === 'application/x-git-upload-pack-advertisement';
+    const { greeting } = parseHttpTrace(this.helper.said());
+    return greeting?.headers['content-type']?.split(';')[0]?.trim() === 'application/x-git-upload-pack-advertisement';
   }
 
   /** Ends git in the middle of an answer. */
@@ -103,14 +110,14 @@ export class Conversation {
 
   /**
    * Fetches objects by their names into a scratch.
-   * @returns whether the server left out what the filter said; undefined where it is to be asked otherwise
+   * @returns undefined where it is to be asked otherwise
    */
   async fetch(
     scratch: Scratch,
     wish: Wish,
     onProgress: ((text: string) => void) | undefined,
     signal: AbortSignal,
-  ): Promise<{ filtered: boolean } | undefined> {
+  ): Promise<Fetched | undefined> {
     const filtered = wish.filter !== undefined && this.can('fetch', 'filter');
     // A pack that lacks what is here is no whole one, and which that is the helper would have to be told.
     if (wish.haves !== undefined && !filtered) return undefined;
@@ -120,11 +127,10 @@ export class Conversation {
         if (isOurs && error instanceof Unanswered && /filter '.*' not supported/.test(error.words)) return undefined;
         throw error;
       });
-      return isFiltered === undefined ? undefined : { filtered: isFiltered };
+      return isFiltered === undefined ? undefined : { filtered: isFiltered, isWhole: true };
     }
     // Before git is started: the server has to think first.
     this.sayFetch(scratch, { ...wish, filter: filtered ? wish.filter : undefined }, onProgress !== undefined);
-    if (filtered) promise(scratch);
     // A pack that leaves nothing out is checked for holding all that it refers to.
     const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
     const thin = wish.haves === undefined ? [] : ['--fix-thin'];
@@ -136,11 +142,12 @@ export class Conversation {
       onStderr: onProgress,
     });
     const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
-    if (code === 0 && pack !== undefined && packHolds(join(scratch.packs, `pack-${pack}.idx`), wish.wants)) return { filtered };
+    const cameAll = pack !== undefined && packHolds(join(scratch.packs, `pack-${pack}.idx`), wish.wants);
+    if (code === 0 && cameAll) return { filtered, isWhole: true };
     // What the server still has to say has nobody to listen.
     const words = code === 0 ? '' : await this.close();
-    // What was offered may be damaged or gone, and the server left it out in good faith: git tells one from the other.
-    if (wish.haves !== undefined) return undefined;
+    // What was offered may be damaged or gone: the server left it out in good faith.
+    if (wish.haves !== undefined && (code === 0 || saysLacking(stderr))) return { filtered, isWhole: false };
     throw new Unanswered(
       code === 0
         ? 'fatal: fetch-pack: the server did not send all necessary objects'
@@ -196,9 +203,9 @@ export class Conversation {
     const before = this.helper.said().length;
     const tell = onProgress === undefined ? undefined : eachLine(onProgress);
     if (tell !== undefined) stderr.on('data', tell);
-    if (filter !== undefined) {
+    if (filter !== undefined && !this.hasFiltered) {
       this.hasFiltered = true;
-      promise(this.scratch);
+      this.promise();
     }
     const options: Record<string, string | number | boolean> = {
       progress: onProgress !== undefined,
@@ -226,9 +233,17 @@ export class Conversation {
         rmSync(join(this.scratch.dir, name), { force: true });
       throw new Unanswered('fatal: fetch-pack: the server did not send all necessary objects');
     }
-    if (filtered) promise(scratch);
     this.move(names, scratch, filtered);
     return filtered;
+  }
+
+  /** Tells the helper that what its scratch lacks was left out on purpose. It names nobody who could be asked for it. */
+  private promise(): void {
+    const text = configText([
+      ['extensions.partialClone', 'nobody'],
+      ['remote.nobody.promisor', 'true'],
+    ]);
+    appendFileSync(join(this.scratch.dir, 'config'), text);
   }
 
   /** Moves what the helper has fetched. */
@@ -307,16 +322,6 @@ export class Conversation {
 
 function textOf(part: Packet): string {
   return part.kind === 'data' ? part.payload.toString('utf8').replace(/\n$/, '') : '';
-}
-
-/** Tells git that what a scratch lacks was left out on purpose. It names nobody who could be asked for it. */
-function promise({ dir }: Scratch): void {
-  const text = configText([
-    ['extensions.partialClone', 'nobody'],
-    ['remote.nobody.promisor', 'true'],
-  ]);
-  const file = join(dir, 'config');
-  if (!readFileSync(file, 'utf8').includes(text)) appendFileSync(file, text);
 }
 
 /** Where the history in a scratch was cut off, from git's file for it. */

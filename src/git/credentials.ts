@@ -7,6 +7,8 @@ export interface Token {
   ofJob: boolean;
   /** Nobody asked for it to be used: that it does not fit is not worth a warning. */
   automatic: boolean;
+  /** It stands where nobody gave another one. */
+  byDefault?: boolean;
 }
 
 export interface CredentialQuestion {
@@ -31,7 +33,7 @@ export function chooseCredential({ url, fromInput, token, ownOrigin }: Credentia
   if (allowed) return { authorization: basic(token.value), warning: undefined };
   // Who names an address need not also say that the job's token is not for it.
   const warning =
-    token.automatic || (fromInput && token.ofJob)
+    token.automatic || (fromInput && token.byDefault === true)
       ? undefined
       : `The token is not sent to ${url.origin}: ${
           token.ofJob

@@ -28,7 +28,7 @@ function baseEnvironment(outer: NodeJS.ProcessEnv, helpersRun: boolean): Environ
     GIT_ASKPASS: '',
     SSH_ASKPASS: '',
     GCM_INTERACTIVE: 'never',
-    // Ignored before git 2.45; our repositories make no promises, so that nothing there is lazy either.
+    // Ignored before git 2.45; the configuration of our repositories makes no promises, so that nothing there is lazy either.
     GIT_NO_LAZY_FETCH: '1',
   };
 }
@@ -129,6 +129,8 @@ export interface Transfer {
   authorization: { url: string; header: string } | undefined;
   /** Offer the server what is here already; else git only takes. */
   negotiate: boolean;
+  /** Something was left out of that directory on purpose: git must not miss it. */
+  partial: boolean;
   /** Where git writes down its HTTP exchanges (without secrets and bodies): a file, absolute, or its stderr. */
   traceTo: string;
 }
@@ -155,6 +157,8 @@ export function transferEnvironment(outer: NodeJS.ProcessEnv, transfer: Transfer
       ['core.hooksPath', '/dev/null'],
       ['core.alternateRefsPrefixes', 'refs/none'],
       ['fetch.unpackLimit', '1'],
+      // It names nobody who could be asked.
+      ...(transfer.partial ? ([['remote.nobody.promisor', 'true']] as const) : []),
       ...(transfer.negotiate ? [] : ([['fetch.negotiationAlgorithm', 'noop']] as const)),
       ['gc.auto', '0'],
       ['maintenance.auto', 'false'],

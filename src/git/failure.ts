@@ -37,7 +37,7 @@ const NO_ACCESS =
  * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
  * @param excludes whether the request was for what a branch lacks
  */
-export function explainFetchFailure(output: string, trace: HttpTrace, now: number, excludes = false): FetchFailure {
+export function explainFetchFailure(output: string, trace: Pick<HttpTrace, 'last'>, now: number, excludes = false): FetchFailure {
   // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
   const lines = output.split('\n').filter((line) => !isTraceLine(line));
   const stderr = lines.join('\n');
@@ -65,8 +65,16 @@ export function explainFetchFailure(output: string, trace: HttpTrace, now: numbe
   return { kind: 'other' };
 }
 
+const LACKING =
+  /unresolved delta|all necessary objects|fatal: bad object|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
+
+/** Whether git lacks, or cannot read, what it offered and the server left out. */
+export function saysLacking(stderr: string): boolean {
+  return LACKING.test(stderr);
+}
+
 /** A server ends without a word where it finds no commit to send: what it said before was complete. */
-function isEmptySelection(stderr: string, { last }: HttpTrace): boolean {
+function isEmptySelection(stderr: string, { last }: Pick<HttpTrace, 'last'>): boolean {
   if (/does not support --shallow-/.test(stderr)) return true;
   if (last !== undefined && last.status !== 200) return false;
   return /error processing shallow info|no commits selected|hung up unexpectedly/.test(stderr) && !/RPC failed|curl/.test(stderr);

@@ -11,6 +11,8 @@ export interface HttpTrace {
   requests: number;
   /** The last answer, if there was one. */
   last: HttpExchange | undefined;
+  /** The one to the question that every exchange with a git server begins with. */
+  greeting: HttpExchange | undefined;
 }
 
 const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
@@ -22,17 +24,23 @@ export function isTraceLine(line: string): boolean {
 
 /** Parses a trace. git leaves `Authorization` and cookies out of it. */
 export function parseHttpTrace(text: string): HttpTrace {
-  const trace: HttpTrace = { requests: 0, last: undefined };
+  const trace: HttpTrace = { requests: 0, last: undefined, greeting: undefined };
+  let asksForGreeting = false;
   for (const line of text.split(/\r?\n/)) {
     const [, direction, header] = LINE.exec(line) ?? [];
     if (direction === undefined || header === undefined) continue;
     if (direction === '=>') {
-      if (/^(GET|POST) /.test(header)) trace.requests++;
+      const [, method, path] = /^(GET|POST|CONNECT) (\S+)/.exec(header) ?? [];
+      if (method === undefined) continue;
+      if (method !== 'CONNECT') trace.requests++;
+      asksForGreeting = path?.includes('/info/refs?') === true;
       continue;
     }
     const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
-    if (status !== undefined) trace.last = { status: Number(status), headers: {} };
-    else if (trace.last !== undefined) {
+    if (status !== undefined) {
+      trace.last = { status: Number(status), headers: {} };
+      if (asksForGreeting) trace.greeting = trace.last;
+    } else if (trace.last !== undefined) {
       const colon = header.indexOf(':');
       if (colon > 0) trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();
     }

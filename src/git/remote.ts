@@ -5,14 +5,22 @@ import { AssetsSyncError } from '../errors.ts';
 import type { GitUrl } from '../names/git-url.ts';
 import { parseSha, type Sha } from '../names/sha.ts';
 import { abandon, type Connection, connect, isRewritten, isSame } from './connection.ts';
-import type { Conversation } from './conversation.ts';
+import type { Conversation, Fetched } from './conversation.ts';
 import { withoutToken } from './credentials.ts';
 import { type ConfigEntry, type Environment, keptConfig, transferEnvironment } from './environment.ts';
-import { explainFetchFailure, explainRefusal, type FetchFailure, remoteLines, tellingLine, Unanswered } from './failure.ts';
+import {
+  explainFetchFailure,
+  explainRefusal,
+  type FetchFailure,
+  remoteLines,
+  saysLacking,
+  tellingLine,
+  Unanswered,
+} from './failure.ts';
 import { type GitResult, tryGit } from './git.ts';
 import { type HttpTrace, isTraceLine, parseHttpTrace } from './http-trace.ts';
 import { Transient, withRetries } from './retry.ts';
-import { makeScratch, type Scratch } from './scratch.ts';
+import { forgetPromises, isPartial, makeScratch, type Scratch } from './scratch.ts';
 
 export interface RemoteOptions {
   url: GitUrl;
@@ -57,6 +65,8 @@ interface Question<T> {
   args: readonly string[];
   /** Reads the command's answer. */
   read: (result: GitResult) => T;
+  /** Whether there is one, though git failed. */
+  answers?: ((result: GitResult) => boolean) | undefined;
   /** The same in a conversation, where one is open or more is to be asked. Resolves with undefined where that is not for it. */
   inConversation?: ((conversation: Conversation) => Promise<T | undefined>) | undefined;
   more?: boolean | undefined;
@@ -138,10 +148,9 @@ export class Remote {
 
   /**
    * Fetches into a scratch.
-   * @returns whether the server left out what the filter said
    * @throws Refused where the server says no; AssetsSyncError where there is nothing else to try
    */
-  async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<{ filtered: boolean }> {
+  async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched> {
     const before = packBytes(scratch);
     const { onProgress } = this.options;
     const { wants, filter, depth, more } = request;
@@ -161,14 +170,16 @@ export class Remote {
     ];
     const names = wants.map(parseSha).filter((name) => name !== undefined);
     const haves = request.negotiate === true ? scratch.tips : undefined;
-    const isKnown = request.negotiate !== true || haves !== undefined;
+    // A pack that lacks what is here is no whole one, and without a filter which that is would have to be told.
+    const isKnown = request.negotiate !== true || (haves !== undefined && filter !== undefined);
     const isPlain = names.length === wants.length && isKnown && request.shallowExclude === undefined;
-    const question: Question<{ filtered: boolean }> = {
+    const question: Question<Fetched> = {
       args,
       input: `${wants.join('\n')}\n`,
       negotiate: request.negotiate === true,
       selects: request.shallowExclude !== undefined,
-      read: ({ stderr }) => ({ filtered: !/filtering not recognized/.test(stderr) }),
+      answers: haves && (({ stderr }) => saysLacking(stderr)),
+      read: ({ code, stderr }) => ({ filtered: !/filtering not recognized/.test(stderr), isWhole: code === 0 }),
       more,
       inConversation: isPlain
         ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth, haves }, onProgress, signal)
@@ -179,6 +190,7 @@ export class Remote {
       this.traffic.fetches++;
       return answer;
     } finally {
+      if (filter !== undefined) forgetPromises(scratch);
       this.traffic.bytes += packBytes(scratch) - before;
     }
   }
@@ -248,6 +260,8 @@ export class Remote {
       args,
       patterns: [`${commit}:refs/heads/${branch}`],
       pushes: true,
+      // Where the server took part, stdout says what became of it.
+      answers: ({ stdout }) => /^!\t/m.test(stdout.toString('utf8')),
       read: ({ stdout, stderr }) => {
         const reason = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
         return reason === undefined ? undefined : { reason, stderr };
@@ -305,10 +319,9 @@ export class Remote {
     });
     const trace = readTrace(traceFile);
     this.count(trace);
-    // Of a push that the server took part in, stdout says what became of it.
     if (isPage(trace)) throw this.noGitServer(result.stderr);
-    const answered = question.pushes === true && /^!\t/m.test(result.stdout.toString('utf8'));
-    return result.code === 0 || answered ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
+    const isAnswer = result.code === 0 || question.answers?.(result) === true;
+    return isAnswer ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
   }
 
   /** Asks over the connection that is kept. @returns undefined where there can be none, or where that is not for it */
@@ -325,12 +338,11 @@ export class Remote {
       const { conversation } = this;
       const value = conversation && (await ask(conversation));
       signal.throwIfAborted();
-      if (value !== undefined) return { value };
       if (conversation?.over === true) {
         this.conversation = undefined;
         this.count(parseHttpTrace(await conversation.close()));
       }
-      return undefined;
+      return value && { value };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Unanswered)) throw error;
@@ -377,6 +389,7 @@ export class Remote {
       authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
       traceTo,
       negotiate,
+      partial: isPartial(scratch),
     });
   }
 
@@ -471,7 +484,7 @@ export class Remote {
 
   private noGitServer(stderr: string): AssetsSyncError {
     return new AssetsSyncError('unreachable', `${this.shownUrl} answers with a web page, not as a git repository.`, {
-      hint: 'Check the address: give the one that git clone takes.',
+      hint: 'Check the address, which is the one that git clone takes, and the token: some servers answer with their sign-in page.',
       detail: this.withoutTokens(serverWords(stderr)),
     });
   }
@@ -503,9 +516,10 @@ function isCredentialFor([key, value]: ConfigEntry, url: string): boolean {
   return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
 }
 
-/** Whether the last answer was for people. git takes one for a repository without branches, or for files of one. */
-function isPage({ last }: HttpTrace): boolean {
-  return last?.status === 200 && /^text\/html\b/i.test(last.headers['content-type'] ?? '');
+/** Whether the greeting was for people. git takes one for a repository without branches, or for files of one. */
+function isPage({ greeting }: HttpTrace): boolean {
+  const isGood = greeting !== undefined && greeting.status >= 200 && greeting.status < 300;
+  return isGood && /^text\/html\b/i.test(greeting.headers['content-type'] ?? '');
 }
 
 /** What git adds when something went wrong that was said before. */

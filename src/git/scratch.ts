@@ -1,5 +1,5 @@
 /** Throw-away git directories, each for one fetch: nothing of it stays in a repository that somebody uses. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sha } from '../names/sha.ts';
 import type { ConfigEntry } from './environment.ts';
@@ -40,6 +40,19 @@ export function makeScratch(dir: string, borrowed: readonly string[], tips: read
   const scratch = { dir, packs: join(dir, 'objects/pack'), ...(tips.length === 0 ? {} : { tips }) };
   borrow(scratch, borrowed);
   return scratch;
+}
+
+/** Whether something was left out of what was fetched into it, by a filter. */
+export function isPartial({ packs }: Scratch): boolean {
+  return readdirSync(packs).some((name) => name.endsWith('.promisor'));
+}
+
+/**
+ * Takes back what git notes after a fetch with a filter: that the server has the rest. Before git 2.45 every command that
+ * comes upon something that was left out would ask for it, without a token.
+ */
+export function forgetPromises({ dir }: Scratch): void {
+  writeFileSync(join(dir, 'config'), configText(BARE_CONFIG));
 }
 
 /** Says anew which object folders a scratch sees besides its own: those that are there, for git complains of others. */

@@ -6,7 +6,7 @@ import type { ChangeEvent } from '../change/event.ts';
 import type { Origin, Person } from '../change/origin.ts';
 import type { AssetsSyncError, Place } from '../errors.ts';
 import type { Token } from '../git/credentials.ts';
-import { camelCase, type InputName, type Inputs } from '../inputs.ts';
+import { camelCase, type InputName, type Inputs, spellInputs } from '../inputs.ts';
 import { azureAuthor, azureOrigin, readAzureEvent } from './azure-event.ts';
 import { isTokenInput, readTokenInput } from './azure-tokens.ts';
 import type { Host, Outputs } from './host.ts';
@@ -70,12 +70,13 @@ export class AzureHost implements Host {
   }
 
   say(level: Parameters<Host['say']>[0], message: string, at?: Place | undefined): void {
-    if (level === 'debug') tl.debug(defuse(message));
-    else if (level === 'info' || level === 'notice') console.log(defuse(message));
+    const text = defuse(withItsNames(message));
+    if (level === 'debug') tl.debug(text);
+    else if (level === 'info' || level === 'notice') console.log(text);
     else {
       const file = at === undefined ? undefined : fileInWorkspace(this.workspace, this.read('working-directory'), at.file);
       const type = level === 'error' ? tl.IssueType.Error : tl.IssueType.Warning;
-      tl.logIssue(type, defuse(message), file, at?.line, at?.column);
+      tl.logIssue(type, text, file, at?.line, at?.column);
     }
   }
 
@@ -122,9 +123,14 @@ export class AzureHost implements Host {
     if (error.problems.length > 1) this.say('error', several);
     else this.say('error', message, error.at);
     // The issue is logged with its place already, so not through setResult, which would log it again.
-    tl.command('task.complete', { result: 'Failed' }, error.problems.length > 1 ? several : (error.message.split('\n')[0] ?? ''));
+    const inShort = error.problems.length > 1 ? several : (error.message.split('\n')[0] ?? '');
+    tl.command('task.complete', { result: 'Failed' }, withItsNames(inShort));
     process.exitCode = 1;
   }
+}
+
+function withItsNames(text: string): string {
+  return spellInputs(text, (name) => `the ${camelCase(name)} input`);
 }
 
 function originOf(address: string | undefined): string | undefined {

@@ -37,7 +37,8 @@ export class GitHubHost implements Host {
   token({ token, codeToken }: Inputs): Token | undefined {
     if (token === undefined) return undefined;
     // The defaults of both inputs are the job's token; its kind (an app's installation) has this prefix.
-    return { value: token, ofJob: token === codeToken || token.startsWith('ghs_'), automatic: false };
+    const byDefault = token === codeToken;
+    return { value: token, ofJob: byDefault || token.startsWith('ghs_'), automatic: false, byDefault };
   }
 
   codeToken({ token, codeToken }: Inputs): Token | undefined {

@@ -4,7 +4,7 @@ import type { ChangeEvent } from '../change/event.ts';
 import { NO_ORIGIN, type Origin, type Person } from '../change/origin.ts';
 import { AssetsSyncError, errorJson, formatPlace, type Place } from '../errors.ts';
 import type { Token } from '../git/credentials.ts';
-import { INPUTS, type InputName, type Inputs } from '../inputs.ts';
+import { type InputName, type Inputs, spellInputs } from '../inputs.ts';
 import { azureAuthor, azureOrigin, readAzureEvent } from './azure-event.ts';
 import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from './github-event.ts';
 import type { Host, Outputs } from './host.ts';
@@ -33,7 +33,7 @@ const STDERR_IS_SEEN = isatty(2);
 
 /** Messages name inputs; here they are flags. */
 function withFlags(text: string): string {
-  return text.replace(/\bthe ([a-z-]+) input\b/gi, (words, name: string) => (Object.hasOwn(INPUTS, name) ? `--${name}` : words));
+  return spellInputs(text, (name) => `--${name}`);
 }
 
 const CLEAR_LINE = '\r\u001b[K';

@@ -87,6 +87,8 @@ export interface PushResult {
   next?: string | undefined;
   /** The commit of the code repository that has the pins; the remote, where its branch is the one that is checked out. */
   committed?: { sha: Sha; branch: string; remote: string | undefined } | undefined;
+  /** The branch of the code repository that they go on, where that was asked for. */
+  pinsBranch?: string | undefined;
   /** The commit that started this run, where it only moves pins: then nothing is pushed. */
   startedByPins?: Sha | undefined;
   /** HTTP requests of git to the assets repository, and bytes of the packs that came from it. */
@@ -149,7 +151,8 @@ export async function push(request: PushRequest, events: UpdateEvents, signal: A
     }
     // Before anything is pushed: without it the pins would have nowhere to go.
     await branch?.find();
-    return { ...nothing, services, ...(await job.run(changes, request.dryRun ? undefined : branch, signal)) };
+    const run = await job.run(changes, request.dryRun ? undefined : branch, signal);
+    return { ...nothing, services, pinsBranch: branch?.name, ...run };
   } finally {
     branch?.close();
     await job.settle();

@@ -55,12 +55,14 @@ export async function repin(
   signal: AbortSignal,
 ): Promise<RepinResult> {
   const { code } = request;
-  const { root, services } = await select(request, code, events, signal);
+  const { root, services, pins } = await select(request, code, events, signal);
   const access = findAccess(request, root, code.root, events.onWarning);
   const question = { ...request, ...access, config: code.config };
+  const all = request.paths.includes(ALL);
+  const catchAll = all ? pins.catchAll : undefined;
   const plan = request.latest
-    ? await toNewest({ ...question, targets: targetsOf(services, request.paths.includes(ALL)) }, events, signal)
-    : await toSameContents({ ...question, pins: pinsOf(services) }, events, signal);
+    ? await toNewest({ ...question, targets: targetsOf(services, all, catchAll) }, events, signal)
+    : await toSameContents({ ...question, pins: pinsOf(services, catchAll) }, events, signal);
   if (!request.dryRun) editManifests(code.root, editsOf(plan.moves));
   return { ...plan, services, repository: access.url };
 }
@@ -110,10 +112,11 @@ interface Target {
 }
 
 /** A pin that services share is moved if all are meant; else the chosen ones get entries of their own. */
-function targetsOf(services: readonly ChosenService[], all: boolean): Target[] {
+function targetsOf(services: readonly ChosenService[], all: boolean, catchAll: Pin | undefined): Target[] {
   const targets = services.flatMap(({ parts }) =>
     parts.map(({ directory, pin }) => ({ directory: all ? pin.directory : directory, pin })),
   );
+  if (catchAll !== undefined) targets.push({ directory: catchAll.directory, pin: catchAll });
   return [...new Map(targets.map((target) => [target.directory, target])).values()];
 }
 

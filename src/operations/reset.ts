@@ -264,4 +264,4 @@ function refused(): AssetsSyncError {
   });
 }
 
-const NOTHING: UpdateResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };
+const NOTHING: UpdateResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };

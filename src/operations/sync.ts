@@ -7,6 +7,7 @@ import type { CacheService, CacheUse } from '../assets/exchange.ts';
 import { isAt } from '../assets/inspect.ts';
 import type { Look } from '../assets/look.ts';
 import { AssetsRoot, privateStores } from '../assets/root.ts';
+import type { SyncedService } from '../assets/synced-commit.ts';
 import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
 import { type Located, locate, type SelectionRequest, select } from '../change/selection.ts';
@@ -58,10 +59,15 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
   const selection = await select({ ...request, serverTells: true }, code, events, signal, located);
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;
-  if (request.trusted && request.paths.length === 0) await warnOfOthers(request, located, services, events, signal);
-  if (services.length === 0) {
+  // What else is on disk counts where everything is meant, and where a person named nothing: then what changed is meant.
+  const tellsOfOthers = request.paths.includes(ALL) || (request.trusted && request.paths.length === 0);
+  const onDisk = new AssetsRoot(assetsRoot, true);
+  // A sync that was cut off is finished by the next one, whatever that is about.
+  if (services.length === 0 && !onDisk.isCutOff) {
     // What the next change would stumble over is said now.
     findAddress({ ...request, given: request.repository, root, base: code.root });
+    const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
+    if (synced !== undefined) await tellOfOthers(request, located, synced.services, events, signal);
     return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
   }
 
@@ -83,6 +89,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
     events,
     signal,
   );
+  if (tellsOfOthers && result.others.length > 0) await tellOfOthers(request, located, result.others, events, signal);
   const synced = {
     ...result,
     ...names,
@@ -94,7 +101,13 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
     bytes: result.bytes + proof.bytes,
     cacheHit: result.cacheHit && proof.requests === 0,
   };
-  if (!request.showChanges || selection.before === undefined || selection.before.otherRepository !== undefined) return synced;
+  if (
+    services.length === 0 ||
+    !request.showChanges ||
+    selection.before === undefined ||
+    selection.before.otherRepository !== undefined
+  )
+    return synced;
   try {
     const storeBase = storeBaseOf(request, assetsRoot);
     const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, config: code.config };
@@ -115,18 +128,14 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
   }
 }
 
-/** Where nobody named services, those that changed are meant; what else is on disk may be at other pins than now. */
-async function warnOfOthers(
+/** What is on disk and not meant may be at other pins than now, or have none any more. */
+async function tellOfOthers(
   request: SyncRequest,
   located: Located,
-  chosen: readonly ChosenService[],
-  { onWarning }: UpdateEvents,
+  others: readonly SyncedService[],
+  { onWarning, onNotice }: UpdateEvents,
   signal: AbortSignal,
 ): Promise<void> {
-  const onDisk = new AssetsRoot(located.assetsRoot, true);
-  if (!onDisk.exists()) return;
-  const { synced } = await onDisk.readState(signal);
-  if (synced === undefined) return;
   const quiet = { onNotice: () => {}, onInfo: () => {}, onWarning: () => {} };
   const selecting = select({ ...request, paths: [ALL] }, request.code, quiet, signal, located);
   // A mistake in a file that this sync does not read is for others to stumble over.
@@ -136,15 +145,18 @@ async function warnOfOthers(
   if (selection === undefined) return;
   const { pins, root } = selection;
   const repository = findAddress({ ...request, given: request.repository, root, base: request.code.root });
-  const names = new Set(chosen.map(({ service }) => service));
-  const others = synced.services.filter((there) => {
-    const parts = pins.partsOf(there.service);
-    return !names.has(there.service) && parts.length > 0 && !isAt(parts, there, repository);
-  });
-  if (others.length === 0) return;
-  const services = others.map(({ service }) => service);
+  const isPinned = ({ service }: SyncedService) => pins.partsOf(service).length > 0;
+  const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
+  if (lost.length > 0) {
+    const advice = request.trusted ? ' assets-sync reset takes off the disk what has no committed pin.' : '';
+    onNotice(`On disk, without a pin, and left as they are: ${listNames(lost)}.${advice}`);
+  }
+  const moved = others
+    .filter((there) => isPinned(there) && !isAt(pins.partsOf(there.service), there, repository))
+    .map(({ service }) => service);
+  if (moved.length === 0) return;
   onWarning({
-    message: `On disk, but not at the commit that is pinned: ${listNames(services)}. Bring them: ${syncCommand(services)}`,
+    message: `On disk, but not at the commit that is pinned: ${listNames(moved)}. Bring them: ${syncCommand(moved)}`,
   });
 }
 
@@ -164,4 +176,4 @@ async function prove(
   return { requests, bytes };
 }
 
-const NOTHING: UpdateResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], backup: undefined };
+const NOTHING: UpdateResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };

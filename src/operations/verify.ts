@@ -40,9 +40,17 @@ export async function verify(
     compare && before !== undefined && !branchMoved ? services.map((service) => movedParts(service, before)) : services;
   const branch = branchMoved && !request.trusted ? earlier : access.branch;
   if (branch !== access.branch) events.onWarning(notItsOwnJudge(root, access.branch, branch));
-  const question = { ...request, ...access, branch, pins: pinsOf(chosen), allTrees: false, config: request.code.config };
+  const isCatchAllMeant = branchMoved || request.paths.includes(ALL) || (compare && isCatchAllMoved(selection));
+  const pins = pinsOf(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
+  const question = { ...request, ...access, branch, pins, allTrees: false, config: request.code.config };
   const result = await verifyPins(question, events, signal);
   return { ...result, services, repository: access.url, branch };
+}
+
+/** It may be the pin of no service that there is, but it will be that of the next one. */
+function isCatchAllMoved({ pins, before }: Selection): boolean {
+  const then = before?.pins.catchAll;
+  return pins.catchAll?.sha !== then?.sha || pins.catchAll?.tree !== then?.tree;
 }
 
 function allServices({ globs, pins }: Selection, code: CodeRepository): Promise<ChosenService[]> {

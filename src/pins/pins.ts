@@ -48,6 +48,11 @@ export class Pins {
     return undefined;
   }
 
+  /** The pin of every service that no other pin is for, those that are yet to come included. */
+  get catchAll(): Pin | undefined {
+    return this.resolve(TOP);
+  }
+
   /** The longest pin that contains a directory, the catch-all excluded. */
   resolveTargeted(directory: Directory): Pin | undefined {
     const pin = this.resolve(directory);

@@ -9,12 +9,15 @@ import { countChanges, listPaths, pathsMarkdown } from './changes-report.ts';
 import { commitLink, escapeMarkdown, fold, markdownTable } from './markdown.ts';
 import { count, formatBytes, formatCount } from './numbers.ts';
 
-export function pushOutputs(result: PushResult): Outputs {
-  const { sha, branch, pullRequest } = result;
+export function pushOutputs(result: PushResult, dryRun: boolean): Outputs {
+  const { branch, pullRequest, found } = result;
+  // What a dry run made is thrown away: nobody could ask for it.
+  const isMade = !dryRun || found;
+  const sha = isMade ? result.sha : undefined;
   return {
     'assets-root': result.assetsRoot,
     services: result.services.map(({ service }) => service),
-    pins: Object.fromEntries(result.pins.map(({ directory, sha: to }) => [showDirectory(directory), to])),
+    pins: Object.fromEntries((isMade ? result.pins : []).map(({ directory, sha: to }) => [showDirectory(directory), to])),
     changed: result.services.length > 0,
     requests: result.requests,
     bytes: result.bytes,
@@ -37,7 +40,7 @@ export interface PushView {
 }
 
 export function pushText(result: PushResult, { dryRun, atTerminal }: PushView): string {
-  const { services, title, body, pins, pullRequest, next, committed } = result;
+  const { services, title, body, pins, pullRequest, next, committed, pinsBranch } = result;
   if (services.length === 0 && pins.length === 0) return 'No recording changed, so there is nothing to push.';
   const lines = services.flatMap((service) => [
     `${service.service}  ${countChanges(service)}${service.isNew ? '  (new: it has no pin yet)' : ''}`,
@@ -56,6 +59,7 @@ export function pushText(result: PushResult, { dryRun, atTerminal }: PushView): 
     const pull = shellCommand(['git', 'pull', '--autostash', committed.remote, committed.branch]);
     lines.push(`The same edit is here, uncommitted; to bring that commit here and go on: ${pull}`);
   }
+  if (dryRun && pinsBranch !== undefined) lines.push(`The pins would be committed on ${pinsBranch}.`);
   if (dryRun) lines.push('Nothing was written.');
   lines.push(`(${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received)`);
   return lines.join('\n');
@@ -67,7 +71,7 @@ const MERGE_ADVICE = 'Merge it with a merge commit, so that the pinned commit st
 export function uncommittedPins({ pins, committed }: PushResult): string | undefined {
   if (pins.length === 0 || committed !== undefined) return undefined;
   const files = [...new Set(pins.map(({ holder }) => fileOf(holder)))].join(', ');
-  return `The new pins are in this workspace alone: commit ${files} in a later step, or give commit-pins.`;
+  return `The new pins are in this workspace alone: commit ${files} in a later step, or give the commit-pins input.`;
 }
 
 function byPins(commit: Sha): string[] {
@@ -111,12 +115,13 @@ export function pushSummary(result: PushResult, dryRun: boolean): string {
     ]),
     of: 'services',
   });
-  const { startedByPins, next, committed } = result;
+  const { startedByPins, next, committed, pinsBranch } = result;
   const links = [
     ...(sha === undefined || dryRun ? [] : [`Commit ${commitLink(repository, sha)}`]),
     ...(branch === undefined ? [] : [`branch <code>${escapeMarkdown(branch)}</code>`]),
     ...(pullRequest === undefined ? [] : [`[pull request](${pullRequest})`]),
     ...(committed === undefined ? [] : [`pins committed on <code>${escapeMarkdown(committed.branch)}</code>`]),
+    ...(dryRun && pinsBranch !== undefined ? [`pins on <code>${escapeMarkdown(pinsBranch)}</code>`] : []),
   ];
   const steps = [
     ...(startedByPins === undefined ? [] : [byPins(startedByPins).join(' ')]),

@@ -28,6 +28,6 @@ export async function runPush({ host, inputs, signal, code, request, events }: R
   host.result(pushText(result, { dryRun, atTerminal: host.atTerminal }), dryRun ? 'answer' : 'report');
   const uncommitted = host.atTerminal || dryRun ? undefined : uncommittedPins(result);
   if (uncommitted !== undefined) host.say('notice', uncommitted);
-  host.setOutputs(pushOutputs(result), pushJson(result));
+  host.setOutputs(pushOutputs(result, dryRun), pushJson(result));
   await host.summarize(() => pushSummary(result, dryRun));
 }

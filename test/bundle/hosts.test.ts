@@ -120,6 +120,36 @@ describe('the action', () => {
     expect(task.stdout).toMatch(/sourcepath=code\/recordings\.json;linenumber=2;/);
   });
 
+  test('does nothing where something is asked for that the operation does not do, in the task too', async () => {
+    const work = workspace(pins);
+    await work.action(inputs());
+    work.write('.assets/sdk/tables/mine.json', 'mine');
+    const before = work.files('sdk');
+    for (const asked of [
+      { operation: 'sync', 'dry-run': 'true', latest: 'true' },
+      { operation: 'reset', yes: 'true', 'dry-run': 'true' },
+      { operation: 'repin', 'commit-pins': 'true' },
+      { operation: 'plan', verify: 'true' },
+    ]) {
+      const { code, stdout } = await work.action({ ...inputs(), ...asked });
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/^::error::.*(dry-run|commit-pins|verify) is not for /m);
+    }
+    const { code, stdout } = await work.task({ ...inputs(), dryRun: 'true' });
+    expect(code).toBe(1);
+    expect(stdout).toContain('dryRun is not for sync');
+    expect(work.files('sdk')).toEqual(before);
+  });
+
+  test('names its inputs as they are spelled there, and so does the task', async () => {
+    const work = new Workspace();
+    const env = { GITHUB_WORKSPACE: work.folder, BUILD_SOURCESDIRECTORY: work.folder };
+    expect((await work.action(inputs(), { env })).stdout).toContain('with the working-directory input');
+    const { stdout } = await work.task(inputs(), { env });
+    expect(stdout).toContain('with the workingDirectory input');
+    expect(stdout).not.toContain('working-directory');
+  });
+
   test('needs paths where nothing says what changed', async () => {
     const { code, stdout } = await workspace(pins).action({});
     expect(code).toBe(1);

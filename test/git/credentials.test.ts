@@ -3,7 +3,11 @@ import { parseGitUrl } from '../../src/names/git-url.ts';
 
 const OWN = 'https://github.com';
 
-function choose(address: string, fromInput: boolean, token: { ofJob: boolean; automatic?: boolean } | undefined) {
+function choose(
+  address: string,
+  fromInput: boolean,
+  token: { ofJob: boolean; automatic?: boolean; byDefault?: boolean } | undefined,
+) {
   const url = parseGitUrl(address, OWN, '/');
   if ('wrong' in url) throw new Error(url.wrong);
   const { authorization, warning } = chooseCredential({
@@ -22,7 +26,7 @@ describe('a token', () => {
     ['a/b', false, false, true, false],
     ['https://other.example/r', false, true, false, true],
     ['https://other.example/r', false, false, false, true],
-    ['https://other.example/r', true, true, false, false],
+    ['https://other.example/r', true, true, false, true],
     ['https://other.example/r', true, false, true, false],
     ['https://github.com.evil.example/r', false, false, false, true],
     ['http://github.com/a/b', false, true, false, true],
@@ -33,6 +37,10 @@ describe('a token', () => {
   });
 
   test('that nobody gave does not warn', () => {
+    const byDefault = { ofJob: true, byDefault: true };
+    expect(choose('https://other.example/r', true, byDefault)).toEqual({ sent: false, warned: false });
+    // Of an address from a file it is said that nobody shows it a token.
+    expect(choose('https://other.example/r', false, byDefault)).toEqual({ sent: false, warned: true });
     expect(choose('https://other.example/r', false, { ofJob: true, automatic: true })).toEqual({ sent: false, warned: false });
     expect(choose('a/b', false, undefined)).toEqual({ sent: false, warned: false });
   });

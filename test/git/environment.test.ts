@@ -27,6 +27,7 @@ const transfer = {
   authorization: { url: 'https://host/r', header: 'basic abc' },
   traceTo: '/tmp/x/trace',
   negotiate: false,
+  partial: false,
 };
 
 /** The configuration that an environment carries. */

@@ -3,8 +3,8 @@ import { parseHttpTrace } from '../../src/git/http-trace.ts';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
 const answered = (status: number, headers: Record<string, string> = {}) =>
-  explainFetchFailure('fatal: unable to access', { requests: 1, last: { status, headers } }, NOW);
-const said = (stderr: string) => explainFetchFailure(stderr, { requests: 0, last: undefined }, NOW);
+  explainFetchFailure('fatal: unable to access', { last: { status, headers } }, NOW);
+const said = (stderr: string) => explainFetchFailure(stderr, { last: undefined }, NOW);
 
 describe('a fetch that failed', () => {
   test.each([408, 429, 500, 502, 503, 504])('with %d is tried again', (status) => {
@@ -71,7 +71,7 @@ describe('a fetch that failed', () => {
 
 describe('a fetch of what a branch lacks', () => {
   const ended = (stderr: string, status: number, excludes = true) =>
-    explainFetchFailure(stderr, { requests: 2, last: { status, headers: {} } }, NOW, excludes).kind;
+    explainFetchFailure(stderr, { last: { status, headers: {} } }, NOW, excludes).kind;
 
   test('may have selected nothing where the server ends in the middle of its answer', () => {
     expect(ended('fatal: error processing shallow info: 4', 200)).toBe('nothing-selected');
@@ -88,8 +88,11 @@ describe('a fetch of what a branch lacks', () => {
   });
 });
 
-test('a trace gives requests and the last answer, whatever version of HTTP', () => {
+test('a trace gives requests, the last answer and the greeting, whatever version of HTTP, without what a proxy says', () => {
   const trace = [
+    '10:00 http.c:1 => Send header: CONNECT h.example:443 HTTP/1.1',
+    '10:00 http.c:1 <= Recv header: HTTP/1.1 200 Connection established',
+    '10:00 http.c:1 <= Recv header: Content-Type: text/html',
     '10:00 http.c:1 => Send header: GET /r/info/refs?service=git-upload-pack HTTP/1.1',
     '10:00 http.c:1 <= Recv header: HTTP/1.1 200 OK',
     '10:00 http.c:1 <= Recv header: Retry-After: 1',
@@ -97,8 +100,14 @@ test('a trace gives requests and the last answer, whatever version of HTTP', () 
     '10:00 http.c:1 <= Recv header: HTTP/2 429 ',
     '10:00 http.c:1 <= Recv header: retry-after: 30',
   ].join('\n');
-  expect(parseHttpTrace(trace)).toEqual({ requests: 2, last: { status: 429, headers: { 'retry-after': '30' } } });
-  expect(parseHttpTrace('')).toEqual({ requests: 0, last: undefined });
+  expect(parseHttpTrace(trace)).toEqual({
+    requests: 2,
+    last: { status: 429, headers: { 'retry-after': '30' } },
+    greeting: { status: 200, headers: { 'retry-after': '1' } },
+  });
+  expect(parseHttpTrace('')).toEqual({ requests: 0, last: undefined, greeting: undefined });
+  const proxyAlone = trace.split('\n').slice(0, 3).join('\n');
+  expect(parseHttpTrace(proxyAlone)).toMatchObject({ requests: 0, last: { status: 200 }, greeting: undefined });
 });
 
 describe('a push that was refused', () => {

@@ -28,6 +28,9 @@ test('pins go where git push would put them, and the pull that is advised brings
   const fork = await at.fork();
   config('remote.mine.url', fork.server.url);
   config('remote.pushDefault', 'mine');
+  const refs = at.codeRefs();
+  expect((await push('--dry-run')).stdout).toContain('The pins would be committed on feature.\nNothing was written.');
+  expect(at.codeRefs()).toBe(refs);
   const { code: exit, stdout } = await push();
   expect({ exit, stdout }).toMatchObject({ exit: 0 });
   expect(git(fork.code.dir, 'rev-parse', 'feature^')).toBe(head);

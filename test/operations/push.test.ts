@@ -207,6 +207,9 @@ describe('a push again', () => {
     const work = await synced({ 'sdk/tables': second });
     record(work, RECORDING, 'mine\n');
     const { json: planned } = await work.cli(['push', '--dry-run', '--json']);
+    // The commit that it made to know that is nobody's.
+    expect(planned).toMatchObject({ pushed: false, pins: {} });
+    expect(planned).not.toHaveProperty('sha');
     const taken = assets.commit({ branch: String(planned.branch), from: second, files: { 'sdk/tables/other.json': 'x\n' } });
     const { json } = await work.cli(['push', '--json']);
     expect(json).toMatchObject({ branch: `${planned.branch}-2` });

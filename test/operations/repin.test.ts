@@ -158,6 +158,15 @@ describe('repin', () => {
     expect(read(work)).toBe(own.replace(`"/": "${old}"`, `"/": "${tip}"`));
   });
 
+  test('of all moves a catch-all that no service needs yet', async () => {
+    const before = `{ "$repository": "URL", "/": "${old}", "sdk/core": { "sha": "${tip}", "tree": "${treeIn(tip, 'sdk/core')}" } }`;
+    const work = workspace(before);
+    await work.cli(['repin', 'sdk/core', '--latest']);
+    expect(read(work)).toBe(before);
+    await work.cli(['repin', '*', '--latest']);
+    expect(read(work)).toBe(before.replace(`"/": "${old}"`, `"/": "${tip}"`));
+  });
+
   test('edits split files, each in its own place', async () => {
     const work = workspace(`{ "$repository": "URL", "/": "${old}" }`);
     work.write('sdk/tables/recordings.json', `{\r\n\t"/": "${squashed}"\r\n}\r\n`);

@@ -3,6 +3,7 @@ import {
   appendFileSync,
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -12,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { recordings } from '../fixtures/assets-repository.ts';
 import { CLEAN_ENVIRONMENT, git } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { Workspace } from '../fixtures/workspace.ts';
@@ -95,6 +97,54 @@ describe('a store is fetched again, before a wrong file is written, with', () =>
     const work = await filled();
     for (const file of packs(join(work.onlyStore, 'index/objects/pack'))) damage(file);
     await heals(work);
+  });
+
+  describe.each([
+    ['deltas', 'blobless', '10'],
+    ['whole objects', 'blobless', '0'],
+    ['deltas', 'reachable', '10'],
+    ['whole objects', 'reachable', '0'],
+  ] as const)('commits that a server of %s (%s) is told of and takes for granted, with', (_, profile, window) => {
+    const sample = makeSample();
+    const unmerged = sample.assets.commit({
+      branch: 'pull',
+      from: sample.second,
+      files: { ...recordings('sdk/tables', 5, 9), ...recordings('sdk/keys', 5, 9) },
+    });
+    let other: AssetsServer;
+
+    beforeAll(async () => {
+      other = await AssetsServer.start(sample.assets, profile);
+      sample.assets.configure({ 'pack.window': window });
+    });
+    afterAll(() => other.close());
+
+    test.each<[string, (file: string) => void]>([
+      ['one of their packs missing', (file) => rmSync(file)],
+      ['one of their packs cut off', (file) => overwrite(file, (bytes) => bytes.subarray(0, bytes.length >> 1))],
+      ['other bytes in one of their packs', (file) => overwrite(file, (bytes) => bytes.fill(0x55, 14, bytes.length - 20))],
+      ['an index of one of their packs missing', (file) => rmSync(file.replace(/pack$/, 'idx'))],
+    ])('%s', async (_, damage) => {
+      for (const which of [0, 1, 'all'] as const) {
+        const work = new Workspace();
+        const pin = (sha: string) =>
+          work.write('recordings.json', { $repository: other.url, 'sdk/tables': sha, 'sdk/keys': sha });
+        for (const sha of [sample.first, sample.second]) {
+          pin(sha);
+          expect((await work.cli(['sync', '*'])).code).toBe(0);
+        }
+        const folder = join(work.onlyStore, 'index/objects/pack');
+        for (const [index, file] of packs(folder).entries()) if (which === 'all' || which === index) damage(file);
+        pin(unmerged);
+        const { code, stderr } = await work.cli(['sync', '*', '--debug']);
+        expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+        const { assets: origin } = sample;
+        expect(work.files('sdk')).toEqual({ ...origin.files(unmerged, 'sdk/tables'), ...origin.files(unmerged, 'sdk/keys') });
+        // That would be the whole repository.
+        expect(existsSync(join(work.onlyStore, 'branch'))).toBe(false);
+        expect(git(work.root, 'fsck', '--full')).not.toMatch(/missing|corrupt|error/);
+      }
+    });
   });
 
   test('an index of the commits that is damaged, also for diff', async () => {

@@ -281,9 +281,22 @@ describe('a server', () => {
     expect(server.requests).toBe(1);
   });
 
-  test.each(['a SHA alone', 'a SHA with its tree'])('that is a web site, for %s, is named, and not tried again', async (what) => {
+  test('that answers with a page once it has greeted is asked again', async () => {
+    const work = workspace({ 'sdk/tables': assets.pin(first, 'sdk/tables') });
+    const page = answerWith(200, { 'content-type': 'text/html' }, '<p>Maintenance</p>');
+    server.faults.push((request, response) => request.method === 'POST' && page(request, response));
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  test.each([
+    ['a SHA alone', 200],
+    ['a SHA with its tree', 200],
+    ['a SHA alone', 203],
+    ['a SHA with its tree', 203],
+  ])('that is a web site, for %s (%d), is named, and not tried again', async (what, status) => {
     const work = workspace({ 'sdk/tables': what === 'a SHA alone' ? first : assets.pin(first, 'sdk/tables') });
-    const page = answerWith(200, { 'content-type': 'text/html; charset=utf-8' }, '<!DOCTYPE html><p>Sign in</p>');
+    const page = answerWith(status, { 'content-type': 'text/html; charset=utf-8' }, '<!DOCTYPE html><p>Sign in</p>');
     for (let count = 0; count < 9; count++) server.faults.push(page);
     expect(await failure(work)).toMatchObject({
       code: 'unreachable',

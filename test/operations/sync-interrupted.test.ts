@@ -66,6 +66,34 @@ describe('a sync that was cut off', () => {
     expect(existsSync(join(work.root, '.git/assets-sync/journal'))).toBe(false);
   });
 
+  test('is finished by one that has nothing to do', async () => {
+    const work = workspace({ 'sdk/tables': second });
+    await work.cli(['sync', '*']);
+    const target = git(work.root, 'rev-parse', 'HEAD');
+    pin(work, { 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    breakOff(work, target, ['sdk/tables']);
+    pin(work, { 'sdk/tables': second });
+    work.commit();
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+    const { code, stdout, stderr } = await work.cli(['sync', '--base', 'HEAD']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'No service to sync.\n' });
+    expect(stderr).toContain('An earlier sync was cut off; it was finished first.');
+    expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+    expect(git(work.root, 'status', '--porcelain')).toBe('');
+
+    // Of what it brought, another pin may count by now.
+    breakOff(work, target, ['sdk/tables']);
+    pin(work, { 'sdk/tables': first });
+    work.commit();
+    const { stderr: told } = await work.cli(['sync', '--base', 'HEAD', '--quiet']);
+    expect(told).toMatch(/^warning: On disk, but not at the commit that is pinned: sdk\/tables\. .*\n$/);
+    // Nobody was asked for paths there.
+    breakOff(work, target, ['sdk/tables']);
+    expect((await work.action({ operation: 'sync', base: 'HEAD' })).code).toBe(0);
+    expect(existsSync(join(work.root, '.git/assets-sync/journal'))).toBe(false);
+  });
+
   test('while git looked for local changes leaves no lock behind', async () => {
     const work = workspace({ 'sdk/tables': first });
     await work.cli(['sync', '*']);

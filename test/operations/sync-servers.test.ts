@@ -59,8 +59,7 @@ describe.each(PROFILES)('a %s server', (profile) => {
     expect(code).toBe(0);
     expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
     // What is here already is offered to the server, which takes a git fetch of its own in the old protocol, and of whole commits.
-    const isApart = isOld || profile === 'plain';
-    expect(server.requests).toBeLessThanOrEqual(isApart ? 5 : 3);
+    expect(server.requests).toBeLessThanOrEqual(isOld ? 5 : profile === 'plain' ? 4 : 3);
     expect(server.log.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(before);
     if (profile === 'plain' || profile === 'plain-v0') {
       const limits = JSON.parse(readFileSync(join(work.onlyStore, 'server.json'), 'utf8'));
@@ -117,6 +116,26 @@ test('a server of the old protocol that knows few filters gives out objects by n
     }
     expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
     expect(existsSync(join(work.onlyStore, 'branch/config'))).toBe(false);
+  } finally {
+    await server.close();
+  }
+});
+
+test('a server that forbids all filters gives out objects by name all the same, and is not asked for its branch', async () => {
+  const { assets, first } = makeSample();
+  const unmerged = assets.commit({ branch: 'pull', from: first, files: { 'sdk/tables/new.json': 'new\n' } });
+  const server = await AssetsServer.start(assets, 'full');
+  assets.configure({ 'uploadpackfilter.allow': 'false' });
+  try {
+    const work = new Workspace();
+    for (const pin of [first, unmerged]) {
+      work.write('recordings.json', { $repository: server.url, 'sdk/tables': pin });
+      const { code, json } = await work.cli(['sync', '*', '--json']);
+      expect({ code, error: json.error }).toEqual({ code: 0 });
+      expect(work.files('sdk')).toEqual(assets.files(pin, 'sdk/tables'));
+    }
+    expect(JSON.parse(readFileSync(join(work.onlyStore, 'server.json'), 'utf8'))).toMatchObject({ noFilters: true });
+    expect(existsSync(join(work.onlyStore, 'branch'))).toBe(false);
   } finally {
     await server.close();
   }

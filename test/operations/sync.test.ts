@@ -262,6 +262,25 @@ describe('services in one another', () => {
   });
 });
 
+test('a service that lost its pin stays on disk, which is said where all are meant; reset takes it off', async () => {
+  const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
+  await work.cli(['sync', '*']);
+  work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
+  work.commit();
+  const lost = 'On disk, without a pin, and left as they are: sdk/core.';
+  const { stdout } = await work.action({ paths: '*', repository: server.url });
+  expect(stdout).toContain(`::notice::${lost}\n`);
+  expect((await work.cli(['sync', 'sdk/tables'])).stderr).toBe('');
+  const { code, stderr } = await work.cli(['sync', '*']);
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: `${lost} assets-sync reset takes off the disk what has no committed pin.\n`,
+  });
+  expect(work.files('sdk/core')).toEqual(assets.files(first, 'sdk/core'));
+  expect((await work.cli(['reset', '--yes'])).code).toBe(0);
+  expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+});
+
 test('a service that its commit no longer has is gone from disk as well', async () => {
   const gone = assets.commit({ branch: 'gone', from: second, files: { 'sdk/keys': undefined } });
   const work = workspace({ '/': second });

@@ -392,6 +392,22 @@ describe('verify', () => {
     expect(scheduled.stdout).toMatch(/no change to look at for a schedule[\s\S]*paths \(\* for all\)/);
   });
 
+  test('looks at a catch-all that no service needs yet, where it moves and where all are meant', async () => {
+    const pins = { '/': old, 'sdk/core': old };
+    const work = workspaceFor(server, pins);
+    const base = git(work.code, 'rev-parse', 'HEAD');
+    work.write('recordings.json', { $repository: server.url, ...pins, '/': unmerged });
+    work.commit();
+    const env = { GITHUB_ACTIONS: 'true' };
+    const ofChange = ['verify', '--json', '--base', base, '--repository', server.url];
+    expect(outcomes(await work.cli(ofChange, { env }))).toEqual({ '/': 'unmerged' });
+    expect(outcomes(await work.cli(['verify', '*', '--json']))).toEqual({ '/': 'unmerged', 'sdk/core': 'on-branch' });
+    expect(outcomes(await work.cli(['verify', 'sdk/core', '--json']))).toEqual({ 'sdk/core': 'on-branch' });
+    work.write('recordings.json', { $repository: server.url, ...pins, 'sdk/core': tip });
+    work.commit();
+    expect(outcomes(await work.cli(ofChange, { env }))).toEqual({ 'sdk/core': 'on-branch' });
+  });
+
   describe('of a change that edits $branch', () => {
     const changed = (before: object, after: object) => {
       const work = workspaceFor(server, before);

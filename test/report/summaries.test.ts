@@ -30,6 +30,7 @@ function synced(count: number, change: (service: Directory) => Partial<ServiceCh
     bytes: 1000,
     cacheHit: false,
     kept: [],
+    others: [],
     backup: undefined,
     assetsRoot: '/root',
     repository: url('Azure/azure-sdk-for-python-assets'),
