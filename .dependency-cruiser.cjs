@@ -15,7 +15,7 @@ const below = {
   report: ['operations', 'assets', 'pins', 'host', 'names', 'errors', 'shell'],
   host: ['change', 'git', 'names', 'inputs', 'errors'],
   run: ['operations', 'report', 'host', 'assets', 'change', 'git', 'inputs', 'errors', 'shell'],
-  demo: ['operations', 'change', 'report', 'host', 'git', 'names', 'errors'],
+  demo: ['operations', 'change', 'report', 'host', 'git', 'names', 'errors', 'shell'],
 };
 
 const allowed = (folders) => `^src/(${folders.map((name) => `${name}(/|\\.ts$)`).join('|')})`;
