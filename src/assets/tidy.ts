@@ -140,16 +140,26 @@ async function addNeeded(needed: Needed, root: AssetsRoot, signal: AbortSignal):
 }
 
 async function pruneObjects(store: Store, needed: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
-  const marks = store.marks.map(({ name }) => name);
-  const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
-  const marked = marks.length === 0 ? [] : await lines(store.dir, args, marks, signal);
+  // Before git 2.45 it fails where the tree that has a mark is lost itself.
+  let marked = await listMarked(store, signal).catch((error) => {
+    if (signal.aborted || !(error instanceof AssetsSyncError) || error.code !== 'git-failed') throw error;
+  });
   // What cannot be read any more is gone with the packs that held it: no mark may claim it.
-  if (marked.some((line) => line.startsWith('?'))) await dropIncomplete(store, marks, signal);
+  if (marked?.some((line) => line.startsWith('?')) !== false) await dropIncomplete(store, signal);
+  marked ??= await listMarked(store, signal);
   const kept = new Set([...marked, ...needed]);
   await keepOnly(store, store.dir, (name) => kept.has(name), signal);
 }
 
-async function dropIncomplete(store: Store, marks: readonly Sha[], signal: AbortSignal): Promise<void> {
+/** Everything in the trees that have a mark; what is lost, behind a question mark. */
+async function listMarked(store: Store, signal: AbortSignal): Promise<string[]> {
+  const marks = store.marks.map(({ name }) => name);
+  const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
+  return marks.length === 0 ? [] : lines(store.dir, args, marks, signal);
+}
+
+async function dropIncomplete(store: Store, signal: AbortSignal): Promise<void> {
+  const marks = store.marks.map(({ name }) => name);
   const complete = new Set(await completeTrees(store, marks, signal));
   for (const name of marks) if (!complete.has(name)) store.dropMark(name, Number.POSITIVE_INFINITY);
 }
