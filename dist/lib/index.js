@@ -4892,6 +4892,11 @@ class Job {
                 await this.store.discardIndex();
                 this.indexIsDamaged = false;
                 this.indexIsNew = true;
+                // What was found there is to be found anew, unless it is not needed any more.
+                for (const [part, tree] of this.result.trees) {
+                    if (tree === 'absent' || !(this.byName.has(tree) || this.store.hasTree(tree)))
+                        this.result.trees.delete(part);
+                }
             }
             if (this.unresolved.length > 0)
                 await this.fetchCommits(signal);
@@ -7987,7 +7992,7 @@ function baseEnvironment(outer, helpersRun) {
         GIT_ASKPASS: '',
         SSH_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
-        // Ignored before git 2.45; the configuration of our repositories makes no promises, so that nothing there is lazy either.
+        // Older gits ignore it; the configuration of our repositories makes no promises, so that nothing there is lazy either.
         GIT_NO_LAZY_FETCH: '1',
     };
 }
@@ -8187,7 +8192,8 @@ function explainFetchFailure(output, trace, now, excludes = false) {
 const LACKING = /unresolved delta|all necessary objects|fatal: bad object|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
 /** Whether git lacks, or cannot read, what it offered and the server left out. */
 function saysLacking(stderr) {
-    return LACKING.test(stderr);
+    // What the server says is of what it has.
+    return LACKING.test(stderr.replace(/^remote: .*$/gm, ''));
 }
 /** A server ends without a word where it finds no commit to send: what it said before was complete. */
 function isEmptySelection(stderr, { last }) {
@@ -9046,7 +9052,7 @@ class Remote {
         this.count((0,http_trace/* parseHttpTrace */.d)(await conversation.close()));
         return undefined;
     }
-    environment(scratch, { negotiate = false }, traceTo) {
+    environment(scratch, { negotiate = false, pushes = false }, traceTo) {
         const { trusted, given = false } = this.options;
         const kept = given ? this.kept.filter((entry) => !isCredentialFor(entry, this.url)) : this.kept;
         const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
@@ -9059,7 +9065,8 @@ class Remote {
             authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
             traceTo,
             negotiate,
-            partial: (0,git_scratch/* isPartial */.mt)(scratch),
+            // A push would ask for all that was left out before it compares with it.
+            partial: !pushes && (0,git_scratch/* isPartial */.mt)(scratch),
         });
     }
     count({ requests }) {
@@ -9261,8 +9268,8 @@ function isPartial({ packs }) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
 }
 /**
- * Takes back what git notes after a fetch with a filter: that the server has the rest. Before git 2.45 every command that
- * comes upon something that was left out would ask for it, without a token.
+ * Takes back what git notes after a fetch with a filter: that the server has the rest. Where git is too old to be told not to
+ * (GIT_NO_LAZY_FETCH), every command that comes upon something that was left out would ask for it, without a token.
  */
 function forgetPromises({ dir }) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'config'), (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configText */ .Ut)(BARE_CONFIG));

@@ -184,6 +184,10 @@ class Job {
         await this.store.discardIndex();
         this.indexIsDamaged = false;
         this.indexIsNew = true;
+        // What was found there is to be found anew, unless it is not needed any more.
+        for (const [part, tree] of this.result.trees) {
+          if (tree === 'absent' || !(this.byName.has(tree) || this.store.hasTree(tree))) this.result.trees.delete(part);
+        }
       }
       if (this.unresolved.length > 0) await this.fetchCommits(signal);
       if (this.indexIsDamaged) continue;

@@ -28,7 +28,7 @@ function baseEnvironment(outer: NodeJS.ProcessEnv, helpersRun: boolean): Environ
     GIT_ASKPASS: '',
     SSH_ASKPASS: '',
     GCM_INTERACTIVE: 'never',
-    // Ignored before git 2.45; the configuration of our repositories makes no promises, so that nothing there is lazy either.
+    // Older gits ignore it; the configuration of our repositories makes no promises, so that nothing there is lazy either.
     GIT_NO_LAZY_FETCH: '1',
   };
 }

@@ -70,7 +70,8 @@ const LACKING =
 
 /** Whether git lacks, or cannot read, what it offered and the server left out. */
 export function saysLacking(stderr: string): boolean {
-  return LACKING.test(stderr);
+  // What the server says is of what it has.
+  return LACKING.test(stderr.replace(/^remote: .*$/gm, ''));
 }
 
 /** A server ends without a word where it finds no commit to send: what it said before was complete. */

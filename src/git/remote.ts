@@ -376,7 +376,11 @@ export class Remote {
     return undefined;
   }
 
-  private environment(scratch: Scratch, { negotiate = false }: { negotiate?: boolean }, traceTo: string): Environment {
+  private environment(
+    scratch: Scratch,
+    { negotiate = false, pushes = false }: Pick<Question<unknown>, 'negotiate' | 'pushes'>,
+    traceTo: string,
+  ): Environment {
     const { trusted, given = false } = this.options;
     const kept = given ? this.kept.filter((entry) => !isCredentialFor(entry, this.url)) : this.kept;
     const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
@@ -389,7 +393,8 @@ export class Remote {
       authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
       traceTo,
       negotiate,
-      partial: isPartial(scratch),
+      // A push would ask for all that was left out before it compares with it.
+      partial: !pushes && isPartial(scratch),
     });
   }
 

@@ -48,8 +48,8 @@ export function isPartial({ packs }: Scratch): boolean {
 }
 
 /**
- * Takes back what git notes after a fetch with a filter: that the server has the rest. Before git 2.45 every command that
- * comes upon something that was left out would ask for it, without a token.
+ * Takes back what git notes after a fetch with a filter: that the server has the rest. Where git is too old to be told not to
+ * (GIT_NO_LAZY_FETCH), every command that comes upon something that was left out would ask for it, without a token.
  */
 export function forgetPromises({ dir }: Scratch): void {
   writeFileSync(join(dir, 'config'), configText(BARE_CONFIG));

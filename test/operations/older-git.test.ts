@@ -1,19 +1,12 @@
-/**
- * Before git 2.45 nothing keeps a git command from asking a server for what a filter left out. This git does not know the
- * variable that does, either.
- */
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { checkOut, DEPTHS } from '../fixtures/checkout.ts';
+import { olderGit } from '../fixtures/git-shim.ts';
 import { makeHistories } from '../fixtures/histories.ts';
-import { temporaryFolder } from '../fixtures/temporary.ts';
+import { Pushing } from '../fixtures/pushing.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer, PROFILES } from '../servers/assets-server.ts';
 
-const folder = temporaryFolder('older-git');
-const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
-writeFileSync(join(folder, 'git'), `#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nexec "${real}" "$@"\n`, { mode: 0o755 });
-const OLDER = `${folder}:${process.env.PATH}`;
+const TODAY = process.env.PATH ?? '';
+const OLDER = olderGit();
 
 describe.each(PROFILES)('with a %s server', (profile) => {
   const { assets, old, merged, squashed, rebased, unmerged, tip } = makeHistories();
@@ -54,8 +47,31 @@ describe.each(PROFILES)('with a %s server', (profile) => {
   }
 
   test('a day takes the same requests as with today’s git', async () => {
-    const today = await day(process.env.PATH ?? '');
+    const today = await day(TODAY);
     expect(today).toContainEqual(['push', 0, undefined, expect.any(Number)]);
     expect(await day(OLDER)).toEqual(today);
   });
+});
+
+test.each(DEPTHS)('pins are committed from a clone of %s with either git', async (depth) => {
+  const counts: number[] = [];
+  for (const path of [TODAY, OLDER]) {
+    const at = await Pushing.start();
+    try {
+      await checkOut(at.work.code, at.codeServer.url, 'refs/heads/feature', depth);
+      expect((await at.work.action({ paths: 'sdk/tables', repository: at.server.url })).code).toBe(0);
+      at.record('sdk/tables/more.json', 'more\n');
+      at.codeServer.reset();
+      const inputs = { operation: 'push', 'commit-pins': 'true', retries: '1', repository: at.server.url };
+      const event = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/feature', GITHUB_SHA: at.head, GITHUB_ACTOR: 'octocat' };
+      const env = { PATH: path, ...event };
+      const { code, stdout } = await at.work.action(inputs, { env });
+      expect({ code, stdout: code === 0 ? '' : stdout }).toEqual({ code: 0, stdout: '' });
+      expect(at.touched(at.head, 'feature')).toEqual(['recordings.json']);
+      counts.push(at.codeServer.requests);
+    } finally {
+      await at.close();
+    }
+  }
+  expect(counts[1]).toBe(counts[0]);
 });
