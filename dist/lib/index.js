@@ -9014,7 +9014,7 @@ class Remote {
                 this.conversation = undefined;
                 this.count((0,http_trace/* parseHttpTrace */.d)(await conversation.close()));
             }
-            return value && { value };
+            return value === undefined ? undefined : { value };
         }
         catch (error) {
             signal.throwIfAborted();
@@ -11850,7 +11850,7 @@ async function sync(request, events, signal) {
         (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: code.root });
         const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
         if (synced !== undefined)
-            await tellOfOthers(request, located, synced.services, events, signal);
+            await tellOfOthers(request, located, selection, synced.services, events, signal);
         return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
     }
     const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
@@ -11868,7 +11868,7 @@ async function sync(request, events, signal) {
         beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
     }, events, signal);
     if (tellsOfOthers && result.others.length > 0)
-        await tellOfOthers(request, located, result.others, events, signal);
+        await tellOfOthers(request, located, selection, result.others, events, signal);
     const synced = {
         ...result,
         ...names,
@@ -11907,9 +11907,11 @@ async function sync(request, events, signal) {
     }
 }
 /** What is on disk and not meant may be at other pins than now, or have none any more. */
-async function tellOfOthers(request, located, others, { onWarning, onNotice }, signal) {
+async function tellOfOthers(request, located, chosen, others, { onWarning, onNotice }, signal) {
     const quiet = { onNotice: () => { }, onInfo: () => { }, onWarning: () => { } };
-    const selecting = (0,change_selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2] }, request.code, quiet, signal, located);
+    const selecting = request.paths.includes(change_services/* ALL */.y2)
+        ? Promise.resolve(chosen)
+        : (0,change_selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2] }, request.code, quiet, signal, located);
     // A mistake in a file that this sync does not read is for others to stumble over.
     const selection = await selecting.catch((error) => {
         if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))

@@ -342,7 +342,7 @@ export class Remote {
         this.conversation = undefined;
         this.count(parseHttpTrace(await conversation.close()));
       }
-      return value && { value };
+      return value === undefined ? undefined : { value };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Unanswered)) throw error;

@@ -10,7 +10,7 @@ import { AssetsRoot, privateStores } from '../assets/root.ts';
 import type { SyncedService } from '../assets/synced-commit.ts';
 import { type UpdateEvents, type UpdateResult, updateRoot } from '../assets/update.ts';
 import { type CodeRepository, hideFromStatus } from '../change/code-repository.ts';
-import { type Located, locate, type SelectionRequest, select } from '../change/selection.ts';
+import { type Located, locate, type Selection, type SelectionRequest, select } from '../change/selection.ts';
 import { ALL } from '../change/services.ts';
 import { AssetsSyncError, listNames } from '../errors.ts';
 import type { Connection } from '../git/connection.ts';
@@ -67,7 +67,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
     // What the next change would stumble over is said now.
     findAddress({ ...request, given: request.repository, root, base: code.root });
     const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
-    if (synced !== undefined) await tellOfOthers(request, located, synced.services, events, signal);
+    if (synced !== undefined) await tellOfOthers(request, located, selection, synced.services, events, signal);
     return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
   }
 
@@ -89,7 +89,7 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
     events,
     signal,
   );
-  if (tellsOfOthers && result.others.length > 0) await tellOfOthers(request, located, result.others, events, signal);
+  if (tellsOfOthers && result.others.length > 0) await tellOfOthers(request, located, selection, result.others, events, signal);
   const synced = {
     ...result,
     ...names,
@@ -132,12 +132,15 @@ export async function sync(request: SyncRequest, events: UpdateEvents, signal: A
 async function tellOfOthers(
   request: SyncRequest,
   located: Located,
+  chosen: Selection,
   others: readonly SyncedService[],
   { onWarning, onNotice }: UpdateEvents,
   signal: AbortSignal,
 ): Promise<void> {
   const quiet = { onNotice: () => {}, onInfo: () => {}, onWarning: () => {} };
-  const selecting = select({ ...request, paths: [ALL] }, request.code, quiet, signal, located);
+  const selecting = request.paths.includes(ALL)
+    ? Promise.resolve(chosen)
+    : select({ ...request, paths: [ALL] }, request.code, quiet, signal, located);
   // A mistake in a file that this sync does not read is for others to stumble over.
   const selection = await selecting.catch((error) => {
     if (signal.aborted || !(error instanceof AssetsSyncError)) throw error;

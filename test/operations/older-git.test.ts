@@ -1,3 +1,4 @@
+/** What a git that is too old for GIT_NO_LAZY_FETCH asks of servers: no more than today's, though repositories lack objects. */
 import { checkOut, DEPTHS } from '../fixtures/checkout.ts';
 import { olderGit } from '../fixtures/git-shim.ts';
 import { makeHistories } from '../fixtures/histories.ts';
