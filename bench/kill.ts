@@ -24,7 +24,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { serveGit } from '../src/git/http-server.ts';
+import { serveGit } from '../src/commands/demo/http-server.ts';
 import { generateRepository, plainEnvironment, type Shape, servicePath } from './generate-repository.ts';
 
 const SHAPE: Shape = { name: 'kill', services: 6, filesPerService: 60, randomBytesPerFile: 1300, commits: 40 };

@@ -13,13 +13,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { proveCommits } from '../src/assets/proof.ts';
-import { readProved } from '../src/assets/proved.ts';
-import { Store } from '../src/assets/store.ts';
-import { serveGit } from '../src/git/http-server.ts';
-import { Remote } from '../src/git/remote.ts';
-import { parseGitUrl } from '../src/names/git-url.ts';
-import type { Sha } from '../src/names/sha.ts';
+import { parseGitUrl } from '../src/base/git-url.ts';
+import type { Sha } from '../src/base/sha.ts';
+import { serveGit } from '../src/commands/demo/http-server.ts';
+import { Remote } from '../src/git/remote/remote.ts';
+import { Store } from '../src/store/store.ts';
+import { proveCommits } from '../src/verify/ancestry.ts';
+import { readProved } from '../src/verify/ancestry-cache.ts';
 import { plainEnvironment } from './generate-repository.ts';
 import { openLink } from './link.ts';
 import type { Measurement, Traffic } from './measure.ts';
@@ -154,10 +154,16 @@ class Bench {
   /** The proof alone, without what tells a squashed commit from another one. */
   async prove(way: string, commit: Sha): Promise<Measurement> {
     const url = parseGitUrl(this.url, 'https://github.com', '/');
-    if ('wrong' in url) throw new Error(url.wrong);
+    if ('error' in url) throw new Error(url.error);
     const store = new Store(this.newFolder(), url);
     store.make();
-    const options = { trusted: false, config: '', tokenInput: 'token', attempts: 1, onInfo: console.error };
+    const options = {
+      isLocalUser: false,
+      config: '',
+      tokenInput: 'token',
+      attempts: 1,
+      log: { progress: undefined, info: console.error },
+    };
     const remote = new Remote({ url, authorization: undefined, ...options });
     return this.measure(way, async () => {
       const proved = readProved(store, 'main');

@@ -1,4 +1,4 @@
-/** Makes the four bundles from their entries: `npm run bundle [-- --readable]`. */
+/** Makes the bundles from their entries, all four or those that are named: `npm run bundle [-- [--readable] [cli] [action] [task] [lib]]`. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,26 +8,33 @@ import { transformSync } from 'esbuild';
 const PROJECT = join(import.meta.dirname, '..');
 const NCC = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
 
-const ENTRIES = { action: 'action.ts', task: 'task.ts', cli: 'cli.cjs', lib: 'library.ts' };
+const ENTRIES: Record<string, string> = { action: 'action.ts', task: 'task.ts', cli: 'cli.cjs', lib: 'library.ts' };
 
-rmSync(join(PROJECT, 'dist'), { recursive: true, force: true });
-for (const [name, entry] of Object.entries(ENTRIES)) {
-  const args = [NCC, 'build', join('src/entry', entry), '-o', join('dist', name), '-q'];
-  execFileSync(process.execPath, args, { cwd: PROJECT, stdio: 'inherit' });
+const args = process.argv.slice(2);
+const named = args.filter((arg) => arg !== '--readable');
+const unknown = named.find((name) => !Object.hasOwn(ENTRIES, name));
+if (unknown !== undefined) throw new Error(`There is no bundle ${unknown}; there are ${Object.keys(ENTRIES).join(', ')}.`);
+const chosen = named.length > 0 ? named : Object.keys(ENTRIES);
+
+for (const name of chosen) {
+  const entry = ENTRIES[name] ?? '';
+  rmSync(join(PROJECT, 'dist', name), { recursive: true, force: true });
+  const ncc = [NCC, 'build', join('src/entry', entry), '-o', join('dist', name), '-q'];
+  execFileSync(process.execPath, ncc, { cwd: PROJECT, stdio: 'inherit' });
+  if (name === 'cli') finishCommandLine(!args.includes('--readable'));
 }
 
-// All bundles are called the same, whatever Node takes them for.
-const cli = join(PROJECT, 'dist/cli');
-renameSync(join(cli, 'index.cjs'), join(cli, 'index.js'));
-writeFileSync(join(cli, 'package.json'), '{\n  "type": "commonjs"\n}\n');
-
-// People start it all day, and half of a start is reading the program: made small it takes 7 ms less. ncc does that to one file of a bundle.
-if (!process.argv.includes('--readable')) {
+/** @param isMinified people start it all day, and half of a start is reading the program: made small it takes 7 ms less */
+function finishCommandLine(isMinified: boolean): void {
+  // All bundles are called the same, whatever Node takes them for.
+  const cli = join(PROJECT, 'dist/cli');
+  renameSync(join(cli, 'index.cjs'), join(cli, 'index.js'));
+  writeFileSync(join(cli, 'package.json'), '{\n  "type": "commonjs"\n}\n');
+  if (!isMinified) return;
+  // ncc does that to one file of a bundle.
   for (const name of readdirSync(cli).filter((file) => file.endsWith('.js'))) {
     const file = join(cli, name);
-    writeFileSync(
-      file,
-      transformSync(readFileSync(file, 'utf8'), { minify: true, target: 'node20', legalComments: 'inline' }).code,
-    );
+    const { code } = transformSync(readFileSync(file, 'utf8'), { minify: true, target: 'node20', legalComments: 'inline' });
+    writeFileSync(file, code);
   }
 }

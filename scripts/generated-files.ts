@@ -1,7 +1,7 @@
 /** Every file that follows from the sources, as text: what `npm run build` writes and a test compares. */
 import { readFileSync } from 'node:fs';
 import packageJson from '../package.json' with { type: 'json' };
-import { camelCase, INPUTS, type InputName, type InputSpec, OPERATIONS, OUTPUTS, type OutputName } from '../src/inputs.ts';
+import { camelCase, INPUTS, type InputName, type InputSpec, OPERATIONS, OUTPUTS, type OutputName } from '../src/inputs/spec.ts';
 import { recordingsSchema } from '../src/pins/schema.ts';
 
 const inputs = Object.entries(INPUTS) as [InputName, InputSpec][];
@@ -17,7 +17,7 @@ export function generatedFiles(): Record<string, string> {
   };
 }
 
-const GENERATED = 'Made from src/inputs.ts by npm run build.';
+const GENERATED = 'Made from src/inputs/spec.ts by npm run build.';
 
 function actionYml(): string {
   const lines = [

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { camelCase, INPUTS, OPERATIONS, OUTPUTS } from '../src/inputs.ts';
+import { camelCase, INPUTS, OPERATIONS, OUTPUTS } from '../src/inputs/spec.ts';
 
 const FOLDER = new URL('..', import.meta.url);
 const DOCUMENTS = ['README.md', ...readdirSync(new URL('docs', FOLDER)).map((name) => `docs/${name}`)].filter((path) =>

@@ -3,8 +3,8 @@ import { Ajv } from 'ajv';
 import * as jsonc from 'jsonc-parser';
 import { parse } from 'yaml';
 import { generatedFiles } from '../scripts/generated-files.ts';
-import { camelCase, INPUTS, type InputSpec, OPERATIONS, OUTPUTS } from '../src/inputs.ts';
-import type { Directory } from '../src/names/directory.ts';
+import type { Directory } from '../src/base/directory.ts';
+import { camelCase, INPUTS, type InputSpec, OPERATIONS, OUTPUTS } from '../src/inputs/spec.ts';
 import { parseManifest } from '../src/pins/manifest.ts';
 import { Workspace } from './fixtures/workspace.ts';
 

@@ -6973,7 +6973,7 @@ const eq = __webpack_require__(5082)
 const neq = __webpack_require__(4974)
 const gt = __webpack_require__(6599)
 const gte = __webpack_require__(1236)
-const lt = __webpack_require__(3872)
+const lt = __webpack_require__(1491)
 const lte = __webpack_require__(6717)
 
 const cmp = (a, op, b, loose) => {
@@ -7267,7 +7267,7 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 3872:
+/***/ 1491:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -7530,7 +7530,7 @@ const compareBuild = __webpack_require__(7648)
 const sort = __webpack_require__(9872)
 const rsort = __webpack_require__(7192)
 const gt = __webpack_require__(6599)
-const lt = __webpack_require__(3872)
+const lt = __webpack_require__(1491)
 const eq = __webpack_require__(5082)
 const neq = __webpack_require__(4974)
 const gte = __webpack_require__(1236)
@@ -8670,7 +8670,7 @@ const { ANY } = Comparator
 const Range = __webpack_require__(6782)
 const satisfies = __webpack_require__(8011)
 const gt = __webpack_require__(6599)
-const lt = __webpack_require__(3872)
+const lt = __webpack_require__(1491)
 const lte = __webpack_require__(6717)
 const gte = __webpack_require__(1236)
 
@@ -9097,7 +9097,7 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 7649:
+/***/ 30:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -20059,7 +20059,7 @@ const MapperTypeNames = {
 };
 //# sourceMappingURL=serializer.js.map
 // EXTERNAL MODULE: ./node_modules/@azure/core-client/dist/commonjs/state-cjs.js
-var state_cjs = __webpack_require__(7649);
+var state_cjs = __webpack_require__(30);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/state.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.

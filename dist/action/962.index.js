@@ -1,216 +1,8 @@
 export const id = 962;
-export const ids = [962,317];
+export const ids = [962,705];
 export const modules = {
 
-/***/ 1317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findNewest),
-/* harmony export */   Z: () => (/* binding */ problemOf),
-/* harmony export */   notVerified: () => (/* binding */ notVerified),
-/* harmony export */   pinsOf: () => (/* binding */ pinsOf),
-/* harmony export */   verifyPins: () => (/* binding */ verifyPins)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8287);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9211);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6242);
-/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1768);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1191);
-/* harmony import */ var _proved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3967);
-/* harmony import */ var _squash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8104);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3992);
-/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3843);
-/** What becomes of pins: whether the branch has their commits, and whether their trees are what they say. */
-
-
-
-
-
-
-
-
-
-
-/** The pins that services come from, and another one, each once. */
-function pinsOf(services, besides) {
-    const pins = services.flatMap(({ parts }) => parts.map(({ pin }) => pin));
-    return [...new Set(besides === undefined ? pins : [...pins, besides])];
-}
-/** @throws `unreachable` where it cannot be proved either way */
-async function verifyPins(request, events, signal) {
-    if (request.pins.length === 0)
-        return { proofs: [], requests: 0, bytes: 0 };
-    return withRemote(request, events, signal, async (store, remote) => {
-        const proofs = await new Verification(store, remote, request).run(signal);
-        const { requests, bytes } = await remote.close();
-        return { proofs, requests, bytes };
-    });
-}
-/** The newest commit of the branch, what directories are there, and which commits are not on it. */
-async function findNewest({ directories, commits, ...request }, events, signal) {
-    return withRemote(request, events, signal, async (store, remote) => {
-        const proved = (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .readProved */ .LY)(store, request.branch);
-        const withTrees = directories.length > _proof_js__WEBPACK_IMPORTED_MODULE_3__/* .FEW */ .d;
-        const proof = await (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proveCommits */ .f)({ store, remote, branch: request.branch, commits, withTrees, proved }, signal);
-        (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .writeProved */ .Mq)(store, request.branch, proved);
-        const elsewhere = commits.filter((commit) => proof.standings.get(commit)?.is === 'elsewhere');
-        const questions = directories.map((directory) => ({ sha: proof.tip, directory }));
-        const trees = await new _tree_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .TreeWalk */ .O(remote, proof.scratch).find(questions, signal);
-        const { requests, bytes } = await remote.close();
-        return { tip: proof.tip, trees, elsewhere: new Set(elsewhere), requests, bytes };
-    });
-}
-async function withRemote(request, events, signal, body) {
-    const store = new _store_js__WEBPACK_IMPORTED_MODULE_6__/* .Store */ .i(request.storeBase, request.url);
-    const remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
-    try {
-        // What a store that was made elsewhere says was proved is no proof.
-        await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .Ch)(store, signal);
-        return await body(store, remote);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl) || error.code !== 'git-failed')
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('unreachable', `What the server of ${remote.address} sent cannot be read.`, {
-            hint: 'Run the command again.',
-            detail: error.detail,
-            cause: error,
-        });
-    }
-    finally {
-        await remote.close();
-        await store.settle();
-    }
-}
-class Verification {
-    store;
-    remote;
-    request;
-    proved;
-    constructor(store, remote, request) {
-        this.store = store;
-        this.remote = remote;
-        this.request = request;
-        this.proved = (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .readProved */ .LY)(store, request.branch);
-    }
-    async run(signal) {
-        const { pins, branch, allTrees } = this.request;
-        const { store, remote, proved } = this;
-        const named = pins.filter(({ tree }) => allTrees || tree !== undefined).map(questionOf);
-        await this.lookUpHere(named, signal);
-        const question = {
-            store,
-            remote,
-            branch,
-            commits: [...new Set(pins.map(({ sha }) => sha))],
-            withTrees: new Set(this.unknown(named).map(({ sha }) => sha)).size > _proof_js__WEBPACK_IMPORTED_MODULE_3__/* .FEW */ .d,
-            proved,
-        };
-        const proof = await (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proveCommits */ .f)(question, signal);
-        const standing = (pin) => proof.standings.get(pin.sha) ?? { is: 'missing' };
-        const walk = new _tree_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .TreeWalk */ .O(remote, proof.scratch);
-        const absent = await this.findTrees(walk, named.filter(({ sha }) => proof.standings.get(sha)?.is !== 'missing'), signal);
-        const on = await this.findSquashed(proof, walk, standing, signal);
-        (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .writeProved */ .Mq)(store, branch, proved);
-        return pins.map((pin) => {
-            const key = (0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(pin.sha, pin.directory);
-            const tree = absent.has(key) ? 'absent' : proved.trees.get(key);
-            const outcome = outcomeOf(pin, standing(pin), tree, on.get(pin));
-            return { pin, outcome, onBranch: standing(pin).is === 'on-branch', on: on.get(pin), tree };
-        });
-    }
-    unknown(questions) {
-        return questions.filter(({ sha, directory }) => !this.proved.trees.has((0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(sha, directory)));
-    }
-    /** What a sync brought says what a commit has; that it seems to lack something may be ours. */
-    async lookUpHere(questions, signal) {
-        const unknown = this.unknown(questions);
-        const answers = await this.store.lookUp(unknown, signal).catch((error) => {
-            // A damaged store is none of the server's business, which is asked instead.
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl && error.code === 'git-failed')
-                return [];
-            throw error;
-        });
-        for (const [index, { sha, directory }] of unknown.entries()) {
-            const tree = answers[index];
-            if (tree === undefined || tree === 'absent' || tree === 'no-commit')
-                continue;
-            this.proved.trees.set((0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(sha, directory), tree);
-        }
-    }
-    /** @returns the keys of directories that their commits do not have */
-    async findTrees(walk, questions, signal) {
-        const unknown = this.unknown(questions);
-        const absent = new Set();
-        for (const [index, tree] of (await walk.find(unknown, signal)).entries()) {
-            const { sha, directory } = unknown[index];
-            if (tree === 'absent')
-                absent.add((0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(sha, directory));
-            else
-                this.proved.trees.set((0,_proved_js__WEBPACK_IMPORTED_MODULE_4__/* .treeKey */ .W_)(sha, directory), tree);
-        }
-        return absent;
-    }
-    async findSquashed(proof, walk, standing, signal) {
-        const lost = this.request.pins.flatMap((pin) => {
-            const found = standing(pin);
-            return found.is === 'elsewhere' ? [{ ...questionOf(pin), pin, forks: found.forks }] : [];
-        });
-        const found = await (0,_squash_js__WEBPACK_IMPORTED_MODULE_5__/* .findSquashed */ .i)({ store: this.store, remote: this.remote, proof, walk }, lost, signal);
-        return new Map(lost.flatMap(({ pin }, index) => {
-            const commit = found[index];
-            return commit === undefined ? [] : [[pin, commit]];
-        }));
-    }
-}
-function questionOf({ sha, directory }) {
-    return { sha, directory };
-}
-function outcomeOf(pin, standing, tree, on) {
-    if (standing.is === 'missing')
-        return 'missing';
-    // A directory that its commit does not have is empty.
-    if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? _names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_TREE */ .pL : tree))
-        return 'wrong-tree';
-    if (standing.is === 'on-branch')
-        return 'on-branch';
-    return on === undefined ? 'unmerged' : 'squashed';
-}
-/** What is wrong with a pin and what to do about it; undefined where nothing is. */
-function problemOf({ pin, outcome, on, tree }, branch) {
-    const what = `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(pin.directory)}: ${outcome}`;
-    const commit = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(pin.sha);
-    const advice = {
-        'on-branch': undefined,
-        squashed: `${commit} is not on ${branch}, but ${on === undefined ? 'a commit there' : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(on)} has the same recordings; assets-sync repin moves the pin there`,
-        unmerged: `${commit} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
-        missing: `the server does not give out ${commit}; record again, or restore the branch that had it`,
-        'wrong-tree': `tree is not this directory of ${commit}: ${tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`}; assets-sync repin corrects it`,
-    }[outcome];
-    return advice === undefined ? undefined : { message: `${what}: ${advice}`, at: pin.at };
-}
-/** The error for pins that are not proved; undefined where all are. */
-function notVerified(proofs, branch) {
-    const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== undefined);
-    if (problems.length === 0)
-        return undefined;
-    const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} `}${message}`);
-    const total = `${problems.length} of ${proofs.length} ${proofs.length === 1 ? 'pin is' : 'pins are'} not good`;
-    const message = list.length === 1 ? `${list[0]}.` : `${total}:\n${list.join('\n')}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('not-verified', message, {
-        hint: HINT,
-        at: problems[0]?.at,
-        problems,
-    });
-}
-const HINT = 'A pin is good if its commit is on the main branch of the assets repository and its tree is that of the commit.';
-
-
-/***/ }),
-
-/***/ 8962:
+/***/ 5962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -218,158 +10,210 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runVerify: () => (/* binding */ runVerify)
+  runDiff: () => (/* binding */ runDiff)
 });
 
-// EXTERNAL MODULE: ./src/assets/verify-pins.ts
-var verify_pins = __webpack_require__(1317);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/assets/access.ts
-var assets_access = __webpack_require__(235);
-// EXTERNAL MODULE: ./src/change/selection.ts
-var change_selection = __webpack_require__(8630);
-// EXTERNAL MODULE: ./src/change/services.ts
-var change_services = __webpack_require__(8558);
-;// CONCATENATED MODULE: ./src/operations/verify.ts
-/** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
+// EXTERNAL MODULE: ./src/diff/compare-pins.ts
+var compare_pins = __webpack_require__(3705);
+// EXTERNAL MODULE: ./src/fetch/access.ts
+var fetch_access = __webpack_require__(4840);
+// EXTERNAL MODULE: ./src/selection/selection.ts
+var selection = __webpack_require__(3872);
+;// CONCATENATED MODULE: ./src/commands/diff/diff.ts
+/** diff: how the recordings differ between the pins of an earlier commit and those of now. */
 
 
 
-
-async function verify(request, events, signal) {
-    // Of a change, the pins that it moves; at a terminal, those of the service that one is in.
-    const compare = request.paths.length === 0 && (!request.trusted || request.base !== undefined);
-    const selection = await (0,change_selection/* select */.Lt)({ ...request, compare }, request.code, events, signal);
-    const { root, before } = selection;
-    const access = (0,assets_access/* findAccess */.G)(request, root, request.code.root, events.onWarning);
-    const earlier = compare && request.branch === undefined ? before?.branch : undefined;
-    const branchMoved = earlier !== undefined && earlier !== access.branch;
-    // On another branch every pin is to be proved anew.
-    const services = branchMoved ? await allServices(selection, request.code) : selection.services;
-    const chosen = compare && before !== undefined && !branchMoved ? services.map((service) => movedParts(service, before)) : services;
-    const branch = branchMoved && !request.trusted ? earlier : access.branch;
-    if (branch !== access.branch)
-        events.onWarning(notItsOwnJudge(root, access.branch, branch));
-    const isCatchAllMeant = branchMoved || request.paths.includes(change_services/* ALL */.y2) || (compare && isCatchAllMoved(selection));
-    const pins = (0,verify_pins.pinsOf)(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
-    const question = { ...request, ...access, branch, pins, allTrees: false, config: request.code.config };
-    const result = await (0,verify_pins.verifyPins)(question, events, signal);
-    return { ...result, services, repository: access.url, branch };
-}
-/** It may be the pin of no service that there is, but it will be that of the next one. */
-function isCatchAllMoved({ pins, before }) {
-    const then = before?.pins.catchAll;
-    return pins.catchAll?.sha !== then?.sha || pins.catchAll?.tree !== then?.tree;
-}
-function allServices({ globs, pins }, code) {
-    return (0,change_services/* givenServices */.UO)([change_services/* ALL */.y2], globs, pins, code.root);
-}
-/** A pull request does not choose what it is judged by. */
-function notItsOwnJudge(root, named, judge) {
-    return {
-        message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the branch input`,
-        at: root.places.$branch ?? { file: root.file },
-    };
-}
-function movedParts(service, { pins }) {
-    const before = pins.partsOf(service.service);
-    const isMoved = ({ directory, sha, tree }) => !before.some((part) => part.directory === directory && part.sha === sha && part.tree === tree);
-    return { ...service, parts: service.parts.filter(isMoved) };
+async function diff(request, log, signal) {
+    const { root, services, before } = await (0,selection/* select */.Lt)({ ...request, compare: true, lostPins: true }, request.codeRepository, log, signal);
+    if (before === undefined)
+        throw new Error('the pins before were not looked for');
+    const access = (0,fetch_access/* findAccess */.G)(request, root, request.codeRepository.root, log.warning);
+    const question = { ...request, ...access, services, earlier: before.pins, config: request.codeRepository.config };
+    return { ...(await (0,compare_pins.comparePins)(question, log, signal)), repository: access.url };
 }
 
-// EXTERNAL MODULE: ./src/names/directory.ts
-var directory = __webpack_require__(9211);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var sha = __webpack_require__(6242);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var report_changes = __webpack_require__(9059);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __webpack_require__(5616);
-// EXTERNAL MODULE: ./src/report/pins-report.ts
-var pins_report = __webpack_require__(7435);
-// EXTERNAL MODULE: ./src/report/table.ts
-var table = __webpack_require__(790);
-;// CONCATENATED MODULE: ./src/report/verify-report.ts
+;// CONCATENATED MODULE: ./src/commands/diff/report.ts
 
 
-
-
-
-
-function verifyOutputs(result) {
-    return {
-        services: result.services.map(({ service }) => service),
-        pins: (0,pins_report/* pinsOutput */.u)(result.services),
-        changed: result.services.length > 0,
-        bytes: result.bytes,
-        requests: result.requests,
-        verified: good(result) === result.proofs.length,
-    };
+function diffOutputs({ changes, requests, bytes }) {
+    return { services: changes.map(({ service }) => service), changed: changes.length > 0, requests, bytes };
 }
 /** What only scripts get, with --json. */
-function verifyJson({ proofs }) {
+function diffJson({ changes }) {
     return {
-        results: proofs.map(({ pin, outcome, on }) => ({
-            path: (0,directory/* showDirectory */.fi)(pin.directory),
-            sha: pin.sha,
-            outcome,
-            file: pin.at.file,
-            line: pin.at.line,
-            on: outcome === 'squashed' ? on : null,
+        changes: changes.map(({ service, from, to, added, modified, deleted }) => ({
+            service,
+            from: from ?? null,
+            to: to ?? null,
+            added,
+            modified,
+            deleted,
         })),
     };
 }
-function verifyText(result) {
-    if (result.proofs.length === 0)
-        return 'No pin to verify.';
-    const rows = result.proofs.map(({ pin, outcome, on }) => [
-        (0,directory/* showDirectory */.fi)(pin.directory),
-        (0,sha/* shortSha */.Fu)(pin.sha),
-        outcome,
-        on === undefined || outcome !== 'squashed' ? '' : `-> ${(0,sha/* shortSha */.Fu)(on)}`,
-    ]);
-    const costs = `${(0,numbers/* count */.U9)(result.requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(result.bytes)} received`;
-    return [...(0,table/* alignColumns */.R)(rows), `${total(result)} (${costs})`].join('\n');
+function diffText({ changes, requests, bytes }) {
+    const costs = `${(0,numbers/* count */.U9)(requests, 'request')}, ${(0,numbers/* formatBytes */.z3)(bytes)} received`;
+    return changes.length === 0
+        ? 'No pin differs.'
+        : [...(0,report_changes/* changesText */.Tb)(changes), `${(0,numbers/* count */.U9)(changes.length, 'service')} (${costs})`].join('\n');
 }
-function verifySummary(result) {
-    if (result.proofs.length === 0)
-        return '### assets-sync verify\n\nNo pin to verify.\n';
-    const table = (0,markdown/* markdownTable */.Qj)({
-        head: ['Directory', 'Commit', 'Outcome', `On ${(0,markdown/* escapeMarkdown */.FV)(result.branch)}`, 'Pinned in'],
-        numeric: [],
-        rows: result.proofs.map(({ pin, outcome, on }) => [
-            (0,markdown/* escapeMarkdown */.FV)((0,directory/* showDirectory */.fi)(pin.directory)),
-            (0,markdown/* commitLink */.wn)(result.repository, pin.sha),
-            outcome === 'on-branch' ? outcome : `**${outcome}**`,
-            outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : (0,markdown/* commitLink */.wn)(result.repository, on),
-            `${(0,markdown/* escapeMarkdown */.FV)(pin.at.file)}:${pin.at.line}`,
-        ]),
-        of: 'pins',
-    });
-    return `### assets-sync verify: ${total(result)}\n\n${table}\n`;
-}
-function total(result) {
-    return `${good(result)} of ${(0,numbers/* count */.U9)(result.proofs.length, 'pin')} on ${result.branch}`;
-}
-function good({ proofs }) {
-    return proofs.filter(({ outcome }) => outcome === 'on-branch').length;
+function diffSummary({ changes, repository }) {
+    if (changes.length === 0)
+        return '### assets-sync diff\n\nNo pin differs.\n';
+    return `### assets-sync diff: ${(0,numbers/* count */.U9)(changes.length, 'service')}\n\n${(0,report_changes/* changesMarkdown */.T4)(changes, repository)}\n`;
 }
 
-;// CONCATENATED MODULE: ./src/run/verify.ts
-/** verify, from a host's request to what it is told. */
+;// CONCATENATED MODULE: ./src/commands/diff/command.ts
+/** diff, from a host's request to what it is told. */
+
+
+async function runDiff({ host, inputs, signal, codeRepository, request, log }) {
+    const result = await diff({ ...request, codeRepository: await codeRepository, base: inputs.from ?? inputs.base, baseInput: host.show('from') }, log, signal);
+    host.result(diffText(result), 'answer');
+    host.setOutputs(diffOutputs(result), diffJson(result));
+    await host.summarize(() => diffSummary(result));
+}
+
+
+/***/ }),
+
+/***/ 3705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ movedPin),
+/* harmony export */   comparePins: () => (/* binding */ comparePins)
+/* harmony export */ });
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6127);
+/* harmony import */ var _fetch_obtain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4347);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2084);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6970);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(242);
+/* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9864);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1644);
+/** What differs between two pins of a service, from trees alone: no recording is fetched to say it. */
 
 
 
 
-async function runVerify({ host, signal, code, request, events }) {
-    const result = await verify({ ...request, code: await code }, events, signal);
-    const error = (0,verify_pins.notVerified)(result.proofs, result.branch);
-    host.result(verifyText(result), 'answer');
-    host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: (0,errors/* errorJson */.dF)(error) }) });
-    await host.summarize(() => verifySummary(result));
-    if (error !== undefined)
-        throw error;
+
+
+
+
+/** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
+async function comparePins({ services, earlier, ...request }, log, signal) {
+    const comparisons = services
+        .map(({ service, pinnedTrees }) => ({ service, from: earlier.pinnedTreesOf(service), to: pinnedTrees }))
+        .filter(({ from, to }) => !(0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .samePinnedTrees */ .M)(from, to));
+    if (comparisons.length === 0)
+        return { changes: [], requests: 0, bytes: 0 };
+    const store = new _store_store_js__WEBPACK_IMPORTED_MODULE_4__/* .Store */ .i(request.storeBase, request.url);
+    const remote = new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Remote */ .V({ ...request, log, tokenInput: 'token' });
+    try {
+        const compare = () => compareIn(store, remote, request.branch, comparisons, signal);
+        const differences = await (0,_store_repair_js__WEBPACK_IMPORTED_MODULE_3__/* .healing */ .v)(store, log, signal, compare);
+        const changes = comparisons.map((comparison, index) => ({
+            service: comparison.service,
+            ...movedPin(comparison),
+            ...(differences[index] ?? { added: [], modified: [], deleted: [] }),
+        }));
+        const { requests, bytes } = await remote.close();
+        return { changes, requests, bytes };
+    }
+    finally {
+        await remote.close();
+        await store.settle();
+    }
+}
+/** The pin that moved, of a service that may be made of several. */
+function movedPin({ service, from, to }) {
+    const pairs = directoriesOf({ service, from, to }).map((directory) => ({
+        before: from.find((pinnedTree) => pinnedTree.directory === directory),
+        after: to.find((pinnedTree) => pinnedTree.directory === directory),
+    }));
+    const moved = pairs.find(({ before, after }) => before?.sha !== after?.sha) ?? pairs[0];
+    return { from: moved?.before?.sha, to: moved?.after?.sha, at: (moved?.after ?? to[0])?.pin.at };
+}
+async function compareIn(store, remote, branch, comparisons, signal) {
+    const pinnedTrees = comparisons.flatMap(({ from, to }) => [...from, ...to]);
+    const { trees } = await (0,_fetch_obtain_js__WEBPACK_IMPORTED_MODULE_0__/* .obtainNames */ .Kk)(store, remote, branch, pinnedTrees, signal);
+    const treeOf = (pinnedTree) => {
+        const tree = trees.get(pinnedTree);
+        return tree === undefined || tree === 'absent' ? _base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL : tree;
+    };
+    const questions = comparisons.map((comparison) => directoriesOf(comparison));
+    const asked = questions.flatMap((directories, index) => directories.flatMap((directory) => [
+        locate(comparisons[index]?.from ?? [], directory, treeOf),
+        locate(comparisons[index]?.to ?? [], directory, treeOf),
+    ]));
+    const found = await store.findTrees(asked, signal);
+    let at = 0;
+    const pairs = questions.map((directories) => directories.map((directory) => {
+        const [from = _base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL, to = _base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL] = found.slice(at, at + 2);
+        at += 2;
+        return { directory, from, to, inner: directories.filter((other) => other !== directory && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(other, directory)) };
+    }));
+    const changes = await diffTrees(store, pairs.flat(), signal);
+    return pairs.map((ofService) => summarize(ofService, changes));
+}
+function directoriesOf({ service, from, to }) {
+    return [...new Set([service, ...[...from, ...to].map((pinnedTree) => pinnedTree.directory)])].sort();
+}
+/** Where the contents of a directory are: in the tree of the innermost pinned tree around it. */
+function locate(pinnedTrees, directory, treeOf) {
+    const around = pinnedTrees.findLast((pinnedTree) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(directory, pinnedTree.directory));
+    if (around === undefined)
+        return { tree: _base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL, below: '' };
+    return { tree: treeOf(around), below: directory.slice(around.directory.length).replace(/^\//, '') };
+}
+async function diffTrees(store, pairs, signal) {
+    const keys = new Set(pairs.filter(({ from, to }) => from !== to).map(keyOf));
+    const changes = new Map();
+    if (keys.size === 0)
+        return changes;
+    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(await store.diffTrees([...keys], signal));
+    let current = [];
+    for (let index = 0; index + 1 < records.length; index += 2) {
+        // Each pair is repeated in a line of its own before its first change.
+        const [, header, oldMode, newMode] = /^(?:([0-9a-f]{40} [0-9a-f]{40})\n)*:(\d{6}) (\d{6}) /.exec(records[index]?.toString('latin1') ?? '') ?? [];
+        if (header !== undefined) {
+            current = [];
+            changes.set(header, current);
+        }
+        const before = isFile(oldMode);
+        const after = isFile(newMode);
+        if (!before && !after)
+            continue;
+        const path = records[index + 1]?.toString('utf8') ?? '';
+        current.push({ path, kind: before && after ? 'modified' : after ? 'added' : 'deleted' });
+    }
+    return changes;
+}
+/** Submodules have no place in an assets root. */
+function isFile(mode) {
+    return mode !== undefined && mode !== '000000' && mode !== '160000';
+}
+function keyOf({ from, to }) {
+    return `${from} ${to}`;
+}
+function summarize(pairs, changes) {
+    const differences = { added: [], modified: [], deleted: [] };
+    for (const pair of pairs) {
+        for (const { path, kind } of changes.get(keyOf(pair)) ?? []) {
+            const whole = pair.directory === '' ? path : `${pair.directory}/${path}`;
+            if (!pair.inner.some((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(whole, directory)))
+                differences[kind].push(whole);
+        }
+    }
+    for (const paths of Object.values(differences))
+        paths.sort();
+    return differences;
 }
 
 

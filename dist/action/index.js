@@ -32331,3920 +32331,129 @@ module.exports = {
 
 /***/ }),
 
-/***/ 235:
+/***/ 8626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findAccess)
+/* harmony export */   h: () => (/* binding */ closestMatch)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4110);
-/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1921);
-
-
-
-
-/**
- * @param base absolute: what a relative path is relative to
- * @throws `bad-manifest` or `bad-usage` where the file or the input names no repository, or not one that can be used
- */
-function findAccess(request, root, base, onWarning) {
-    const url = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .findAddress */ .S)({ ...request, given: request.repository, root, base });
-    const branch = request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_BRANCH */ .nU;
-    if (!(0,_pins_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isBranchName */ .Q8)(branch)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
-            hint: 'Give one such as main.',
-        });
+/** What somebody may have meant who mistyped a name. */
+/** More mistakes than this make another word. */
+const MAX_MISTAKES = 2;
+/** The candidate that is closestMatch to a path, or that it is the end of (`tables` for `sdk/tables`); undefined where none is near. */
+function closestMatch(path, candidates) {
+    let best;
+    const typed = path.toLowerCase();
+    for (const candidate of candidates) {
+        const name = candidate.toLowerCase();
+        const mistakes = name.endsWith(`/${typed}`) ? 0 : countMistakes(typed, name);
+        if (mistakes <= Math.min(MAX_MISTAKES, candidate.length / 3) && mistakes < (best?.mistakes ?? Number.POSITIVE_INFINITY)) {
+            best = { candidate, mistakes };
+        }
     }
-    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCredential */ .P$)({ ...request, url, fromInput: request.repository !== undefined });
-    if (warning !== undefined) {
-        const at = request.repository === undefined ? root.places.$repository : undefined;
-        onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
+    return best?.candidate;
+}
+/** How many letters were left out, added, mistaken or swapped with the next one. */
+function countMistakes(one, other) {
+    const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+    for (let row = 1; row <= one.length; row++) {
+        rows[row] = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const same = one[row - 1] === other[column - 1];
+            const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (same ? 0 : 1), swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
     }
-    return { url, branch, authorization };
+    return at(one.length, other.length);
 }
 
 
 /***/ }),
 
-/***/ 1921:
+/***/ 3386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findAddress)
+/* harmony export */   Bp: () => (/* binding */ parseDirectory),
+/* harmony export */   Oz: () => (/* binding */ upward),
+/* harmony export */   Tm: () => (/* binding */ inAssetsRoot),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   as: () => (/* binding */ joinDirectory),
+/* harmony export */   fi: () => (/* binding */ showDirectory),
+/* harmony export */   im: () => (/* binding */ parentDirectory),
+/* harmony export */   wv: () => (/* binding */ TOP)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(484);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
-/** Which assets repository a run is about: the `repository` input's, else the file's. */
-
-
-
-/** @throws `bad-manifest` at the setting's place, or `bad-usage` for the input */
-function findAddress({ given, root, gitHubServer, base, trusted }) {
-    const at = root.places.$repository ?? { file: root.file };
-    const text = given ?? root.settings.repository;
-    if (text === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-manifest', `No assets repository is named in ${root.file}.`, {
-            hint: 'Add "$repository": "owner/name-assets" to it, or name it with the repository input.',
-            at,
-        });
-    }
-    const parsed = (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitUrl */ .RA)(text, gitHubServer, base);
-    if ('wrong' in parsed) {
-        if (given === undefined)
-            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message: `$repository cannot be used: ${parsed.wrong}`, at }]);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `The repository input cannot be used: ${parsed.wrong}.`, {
-            hint: 'Give owner/name on GitHub, or the address of a git repository.',
-        });
-    }
-    if (given === undefined && !trusted && parsed.transport !== 'http') {
-        const message = 'in CI, $repository is owner/name or an http(s) address; anything else is given with the repository input';
-        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message, at }]);
-    }
-    return parsed;
-}
-
-
-/***/ }),
-
-/***/ 30:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ keepCommits),
-/* harmony export */   Gk: () => (/* binding */ BACKUPS),
-/* harmony export */   vm: () => (/* binding */ backUp)
-/* harmony export */ });
-/* unused harmony exports isBackupName, findBackups, dropBackups, restoreFrom */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4060);
-/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3462);
-/** What sync and reset replaced, and commits that a person made in an assets root: under `refs/assets-sync/backup/`. */
-
-
-
-
-
-
-
-const BACKUPS = 'refs/assets-sync/backup/';
-/** A moment, or the commit that a person made. */
-const BACKUP_NAME = /^(?:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z|[0-9a-f]{40})$/;
-function isBackupName(text) {
-    return BACKUP_NAME.test(text);
-}
-function timeOf(name) {
-    const [, year, month, day, hour, minute, second] = BACKUP_NAME.exec(name) ?? [];
-    return year === undefined ? undefined : new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-}
-const BACKUP_IDENTITY = {
-    GIT_AUTHOR_NAME: 'assets-sync',
-    GIT_AUTHOR_EMAIL: 'assets-sync@localhost',
-    GIT_COMMITTER_NAME: 'assets-sync',
-    GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
-};
+/** Directories inside a repository, as both repositories spell them. */
+const TOP = '';
 /**
- * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
- * @returns the name of the ref
- * @throws `local-changes` where one is a git repository of its own
+ * Parses a directory as it is written in a `recordings.json` or produced by `path.relative`.
+ * @returns the directory, or a sentence (without a full stop) that says what is wrong and what would be right
  */
-async function backUp(root, state, changes, signal) {
-    (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRepositories */ .By)(root, changes, 'cannot be kept in a backup; nothing was replaced');
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.ours, `backup-${process.pid}`);
-    const environment = { ...root.environment, ...BACKUP_IDENTITY };
-    // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
-    const apart = { ...environment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'index'), GIT_OBJECT_DIRECTORY: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'objects') };
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
-        const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
-        const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
-        const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
-        (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .moveObjects */ .ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
-        const parents = state.head === undefined ? [] : ['-p', state.head];
-        const message = `Recordings that a sync replaced: ${changes.length} changes`;
-        const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
-            .toString('latin1')
-            .trim();
-        const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
-        return ref;
+function parseDirectory(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    if (/[\u0000-\u001f\u007f]/.test(text))
+        return { error: 'it has a control character; remove it' };
+    if (text.includes('\\'))
+        return { error: 'it has a backslash; write / between directories' };
+    if (/^\/?[a-z]:/i.test(text))
+        return { error: 'it has a drive letter; write the path relative to this file' };
+    if (text === '' || text === '/')
+        return { directory: TOP };
+    const segments = text.replace(/^\//, '').replace(/\/$/, '').split('/');
+    for (const segment of segments) {
+        if (segment === '')
+            return { error: 'it has an empty segment; write one / between directories' };
+        if (segment === '..')
+            return { error: 'it leaves the directory with ".."; write a path below this file' };
+        if (segment === '.')
+            return { error: 'it has a "." segment; leave it out' };
+        if (isDotGit(segment))
+            return { error: 'it has a ".git" segment, which belongs to git' };
     }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { recursive: true, force: true });
-    }
+    return { directory: segments.join('/') };
 }
-/** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
-async function keepCommits(root, head, signal) {
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: root.environment, signal });
+/** `.git` in any spelling that a case-insensitive or Windows file system takes for it. */
+function isDotGit(segment) {
+    return /^(\.git|git~1)[. ]*(:.*)?$/i.test(segment.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ''));
 }
-/** What is kept under `refs/assets-sync/backup/`, the newest first. */
-async function findBackups(root, signal) {
-    const common = { environment: root.environment, signal };
-    const format = '--format=%(refname) %(tree) %(creatordate:unix)';
-    const lines = (await git(['for-each-ref', format, BACKUPS], common)).toString('latin1').split('\n');
-    const backups = [];
-    for (const line of lines) {
-        const [, name = '', tree = '', seconds = ''] = /^refs\/assets-sync\/backup\/(\S+) ([0-9a-f]{40}) (\d+)$/.exec(line) ?? [];
-        if (!isBackupName(name))
-            continue;
-        // Of commits that a person made, what they changed; else all that is in it.
-        const sha = parseSha(name);
-        const from = sha === undefined ? EMPTY_TREE : await firstCommit(root, sha, signal);
-        const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
-        const { code, stdout } = await tryGit(args, common);
-        backups.push({
-            name,
-            time: timeOf(name) ?? new Date(Number(seconds) * 1000),
-            files: code === 0 ? splitRecords(stdout) : undefined,
-        });
-    }
-    return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
+/** Whether `inner` is `outer` or lies in it, by whole segments. */
+function isWithin(inner, outer) {
+    return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
 }
 /**
- * Deletes backups, and the objects that nothing else refers to.
- * @returns bytes on disk that they took
+ * A path that a person gave, as the assets root has it: from there, or from the code repository.
+ * @param rootBelow the assets root, from the top of the code repository
  */
-async function dropBackups(root, names, signal) {
-    const common = { environment: root.environment, signal };
-    const refs = names.map((name) => `${BACKUPS}${name}`);
-    const found = await git(['cat-file', '--batch-check=%(objectname)'], {
-        ...common,
-        input: refs.map((ref) => `${ref}\n`).join(''),
-    });
-    const gone = await root.objectsOf(['--stdin'], found.toString('latin1'), signal);
-    await git(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
-    // Compared here: git itself looks at no more than the edges of what it is to leave out.
-    const needed = new Set(await root.referredObjects(undefined, signal));
-    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + removeLooseObject(root.objects, name), 0);
+function inAssetsRoot(path, rootBelow) {
+    const plain = path.replace(/^\.\//, '').replace(/\/+$/, '');
+    return plain.startsWith(`${rootBelow}/`) ? plain.slice(rootBelow.length + 1) : plain;
 }
-/** The commit of ours that a person's commits began from. */
-async function firstCommit(root, commit, signal) {
-    const roots = await git(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
-    return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
+function parentDirectory(directory) {
+    const slash = directory.lastIndexOf('/');
+    return (slash < 0 ? TOP : directory.slice(0, slash));
 }
-/** Puts the files of a backup in place, whatever is there. */
-async function restoreFrom(root, name, files, signal) {
-    root.requireUnlocked();
-    const args = ['restore', `--source=${BACKUPS}${name}`, '--overlay', '--pathspec-from-file=-', '--pathspec-file-nul'];
-    const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
-    if (files.length > 0)
-        await git(args, { environment: root.environment, input, signal });
+/** The directory itself and every one above it, the top last. */
+function upward(directory) {
+    const chain = [directory];
+    for (let at = directory; at !== TOP;) {
+        at = parentDirectory(at);
+        chain.push(at);
+    }
+    return chain;
+}
+function joinDirectory(base, below) {
+    return (base === TOP ? below : below === TOP ? base : `${base}/${below}`);
+}
+/** How a directory is shown to people: the top is `/`. */
+function showDirectory(directory) {
+    return directory === TOP ? '/' : directory;
 }
 
 
 /***/ }),
 
-/***/ 150:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cacheNames)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _store_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1057);
-/** What a CI system's cache is told: a name for what a run needs, and the folder that holds it. */
-
-
-
-/** Where a pin knows its tree, a commit that did not change the service has the same name. */
-function cacheNames(storeBase, url, services) {
-    const parts = services.flatMap((chosen) => chosen.parts);
-    const directories = parts.map(({ directory }) => `${directory}\n`).sort();
-    const contents = parts.map(({ directory, sha, tree }) => `${directory}\0${tree ?? `commit ${sha}`}\n`).sort();
-    const name = `${(0,_store_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryKey */ .Kq)(url).slice(-12)}-${hash(directories).slice(0, 12)}`;
-    const cachePrefix = `assets-sync-${name}-`;
-    return {
-        cacheKey: cachePrefix + hash(contents).slice(0, 32),
-        cachePrefix,
-        cachePath: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(storeBase, 'exchange', name),
-    };
-}
-function hash(lines) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.join('')).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 8440:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ resume),
-/* harmony export */   b$: () => (/* binding */ checkOut),
-/* harmony export */   di: () => (/* binding */ adopt)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3644);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6242);
-/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(30);
-/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3462);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8554);
-/** Brings commits to disk in an assets root, and finishes what was cut off. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Below a thousand files, starting workers takes longer than what they save. */
-const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
-/** What says that a person is in the middle of a merge or a cherry-pick. */
-const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHERRY_PICK_HEAD'];
-/** Makes a commit's files be on disk and HEAD point at it. */
-async function checkOut(root, state, journal, { forced, comparable }, signal) {
-    if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0)
-        return;
-    root.requireUnlocked();
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'journal'), JSON.stringify(journal));
-    if (forced.length > 0)
-        await restore(root, { ...journal, services: forced }, signal);
-    if (comparable) {
-        const from = state.synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL;
-        const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
-            environment: root.environment,
-            signal,
-        });
-        if (result.code !== 0)
-            await checkOutFailed(root, result.stderr, forced.length > 0);
-    }
-    finish(root, journal.commit);
-}
-async function checkOutFailed(root, stderr, startedAlready) {
-    // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
-    const nothingTouched = /would be overwritten|not uptodate|index\.lock|current index|unpack tree|read tree/.test(stderr);
-    if (nothingTouched && !startedAlready)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'journal'), { force: true });
-    if (/would be overwritten|not uptodate/.test(stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('local-changes', 'Files in the assets root changed while it was synced.', {
-            hint: 'Stop what writes there and run the command again.',
-            detail: stderr.trim(),
-        });
-    }
-    if (/index\.lock/.test(stderr))
-        throw root.busy(stderr.trim());
-    if (/resolve your current index/.test(stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('local-changes', `A merge in ${root.dir} is not finished.`, {
-            hint: `Finish it, or give it up (git -C ${root.dir} merge --abort), then run the command again.`,
-            detail: stderr.trim(),
-        });
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('git-failed', `The files could not be written into ${root.dir}.`, {
-        hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
-        detail: stderr.trim(),
-    });
-}
-/** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */
-async function adopt(root, state, commit, signal) {
-    const common = { environment: root.environment, signal };
-    if (state.head !== undefined)
-        await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .keepCommits */ .CN)(root, state.head, signal);
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', '-i', '-m', commit], common);
-    // It ends with 1 where files differ.
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['update-index', '-q', '--refresh'], common);
-    finish(root, commit);
-}
-/**
- * Finishes a check-out that was cut off. The trees of its commit must be in the store.
- * @returns the backup of files that are neither as before nor as after, nor the beginning of what is after: recorded since
- */
-async function resume(root, state, journal, signal) {
-    const { commit, services } = journal;
-    // The run that was cut off held the root's lock, as we do now; it may have left these.
-    await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, name), { force: true })));
-    const unlikeAfter = await filesUnlike(root, journal, signal);
-    const unlikeBefore = new Set((await filesUnlikeBefore(root, state, services, signal)).map((path) => path.toString('latin1')));
-    const unlikeBoth = unlikeAfter.filter((path) => unlikeBefore.has(path.toString('latin1')));
-    const strange = (await withoutBeginnings(root, commit, unlikeBoth, signal)).map((path) => ({ path, kind: 'modified' }));
-    if (state.head !== undefined)
-        await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .keepCommits */ .CN)(root, state.head, signal);
-    const backup = strange.length === 0 ? undefined : await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .backUp */ .vm)(root, state, strange, signal);
-    await restore(root, journal, signal);
-    finish(root, commit);
-    return backup;
-}
-/** git writes a few files at a time: with more that are strange, somebody else was at work. */
-const MOST_HALF_WRITTEN = 50;
-/** Leaves out files that hold the beginning of what is to be there: half-written, and nothing is lost with them. */
-async function withoutBeginnings(root, commit, paths, signal) {
-    // git is asked for each by a line of text.
-    const isText = (path) => (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path) && !path.includes(0x0a);
-    const asked = paths.length > MOST_HALF_WRITTEN ? [] : paths.filter(isText);
-    const names = asked.map((path) => `${commit}:${path.toString('utf8')}`);
-    const objects = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .readObjects */ .$)(names, { environment: root.environment, signal });
-    const halfWritten = asked.filter((path, index) => {
-        const file = Buffer.concat([Buffer.from(`${root.dir}/`), path]);
-        const { content } = objects[index] ?? {};
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
-        if (content === undefined || found?.isFile() !== true || found.size >= content.length)
-            return false;
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file).equals(content.subarray(0, found.size));
-    });
-    return paths.filter((path) => !halfWritten.includes(path));
-}
-/** Not by the root's own index: what somebody staged or committed since counts as theirs. */
-async function filesUnlikeBefore(root, { synced }, services, signal) {
-    const there = (synced?.services ?? []).filter(({ tree }) => tree !== _names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
-    const empty = services.filter((service) => !there.includes(service));
-    try {
-        return await filesUnlike(root, { commit: synced?.commit ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL, services, empty }, signal);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl))
-            throw error;
-        // What was there before can no longer be read: then everything counts as somebody's.
-        return filesUnlike(root, { commit: _names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL, services, empty: services }, signal);
-    }
-}
-/** Files below services that are not as in a commit; those that are gone are left out. */
-async function filesUnlike(root, journal, signal) {
-    const index = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'resume-index');
-    const environment = { ...root.environment, GIT_INDEX_FILE: index };
-    try {
-        await restorePaths(journal, ['--staged'], environment, signal);
-        return await filesUnlikeIndex(root, journal.services, environment, signal);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(index, { force: true });
-    }
-}
-/** Files below the services that are not as an index says; those that are gone are left out. */
-async function filesUnlikeIndex(root, services, environment, signal) {
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
-    const there = await Promise.all((0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output).map(async (path) => {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(Buffer.concat([Buffer.from(`${root.dir}/`), path])).catch(() => undefined);
-        return found === undefined ? [] : [path];
-    }));
-    return there.flat();
-}
-/** Makes services be as in a commit, whatever is there. */
-async function restore(root, journal, signal) {
-    const common = { environment: root.environment, signal };
-    const { services } = journal;
-    await dropUnmerged(root, services, signal);
-    for (let start = 0; start < services.length; start += _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PATHSPECS */ .kv) {
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PATHSPECS */ .kv)], common);
-    }
-    const empty = services.filter((service) => journal.empty.includes(service));
-    for (let start = 0; start < empty.length; start += _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PATHSPECS */ .kv) {
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rm', '-rfq', '--ignore-unmatch', '--', ...empty.slice(start, start + _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PATHSPECS */ .kv)], common);
-    }
-    await restorePaths(journal, ['--staged', '--worktree'], root.environment, signal);
-}
-/** Takes what a merge left that a person did not finish out of the index: git would not restore over it. */
-async function dropUnmerged(root, services, signal) {
-    const common = { environment: root.environment, signal };
-    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-u', '-z'], common));
-    const paths = records.map((record) => record.subarray(record.indexOf(0x09) + 1));
-    const own = paths.filter((path) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .isWithin */ .UO)(path.toString('utf8'), service)));
-    if (own.length === 0)
-        return;
-    const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
-    if (own.length === paths.length)
-        for (const name of MERGE_STATE)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, name), { force: true });
-}
-/** Reads no tree but those of the services: others may be lost with their store. */
-async function restorePaths({ commit, services, empty }, where, environment, signal) {
-    const full = services.filter((service) => !empty.includes(service));
-    if (full.length === 0)
-        return;
-    const args = ['restore', '-q', `--source=${commit}`, ...where, '--pathspec-from-file=-', '--pathspec-file-nul'];
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
-}
-function finish(root, commit) {
-    const ref = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_10__/* .SYNCED_REF */ .rl);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(ref), { recursive: true });
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(ref, `${commit}\n`);
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, 'HEAD'), `${commit}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'journal'), { force: true });
-}
-
-
-/***/ }),
-
-/***/ 6989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ composeTree),
-/* harmony export */   c: () => (/* binding */ parseTree)
-/* harmony export */ });
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6242);
-
-const TREE_MODE = '40000';
-/** @param placements outer before inner: a later one replaces what an earlier one put there */
-async function composeTree(placements, objects) {
-    let root = { children: new Map() };
-    for (const { path, tree } of placements) {
-        // One character a byte: a name in a map that sorts and compares as git does.
-        const segments = Buffer.from(path)
-            .toString('latin1')
-            .split('/')
-            .filter((segment) => segment !== '');
-        root = await place(root, segments, tree, objects);
-    }
-    const written = new Map();
-    const tree = write(root, '', objects, written);
-    return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString('latin1')) };
-}
-async function place(node, segments, tree, objects) {
-    const [name, ...below] = segments;
-    if (name === undefined)
-        return tree === undefined ? { children: new Map() } : { tree };
-    const { children } = await open(node, objects);
-    if (below.length === 0 && tree === undefined) {
-        children.delete(name);
-        return { children };
-    }
-    children.set(name, await place(asNode(children.get(name)), below, tree, objects));
-    return { children };
-}
-/** What is below an entry: a file gives way to what is placed there. */
-function asNode(child) {
-    if (child === undefined)
-        return { children: new Map() };
-    if (!('mode' in child))
-        return child;
-    return child.mode === TREE_MODE ? { tree: child.object } : { children: new Map() };
-}
-async function open(node, objects) {
-    if ('children' in node)
-        return node;
-    const entries = await objects.readTree(node.tree);
-    return { children: new Map(entries.map((entry) => [entry.name.toString('latin1'), entry])) };
-}
-function write(node, path, objects, written) {
-    const tree = 'tree' in node ? node.tree : writeChildren(node.children, path, objects, written);
-    written.set(path, tree);
-    return tree;
-}
-function writeChildren(children, path, objects, written) {
-    const entries = [];
-    for (const [name, child] of children) {
-        let entry = child;
-        if (!('mode' in entry)) {
-            if ('children' in entry && entry.children.size === 0)
-                continue;
-            const object = write(entry, path === '' ? name : `${path}/${name}`, objects, written);
-            entry = { mode: TREE_MODE, name: Buffer.from(name, 'latin1'), object };
-        }
-        const bytes = Buffer.concat([Buffer.from(`${entry.mode} `), entry.name, Buffer.of(0), Buffer.from(entry.object, 'hex')]);
-        // git sorts a directory as if its name ended with a slash.
-        entries.push({ sortKey: entry.mode === TREE_MODE ? `${name}/` : name, bytes });
-    }
-    entries.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
-    return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
-}
-/** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
-function parseTree(content) {
-    const entries = [];
-    for (let at = 0; at < content.length;) {
-        const space = content.indexOf(0x20, at);
-        const end = content.indexOf(0, space);
-        const object = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(content.toString('hex', end + 1, end + 21));
-        if (space < 0 || end < 0 || object === undefined)
-            throw new Error('not a tree object');
-        entries.push({
-            mode: content.toString('latin1', at, space).replace(/^0+/, ''),
-            name: content.subarray(space + 1, end),
-            object,
-        });
-        at = end + 21;
-    }
-    return entries;
-}
-
-
-/***/ }),
-
-/***/ 4060:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IC: () => (/* binding */ readLooseObject),
-/* harmony export */   ek: () => (/* binding */ moveObjects),
-/* harmony export */   p7: () => (/* binding */ writeObject)
-/* harmony export */ });
-/* unused harmony export removeLooseObject */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3311);
-/** Git objects that Node writes itself, as loose files. */
-
-
-
-
-
-
-/** Writes an object below an `objects` folder and returns its name. */
-function writeObject(objects, type, content) {
-    const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
-    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(whole).digest('hex');
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(2)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateSync)(whole));
-    return name;
-}
-/** The content of an object that is there as a loose file and whole; undefined for any other, which git may know. */
-function readLooseObject(objects, name) {
-    try {
-        const whole = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2), name.slice(2))));
-        if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(whole).digest('hex') !== name)
-            return undefined;
-        return whole.subarray(whole.indexOf(0) + 1);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** @returns the bytes that it took; 0 where it is no loose file */
-function removeLooseObject(objects, name) {
-    const file = join(objects, name.slice(0, 2), name.slice(2));
-    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-    rmSync(file, { force: true, maxRetries: 3 });
-    return size;
-}
-/** Moves everything from one `objects` folder into another. git packs large files at once. */
-function moveObjects(from, to) {
-    for (const folder of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, folder), { recursive: true });
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, folder)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, folder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, folder, name));
-    }
-    (0,_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .movePacks */ .S3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, 'pack'));
-}
-
-
-/***/ }),
-
-/***/ 4063:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ healing)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6277);
-/** A store in which git cannot read an object is fetched again. */
-
-
-/** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
-const ATTEMPTS = 4;
-/** Runs `body`, and again where it failed because the store cannot be read. */
-async function healing(store, onInfo, signal, body) {
-    for (let attempt = 1;; attempt++) {
-        const { generation } = store;
-        try {
-            return await body();
-        }
-        catch (error) {
-            if (attempt === ATTEMPTS || !isUnreadable(error, store))
-                throw error;
-            onInfo('Something in the store cannot be read; it is fetched again.');
-            await store.discard(generation, signal);
-        }
-    }
-}
-function isUnreadable(error, { dir }) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl) {
-        const detail = error.detail ?? '';
-        if (error.code === 'missing-store')
-            return true;
-        return error.code === 'git-failed' && ((0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .saysUnreadable */ .Y)(detail) || detail.includes(`not a git repository: '${dir}`));
-    }
-    // Deleted under our hands.
-    const { code, path } = error;
-    return code === 'ENOENT' && path?.startsWith(dir) === true;
-}
-
-
-/***/ }),
-
-/***/ 7925:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yf: () => (/* binding */ outsideNotice),
-/* harmony export */   ZT: () => (/* binding */ inspectRoot),
-/* harmony export */   g6: () => (/* binding */ differencesOf),
-/* harmony export */   ii: () => (/* binding */ isAt),
-/* harmony export */   q4: () => (/* binding */ countPaths)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9211);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(997);
-/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3462);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8554);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2041);
-/** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
-
-
-
-
-
-
-const NOTHING_THERE = { synced: undefined, head: undefined, interrupted: undefined };
-/**
- * @param assetsRoot absolute
- * @param knowing git looks at the files meanwhile
- * @param begun a look that may be at the same root
- */
-async function inspectRoot(assetsRoot, knowing, signal, begun) {
-    const root = new _root_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsRoot */ ._(assetsRoot, true);
-    if (!root.exists())
-        return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
-    const look = begun?.assetsRoot === assetsRoot ? begun : undefined;
-    const reading = Promise.resolve().then(() => root.readState(signal));
-    const changing = look === undefined
-        ? (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .localChanges */ .Pl)(root, reading, [_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv], signal)
-        : // What it says is no answer where somebody wrote there since it began.
-            reading.then((state) => (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .localChanges */ .Pl)(root, state, [_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv], signal, (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(assetsRoot) === look.stamp ? look : undefined));
-    const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
-    const synced = new Set(state.synced?.services.map(({ service }) => service));
-    const found = new Map();
-    const outside = [];
-    for (const change of all) {
-        const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(change.path.toString('utf8'));
-        const service = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
-            globs.serviceOf(directory) ??
-            pins.resolveTargeted(directory)?.directory;
-        const ofService = service === undefined ? outside : (found.get(service) ?? []);
-        ofService.push(change);
-        if (service !== undefined)
-            found.set(service, ofService);
-    }
-    const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
-    return { state, changes, found, outside };
-}
-/** A push without paths leaves out what is in no service, and nobody would know. */
-function outsideNotice(outside) {
-    const paths = outside.map(({ path }) => path.toString('utf8'));
-    const directory = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)((paths[0] ?? ''));
-    const advice = directory === _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv
-        ? 'move it into the directory of a service'
-        : `name its directory: ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)(['assets-sync', 'push', directory])}`;
-    return `In no service, so that a push leaves it out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(paths, 1)}. To push it, ${advice}`;
-}
-function differencesOf(changes) {
-    const differences = { added: [], modified: [], deleted: [] };
-    for (const { path, kind } of changes)
-        differences[kind].push(path.toString('utf8'));
-    for (const paths of Object.values(differences))
-        paths.sort();
-    return differences;
-}
-/** How many paths that is. */
-function countPaths({ added, modified, deleted }) {
-    return added.length + modified.length + deleted.length;
-}
-/** Whether a service on disk is what its pins say. */
-function isAt(parts, synced, { url }) {
-    return (synced.repository === url &&
-        synced.parts.length === parts.length &&
-        parts.every(({ directory, sha, tree }, index) => {
-            const there = synced.parts[index];
-            return there?.directory === directory && there.sha === sha && (tree === undefined || there.tree === tree);
-        }));
-}
-
-
-/***/ }),
-
-/***/ 3462:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ refuseRepositories),
-/* harmony export */   Pl: () => (/* binding */ localChanges),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   kv: () => (/* binding */ MOST_PATHSPECS),
-/* harmony export */   lj: () => (/* binding */ recover)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6277);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(997);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8554);
-/** What is in an assets root besides what was synced. */
-
-
-
-
-
-
-
-
-/** More pathspecs than this are slower to match than the whole root is to walk. */
-const MOST_PATHSPECS = 50;
-/** Milliseconds in which git has refreshed its index and asks for its lock. */
-const REFRESH_TAKES = 10_000;
-/**
- * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
- * @param reading git looks at the files while the state is still being read
- * @param services the top alone for everything
- * @param begun a look at everything that has begun already
- * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
- */
-async function localChanges(root, reading, services, signal, begun) {
-    const pathspecs = services.length > MOST_PATHSPECS || services.includes(_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv) ? [] : services;
-    const common = { environment: root.environment, signal };
-    const asking = () => (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .askStatus */ .uy)(root.environment, pathspecs, signal);
-    const isNamed = ({ service }) => services.some((named) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(service, named));
-    const looking = async () => {
-        if (root.onlyRead)
-            return asking();
-        return whileRefreshing(root, asking, (await reading).synced?.services.every(isNamed) === true);
-    };
-    const [status, committed] = await Promise.all([
-        // Others may have been at work in what a look from outside failed at.
-        begun === undefined ? looking() : begun.status.catch(looking),
-        Promise.resolve(reading).then(({ head, synced }) => head === undefined || synced === undefined
-            ? Buffer.alloc(0)
-            : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common)),
-    ]).catch(async (error) => {
-        throw explain(root, error, (await reading).synced?.services ?? []);
-    });
-    const changes = new Map();
-    const fields = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(committed);
-    for (let index = 0; index + 1 < fields.length; index += 2) {
-        addChange(changes, fields[index]?.toString('latin1') ?? '', fields[index + 1] ?? Buffer.alloc(0));
-    }
-    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(status))
-        addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
-    return [...changes.values()].filter(({ path }) => services.some((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(path.toString('utf8'), service)));
-}
-/** What a person can do about it, where git could not say what changed. */
-function explain(root, error, services) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl) || error.code !== 'git-failed')
-        return error;
-    const detail = error.detail ?? '';
-    const damaged = damagedFile(root, detail);
-    if (damaged !== undefined) {
-        const mending = damaged.endsWith('index')
-            ? `Delete that file and run ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .shellCommand */ .q)(['git', `--git-dir=${root.gitDir}`, `--work-tree=${root.dir}`, 'reset'])}`
-            : 'Mend or restore that file';
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${damaged} cannot be read.`, {
-            hint: `${mending}, then run the command again; the recordings on disk stay as they are.`,
-            detail,
-        });
-    }
-    if (!(0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .saysUnreadable */ .Y)(detail))
-        return error;
-    const names = services.map(({ service }) => service);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('missing-store', `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(', ')}).`, {
-        hint: `Run ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .syncCommand */ .B)(names)}, which fetches it again and leaves what you recorded as it is.`,
-        detail,
-    });
-}
-/** The file of the root's own git repository that git could not read. */
-function damagedFile(root, words) {
-    if (/index file (corrupt|smaller than)|bad index file|bad signature|unknown index entry/.test(words))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.gitDir, 'index');
-    return /bad config line \d+ in file (.+)/.exec(words)?.[1];
-}
-/**
- * Lets git look, which writes down in its index what it has seen.
- * @param isAll whether it looks at everything
- */
-async function whileRefreshing(root, asking, isAll) {
-    const file = refreshing(root);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, '');
-    try {
-        const status = await asking();
-        if (isAll)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookedFile */ .fX)(root.dir));
-        return status;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
-    }
-}
-/** There while git refreshes its index, under the root's lock. */
-function refreshing(root) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'refreshing');
-}
-/** Removes what a git left that was killed while it looked for local changes. Under the root's lock. */
-function recover(root) {
-    const marked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(refreshing(root), { throwIfNoEntry: false });
-    if (marked === undefined)
-        return;
-    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.gitDir, 'index.lock');
-    const held = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
-    // A later one is held by somebody who is at work.
-    if (held !== undefined && held.mtimeMs - marked.mtimeMs < REFRESH_TAKES)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lock, { force: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(refreshing(root));
-}
-function addChange(changes, letters, path) {
-    const kind = /[?!A]/.test(letters) ? 'added' : letters.includes('D') ? 'deleted' : 'modified';
-    changes.set(path.toString('latin1'), { path: Buffer.from(path), kind });
-}
-/** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
-function refuseRepositories(root, changes, why) {
-    const nested = changes
-        .filter(({ path, kind }) => kind !== 'deleted' && isDirectory(root, path))
-        .map(({ path }) => path.toString('utf8').replace(/\/$/, ''));
-    if (nested.length === 0)
-        return;
-    const are = nested.length === 1 ? 'is a git repository of its own' : 'are git repositories of their own';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('local-changes', `${nested.join(', ')} in ${root.dir} ${are}, which ${why}.`, {
-        hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.',
-    });
-}
-/** A git repository that was added to the root's own index has no slash at its end. */
-function isDirectory(root, path) {
-    const full = Buffer.concat([Buffer.from(`${root.dir}/`), path]);
-    return path.at(-1) === 0x2f || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-
-/***/ }),
-
-/***/ 1438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fz: () => (/* binding */ waitingFor),
-/* harmony export */   _6: () => (/* binding */ prepareLocks),
-/* harmony export */   c_: () => (/* binding */ rootLock),
-/* harmony export */   kK: () => (/* binding */ withLock)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3916);
-/** One at a time: locks that die with their process. */
-
-
-
-
-
-
-/** Milliseconds after which a lock that its holder no longer renews is taken over: the holder was killed. */
-const STALE_AFTER = 5_000;
-/** Milliseconds after which whoever waits is told so. */
-const PATIENCE = 1_000;
-/**
- * Runs `body` while nobody else holds `path`.
- * @param path the lock: a directory that exists as long as it is held
- * @param onWait is told once, when somebody else has held it for a second
- * @param body gets a signal that is also aborted when the lock was lost (a machine that slept, say)
- */
-async function withLock(path, signal, body, onWait = () => { }) {
-    const lost = new AbortController();
-    const release = await acquire(path, signal, onWait, () => lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
-    try {
-        return await body(AbortSignal.any([signal, lost.signal]));
-    }
-    finally {
-        if (!lost.signal.aborted)
-            release();
-    }
-}
-/** What a person is told meanwhile: a lock does not say whether its holder lives. */
-function waitingFor(what) {
-    return `Waiting for another run in ${what}, or a few seconds for the lock of one that was killed.`;
-}
-/** Loads what a lock needs, where there is time for it: while git answers, say. */
-function prepareLocks() {
-    // Whoever takes a lock hears of the failure.
-    loadLockfile().catch(() => { });
-}
-async function acquire(path, signal, onWait, onLost) {
-    const lockfile = await loadLockfile();
-    const begun = Date.now();
-    let isTold = false;
-    for (let wait = 10;; wait = Math.min(wait * 1.5, 200)) {
-        try {
-            return lockfile.lockSync(path, {
-                lockfilePath: path,
-                realpath: false,
-                stale: STALE_AFTER,
-                update: STALE_AFTER / 4,
-                onCompromised: onLost,
-            });
-        }
-        catch (error) {
-            if (error.code !== 'ELOCKED')
-                throw error;
-        }
-        if (!isTold && Date.now() - begun > PATIENCE) {
-            isTold = true;
-            onWait();
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
-    }
-}
-/**
- * Evaluated only here: it patches Node's file functions, which takes its time. It also listens for signals, and ends a process
- * that handles one with `once`; that is for the program to decide that we are part of. Locks are freed at its exit all the same.
- */
-async function loadLockfile() {
-    const signals = Object.keys(node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals);
-    const before = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
-    const { default: lockfile } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3648, 23));
-    for (const [signal, known] of before) {
-        for (const listener of process.listeners(signal)) {
-            // By its name too: others may have begun to listen meanwhile.
-            if (listener.name === 'listener' && !known.includes(listener))
-                process.removeListener(signal, listener);
-        }
-    }
-    return lockfile;
-}
-/** An assets root's lock: beside it, so that runs with different stores see it too; an empty directory is nothing to git. */
-function rootLock(assetsRoot, storeBase) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(assetsRoot)))
-        return `${assetsRoot}.lock`;
-    const locks = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(storeBase, 'locks');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(locks, { recursive: true });
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(locks, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
-}
-
-
-/***/ }),
-
-/***/ 8554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ rootEnvironment),
-/* harmony export */   DP: () => (/* binding */ oursIn),
-/* harmony export */   Zs: () => (/* binding */ stampOf),
-/* harmony export */   fX: () => (/* binding */ lookedFile),
-/* harmony export */   rl: () => (/* binding */ SYNCED_REF),
-/* harmony export */   uy: () => (/* binding */ askStatus),
-/* harmony export */   zj: () => (/* binding */ beginLook)
-/* harmony export */ });
-/* unused harmony export isSettled */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/** git's own look at the files of an assets root, which is what takes longest there. Apart, so that it may begin before all else. */
-
-
-
-
-/** Where an assets root keeps what it was synced to. */
-const SYNCED_REF = 'refs/assets-sync/synced';
-/**
- * Lets git begin, before it is known for sure that somebody may.
- * @param assetsRoot absolute
- * @returns undefined where there is none, or one that belongs to somebody else: its configuration could name programs
- */
-function beginLook(assetsRoot, signal) {
-    if (![assetsRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git'), oursIn(assetsRoot)].every(isOwnDirectory))
-        return undefined;
-    const stamp = stampOf(assetsRoot);
-    const ending = new AbortController();
-    const status = askStatus(rootEnvironment(assetsRoot, true), [], AbortSignal.any([signal, ending.signal]));
-    // Whoever needs it hears of the failure.
-    status.catch(() => { });
-    return { assetsRoot, stamp, status, end: () => ending.abort('over') };
-}
-function isOwnDirectory(path) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    return found?.isDirectory() === true && found.uid === process.geteuid?.();
-}
-/** Changes whenever a sync, a reset or a push has written there: each of them writes its file for the synced commit anew. */
-function stampOf(assetsRoot) {
-    const found = findSynced(assetsRoot);
-    return found === undefined ? '' : `${found.ino} ${found.mtimeNs}`;
-}
-/** Milliseconds after which a look that may write is due again. */
-const LOOK_LASTS = (/* unused pure expression or super */ null && (10 * 60 * 1000));
-/**
- * Whether git has written down lately, and since files were put there, that they are as it knows them. Until then every look reads
- * them all: they are as young as the index, and many a git counts seconds alone (git's racy-git.txt), or somebody touched them.
- */
-function isSettled(assetsRoot) {
-    const looked = statSync(lookedFile(assetsRoot), { bigint: true, throwIfNoEntry: false });
-    const synced = findSynced(assetsRoot);
-    if (looked === undefined || synced === undefined)
-        return false;
-    const age = Date.now() - Number(looked.mtimeNs / 1000000n);
-    return looked.mtimeNs / 1000000000n > synced.mtimeNs / 1000000000n && age >= 0 && age < LOOK_LASTS;
-}
-/** Its time is when the last look began that may have written down what it saw. */
-function lookedFile(assetsRoot) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(oursIn(assetsRoot), 'looked');
-}
-/** Its file, or that of all refs where somebody packed them. */
-function findSynced(assetsRoot) {
-    const files = [SYNCED_REF, 'packed-refs'].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git', name));
-    return files.map((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true, throwIfNoEntry: false })).find((found) => found !== undefined);
-}
-/** The folder that tells an assets root from anything else. */
-function oursIn(assetsRoot) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git/assets-sync');
-}
-/** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
-function rootEnvironment(assetsRoot, onlyRead) {
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git'), assetsRoot);
-    return onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
-}
-/**
- * What is not as HEAD says, new and ignored files included.
- * @param services where to look; everywhere, if there are none
- * @returns `XY <path>` records with a NUL after each
- */
-function askStatus(environment, services, signal) {
-    const args = [
-        'status',
-        '--porcelain',
-        '-z',
-        '--no-renames',
-        '--untracked-files=all',
-        '--ignored=traditional',
-        '--',
-        ...services,
-    ];
-    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment, signal });
-}
-
-
-/***/ }),
-
-/***/ 1768:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ obtain),
-/* harmony export */   Ch: () => (/* binding */ openStore),
-/* harmony export */   Kk: () => (/* binding */ obtainNames)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8287);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6242);
-/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4374);
-/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(483);
-/** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
-
-
-
-
-
-
-
-
-
-
-/** How many commits are offered to the server, so that it leaves out what they share with the one that is wanted. */
-const TIPS_OFFERED = 8;
-/**
- * Finds the tree of every part and makes the store hold it.
- *
- * A part with a known tree costs nothing but that tree (an object may be wanted by name, whatever it is). A SHA alone
- * costs a blobless fetch of all such commits first. Both are one fetch for all parts together.
- *
- * @param earlier another tree of the same directory that the store may hold: then only what differs is fetched
- * @throws `missing-commit` where the server does not have a commit
- */
-async function obtain(store, remote, branch, parts, earlier, signal, exchange) {
-    const job = new Job(store, remote, branch, parts, earlier);
-    if (await job.isAllHere(signal))
-        return job.result;
-    return store.withLock(signal, async (held) => {
-        // Once more: it may have been emptied while the lock was waited for.
-        await makeOurs(store, held);
-        store.sweep();
-        if (exchange !== undefined)
-            await job.bring(exchange, held);
-        return job.run(held);
-    });
-}
-/** Makes a store, or checks one that was not made here. */
-async function openStore(store, signal) {
-    // What was thrown away comes back; its HEAD, which is signed, was never away.
-    if (store.isOurs)
-        store.make();
-    else
-        await store.withLock(signal, (held) => makeOurs(store, held));
-}
-/** Under the store's lock: of two that make one, the second would take what the first has not signed yet for a stranger's. */
-async function makeOurs(store, held) {
-    if (!store.isOurs && !store.isEmpty)
-        return (0,_outside_js__WEBPACK_IMPORTED_MODULE_6__/* .adopt */ .di)(store, held);
-    store.make();
-    store.sign();
-}
-/**
- * Finds the tree of every part and makes its names be at hand, and those of everything below: enough to compare, without
- * a single file. What is not here is one fetch, or two where a SHA stands alone.
- */
-async function obtainNames(store, remote, branch, parts, signal) {
-    const job = new NamesJob(store, remote, branch, parts, () => undefined);
-    if (await job.isAllHere(signal))
-        return job.result;
-    return store.withLock(signal, async (held) => {
-        await makeOurs(store, held);
-        return job.run(held);
-    });
-}
-class Job {
-    result = { trees: new Map(), fetched: new Set(), cached: new Set(), warnings: [] };
-    /** Trees that are known by name alone: the index has no commit that says so. */
-    byName = new Set();
-    branchFetched = false;
-    indexIsDamaged = false;
-    /** It was, and was thrown away. */
-    indexIsNew = false;
-    /** A cache had something, most likely of the same directories. */
-    brought = false;
-    store;
-    remote;
-    branch;
-    parts;
-    earlier;
-    constructor(store, remote, branch, parts, earlier) {
-        this.store = store;
-        this.remote = remote;
-        this.branch = branch;
-        this.parts = parts;
-        this.earlier = earlier;
-        for (const part of parts) {
-            if (part.tree === undefined)
-                continue;
-            this.result.trees.set(part, part.tree);
-            this.byName.add(part.tree);
-        }
-    }
-    get unresolved() {
-        return this.parts.filter((part) => !this.result.trees.has(part));
-    }
-    async lookUp(signal) {
-        const parts = this.unresolved;
-        const answers = await this.store.lookUp(parts, signal);
-        for (const [index, part] of parts.entries()) {
-            const answer = answers[index];
-            if (answer === 'no-commit')
-                throw this.notACommit(part);
-            if (answer === 'absent' && !(await this.store.isAbsent(part.sha, part.directory, signal))) {
-                if (this.indexIsNew)
-                    throw this.incomplete(part);
-                this.indexIsDamaged = true;
-                return;
-            }
-            if (answer !== undefined)
-                this.result.trees.set(part, answer);
-        }
-    }
-    /** Whether nothing is to be fetched, as far as that can be told without the store's lock. */
-    async isAllHere(signal) {
-        // What nobody made or checked here is that first, under the lock.
-        if (!this.store.isOurs)
-            return false;
-        this.store.make();
-        await this.lookUp(signal);
-        return this.isDone(signal);
-    }
-    get foundTrees() {
-        return [...new Set([...this.result.trees.values()].filter((tree) => tree !== 'absent'))];
-    }
-    /** Whether nothing is to be fetched. */
-    async isDone(signal) {
-        return this.unresolved.length === 0 && (await this.missing(signal)).length === 0;
-    }
-    /** The trees that are not here as they must be. */
-    async missing(_signal) {
-        return this.foundTrees.filter((tree) => !this.store.hasTree(tree));
-    }
-    /** Takes in what a CI system's cache has, unless another run has brought everything. */
-    async bring(exchange, signal) {
-        await this.lookUp(signal);
-        if (await this.isDone(signal))
-            return;
-        this.brought = await exchange.bring(this.store, signal);
-        if (!this.brought)
-            return;
-        await this.lookUp(signal);
-        const complete = await (0,_outside_js__WEBPACK_IMPORTED_MODULE_6__/* .completeTrees */ .JZ)(this.store, await this.missing(signal), signal);
-        this.store.mark(complete);
-        for (const tree of complete)
-            this.result.cached.add(tree);
-    }
-    async run(signal) {
-        const result = await this.obtainAll(signal);
-        for (const [{ directory }, tree] of result.trees)
-            if (tree !== 'absent')
-                this.store.setLatest(directory, tree);
-        return result;
-    }
-    async obtainAll(signal) {
-        for (;;) {
-            await this.lookUp(signal);
-            if (this.indexIsDamaged) {
-                // A tree of a commit is lost: everything there is fetched anew. Only here, where nobody else writes into it.
-                await this.store.discardIndex();
-                this.indexIsDamaged = false;
-                this.indexIsNew = true;
-                // What was found there is to be found anew, unless it is not needed any more.
-                for (const [part, tree] of this.result.trees) {
-                    if (tree === 'absent' || !(this.byName.has(tree) || this.store.hasTree(tree)))
-                        this.result.trees.delete(part);
-                }
-            }
-            if (this.unresolved.length > 0)
-                await this.fetchCommits(signal);
-            if (this.indexIsDamaged)
-                continue;
-            const missing = await this.missing(signal);
-            if (missing.length === 0)
-                return this.result;
-            const refused = await this.fetchTrees(missing, signal);
-            if (refused.length === 0)
-                return this.result;
-            await this.findOtherwise(refused, signal);
-        }
-    }
-    /** Trees that the server does not give out by name are looked up in their commits instead. */
-    async findOtherwise(refused, signal) {
-        if (!this.branchFetched && refused.some((tree) => !this.byName.has(tree))) {
-            await this.fetchBranch(signal);
-            return;
-        }
-        for (const part of this.parts) {
-            const tree = this.result.trees.get(part);
-            if (tree === undefined || tree === 'absent' || !refused.includes(tree))
-                continue;
-            if (!this.byName.has(tree))
-                throw this.notGivenOut(part);
-            this.result.trees.delete(part);
-        }
-        for (const tree of refused)
-            this.byName.delete(tree);
-    }
-    async fetchCommits(signal) {
-        const limits = this.store.readLimits();
-        // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
-        if (limits.noNames === true)
-            await this.fetchBranch(signal);
-        if (this.unresolved.length > 0)
-            await this.fetchCommitsByName(limits, signal);
-        if (this.indexIsDamaged)
-            return;
-        if (this.unresolved.length > 0 && limits.noNames !== true)
-            await this.fetchBranch(signal);
-        const lost = this.unresolved[0];
-        if (lost !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of ${this.remote.address}.`, {
-                hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
-                at: lost.pin.at,
-            });
-        }
-        for (const part of this.parts) {
-            const found = this.result.trees.get(part);
-            if (part.tree === undefined || found === undefined || found === part.tree)
-                continue;
-            const right = found === 'absent' ? 'the commit does not have that directory' : `that is ${found}`;
-            this.result.warnings.push({ message: `tree is not this directory of sha: ${right}; it is ignored`, at: part.pin.at });
-        }
-    }
-    async fetchCommitsByName(limits, signal) {
-        const commits = [...new Set(this.unresolved.map((part) => part.sha))];
-        const tips = this.store.recentTips(TIPS_OFFERED);
-        try {
-            await this.store.withScratch([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.index, 'objects')], tips, async (scratch) => {
-                const { filtered, isWhole } = await this.remote.fetch(scratch, {
-                    wants: commits,
-                    depth: 1,
-                    negotiate: tips.length > 0,
-                    more: true,
-                    ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
-                }, signal);
-                if (!isWhole) {
-                    this.indexIsDamaged = true;
-                    return;
-                }
-                if (!filtered)
-                    this.store.rememberLimits({ ...limits, noFilters: true });
-                this.store.landCommits(scratch);
-            });
-        }
-        catch (error) {
-            if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
-                throw error;
-            if (error.failure.kind === 'missing')
-                throw this.missingCommit(error);
-            if (this.isForFilter(error, limits))
-                return this.fetchCommitsByName(this.store.readLimits(), signal);
-            this.store.rememberLimits({ ...limits, noNames: true });
-            return;
-        }
-        if (this.indexIsDamaged)
-            return;
-        await this.lookUp(signal);
-        this.store.addTips(commits);
-    }
-    /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
-    async fetchBranch(signal) {
-        this.branchFetched = true;
-        await (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchWholeBranch */ .C)(this.store, this.remote, this.branch, signal);
-        await this.lookUp(signal);
-    }
-    /** @returns the trees that the server does not give out */
-    async fetchTrees(trees, signal) {
-        const limits = this.store.readLimits();
-        const copied = limits.noFilters === true || limits.noNames === true ? await this.copyTrees(trees, signal) : [];
-        const rest = trees.filter((tree) => !copied.includes(tree));
-        if (rest.length === 0)
-            return [];
-        if (limits.noNames === true)
-            return rest;
-        try {
-            // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees.
-            return await this.store.withScratch([], [], async (scratch) => {
-                const grown = limits.noFilters === true ? [] : await this.treesWithEarlier(rest);
-                const blobs = grown.length === 0 ? [] : await this.fetchNewTrees(scratch, grown, limits, signal);
-                const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
-                if (wants.length > 0)
-                    await this.remote.fetch(scratch, { wants }, signal);
-                this.store.landTrees(scratch, rest);
-                for (const tree of rest)
-                    this.result.fetched.add(tree);
-                return [];
-            });
-        }
-        catch (error) {
-            if (this.isForFilter(error, limits))
-                return this.fetchTrees(trees, signal);
-            return this.refusedOf(rest, error);
-        }
-    }
-    /** Whether the server refused a filter, and so may be asked again: that it does is remembered. */
-    isForFilter(error, limits) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L) || error.failure.kind !== 'no-filter' || limits.noFilters === true)
-            return false;
-        this.store.rememberLimits({ ...limits, noFilters: true });
-        return true;
-    }
-    /** Which of the trees that were wanted the server does not give out, by its refusal. */
-    refusedOf(trees, error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
-            throw error;
-        if (error.failure.kind !== 'missing') {
-            this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
-            return [...trees];
-        }
-        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name);
-        if (name !== undefined && trees.includes(name))
-            return [name];
-        throw error;
-    }
-    /** The trees of directories that the store holds at another commit. */
-    async treesWithEarlier(trees) {
-        const grown = new Set();
-        for (const [part, tree] of this.result.trees) {
-            if (tree === 'absent' || !trees.includes(tree))
-                continue;
-            const before = [this.earlier(part.directory), this.store.latestOf(part.directory)];
-            if (this.brought || before.some((name) => name !== undefined && this.store.hasTree(name)))
-                grown.add(tree);
-        }
-        return [...grown];
-    }
-    /**
-     * Brings the trees themselves without their files: from the index where a commit there has them, else from the server.
-     * @returns the files that the store does not have
-     */
-    async fetchNewTrees(scratch, trees, limits, signal) {
-        const indexed = trees.filter((tree) => !this.byName.has(tree));
-        const named = trees.filter((tree) => this.byName.has(tree));
-        if (indexed.length > 0)
-            await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
-        if (named.length > 0) {
-            const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none', more: true }, signal);
-            if (!filtered)
-                this.store.rememberLimits({ ...limits, noFilters: true });
-        }
-        return missingObjects(scratch, trees, [this.store.objects], signal);
-    }
-    /** Copies trees whose files all came with their commits. @returns those that were complete */
-    async copyTrees(trees, signal) {
-        const here = trees.filter((tree) => !this.byName.has(tree));
-        if (here.length === 0)
-            return [];
-        return this.store.withScratch([], [], async (scratch) => {
-            if ((await missingObjects(scratch, here, [this.store.objects, ...this.elsewhere], signal)).length > 0)
-                return [];
-            await this.pack(scratch, here, [], signal);
-            this.store.landTrees(scratch, here);
-            if (this.remote.traffic.fetches > 0)
-                for (const tree of here)
-                    this.result.fetched.add(tree);
-            return here;
-        });
-    }
-    /** Object folders that the store does not borrow from. */
-    get elsewhere() {
-        return [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.index, 'objects'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.branch, 'objects')];
-    }
-    /** Packs what is reached from trees into the scratch, from what is on this machine. */
-    async pack(scratch, trees, filter, signal) {
-        const environment = scratchEnvironment(scratch, this.elsewhere);
-        const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', ...filter, '--stdin'], {
-            environment,
-            input: `${trees.join('\n')}\n`,
-            signal,
-        });
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['pack-objects', '-q', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.packs, 'pack')], {
-            environment,
-            input: objects,
-            signal,
-        });
-    }
-    missingCommit(refused) {
-        const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
-        const part = this.parts.find(({ sha }) => sha === name);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${this.remote.address} does not have commit ${name}.`, {
-            hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
-            at: part?.pin.at,
-            detail: refused.words,
-        });
-    }
-    /** Nothing of an earlier fetch is to blame. */
-    incomplete({ directory, sha }) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('unreachable', `${this.remote.address} did not send ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(directory)} with commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
-    }
-    notACommit(part) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${part.sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
-            hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
-            at: part.pin.at,
-        });
-    }
-    notGivenOut(part) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `The server does not give out ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(part.directory)} of commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(part.sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: part.pin.at });
-    }
-}
-/** The same for those who want to know what is in the trees, not to have it. */
-class NamesJob extends Job {
-    async missing(signal) {
-        const found = this.foundTrees;
-        const known = await this.store.knownTrees(found, signal);
-        return found.filter((tree) => !known.has(tree));
-    }
-    async fetchTrees(trees, signal) {
-        const limits = this.store.readLimits();
-        if (limits.noNames === true)
-            return [...trees];
-        try {
-            await this.store.withScratch([], [], async (scratch) => {
-                const filter = limits.noFilters === true ? {} : { filter: 'blob:none' };
-                const { filtered } = await this.remote.fetch(scratch, { wants: trees, ...filter }, signal);
-                if (!filtered)
-                    this.store.rememberLimits({ ...limits, noFilters: true });
-                this.store.landCommits(scratch);
-            });
-            return [];
-        }
-        catch (error) {
-            if (this.isForFilter(error, limits))
-                return this.fetchTrees(trees, signal);
-            return this.refusedOf(trees, error);
-        }
-    }
-}
-function scratchEnvironment(scratch, borrowed) {
-    return {
-        ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, scratch.dir),
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
-    };
-}
-/** What trees refer to, directly or not, and is nowhere to be found. */
-async function missingObjects(scratch, trees, borrowed, signal) {
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
-        environment: scratchEnvironment(scratch, borrowed),
-        input: `${trees.join('\n')}\n`,
-        signal,
-    });
-    const lines = output.toString('latin1').split('\n');
-    return lines
-        .filter((line) => line.startsWith('?'))
-        .map((line) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(line.slice(1)))
-        .filter((name) => name !== undefined);
-}
-
-
-/***/ }),
-
-/***/ 4374:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ completeTrees),
-/* harmony export */   di: () => (/* binding */ adopt),
-/* harmony export */   zE: () => (/* binding */ takePack)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6242);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3311);
-/**
- * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
- * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
- */
-
-
-
-
-
-
-/**
- * Reads a pack into a scratch.
- * @returns whether it was there and whole
- */
-async function takePack(scratch, file, signal) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
-        return false;
-    // A copy, which nobody changes between the check and its use.
-    const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'taken.pack');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, copy);
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, scratch.dir);
-    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
-    const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
-    const files = (0,_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
-    for (const entry of files) {
-        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, entry);
-        if (code === 0 && name !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.packs, entry.replace('taken', `pack-${name}`)));
-        else
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(from, { force: true });
-    }
-    return code === 0 && name !== undefined;
-}
-/** Checks a store that was not made here, and makes it one of ours. What is wrong in it is dropped. Under its lock. */
-async function adopt(store, signal) {
-    const marks = store.marks.map(({ name }) => name);
-    const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.setAside(), 'objects/pack');
-    store.make();
-    await store.withScratch([], [], async (scratch) => {
-        for (const name of (0,_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(packs).filter((entry) => entry.endsWith('.pack'))) {
-            await takePack(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packs, name), signal);
-        }
-        store.landTrees(scratch, []);
-    });
-    store.mark(await completeTrees(store, marks, signal));
-    store.sign();
-}
-/** Which of these trees the store holds with everything in them. */
-async function completeTrees(store, names, signal) {
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, store.dir);
-    const check = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-    const input = names.map((name) => `${name}\n`).join('');
-    const types = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(check, { environment, input, signal })).toString('latin1').split('\n');
-    const trees = names.filter((name, index) => types[index] === `${name} tree`);
-    if (await isComplete(store, trees, signal))
-        return trees;
-    const complete = [];
-    for (const tree of trees)
-        if (await isComplete(store, [tree], signal))
-            complete.push(tree);
-    return complete;
-}
-async function isComplete(store, trees, signal) {
-    if (trees.length === 0)
-        return true;
-    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
-        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, store.dir),
-        input: `${trees.join('\n')}\n`,
-        signal,
-    });
-    return code === 0 && !/^\?/m.test(stdout.toString('latin1'));
-}
-
-
-/***/ }),
-
-/***/ 3311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hm: () => (/* binding */ MOST_PACKS),
-/* harmony export */   S3: () => (/* binding */ movePacks),
-/* harmony export */   kg: () => (/* binding */ packsIn),
-/* harmony export */   pU: () => (/* binding */ removePacks),
-/* harmony export */   wX: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/** The files of packs: a pack is `<name>.pack` and what stands beside it. */
-
-
-/** In the order in which they are moved in, so that a reader never finds an index without its pack. */
-const PACK_FILES = ['.promisor', '.rev', '.pack', '.idx'];
-/** More packs than this are put together: git asks each of them for every object. */
-const MOST_PACKS = 50;
-/** What a folder holds; nothing if it is not there. */
-function namesIn(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder) : [];
-}
-/** The packs in a folder, without their endings. */
-function packsIn(folder) {
-    return namesIn(folder)
-        .filter((name) => name.endsWith('.idx'))
-        .map((name) => name.slice(0, -'.idx'.length));
-}
-function movePacks(from, to) {
-    const names = namesIn(from);
-    for (const ending of PACK_FILES) {
-        for (const name of names) {
-            if (name.endsWith(ending))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
-        }
-    }
-}
-/** Deletes packs whose objects are in others, or are not needed. A git that has one open looks again. */
-function removePacks(folder, packs) {
-    for (const ending of PACK_FILES.toReversed()) {
-        for (const pack of packs)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${pack}${ending}`), { force: true, maxRetries: 3 });
-    }
-}
-
-
-/***/ }),
-
-/***/ 2041:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ privateStores),
-/* harmony export */   _: () => (/* binding */ AssetsRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3644);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4060);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8554);
-/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7517);
-/** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
-const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
-/** A push from here would bypass the pins: git refuses this address and shows it. */
-const PUSH_GUARD = 'recordings are published with: assets-sync push://';
-/** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
-function privateStores(assetsRoot) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(assetsRoot, '.git/assets-sync/stores');
-}
-class AssetsRoot {
-    /** Absolute. */
-    dir;
-    gitDir;
-    onlyRead;
-    /** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
-    constructor(dir, onlyRead = false) {
-        this.dir = dir;
-        this.gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, '.git');
-        this.onlyRead = onlyRead;
-    }
-    /** The folder for what only assets-sync knows of. */
-    get ours() {
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .oursIn */ .DP)(this.dir);
-    }
-    /** Whether a sync changes files here now, or was cut off while it did. */
-    get isCutOff() {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
-    }
-    get environment() {
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .rootEnvironment */ .AM)(this.dir, this.onlyRead);
-    }
-    /**
-     * Whether there is an assets root already.
-     * @throws `foreign-root` where something else is in its place, `damaged-root` where it may only be read and its HEAD is lost
-     */
-    exists() {
-        const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.dir, { throwIfNoEntry: false });
-        if (kind === undefined)
-            return false;
-        if (!kind.isDirectory())
-            throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.ours))
-            return this.isWhole();
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.dir);
-        // A run may be cut off while it makes the root.
-        if (entries.every((name) => name === '.git' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.gitDir).length === 0))
-            return false;
-        throw this.foreign(entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there');
-    }
-    /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
-    isWhole() {
-        const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD');
-        const isRight = (text) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(text) !== undefined || text.startsWith('ref: ');
-        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(head);
-        if (text !== undefined && isRight(text.trim()))
-            return true;
-        const synced = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl))?.trim() ?? '');
-        if (text === undefined && synced === undefined)
-            return false;
-        if (this.onlyRead) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${head} cannot be read.`, {
-                hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
-            });
-        }
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(head, `${synced ?? UNBORN}\n`);
-        return true;
-    }
-    foreign(what) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('foreign-root', `The assets root ${this.dir} is ${what}.`, {
-            hint: 'Move it away, or name another directory in $path; nothing in it was touched.',
-        });
-    }
-    /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
-    make(storeObjects, repository) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.ours, { recursive: true });
-        const known = this.alternates;
-        const alternate = this.alternateFor(storeObjects);
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .makeGitDirectory */ .g7)(this.gitDir, {
-            config: [
-                ['core.repositoryFormatVersion', '0'],
-                ['core.bare', 'false'],
-                ['core.logAllRefUpdates', 'false'],
-                ..._git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT_CONFIG */ ._g,
-                ['advice.detachedHead', 'false'],
-                ['remote.origin.url', repository],
-                ['remote.origin.pushurl', PUSH_GUARD],
-            ],
-            alternates: known.includes(alternate) ? known : [...known, alternate],
-        });
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'info/attributes'), ATTRIBUTES);
-    }
-    async readState(signal) {
-        const journal = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
-        const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl], signal));
-        return {
-            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_11__/* .parseCommit */ .L)(synced.content) },
-            head: head === undefined || head.name === synced?.name ? undefined : head.name,
-            interrupted: journal === undefined ? undefined : parseJournal(journal),
-        };
-    }
-    /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
-    readWhereSynced() {
-        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl))?.trim() ?? '');
-        if (name === undefined || (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() !== name)
-            return undefined;
-        const content = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .readLooseObject */ .IC)(this.objects, name);
-        return content === undefined
-            ? undefined
-            : [
-                { name, content },
-                { name, content },
-            ];
-    }
-    /** What is recorded in a commit that assets-sync made. */
-    async readSynced(commit, signal) {
-        const [object] = await this.readObjects([commit], signal);
-        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_11__/* .parseCommit */ .L)(object.content);
-    }
-    readObjects(names, signal) {
-        return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .readObjects */ .$)(names, { environment: this.environment, signal });
-    }
-    /** The folders of objects that the root borrows from, as its git counts them: a relative one from `objects`. */
-    get alternates() {
-        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects/info/alternates')) ?? '';
-        return text.split('\n').filter((line) => line !== '');
-    }
-    /** What is inside the root moves with it. */
-    alternateFor(storeObjects) {
-        const inside = storeObjects.startsWith(privateStores(this.dir));
-        return (inside ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.objects, storeObjects) : storeObjects).replaceAll('\\', '/');
-    }
-    /** Whether the root borrows objects from a store. */
-    borrowsFrom(storeObjects) {
-        return this.alternates.includes(this.alternateFor(storeObjects));
-    }
-    /** Every object that its refs, its stashes, its index and a journal refer to; names that are nowhere included. */
-    async referredObjects(journal, signal) {
-        const from = ['--all', '--reflog', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
-        return this.objectsOf(from, '', signal);
-    }
-    /** Everything that revisions, as `git rev-list` takes them, reach. */
-    async objectsOf(from, input, signal) {
-        const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: this.environment, input, signal });
-        return output
-            .toString('latin1')
-            .split('\n')
-            .filter((name) => name !== '');
-    }
-    /** Where the objects of the root itself are. */
-    get objects() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects');
-    }
-    /** The content of a tree that the root has or borrows. */
-    async readTree(tree, signal) {
-        const [object] = await this.readObjects([tree], signal);
-        if (object === undefined)
-            throw new Error(`tree ${tree} is not in the store`);
-        return object.content;
-    }
-    /** Which of these names are not trees, but some other object. */
-    async notTrees(names, signal) {
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch-check=%(objecttype)'], {
-            environment: this.environment,
-            input: `${names.join('\n')}\n`,
-            signal,
-        });
-        const types = output.toString('latin1').split('\n');
-        return names.filter((_, index) => /^(blob|commit|tag)$/.test(types[index] ?? ''));
-    }
-    /** @throws `busy` while a git command of somebody else's changes the index */
-    requireUnlocked() {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock')))
-            throw this.busy();
-    }
-    busy(detail) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `Another git command is at work in ${this.dir}.`, {
-            hint: `Wait for it; if there is none, delete ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock')} and run the command again.`,
-            detail,
-        });
-    }
-    /** Takes away a root that this run made and that holds no file yet. */
-    async unmake() {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.dir);
-        if (entries.length === 1 && entries[0] === '.git')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.dir, { recursive: true, force: true });
-    }
-}
-/** A branch that is never born: where HEAD is before the first sync. */
-const UNBORN = 'ref: refs/heads/none';
-function parseJournal(text) {
-    try {
-        const { commit, services, empty = [] } = JSON.parse(text);
-        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(commit);
-        return sha === undefined ? undefined : { commit: sha, services, empty };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1057:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IS: () => (/* binding */ storeFolder),
-/* harmony export */   Kq: () => (/* binding */ repositoryKey),
-/* harmony export */   fc: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
-/** Where a store is. */
-
-
-
-
-/** @param base absolute: the folder that holds the stores */
-function storeFolder(base, url) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, repositoryKey(url));
-}
-/** A folder name for the repository: readable, and different for different repositories. */
-function repositoryKey({ url }) {
-    const identity = url.replace(/\.git$/, '');
-    const readable = identity
-        .replace(/^.*?:\/\/|^.*@/, '')
-        .split(/[^\w.-]+/)
-        .slice(-2)
-        .join('-')
-        .replace(/^[.-]+/, '');
-    return `${readable.slice(-60)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
-}
-/**
- * One by one: Node's own `recursive` never ends where there can be no folder (in /proc, say).
- * @throws `not-writable` where it cannot be made, say below a link to a disk that is not there
- */
-function makeFolder(dir) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
-        return;
-    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(dir));
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(dir);
-    }
-    catch (error) {
-        // Another run may have made it.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
-            return;
-        const { code } = error;
-        if (code !== 'EEXIST' && code !== 'ENOENT')
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('not-writable', `${dir} cannot be made: a part of its path leads nowhere.`, {
-            hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
-            cause: error,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 3992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ Store)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4570);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6242);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1438);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3311);
-/* harmony import */ var _store_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1057);
-/**
- * What this machine keeps of one assets repository.
- *
- * ```
- * <store>/
- *   objects/                        complete service trees only, never a promise: assets roots borrow from here
- *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
- *   latest/<key>                    the tree of a directory that was asked for last: what its next one most likely resembles
- *   roots/<key>                     paths of the assets roots that borrow from here
- *   repository                      its address, for people
- *   signature                       says that it was made here, and not copied or restored
- *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
- *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
- *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits
- *   server.json                     what the server cannot do
- *   tmp/                            a git directory for each fetch under way
- * ```
- */
-
-
-
-
-
-
-
-
-
-
-
-
-/** After this many milliseconds a server is asked again: hosts learn. */
-const LIMITS_LAST = 30 * 24 * 3600 * 1000;
-/** What there is of fetches, in the order in which it is thrown away: nobody trusts what has no mark any more. */
-const FETCHED = ['refs', 'config', 'objects', 'index', 'branch'];
-class Store {
-    /** The address of the assets repository. */
-    repository;
-    dir;
-    /** Absolute: what assets roots name as their alternate. */
-    objects;
-    used = [];
-    removals = [];
-    constructor(base, { url }) {
-        this.repository = url;
-        this.dir = (0,_store_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .storeFolder */ .IS)(base, { url });
-        this.objects = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'objects');
-    }
-    get index() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'index');
-    }
-    get branch() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'branch');
-    }
-    get packFolders() {
-        return [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack')];
-    }
-    /** Whether it is time to put packs together. */
-    get hasManyPacks() {
-        return this.packFolders.some((folder) => (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .packsIn */ .kg)(folder).length > _packs_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PACKS */ .Hm);
-    }
-    get tipsFolder() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'tips');
-    }
-    get marksFolder() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'refs/assets-sync/trees');
-    }
-    /** The trees that are here with everything in them. */
-    get marks() {
-        return marksIn(this.marksFolder);
-    }
-    /** The commits that the index was fetched for. */
-    get tips() {
-        return marksIn(this.tipsFolder);
-    }
-    treeRef(tree) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.marksFolder, tree);
-    }
-    /** Makes the folders, unless they are there. A store that is not ours yet is made under its lock: see `openStore`. */
-    make() {
-        for (const path of [this.marksFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp')])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'repository'), `${this.repository}\n`);
-        // gc and repack refuse to drop an object of such a repository, whoever runs them.
-        makeUnlessThere(this.dir, [..._git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .BARE_CONFIG */ .Az, ['extensions.preciousObjects', 'true']]);
-    }
-    /** Whether nobody put anything here: what a run left that was killed while it made the store counts as somebody's. */
-    get isEmpty() {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.dir).every((name) => name === 'lock' || name === 'tmp');
-    }
-    /**
-     * Whether what is here was fetched here. A store that was copied or restored from an archive has a HEAD of its own: nobody
-     * who made the archive could know which file that would be.
-     */
-    get isOurs() {
-        const signature = this.findSignature();
-        return signature !== undefined && (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature')) === signature;
-    }
-    /** Says that what is here was fetched or checked here. */
-    sign() {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature'), this.findSignature() ?? '');
-    }
-    findSignature() {
-        return identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'HEAD'));
-    }
-    /** Moves everything away but the lock that our caller holds. @returns where it is until the run ends */
-    setAside() {
-        const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `aside-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(aside, { recursive: true });
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.dir)) {
-            if (name !== 'tmp' && name !== 'lock')
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(aside, name));
-        }
-        this.used.push(aside);
-        return aside;
-    }
-    /** Changes whenever everything is thrown away; undefined where there is nothing. */
-    get generation() {
-        return identityOf(this.objects);
-    }
-    /**
-     * Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again.
-     * @param generation the one that cannot be read: if it is gone already, what is there since stays
-     */
-    async discard(generation, signal) {
-        await this.withLock(signal, async () => {
-            if (this.generation !== generation)
-                return;
-            for (const name of FETCHED) {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
-            }
-        });
-    }
-    /** Throws away the index alone. */
-    async discardIndex() {
-        // First what says that commits are there.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.tipsFolder, { recursive: true, force: true, maxRetries: 3 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.index, { recursive: true, force: true, maxRetries: 3 });
-    }
-    /** Begins to delete what fetches left behind that were killed more than a day ago. */
-    sweep() {
-        const tmp = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp');
-        const yesterday = Date.now() - 24 * 3600 * 1000;
-        const isOld = (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? yesterday) < yesterday;
-        const old = (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(tmp)
-            .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tmp, name))
-            .filter(isOld);
-        // What cannot be deleted today is tried again tomorrow.
-        this.removals.push(...old.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true }).catch(() => { })));
-    }
-    /** Remembers an assets root that borrows from here: what it stands on is not thrown away while it is there. */
-    addRoot(assetsRoot) {
-        try {
-            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)(this.rootFile(assetsRoot), assetsRoot);
-        }
-        catch (error) {
-            // A store that we may only read is pruned by somebody else.
-            const { code } = error;
-            if (code !== 'EACCES' && code !== 'EROFS')
-                throw error;
-        }
-    }
-    removeRoot(assetsRoot) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.rootFile(assetsRoot), { force: true });
-    }
-    rootFile(assetsRoot) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'roots', keyOf(assetsRoot));
-    }
-    /** The assets roots that are said to borrow from here; some may be gone. */
-    get roots() {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'roots');
-        return (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(folder).flatMap((name) => (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? []);
-    }
-    /** Whether a tree is here with everything in it; it is used then. */
-    hasTree(tree) {
-        return touch(this.treeRef(tree)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.treeRef(tree));
-    }
-    /** Remembers which tree a directory had last. */
-    setLatest(directory, tree) {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory)), tree);
-    }
-    /** Forgets those whose trees are gone. */
-    pruneLatest() {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest');
-        for (const name of (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(folder)) {
-            const tree = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? '');
-            if (tree === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.treeRef(tree)))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true });
-        }
-    }
-    latestOf(directory) {
-        return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory))) ?? '');
-    }
-    /**
-     * Takes the mark of a tree away that nobody used since a moment. Nobody counts on the tree from then on: who looks for it in
-     * between finds no mark, and waits for the lock that our caller holds.
-     */
-    dropMark(tree, since) {
-        const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `mark-${tree}`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(this.treeRef(tree), aside);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(aside).mtimeMs >= since)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, this.treeRef(tree));
-        else
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(aside);
-    }
-    /** Forgets a commit of the index. */
-    dropTip(commit) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit), { force: true });
-    }
-    /** Keeps others from fetching the same at the same time. */
-    withLock(signal, body) {
-        (0,_store_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .makeFolder */ .fc)(this.dir);
-        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
-    }
-    readLimits() {
-        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'));
-        if (text === undefined)
-            return {};
-        try {
-            const limits = JSON.parse(text);
-            return Date.now() - (limits.since ?? 0) < LIMITS_LAST ? limits : {};
-        }
-        catch {
-            return {};
-        }
-    }
-    rememberLimits(limits) {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
-    }
-    /**
-     * Runs `body` with a throw-away git directory.
-     * @param borrowed object folders that it sees besides its own
-     * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
-     */
-    async withScratch(borrowed, tips, body) {
-        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-        try {
-            return await body((0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)(dir, borrowed, tips));
-        }
-        finally {
-            this.used.push(dir);
-        }
-    }
-    /** Cleans up, when everything else is done. */
-    async settle() {
-        for (const dir of this.used.splice(0))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(dir, { recursive: true, force: true, maxRetries: 3 });
-        await Promise.all(this.removals);
-    }
-    /** Moves a scratch's packs in and marks trees as complete. */
-    landTrees(scratch, trees) {
-        (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'));
-        this.mark(trees);
-    }
-    /** Says that trees are here with everything in them. */
-    mark(trees) {
-        for (const tree of trees)
-            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(this.treeRef(tree), `${tree}\n`);
-    }
-    /** Packs trees with everything in them. @returns the pack's file, in the scratch */
-    async packTrees(scratch, trees, signal) {
-        const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.dir);
-        const input = `${trees.join('\n')}\n`;
-        const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
-        return packObjects(scratch, environment, objects, signal);
-    }
-    /** Packs commits, and their trees on the way down to directories. @returns the pack's file, in the scratch */
-    async packCommits(scratch, places, signal) {
-        const names = places.flatMap(({ sha, directory }) => {
-            const segments = directory.split('/').slice(0, -1);
-            const above = segments.map((_, index) => `${sha}:${segments.slice(0, index + 1).join('/')}`);
-            return [sha, `${sha}^{tree}`, ...above];
-        });
-        const answers = await this.askBatchCheck([...new Set(names)], signal);
-        const objects = answers.map((line) => /^([0-9a-f]{40}) (commit|tree)$/.exec(line)?.[1]).filter((name) => name !== undefined);
-        return packObjects(scratch, this.lookUpEnvironment, `${[...new Set(objects)].join('\n')}\n`, signal);
-    }
-    /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
-    landCommits(scratch) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.tipsFolder, { recursive: true });
-        makeUnlessThere(this.index, _git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .BARE_CONFIG */ .Az);
-        (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack'));
-    }
-    /** Remembers commits of the index, to be offered to the server by later fetches. */
-    addTips(commits) {
-        for (const commit of commits)
-            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit), '');
-    }
-    /** The commits that were used last, newest first. */
-    recentTips(most) {
-        return this.tips
-            .sort((a, b) => b.used - a.used)
-            .slice(0, most)
-            .map(({ name }) => name);
-    }
-    /**
-     * Looks directories up in commits, in what is here.
-     * @returns for each question the tree, `absent` (the commit is here without that directory), `no-commit` (the name is here,
-     * but some other object's) or undefined (no such name here)
-     */
-    async lookUp(questions, signal) {
-        if (questions.length === 0)
-            return [];
-        const somewhere = [this.index, this.branch].some((dir) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'config')));
-        if (!somewhere)
-            return questions.map(() => undefined);
-        const names = questions.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
-        const answers = await this.askBatchCheck(names, signal);
-        return questions.map((_, index) => {
-            // A name that is not here comes back as `<name> missing`, and a name may end like an answer.
-            const [commit, directory] = answers
-                .slice(2 * index, 2 * index + 2)
-                .map((line) => /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line));
-            if (commit?.[2] !== 'commit')
-                return commit?.[2] === undefined ? undefined : 'no-commit';
-            touch((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit[1] ?? ''));
-            return (directory?.[2] === 'tree' ? (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(directory[1] ?? '') : undefined) ?? 'absent';
-        });
-    }
-    /** Whether a commit here really lacks a directory, and not we an object of it. */
-    async isAbsent(sha, directory, signal) {
-        const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
-        const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: this.lookUpEnvironment, signal });
-        return code === 0 && stdout.length === 0;
-    }
-    /** Which of these trees are here, if only their names and those of what they hold. */
-    async knownTrees(names, signal) {
-        const answers = names.length === 0 ? [] : await this.askBatchCheck(names, signal);
-        return new Set(names.filter((name, index) => answers[index] === `${name} tree`));
-    }
-    /** Trees below trees; undefined where there is no such directory. */
-    async findTrees(questions, signal) {
-        const deep = questions.filter(({ below }) => below !== '');
-        const answers = deep.length === 0
-            ? []
-            : await this.askBatchCheck(deep.map(({ tree, below }) => `${tree}:${below}`), signal);
-        const found = new Map(deep.map((question, index) => [question, /^([0-9a-f]{40}) tree$/.exec(answers[index] ?? '')?.[1]]));
-        return questions.map((question) => (question.below === '' ? question.tree : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(found.get(question) ?? '')));
-    }
-    /** Compares pairs of trees, `<from> <to>` each, and returns git's raw records. */
-    diffTrees(pairs, signal) {
-        const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
-        // It looks for an index, and a folder of ours has that name.
-        const environment = { ...this.lookUpEnvironment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'none') };
-        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
-    }
-    get lookUpEnvironment() {
-        return {
-            ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.dir),
-            // Some commands look at the index, whose name is that of a folder here.
-            GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'no-index'),
-            GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'objects'))).join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter),
-        };
-    }
-    async askBatchCheck(names, signal) {
-        const environment = this.lookUpEnvironment;
-        const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
-        return output.toString('utf8').split('\n');
-    }
-}
-async function packObjects(scratch, environment, input, signal) {
-    const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch.dir, 'packed')];
-    const name = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input, signal })).toString('latin1').trim();
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch.dir, `packed-${name}.pack`);
-}
-/** Tells a file or folder from every other one that ever had its name. */
-function identityOf(path) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { bigint: true, throwIfNoEntry: false });
-    return found === undefined ? undefined : `${found.ino} ${found.birthtimeNs}\n`;
-}
-/** @returns whether there was a file to give the time of now */
-function touch(file) {
-    const now = new Date();
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(file, now, now);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function marksIn(folder) {
-    return (0,_packs_js__WEBPACK_IMPORTED_MODULE_9__/* .namesIn */ .wX)(folder).flatMap((text) => {
-        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(text);
-        const found = name === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { throwIfNoEntry: false });
-        return name === undefined || found === undefined ? [] : [{ name, used: found.mtimeMs }];
-    });
-}
-/** A file's name for a path. */
-function keyOf(path) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 24);
-}
-/** Makes a git directory unless it is there: its configuration is written last. */
-function makeUnlessThere(dir, config) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'config')))
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .makeGitDirectory */ .g7)(dir, { config, alternates: [] });
-}
-
-
-/***/ }),
-
-/***/ 7517:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ formatCommit),
-/* harmony export */   L: () => (/* binding */ parseCommit)
-/* harmony export */ });
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6242);
-/** The commit that an assets root stands on: its message says what is there. */
-
-
-/** The content of a commit object without parents or a clock: the same pins make the same commit everywhere. */
-function formatCommit(tree, services) {
-    const who = 'assets-sync <assets-sync@localhost> 0 +0000';
-    return Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${formatMessage(services)}`);
-}
-/** Writes the message. Services come sorted. */
-function formatMessage(services) {
-    const lines = [
-        services.length === 1 ? `Recordings of ${services[0]?.service}` : `Recordings of ${services.length} services`,
-        '',
-        'Made by assets-sync; the next sync replaces this commit.',
-        '',
-    ];
-    let repository;
-    for (const synced of services) {
-        if (synced.repository !== repository) {
-            repository = synced.repository;
-            lines.push(`Repository: ${repository}`);
-        }
-        lines.push(`Service: ${synced.tree} ${synced.service}`);
-        for (const part of synced.parts) {
-            lines.push(`${part.byTree ? 'Pin by tree' : 'Pin'}: ${part.sha} ${part.tree} ${part.directory}`);
-        }
-    }
-    return `${lines.join('\n')}\n`;
-}
-/** Reads the content of a commit object back; what is not of ours is passed over. */
-function parseCommit(content) {
-    const text = content.toString('utf8');
-    const services = [];
-    let repository = '';
-    for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
-        const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree): (.*)$/.exec(line) ?? [];
-        if (name === 'Repository')
-            repository = value;
-        if (name === 'Service') {
-            const [, tree = '', path = ''] = /^([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
-            const service = { tree: (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(tree), parsed: (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(path) };
-            if (service.tree === undefined || 'wrong' in service.parsed)
-                continue;
-            services.push({ service: service.parsed.directory, repository, tree: service.tree, parts: [] });
-        }
-        else if (name === 'Pin' || name === 'Pin by tree') {
-            const [, sha = '', tree = '', directory = ''] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
-            const part = { sha: (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(sha), tree: (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(tree), parsed: (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(directory) };
-            if (part.sha === undefined || part.tree === undefined || 'wrong' in part.parsed)
-                continue;
-            const byTree = name === 'Pin by tree';
-            services.at(-1)?.parts.push({ directory: part.parsed.directory, sha: part.sha, tree: part.tree, byTree });
-        }
-    }
-    return services;
-}
-
-
-/***/ }),
-
-/***/ 5682:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ measure)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9211);
-/** How many files services have and how large they are: of a commit that stays the same, counted once. */
-
-
-
-
-
-/** Counts what a commit has of some services, or remembers it. */
-async function measure(root, commit, services, signal) {
-    // Before they are counted: what goes meanwhile was not seen.
-    const packs = packsOf(root);
-    const known = readKnown(root, commit, packs);
-    const found = services.map((service) => [service, known.get(service)]);
-    if (found.every((entry) => entry[1] !== undefined)) {
-        return { services: new Map(found), submodules: [] };
-    }
-    const totals = await count(root, commit, services, signal);
-    const all = new Map([...known, ...totals.services]);
-    // A file counts for the innermost service that was asked for: of services in one another the next question may be another.
-    if (totals.submodules.length === 0 && !areNested([...all.keys()]))
-        writeKnown(root, { commit, packs, services: [...all] });
-    return totals;
-}
-function areNested(services) {
-    const sorted = services.map((service) => (service === _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? '' : `${service}/`)).sort();
-    return sorted.some((service, index) => sorted[index + 1]?.startsWith(service) === true);
-}
-function fileOf(root) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'totals.json');
-}
-/** To count is also to see that everything is there, so it is done again when packs came or went. */
-function readKnown(root, commit, packs) {
-    try {
-        const known = JSON.parse((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(fileOf(root)) ?? '{}');
-        return new Map(known.commit === commit && known.packs === packs ? known.services : []);
-    }
-    catch {
-        return new Map();
-    }
-}
-function writeKnown(root, known) {
-    try {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(fileOf(root), JSON.stringify(known));
-    }
-    catch {
-        // It is counted again.
-    }
-}
-/** Changes with every pack that comes or goes. */
-function packsOf(root) {
-    return [root.objects, ...root.alternates.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root.objects, path))]
-        .map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'pack'), { throwIfNoEntry: false }))
-        .map((found) => (found === undefined ? '' : `${found.ino} ${found.mtimeMs}`))
-        .join('\n');
-}
-/** Without holding the list of the files. */
-async function count(root, commit, services, signal) {
-    const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
-    const sorted = [...services].sort();
-    // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
-    const nested = areNested(services);
-    const submodules = [];
-    let rest = Buffer.alloc(0);
-    let current;
-    const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, {
-        environment: root.environment,
-        signal,
-        onStdout: (chunk) => {
-            rest = Buffer.concat([rest, chunk]);
-            const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRecords */ .DQ)(rest);
-            for (const record of records) {
-                const tab = record.indexOf(0x09);
-                const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
-                const path = record.toString('utf8', tab + 1);
-                if (nested || current === undefined || !(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, current)) {
-                    current = sorted.findLast((service) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, service));
-                }
-                if (current === undefined)
-                    continue;
-                if (mode === '160000')
-                    submodules.push(Buffer.from(record.subarray(tab + 1)));
-                const total = totals.get(current);
-                if (total === undefined || mode === '160000')
-                    continue;
-                total.files++;
-                total.size += Number(size);
-            }
-            rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
-        },
-    });
-    return { services: totals, submodules };
-}
-
-
-/***/ }),
-
-/***/ 5096:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ updateRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8287);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7135);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6242);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4586);
-/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30);
-/* harmony import */ var _check_out_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8440);
-/* harmony import */ var _healing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4063);
-/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3462);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1438);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8554);
-/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1768);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2041);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3992);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5682);
-/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6586);
-/** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function updateRoot(request, events, signal) {
-    const update = new Update(request, events);
-    const lock = (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .rootLock */ .c_)(request.assetsRoot, request.storeBase);
-    try {
-        const onWait = () => events.onInfo((0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .waitingFor */ .Fz)(request.assetsRoot));
-        const result = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withLock */ .kK)(lock, signal, (held) => update.runHealing(held), onWait);
-        await update.giveToCache(signal);
-        return result;
-    }
-    finally {
-        await update.settle();
-    }
-}
-/** One update under the root's lock. */
-class Update {
-    request;
-    events;
-    root;
-    store;
-    /** Where the stores are that the root may borrow from. */
-    storeBases;
-    remote;
-    obtained;
-    kept = [];
-    backup;
-    /** Services whose local changes were dropped. */
-    restored = [];
-    /** Why what the root stands on could not be fetched again. */
-    lost;
-    constructor(request, events) {
-        this.request = request;
-        this.events = events;
-        this.root = new _root_js__WEBPACK_IMPORTED_MODULE_11__/* .AssetsRoot */ ._(request.assetsRoot);
-        const ownStores = (0,_root_js__WEBPACK_IMPORTED_MODULE_11__/* .privateStores */ .C)(request.assetsRoot);
-        this.store = new _store_js__WEBPACK_IMPORTED_MODULE_12__/* .Store */ .i(request.apart ? ownStores : request.storeBase, request.url);
-        this.storeBases = [ownStores, request.storeBase];
-        this.remote = new _git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Remote */ .V({ ...request, ...events, tokenInput: 'token' });
-    }
-    async settle() {
-        await this.remote.close();
-        await this.store.settle();
-    }
-    /** When the files are in place, and nobody waits for a lock. */
-    async giveToCache(signal) {
-        const { obtained } = this;
-        if (obtained === undefined)
-            return;
-        await this.request.exchange?.give(this.store, obtained.trees, this.remote.traffic.fetches > 0, signal);
-    }
-    runHealing(signal) {
-        return (0,_healing_js__WEBPACK_IMPORTED_MODULE_6__/* .healing */ .v)(this.store, this.events.onInfo, signal, () => this.run(signal));
-    }
-    async run(signal) {
-        const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
-        const chosen = this.request.chosen;
-        const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
-        const { removed = [] } = this.request;
-        const names = [...chosen.map(({ service }) => service), ...removed];
-        const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
-        const readable = await this.makeReadable([...before.values()], signal);
-        const untouched = moved.length === 0 && removed.length === 0 && readable;
-        const [changes, totals] = await Promise.all([
-            state === NO_STATE ? [] : this.localChanges(state, names, signal, this.takeLook()),
-            untouched && state.synced !== undefined ? (0,_totals_js__WEBPACK_IMPORTED_MODULE_13__/* .measure */ .x)(this.root, state.synced.commit, names, signal) : undefined,
-        ]);
-        // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
-        if (!this.request.discard) {
-            this.protect(changes, moved.filter(({ service }) => before.has(service)), before);
-        }
-        // Submodules are there where a run was cut off that was about to take them out.
-        const isDone = changes.length === 0 ? totals?.submodules.length === 0 : !this.request.discard;
-        if (untouched && isDone) {
-            for (const store of [...this.storesOf([...before.values()]).values()].flat())
-                store.addRoot(this.root.dir);
-            this.request.beforeWriting();
-            await this.remote.close();
-            return this.report(chosen, othersOf(before, names), totals, () => 'unchanged');
-        }
-        const obtained = await (this.request.apart && state === NO_STATE
-            ? this.obtainIntoNew(chosen, signal)
-            : this.obtain(chosen, before, signal));
-        // git ends while the files are written.
-        const closed = this.remote.close();
-        closed.catch(() => { });
-        const [present, absent] = this.divide(chosen, before, obtained);
-        absent.push(...removed);
-        this.request.beforeWriting();
-        this.makeRoot();
-        const written = await this.write(state, before, present, absent, readable, obtained, signal);
-        await closed;
-        return this.report(present, othersOf(before, [...names, ...absent]), written, (selected) => !moved.includes(selected)
-            ? this.restored.includes(selected.service)
-                ? 'restored'
-                : 'unchanged'
-            : sourceOf(selected.parts.map((part) => treeOf(part, obtained)), obtained));
-    }
-    /** A look that began before the lock was held is as good as one of now, if nobody wrote meanwhile. Before files are replaced they are looked at again. */
-    takeLook() {
-        const { look } = this.request;
-        if (look?.assetsRoot === this.root.dir && look.stamp === (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .stampOf */ .Zs)(this.root.dir))
-            return look;
-        look?.end();
-        return undefined;
-    }
-    /** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
-    async localChanges(state, services, signal, begun) {
-        const { lost } = this;
-        try {
-            return await (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .localChanges */ .Pl)(this.root, state, services, signal, begun);
-        }
-        catch (error) {
-            if (lost === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl) || error.code !== 'missing-store')
-                throw error;
-            if (lost.exitCode === 3 || lost.exitCode === 5)
-                throw lost;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('local-changes', `What changed in ${this.root.dir} cannot be told: neither this machine nor the server has what it was synced from any more.`, {
-                hint: 'Move the assets root away, run the command again, and copy what you recorded from there into the new one.',
-                detail: `${lost.message}\n${error.detail ?? ''}`,
-            });
-        }
-    }
-    /** Stops where a pin moved under local changes; else they stay. */
-    protect(changes, moved, before) {
-        const inTheWay = moved.filter(({ service }) => changes.some((change) => isIn(change, service)));
-        if (inTheWay.length === 0) {
-            this.kept = changes.map(({ path }) => path.toString('utf8'));
-            return;
-        }
-        const isElsewhere = inTheWay.every(({ service }) => (before.get(service)?.repository ?? this.remote.address) !== this.remote.address);
-        throw localChangesError(inTheWay, changes, isElsewhere);
-    }
-    /** Writes the commit and its files. */
-    async write(state, before, present, absent, readable, obtained, signal) {
-        const names = present.map(({ service }) => service);
-        const plan = {
-            others: othersOf(before, [...names, ...absent]),
-            chosen: present.map(({ service, parts }) => ({
-                service,
-                repository: this.request.url.url,
-                parts: parts.map((part) => {
-                    const tree = treeOf(part, obtained);
-                    return { directory: part.directory, sha: part.sha, tree, byTree: part.tree === tree };
-                }),
-            })),
-        };
-        let { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: [] }, signal);
-        const writing = state === NO_STATE ? this.writeNew(commit, services, signal) : undefined;
-        const [measured, first] = await Promise.allSettled([(0,_totals_js__WEBPACK_IMPORTED_MODULE_13__/* .measure */ .x)(this.root, commit, names, signal), writing]);
-        if (measured.status === 'rejected') {
-            // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
-            const believed = present.flatMap(({ parts }) => parts).filter((part) => part.tree === treeOf(part, obtained));
-            await this.checkTrees(believed, state, signal);
-            throw measured.reason;
-        }
-        if (first.status === 'rejected')
-            throw first.reason;
-        const totals = measured.value;
-        if (writing !== undefined) {
-            if (totals.submodules.length > 0)
-                await this.writeWithout(plan, totals.submodules, signal);
-            return totals;
-        }
-        if (totals.submodules.length > 0) {
-            ({ commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: totals.submodules }, signal));
-        }
-        const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-        // Looked at again: recordings may have been made while the network was waited for.
-        const changes = state === NO_STATE ? [] : await (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .localChanges */ .Pl)(this.root, state, [...names, ...absent], signal);
-        const isDropped = (service) => this.request.discard && changes.some((change) => isIn(change, service));
-        const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service) || isDropped(service));
-        const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
-        if (dirty.length > 0 && !this.request.discard) {
-            this.protect(changes, present.filter(({ service }) => touched.includes(service)), before);
-        }
-        const forced = this.request.discard ? dirty : [];
-        this.restored = forced;
-        // Of a deleted recording there is nothing to keep: it comes back.
-        const isKept = state.head !== undefined || changes.some(({ kind }) => kind !== 'deleted');
-        if (forced.length > 0 && isKept)
-            this.backup = await (0,_backups_js__WEBPACK_IMPORTED_MODULE_4__/* .backUp */ .vm)(this.root, state, changes, signal);
-        else if (state.head !== undefined)
-            await (0,_backups_js__WEBPACK_IMPORTED_MODULE_4__/* .keepCommits */ .CN)(this.root, state.head, signal);
-        const all = [...new Set([...touched, ...gone, ...forced])];
-        // What the root stood on must be readable to be compared with; else every service that changes is written anew.
-        await (0,_check_out_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOut */ .b$)(this.root, state, { commit, services: all, empty: [...gone, ...emptyOf(services)] }, { forced: readable ? forced : all, comparable: readable }, signal);
-        return totals;
-    }
-    /** Nothing can be in the way of a new root's files: they are written while others count them. */
-    writeNew(commit, services, signal) {
-        const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
-        return (0,_check_out_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOut */ .b$)(this.root, NO_STATE, journal, { forced: [], comparable: true }, signal);
-    }
-    /** Takes submodules out of a new root. A run that is cut off before leaves that to the next one, which finds them. */
-    async writeWithout(plan, without, signal) {
-        const { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without }, signal);
-        const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
-        await (0,_check_out_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOut */ .b$)(this.root, await this.root.readState(signal), journal, { forced: [], comparable: true }, signal);
-    }
-    /** @throws `bad-manifest` for a pin whose `tree` is an object of another kind */
-    async checkTrees(parts, state, signal) {
-        if (parts.length === 0)
-            return;
-        const wrong = await this.root.notTrees(parts.map((part) => part.tree), signal);
-        if (wrong.length === 0)
-            return;
-        if (state === NO_STATE)
-            await this.root.unmake();
-        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)(parts
-            .filter((part) => wrong.includes(part.tree))
-            .map(({ tree, pin }) => ({
-            message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
-            at: pin.at,
-        })));
-    }
-    /** Reads the root's state; a sync that was cut off is finished first. */
-    async readState(signal) {
-        (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .recover */ .lj)(this.root);
-        const state = await this.root.readState(signal);
-        if (state.interrupted === undefined)
-            return state;
-        this.makeRoot();
-        const backup = await this.finish(state, state.interrupted, signal);
-        this.events.onInfo('An earlier sync was cut off; it was finished first.');
-        if (backup !== undefined)
-            this.events.onNotice(`Files that changed meanwhile are kept in a backup, ${backup.slice(_backups_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKUPS */ .Gk.length)}: assets-sync backups`);
-        return this.root.readState(signal);
-    }
-    /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
-    async finish(state, journal, signal) {
-        const after = await this.root.readSynced(journal.commit, signal);
-        try {
-            await this.fetchAgain(after.filter(({ service }) => journal.services.includes(service)), signal);
-            return await (0,_check_out_js__WEBPACK_IMPORTED_MODULE_5__/* .resume */ .U)(this.root, state, journal, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl && (error.code === 'unreachable' || error.code === 'unauthorized'))
-                throw error;
-        }
-        const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
-        const { commit } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { others, chosen: [], without: [] }, signal);
-        return (0,_check_out_js__WEBPACK_IMPORTED_MODULE_5__/* .resume */ .U)(this.root, state, { commit, services: journal.services, empty: journal.services }, signal);
-    }
-    /** Brings what services were made of, by the trees that were recorded. */
-    async fetchAgain(services, signal) {
-        const parts = services
-            .filter(({ repository }) => repository === this.request.url.url)
-            .flatMap((synced) => synced.parts.map((part) => ({ ...part, pin: lostPin(part) })));
-        await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_10__/* .obtain */ .AH)(this.store, this.remote, this.request.branch, parts, () => undefined, signal);
-    }
-    /**
-     * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
-     * @returns whether it can
-     */
-    async makeReadable(services, signal) {
-        this.lost = undefined;
-        if (this.storesHold(services))
-            return true;
-        try {
-            await this.fetchAgain(services, signal);
-            this.makeRoot();
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl))
-                throw error;
-            // Some of it may be gone for good; the chosen services do not need it.
-            this.lost = error;
-        }
-        return this.storesHold(services);
-    }
-    /** Whether a service was synced from the very commits that it is pinned at. */
-    isAtPins({ parts }, synced) {
-        if (synced?.repository !== this.request.url.url || synced.parts.length !== parts.length)
-            return false;
-        return parts.every((part, index) => {
-            const there = synced.parts[index];
-            if (there?.directory !== part.directory || there.sha !== part.sha)
-                return false;
-            // A SHA alone says more than a tree that an earlier pin only claimed.
-            return part.tree === undefined ? !there.byTree : there.tree === part.tree;
-        });
-    }
-    storesHold(services) {
-        const stores = this.storesOf(services);
-        return services.every(({ repository, parts }) => parts.every(({ tree }) => stores.get(repository)?.some((store) => store.hasTree(tree)) === true));
-    }
-    /** By repository, the stores that the root borrows from. */
-    storesOf(services) {
-        const repositories = [...new Set(services.map(({ repository }) => repository))];
-        const borrowed = (url) => this.storeBases
-            .map((base) => new _store_js__WEBPACK_IMPORTED_MODULE_12__/* .Store */ .i(base, { url }))
-            .filter(({ objects }) => this.root.borrowsFrom(objects) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects));
-        return new Map(repositories.map((url) => [url, borrowed(url)]));
-    }
-    /** Makes the root before there is anything to put in: it holds the store. */
-    async obtainIntoNew(chosen, signal) {
-        this.request.beforeWriting();
-        this.makeRoot();
-        try {
-            return await this.obtain(chosen, new Map(), signal);
-        }
-        catch (error) {
-            await this.root.unmake();
-            throw error;
-        }
-    }
-    async obtain(chosen, before, signal) {
-        const known = new Map([...before.values()].flatMap((synced) => synced.parts.map((part) => [part.directory, part.tree])));
-        const parts = chosen.flatMap((selected) => selected.parts);
-        const obtained = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_10__/* .obtain */ .AH)(this.store, this.remote, this.request.branch, parts, (directory) => known.get(directory), signal, this.request.exchange);
-        this.obtained = obtained;
-        for (const problem of obtained.warnings)
-            this.events.onWarning(problem);
-        return obtained;
-    }
-    makeRoot() {
-        this.root.make(this.store.objects, this.request.url.url);
-        this.store.addRoot(this.root.dir);
-    }
-    /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
-    divide(chosen, before, obtained) {
-        const absent = [];
-        const present = chosen.filter(({ service, given, meant, parts }) => {
-            const lost = parts.find((part) => obtained.trees.get(part) === 'absent');
-            if (lost === undefined)
-                return true;
-            if (given || lost.pin.directory === lost.directory) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('no-such-directory', `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .showDirectory */ .fi)(lost.directory)} does not exist in commit ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_16__/* .shortSha */ .Fu)(lost.sha)} of ${this.remote.address}.`, {
-                    hint: before.has(service)
-                        ? `It is on disk from another commit. ${lost.pin.directory === lost.directory ? 'Pin one that has it, or remove the pin.' : "Pin one that has it, or take it off the disk: assets-sync sync '*'"}`
-                        : meant === undefined
-                            ? 'Check the spelling of the path, or pin a commit that has it.'
-                            : `Did you mean ${meant}? Else pin a commit that has it.`,
-                    at: lost.pin.at,
-                });
-            }
-            absent.push(service);
-            return false;
-        });
-        const gone = absent.filter((service) => before.has(service));
-        const never = absent.filter((service) => !before.has(service));
-        if (never.length > 0)
-            this.events.onNotice(`Without recordings at their pinned commit, left out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(never)}.`);
-        if (gone.length > 0)
-            this.events.onNotice(`Without recordings at their pinned commit, taken off the disk: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(gone)}.`);
-        return [present, absent];
-    }
-    report(chosen, others, totals, source) {
-        const { requests, bytes, fetches } = this.remote.traffic;
-        return {
-            services: chosen.map((selected) => ({
-                service: selected.service,
-                parts: selected.parts.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
-                ...(totals?.services.get(selected.service) ?? { files: 0, size: 0 }),
-                source: source(selected),
-            })),
-            requests,
-            bytes,
-            cacheHit: chosen.length > 0 && fetches === 0,
-            kept: this.kept,
-            others,
-            backup: this.backup,
-        };
-    }
-}
-const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
-function othersOf(before, names) {
-    return [...before.values()].filter(({ service }) => !names.includes(service));
-}
-function sourceOf(trees, { fetched, cached }) {
-    if (trees.some((tree) => fetched.has(tree)))
-        return 'network';
-    return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
-}
-function emptyOf(services) {
-    return services.filter(({ tree }) => tree === _names_sha_js__WEBPACK_IMPORTED_MODULE_16__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
-}
-function isIn(change, service) {
-    return (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .isWithin */ .UO)(change.path.toString('utf8'), service);
-}
-function treeOf(part, obtained) {
-    const tree = obtained.trees.get(part);
-    if (tree === undefined || tree === 'absent')
-        throw new Error(`no tree for ${part.directory}`);
-    return tree;
-}
-/** A part of an earlier run, whose pin may no longer be in any file. */
-function lostPin(part) {
-    return { ...part, reason: undefined, holder: part.directory, at: { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_17__/* .MANIFEST_NAME */ .i } };
-}
-function localChangesError(services, changes, isElsewhere) {
-    const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
-    const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
-    const names = services.map(({ service }) => service).join(', ');
-    const what = isElsewhere ? `The assets repository of ${names} is another one now` : `The pin of ${names} moved`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('local-changes', `${what}, but there are local changes:\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listLines */ .i4)(lines)}`, {
-        hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 483:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ fetchWholeBranch),
-/* harmony export */   k: () => (/* binding */ noBranch)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8287);
-/** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
-
-
-
-
-/** @throws `missing-commit` where the server has no such branch */
-async function fetchWholeBranch(store, remote, branch, signal) {
-    const dir = store.branch;
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .makeGitDirectory */ .g7)(dir, { config: [['core.bare', 'true']], alternates: [] });
-    const ref = `refs/heads/${branch}`;
-    try {
-        await remote.fetch({ dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
-    }
-    catch (error) {
-        if (!(error instanceof _git_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L))
-            throw error;
-        throw noBranch(remote, branch, error);
-    }
-}
-function noBranch(remote, branch, refused) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${remote.address} has no branch ${branch}.`, {
-        hint: 'Name its main branch in $branch.',
-        detail: refused?.words,
-    });
-}
-
-
-/***/ }),
-
-/***/ 6586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ writeSyncedCommit)
-/* harmony export */ });
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6242);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6989);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4060);
-/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7517);
-/** Writes the commit that an assets root is to stand on. */
-
-
-
-
-
-/** @returns the commit, and all services as they are in it */
-async function writeSyncedCommit(root, { others, chosen, without }, signal) {
-    // A service inside a chosen one is written with it, and is no longer one of its own.
-    const apart = others.filter(({ service }) => !chosen.some((outer) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(service, outer.service)));
-    const placements = [
-        ...apart.map(({ service, tree }) => ({ path: service, tree })),
-        ...chosen.flatMap(({ parts }) => parts.map(({ directory, tree }) => ({ path: directory, tree }))),
-        // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
-    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const composed = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .composeTree */ .$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
-        readTree: async (tree) => (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .c)(await root.readTree(tree, signal)),
-        writeTree: (content) => (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .writeObject */ .p7)(root.objects, 'tree', content),
-    });
-    const services = [...apart.map((other) => ({ ...other, parts: partsAfter(other, chosen) })), ...chosen]
-        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? _names_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .pL }))
-        .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
-    return { commit: (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .writeObject */ .p7)(root.objects, 'commit', (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCommit */ .H)(composed.tree, services)), services };
-}
-/** What a service that was not chosen is made of now that a chosen one may have been put into it. */
-function partsAfter(other, chosen) {
-    const inner = chosen.filter(({ service }) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(service, other.service));
-    return [
-        ...other.parts.filter(({ directory }) => !inner.some(({ service }) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(directory, service))),
-        ...inner.flatMap(({ parts }) => parts),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 3524:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ev: () => (/* binding */ openCodeRepository),
-/* harmony export */   Sk: () => (/* binding */ listDirectories),
-/* harmony export */   VF: () => (/* binding */ guessManifest),
-/* harmony export */   hd: () => (/* binding */ guessAssetsRoot),
-/* harmony export */   hf: () => (/* binding */ hideFromStatus),
-/* harmony export */   po: () => (/* binding */ listManifests)
-/* harmony export */ });
-/* unused harmony export askRepository */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7135);
-/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1925);
-/** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
-
-
-
-
-
-
-
-
-
-const LIST_CONFIG = ['config', '--list', '-z'];
-/** @param directory absolute */
-function askRepository(directory, signal) {
-    const answer = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(LIST_CONFIG, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
-    // Whoever needs it hears of the failure.
-    answer.catch(() => { });
-    return { directory, answer };
-}
-/**
- * @param directory absolute
- * @param asTop take the git top level above `directory` for the root, not `directory` itself
- * @param asked git is at work already while the rest of the program is loaded
- */
-async function openCodeRepository(directory, asTop, signal, asked = askRepository(directory, signal)) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
-            hint: 'Give the top of the code repository with the working-directory input.',
-        });
-    }
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
-    const answer = await asked.answer;
-    const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
-    if (answer.code !== 0)
-        throw (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFailed */ .gk)(LIST_CONFIG, answer);
-    if (places === undefined || places.top.includes('\n')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
-            hint: 'Move it to a directory without one.',
-        });
-    }
-    const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(places.top);
-    const root = asTop ? top : real;
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: answer.stdout.toString('utf8') };
-}
-/** Where a repository's files are, by gitrepository-layout(5); undefined where it is for git to say. */
-function findPlaces({ code, stdout, workTree: top }) {
-    // Of a work tree that is somewhere else, `.git` is somebody else's.
-    if (code !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8')))
-        return undefined;
-    const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
-    const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit, { throwIfNoEntry: false })?.isDirectory()
-        ? dotGit
-        : /^gitdir: ([^\r\n]+)[\r\n]*$/.exec((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)(dotGit) ?? '')?.[1];
-    if (named === undefined)
-        return undefined;
-    const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, named);
-    // All work trees of a repository share the rest.
-    const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trim() ?? '');
-    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'objects');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects) ? { top, excludeFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'info/exclude'), objects } : undefined;
-}
-/** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
-async function askPlaces(directory, real, signal) {
-    const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
-    const { code, stdout, stderr } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
-    if (/dubious ownership/.test(stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
-            hint: `If you trust it: git config --global --add safe.directory ${real}`,
-            detail: stderr.trim(),
-        });
-    }
-    if (code !== 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
-            hint: 'Check the code repository out first, or say with the working-directory input where it is.',
-            detail: stderr.trim(),
-        });
-    }
-    const [top = '', excludeFile = '', objects = '', ...more] = stdout.toString('utf8').split('\n');
-    return more.length > 1 ? undefined : { top, excludeFile, objects };
-}
-/**
- * The file with the settings, most likely, without asking git: to begin early with what it asks for. Whoever uses what came
- * of it finds out whether it was right.
- * @param directory absolute
- * @param asTop as of `openCodeRepository`
- */
-function guessManifest(directory, asTop) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
-        return undefined;
-    for (let root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);; root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root)) {
-        if (!asTop || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'))) {
-            const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i));
-            return text === undefined ? undefined : { root, text };
-        }
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) === root)
-            return undefined;
-    }
-}
-/**
- * Where the assets root most likely is.
- * @param path in place of the file's
- */
-function guessAssetsRoot({ root, text }, path) {
-    return text.includes('"$path"') ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PATH */ .OM);
-}
-/** With more of them all files are listed: a command line has an end. */
-const MOST_SCOPES = 200;
-/** Lists the recordings.json files below `scopes` and looks whether the assets root is tracked. */
-async function listManifests(repository, { scopes, assetsRoot, untracked }, signal) {
-    const above = new Set(scopes.flatMap((scope) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .upward */ .Oz)(scope).slice(1)));
-    const pathspecs = scopes.length > MOST_SCOPES
-        ? [`:(glob)**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`]
-        : [
-            ...scopes.map((scope) => `:(glob)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)}`),
-            ...[...above].map((directory) => `:(literal)${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(directory, _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i)}`),
-        ];
-    if (assetsRoot !== undefined)
-        pathspecs.push(`:(literal)${assetsRoot}`);
-    const others = untracked ? ['--others', '--exclude-standard'] : [];
-    const args = ['ls-files', '-z', '-t', '--cached', ...others, '--', ...pathspecs];
-    // Without a pathspec it would list everything.
-    const output = pathspecs.length === 0
-        ? Buffer.alloc(0)
-        : await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
-    const listing = { holders: [], sparse: [], rootIsTracked: false };
-    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
-        const tag = String.fromCharCode(record[0] ?? 0);
-        const path = record.toString('utf8', 2);
-        const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
-        if (inRoot)
-            listing.rootIsTracked ||= tag !== '?';
-        else if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_names_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)) {
-            const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDirectory */ .Bp)((0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(path));
-            if ('directory' in parsed)
-                (tag === 'S' ? listing.sparse : listing.holders).push(parsed.directory);
-        }
-    }
-    return listing;
-}
-/** Every directory that holds a tracked file, checked out or not, and those above. */
-async function listDirectories(repository, signal) {
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-files', '-z'], { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
-    const directories = new Set();
-    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
-        let at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(record.toString('utf8'));
-        for (; at !== _names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .TOP */ .wv && !directories.has(at); at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(at))
-            directories.add(at);
-    }
-    return [...directories];
-}
-function escapeGlob(directory) {
-    return directory.replace(/[*?[\\]/g, '\\$&');
-}
-/** Keeps the assets root out of the code repository's `git status`, once and for all worktrees. */
-function hideFromStatus(repository, assetsRoot) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.top, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    if (path === '' || path.startsWith('../') || path === '..')
-        return;
-    // No slash at the end: a symbolic link or a file of that name stays out as well.
-    const line = `/${path.replace(/[*?[\]\\!#]/g, '\\$&').replace(/ $/, '\\ ')}`;
-    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(repository.excludeFile, 'utf8') : '';
-    if (present.split(/\r?\n/).includes(line))
-        return;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(repository.excludeFile), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
-}
-
-
-/***/ }),
-
-/***/ 8630:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ findUnknown),
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   px: () => (/* binding */ parseGivenPaths),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7135);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4586);
-/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6095);
-/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(242);
-/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1925);
-/* harmony import */ var _code_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3524);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8558);
-/** From what a run was asked to the services that it is about, with their pins. */
-
-
-
-
-
-
-
-
-
-
-
-/** @throws `bad-manifest` where the file is missing or wrong, or its `$path` cannot be */
-function locate(code, path) {
-    const root = (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readRootManifest */ .Mr)(code.root);
-    (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .throwIfWrong */ .tu)([root]);
-    const assetsRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(code.root, path ?? root.settings.path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PATH */ .OM);
-    return { root, assetsRoot, inside: checkAssetsRoot(assetsRoot, code, path, root.places.$path) };
-}
-/** @param located where it is known already */
-async function select(request, code, events, signal, located = locate(code, request.path)) {
-    const selecting = new Selecting(request, code, events, signal);
-    try {
-        return await selecting.select(located);
-    }
-    finally {
-        selecting.close();
-    }
-}
-class Selecting {
-    request;
-    code;
-    historyMade;
-    events;
-    signal;
-    constructor(request, code, events, signal) {
-        this.request = request;
-        this.code = code;
-        this.events = events;
-        this.signal = signal;
-    }
-    /** Loaded where it is needed: most often, services are named. */
-    async history() {
-        const { CodeHistory } = await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 7614));
-        this.historyMade ??= new CodeHistory(this.code, { ...this.request, onInfo: this.events.onInfo }, this.signal);
-        return this.historyMade;
-    }
-    close() {
-        this.historyMade?.close();
-    }
-    async select({ root, assetsRoot, inside }) {
-        const { request, code, events } = this;
-        root.warnings.forEach(events.onWarning);
-        const globs = await _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ServiceGlobs */ .HY.parse(root.settings.services ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_SERVICES */ .LK);
-        await this.checkServices(globs, root);
-        const paths = givenPaths(request, code, globs);
-        const change = paths === undefined || request.compare === true ? await this.findChange() : undefined;
-        const manifests = await this.readManifests(root, (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .scopesOf */ .ZK)(paths ?? [], globs), change, globs, inside);
-        for (const { warnings } of manifests.slice(1))
-            warnings.forEach(events.onWarning);
-        const pins = new _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .Pins */ .R(manifests);
-        pins.unreachable().forEach(events.onWarning);
-        const before = change === undefined ? undefined : await this.pinsBefore(change, manifests);
-        if (before?.otherRepository !== undefined) {
-            events.onNotice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
-        }
-        if (paths !== undefined) {
-            const services = await (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .givenServices */ .UO)(paths, globs, pins, code.root, request.lostPins === true ? before?.pins : undefined);
-            const unknown = request.serverTells === true ? [] : await findUnknown(services, assetsRoot, code, this.signal);
-            for (const { what, question } of unknown)
-                events.onNotice(`${what} ${question}`);
-            if (services.length === 0)
-                await this.warnOfGlobs(globs);
-            return { root, assetsRoot, manifests, pins, globs, before, services };
-        }
-        if (change === undefined || before === undefined)
-            throw new Error('no change was looked for');
-        return { root, assetsRoot, manifests, pins, globs, before, services: await this.changed(change, before, pins, globs) };
-    }
-    async findChange() {
-        const { findChange } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 6023));
-        return findChange({ ...this.request, onDisk: this.request.trusted }, this.code, await this.history(), this.events);
-    }
-    async pinsBefore(change, manifests) {
-        const { pinsBefore } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 6023));
-        return pinsBefore(change, manifests, await this.history());
-    }
-    /** A glob of the file without a directory would leave services out in silence. */
-    async checkServices(globs, { settings, places }) {
-        if (settings.services === undefined)
-            return;
-        const lost = await this.notInIndex(await globs.unmatched(this.code.root));
-        if (lost.length === 0)
-            return;
-        const what = lost.map((glob) => JSON.stringify(glob)).join(', ');
-        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([
-            { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i } },
-        ]);
-    }
-    /** Those globs that do not match in what a sparse checkout left out either. */
-    async notInIndex(unmatched) {
-        if (unmatched.length === 0)
-            return [];
-        const directories = await (0,_code_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .listDirectories */ .Sk)(this.code, this.signal);
-        const lost = await Promise.all(unmatched.map(async (text) => {
-            const glob = await _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ServiceGlobs */ .HY.parse([text]);
-            return directories.some((directory) => glob.matches(directory)) ? [] : [text];
-        }));
-        return lost.flat();
-    }
-    async changed(change, before, pins, globs) {
-        const { servicesOfFiles, servicesOfPins, withPins } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 6023));
-        const below = (directory) => this.servicesBelow(change, directory, globs);
-        const byPins = await servicesOfPins(change, globs, pins, before.pins, below);
-        const byFiles = this.request.compare === true ? [] : servicesOfFiles(change, globs, [pins, before.pins]);
-        const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), pins);
-        if (this.request.compare === true) {
-            // A service that lost its pin lost its recordings.
-            return [...chosen, ...unpinned.map((service) => ({ service, given: false, parts: [] }))];
-        }
-        const hasServices = chosen.length > 0 || (await this.warnOfGlobs(globs));
-        if (this.request.trusted && chosen.length + unpinned.length === 0) {
-            const all = hasServices ? " All that have a pin: assets-sync sync '*'" : '';
-            this.events.onNotice(`Nothing that you changed is in a service.${all}`);
-        }
-        if (unpinned.length > 0)
-            this.events.onNotice(`Changed, but without a pin, and left out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(unpinned)}.`);
-        return chosen;
-    }
-    /** @returns whether there is a directory for each */
-    async warnOfGlobs(globs) {
-        const unmatched = await globs.unmatched(this.code.root);
-        if (unmatched.length === 0)
-            return true;
-        this.events.onNotice(`No directory matches ${unmatched.join(', ')}: say in $services which directories are services.`);
-        return false;
-    }
-    /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
-    async servicesBelow(change, directory, globs) {
-        if (change.head === undefined)
-            return globs.below(this.code.root, directory);
-        const all = await (await this.history()).directories(change.head, directory);
-        return all.filter((path) => globs.matches(path));
-    }
-    /** Reads every recordings.json that counts for given directories and for what a change touches, the root's first. */
-    async readManifests(root, given, change, globs, assetsRoot) {
-        const { servicesOfFiles } = change === undefined ? {} : await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 6023));
-        const touchedBy = (pins) => [...(change && servicesOfFiles ? servicesOfFiles(change, globs, pins) : [])];
-        let scopes = new Set([...given, ...(change?.holders ?? []), ...touchedBy([])]);
-        for (;;) {
-            const split = await this.readBelow([...scopes], change, assetsRoot, root);
-            const manifests = [root, ...split];
-            (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .throwIfWrong */ .tu)(manifests);
-            // A changed file may be in a pinned directory that is no service by its name.
-            const all = new Set([...scopes, ...touchedBy([new _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .Pins */ .R(manifests)])]);
-            if (all.size === scopes.size)
-                return manifests;
-            scopes = all;
-        }
-    }
-    async readBelow(scopes, change, assetsRoot, root) {
-        // What a commit says is what counts in CI: what else lies on its disk is none of the change.
-        const untracked = change === undefined || change.head === undefined;
-        const listing = await (0,_code_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .listManifests */ .po)(this.code, { scopes, assetsRoot, untracked }, this.signal);
-        if (listing.rootIsTracked) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `The code repository tracks files in the assets root (${assetsRoot}).`, {
-                hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
-                at: root.places.$path,
-            });
-        }
-        const holders = new Set([
-            ...listing.holders,
-            ...scopes.flatMap(_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .upward */ .Oz),
-            ...(change === undefined ? [] : directoriesOf(change)),
-        ]);
-        for (const holder of [_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv, ...listing.sparse])
-            holders.delete(holder);
-        const onDisk = [...holders].map((holder) => (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(this.code.root, holder));
-        const sparse = listing.sparse.filter((holder) => holder !== _names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv && !onDisk.some((manifest) => manifest?.holder === holder));
-        return [...onDisk, ...(await this.readSparse(sparse))]
-            .filter((manifest) => manifest !== undefined)
-            .sort((a, b) => (a.holder < b.holder ? -1 : 1));
-    }
-    /** Reads the recordings.json files that a sparse checkout left out, as they are in the commit. */
-    async readSparse(holders) {
-        if (holders.length === 0)
-            return [];
-        const history = await this.history();
-        const { sha } = await history.checkedOut();
-        const texts = await history.readManifestTexts(sha, holders);
-        return holders.map((holder) => {
-            const text = texts.get(holder);
-            if (text !== undefined)
-                return (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(text, holder);
-            const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
-                hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(holder)}`,
-                at: { file },
-            });
-        });
-    }
-}
-/** Of which services there is nothing but the name, and what may be done about it: a catch-all pins a mistyped one too. */
-async function findUnknown(services, assetsRoot, code, signal) {
-    const unknown = services.filter(({ service, unknown }) => unknown === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, service)));
-    if (unknown.length === 0)
-        return [];
-    // A sparse checkout has only some of them on disk.
-    const tracked = new Set(await (0,_code_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .listDirectories */ .Sk)(code, signal));
-    return unknown
-        .filter(({ service }) => !tracked.has(service))
-        .map(({ service, meant }) => ({
-        what: `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
-        question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
-    }));
-}
-/** The directories that changed files are in, and those above. */
-function directoriesOf({ paths }) {
-    const directories = new Set();
-    for (const { path } of paths) {
-        for (let at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parentDirectory */ .im)(path); at !== _names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv && !directories.has(at); at = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parentDirectory */ .im)(at)) {
-            directories.add(at);
-        }
-    }
-    return directories;
-}
-/** @returns undefined for what the change touches */
-function givenPaths(request, code, globs) {
-    if (request.paths.length > 0)
-        return parseGivenPaths(request, code);
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(code.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom));
-    const isInside = from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from);
-    if (!request.trusted || request.base !== undefined || !isInside)
-        return undefined;
-    const here = globs.serviceOf((0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGivenPath */ .Wz)('.', code.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom)));
-    return here === undefined ? undefined : [here];
-}
-/** Paths as they were given; throws `bad-usage` for one outside the code repository. */
-function parseGivenPaths({ paths, pathsFrom }, code) {
-    const from = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(pathsFrom);
-    return paths.map((path) => {
-        if (path === _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL */ .y2)
-            return _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL */ .y2;
-        // As in git, paths are relative to where one is; a path from the top is understood there too.
-        return (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGivenPath */ .Wz)(path, code.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path)) ? from : code.root);
-    });
-}
-/** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
-function checkAssetsRoot(assetsRoot, code, given, at) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(code.root, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    const outside = path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-    if (outside && given !== undefined)
-        return undefined;
-    const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDirectory */ .Bp)(path);
-    if (outside || 'wrong' in parsed || parsed.directory === _names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv) {
-        const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
-        if (given === undefined)
-            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestError */ .eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
-            hint: 'Give a directory such as .assets.',
-        });
-    }
-    for (const part of (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .upward */ .Oz)(parsed.directory).slice(0, -1)) {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(code.root, part), { throwIfNoEntry: false });
-        if (found?.isSymbolicLink() !== true)
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `${part} is a symbolic link, so the assets root could be anywhere.`, {
-            hint: 'Replace it by a directory, or name another one in $path.',
-            at,
-        });
-    }
-    return parsed.directory;
-}
-
-
-/***/ }),
-
-/***/ 8558:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HY: () => (/* binding */ ServiceGlobs),
-/* harmony export */   UO: () => (/* binding */ givenServices),
-/* harmony export */   Wz: () => (/* binding */ parseGivenPath),
-/* harmony export */   ZK: () => (/* binding */ scopesOf),
-/* harmony export */   y2: () => (/* binding */ ALL)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7135);
-/* harmony import */ var _names_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8574);
-/** Which services a run is about. */
-
-
-
-
-
-
-
-/** `*` in place of a path. */
-const ALL = '*';
-/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
-function parseGivenPath(text, codeRoot, base) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(codeRoot, followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, text)));
-    if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
-            hint: 'Give paths below it, such as sdk/tables.',
-        });
-    }
-    const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
-    if ('directory' in parsed)
-        return parsed.directory;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.wrong}.`, {
-        hint: 'Give paths such as sdk/tables.',
-    });
-}
-/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
-function followLinks(path) {
-    for (let existing = path;; existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing)) {
-        try {
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(existing, path));
-        }
-        catch {
-            if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing) === existing)
-                return path;
-        }
-    }
-}
-/** What `$services` says. */
-class ServiceGlobs {
-    globs;
-    constructor(globs) {
-        this.globs = globs;
-    }
-    static async parse(globs) {
-        return new ServiceGlobs(await Promise.all(globs.map(parseGlob)));
-    }
-    /** The service that contains a path (the deepest, where globs nest), or undefined. */
-    serviceOf(path) {
-        return (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(path).find((directory) => directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && this.matches(directory));
-    }
-    /** The globs that no directory on disk matches. */
-    async unmatched(codeRoot) {
-        const found = await Promise.all(this.globs.map(({ base, depth, matches }) => walk(codeRoot, base, depth, matches)));
-        return this.globs.filter((_, index) => !found[index]).map(({ text }) => text);
-    }
-    matches(path) {
-        return this.globs.some((glob) => glob.matches(path));
-    }
-    /** The services that the code repository has on disk in or below a directory. */
-    async below(codeRoot, directory) {
-        const found = new Set();
-        for (const glob of this.globs) {
-            const start = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, glob.base) ? directory : (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(glob.base, directory) ? glob.base : undefined;
-            if (start === undefined)
-                continue;
-            await walk(codeRoot, start, glob.depth, (path) => {
-                if (glob.matches(path))
-                    found.add(path);
-                return false;
-            });
-        }
-        return [...found].sort();
-    }
-}
-/** Names and whole-segment stars (`sdk/*`), as nearly every glob is, are compared here; for more a library is loaded. */
-async function parseGlob(text) {
-    const glob = text.replace(/^\/|\/$/g, '');
-    const segments = glob.split('/');
-    const firstPattern = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
-    const base = (firstPattern < 0 ? glob : segments.slice(0, firstPattern).join('/'));
-    const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : segments.length;
-    if (segments.every((segment) => segment === '*' || !/[*?[\]{}()!+@\\]/.test(segment))) {
-        const matches = (path) => {
-            const names = path.split('/');
-            const fits = (segment, index) => segment === '*' ? !names[index]?.startsWith('.') : segment === names[index];
-            return names.length === segments.length && segments.every(fits);
-        };
-        return { text, base, depth, matches };
-    }
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 23));
-    return { text, base, depth, matches: picomatch(glob, { dot: false }) };
-}
-/**
- * Calls `visit` for a directory and those below it, down to a depth that counts from the top, until it says that it has seen
- * enough.
- * @returns whether it said so
- */
-async function walk(codeRoot, directory, depth, visit) {
-    let entries;
-    try {
-        entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, directory), { withFileTypes: true });
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES')
-            return false;
-        throw error;
-    }
-    if (directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && visit(directory))
-        return true;
-    if (directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && directory.split('/').length >= depth)
-        return false;
-    for (const entry of entries) {
-        if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
-            continue;
-        const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(entry.name);
-        // A name that no pin could spell is nothing that could be synced.
-        if ('wrong' in parsed)
-            continue;
-        if (await walk(codeRoot, (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(directory, parsed.directory), depth, visit))
-            return true;
-    }
-    return false;
-}
-/** The directories whose recordings.json files must be known before given paths can be resolved. */
-function scopesOf(paths, globs) {
-    return paths.includes(ALL) ? [_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
-}
-/**
- * The services that given paths mean, sorted. Every one has a pin, or had one.
- * @param earlier other pins that a path may mean: those of before a change
- * @throws `no-pin` for a path that has none
- */
-async function givenServices(paths, globs, pins, codeRoot, earlier) {
-    const allPins = earlier === undefined ? [pins] : [pins, earlier];
-    const chosen = new Map();
-    for (const path of paths) {
-        if (path === _names_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_NAME */ .i)
-            throw expanded();
-        const known = path === ALL || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, path)) ? undefined : await knownServices(globs, allPins, codeRoot);
-        const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
-        const near = known === undefined || known.has(name) ? undefined : (0,_names_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, [...known]);
-        const services = await servicesOfPath(path, globs, allPins, codeRoot, near);
-        // A directory above services, or *, names none of them.
-        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(services[0] ?? _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv, path));
-        for (const service of services) {
-            const unknown = known !== undefined && !known.has(service);
-            chosen.set(service, { given: names || chosen.get(service)?.given === true, meant: near, unknown });
-        }
-    }
-    return [...chosen].map(([service, how]) => ({ service, ...how, parts: pins.partsOf(service) })).sort(byService);
-}
-/** What a pin or a directory of the code repository says is a service. */
-async function knownServices(globs, allPins, codeRoot) {
-    return new Set([...allPins.flatMap(({ directories }) => directories), ...(await globs.below(codeRoot, _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv))]);
-}
-function expanded() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `${_names_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_NAME */ .i} is in no service, so no pin is for it.`, {
-        hint: "Name services; for all of them quote the star, which your shell may have replaced: '*'.",
-    });
-}
-function byService(a, b) {
-    return a.service < b.service ? -1 : 1;
-}
-async function servicesOfPath(path, globs, allPins, codeRoot, near) {
-    const above = path === ALL ? _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv : path;
-    const service = globs.serviceOf(above);
-    if (service !== undefined)
-        return [requirePinned(service, allPins, near)];
-    const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, above));
-    const candidates = [
-        ...(await globs.below(codeRoot, above)),
-        ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
-    ];
-    const below = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => isPinned(candidate, allPins));
-    if (below.length > 0 || path === ALL)
-        return below;
-    if (path === _names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', 'No service below the top of the code repository has a pin.', {
-            hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
-        });
-    }
-    const targeted = allPins.map((pins) => pins.resolveTargeted(path)?.directory).find((directory) => directory !== undefined);
-    return [requirePinned(targeted ?? path, allPins, near)];
-}
-function isPinned(service, allPins) {
-    return allPins.some((pins) => pins.partsOf(service).length > 0);
-}
-function requirePinned(service, allPins, near) {
-    if (isPinned(service, allPins))
-        return service;
-    const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
-    const some = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(known);
-    // A shell completes paths in the assets root.
-    const meant = near ?? known.find((directory) => service.endsWith(`/${directory}`));
-    const what = `There is no pin for ${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .showDirectory */ .fi)(service)}.`;
-    if (service.includes('*')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', what, { hint: "Name a service or a directory above some; only '*' alone means all." });
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', what, {
-        hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 668:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5348);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8039);
-/** The GitHub Action. */
-
-
-await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(new _host_github_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubHost */ .u());
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3916:
+/***/ 4758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36363,54 +32572,1709 @@ function listLines(lines, most = 20) {
 
 /***/ }),
 
-/***/ 4806:
+/***/ 8417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   Ng: () => (/* binding */ connect),
-/* harmony export */   e9: () => (/* binding */ abandon),
-/* harmony export */   gD: () => (/* binding */ hangUp),
-/* harmony export */   vC: () => (/* binding */ isRewritten)
+/* harmony export */   RA: () => (/* binding */ parseGitUrl),
+/* harmony export */   WR: () => (/* binding */ repositoryPage)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
-/* harmony import */ var _http_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6730);
+/* unused harmony export isRelativePath */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
+/** The address of a git repository, parsed before git sees it. */
 
 
 /**
- * Lets git ask the server what it can do. A `Conversation` reads the answer.
- * @param url an http(s) address, for which nothing else stands (see `isRewritten`)
- * @param environment one in which git's trace goes to stderr, and its directory is the scratch
+ * Parses `owner/name`, an http(s), ssh or scp-like address, or a path.
+ * @param gitHubServer where an `owner/name` lives, `https://github.com`
+ * @param base what a relative path is relative to
+ * @returns the address, or a sentence (without a full stop) that says what is wrong
  */
-function connect(url, scratch, environment, signal) {
-    const helper = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
-    helper.stdin.write('stateless-connect git-upload-pack\n');
-    return { url, environment, scratch, helper };
+function parseGitUrl(text, gitHubServer, base) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    if (text === '' || /[\u0000-\u0020\u007f]/.test(text))
+        return { error: 'it is empty or has white space in it' };
+    if (text.startsWith('-'))
+        return { error: 'it begins with "-"' };
+    if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text))
+        return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, '')}/${text}`));
+    if (/^https?:\/\//i.test(text))
+        return URL.canParse(text) ? httpUrl(new URL(text)) : { error: 'it is not an address' };
+    if (/^ssh:\/\//i.test(text))
+        return sshUrl(text);
+    if (/^file:\/\//i.test(text)) {
+        if (!URL.canParse(text) || new URL(text).host !== '')
+            return { error: 'a file address has no host' };
+        return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(text));
+    }
+    if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
+        return { error: `"${text.split(':')[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
+    }
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || isRelativePath(text))
+        return pathUrl((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, text));
+    // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
+    if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
+        return { url: text, transport: 'ssh', origin: undefined };
+    return { error: 'it is neither owner/name nor the address of a git repository' };
 }
-/** Lets git end. @returns all that it wrote to stderr, the trace of every request included */
-async function hangUp(helper) {
-    helper.stdin.end();
-    // What nobody reads would keep it from ending.
-    helper.stdout.destroy();
-    return (await helper.ended).stderr;
+/** Whether the text names a repository by a relative path, which begins with `./` or `../`. */
+function isRelativePath(text) {
+    return /^\.{1,2}([\\/]|$)/.test(text);
+}
+function httpUrl(url) {
+    if (url.username !== '' || url.password !== '') {
+        return { error: 'it has a user name or a password in it, which are given with the token input' };
+    }
+    if (url.search !== '' || url.hash !== '')
+        return { error: 'it has a query or a fragment' };
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return { url: url.href, transport: 'http', origin: url.origin };
+}
+/** As an address: a bare path would be copied file by file, and gets no filter. */
+function pathUrl(path) {
+    return { url: `file://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`, transport: 'path', origin: undefined };
+}
+function sshUrl(text) {
+    if (!URL.canParse(text))
+        return { error: 'it is not an address' };
+    const { hostname, username, password } = new URL(text);
+    if (password !== '')
+        return { error: 'it has a password in it' };
+    if (hostname === '' || hostname.startsWith('-') || username.startsWith('-'))
+        return { error: 'it has no valid host' };
+    return { url: text, transport: 'ssh', origin: undefined };
+}
+/** The page of the repository on its host, for links; undefined where there is none. */
+function repositoryPage({ url, origin }) {
+    return origin === undefined ? undefined : url.replace(/\.git$/, '');
+}
+
+
+/***/ }),
+
+/***/ 4040:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ waitingFor),
+/* harmony export */   _6: () => (/* binding */ prepareLocks),
+/* harmony export */   c_: () => (/* binding */ rootLock),
+/* harmony export */   kK: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4758);
+/** One at a time: locks that die with their process. */
+
+
+
+
+
+
+/** Milliseconds after which a lock that its holder no longer renews is taken over: the holder was killed. */
+const STALE_AFTER = 5_000;
+/** Milliseconds after which whoever waits is told so. */
+const PATIENCE = 1_000;
+/**
+ * Runs `body` while nobody else holds `path`.
+ * @param path the lock: a directory that exists as long as it is held
+ * @param onWait is told once, when somebody else has held it for a second
+ * @param body gets a signal that is also aborted when the lock was lost (a machine that slept, say)
+ */
+async function withLock(path, signal, body, onWait = () => { }) {
+    const lost = new AbortController();
+    const release = await acquire(path, signal, onWait, () => lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
+    try {
+        return await body(AbortSignal.any([signal, lost.signal]));
+    }
+    finally {
+        if (!lost.signal.aborted)
+            release();
+    }
+}
+/** What a person is told meanwhile: a lock does not say whether its holder lives. */
+function waitingFor(what) {
+    return `Waiting for another run in ${what}, or a few seconds for the lock of one that was killed.`;
+}
+/** Loads what a lock needs, where there is time for it: while git answers, say. */
+function prepareLocks() {
+    // Whoever takes a lock hears of the failure.
+    loadLockfile().catch(() => { });
+}
+async function acquire(path, signal, onWait, onLost) {
+    const lockfile = await loadLockfile();
+    const begun = Date.now();
+    let isTold = false;
+    for (let wait = 10;; wait = Math.min(wait * 1.5, 200)) {
+        try {
+            return lockfile.lockSync(path, {
+                lockfilePath: path,
+                realpath: false,
+                stale: STALE_AFTER,
+                update: STALE_AFTER / 4,
+                onCompromised: onLost,
+            });
+        }
+        catch (error) {
+            if (error.code !== 'ELOCKED')
+                throw error;
+        }
+        if (!isTold && Date.now() - begun > PATIENCE) {
+            isTold = true;
+            onWait();
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+    }
 }
 /**
- * Ends git without waiting for an answer: nobody needs one.
- * @returns how many requests it had sent
+ * Evaluated only here: it patches Node's file functions, which takes its time. It also listens for signals, and ends a process
+ * that handles one with `once`; that is for the program to decide that we are part of. Locks are freed at its exit all the same.
  */
-function abandon({ helper }) {
-    helper.end();
-    return (0,_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHttpTrace */ .d)(helper.said()).requests;
+async function loadLockfile() {
+    const signals = Object.keys(node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals);
+    const before = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
+    const { default: lockfile } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3648, 23));
+    for (const [signal, known] of before) {
+        for (const listener of process.listeners(signal)) {
+            // By its name too: others may have begun to listen meanwhile.
+            if (listener.name === 'listener' && !known.includes(listener))
+                process.removeListener(signal, listener);
+        }
+    }
+    return lockfile;
 }
-/** Whether a user's configuration puts another address in this one's place: that is for git itself to do. */
-function isRewritten(url, config) {
-    return config.some(([key, prefix]) => /\.insteadof$/i.test(key) && url.startsWith(prefix));
+/** An assets root's lock: beside it, so that runs with different stores see it too; an empty directory is nothing to git. */
+function rootLock(assetsRoot, storeBase) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(assetsRoot)))
+        return `${assetsRoot}.lock`;
+    const locks = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(storeBase, 'locks');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(locks, { recursive: true });
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(locks, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
 }
-/** Whether a connection is the one that would be made now, wherever its scratch is. */
-function isSame(connection, url, environment) {
-    const names = new Set([...Object.keys(connection.environment), ...Object.keys(environment)]);
-    names.delete('GIT_DIR');
-    return connection.url === url && [...names].every((name) => connection.environment[name] === environment[name]);
+
+
+/***/ }),
+
+/***/ 3179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ SILENT)
+/* harmony export */ });
+/** For work whose words would only repeat what was said. */
+const SILENT = { progress: undefined, info: () => { }, notice: () => { }, warning: () => { } };
+
+
+/***/ }),
+
+/***/ 6127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   JS: () => (/* binding */ SHORT_SHA_LENGTH),
+/* harmony export */   pL: () => (/* binding */ EMPTY_TREE),
+/* harmony export */   qL: () => (/* binding */ parseSha)
+/* harmony export */ });
+/** Object names: the only way from text in a file to something that git is given. */
+/** The object name that `text` spells in full, or undefined. */
+function parseSha(text) {
+    return /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : undefined;
+}
+/** How many digits of a commit follow the `@` of a pin's `tree`, and how many people are shown. */
+const SHORT_SHA_LENGTH = 12;
+function shortSha(sha) {
+    return sha.slice(0, SHORT_SHA_LENGTH);
+}
+/** The tree without entries, which git knows without having it. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ syncCommand),
+/* harmony export */   q: () => (/* binding */ shellCommand)
+/* harmony export */ });
+/** Command lines as they can be pasted into a shell. */
+function shellCommand(args) {
+    return args.map(quote).join(' ');
+}
+function quote(arg) {
+    return /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
+}
+/** What brings services to disk: by their names, if they are few. */
+function syncCommand(services) {
+    return shellCommand(['assets-sync', 'sync', ...(services.length > MAX_NAMES ? ['*'] : services)]);
+}
+const MAX_NAMES = 5;
+
+
+/***/ }),
+
+/***/ 592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ openCodeRepository),
+/* harmony export */   Sk: () => (/* binding */ listDirectories),
+/* harmony export */   VF: () => (/* binding */ guessManifest),
+/* harmony export */   hd: () => (/* binding */ guessAssetsRoot),
+/* harmony export */   hf: () => (/* binding */ hideFromStatus),
+/* harmony export */   po: () => (/* binding */ listManifests)
+/* harmony export */ });
+/* unused harmony export askRepository */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7027);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1925);
+/** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
+
+
+
+
+
+
+
+
+
+const LIST_CONFIG = ['config', '--list', '-z'];
+/** @param directory absolute */
+function askRepository(directory, signal) {
+    const answer = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(LIST_CONFIG, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    // Whoever needs it hears of the failure.
+    answer.catch(() => { });
+    return { directory, answer };
+}
+/**
+ * @param directory absolute
+ * @param asTop take the git top level above `directory` for the root, not `directory` itself
+ * @param asked git is at work already while the rest of the program is loaded
+ */
+async function openCodeRepository(directory, asTop, signal, asked = askRepository(directory, signal)) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
+            hint: 'Give the top of the code repository with the working-directory input.',
+        });
+    }
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+    const answer = await asked.answer;
+    const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
+    if (answer.code !== 0)
+        throw (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFailed */ .gk)(LIST_CONFIG, answer);
+    if (places === undefined || places.top.includes('\n')) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
+            hint: 'Move it to a directory without one.',
+        });
+    }
+    const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(places.top);
+    const root = asTop ? top : real;
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: answer.stdout.toString('utf8') };
+}
+/** Where a repository's files are, by gitrepository-layout(5); undefined where it is for git to say. */
+function findPlaces({ code, stdout, workTree: top }) {
+    // Of a work tree that is somewhere else, `.git` is somebody else's.
+    if (code !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8')))
+        return undefined;
+    const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
+    const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit, { throwIfNoEntry: false })?.isDirectory()
+        ? dotGit
+        : /^gitdir: ([^\r\n]+)[\r\n]*$/.exec((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)(dotGit) ?? '')?.[1];
+    if (named === undefined)
+        return undefined;
+    const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, named);
+    // All work trees of a repository share the rest.
+    const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trim() ?? '');
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'objects');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects) ? { top, excludeFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'info/exclude'), objects } : undefined;
+}
+/** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
+async function askPlaces(directory, real, signal) {
+    const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
+    const { code, stdout, stderr } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    if (/dubious ownership/.test(stderr)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
+            hint: `If you trust it: git config --global --add safe.directory ${real}`,
+            detail: stderr.trim(),
+        });
+    }
+    if (code !== 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
+            hint: 'Check the code repository out first, or say with the working-directory input where it is.',
+            detail: stderr.trim(),
+        });
+    }
+    const [top = '', excludeFile = '', objects = '', ...more] = stdout.toString('utf8').split('\n');
+    return more.length > 1 ? undefined : { top, excludeFile, objects };
+}
+/**
+ * The file with the settings, most likely, without asking git: to begin early with what it asks for. Whoever uses what came
+ * of it finds out whether it was right.
+ * @param directory absolute
+ * @param asTop as of `openCodeRepository`
+ */
+function guessManifest(directory, asTop) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+        return undefined;
+    for (let root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);; root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root)) {
+        if (!asTop || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'))) {
+            const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i));
+            return text === undefined ? undefined : { root, text };
+        }
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) === root)
+            return undefined;
+    }
+}
+/**
+ * Where the assets root most likely is.
+ * @param path in place of the file's
+ */
+function guessAssetsRoot({ root, text }, path) {
+    return text.includes('"$path"') ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PATH */ .OM);
+}
+/** With more of them all files are listed: a command line has an end. */
+const MAX_SCOPES = 200;
+/** Lists the recordings.json files below `scopes` and looks whether the assets root is tracked. */
+async function listManifests(repository, { scopes, assetsRoot, untracked }, signal) {
+    const above = new Set(scopes.flatMap((scope) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .upward */ .Oz)(scope).slice(1)));
+    const pathspecs = scopes.length > MAX_SCOPES
+        ? [`:(glob)**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`]
+        : [
+            ...scopes.map((scope) => `:(glob)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)}`),
+            ...[...above].map((directory) => `:(literal)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(directory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i)}`),
+        ];
+    if (assetsRoot !== undefined)
+        pathspecs.push(`:(literal)${assetsRoot}`);
+    const others = untracked ? ['--others', '--exclude-standard'] : [];
+    const args = ['ls-files', '-z', '-t', '--cached', ...others, '--', ...pathspecs];
+    // Without a pathspec it would list everything.
+    const output = pathspecs.length === 0
+        ? Buffer.alloc(0)
+        : await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
+    const listing = { manifestDirectories: [], sparse: [], rootIsTracked: false };
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
+        const tag = String.fromCharCode(record[0] ?? 0);
+        const path = record.toString('utf8', 2);
+        const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
+        if (inRoot)
+            listing.rootIsTracked ||= tag !== '?';
+        else if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)) {
+            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(path));
+            if ('directory' in parsed)
+                (tag === 'S' ? listing.sparse : listing.manifestDirectories).push(parsed.directory);
+        }
+    }
+    return listing;
+}
+/** Every directory that holds a tracked file, checked out or not, and those above. */
+async function listDirectories(repository, signal) {
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-files', '-z'], { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
+    const directories = new Set();
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
+        let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(record.toString('utf8'));
+        for (; at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(at))
+            directories.add(at);
+    }
+    return [...directories];
+}
+function escapeGlob(directory) {
+    return directory.replace(/[*?[\\]/g, '\\$&');
+}
+/** Keeps the assets root out of the code repository's `git status`, once and for all worktrees. */
+function hideFromStatus(repository, assetsRoot) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.top, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    if (path === '' || path.startsWith('../') || path === '..')
+        return;
+    // No slash at the end: a symbolic link or a file of that name stays out as well.
+    const line = `/${path.replace(/[*?[\]\\!#]/g, '\\$&').replace(/ $/, '\\ ')}`;
+    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(repository.excludeFile, 'utf8') : '';
+    if (present.split(/\r?\n/).includes(line))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(repository.excludeFile), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
+}
+
+
+/***/ }),
+
+/***/ 7758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aw: () => (/* binding */ backupName)
+/* harmony export */ });
+/* unused harmony exports backupsText, backupsJson, removeText, removeJson, restoreText, restoreJson */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _workspace_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(994);
+/** What people and scripts are told about backups. */
+
+
+
+
+/** Paths that stand below a backup; the rest is counted. */
+const MAX_PATHS = 5;
+/** As `backups` lists it. */
+function backupName(ref) {
+    return ref.slice(_workspace_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKUPS */ .Gk.length);
+}
+/** A line a backup, and below it what is in it. */
+function backupsText(backups) {
+    if (backups.length === 0)
+        return 'No backup is kept.';
+    const heads = headLines(backups);
+    const lines = backups.flatMap(({ files = [] }, index) => {
+        const shown = files.slice(0, MAX_PATHS).map((path) => `  ${path.toString('utf8')}`);
+        if (files.length > shown.length)
+            shown.push(`  and ${files.length - shown.length} more`);
+        return [heads[index] ?? '', ...shown];
+    });
+    return [
+        ...lines,
+        `${count(backups.length, 'backup')}; to bring one back: assets-sync backups restore <name>; to delete one: assets-sync backups remove <name>`,
+    ].join('\n');
+}
+function headLines(backups) {
+    return alignColumns(backups.map(({ name, time, files }) => [
+        name,
+        localTime(time),
+        files === undefined ? 'unreadable' : count(files.length, 'file'),
+    ]));
+}
+/** As the clock on the wall has it: a person looks for when that was. */
+function localTime(time) {
+    const two = (number) => String(number).padStart(2, '0');
+    return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+function backupsJson(backups) {
+    return { backups: backups.map(backupJson) };
+}
+function backupJson({ name, time, files = [] }) {
+    return { name, time: time.toISOString(), files: files.map((path) => path.toString('utf8')) };
+}
+function removeText({ removed, bytes }) {
+    if (removed.length === 0)
+        return 'No backup is kept, so none was removed.';
+    return [...headLines(removed), `${count(removed.length, 'backup')} removed for good, ${formatBytes(bytes)} freed`].join('\n');
+}
+function removeJson({ removed, bytes }) {
+    return { removed: removed.map(backupJson), bytes };
+}
+function restoreText({ assetsRoot, name, files, backup }, from) {
+    const where = relative(from, assetsRoot);
+    const lines = [
+        ...files.map((path) => `  ${path}`),
+        `${count(files.length, 'file')} of ${name} in ${where.startsWith('..') ? assetsRoot : where || '.'}`,
+    ];
+    if (backup !== undefined)
+        lines.push(`What they replaced is kept: assets-sync backups restore ${backupName(backup)}`);
+    return lines.join('\n');
+}
+/** `backup`: the name of the one with what was replaced. */
+function restoreJson({ name, files, backup }) {
+    return { name, files, backup: backup === undefined ? null : backupName(backup) };
+}
+
+
+/***/ }),
+
+/***/ 9032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   runStatus: () => (/* binding */ runStatus)
+/* harmony export */ });
+/* harmony import */ var _runner_early_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
+
+async function runStatus(context) {
+    const look = (0,_runner_early_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAhead */ .Rf)(context.codeFrom.directory, context.codeFrom.asTop, context.inputs.path, context.signal);
+    const { status } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1635));
+    const report = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6651));
+    const { host, inputs, signal, codeRepository, request, log } = context;
+    const result = await status({ ...request, codeRepository: await codeRepository, look }, log, signal);
+    if (result.interrupted)
+        host.say('warning', 'A sync is at work here or was cut off; then the next one finishes it.');
+    host.result(report.statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
+    host.setOutputs(report.statusOutputs(result), report.statusJson(result));
+    await host.summarize(() => report.statusSummary(result));
+}
+
+
+/***/ }),
+
+/***/ 6651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   statusJson: () => (/* binding */ statusJson),
+/* harmony export */   statusOutputs: () => (/* binding */ statusOutputs),
+/* harmony export */   statusSummary: () => (/* binding */ statusSummary),
+/* harmony export */   statusText: () => (/* binding */ statusText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4907);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9059);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5616);
+/* harmony import */ var _report_pins_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7740);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(790);
+/* harmony import */ var _workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1817);
+/** What people and scripts are told about a status. */
+
+
+
+
+
+
+
+
+
+/** With more services than this, those at their pins and those that are not there are counted only. */
+const MAX_ROWS = 20;
+function statusOutputs({ assetsRoot, services }) {
+    return {
+        'assets-root': assetsRoot,
+        services: services.map(({ service }) => service),
+        pins: (0,_report_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsOutput */ .u)(services),
+        changed: services.length > 0,
+    };
+}
+/** `synced`: the commit that is on disk; `moved`: it is another one than the pin's. */
+function statusJson({ services }) {
+    return {
+        services: services.map(({ service, sha, synced, moved, tree, added, modified, deleted }) => ({
+            service,
+            sha: sha ?? null,
+            present: synced !== undefined,
+            synced: synced ?? null,
+            moved,
+            added,
+            modified,
+            deleted,
+            tree,
+        })),
+    };
+}
+/** @param named the services were asked for: each is shown, with the paths that changed */
+function statusText({ services, assetsRoot }, from, named) {
+    const shown = named || services.length <= MAX_ROWS ? services : services.filter(matters);
+    const rows = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status), tree(status)]));
+    const lines = rows.flatMap((row, index) => [
+        row,
+        ...(named ? (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .listPaths */ .Pe)(shown[index]).map((line) => `  ${line}`) : []),
+    ]);
+    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, assetsRoot) || '.';
+    return [...lines, total(services, where.startsWith('..') ? assetsRoot : where)].join('\n');
+}
+/** What a person has to know of among many. */
+function matters(status) {
+    return status.moved || status.sha === undefined || (0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .countPaths */ .q4)(status) > 0;
+}
+function pinned({ sha }) {
+    return sha === undefined ? 'no pin' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(sha);
+}
+function onDisk({ synced, sha, moved }) {
+    if (synced === undefined)
+        return 'not synced';
+    if (!moved)
+        return 'on disk';
+    return synced === sha ? 'on disk, from elsewhere' : `at another commit: ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(synced)}`;
+}
+function localChanges(status) {
+    return (0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .countPaths */ .q4)(status) === 0 ? 'no changes' : (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .xS)(status);
+}
+function tree({ sha, tree }) {
+    return sha === undefined || tree ? '' : 'tree unknown';
+}
+/** What is on disk, in one line. */
+function total(services, where) {
+    const moved = services.filter((status) => status.moved).map(({ service }) => service);
+    const some = (test, what) => {
+        const number = services.filter(test).length;
+        return number === 0 ? [] : [`${number} ${what}`];
+    };
+    return [
+        `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
+        ...some(({ moved }) => moved, `at another commit than pinned (${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .syncCommand */ .B)(moved)})`),
+        ...some((status) => (0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .countPaths */ .q4)(status) > 0, 'with local changes'),
+        ...some(({ sha }) => sha === undefined, 'without a pin'),
+        ...some(({ synced }) => synced === undefined, 'not synced'),
+    ].join(', ');
+}
+function statusSummary({ services, repository }) {
+    const table = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)({
+        head: ['Service', 'Pin', 'On disk', 'Local changes'],
+        numeric: [],
+        rows: services.map((status) => [
+            (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(status.service),
+            status.sha === undefined ? 'no pin' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(repository, status.sha),
+            onDisk(status),
+            localChanges(status),
+        ]),
+        of: 'services',
+    });
+    const paths = services.flatMap((status) => (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .listPaths */ .Pe)(status));
+    const changes = paths.length === 0 ? '' : `\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)((0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(paths.length, 'local change'), (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsMarkdown */ .c_)(paths))}`;
+    return `### assets-sync status: ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(services.length, 'service')}\n\n${table}${changes}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   status: () => (/* binding */ status)
+/* harmony export */ });
+/* harmony import */ var _fetch_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(128);
+/* harmony import */ var _selection_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3872);
+/* harmony import */ var _selection_services_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48);
+/* harmony import */ var _workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1817);
+/** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
+
+
+
+
+/** Without paths: all that have a pin, and all that are in the assets root. */
+async function status(request, log, signal) {
+    const { codeRepository } = request;
+    const located = (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(codeRepository, request.path);
+    const paths = request.paths.length > 0 ? request.paths : [_selection_services_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL */ .y2];
+    const selecting = (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)({ ...request, paths, base: undefined, compare: false }, codeRepository, log, signal, located);
+    const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
+        selecting,
+        (0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectRoot */ .ZT)(located.assetsRoot, selecting, signal, request.look),
+    ]);
+    const repository = (0,_fetch_address_js__WEBPACK_IMPORTED_MODULE_0__/* .findAddress */ .S)({ ...request, given: request.repository, root, base: codeRepository.root });
+    const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
+    if (outside.length > 0 && paths.includes(_selection_services_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL */ .y2))
+        log.notice((0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideNotice */ .Yf)(outside));
+    const names = new Set(services.map(({ service }) => service));
+    if (paths.includes(_selection_services_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL */ .y2))
+        for (const service of [...synced.keys(), ...changes.keys()])
+            names.add(service);
+    return {
+        assetsRoot: located.assetsRoot,
+        repository,
+        interrupted: state.interrupted !== undefined,
+        services: [...names].sort().map((service) => ({
+            ...compare(service, pins, synced.get(service), repository),
+            ...(changes.get(service) ?? { added: [], modified: [], deleted: [] }),
+        })),
+    };
+}
+function compare(service, pins, synced, repository) {
+    const pinnedTrees = pins.pinnedTreesOf(service);
+    return {
+        service,
+        pinnedTrees,
+        sha: pinnedTrees[0]?.sha,
+        synced: synced?.pinnedTrees[0]?.sha,
+        moved: synced !== undefined && pinnedTrees.length > 0 && !(0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .isAt */ .ii)(pinnedTrees, synced, repository),
+        tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runSync: () => (/* binding */ runSync),
+  tellBackup: () => (/* binding */ tellBackup)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/lock.ts
+var lock = __nccwpck_require__(4040);
+// EXTERNAL MODULE: ./src/base/shell.ts
+var shell = __nccwpck_require__(4907);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var changes = __nccwpck_require__(9059);
+// EXTERNAL MODULE: ./src/runner/context.ts
+var context = __nccwpck_require__(1953);
+// EXTERNAL MODULE: ./src/runner/early.ts + 1 modules
+var early = __nccwpck_require__(9433);
+// EXTERNAL MODULE: ./src/store/store.ts
+var store_store = __nccwpck_require__(1644);
+// EXTERNAL MODULE: ./src/commands/backups/report.ts
+var report = __nccwpck_require__(7758);
+// EXTERNAL MODULE: ./src/commands/sync/report.ts
+var sync_report = __nccwpck_require__(5280);
+// EXTERNAL MODULE: ./src/base/log.ts
+var base_log = __nccwpck_require__(3179);
+// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
+var code_repository = __nccwpck_require__(592);
+// EXTERNAL MODULE: ./src/fetch/access.ts
+var fetch_access = __nccwpck_require__(4840);
+// EXTERNAL MODULE: ./src/fetch/address.ts
+var address = __nccwpck_require__(128);
+// EXTERNAL MODULE: ./src/selection/selection.ts
+var selection_selection = __nccwpck_require__(3872);
+// EXTERNAL MODULE: ./src/selection/services.ts
+var selection_services = __nccwpck_require__(48);
+// EXTERNAL MODULE: ./src/store/cache-names.ts
+var cache_names = __nccwpck_require__(922);
+// EXTERNAL MODULE: ./src/workspace/inspect.ts
+var inspect = __nccwpck_require__(1817);
+// EXTERNAL MODULE: ./src/workspace/root.ts
+var workspace_root = __nccwpck_require__(7061);
+// EXTERNAL MODULE: ./src/workspace/update.ts
+var update = __nccwpck_require__(364);
+;// CONCATENATED MODULE: ./src/commands/sync/sync.ts
+/** sync: brings the assets root to the pinned contents of the chosen services. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where what is fetched is put. */
+function storeBaseOf({ cache, storeBase }, assetsRoot) {
+    return cache === 'off' ? (0,workspace_root/* privateStores */.C)(assetsRoot) : storeBase;
+}
+async function sync(request, log, signal) {
+    const { codeRepository } = request;
+    const located = (0,selection_selection/* locate */.x5)(codeRepository, request.path);
+    const selection = await (0,selection_selection/* select */.Lt)({ ...request, serverTells: true }, codeRepository, log, signal, located);
+    const { root, assetsRoot, services } = selection;
+    const verified = request.verify ? true : undefined;
+    // What else is on disk counts where everything is meant, and where a person named nothing: then what changed is meant.
+    const tellsOfOthers = request.paths.includes(selection_services/* ALL */.y2) || (request.isLocalUser && request.paths.length === 0);
+    const onDisk = new workspace_root/* AssetsRoot */._(assetsRoot, true);
+    // A sync that was cut off is finished by the next one, whatever that is about.
+    if (services.length === 0 && !onDisk.isCutOff) {
+        // What the next change would stumble over is said now.
+        (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: codeRepository.root });
+        const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
+        if (synced !== undefined)
+            await tellOfOthers(request, located, selection, synced.services, log, signal);
+        return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
+    }
+    const access = (0,fetch_access/* findAccess */.G)(request, root, codeRepository.root, log.warning);
+    const names = (0,cache_names/* cacheNames */.n)(request.storeBase, access.url, services);
+    const { Exchange } = request.cache === 'hosted' ? await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 7782)) : {};
+    const proof = request.verify ? await prove({ ...request, ...access, services }, log, signal) : NO_TRAFFIC;
+    const result = await (0,update/* updateRoot */.E)({
+        ...request,
+        ...access,
+        assetsRoot,
+        apart: request.cache === 'off',
+        exchange: Exchange && new Exchange(names, request.cacheService, log.notice),
+        chosen: services,
+        config: codeRepository.config,
+        beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(codeRepository, assetsRoot),
+    }, log, signal);
+    if (tellsOfOthers && result.others.length > 0)
+        await tellOfOthers(request, located, selection, result.others, log, signal);
+    const synced = {
+        ...result,
+        ...names,
+        assetsRoot,
+        repository: access.url,
+        changes: undefined,
+        verified,
+        requests: result.requests + proof.requests,
+        bytes: result.bytes + proof.bytes,
+        cacheHit: result.cacheHit && proof.requests === 0,
+    };
+    if (services.length === 0 ||
+        !request.showChanges ||
+        selection.before === undefined ||
+        selection.before.otherRepository !== undefined)
+        return synced;
+    try {
+        const storeBase = storeBaseOf(request, assetsRoot);
+        const question = {
+            ...request,
+            ...access,
+            storeBase,
+            services,
+            earlier: selection.before.pins,
+            config: codeRepository.config,
+        };
+        const { comparePins } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 3705));
+        const { changes, requests, bytes } = await comparePins(question, log, signal);
+        return {
+            ...synced,
+            changes,
+            requests: synced.requests + requests,
+            bytes: synced.bytes + bytes,
+            cacheHit: synced.cacheHit && requests === 0,
+        };
+    }
+    catch (error) {
+        // The recordings are in place; what they were before is good to know, but no reason to fail.
+        if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
+            throw error;
+        log.notice(`What changed in the recordings could not be found out: ${error.message}`);
+        return synced;
+    }
+}
+/** What is on disk and not meant may be at other pins than now, or have none any more. */
+async function tellOfOthers(request, located, chosen, others, log, signal) {
+    const selecting = request.paths.includes(selection_services/* ALL */.y2)
+        ? Promise.resolve(chosen)
+        : (0,selection_selection/* select */.Lt)({ ...request, paths: [selection_services/* ALL */.y2] }, request.codeRepository, base_log/* SILENT */.q, signal, located);
+    // A mistake in a file that this sync does not read is for others to stumble over.
+    const selection = await selecting.catch((error) => {
+        if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
+            throw error;
+    });
+    if (selection === undefined)
+        return;
+    const { pins, root } = selection;
+    const repository = (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: request.codeRepository.root });
+    const isPinned = ({ service }) => pins.pinnedTreesOf(service).length > 0;
+    const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
+    if (lost.length > 0) {
+        const advice = request.isLocalUser ? ' assets-sync reset takes off the disk what has no committed pin.' : '';
+        log.notice(`On disk, without a pin, and left as they are: ${(0,errors/* listNames */.Zv)(lost)}.${advice}`);
+    }
+    const moved = others
+        .filter((there) => isPinned(there) && !(0,inspect/* isAt */.ii)(pins.pinnedTreesOf(there.service), there, repository))
+        .map(({ service }) => service);
+    if (moved.length === 0)
+        return;
+    log.warning({
+        message: `On disk, but not at the commit that is pinned: ${(0,errors/* listNames */.Zv)(moved)}. Bring them: ${(0,shell/* syncCommand */.B)(moved)}`,
+    });
+}
+const NO_TRAFFIC = { requests: 0, bytes: 0 };
+/** @throws `not-verified` */
+async function prove({ services, codeRepository, ...request }, log, signal) {
+    const { notVerified, pinsOf, verifyPins } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1937));
+    const question = { ...request, pins: pinsOf(services), allTrees: false, config: codeRepository.config };
+    const { proofs, requests, bytes } = await verifyPins(question, log, signal);
+    const wrong = notVerified(proofs, request.branch);
+    if (wrong !== undefined)
+        throw wrong;
+    return { requests, bytes };
+}
+const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
+
+;// CONCATENATED MODULE: ./src/commands/sync/command.ts
+/** sync, from a host's request to what it is told. */
+
+
+
+
+
+
+
+
+
+
+async function runSync({ host, inputs, signal, codeRepository, request, log }) {
+    const started = process.uptime();
+    const discard = inputs.discard ?? !host.atTerminal;
+    const { verify } = inputs;
+    // Whoever names services and a base wants to know what is new in them since.
+    const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
+    const syncing = sync({
+        ...request,
+        codeRepository: await codeRepository,
+        discard,
+        verify,
+        compare,
+        showChanges: !host.atTerminal,
+        look: (0,early/* lookedEarly */.kS)(signal),
+        connection: (0,early/* connectedEarly */.z_)(signal),
+    }, log, signal);
+    // While git lists the recordings.json files.
+    (0,lock/* prepareLocks */._6)();
+    const result = await syncing;
+    tell(host, inputs, result);
+    const milliseconds = (process.uptime() - started) * 1000;
+    host.result((0,sync_report/* syncText */.n5)(result, milliseconds, host.workspace));
+    host.setOutputs((0,sync_report/* syncOutputs */.aC)(result), (0,sync_report/* syncJson */.eu)(result));
+    host.setVariable('ASSETS_ROOT', result.assetsRoot);
+    await host.summarize(() => (0,sync_report/* syncSummary */.wY)(result, milliseconds));
+    await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
+}
+/** When everybody has their result. What cannot be tidied up today can be tomorrow. */
+async function tidyUp({ bytes, repository }, storeBase, signal) {
+    if (bytes === 0 || repository === undefined)
+        return;
+    const store = new store_store/* Store */.i(storeBase, repository);
+    if (!store.hasManyPacks)
+        return;
+    const { consolidate } = await __nccwpck_require__.e(/* import() */ 39).then(__nccwpck_require__.bind(__nccwpck_require__, 3039));
+    await consolidate(store, signal).catch(() => { });
+}
+function tell(host, inputs, result) {
+    if (result.kept.length > 0) {
+        host.say('notice', `Local changes stayed: ${(0,errors/* listNames */.Zv)(result.kept)}.`);
+    }
+    tellBackup(host, inputs, result);
+    if (!host.atTerminal)
+        (0,changes/* changeNotices */.a$)(result.changes ?? []).forEach((0,context/* annotator */.f)(host, 'notice'));
+}
+/** Where what was replaced is, and how to get it back. */
+function tellBackup(host, { path, workingDirectory }, { assetsRoot, backup }) {
+    if (backup === undefined)
+        return;
+    // A runner has no command line of ours.
+    const back = host.atTerminal
+        ? [
+            'assets-sync',
+            'backups',
+            'restore',
+            (0,report/* backupName */.aw)(backup),
+            ...flag('--path', path),
+            ...flag('--working-directory', workingDirectory),
+        ]
+        : ['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.'];
+    host.say('warning', `Local changes were replaced; they are kept. To bring them back: ${(0,shell/* shellCommand */.q)(back)}`);
+}
+function flag(name, value) {
+    return value === undefined ? [] : [name, value];
+}
+
+
+/***/ }),
+
+/***/ 5280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aC: () => (/* binding */ syncOutputs),
+/* harmony export */   eu: () => (/* binding */ syncJson),
+/* harmony export */   n5: () => (/* binding */ syncText),
+/* harmony export */   wY: () => (/* binding */ syncSummary)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9059);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5616);
+/* harmony import */ var _report_pins_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7740);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(790);
+/* harmony import */ var _backups_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7758);
+/** What people and scripts are told about a sync: outputs, lines for a terminal, and a page of Markdown. */
+
+
+
+
+
+
+
+
+function syncOutputs(result) {
+    return {
+        'assets-root': result.assetsRoot,
+        services: result.services.map(({ service }) => service),
+        pins: (0,_report_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsOutput */ .u)(result.services),
+        changed: result.services.length > 0,
+        'cache-hit': result.cacheHit,
+        files: total(result, 'files'),
+        bytes: result.bytes,
+        requests: result.requests,
+        ...(result.verified === undefined ? {} : { verified: result.verified }),
+        ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
+        ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
+    };
+}
+/** What only scripts get, with --json. `kept`: local changes that stayed; `backup`: the name of the one with those that were replaced. */
+function syncJson({ kept, backup }) {
+    return { kept, backup: backup === undefined ? null : (0,_backups_report_js__WEBPACK_IMPORTED_MODULE_3__/* .backupName */ .aw)(backup) };
+}
+/** A line a service, and one that says what is on disk now. */
+function syncText(result, milliseconds, from) {
+    const rows = result.services.map((service) => [
+        service.service,
+        service.pinnedTrees.map(({ sha }) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)).join(' '),
+        (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(service.files, 'recording'),
+        (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(service.size),
+        SOURCES[service.source],
+    ]);
+    const lines = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_7__/* .alignColumns */ .R)(rows);
+    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, result.assetsRoot) || '.';
+    lines.push(result.services.length === 0
+        ? 'No service to sync.'
+        : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.services.length, 'service')}, ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
+    return lines.join('\n');
+}
+function syncSummary(result, milliseconds, of = 'assets-sync') {
+    const { services, repository, changes = [] } = result;
+    if (services.length === 0)
+        return `### ${of}\n\nNo service to sync.\n`;
+    const title = `### ${of}: ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(services.length, 'service')}, ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')}`;
+    const table = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)({
+        head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
+        numeric: [2, 3],
+        rows: services.map(({ service, pinnedTrees, files, size, source }) => [
+            (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(service),
+            pinnedTrees.map((pinnedTree) => commitCell(pinnedTree, service, repository)).join('<br>'),
+            (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(files),
+            (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size),
+            SOURCES[source],
+        ]),
+        of: 'services',
+    });
+    const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changesMarkdown */ .T4)(changes, repository)}\n`;
+    return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
+}
+function commitCell({ directory, sha }, service, repository) {
+    const link = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(repository, sha);
+    return directory === service ? link : `${link} (${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(directory)})`;
+}
+const SOURCES = {
+    unchanged: 'already there',
+    restored: 'put back',
+    store: 'store',
+    cache: 'cache',
+    network: 'network',
+};
+function costs(result, milliseconds) {
+    return `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.requests, 'request')}, ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(result.bytes)} received, ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
+}
+function total(result, what) {
+    return result.services.reduce((sum, service) => sum + service[what], 0);
+}
+
+
+/***/ }),
+
+/***/ 668:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _host_github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1527);
+/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6610);
+/** The GitHub Action. */
+
+
+await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(new _host_github_host_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubHost */ .u());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findAccess)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4110);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(128);
+
+
+
+
+/**
+ * @param base absolute: what a relative path is relative to
+ * @throws `bad-manifest` or `bad-usage` where the file or the input names no repository, or not one that can be used
+ */
+function findAccess(request, root, base, onWarning) {
+    const url = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .findAddress */ .S)({ ...request, given: request.repository, root, base });
+    const branch = request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_BRANCH */ .nU;
+    if (!(0,_pins_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isBranchName */ .Q8)(branch)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
+            hint: 'Give one such as main.',
+        });
+    }
+    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCredential */ .P$)({ ...request, url, fromInput: request.repository !== undefined });
+    if (warning !== undefined) {
+        const at = request.repository === undefined ? root.places.$repository : undefined;
+        onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
+    }
+    return { url, branch, authorization };
+}
+
+
+/***/ }),
+
+/***/ 128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ findAddress)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8417);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
+/** Which assets repository a run is about: the `repository` input's, else the file's. */
+
+
+
+/** @throws `bad-manifest` at the setting's place, or `bad-usage` for the input */
+function findAddress({ given, root, gitHubServer, base, isLocalUser }) {
+    const at = root.places.$repository ?? { file: root.file };
+    const text = given ?? root.settings.repository;
+    if (text === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-manifest', `No assets repository is named in ${root.file}.`, {
+            hint: 'Add "$repository": "owner/name-assets" to it, or name it with the repository input.',
+            at,
+        });
+    }
+    const parsed = (0,_base_git_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitUrl */ .RA)(text, gitHubServer, base);
+    if ('error' in parsed) {
+        if (given === undefined)
+            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message: `$repository cannot be used: ${parsed.error}`, at }]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `The repository input cannot be used: ${parsed.error}.`, {
+            hint: 'Give owner/name on GitHub, or the address of a git repository.',
+        });
+    }
+    if (given === undefined && !isLocalUser && parsed.transport !== 'http') {
+        const message = 'in CI, $repository is owner/name or an http(s) address; anything else is given with the repository input';
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message, at }]);
+    }
+    return parsed;
+}
+
+
+/***/ }),
+
+/***/ 4347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ obtain),
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   Kk: () => (/* binding */ obtainNames)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6970);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
+/* harmony import */ var _store_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9747);
+/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(672);
+/** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
+
+
+
+
+
+
+
+
+
+
+/** How many commits are offered to the server, so that it leaves out what they share with the one that is wanted. */
+const TIPS_OFFERED = 8;
+/**
+ * Finds the tree of every pinned tree and makes the store hold it.
+ *
+ * A pinned tree with a known tree costs nothing but that tree (an object may be wanted by name, whatever it is). A SHA alone
+ * costs a blobless fetch of all such commits first. Both are one fetch for all pinned trees together.
+ *
+ * @param earlier another tree of the same directory that the store may hold: then only what differs is fetched
+ * @throws `missing-commit` where the server does not have a commit
+ */
+async function obtain(store, remote, branch, pinnedTrees, earlier, signal, exchange) {
+    const job = new Job(store, remote, branch, pinnedTrees, earlier);
+    if (await job.isAllHere(signal))
+        return job.result;
+    return store.withLock(signal, async (held) => {
+        // Once more: it may have been emptied while the lock was waited for.
+        await makeOurs(store, held);
+        store.sweep();
+        if (exchange !== undefined)
+            await job.bring(exchange, held);
+        return job.run(held);
+    });
+}
+/** Makes a store, or checks one that was not made here. */
+async function openStore(store, signal) {
+    // What was thrown away comes back; its HEAD, which is signed, was never away.
+    if (store.isOurs)
+        store.make();
+    else
+        await store.withLock(signal, (held) => makeOurs(store, held));
+}
+/** Under the store's lock: of two that make one, the second would take what the first has not signed yet for a stranger's. */
+async function makeOurs(store, held) {
+    if (!store.isOurs && !store.isEmpty)
+        return (0,_store_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .adopt */ .di)(store, held);
+    store.make();
+    store.sign();
+}
+/**
+ * Finds the tree of every pinned tree and makes its names be at hand, and those of everything below: enough to compare, without
+ * a single file. What is not here is one fetch, or two where a SHA stands alone.
+ */
+async function obtainNames(store, remote, branch, pinnedTrees, signal) {
+    const job = new NamesJob(store, remote, branch, pinnedTrees, () => undefined);
+    if (await job.isAllHere(signal))
+        return job.result;
+    return store.withLock(signal, async (held) => {
+        await makeOurs(store, held);
+        return job.run(held);
+    });
+}
+class Job {
+    result = { trees: new Map(), fetched: new Set(), cached: new Set(), warnings: [] };
+    /** Trees that are known by name alone: the index has no commit that says so. */
+    byName = new Set();
+    branchFetched = false;
+    indexIsDamaged = false;
+    /** It was, and was thrown away. */
+    indexIsNew = false;
+    /** A cache had something, most likely of the same directories. */
+    brought = false;
+    store;
+    remote;
+    branch;
+    pinnedTrees;
+    earlier;
+    constructor(store, remote, branch, pinnedTrees, earlier) {
+        this.store = store;
+        this.remote = remote;
+        this.branch = branch;
+        this.pinnedTrees = pinnedTrees;
+        this.earlier = earlier;
+        for (const pinnedTree of pinnedTrees) {
+            if (pinnedTree.tree === undefined)
+                continue;
+            this.result.trees.set(pinnedTree, pinnedTree.tree);
+            this.byName.add(pinnedTree.tree);
+        }
+    }
+    get unresolved() {
+        return this.pinnedTrees.filter((pinnedTree) => !this.result.trees.has(pinnedTree));
+    }
+    async lookUp(signal) {
+        const pinnedTrees = this.unresolved;
+        const answers = await this.store.lookUp(pinnedTrees, signal);
+        for (const [index, pinnedTree] of pinnedTrees.entries()) {
+            const answer = answers[index];
+            if (answer === 'no-commit')
+                throw this.notACommit(pinnedTree);
+            if (answer === 'absent' && !(await this.store.isAbsent(pinnedTree.sha, pinnedTree.directory, signal))) {
+                if (this.indexIsNew)
+                    throw this.incomplete(pinnedTree);
+                this.indexIsDamaged = true;
+                return;
+            }
+            if (answer !== undefined)
+                this.result.trees.set(pinnedTree, answer);
+        }
+    }
+    /** Whether nothing is to be fetched, as far as that can be told without the store's lock. */
+    async isAllHere(signal) {
+        // What nobody made or checked here is that first, under the lock.
+        if (!this.store.isOurs)
+            return false;
+        this.store.make();
+        await this.lookUp(signal);
+        return this.isDone(signal);
+    }
+    get foundTrees() {
+        return [...new Set([...this.result.trees.values()].filter((tree) => tree !== 'absent'))];
+    }
+    /** Whether nothing is to be fetched. */
+    async isDone(signal) {
+        return this.unresolved.length === 0 && (await this.missing(signal)).length === 0;
+    }
+    /** The trees that are not here as they must be. */
+    async missing(_signal) {
+        return this.foundTrees.filter((tree) => !this.store.hasTree(tree));
+    }
+    /** Takes in what a CI system's cache has, unless another run has brought everything. */
+    async bring(exchange, signal) {
+        await this.lookUp(signal);
+        if (await this.isDone(signal))
+            return;
+        this.brought = await exchange.bring(this.store, signal);
+        if (!this.brought)
+            return;
+        await this.lookUp(signal);
+        const complete = await (0,_store_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .completeTrees */ .JZ)(this.store, await this.missing(signal), signal);
+        this.store.mark(complete);
+        for (const tree of complete)
+            this.result.cached.add(tree);
+    }
+    async run(signal) {
+        const result = await this.obtainAll(signal);
+        for (const [{ directory }, tree] of result.trees)
+            if (tree !== 'absent')
+                this.store.setLatest(directory, tree);
+        return result;
+    }
+    async obtainAll(signal) {
+        for (;;) {
+            await this.lookUp(signal);
+            if (this.indexIsDamaged) {
+                // A tree of a commit is lost: everything there is fetched anew. Only here, where nobody else writes into it.
+                await this.store.discardIndex();
+                this.indexIsDamaged = false;
+                this.indexIsNew = true;
+                // What was found there is to be found anew, unless it is not needed any more.
+                for (const [pinnedTree, tree] of this.result.trees) {
+                    if (tree === 'absent' || !(this.byName.has(tree) || this.store.hasTree(tree)))
+                        this.result.trees.delete(pinnedTree);
+                }
+            }
+            if (this.unresolved.length > 0)
+                await this.fetchCommits(signal);
+            if (this.indexIsDamaged)
+                continue;
+            const missing = await this.missing(signal);
+            if (missing.length === 0)
+                return this.result;
+            const refused = await this.fetchTrees(missing, signal);
+            if (refused.length === 0)
+                return this.result;
+            await this.findOtherwise(refused, signal);
+        }
+    }
+    /** Trees that the server does not give out by name are looked up in their commits instead. */
+    async findOtherwise(refused, signal) {
+        if (!this.branchFetched && refused.some((tree) => !this.byName.has(tree))) {
+            await this.fetchBranch(signal);
+            return;
+        }
+        for (const pinnedTree of this.pinnedTrees) {
+            const tree = this.result.trees.get(pinnedTree);
+            if (tree === undefined || tree === 'absent' || !refused.includes(tree))
+                continue;
+            if (!this.byName.has(tree))
+                throw this.notGivenOut(pinnedTree);
+            this.result.trees.delete(pinnedTree);
+        }
+        for (const tree of refused)
+            this.byName.delete(tree);
+    }
+    async fetchCommits(signal) {
+        const limits = this.store.readLimits();
+        // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
+        if (limits.noNames === true)
+            await this.fetchBranch(signal);
+        if (this.unresolved.length > 0)
+            await this.fetchCommitsByName(limits, signal);
+        if (this.indexIsDamaged)
+            return;
+        if (this.unresolved.length > 0 && limits.noNames !== true)
+            await this.fetchBranch(signal);
+        const lost = this.unresolved[0];
+        if (lost !== undefined) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of ${this.remote.address}.`, {
+                hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
+                at: lost.pin.at,
+            });
+        }
+        for (const pinnedTree of this.pinnedTrees) {
+            const found = this.result.trees.get(pinnedTree);
+            if (pinnedTree.tree === undefined || found === undefined || found === pinnedTree.tree)
+                continue;
+            const right = found === 'absent' ? 'the commit does not have that directory' : `that is ${found}`;
+            this.result.warnings.push({ message: `tree is not this directory of sha: ${right}; it is ignored`, at: pinnedTree.pin.at });
+        }
+    }
+    async fetchCommitsByName(limits, signal) {
+        const commits = [...new Set(this.unresolved.map((pinnedTree) => pinnedTree.sha))];
+        const tips = this.store.recentTips(TIPS_OFFERED);
+        try {
+            await this.store.withScratch([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.index, 'objects')], tips, async (scratch) => {
+                const { filtered, isWhole } = await this.remote.fetch(scratch, {
+                    wants: commits,
+                    depth: 1,
+                    negotiate: tips.length > 0,
+                    more: true,
+                    ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
+                }, signal);
+                if (!isWhole) {
+                    this.indexIsDamaged = true;
+                    return;
+                }
+                if (!filtered)
+                    this.store.rememberLimits({ ...limits, noFilters: true });
+                this.store.landCommits(scratch);
+            });
+        }
+        catch (error) {
+            if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+                throw error;
+            if (error.failure.kind === 'missing')
+                throw this.missingCommit(error);
+            if (this.isForFilter(error, limits))
+                return this.fetchCommitsByName(this.store.readLimits(), signal);
+            this.store.rememberLimits({ ...limits, noNames: true });
+            return;
+        }
+        if (this.indexIsDamaged)
+            return;
+        await this.lookUp(signal);
+        this.store.addTips(commits);
+    }
+    /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
+    async fetchBranch(signal) {
+        this.branchFetched = true;
+        await (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchWholeBranch */ .C)(this.store, this.remote, this.branch, signal);
+        await this.lookUp(signal);
+    }
+    /** @returns the trees that the server does not give out */
+    async fetchTrees(trees, signal) {
+        const limits = this.store.readLimits();
+        const copied = limits.noFilters === true || limits.noNames === true ? await this.copyTrees(trees, signal) : [];
+        const rest = trees.filter((tree) => !copied.includes(tree));
+        if (rest.length === 0)
+            return [];
+        if (limits.noNames === true)
+            return rest;
+        try {
+            // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees.
+            return await this.store.withScratch([], [], async (scratch) => {
+                const grown = limits.noFilters === true ? [] : await this.treesWithEarlier(rest);
+                const blobs = grown.length === 0 ? [] : await this.fetchNewTrees(scratch, grown, limits, signal);
+                const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
+                if (wants.length > 0)
+                    await this.remote.fetch(scratch, { wants }, signal);
+                this.store.landTrees(scratch, rest);
+                for (const tree of rest)
+                    this.result.fetched.add(tree);
+                return [];
+            });
+        }
+        catch (error) {
+            if (this.isForFilter(error, limits))
+                return this.fetchTrees(trees, signal);
+            return this.refusedOf(rest, error);
+        }
+    }
+    /** Whether the server refused a filter, and so may be asked again: that it does is remembered. */
+    isForFilter(error, limits) {
+        if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L) || error.failure.kind !== 'no-filter' || limits.noFilters === true)
+            return false;
+        this.store.rememberLimits({ ...limits, noFilters: true });
+        return true;
+    }
+    /** Which of the trees that were wanted the server does not give out, by its refusal. */
+    refusedOf(trees, error) {
+        if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
+            throw error;
+        if (error.failure.kind !== 'missing') {
+            this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
+            return [...trees];
+        }
+        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name);
+        if (name !== undefined && trees.includes(name))
+            return [name];
+        throw error;
+    }
+    /** The trees of directories that the store holds at another commit. */
+    async treesWithEarlier(trees) {
+        const grown = new Set();
+        for (const [pinnedTree, tree] of this.result.trees) {
+            if (tree === 'absent' || !trees.includes(tree))
+                continue;
+            const before = [this.earlier(pinnedTree.directory), this.store.latestOf(pinnedTree.directory)];
+            if (this.brought || before.some((name) => name !== undefined && this.store.hasTree(name)))
+                grown.add(tree);
+        }
+        return [...grown];
+    }
+    /**
+     * Brings the trees themselves without their files: from the index where a commit there has them, else from the server.
+     * @returns the files that the store does not have
+     */
+    async fetchNewTrees(scratch, trees, limits, signal) {
+        const indexed = trees.filter((tree) => !this.byName.has(tree));
+        const named = trees.filter((tree) => this.byName.has(tree));
+        if (indexed.length > 0)
+            await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
+        if (named.length > 0) {
+            const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none', more: true }, signal);
+            if (!filtered)
+                this.store.rememberLimits({ ...limits, noFilters: true });
+        }
+        return missingObjects(scratch, trees, [this.store.objects], signal);
+    }
+    /** Copies trees whose files all came with their commits. @returns those that were complete */
+    async copyTrees(trees, signal) {
+        const here = trees.filter((tree) => !this.byName.has(tree));
+        if (here.length === 0)
+            return [];
+        return this.store.withScratch([], [], async (scratch) => {
+            if ((await missingObjects(scratch, here, [this.store.objects, ...this.elsewhere], signal)).length > 0)
+                return [];
+            await this.pack(scratch, here, [], signal);
+            this.store.landTrees(scratch, here);
+            if (this.remote.traffic.fetches > 0)
+                for (const tree of here)
+                    this.result.fetched.add(tree);
+            return here;
+        });
+    }
+    /** Object folders that the store does not borrow from. */
+    get elsewhere() {
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.index, 'objects'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.branch, 'objects')];
+    }
+    /** Packs what is reached from trees into the scratch, from what is on this machine. */
+    async pack(scratch, trees, filter, signal) {
+        const environment = scratchEnvironment(scratch, this.elsewhere);
+        const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', ...filter, '--stdin'], {
+            environment,
+            input: `${trees.join('\n')}\n`,
+            signal,
+        });
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['pack-objects', '-q', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.packs, 'pack')], {
+            environment,
+            input: objects,
+            signal,
+        });
+    }
+    missingCommit(refused) {
+        const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
+        const pinnedTree = this.pinnedTrees.find(({ sha }) => sha === name);
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${this.remote.address} does not have commit ${name}.`, {
+            hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
+            at: pinnedTree?.pin.at,
+            detail: refused.words,
+        });
+    }
+    /** Nothing of an earlier fetch is to blame. */
+    incomplete({ directory, sha }) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('unreachable', `${this.remote.address} did not send ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(directory)} with commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
+    }
+    notACommit(pinnedTree) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${pinnedTree.sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
+            hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
+            at: pinnedTree.pin.at,
+        });
+    }
+    notGivenOut(pinnedTree) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `The server does not give out ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(pinnedTree.directory)} of commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(pinnedTree.sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: pinnedTree.pin.at });
+    }
+}
+/** The same for those who want to know what is in the trees, not to have it. */
+class NamesJob extends Job {
+    async missing(signal) {
+        const found = this.foundTrees;
+        const known = await this.store.knownTrees(found, signal);
+        return found.filter((tree) => !known.has(tree));
+    }
+    async fetchTrees(trees, signal) {
+        const limits = this.store.readLimits();
+        if (limits.noNames === true)
+            return [...trees];
+        try {
+            await this.store.withScratch([], [], async (scratch) => {
+                const filter = limits.noFilters === true ? {} : { filter: 'blob:none' };
+                const { filtered } = await this.remote.fetch(scratch, { wants: trees, ...filter }, signal);
+                if (!filtered)
+                    this.store.rememberLimits({ ...limits, noFilters: true });
+                this.store.landCommits(scratch);
+            });
+            return [];
+        }
+        catch (error) {
+            if (this.isForFilter(error, limits))
+                return this.fetchTrees(trees, signal);
+            return this.refusedOf(trees, error);
+        }
+    }
+}
+function scratchEnvironment(scratch, borrowed) {
+    return {
+        ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, scratch.dir),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+    };
+}
+/** What trees refer to, directly or not, and is nowhere to be found. */
+async function missingObjects(scratch, trees, borrowed, signal) {
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+        environment: scratchEnvironment(scratch, borrowed),
+        input: `${trees.join('\n')}\n`,
+        signal,
+    });
+    const lines = output.toString('latin1').split('\n');
+    return lines
+        .filter((line) => line.startsWith('?'))
+        .map((line) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(line.slice(1)))
+        .filter((name) => name !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fetchWholeBranch),
+/* harmony export */   k: () => (/* binding */ noBranch)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6970);
+/** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
+
+
+
+
+/** @throws `missing-commit` where the server has no such branch */
+async function fetchWholeBranch(store, remote, branch, signal) {
+    const dir = store.branch;
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .makeGitDirectory */ .g7)(dir, { config: [['core.bare', 'true']], alternates: [] });
+    const ref = `refs/heads/${branch}`;
+    try {
+        await remote.fetch({ dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'objects/pack') }, { wants: [`+${ref}:${ref}`], negotiate: true }, signal);
+    }
+    catch (error) {
+        if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L))
+            throw error;
+        throw noBranch(remote, branch, error);
+    }
+}
+function noBranch(remote, branch, refused) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${remote.address} has no branch ${branch}.`, {
+        hint: 'Name its main branch in $branch.',
+        detail: refused?.words,
+    });
 }
 
 
@@ -36588,7 +34452,7 @@ function keptConfig(listing, from) {
         const key = end < 0 ? record : record.slice(0, end);
         const lower = key.toLowerCase();
         if (KEPT_CONFIG.test(lower) ||
-            (from.trusted && KEPT_TERMINAL_CONFIG.test(lower)) ||
+            (from.isLocalUser && KEPT_TERMINAL_CONFIG.test(lower)) ||
             (from.keepAccess && CHECKOUT_CONFIG.test(lower))) {
             kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
         }
@@ -36599,14 +34463,14 @@ function keptConfig(listing, from) {
 function transferEnvironment(outer, transfer) {
     const { authorization } = transfer;
     return withConfig({
-        ...baseEnvironment(outer, transfer.trusted),
+        ...baseEnvironment(outer, transfer.isLocalUser),
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_DIR: transfer.gitDir,
         GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
         GIT_TRACE_CURL: transfer.traceTo === 'stderr' ? '2' : transfer.traceTo,
         GIT_TRACE_CURL_NO_DATA: '1',
-        ...(transfer.trusted || transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key))
+        ...(transfer.isLocalUser || transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key))
             ? {}
             : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
     }, [
@@ -36640,161 +34504,6 @@ function withConfig(environment, entries) {
         result[`GIT_CONFIG_VALUE_${index}`] = value;
     });
     return result;
-}
-
-
-/***/ }),
-
-/***/ 8534:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   Mw: () => (/* binding */ remoteLines),
-/* harmony export */   Ww: () => (/* binding */ findPause),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   c$: () => (/* binding */ tellingLine),
-/* harmony export */   qm: () => (/* binding */ saysLacking),
-/* harmony export */   qx: () => (/* binding */ explainFetchFailure)
-/* harmony export */ });
-/* harmony import */ var _http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6730);
-/** Why a fetch failed, decided in one place from git's words and the server's last answer. */
-
-/** The answer in a conversation is a failure. What was said is in git's words, as `git fetch` would print them. */
-class Unanswered extends Error {
-    words;
-    constructor(words) {
-        super('the server or git did not answer');
-        this.words = words;
-    }
-}
-const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
-/**
- * @param output git's stderr
- * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
- * @param excludes whether the request was for what a branch lacks
- */
-function explainFetchFailure(output, trace, now, excludes = false) {
-    // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
-    const lines = output.split('\n').filter((line) => !(0,_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .isTraceLine */ ._)(line));
-    const stderr = lines.join('\n');
-    const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
-    if (missing !== undefined)
-        return { kind: 'missing', name: missing };
-    if (/unadvertised object/.test(stderr))
-        return { kind: 'unadvertised' };
-    if (/couldn't find remote ref/.test(stderr))
-        return { kind: 'no-branch' };
-    if (/tree filter allows max depth|filter '.*' not supported/.test(stderr))
-        return { kind: 'no-filter' };
-    if (excludes && isEmptySelection(stderr, trace))
-        return { kind: 'nothing-selected' };
-    if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
-        return { kind: 'no-room' };
-    const { last } = trace;
-    if (last !== undefined && last.status >= 300) {
-        const { status, headers } = last;
-        const location = headers.location;
-        if (status < 400 && location !== undefined)
-            return { kind: 'redirect', location };
-        const retryAfter = findPause(last, stderr, now);
-        if (retryAfter !== undefined)
-            return { kind: 'transient', retryAfter };
-        if (status === 401 || status === 403 || status === 404)
-            return { kind: 'unauthorized', status };
-        return { kind: 'other' };
-    }
-    // Only where git itself says so: an older curl's trace has lines that do not look like one.
-    if (/^(fatal|error): .*certificate/im.test(stderr))
-        return { kind: 'other' };
-    if (NO_ACCESS.test(stderr))
-        return { kind: 'unauthorized', status: undefined };
-    if (TRANSIENT.test(stderr))
-        return { kind: 'transient', retryAfter: 0 };
-    return { kind: 'other' };
-}
-const LACKING = /unresolved delta|all necessary objects|fatal: bad object|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
-/** Whether git lacks, or cannot read, what it offered and the server left out. */
-function saysLacking(stderr) {
-    // What the server says is of what it has.
-    return LACKING.test(stderr.replace(/^remote: .*$/gm, ''));
-}
-/** A server ends without a word where it finds no commit to send: what it said before was complete. */
-function isEmptySelection(stderr, { last }) {
-    if (/does not support --shallow-/.test(stderr))
-        return true;
-    if (last !== undefined && last.status !== 200)
-        return false;
-    return /error processing shallow info|no commits selected|hung up unexpectedly/.test(stderr) && !/RPC failed|curl/.test(stderr);
-}
-/** A transfer that broke off, by the words of git, curl and ssh. */
-const TRANSIENT = new RegExp([
-    'Could not resolve',
-    'Failed to connect',
-    "Couldn't connect",
-    'Connection (refused|reset|timed out|closed)',
-    'Empty reply',
-    'early EOF',
-    'unexpected disconnect',
-    'hung up',
-    'Operation (too slow|timed out)',
-    'transfer closed',
-    'RPC failed',
-    'expected flush',
-    'bad line length',
-    'unable to access',
-    'inflate',
-    'pack (is corrupted|signature|has bad)',
-    'index-pack failed',
-    'fetch-pack: ',
-    'GnuTLS',
-    'SSL_',
-].join('|'), 'i');
-/** GitHub's advice for an answer that says nothing of when. */
-const RATE_PAUSE = 60_000;
-/**
- * Whether an answer may be another one later. The same for git's requests and for those to a host's REST interface.
- * @param words what was said besides the headers
- * @param now milliseconds since the epoch
- * @returns how long the server wants to be left alone, in milliseconds; undefined where asking again is in vain
- */
-function findPause({ status, headers }, words, now) {
-    const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
-    const isLimited = (status === 403 || status === 429) && (after !== undefined || remaining === '0' || /rate limit/i.test(words));
-    if (status !== 408 && status !== 429 && status < 500 && !isLimited)
-        return undefined;
-    if (after !== undefined)
-        return parseRetryAfter(after, now);
-    if (remaining === '0')
-        return Math.max(0, Number(reset) * 1000 - now) || 0;
-    return isLimited ? RATE_PAUSE : 0;
-}
-function parseRetryAfter(value, now) {
-    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-    return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
-}
-/** What a server itself said: git marks its lines. */
-function remoteLines(stderr) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
-    return lines.filter((line) => /\p{L}/u.test(line));
-}
-/** The line that says most: an error, or what has the number of one, else the first. */
-function tellingLine(lines) {
-    const line = lines.find((one) => /^(error|fatal):|\b(GH|TF|VS)\d{3}/.test(one)) ?? lines[0];
-    return line?.replace(/^(error|fatal): /, '').replace(/\.$/, '');
-}
-/**
- * Why a server, or git on its behalf, did not take a branch.
- * @param reason what `git push --porcelain` says of the branch
- */
-function explainRefusal(reason, stderr) {
-    if (/exists; cannot create|there are still refs under|directory file conflict/i.test(`${reason}\n${stderr}`))
-        return 'in-the-way';
-    if (/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i.test(stderr))
-        return 'refused';
-    return /^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value/.test(reason)
-        ? 'race'
-        : 'refused';
 }
 
 
@@ -36911,8 +34620,8 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
 // EXTERNAL MODULE: ./src/git/progress.ts
 var progress = __nccwpck_require__(8185);
 ;// CONCATENATED MODULE: ./src/git/git.ts
@@ -37078,61 +34787,226 @@ async function tryRecentGit(args, call) {
 
 /***/ }),
 
-/***/ 6730:
+/***/ 9384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isTraceLine),
-/* harmony export */   d: () => (/* binding */ parseHttpTrace)
+/* harmony export */   $: () => (/* binding */ composeTree),
+/* harmony export */   c: () => (/* binding */ parseTree)
 /* harmony export */ });
-/** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
-const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
-/** Whether git wrote a line of its stderr as a part of a trace. */
-function isTraceLine(line) {
-    return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
-}
-/** Parses a trace. git leaves `Authorization` and cookies out of it. */
-function parseHttpTrace(text) {
-    const trace = { requests: 0, last: undefined, greeting: undefined };
-    let asksForGreeting = false;
-    for (const line of text.split(/\r?\n/)) {
-        const [, direction, header] = LINE.exec(line) ?? [];
-        if (direction === undefined || header === undefined)
-            continue;
-        if (direction === '=>') {
-            const [, method, path] = /^(GET|POST|CONNECT) (\S+)/.exec(header) ?? [];
-            if (method === undefined)
-                continue;
-            if (method !== 'CONNECT')
-                trace.requests++;
-            asksForGreeting = path?.includes('/info/refs?') === true;
-            continue;
-        }
-        const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
-        if (status !== undefined) {
-            trace.last = { status: Number(status), headers: {} };
-            if (asksForGreeting)
-                trace.greeting = trace.last;
-        }
-        else if (trace.last !== undefined) {
-            const colon = header.indexOf(':');
-            if (colon > 0)
-                trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();
-        }
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6127);
+
+const TREE_MODE = '40000';
+/** @param placements outer before inner: a later one replaces what an earlier one put there */
+async function composeTree(placements, objects) {
+    let root = { children: new Map() };
+    for (const { path, tree } of placements) {
+        // One character a byte: a name in a map that sorts and compares as git does.
+        const segments = Buffer.from(path)
+            .toString('latin1')
+            .split('/')
+            .filter((segment) => segment !== '');
+        root = await place(root, segments, tree, objects);
     }
-    return trace;
+    const written = new Map();
+    const tree = write(root, '', objects, written);
+    return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString('latin1')) };
+}
+async function place(node, segments, tree, objects) {
+    const [name, ...below] = segments;
+    if (name === undefined)
+        return tree === undefined ? { children: new Map() } : { tree };
+    const { children } = await open(node, objects);
+    if (below.length === 0 && tree === undefined) {
+        children.delete(name);
+        return { children };
+    }
+    children.set(name, await place(asNode(children.get(name)), below, tree, objects));
+    return { children };
+}
+/** What is below an entry: a file gives way to what is placed there. */
+function asNode(child) {
+    if (child === undefined)
+        return { children: new Map() };
+    if (!('mode' in child))
+        return child;
+    return child.mode === TREE_MODE ? { tree: child.object } : { children: new Map() };
+}
+async function open(node, objects) {
+    if ('children' in node)
+        return node;
+    const entries = await objects.readTree(node.tree);
+    return { children: new Map(entries.map((entry) => [entry.name.toString('latin1'), entry])) };
+}
+function write(node, path, objects, written) {
+    const tree = 'tree' in node ? node.tree : writeChildren(node.children, path, objects, written);
+    written.set(path, tree);
+    return tree;
+}
+function writeChildren(children, path, objects, written) {
+    const entries = [];
+    for (const [name, child] of children) {
+        let entry = child;
+        if (!('mode' in entry)) {
+            if ('children' in entry && entry.children.size === 0)
+                continue;
+            const object = write(entry, path === '' ? name : `${path}/${name}`, objects, written);
+            entry = { mode: TREE_MODE, name: Buffer.from(name, 'latin1'), object };
+        }
+        const bytes = Buffer.concat([Buffer.from(`${entry.mode} `), entry.name, Buffer.of(0), Buffer.from(entry.object, 'hex')]);
+        // git sorts a directory as if its name ended with a slash.
+        entries.push({ sortKey: entry.mode === TREE_MODE ? `${name}/` : name, bytes });
+    }
+    entries.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+    return objects.writeTree(Buffer.concat(entries.map(({ bytes }) => bytes)));
+}
+/** Parses a tree object as git stores it: mode, space, name, NUL, twenty bytes. */
+function parseTree(content) {
+    const entries = [];
+    for (let at = 0; at < content.length;) {
+        const space = content.indexOf(0x20, at);
+        const end = content.indexOf(0, space);
+        const object = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(content.toString('hex', end + 1, end + 21));
+        if (space < 0 || end < 0 || object === undefined)
+            throw new Error('not a tree object');
+        entries.push({
+            mode: content.toString('latin1', at, space).replace(/^0+/, ''),
+            name: content.subarray(space + 1, end),
+            object,
+        });
+        at = end + 21;
+    }
+    return entries;
 }
 
 
 /***/ }),
 
-/***/ 3644:
+/***/ 2025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ readLooseObject),
+/* harmony export */   ek: () => (/* binding */ moveObjects),
+/* harmony export */   p7: () => (/* binding */ writeObject)
+/* harmony export */ });
+/* unused harmony export removeLooseObject */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4406);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1853);
+/** Git objects that Node writes itself, as loose files. */
+
+
+
+
+
+
+/** Writes an object below an `objects` folder and returns its name. */
+function writeObject(objects, type, content) {
+    const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(whole).digest('hex');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(2)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateSync)(whole));
+    return name;
+}
+/** The content of an object that is there as a loose file and whole; undefined for any other, which git may know. */
+function readLooseObject(objects, name) {
+    try {
+        const whole = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2), name.slice(2))));
+        if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(whole).digest('hex') !== name)
+            return undefined;
+        return whole.subarray(whole.indexOf(0) + 1);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @returns the bytes that it took; 0 where it is no loose file */
+function removeLooseObject(objects, name) {
+    const file = join(objects, name.slice(0, 2), name.slice(2));
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    rmSync(file, { force: true, maxRetries: 3 });
+    return size;
+}
+/** Moves everything from one `objects` folder into another. git packs large files at once. */
+function moveObjects(from, to) {
+    for (const folder of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, folder), { recursive: true });
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, folder)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, folder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, folder, name));
+    }
+    (0,_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .movePacks */ .S3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, 'pack'));
+}
+
+
+/***/ }),
+
+/***/ 1853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ movePacks),
+/* harmony export */   kg: () => (/* binding */ packsIn),
+/* harmony export */   op: () => (/* binding */ MAX_PACKS),
+/* harmony export */   pU: () => (/* binding */ removePacks),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** The files of packs: a pack is `<name>.pack` and what stands beside it. */
+
+
+/** In the order in which they are moved in, so that a reader never finds an index without its pack. */
+const PACK_FILES = ['.promisor', '.rev', '.pack', '.idx'];
+/** More packs than this are put together: git asks each of them for every object. */
+const MAX_PACKS = 50;
+/** What a folder holds; nothing if it is not there. */
+function namesIn(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder) : [];
+}
+/** The packs in a folder, without their endings. */
+function packsIn(folder) {
+    return namesIn(folder)
+        .filter((name) => name.endsWith('.idx'))
+        .map((name) => name.slice(0, -'.idx'.length));
+}
+function movePacks(from, to) {
+    const names = namesIn(from);
+    for (const ending of PACK_FILES) {
+        for (const name of names) {
+            if (name.endsWith(ending))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
+        }
+    }
+}
+/** Deletes packs whose objects are in others, or are not needed. A git that has one open looks again. */
+function removePacks(folder, packs) {
+    for (const ending of PACK_FILES.toReversed()) {
+        for (const pack of packs)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${pack}${ending}`), { force: true, maxRetries: 3 });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readObjects)
 /* harmony export */ });
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6242);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
 /** Reads objects with `git cat-file --batch`. */
 
@@ -37150,7 +35024,7 @@ async function readObjects(names, call) {
         const end = output.indexOf(0x0a, at);
         const [, sha = '', type = '', size] = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
         at = end + 1;
-        const name = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(sha);
+        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(sha);
         // A name that is not there comes back as `<name> missing`.
         if (name === undefined)
             return undefined;
@@ -37169,7 +35043,7 @@ async function readObjects(names, call) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ eachLine)
 /* harmony export */ });
-/* harmony import */ var _http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6730);
+/* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1810);
 /** What git says of how far it is. */
 
 /**
@@ -37183,7 +35057,7 @@ function eachLine(tell) {
         const lines = (begun + text).split(/(?<=[\r\n])/);
         begun = /[\r\n]$/.test(lines.at(-1) ?? '') ? '' : (lines.pop() ?? '');
         for (const line of lines)
-            if (!(0,_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .isTraceLine */ ._)(line))
+            if (!(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .isTraceLine */ ._)(line))
                 tell(line);
     };
 }
@@ -37191,7 +35065,162 @@ function eachLine(tell) {
 
 /***/ }),
 
-/***/ 8287:
+/***/ 6149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   Mw: () => (/* binding */ remoteLines),
+/* harmony export */   Ww: () => (/* binding */ findPause),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   c$: () => (/* binding */ tellingLine),
+/* harmony export */   qm: () => (/* binding */ saysLacking),
+/* harmony export */   qx: () => (/* binding */ explainFetchFailure)
+/* harmony export */ });
+/* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1810);
+/** Why a fetch failed, decided in one place from git's words and the server's last answer. */
+
+/** The answer in a conversation is a failure. What was said is in git's words, as `git fetch` would print them. */
+class Unanswered extends Error {
+    words;
+    constructor(words) {
+        super('the server or git did not answer');
+        this.words = words;
+    }
+}
+const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
+/**
+ * @param output git's stderr
+ * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
+ * @param excludes whether the request was for what a branch lacks
+ */
+function explainFetchFailure(output, trace, now, excludes = false) {
+    // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
+    const lines = output.split('\n').filter((line) => !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .isTraceLine */ ._)(line));
+    const stderr = lines.join('\n');
+    const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
+    if (missing !== undefined)
+        return { kind: 'missing', name: missing };
+    if (/unadvertised object/.test(stderr))
+        return { kind: 'unadvertised' };
+    if (/couldn't find remote ref/.test(stderr))
+        return { kind: 'no-branch' };
+    if (/tree filter allows max depth|filter '.*' not supported/.test(stderr))
+        return { kind: 'no-filter' };
+    if (excludes && isEmptySelection(stderr, trace))
+        return { kind: 'nothing-selected' };
+    if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
+        return { kind: 'no-room' };
+    const { last } = trace;
+    if (last !== undefined && last.status >= 300) {
+        const { status, headers } = last;
+        const location = headers.location;
+        if (status < 400 && location !== undefined)
+            return { kind: 'redirect', location };
+        const retryAfter = findPause(last, stderr, now);
+        if (retryAfter !== undefined)
+            return { kind: 'transient', retryAfter };
+        if (status === 401 || status === 403 || status === 404)
+            return { kind: 'unauthorized', status };
+        return { kind: 'other' };
+    }
+    // Only where git itself says so: an older curl's trace has lines that do not look like one.
+    if (/^(fatal|error): .*certificate/im.test(stderr))
+        return { kind: 'other' };
+    if (NO_ACCESS.test(stderr))
+        return { kind: 'unauthorized', status: undefined };
+    if (TRANSIENT.test(stderr))
+        return { kind: 'transient', retryAfter: 0 };
+    return { kind: 'other' };
+}
+const LACKING = /unresolved delta|all necessary objects|fatal: bad object|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
+/** Whether git lacks, or cannot read, what it offered and the server left out. */
+function saysLacking(stderr) {
+    // What the server says is of what it has.
+    return LACKING.test(stderr.replace(/^remote: .*$/gm, ''));
+}
+/** A server ends without a word where it finds no commit to send: what it said before was complete. */
+function isEmptySelection(stderr, { last }) {
+    if (/does not support --shallow-/.test(stderr))
+        return true;
+    if (last !== undefined && last.status !== 200)
+        return false;
+    return /error processing shallow info|no commits selected|hung up unexpectedly/.test(stderr) && !/RPC failed|curl/.test(stderr);
+}
+/** A transfer that broke off, by the words of git, curl and ssh. */
+const TRANSIENT = new RegExp([
+    'Could not resolve',
+    'Failed to connect',
+    "Couldn't connect",
+    'Connection (refused|reset|timed out|closed)',
+    'Empty reply',
+    'early EOF',
+    'unexpected disconnect',
+    'hung up',
+    'Operation (too slow|timed out)',
+    'transfer closed',
+    'RPC failed',
+    'expected flush',
+    'bad line length',
+    'unable to access',
+    'inflate',
+    'pack (is corrupted|signature|has bad)',
+    'index-pack failed',
+    'fetch-pack: ',
+    'GnuTLS',
+    'SSL_',
+].join('|'), 'i');
+/** GitHub's advice for an answer that says nothing of when. */
+const RATE_PAUSE = 60_000;
+/**
+ * Whether an answer may be another one later. The same for git's requests and for those to a host's REST interface.
+ * @param words what was said besides the headers
+ * @param now milliseconds since the epoch
+ * @returns how long the server wants to be left alone, in milliseconds; undefined where asking again is in vain
+ */
+function findPause({ status, headers }, words, now) {
+    const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
+    const isLimited = (status === 403 || status === 429) && (after !== undefined || remaining === '0' || /rate limit/i.test(words));
+    if (status !== 408 && status !== 429 && status < 500 && !isLimited)
+        return undefined;
+    if (after !== undefined)
+        return parseRetryAfter(after, now);
+    if (remaining === '0')
+        return Math.max(0, Number(reset) * 1000 - now) || 0;
+    return isLimited ? RATE_PAUSE : 0;
+}
+function parseRetryAfter(value, now) {
+    const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
+}
+/** What a server itself said: git marks its lines. */
+function remoteLines(stderr) {
+    const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
+    return lines.filter((line) => /\p{L}/u.test(line));
+}
+/** The line that says most: an error, or what has the number of one, else the first. */
+function tellingLine(lines) {
+    const line = lines.find((one) => /^(error|fatal):|\b(GH|TF|VS)\d{3}/.test(one)) ?? lines[0];
+    return line?.replace(/^(error|fatal): /, '').replace(/\.$/, '');
+}
+/**
+ * Why a server, or git on its behalf, did not take a branch.
+ * @param reason what `git push --porcelain` says of the branch
+ */
+function explainRefusal(reason, stderr) {
+    if (/exists; cannot create|there are still refs under|directory file conflict/i.test(`${reason}\n${stderr}`))
+        return 'in-the-way';
+    if (/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i.test(stderr))
+        return 'refused';
+    return /^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value/.test(reason)
+        ? 'race'
+        : 'refused';
+}
+
+
+/***/ }),
+
+/***/ 6970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37202,16 +35231,16 @@ function eachLine(tell) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6242);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4806);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6127);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4110);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8534);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2084);
-/* harmony import */ var _http_trace_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6730);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5230);
-/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4570);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
+/* harmony import */ var _wire_connection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33);
+/* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1810);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6149);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(757);
 /** A repository's server: fetches with credentials, retries and counting. */
 
 
@@ -37249,15 +35278,13 @@ class Remote {
     sent = [];
     options;
     constructor(options) {
-        const { onProgress } = options;
-        this.options = {
-            ...options,
-            onProgress: onProgress === undefined ? undefined : (text) => onProgress(this.withoutTokens(text)),
-        };
+        const { progress, info } = options.log;
+        const log = { info, progress: progress && ((text) => progress(this.withoutTokens(text))) };
+        this.options = { ...options, log };
         this.url = options.url.url;
         this.connection = options.connection;
-        const { trusted, keepAccess = false, config } = options;
-        this.kept = (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .keptConfig */ .RX)(config, { trusted, keepAccess });
+        const { isLocalUser, keepAccess = false, config } = options;
+        this.kept = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .keptConfig */ .RX)(config, { isLocalUser, keepAccess });
     }
     /** As people know it. */
     get address() {
@@ -37273,10 +35300,10 @@ class Remote {
         this.conversation = undefined;
         this.connection = undefined;
         if (conversation !== undefined)
-            this.count((0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
+            this.count((0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
         // Another run brought what it was opened for.
         if (connection !== undefined)
-            this.traffic.requests += (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .abandon */ .e9)(connection);
+            this.traffic.requests += (0,_wire_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .abandon */ .e9)(connection);
         return this.traffic;
     }
     /**
@@ -37285,11 +35312,11 @@ class Remote {
      */
     async fetch(scratch, request, signal) {
         const before = packBytes(scratch);
-        const { onProgress } = this.options;
+        const { progress } = this.options.log;
         const { wants, filter, depth, more } = request;
         const args = [
             'fetch',
-            onProgress === undefined ? '--quiet' : '--progress',
+            progress === undefined ? '--quiet' : '--progress',
             '--no-tags',
             '--no-write-fetch-head',
             '--no-auto-maintenance',
@@ -37301,7 +35328,7 @@ class Remote {
             ...(request.refetch === true ? ['--refetch'] : []),
             '--stdin',
         ];
-        const names = wants.map(_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL).filter((name) => name !== undefined);
+        const names = wants.map(_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL).filter((name) => name !== undefined);
         const haves = request.negotiate === true ? scratch.tips : undefined;
         // A pack that lacks what is here is no whole one, and without a filter which that is would have to be told.
         const isKnown = request.negotiate !== true || (haves !== undefined && filter !== undefined);
@@ -37311,11 +35338,11 @@ class Remote {
             input: `${wants.join('\n')}\n`,
             negotiate: request.negotiate === true,
             selects: request.shallowExclude !== undefined,
-            answers: haves && (({ stderr }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .saysLacking */ .qm)(stderr)),
+            answers: haves && (({ stderr }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .saysLacking */ .qm)(stderr)),
             read: ({ code, stderr }) => ({ filtered: !/filtering not recognized/.test(stderr), isWhole: code === 0 }),
             more,
             inConversation: isPlain
-                ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth, haves }, onProgress, signal)
+                ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth, haves }, progress, signal)
                 : undefined,
         };
         try {
@@ -37325,7 +35352,7 @@ class Remote {
         }
         finally {
             if (filter !== undefined)
-                (0,_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .forgetPromises */ .Gz)(scratch);
+                (0,_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetPromises */ .Gz)(scratch);
             this.traffic.bytes += packBytes(scratch) - before;
         }
     }
@@ -37337,7 +35364,7 @@ class Remote {
         const ref = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
         const read = ({ stdout }) => stdout.toString('utf8').split('\n');
         const lines = await this.ask(scratch, { args: ['ls-remote', '--symref'], patterns: [ref], read }, signal);
-        const sha = (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(lines.find((line) => line.endsWith(`\t${ref}`) && !line.startsWith('ref: '))?.slice(0, 40) ?? '');
+        const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(lines.find((line) => line.endsWith(`\t${ref}`) && !line.startsWith('ref: '))?.slice(0, 40) ?? '');
         const named = lines.map((line) => /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line)?.[1]).find(Boolean);
         return sha === undefined ? undefined : { branch: branch ?? named ?? 'main', sha };
     }
@@ -37390,34 +35417,34 @@ class Remote {
         const refusal = await this.ask(scratch, question, signal);
         if (refusal === undefined)
             return true;
-        const why = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRefusal */ .GC)(refusal.reason, refusal.stderr);
+        const why = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .explainRefusal */ .GC)(refusal.reason, refusal.stderr);
         if (why === 'race')
             return false;
         const words = this.withoutTokens(serverWords(refusal.stderr));
-        const said = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingLine */ .c$)((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteLines */ .Mw)(words));
+        const said = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .tellingLine */ .c$)((0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .remoteLines */ .Mw)(words));
         const reason = this.withoutTokens(refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, ''));
         const detail = `${reason}\n${words}`;
         if (why === 'in-the-way') {
             const other = /'refs\/heads\/([^']+)' exists/.exec(words)?.[1];
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('conflict', `${this.shownUrl} has no room for the branch ${branch}: ${said ?? reason}.`, {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('conflict', `${this.shownUrl} has no room for the branch ${branch}: ${said ?? reason}.`, {
                 hint: `Rename or delete ${other === undefined ? 'the branch that is called as a part of it' : `the branch ${other} there`}, then run the command again; nothing was pushed.`,
                 detail,
             });
         }
         const told = said === undefined || reason.includes(said) ? reason : `${reason}: ${said}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unauthorized', `${this.shownUrl} did not take the branch ${branch}: ${told}.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unauthorized', `${this.shownUrl} did not take the branch ${branch}: ${told}.`, {
             hint: `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
             detail,
         });
     }
     /** Asks, and asks again what may work later. */
     async ask(scratch, question, signal) {
-        const { attempts, onInfo } = this.options;
+        const { attempts, log } = this.options;
         try {
-            return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .withRetries */ .L)({ attempts, onInfo, signal }, () => this.attempt(scratch, question, signal));
+            return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .withRetries */ .L)({ attempts, log, signal }, () => this.attempt(scratch, question, signal));
         }
         catch (error) {
-            if (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_7__/* .Transient */ .R)
+            if (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_8__/* .Transient */ .R)
                 throw this.unreachable(error.words);
             throw error;
         }
@@ -37431,14 +35458,14 @@ class Remote {
                 return answer.value;
         }
         const traceFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'http-trace');
-        const { onProgress } = this.options;
+        const { progress } = this.options.log;
         const { args, patterns = [], input } = question;
         const environment = this.environment(scratch, question, traceFile);
-        const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)([...args, '--', this.url, ...patterns], {
+        const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)([...args, '--', this.url, ...patterns], {
             environment,
             signal,
             ...(input === undefined ? {} : { input }),
-            onStderr: onProgress,
+            onStderr: progress,
         });
         const trace = readTrace(traceFile);
         this.count(trace);
@@ -37458,15 +35485,15 @@ class Remote {
             signal.throwIfAborted();
             if (conversation?.over === true) {
                 this.conversation = undefined;
-                this.count((0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
+                this.count((0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
             }
             return value === undefined ? undefined : { value };
         }
         catch (error) {
             signal.throwIfAborted();
-            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Unanswered */ .XX))
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Unanswered */ .XX))
                 throw error;
-            const trace = (0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(error.words);
+            const trace = (0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(error.words);
             if (this.conversation?.over !== false) {
                 this.conversation = undefined;
                 this.count(trace);
@@ -37478,41 +35505,41 @@ class Remote {
         }
     }
     async openConversation(scratch, signal) {
-        if (this.options.url.transport !== 'http' || (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .isRewritten */ .vC)(this.address, this.kept)) {
+        if (this.options.url.transport !== 'http' || (0,_wire_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .isRewritten */ .vC)(this.address, this.kept)) {
             this.cannotConverse = true;
             return undefined;
         }
         // One of its own: of what there is already in another, nothing would be fetched.
-        const own = (0,_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeScratch */ .lP)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'connection'), []);
+        const own = (0,_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .makeScratch */ .lP)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'connection'), []);
         const environment = this.environment(own, {}, 'stderr');
-        const { Conversation } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 7105));
+        const { Conversation } = await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 4288));
         let begun = this.connection;
-        if (begun !== undefined && (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .isSame */ .Ft)(begun, this.url, environment))
+        if (begun !== undefined && (0,_wire_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .isSame */ .Ft)(begun, this.url, environment))
             this.connection = undefined;
         else
-            begun = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(this.url, own, environment, signal);
+            begun = (0,_wire_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .Ng)(this.url, own, environment, signal);
         const conversation = await Conversation.open(begun);
         if (conversation.isSmart)
             return conversation;
         this.cannotConverse = true;
-        this.count((0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
+        this.count((0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
         return undefined;
     }
     environment(scratch, { negotiate = false, pushes = false }, traceTo) {
-        const { trusted, given = false } = this.options;
+        const { isLocalUser, given = false } = this.options;
         const kept = given ? this.kept.filter((entry) => !isCredentialFor(entry, this.url)) : this.kept;
         const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
         const authorization = theirs.length > 0 ? undefined : this.options.authorization;
         this.sent = [this.options.authorization ?? '', ...theirs.map(([, header]) => header.replace(/^[^:]*: */, ''))];
-        return (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .transferEnvironment */ .FF)(process.env, {
+        return (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .transferEnvironment */ .FF)(process.env, {
             gitDir: scratch.dir,
             kept,
-            trusted,
+            isLocalUser,
             authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
             traceTo,
             negotiate,
             // A push would ask for all that was left out before it compares with it.
-            partial: !pushes && (0,_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .isPartial */ .mt)(scratch),
+            partial: !pushes && (0,_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .isPartial */ .mt)(scratch),
         });
     }
     count({ requests }) {
@@ -37522,7 +35549,7 @@ class Remote {
         if (isPage(trace))
             throw this.noGitServer(stderr);
         const words = this.withoutTokens(serverWords(stderr));
-        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFetchFailure */ .qx)(stderr, trace, Date.now(), question.selects === true);
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .explainFetchFailure */ .qx)(stderr, trace, Date.now(), question.selects === true);
         switch (failure.kind) {
             case 'missing':
             case 'unadvertised':
@@ -37531,12 +35558,12 @@ class Remote {
             case 'nothing-selected':
                 throw new Refused(failure, words);
             case 'transient':
-                throw new _retry_js__WEBPACK_IMPORTED_MODULE_7__/* .Transient */ .R(whatFailed(words, trace), words, failure.retryAfter);
+                throw new _retry_js__WEBPACK_IMPORTED_MODULE_8__/* .Transient */ .R(whatFailed(words, trace), words, failure.retryAfter);
             case 'redirect':
                 this.follow(failure.location);
                 return this.attempt(scratch, question, signal);
             case 'no-room':
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('not-writable', `What was fetched could not be written below ${scratch.dir}.`, {
+                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('not-writable', `What was fetched could not be written below ${scratch.dir}.`, {
                     hint: 'Make room or give this user access, then run the command again.',
                     detail: words,
                 });
@@ -37553,46 +35580,46 @@ class Remote {
         const shown = this.withoutTokens(repository);
         const from = new URL(this.url);
         if (target.origin !== from.origin) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${from.origin} redirects to another server, ${this.withoutTokens(target.origin)}.`, {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${from.origin} redirects to another server, ${this.withoutTokens(target.origin)}.`, {
                 hint: `If that is right, name the repository by its new address, ${shown}.`,
             });
         }
         if (this.url !== this.options.url.url || repository === this.url) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${this.options.url.url} redirects again and again.`, {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${this.options.url.url} redirects again and again.`, {
                 hint: 'Name the repository by its present address.',
             });
         }
-        this.options.onInfo(`${this.shownUrl} has moved to ${shown}; change its address to spare a request.`);
+        this.options.log.info(`${this.shownUrl} has moved to ${shown}; change its address to spare a request.`);
         this.url = repository;
     }
     unauthorized(status, words, pushes) {
-        const { authorization, trusted, url, tokenInput } = this.options;
+        const { authorization, isLocalUser, url, tokenInput } = this.options;
         if (url.transport === 'path') {
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${this.url} is not a git repository that can be read.`, {
+            return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${this.url} is not a git repository that can be read.`, {
                 hint: 'Check the path and its permissions.',
                 detail: words,
             });
         }
         const answer = status === undefined ? 'refused access' : `answered ${status}`;
-        const said = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingLine */ .c$)((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteLines */ .Mw)(words));
+        const said = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .tellingLine */ .c$)((0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .remoteLines */ .Mw)(words));
         // A token goes to a server that is named where no pull request can name one.
         const given = `the ${tokenInput} input${tokenInput === 'token' ? ' (and, unless it is on the same server, its address with the repository input)' : ''}`;
         const what = pushes
             ? `nothing may be pushed there with these credentials${said === undefined ? '' : ` (${said})`}`
             : 'it does not exist, or the token cannot see it';
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
             hint: pushes
-                ? `Give a token that may write there (contents: write) with the ${tokenInput} input${trusted ? ', or log in' : ''}; nothing was pushed.`
+                ? `Give a token that may write there (contents: write) with the ${tokenInput} input${isLocalUser ? ', or log in' : ''}; nothing was pushed.`
                 : authorization !== undefined
                     ? 'Check the name of the repository, and that the token is valid and may read its contents.'
-                    : trusted
+                    : isLocalUser
                         ? `Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub; for another host ${given}.`
                         : `Check the name of the repository; if it is private, give a token for it with ${given}.`,
             detail: words,
         });
     }
     noGitServer(stderr) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${this.shownUrl} answers with a web page, not as a git repository.`, {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${this.shownUrl} answers with a web page, not as a git repository.`, {
             hint: 'Check the address, which is the one that git clone takes, and the token: some servers answer with their sign-in page.',
             detail: this.withoutTokens(serverWords(stderr)),
         });
@@ -37602,9 +35629,9 @@ class Remote {
         return this.sent.reduce(_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutToken */ ._Q, words);
     }
     unreachable(words) {
-        const said = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingLine */ .c$)(words.split('\n').filter((line) => !AFTERTHOUGHT.test(line)));
+        const said = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .tellingLine */ .c$)(words.split('\n').filter((line) => !AFTERTHOUGHT.test(line)));
         const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete${why}.`, {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete${why}.`, {
             hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
             detail: words,
         });
@@ -37641,14 +35668,14 @@ function serverWords(stderr) {
     const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
     return lines
         .filter((line) => line !== '' &&
-        !(0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .isTraceLine */ ._)(line) &&
+        !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .isTraceLine */ ._)(line) &&
         !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
         .join('\n');
 }
 function readTrace(file) {
     const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : '';
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
-    return (0,_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(text);
+    return (0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(text);
 }
 /** Bytes of the packs that arrived. */
 function packBytes(scratch) {
@@ -37659,7 +35686,7 @@ function packBytes(scratch) {
 
 /***/ }),
 
-/***/ 5230:
+/***/ 757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37687,7 +35714,7 @@ const LONGEST_PAUSE = 3_600_000;
 /** A pause of which a person is told how long it is. */
 const LONG_PAUSE = 10_000;
 /** @throws what `body` threw last: a `Transient` where every attempt ended with one */
-async function withRetries({ attempts, onInfo, signal }, body) {
+async function withRetries({ attempts, log, signal }, body) {
     let failure;
     try {
         return await body();
@@ -37720,7 +35747,7 @@ async function withRetries({ attempts, onInfo, signal }, body) {
                     return;
                 const pause = Math.min(error.retryAfter, LONGEST_PAUSE);
                 const when = pause < LONG_PAUSE ? '' : ` in ${Math.ceil(pause / 1000)} seconds`;
-                onInfo(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again${when}.`);
+                log.info(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again${when}.`);
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal });
             },
         });
@@ -37824,319 +35851,108 @@ function saysUnreadable(words) {
 
 /***/ }),
 
-/***/ 5348:
+/***/ 33:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ GitHubHost)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
-;// CONCATENATED MODULE: ./src/host/github-cache.ts
-class GitHubCache {
-    onNotice;
-    failed = false;
-    constructor(onNotice) {
-        this.onNotice = onNotice;
-    }
-    restore(folder, key, prefix) {
-        return this.ask((toolkit) => toolkit.restoreCache([folder], key, [prefix]));
-    }
-    async save(folder, key) {
-        // Where the service failed a moment ago, its many attempts would only be waited for again.
-        if (!this.failed)
-            await this.ask((toolkit) => toolkit.saveCache([folder], key));
-    }
-    async ask(body) {
-        const toolkit = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641));
-        if (!toolkit.isFeatureAvailable()) {
-            this.fail('This runner has no cache service; going on without it.');
-            return undefined;
-        }
-        const { stdout } = process;
-        const { write } = stdout;
-        stdout.write = ((text, ...rest) => write.call(stdout, this.soften(text), ...rest));
-        try {
-            return await body(toolkit);
-        }
-        catch (error) {
-            stdout.write = write;
-            this.fail(`The cache service failed; going on without it: ${error.message}`);
-            return undefined;
-        }
-        finally {
-            stdout.write = write;
-        }
-    }
-    fail(text) {
-        if (!this.failed)
-            this.onNotice(text);
-        this.failed = true;
-    }
-    /** The toolkit makes warnings and errors of what is no trouble of the job. */
-    soften(text) {
-        if (typeof text !== 'string' || !/^::(warning|error)\b/.test(text))
-            return text;
-        this.failed = true;
-        return text.replace(/^::(warning|error)\b.*?::/, '::notice::Cache service: ');
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/names/sha.ts
-var names_sha = __nccwpck_require__(6242);
-;// CONCATENATED MODULE: ./src/host/github-event.ts
-/** What a GitHub workflow's event says about the change that it is for. */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   e9: () => (/* binding */ abandon),
+/* harmony export */   gD: () => (/* binding */ hangUp),
+/* harmony export */   vC: () => (/* binding */ isRewritten)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
+/* harmony import */ var _http_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1810);
 
 
-
-/** Events that run on a pull request's merge commit. */
-const OF_PULL_REQUESTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment', 'pull_request_target'];
-/** @throws `no-base` where the event's file cannot be read */
-function readGitHubEvent(env) {
-    const name = env.GITHUB_EVENT_NAME ?? '';
-    const commit = (0,names_sha/* parseSha */.qL)(env.GITHUB_SHA ?? '');
-    if (OF_PULL_REQUESTS.includes(name)) {
-        const payload = readPayload(env);
-        return {
-            kind: 'pull-request',
-            runsOnBase: name === 'pull_request_target',
-            commit,
-            head: shaAt(payload, 'pull_request', 'head', 'sha'),
-            base: shaAt(payload, 'pull_request', 'base', 'sha'),
-            target: textAt(payload, 'pull_request', 'base', 'ref'),
-        };
-    }
-    if (name === 'merge_group')
-        return { kind: 'merge-group', base: shaAt(readPayload(env), 'merge_group', 'base_sha') };
-    if (name !== 'push')
-        return { kind: 'no-change', what: name === '' ? 'this run' : `a ${name} event` };
-    const ref = env.GITHUB_REF ?? '';
-    if (ref.startsWith('refs/tags/'))
-        return { kind: 'no-change', what: 'the push of a tag' };
-    const payload = readPayload(env);
-    if (valueAt(payload, 'deleted') === true)
-        return { kind: 'no-change', what: 'a branch that was deleted' };
-    return {
-        kind: 'push',
-        before: shaAt(payload, 'before'),
-        branch: ref.replace(/^refs\/heads\//, '') || undefined,
-        defaultBranch: textAt(payload, 'repository', 'default_branch'),
-    };
-}
-/** Who started the workflow. */
-function gitHubAuthor(env) {
-    const { GITHUB_ACTOR: name, GITHUB_ACTOR_ID: id } = env;
-    if (!name)
-        return undefined;
-    return { name, email: `${id ? `${id}+` : ''}${name}@users.noreply.github.com` };
-}
-/** The commit that the workflow is for, and its pull request. */
-function gitHubOrigin(env) {
-    const payload = env.GITHUB_EVENT_PATH ? readPayload(env) : undefined;
-    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref } = env;
-    const own = (0,names_sha/* parseSha */.qL)(env.GITHUB_SHA ?? '');
-    const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? own;
-    const page = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}`;
-    const head = pullRequestHead(payload);
-    return {
-        head,
-        started: ref && own !== undefined ? { ref, sha: own } : undefined,
-        startedBy: head !== undefined || event === 'push' ? sha : event === 'workflow_run' ? startedBefore(payload) : undefined,
-        commit: sha === undefined ? undefined : env.GITHUB_REPOSITORY ? `${page}/commit/${sha}` : sha,
-        pullRequest: textAt(payload, 'pull_request', 'html_url'),
-    };
-}
-function pullRequestHead(payload) {
-    if (typeof valueAt(payload, 'pull_request') !== 'object')
-        return undefined;
-    const branch = textAt(payload, 'pull_request', 'head', 'ref');
-    const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
-    if (branch === undefined || name === undefined)
-        return 'unknown';
-    if (name === textAt(payload, 'pull_request', 'base', 'repo', 'full_name'))
-        return { branch, address: undefined };
-    const address = textAt(payload, 'pull_request', 'head', 'repo', 'clone_url');
-    return address === undefined ? 'unknown' : { branch, address };
-}
-/** What started the workflow that this one follows. */
-function startedBefore(payload) {
-    const event = textAt(payload, 'workflow_run', 'event') ?? '';
-    return ['push', ...OF_PULL_REQUESTS].includes(event) ? shaAt(payload, 'workflow_run', 'head_sha') : undefined;
-}
-function readPayload(env) {
-    const file = env.GITHUB_EVENT_PATH ?? '';
-    const fail = (what, cause) => new errors/* AssetsSyncError */.Fl('no-base', `The file of this run's event (GITHUB_EVENT_PATH) ${what}.`, {
-        hint: 'Give the services in paths (* for all), or the commit to compare with in base.',
-        detail: file,
-        cause,
-    });
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        throw fail('cannot be read', error);
-    }
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw fail('is not JSON', error);
-    }
-}
-function valueAt(value, ...path) {
-    return path.reduce((at, name) => at?.[name], value);
-}
-function textAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-/** A commit; undefined for none and for the zeros that stand for none. */
-function shaAt(value, ...path) {
-    const sha = (0,names_sha/* parseSha */.qL)(textAt(value, ...path) ?? '');
-    return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
-}
-
-;// CONCATENATED MODULE: ./src/host/log-line.ts
-/** Text from outside (a server, a recordings.json, a file name) as a line of a log that a runner or an agent reads for commands. */
-/** Control characters but tab and line feed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /**
- * Breaks up what would be a command: `::name::` at the start of a line on GitHub; `##vso[` and `##[` anywhere on Azure, whose
- * agent looks for them in the whole line.
+ * Lets git ask the server what it can do. A `Conversation` reads the answer.
+ * @param url an http(s) address, for which nothing else stands (see `isRewritten`)
+ * @param environment one in which git's trace goes to stderr, and its directory is the scratch
  */
-function defuse(text) {
-    return text
-        .replace(CONTROL, '?')
-        .replace(/##(?=vso\[|\[)/gi, '# #')
-        .replace(/^(\s*):(?=:)/gm, '$1: ')
-        .replace(/^(\s*)#(?=#\[)/gm, '$1# ');
+function connect(url, scratch, environment, signal) {
+    const helper = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
+    helper.stdin.write('stateless-connect git-upload-pack\n');
+    return { url, environment, scratch, helper };
 }
-
-// EXTERNAL MODULE: ./src/host/surroundings.ts
-var surroundings = __nccwpck_require__(1327);
-;// CONCATENATED MODULE: ./src/host/github.ts
-/** GitHub Actions: inputs from the runner, annotations, groups, outputs and the job summary through its own toolkit. */
-
-
-
-
-
-class GitHubHost {
-    atTerminal = false;
-    trusted = false;
-    onProgress = undefined;
-    ask = undefined;
-    workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    gitHubServer = (0,surroundings/* findGitHubServer */.wc)(process.env);
-    gitHubApi = (0,surroundings/* webAddress */.Dy)(process.env.GITHUB_API_URL);
-    otherGitHub = (0,surroundings/* findOtherGitHub */.LO)(process.env);
-    ownOrigin = new URL(this.gitHubServer).origin;
-    storeBase = (0,surroundings/* findStoreBase */.Kn)(process.env);
-    temporary = (0,surroundings/* findTemporary */.z3)(process.env);
-    matrixShape = 'list';
-    cacheService = new GitHubCache((text) => this.say('notice', text));
-    read(name) {
-        return core/* getInput */.V4(name);
-    }
-    show(name) {
-        return name;
-    }
-    token({ token, codeToken }) {
-        if (token === undefined)
-            return undefined;
-        // The defaults of both inputs are the job's token; its kind (an app's installation) has this prefix.
-        const byDefault = token === codeToken;
-        return { value: token, ofJob: byDefault || token.startsWith('ghs_'), automatic: false, byDefault };
-    }
-    codeToken({ token, codeToken }) {
-        if (codeToken === undefined)
-            return undefined;
-        // An app's token cannot be told from the default, in whose place the checkout's own counts.
-        const ofJob = token === codeToken || codeToken.startsWith('ghs_');
-        return { value: codeToken, ofJob, automatic: ofJob };
-    }
-    event() {
-        return readGitHubEvent(process.env);
-    }
-    author() {
-        return gitHubAuthor(process.env);
-    }
-    origin() {
-        return gitHubOrigin(process.env);
-    }
-    mask(secret) {
-        core/* setSecret */.Pq(secret);
-    }
-    say(level, message, at) {
-        const properties = {
-            ...(at === undefined ? {} : { file: (0,surroundings/* fileInWorkspace */.Zo)(this.workspace, this.read('working-directory'), at.file) }),
-            ...(at?.line === undefined ? {} : { startLine: at.line }),
-            ...(at?.column === undefined ? {} : { startColumn: at.column }),
-        };
-        if (level === 'debug')
-            core/* debug */.Yz(message);
-        else if (level === 'info')
-            core/* info */.pq(defuse(message));
-        else if (level === 'notice')
-            core/* notice */.lm(message, properties);
-        else if (level === 'warning')
-            core/* warning */.$e(message, properties);
-        else
-            core/* error */.z3(message, properties);
-    }
-    group(title, body) {
-        return core/* group */.Os(title, body);
-    }
-    setOutputs(outputs) {
-        for (const [name, value] of Object.entries(outputs))
-            core/* setOutput */.uH(name, value);
-    }
-    setVariable(name, value) {
-        core/* exportVariable */.dN(name, value);
-    }
-    async summarize(markdown) {
-        // Absent on older self-hosted runners.
-        if (!process.env.GITHUB_STEP_SUMMARY)
-            return;
-        try {
-            await core/* summary */.z.addRaw(markdown(), true).write();
-        }
-        catch (error) {
-            // The run has done its job.
-            core/* notice */.lm(`The summary could not be written: ${error.message}`);
-        }
-    }
-    result(text) {
-        core/* info */.pq(defuse(text));
-    }
-    fail(error, message) {
-        if (error.detail !== undefined) {
-            core/* startGroup */.Oh('Details');
-            core/* info */.pq(defuse(error.detail));
-            core/* endGroup */.N4();
-        }
-        // With several problems, each has an annotation at its own place already.
-        if (error.problems.length > 1)
-            this.say('error', `There are ${error.problems.length} mistakes. ${error.hint}`);
-        else
-            this.say('error', message, error.at);
-        process.exitCode = core/* ExitCode */.yU.Failure;
-    }
+/** Lets git end. @returns all that it wrote to stderr, the trace of every request included */
+async function hangUp(helper) {
+    helper.stdin.end();
+    // What nobody reads would keep it from ending.
+    helper.stdout.destroy();
+    return (await helper.ended).stderr;
+}
+/**
+ * Ends git without waiting for an answer: nobody needs one.
+ * @returns how many requests it had sent
+ */
+function abandon({ helper }) {
+    helper.end();
+    return (0,_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHttpTrace */ .d)(helper.said()).requests;
+}
+/** Whether a user's configuration puts another address in this one's place: that is for git itself to do. */
+function isRewritten(url, config) {
+    return config.some(([key, prefix]) => /\.insteadof$/i.test(key) && url.startsWith(prefix));
+}
+/** Whether a connection is the one that would be made now, wherever its scratch is. */
+function isSame(connection, url, environment) {
+    const names = new Set([...Object.keys(connection.environment), ...Object.keys(environment)]);
+    names.delete('GIT_DIR');
+    return connection.url === url && [...names].every((name) => connection.environment[name] === environment[name]);
 }
 
 
 /***/ }),
 
-/***/ 1327:
+/***/ 1810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isTraceLine),
+/* harmony export */   d: () => (/* binding */ parseHttpTrace)
+/* harmony export */ });
+/** What git and its server said to each other over HTTP, read from GIT_TRACE_CURL. */
+const LINE = /(=>|<=) (?:Send|Recv) header: (.*)$/;
+/** Whether git wrote a line of its stderr as a part of a trace. */
+function isTraceLine(line) {
+    return /^\d\d:\d\d:\d\d\.\d+ \S+\s+(=>|<=|==) /.test(line);
+}
+/** Parses a trace. git leaves `Authorization` and cookies out of it. */
+function parseHttpTrace(text) {
+    const trace = { requests: 0, last: undefined, greeting: undefined };
+    let asksForGreeting = false;
+    for (const line of text.split(/\r?\n/)) {
+        const [, direction, header] = LINE.exec(line) ?? [];
+        if (direction === undefined || header === undefined)
+            continue;
+        if (direction === '=>') {
+            const [, method, path] = /^(GET|POST|CONNECT) (\S+)/.exec(header) ?? [];
+            if (method === undefined)
+                continue;
+            if (method !== 'CONNECT')
+                trace.requests++;
+            asksForGreeting = path?.includes('/info/refs?') === true;
+            continue;
+        }
+        const [, status] = /^HTTP\/[\d.]+ (\d{3})/.exec(header) ?? [];
+        if (status !== undefined) {
+            trace.last = { status: Number(status), headers: {} };
+            if (asksForGreeting)
+                trace.greeting = trace.last;
+        }
+        else if (trace.last !== undefined) {
+            const colon = header.indexOf(':');
+            if (colon > 0)
+                trace.last.headers[header.slice(0, colon).toLowerCase()] = header.slice(colon + 1).trim();
+        }
+    }
+    return trace;
+}
+
+
+/***/ }),
+
+/***/ 4743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38207,301 +36023,313 @@ function fileInWorkspace(workspace, workingDirectory, file) {
 
 /***/ }),
 
-/***/ 9211:
+/***/ 1527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ parseDirectory),
-/* harmony export */   Oz: () => (/* binding */ upward),
-/* harmony export */   Tm: () => (/* binding */ inAssetsRoot),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   as: () => (/* binding */ joinDirectory),
-/* harmony export */   fi: () => (/* binding */ showDirectory),
-/* harmony export */   im: () => (/* binding */ parentDirectory),
-/* harmony export */   wv: () => (/* binding */ TOP)
-/* harmony export */ });
-/** Directories inside a repository, as both repositories spell them. */
-const TOP = '';
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ GitHubHost)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(3838);
+// EXTERNAL MODULE: ./src/host/environment.ts
+var environment = __nccwpck_require__(4743);
+;// CONCATENATED MODULE: ./src/host/workflow-commands.ts
+/** Text from outside (a server, a recordings.json, a file name) as a line of a log that a runner or an agent reads for commands. */
+/** Control characters but tab and line feed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /**
- * Parses a directory as it is written in a `recordings.json` or produced by `path.relative`.
- * @returns the directory, or a sentence (without a full stop) that says what is wrong and what would be right
+ * Breaks up what would be a command: `::name::` at the start of a line on GitHub; `##vso[` and `##[` anywhere on Azure, whose
+ * agent looks for them in the whole line.
  */
-function parseDirectory(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    if (/[\u0000-\u001f\u007f]/.test(text))
-        return { wrong: 'it has a control character; remove it' };
-    if (text.includes('\\'))
-        return { wrong: 'it has a backslash; write / between directories' };
-    if (/^\/?[a-z]:/i.test(text))
-        return { wrong: 'it has a drive letter; write the path relative to this file' };
-    if (text === '' || text === '/')
-        return { directory: TOP };
-    const segments = text.replace(/^\//, '').replace(/\/$/, '').split('/');
-    for (const segment of segments) {
-        if (segment === '')
-            return { wrong: 'it has an empty segment; write one / between directories' };
-        if (segment === '..')
-            return { wrong: 'it leaves the directory with ".."; write a path below this file' };
-        if (segment === '.')
-            return { wrong: 'it has a "." segment; leave it out' };
-        if (isDotGit(segment))
-            return { wrong: 'it has a ".git" segment, which belongs to git' };
+function escapeWorkflowCommands(text) {
+    return text
+        .replace(CONTROL, '?')
+        .replace(/##(?=vso\[|\[)/gi, '# #')
+        .replace(/^(\s*):(?=:)/gm, '$1: ')
+        .replace(/^(\s*)#(?=#\[)/gm, '$1# ');
+}
+
+;// CONCATENATED MODULE: ./src/host/github/cache.ts
+class GitHubCache {
+    onNotice;
+    failed = false;
+    constructor(onNotice) {
+        this.onNotice = onNotice;
     }
-    return { directory: segments.join('/') };
-}
-/** `.git` in any spelling that a case-insensitive or Windows file system takes for it. */
-function isDotGit(segment) {
-    return /^(\.git|git~1)[. ]*(:.*)?$/i.test(segment.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ''));
-}
-/** Whether `inner` is `outer` or lies in it, by whole segments. */
-function isWithin(inner, outer) {
-    return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
-}
-/**
- * A path that a person gave, as the assets root has it: from there, or from the code repository.
- * @param rootBelow the assets root, from the top of the code repository
- */
-function inAssetsRoot(path, rootBelow) {
-    const plain = path.replace(/^\.\//, '').replace(/\/+$/, '');
-    return plain.startsWith(`${rootBelow}/`) ? plain.slice(rootBelow.length + 1) : plain;
-}
-function parentDirectory(directory) {
-    const slash = directory.lastIndexOf('/');
-    return (slash < 0 ? TOP : directory.slice(0, slash));
-}
-/** The directory itself and every one above it, the top last. */
-function upward(directory) {
-    const chain = [directory];
-    for (let at = directory; at !== TOP;) {
-        at = parentDirectory(at);
-        chain.push(at);
+    restore(folder, key, prefix) {
+        return this.ask((toolkit) => toolkit.restoreCache([folder], key, [prefix]));
     }
-    return chain;
-}
-function joinDirectory(base, below) {
-    return (base === TOP ? below : below === TOP ? base : `${base}/${below}`);
-}
-/** How a directory is shown to people: the top is `/`. */
-function showDirectory(directory) {
-    return directory === TOP ? '/' : directory;
-}
-
-
-/***/ }),
-
-/***/ 484:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RA: () => (/* binding */ parseGitUrl),
-/* harmony export */   WR: () => (/* binding */ repositoryPage)
-/* harmony export */ });
-/* unused harmony export isRelativePath */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
-/** The address of a git repository, parsed before git sees it. */
-
-
-/**
- * Parses `owner/name`, an http(s), ssh or scp-like address, or a path.
- * @param gitHubServer where an `owner/name` lives, `https://github.com`
- * @param base what a relative path is relative to
- * @returns the address, or a sentence (without a full stop) that says what is wrong
- */
-function parseGitUrl(text, gitHubServer, base) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    if (text === '' || /[\u0000-\u0020\u007f]/.test(text))
-        return { wrong: 'it is empty or has white space in it' };
-    if (text.startsWith('-'))
-        return { wrong: 'it begins with "-"' };
-    if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text))
-        return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, '')}/${text}`));
-    if (/^https?:\/\//i.test(text))
-        return URL.canParse(text) ? httpUrl(new URL(text)) : { wrong: 'it is not an address' };
-    if (/^ssh:\/\//i.test(text))
-        return sshUrl(text);
-    if (/^file:\/\//i.test(text)) {
-        if (!URL.canParse(text) || new URL(text).host !== '')
-            return { wrong: 'a file address has no host' };
-        return pathUrl((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(text));
+    async save(folder, key) {
+        // Where the service failed a moment ago, its many attempts would only be waited for again.
+        if (!this.failed)
+            await this.ask((toolkit) => toolkit.saveCache([folder], key));
     }
-    if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
-        return { wrong: `"${text.split(':')[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
-    }
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) || isRelativePath(text))
-        return pathUrl((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, text));
-    // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
-    if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
-        return { url: text, transport: 'ssh', origin: undefined };
-    return { wrong: 'it is neither owner/name nor the address of a git repository' };
-}
-/** Whether the text names a repository by a relative path, which begins with `./` or `../`. */
-function isRelativePath(text) {
-    return /^\.{1,2}([\\/]|$)/.test(text);
-}
-function httpUrl(url) {
-    if (url.username !== '' || url.password !== '') {
-        return { wrong: 'it has a user name or a password in it, which are given with the token input' };
-    }
-    if (url.search !== '' || url.hash !== '')
-        return { wrong: 'it has a query or a fragment' };
-    url.pathname = url.pathname.replace(/\/+$/, '');
-    return { url: url.href, transport: 'http', origin: url.origin };
-}
-/** As an address: a bare path would be copied file by file, and gets no filter. */
-function pathUrl(path) {
-    return { url: `file://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`, transport: 'path', origin: undefined };
-}
-function sshUrl(text) {
-    if (!URL.canParse(text))
-        return { wrong: 'it is not an address' };
-    const { hostname, username, password } = new URL(text);
-    if (password !== '')
-        return { wrong: 'it has a password in it' };
-    if (hostname === '' || hostname.startsWith('-') || username.startsWith('-'))
-        return { wrong: 'it has no valid host' };
-    return { url: text, transport: 'ssh', origin: undefined };
-}
-/** The page of the repository on its host, for links; undefined where there is none. */
-function repositoryPage({ url, origin }) {
-    return origin === undefined ? undefined : url.replace(/\.git$/, '');
-}
-
-
-/***/ }),
-
-/***/ 7135:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ MANIFEST_NAME)
-/* harmony export */ });
-/** The file that holds the pins. */
-const MANIFEST_NAME = 'recordings.json';
-
-
-/***/ }),
-
-/***/ 8574:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** What somebody may have meant who mistyped a name. */
-/** More mistakes than this make another word. */
-const MOST_MISTAKES = 2;
-/** The candidate that is nearest to a path, or that it is the end of (`tables` for `sdk/tables`); undefined where none is near. */
-function nearest(path, candidates) {
-    let best;
-    const typed = path.toLowerCase();
-    for (const candidate of candidates) {
-        const name = candidate.toLowerCase();
-        const mistakes = name.endsWith(`/${typed}`) ? 0 : countMistakes(typed, name);
-        if (mistakes <= Math.min(MOST_MISTAKES, candidate.length / 3) && mistakes < (best?.mistakes ?? Number.POSITIVE_INFINITY)) {
-            best = { candidate, mistakes };
+    async ask(body) {
+        const toolkit = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641));
+        if (!toolkit.isFeatureAvailable()) {
+            this.fail('This runner has no cache service; going on without it.');
+            return undefined;
+        }
+        const { stdout } = process;
+        const { write } = stdout;
+        stdout.write = ((text, ...rest) => write.call(stdout, this.soften(text), ...rest));
+        try {
+            return await body(toolkit);
+        }
+        catch (error) {
+            stdout.write = write;
+            this.fail(`The cache service failed; going on without it: ${error.message}`);
+            return undefined;
+        }
+        finally {
+            stdout.write = write;
         }
     }
-    return best?.candidate;
+    fail(text) {
+        if (!this.failed)
+            this.onNotice(text);
+        this.failed = true;
+    }
+    /** The toolkit makes warnings and errors of what is no trouble of the job. */
+    soften(text) {
+        if (typeof text !== 'string' || !/^::(warning|error)\b/.test(text))
+            return text;
+        this.failed = true;
+        return text.replace(/^::(warning|error)\b.*?::/, '::notice::Cache service: ');
+    }
 }
-/** How many letters were left out, added, mistaken or swapped with the next one. */
-function countMistakes(one, other) {
-    const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
-    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-    for (let row = 1; row <= one.length; row++) {
-        rows[row] = [row];
-        for (let column = 1; column <= other.length; column++) {
-            const same = one[row - 1] === other[column - 1];
-            const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-            rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (same ? 0 : 1), swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var base_sha = __nccwpck_require__(6127);
+;// CONCATENATED MODULE: ./src/host/github/event.ts
+/** What a GitHub workflow's event says about the change that it is for. */
+
+
+
+/** Events that run on a pull request's merge commit. */
+const OF_PULL_REQUESTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment', 'pull_request_target'];
+/** @throws `no-base` where the event's file cannot be read */
+function readGitHubEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const commit = (0,base_sha/* parseSha */.qL)(env.GITHUB_SHA ?? '');
+    if (OF_PULL_REQUESTS.includes(name)) {
+        const payload = readPayload(env);
+        return {
+            kind: 'pull-request',
+            runsOnBase: name === 'pull_request_target',
+            commit,
+            head: shaAt(payload, 'pull_request', 'head', 'sha'),
+            base: shaAt(payload, 'pull_request', 'base', 'sha'),
+            target: textAt(payload, 'pull_request', 'base', 'ref'),
+        };
+    }
+    if (name === 'merge_group')
+        return { kind: 'merge-group', base: shaAt(readPayload(env), 'merge_group', 'base_sha') };
+    if (name !== 'push')
+        return { kind: 'no-change', what: name === '' ? 'this run' : `a ${name} event` };
+    const ref = env.GITHUB_REF ?? '';
+    if (ref.startsWith('refs/tags/'))
+        return { kind: 'no-change', what: 'the push of a tag' };
+    const payload = readPayload(env);
+    if (valueAt(payload, 'deleted') === true)
+        return { kind: 'no-change', what: 'a branch that was deleted' };
+    return {
+        kind: 'push',
+        before: shaAt(payload, 'before'),
+        branch: ref.replace(/^refs\/heads\//, '') || undefined,
+        defaultBranch: textAt(payload, 'repository', 'default_branch'),
+    };
+}
+/** Who started the workflow. */
+function gitHubAuthor(env) {
+    const { GITHUB_ACTOR: name, GITHUB_ACTOR_ID: id } = env;
+    if (!name)
+        return undefined;
+    return { name, email: `${id ? `${id}+` : ''}${name}@users.noreply.github.com` };
+}
+/** The commit that the workflow is for, and its pull request. */
+function gitHubOrigin(env) {
+    const payload = env.GITHUB_EVENT_PATH ? readPayload(env) : undefined;
+    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref } = env;
+    const own = (0,base_sha/* parseSha */.qL)(env.GITHUB_SHA ?? '');
+    const sha = shaAt(payload, 'pull_request', 'head', 'sha') ?? own;
+    const page = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}`;
+    const head = pullRequestHead(payload);
+    return {
+        head,
+        started: ref && own !== undefined ? { ref, sha: own } : undefined,
+        startedBy: head !== undefined || event === 'push' ? sha : event === 'workflow_run' ? startedBefore(payload) : undefined,
+        commit: sha === undefined ? undefined : env.GITHUB_REPOSITORY ? `${page}/commit/${sha}` : sha,
+        pullRequest: textAt(payload, 'pull_request', 'html_url'),
+    };
+}
+function pullRequestHead(payload) {
+    if (typeof valueAt(payload, 'pull_request') !== 'object')
+        return undefined;
+    const branch = textAt(payload, 'pull_request', 'head', 'ref');
+    const name = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+    if (branch === undefined || name === undefined)
+        return 'unknown';
+    if (name === textAt(payload, 'pull_request', 'base', 'repo', 'full_name'))
+        return { branch, address: undefined };
+    const address = textAt(payload, 'pull_request', 'head', 'repo', 'clone_url');
+    return address === undefined ? 'unknown' : { branch, address };
+}
+/** What started the workflow that this one follows. */
+function startedBefore(payload) {
+    const event = textAt(payload, 'workflow_run', 'event') ?? '';
+    return ['push', ...OF_PULL_REQUESTS].includes(event) ? shaAt(payload, 'workflow_run', 'head_sha') : undefined;
+}
+function readPayload(env) {
+    const file = env.GITHUB_EVENT_PATH ?? '';
+    const fail = (what, cause) => new errors/* AssetsSyncError */.Fl('no-base', `The file of this run's event (GITHUB_EVENT_PATH) ${what}.`, {
+        hint: 'Give the services in paths (* for all), or the commit to compare with in base.',
+        detail: file,
+        cause,
+    });
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw fail('cannot be read', error);
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw fail('is not JSON', error);
+    }
+}
+function valueAt(value, ...path) {
+    return path.reduce((at, name) => at?.[name], value);
+}
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A commit; undefined for none and for the zeros that stand for none. */
+function shaAt(value, ...path) {
+    const sha = (0,base_sha/* parseSha */.qL)(textAt(value, ...path) ?? '');
+    return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
+}
+
+;// CONCATENATED MODULE: ./src/host/github/host.ts
+/** GitHub Actions: inputs from the runner, annotations, groups, outputs and the job summary through its own toolkit. */
+
+
+
+
+
+class GitHubHost {
+    atTerminal = false;
+    isLocalUser = false;
+    onProgress = undefined;
+    ask = undefined;
+    workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    gitHubServer = (0,environment/* findGitHubServer */.wc)(process.env);
+    gitHubApi = (0,environment/* webAddress */.Dy)(process.env.GITHUB_API_URL);
+    otherGitHub = (0,environment/* findOtherGitHub */.LO)(process.env);
+    ownOrigin = new URL(this.gitHubServer).origin;
+    storeBase = (0,environment/* findStoreBase */.Kn)(process.env);
+    temporary = (0,environment/* findTemporary */.z3)(process.env);
+    matrixShape = 'list';
+    cacheService = new GitHubCache((text) => this.say('notice', text));
+    read(name) {
+        return core/* getInput */.V4(name);
+    }
+    show(name) {
+        return name;
+    }
+    token({ token, codeToken }) {
+        if (token === undefined)
+            return undefined;
+        // The defaults of both inputs are the job's token; its kind (an app's installation) has this prefix.
+        const byDefault = token === codeToken;
+        return { value: token, ofJob: byDefault || token.startsWith('ghs_'), automatic: false, byDefault };
+    }
+    codeToken({ token, codeToken }) {
+        if (codeToken === undefined)
+            return undefined;
+        // An app's token cannot be told from the default, in whose place the checkout's own counts.
+        const ofJob = token === codeToken || codeToken.startsWith('ghs_');
+        return { value: codeToken, ofJob, automatic: ofJob };
+    }
+    event() {
+        return readGitHubEvent(process.env);
+    }
+    author() {
+        return gitHubAuthor(process.env);
+    }
+    origin() {
+        return gitHubOrigin(process.env);
+    }
+    mask(secret) {
+        core/* setSecret */.Pq(secret);
+    }
+    say(level, message, at) {
+        const properties = {
+            ...(at === undefined ? {} : { file: (0,environment/* fileInWorkspace */.Zo)(this.workspace, this.read('working-directory'), at.file) }),
+            ...(at?.line === undefined ? {} : { startLine: at.line }),
+            ...(at?.column === undefined ? {} : { startColumn: at.column }),
+        };
+        if (level === 'debug')
+            core/* debug */.Yz(message);
+        else if (level === 'info')
+            core/* info */.pq(escapeWorkflowCommands(message));
+        else if (level === 'notice')
+            core/* notice */.lm(message, properties);
+        else if (level === 'warning')
+            core/* warning */.$e(message, properties);
+        else
+            core/* error */.z3(message, properties);
+    }
+    group(title, body) {
+        return core/* group */.Os(title, body);
+    }
+    setOutputs(outputs) {
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value);
+    }
+    setVariable(name, value) {
+        core/* exportVariable */.dN(name, value);
+    }
+    async summarize(markdown) {
+        // Absent on older self-hosted runners.
+        if (!process.env.GITHUB_STEP_SUMMARY)
+            return;
+        try {
+            await core/* summary */.z.addRaw(markdown(), true).write();
+        }
+        catch (error) {
+            // The run has done its job.
+            core/* notice */.lm(`The summary could not be written: ${error.message}`);
         }
     }
-    return at(one.length, other.length);
-}
-
-
-/***/ }),
-
-/***/ 6242:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ shortSha),
-/* harmony export */   JS: () => (/* binding */ SHORT_SHA_LENGTH),
-/* harmony export */   pL: () => (/* binding */ EMPTY_TREE),
-/* harmony export */   qL: () => (/* binding */ parseSha)
-/* harmony export */ });
-/** Object names: the only way from text in a file to something that git is given. */
-/** The object name that `text` spells in full, or undefined. */
-function parseSha(text) {
-    return /^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : undefined;
-}
-/** How many digits of a commit follow the `@` of a pin's `tree`, and how many people are shown. */
-const SHORT_SHA_LENGTH = 12;
-function shortSha(sha) {
-    return sha.slice(0, SHORT_SHA_LENGTH);
-}
-/** The tree without entries, which git knows without having it. */
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-
-
-/***/ }),
-
-/***/ 9986:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   status: () => (/* binding */ status)
-/* harmony export */ });
-/* harmony import */ var _assets_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1921);
-/* harmony import */ var _assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7925);
-/* harmony import */ var _change_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8630);
-/* harmony import */ var _change_services_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8558);
-/** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
-
-
-
-
-/** Without paths: all that have a pin, and all that are in the assets root. */
-async function status(request, events, signal) {
-    const { code } = request;
-    const located = (0,_change_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(code, request.path);
-    const paths = request.paths.length > 0 ? request.paths : [_change_services_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2];
-    const selecting = (0,_change_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .Lt)({ ...request, paths, base: undefined, compare: false }, code, events, signal, located);
-    const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
-        selecting,
-        (0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectRoot */ .ZT)(located.assetsRoot, selecting, signal, request.look),
-    ]);
-    const repository = (0,_assets_address_js__WEBPACK_IMPORTED_MODULE_0__/* .findAddress */ .S)({ ...request, given: request.repository, root, base: code.root });
-    const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
-    if (outside.length > 0 && paths.includes(_change_services_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2))
-        events.onNotice((0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideNotice */ .Yf)(outside));
-    const names = new Set(services.map(({ service }) => service));
-    if (paths.includes(_change_services_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2))
-        for (const service of [...synced.keys(), ...changes.keys()])
-            names.add(service);
-    return {
-        assetsRoot: located.assetsRoot,
-        repository,
-        interrupted: state.interrupted !== undefined,
-        services: [...names].sort().map((service) => ({
-            ...compare(service, pins, synced.get(service), repository),
-            ...(changes.get(service) ?? { added: [], modified: [], deleted: [] }),
-        })),
-    };
-}
-function compare(service, pins, synced, repository) {
-    const parts = pins.partsOf(service);
-    return {
-        service,
-        parts,
-        sha: parts[0]?.sha,
-        synced: synced?.parts[0]?.sha,
-        moved: synced !== undefined && parts.length > 0 && !(0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .isAt */ .ii)(parts, synced, repository),
-        tree: parts.length > 0 && parts.every(({ tree }) => tree !== undefined),
-    };
+    result(text) {
+        core/* info */.pq(escapeWorkflowCommands(text));
+    }
+    fail(error, message) {
+        if (error.detail !== undefined) {
+            core/* startGroup */.Oh('Details');
+            core/* info */.pq(escapeWorkflowCommands(error.detail));
+            core/* endGroup */.N4();
+        }
+        // With several problems, each has an annotation at its own place already.
+        if (error.problems.length > 1)
+            this.say('error', `There are ${error.problems.length} mistakes. ${error.hint}`);
+        else
+            this.say('error', message, error.at);
+        process.exitCode = core/* ExitCode */.yU.Failure;
+    }
 }
 
 
@@ -38520,10 +36348,10 @@ function compare(service, pins, synced, repository) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7135);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6095);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7027);
 /** Finds and reads the recordings.json files that count for a run. */
 
 
@@ -38531,17 +36359,17 @@ function compare(service, pins, synced, repository) {
 
 
 
-/** Reads the file in `holder`, or returns undefined where there is none. */
-function readManifest(codeRoot, holder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i);
+/** Reads the file in `manifestDirectory`, or returns undefined where there is none. */
+function readManifest(codeRoot, manifestDirectory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i);
     if (isLink(path)) {
         // A change of what it points at would touch no service.
         throw manifestError([
-            { message: 'this is a symbolic link; put the file itself here', at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } },
+            { message: 'this is a symbolic link; put the file itself here', at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } },
         ]);
     }
     try {
-        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .N)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), holder);
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .N)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), manifestDirectory);
     }
     catch (error) {
         const { code } = error;
@@ -38549,7 +36377,7 @@ function readManifest(codeRoot, holder) {
             return undefined;
         if (code !== 'EISDIR')
             throw error;
-        throw manifestError([{ message: 'this is a directory, not a file', at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } }]);
+        throw manifestError([{ message: 'this is a directory, not a file', at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } }]);
     }
 }
 function isLink(path) {
@@ -38563,17 +36391,17 @@ function isLink(path) {
 }
 /** Reads the root file, which must be there. */
 function readRootManifest(codeRoot) {
-    const manifest = readManifest(codeRoot, _names_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv);
+    const manifest = readManifest(codeRoot, _base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv);
     if (manifest !== undefined)
         return manifest;
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, '.git/assets-sync'))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${codeRoot} is an assets root, not a code repository.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${codeRoot} is an assets root, not a code repository.`, {
             hint: 'Run the command outside of it, in the code repository that it belongs to.',
         });
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `There is no ${_names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i} in ${codeRoot}.`, {
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `There is no ${_manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i} in ${codeRoot}.`, {
         hint: `Write one (assets-sync init --repository owner/name-assets), or say with the working-directory input where it is.`,
-        at: { file: _names_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i },
+        at: { file: _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i },
     });
 }
 /** Throws one error with every mistake of every file, if there is any. */
@@ -38584,14 +36412,26 @@ function throwIfWrong(manifests) {
 }
 /** An error that names every problem with its place. */
 function manifestError(problems) {
-    const list = problems.map(({ message, at }) => `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlace */ .dE)(at)} ${message}`);
+    const list = problems.map(({ message, at }) => `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlace */ .dE)(at)} ${message}`);
     const message = list.length === 1 ? `${list[0]}.` : `There are ${list.length} mistakes:\n${list.join('\n')}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', message, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', message, {
         hint: list.length === 1 ? 'Correct it; nothing was changed.' : 'Correct them; nothing was changed.',
         at: problems[0]?.at,
         problems,
     });
 }
+
+
+/***/ }),
+
+/***/ 7027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */ });
+/** The file that holds the pins. */
+const MANIFEST_NAME = 'recordings.json';
 
 
 /***/ }),
@@ -38604,9 +36444,9 @@ function manifestError(problems) {
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9211);
-/* harmony import */ var _names_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7135);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6242);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6127);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7027);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
 /** Reads one recordings.json: every pin and setting, every mistake at once, each with its line and column. */
 
@@ -38635,11 +36475,11 @@ const SYNTAX = {
 };
 /**
  * @param text the file's contents
- * @param holder the directory that holds the file; the top's is the root file, the only one with settings
+ * @param manifestDirectory the directory that holds the file; the top's is the root file, the only one with settings
  */
-function parseManifest(text, holder) {
-    const file = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(holder, _names_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i);
-    const manifest = { file, holder, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
+function parseManifest(text, manifestDirectory) {
+    const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i);
+    const manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
     const source = text.replace(/^\ufeff/, '');
     const place = placesOf(source, file);
     const report = (list, offset, message) => list.push({ message, at: place(offset) });
@@ -38673,8 +36513,8 @@ function parseManifest(text, holder) {
     manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
     return manifest;
     function readSetting(key, keyNode, valueNode) {
-        if (holder !== _names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv) {
-            report(manifest.errors, keyNode.offset, `${key} is a setting; settings stand in the ${_names_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i} at the top only`);
+        if (manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv) {
+            report(manifest.errors, keyNode.offset, `${key} is a setting; settings stand in the ${_manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i} at the top only`);
             return;
         }
         if (!Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, key)) {
@@ -38694,9 +36534,9 @@ function parseManifest(text, holder) {
         Object.assign(manifest.settings, { [name.slice(1)]: value });
     }
     function readPin(key, keyNode, valueNode) {
-        const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(key);
-        if ('wrong' in parsed) {
-            report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.wrong}`);
+        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(key);
+        if ('error' in parsed) {
+            report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
         }
         else if (Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, `$${key}`)) {
             report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
@@ -38713,17 +36553,17 @@ function parseManifest(text, holder) {
         reportDoubled(valueNode);
         const value = check((0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pinRule */ .ij)(valueNode.type === 'object'), valueNode);
         const entry = typeof value === 'string' ? { sha: value } : value;
-        const sha = entry === undefined ? undefined : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(entry.sha);
-        if (entry === undefined || sha === undefined || 'wrong' in parsed)
+        const sha = entry === undefined ? undefined : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(entry.sha);
+        if (entry === undefined || sha === undefined || 'error' in parsed)
             return;
         const tree = readTree(entry.tree, sha, valueNode);
         manifest.pins.push({
-            directory: (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(holder, parsed.directory),
+            directory: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(manifestDirectory, parsed.directory),
             sha,
             tree,
             ...(entry.tree !== undefined && tree === undefined ? { treeIsStale: true } : {}),
             reason: entry.reason,
-            holder,
+            manifestDirectory,
             at: place(keyNode.offset),
         });
     }
@@ -38742,8 +36582,8 @@ function parseManifest(text, holder) {
         if (text === undefined)
             return undefined;
         const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
-        if (computedFor === sha.slice(0, _names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORT_SHA_LENGTH */ .JS))
-            return (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(tree);
+        if (computedFor === sha.slice(0, _base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORT_SHA_LENGTH */ .JS))
+            return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(tree);
         const at = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(node, ['tree']) ?? node;
         report(manifest.warnings, at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
         return undefined;
@@ -38776,26 +36616,27 @@ function placesOf(text, file) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ Pins),
-/* harmony export */   x: () => (/* binding */ sameParts)
+/* harmony export */   M: () => (/* binding */ samePinnedTrees),
+/* harmony export */   R: () => (/* binding */ Pins)
 /* harmony export */ });
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9211);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
+/** All pins of a code repository: which one counts for a directory. */
 
 class Pins {
-    byHolder;
+    byManifestDirectory;
     all;
     /** Every pinned directory but the catch-all's. */
     directories;
     constructor(manifests) {
-        this.byHolder = new Map(manifests.map(({ holder, pins }) => [holder, new Map(pins.map((pin) => [pin.directory, pin]))]));
+        this.byManifestDirectory = new Map(manifests.map(({ manifestDirectory, pins }) => [manifestDirectory, new Map(pins.map((pin) => [pin.directory, pin]))]));
         this.all = manifests.flatMap((manifest) => manifest.pins);
-        this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv).sort();
+        this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv).sort();
     }
     /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
     resolve(directory) {
-        const containing = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .upward */ .Oz)(directory);
-        for (const holder of containing) {
-            const pins = this.byHolder.get(holder);
+        const containing = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .upward */ .Oz)(directory);
+        for (const manifestDirectory of containing) {
+            const pins = this.byManifestDirectory.get(manifestDirectory);
             const key = pins === undefined ? undefined : containing.find((outer) => pins.has(outer));
             if (key !== undefined)
                 return pins?.get(key);
@@ -38804,30 +36645,30 @@ class Pins {
     }
     /** The pin of every service that no other pin is for, those that are yet to come included. */
     get catchAll() {
-        return this.resolve(_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv);
+        return this.resolve(_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv);
     }
     /** The longest pin that contains a directory, the catch-all excluded. */
     resolveTargeted(directory) {
         const pin = this.resolve(directory);
-        return pin?.directory === _names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv ? undefined : pin;
+        return pin?.directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv ? undefined : pin;
     }
     /** What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. */
-    partsOf(service) {
-        const parts = [];
+    pinnedTreesOf(service) {
+        const pinnedTrees = [];
         const own = this.resolve(service);
         if (own !== undefined) {
-            parts.push({ directory: service, sha: own.sha, tree: own.directory === service ? own.tree : undefined, pin: own });
+            pinnedTrees.push({ directory: service, sha: own.sha, tree: own.directory === service ? own.tree : undefined, pin: own });
         }
         for (const directory of this.below(service)) {
             const pin = this.resolve(directory);
             if (pin?.directory === directory)
-                parts.push({ directory, sha: pin.sha, tree: pin.tree, pin });
+                pinnedTrees.push({ directory, sha: pin.sha, tree: pin.tree, pin });
         }
-        return parts;
+        return pinnedTrees;
     }
     /** The pinned directories inside a directory. They stand together in the sorted list. */
     below(directory) {
-        if (directory === _names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv)
+        if (directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv)
             return this.directories;
         const inside = `${directory}/`;
         let start = 0;
@@ -38847,16 +36688,16 @@ class Pins {
     unreachable() {
         return this.all.flatMap((pin) => {
             const winner = this.resolve(pin.directory);
-            if (winner === undefined || winner === pin || winner.holder === pin.holder)
+            if (winner === undefined || winner === pin || winner.manifestDirectory === pin.manifestDirectory)
                 return [];
-            const message = `${(0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(pin.directory)} never counts: ${winner.at.file}:${winner.at.line} is nearer; remove this pin`;
+            const message = `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .showDirectory */ .fi)(pin.directory)} never counts: ${winner.at.file}:${winner.at.line} is nearer; remove this pin`;
             return [{ message, at: pin.at }];
         });
     }
 }
-/** Whether two lists of parts bring the same to disk, as far as the pins say. */
-function sameParts(one, other) {
-    const says = (parts) => JSON.stringify(parts.map(({ directory, sha, tree }) => [directory, sha, tree]));
+/** Whether two lists of pinned trees bring the same to disk, as far as the pins say. */
+function samePinnedTrees(one, other) {
+    const says = (pinnedTrees) => JSON.stringify(pinnedTrees.map(({ directory, sha, tree }) => [directory, sha, tree]));
     return says(one) === says(other);
 }
 
@@ -38876,7 +36717,7 @@ function sameParts(one, other) {
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* unused harmony exports SCHEMA_ADDRESS, recordingsSchema */
-/* harmony import */ var _names_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9211);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
 /**
  * What a recordings.json may say, once: the parser checks values by these rules, and the published JSON Schema is made of
  * them. A library for this was a third of the program and of its start (docs/decisions.md).
@@ -39017,95 +36858,14 @@ function bracketsMatch(glob) {
     return open.length === 0;
 }
 function isInnerPath(path) {
-    const parsed = (0,_names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDirectory */ .Bp)(path);
-    return 'directory' in parsed && parsed.directory !== _names_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv;
+    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDirectory */ .Bp)(path);
+    return 'directory' in parsed && parsed.directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv;
 }
 
 
 /***/ }),
 
-/***/ 3004:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aw: () => (/* binding */ backupName)
-/* harmony export */ });
-/* unused harmony exports backupsText, backupsJson, removeText, removeJson, restoreText, restoreJson */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _assets_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30);
-/** What people and scripts are told about backups. */
-
-
-
-
-/** Paths that stand below a backup; the rest is counted. */
-const MOST_PATHS = 5;
-/** As `backups` lists it. */
-function backupName(ref) {
-    return ref.slice(_assets_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKUPS */ .Gk.length);
-}
-/** A line a backup, and below it what is in it. */
-function backupsText(backups) {
-    if (backups.length === 0)
-        return 'No backup is kept.';
-    const heads = headLines(backups);
-    const lines = backups.flatMap(({ files = [] }, index) => {
-        const shown = files.slice(0, MOST_PATHS).map((path) => `  ${path.toString('utf8')}`);
-        if (files.length > shown.length)
-            shown.push(`  and ${files.length - shown.length} more`);
-        return [heads[index] ?? '', ...shown];
-    });
-    return [
-        ...lines,
-        `${count(backups.length, 'backup')}; to bring one back: assets-sync backups restore <name>; to delete one: assets-sync backups remove <name>`,
-    ].join('\n');
-}
-function headLines(backups) {
-    return alignColumns(backups.map(({ name, time, files }) => [
-        name,
-        localTime(time),
-        files === undefined ? 'unreadable' : count(files.length, 'file'),
-    ]));
-}
-/** As the clock on the wall has it: a person looks for when that was. */
-function localTime(time) {
-    const two = (number) => String(number).padStart(2, '0');
-    return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
-}
-function backupsJson(backups) {
-    return { backups: backups.map(backupJson) };
-}
-function backupJson({ name, time, files = [] }) {
-    return { name, time: time.toISOString(), files: files.map((path) => path.toString('utf8')) };
-}
-function removeText({ removed, bytes }) {
-    if (removed.length === 0)
-        return 'No backup is kept, so none was removed.';
-    return [...headLines(removed), `${count(removed.length, 'backup')} removed for good, ${formatBytes(bytes)} freed`].join('\n');
-}
-function removeJson({ removed, bytes }) {
-    return { removed: removed.map(backupJson), bytes };
-}
-function restoreText({ assetsRoot, name, files, backup }, from) {
-    const where = relative(from, assetsRoot);
-    const lines = [
-        ...files.map((path) => `  ${path}`),
-        `${count(files.length, 'file')} of ${name} in ${where.startsWith('..') ? assetsRoot : where || '.'}`,
-    ];
-    if (backup !== undefined)
-        lines.push(`What they replaced is kept: assets-sync backups restore ${backupName(backup)}`);
-    return lines.join('\n');
-}
-/** `backup`: the name of the one with what was replaced. */
-function restoreJson({ name, files, backup }) {
-    return { name, files, backup: backup === undefined ? null : backupName(backup) };
-}
-
-
-/***/ }),
-
-/***/ 4242:
+/***/ 9059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39116,14 +36876,15 @@ function restoreJson({ name, files, backup }) {
 /* harmony export */   c_: () => (/* binding */ pathsMarkdown),
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6242);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6127);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
+/** What moving pins changed in the recordings: for a terminal, as notices at the pins, as Markdown. */
 
 
 
 /** Paths that a summary lists, of all services together; the rest is counted. */
-const MOST_PATHS = 500;
+const MAX_PATHS = 500;
 const KINDS = ['added', 'modified', 'deleted'];
 const SIGNS = { added: '+', modified: '~', deleted: '-' };
 const WORDS = { added: 'added', modified: 'changed', deleted: 'removed' };
@@ -39135,7 +36896,7 @@ function countChanges(differences) {
 /** One a service, at its pin. */
 function changeNotices(changes) {
     return changes.map((change) => {
-        const since = change.from === undefined ? 'newly pinned' : `since ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(change.from)}`;
+        const since = change.from === undefined ? 'newly pinned' : `since ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(change.from)}`;
         return {
             message: `${change.service}: ${countChanges(change)}, ${since}`,
             ...(change.at === undefined ? {} : { at: change.at }),
@@ -39150,7 +36911,7 @@ function changesText(changes) {
     ]);
 }
 function shown(sha) {
-    return sha === undefined ? 'no pin' : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha);
+    return sha === undefined ? 'no pin' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha);
 }
 /** Every path with its sign, in order. */
 function listPaths(change) {
@@ -39178,8 +36939,8 @@ function changesMarkdown(changes, repository) {
 /** A list of paths with their signs. */
 function pathsMarkdown(paths) {
     const listed = [];
-    let room = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .uZ;
-    for (const path of paths.slice(0, MOST_PATHS)) {
+    let room = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx;
+    for (const path of paths.slice(0, MAX_PATHS)) {
         const line = path.replaceAll('```', "'''").replace(/[\r\n]+/g, ' ');
         room -= Buffer.byteLength(line) + 1;
         if (room < 0)
@@ -39207,18 +36968,18 @@ function pinsLink({ from, to }, repository) {
 /* harmony export */   D4: () => (/* binding */ comparePage),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   uZ: () => (/* binding */ MOST_BYTES),
-/* harmony export */   wn: () => (/* binding */ commitLink)
+/* harmony export */   wn: () => (/* binding */ commitLink),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var _names_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(484);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6242);
+/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8417);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
 /** Markdown for a host's summary page, within the size that hosts take. */
 
 
 /** Bytes of one table or list. GitHub refuses a summary above 1 MiB, and a page has three of them at most. */
-const MOST_BYTES = 250_000;
+const MAX_BYTES = 250_000;
 /** More rows than this go behind a fold. */
-const MOST_ROWS = 20;
+const MAX_ROWS = 20;
 /** Text in a table, whatever characters it has. */
 function escapeMarkdown(text) {
     return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, ' ');
@@ -39227,7 +36988,7 @@ function escapeMarkdown(text) {
 function markdownTable({ head, numeric, rows, of }) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const lines = [line(head), `|${head.map((_, column) => (numeric.includes(column) ? '--:' : '---')).join('|')}|`];
-    let room = MOST_BYTES;
+    let room = MAX_BYTES;
     for (const row of rows) {
         const text = line(row);
         room -= Buffer.byteLength(text) + 1;
@@ -39238,21 +36999,19 @@ function markdownTable({ head, numeric, rows, of }) {
     const shown = lines.length - 2;
     const left = rows.length - shown;
     const table = `${lines.join('\n')}${left > 0 ? `\n\nand ${left} more ${of}` : ''}`;
-    return rows.length > MOST_ROWS
-        ? fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table)
-        : table;
+    return rows.length > MAX_ROWS ? fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table) : table;
 }
 function fold(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 /** The repository's page as the target of a link in a table. */
 function pageOf(repository) {
-    return (0,_names_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return (0,_base_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 /** A commit, linked where its repository has pages. */
 function commitLink(repository, sha) {
     const page = repository === undefined ? undefined : pageOf(repository);
-    const text = `<code>${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha)}</code>`;
+    const text = `<code>${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha)}</code>`;
     return page === undefined ? text : `[${text}](${page}/commit/${sha})`;
 }
 /** The page that compares two commits; undefined where the host has none. */
@@ -39305,7 +37064,7 @@ function count(number, singular) {
 
 /***/ }),
 
-/***/ 7435:
+/***/ 7740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39313,232 +37072,7 @@ function count(number, singular) {
 /* harmony export */ });
 /** The output `pins`: each directory that comes from a commit of its own, and that commit. */
 function pinsOutput(services) {
-    return Object.fromEntries(services.flatMap(({ parts }) => parts.map(({ directory, sha }) => [directory, sha])));
-}
-
-
-/***/ }),
-
-/***/ 7205:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   statusJson: () => (/* binding */ statusJson),
-/* harmony export */   statusOutputs: () => (/* binding */ statusOutputs),
-/* harmony export */   statusSummary: () => (/* binding */ statusSummary),
-/* harmony export */   statusText: () => (/* binding */ statusText)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7925);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6242);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(997);
-/* harmony import */ var _changes_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4242);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5616);
-/* harmony import */ var _pins_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7435);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(790);
-/** What people and scripts are told about a status. */
-
-
-
-
-
-
-
-
-
-/** With more services than this, those at their pins and those that are not there are counted only. */
-const MOST_ROWS = 20;
-function statusOutputs({ assetsRoot, services }) {
-    return {
-        'assets-root': assetsRoot,
-        services: services.map(({ service }) => service),
-        pins: (0,_pins_report_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsOutput */ .u)(services),
-        changed: services.length > 0,
-    };
-}
-/** `synced`: the commit that is on disk; `moved`: it is another one than the pin's. */
-function statusJson({ services }) {
-    return {
-        services: services.map(({ service, sha, synced, moved, tree, added, modified, deleted }) => ({
-            service,
-            sha: sha ?? null,
-            present: synced !== undefined,
-            synced: synced ?? null,
-            moved,
-            added,
-            modified,
-            deleted,
-            tree,
-        })),
-    };
-}
-/** @param named the services were asked for: each is shown, with the paths that changed */
-function statusText({ services, assetsRoot }, from, named) {
-    const shown = named || services.length <= MOST_ROWS ? services : services.filter(matters);
-    const rows = (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status), tree(status)]));
-    const lines = rows.flatMap((row, index) => [
-        row,
-        ...(named ? (0,_changes_report_js__WEBPACK_IMPORTED_MODULE_2__/* .listPaths */ .Pe)(shown[index]).map((line) => `  ${line}`) : []),
-    ]);
-    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, assetsRoot) || '.';
-    return [...lines, total(services, where.startsWith('..') ? assetsRoot : where)].join('\n');
-}
-/** What a person has to know of among many. */
-function matters(status) {
-    return status.moved || status.sha === undefined || (0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .countPaths */ .q4)(status) > 0;
-}
-function pinned({ sha }) {
-    return sha === undefined ? 'no pin' : (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(sha);
-}
-function onDisk({ synced, sha, moved }) {
-    if (synced === undefined)
-        return 'not synced';
-    if (!moved)
-        return 'on disk';
-    return synced === sha ? 'on disk, from elsewhere' : `at another commit: ${(0,_names_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(synced)}`;
-}
-function localChanges(status) {
-    return (0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .countPaths */ .q4)(status) === 0 ? 'no changes' : (0,_changes_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .xS)(status);
-}
-function tree({ sha, tree }) {
-    return sha === undefined || tree ? '' : 'tree unknown';
-}
-/** What is on disk, in one line. */
-function total(services, where) {
-    const moved = services.filter((status) => status.moved).map(({ service }) => service);
-    const some = (test, what) => {
-        const number = services.filter(test).length;
-        return number === 0 ? [] : [`${number} ${what}`];
-    };
-    return [
-        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
-        ...some(({ moved }) => moved, `at another commit than pinned (${(0,_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .syncCommand */ .B)(moved)})`),
-        ...some((status) => (0,_assets_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .countPaths */ .q4)(status) > 0, 'with local changes'),
-        ...some(({ sha }) => sha === undefined, 'without a pin'),
-        ...some(({ synced }) => synced === undefined, 'not synced'),
-    ].join(', ');
-}
-function statusSummary({ services, repository }) {
-    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)({
-        head: ['Service', 'Pin', 'On disk', 'Local changes'],
-        numeric: [],
-        rows: services.map((status) => [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(status.service),
-            status.sha === undefined ? 'no pin' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .commitLink */ .wn)(repository, status.sha),
-            onDisk(status),
-            localChanges(status),
-        ]),
-        of: 'services',
-    });
-    const paths = services.flatMap((status) => (0,_changes_report_js__WEBPACK_IMPORTED_MODULE_2__/* .listPaths */ .Pe)(status));
-    const changes = paths.length === 0 ? '' : `\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(paths.length, 'local change'), (0,_changes_report_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsMarkdown */ .c_)(paths))}`;
-    return `### assets-sync status: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(services.length, 'service')}\n\n${table}${changes}\n`;
-}
-
-
-/***/ }),
-
-/***/ 9394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aC: () => (/* binding */ syncOutputs),
-/* harmony export */   eu: () => (/* binding */ syncJson),
-/* harmony export */   n5: () => (/* binding */ syncText),
-/* harmony export */   wY: () => (/* binding */ syncSummary)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _names_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6242);
-/* harmony import */ var _backups_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3004);
-/* harmony import */ var _changes_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4242);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5616);
-/* harmony import */ var _pins_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7435);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(790);
-/** What people and scripts are told about a sync: outputs, lines for a terminal, and a page of Markdown. */
-
-
-
-
-
-
-
-
-function syncOutputs(result) {
-    return {
-        'assets-root': result.assetsRoot,
-        services: result.services.map(({ service }) => service),
-        pins: (0,_pins_report_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsOutput */ .u)(result.services),
-        changed: result.services.length > 0,
-        'cache-hit': result.cacheHit,
-        files: total(result, 'files'),
-        bytes: result.bytes,
-        requests: result.requests,
-        ...(result.verified === undefined ? {} : { verified: result.verified }),
-        ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
-        ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
-    };
-}
-/** What only scripts get, with --json. `kept`: local changes that stayed; `backup`: the name of the one with those that were replaced. */
-function syncJson({ kept, backup }) {
-    return { kept, backup: backup === undefined ? null : (0,_backups_report_js__WEBPACK_IMPORTED_MODULE_1__/* .backupName */ .aw)(backup) };
-}
-/** A line a service, and one that says what is on disk now. */
-function syncText(result, milliseconds, from) {
-    const rows = result.services.map((service) => [
-        service.service,
-        service.parts.map(({ sha }) => (0,_names_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)).join(' '),
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(service.files, 'recording'),
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(service.size),
-        SOURCES[service.source],
-    ]);
-    const lines = (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .alignColumns */ .R)(rows);
-    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, result.assetsRoot) || '.';
-    lines.push(result.services.length === 0
-        ? 'No service to sync.'
-        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
-    return lines.join('\n');
-}
-function syncSummary(result, milliseconds, of = 'assets-sync') {
-    const { services, repository, changes = [] } = result;
-    if (services.length === 0)
-        return `### ${of}\n\nNo service to sync.\n`;
-    const title = `### ${of}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')}`;
-    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)({
-        head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
-        numeric: [2, 3],
-        rows: services.map(({ service, parts, files, size, source }) => [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(service),
-            parts.map((part) => commitCell(part, service, repository)).join('<br>'),
-            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(files),
-            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size),
-            SOURCES[source],
-        ]),
-        of: 'services',
-    });
-    const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${(0,_changes_report_js__WEBPACK_IMPORTED_MODULE_2__/* .changesMarkdown */ .T4)(changes, repository)}\n`;
-    return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
-}
-function commitCell({ directory, sha }, service, repository) {
-    const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .commitLink */ .wn)(repository, sha);
-    return directory === service ? link : `${link} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(directory)})`;
-}
-const SOURCES = {
-    unchanged: 'already there',
-    restored: 'put back',
-    store: 'store',
-    cache: 'cache',
-    network: 'network',
-};
-function costs(result, milliseconds) {
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.requests, 'request')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(result.bytes)} received, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
-}
-function total(result, what) {
-    return result.services.reduce((sum, service) => sum + service[what], 0);
+    return Object.fromEntries(services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ directory, sha }) => [directory, sha])));
 }
 
 
@@ -39562,7 +37096,7 @@ function alignColumns(rows) {
 
 /***/ }),
 
-/***/ 670:
+/***/ 1953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39571,10 +37105,10 @@ function alignColumns(rows) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
+/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(592);
 /* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4110);
-/* harmony import */ var _early_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8746);
+/* harmony import */ var _early_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
 /** What every operation is given by a host: who asks, for which services, as whom, and who is told. */
 
 
@@ -39582,7 +37116,7 @@ function alignColumns(rows) {
 
 
 /** A host shows about this many annotations of a kind; the rest would be lost unseen. */
-const MOST_ANNOTATIONS = 10;
+const MAX_ANNOTATIONS = 10;
 function makeContext(host, inputs, signal) {
     const token = host.token(inputs);
     const codeToken = host.codeToken(inputs);
@@ -39595,14 +37129,14 @@ function makeContext(host, inputs, signal) {
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, inputs.workingDirectory ?? '.');
     const asTop = host.atTerminal && inputs.workingDirectory === undefined;
     // A little later, so that a look at the assets root, which takes longer, may begin before.
-    const code = Promise.resolve().then(() => (0,_change_code_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal, (0,_early_js__WEBPACK_IMPORTED_MODULE_3__/* .askedEarly */ .C7)(workingDirectory, signal)));
+    const codeRepository = Promise.resolve().then(() => (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal, (0,_early_js__WEBPACK_IMPORTED_MODULE_3__/* .askedEarly */ .C7)(workingDirectory, signal)));
     // Whoever needs it hears of the failure.
-    code.catch(() => { });
+    codeRepository.catch(() => { });
     return {
         host,
         inputs,
         signal,
-        code,
+        codeRepository,
         codeFrom: { directory: workingDirectory, asTop },
         request: {
             ...inputs,
@@ -39617,13 +37151,13 @@ function makeContext(host, inputs, signal) {
             storeBase: host.storeBase,
             cacheService: host.cacheService,
             temporary: host.temporary,
-            trusted: host.trusted,
+            isLocalUser: host.isLocalUser,
         },
-        events: {
-            onProgress: host.onProgress,
-            onInfo: (text) => host.say('info', text),
-            onNotice: (text) => host.say('notice', text),
-            onWarning: annotator(host, 'warning'),
+        log: {
+            progress: host.onProgress,
+            info: (text) => host.say('info', text),
+            notice: (text) => host.say('notice', text),
+            warning: annotator(host, 'warning'),
         },
     };
 }
@@ -39632,17 +37166,17 @@ function annotator(host, level) {
     let said = 0;
     return ({ message, at }) => {
         said++;
-        if (said <= MOST_ANNOTATIONS)
+        if (said <= MAX_ANNOTATIONS)
             host.say(level, message, at);
         else
-            host.say('info', at === undefined ? message : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlace */ .dE)(at)} ${message}`);
+            host.say('info', at === undefined ? message : `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(at)} ${message}`);
     };
 }
 
 
 /***/ }),
 
-/***/ 8746:
+/***/ 9433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39660,19 +37194,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
+var code_repository = __nccwpck_require__(592);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/git/connection.ts
-var connection = __nccwpck_require__(4806);
+// EXTERNAL MODULE: ./src/base/git-url.ts
+var git_url = __nccwpck_require__(8417);
 // EXTERNAL MODULE: ./src/git/environment.ts
 var environment = __nccwpck_require__(3313);
 // EXTERNAL MODULE: ./src/git/scratch.ts
 var scratch = __nccwpck_require__(4570);
-// EXTERNAL MODULE: ./src/names/git-url.ts
-var git_url = __nccwpck_require__(484);
-// EXTERNAL MODULE: ./src/assets/store-folder.ts
-var store_folder = __nccwpck_require__(1057);
-;// CONCATENATED MODULE: ./src/assets/first-connection.ts
+// EXTERNAL MODULE: ./src/git/wire/connection.ts
+var connection = __nccwpck_require__(33);
+// EXTERNAL MODULE: ./src/store/store-folder.ts
+var store_folder = __nccwpck_require__(445);
+;// CONCATENATED MODULE: ./src/fetch/first-connection.ts
 /** The connection that the first sync on a machine cannot do without, opened while most of the program is still being loaded. */
 
 
@@ -39695,7 +37231,7 @@ async function first_connection_connectFirst(sync, findRepository, signal) {
     if (typeof $repository !== 'string' || !hasPins || existsSync(assetsRoot))
         return undefined;
     const url = parseGitUrl($repository, sync.gitHubServer, manifest.root);
-    if ('wrong' in url || url.transport !== 'http')
+    if ('error' in url || url.transport !== 'http')
         return undefined;
     const store = storeFolder(sync.storeBase, url);
     // With a folder in it, an assets root that is not there yet would not look like ours.
@@ -39704,7 +37240,7 @@ async function first_connection_connectFirst(sync, findRepository, signal) {
     const repository = await findRepository();
     if (repository === undefined || realpathSync(repository.top) !== manifest.root)
         return undefined;
-    const kept = keptConfig(repository.config, { trusted: sync.trusted, keepAccess: false });
+    const kept = keptConfig(repository.config, { isLocalUser: sync.isLocalUser, keepAccess: false });
     if (isRewritten(url.url, kept) || existsSync(join(store, 'HEAD')))
         return undefined;
     makeFolder(join(store, 'tmp'));
@@ -39718,7 +37254,7 @@ async function first_connection_connectFirst(sync, findRepository, signal) {
         const environment = transferEnvironment(process.env, {
             gitDir: scratch.dir,
             kept,
-            trusted: sync.trusted,
+            isLocalUser: sync.isLocalUser,
             authorization: authorization === undefined ? undefined : { url: url.url, header: authorization },
             traceTo: 'stderr',
             negotiate: false,
@@ -39746,13 +37282,11 @@ function claim(dir) {
     }
 }
 
-// EXTERNAL MODULE: ./src/assets/look.ts
-var look = __nccwpck_require__(8554);
-// EXTERNAL MODULE: ./src/change/code-repository.ts
-var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./src/host/surroundings.ts
-var surroundings = __nccwpck_require__(1327);
-;// CONCATENATED MODULE: ./src/run/early.ts
+// EXTERNAL MODULE: ./src/host/environment.ts
+var host_environment = __nccwpck_require__(4743);
+// EXTERNAL MODULE: ./src/workspace/look.ts
+var look = __nccwpck_require__(9382);
+;// CONCATENATED MODULE: ./src/runner/early.ts
 /** What git needs longest for, begun before the rest of the program is loaded and before it is known for sure what is asked. */
 
 
@@ -39817,7 +37351,7 @@ function beginConnection(manifest, assetsRoot, { answer }, signal) {
         manifest,
         assetsRoot,
         storeBase: findStoreBase(env),
-        trusted: isPersonal(env),
+        isLocalUser: isPersonal(env),
         token: findToken(env),
         gitHubServer,
         ownOrigin: new URL(gitHubServer).origin,
@@ -39895,7 +37429,7 @@ function endEarlyWith(signal) {
 
 /***/ }),
 
-/***/ 8039:
+/***/ 6610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39906,9 +37440,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: attempt
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/inputs.ts
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+;// CONCATENATED MODULE: ./src/inputs/spec.ts
 /** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
 
 const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff', 'status', 'reset', 'push'];
@@ -40155,13 +37689,13 @@ function readInputs(read, show) {
         retries: integer('retries', 4),
         timeout: integer('timeout', 0),
     };
-    wrong.push(...askedInVain(inputs).map((name) => `${show(name)} is not for ${inputs.operation}`));
+    wrong.push(...inapplicableInputs(inputs).map((name) => `${show(name)} is not for ${inputs.operation}`));
     if (wrong.length > 0)
         throw new errors/* AssetsSyncError */.Fl('bad-usage', `${wrong.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
     return inputs;
 }
 /** What is asked for with true and the operation does not do: a `dry-run` would be none, a `verify` prove nothing. */
-function askedInVain(inputs) {
+function inapplicableInputs(inputs) {
     const names = Object.keys(INPUTS);
     return names.filter((name) => {
         const { type, only, taskDefault } = INPUTS[name];
@@ -40184,17 +37718,17 @@ function splitList(text) {
         .filter((path) => path !== '');
 }
 
-;// CONCATENATED MODULE: ./src/report/error-report.ts
+;// CONCATENATED MODULE: ./src/report/error.ts
 /** What happened, and what to do. */
 function errorText(error) {
     return `${error.message}\n${error.hint}`;
 }
 
-// EXTERNAL MODULE: ./src/run/context.ts
-var run_context = __nccwpck_require__(670);
-// EXTERNAL MODULE: ./src/run/early.ts + 1 modules
-var early = __nccwpck_require__(8746);
-;// CONCATENATED MODULE: ./src/run/run.ts
+// EXTERNAL MODULE: ./src/runner/context.ts
+var runner_context = __nccwpck_require__(1953);
+// EXTERNAL MODULE: ./src/runner/early.ts + 1 modules
+var early = __nccwpck_require__(9433);
+;// CONCATENATED MODULE: ./src/runner/run.ts
 /** From a host's request to its result: the one place where an error becomes a message and an exit code. */
 
 
@@ -40203,15 +37737,15 @@ var early = __nccwpck_require__(8746);
 
 /** What people run all day is in one file with this one, but evaluated only where it is asked for; the rest are files of their own. */
 const run_OPERATIONS = {
-    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6381))).runSync,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8962))).runVerify,
-    repin: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3160))).runRepin,
-    plan: async () => (await __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 3057))).runPlan,
-    diff: async () => (await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 9880))).runDiff,
-    status: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2615))).runStatus,
-    reset: async () => (await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 7522))).runReset,
+    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).runSync,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2729))).runVerify,
+    repin: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8538))).runRepin,
+    plan: async () => (await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 329))).runPlan,
+    diff: async () => (await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 5962))).runDiff,
+    status: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9032))).runStatus,
+    reset: async () => (await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 5134))).runReset,
     // It brings the scanner and the forges.
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214))).runPush,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2405))).runPush,
 };
 /**
  * Runs what the host asks for. Never throws: a failure is told to the host.
@@ -40222,7 +37756,7 @@ async function run(host, command) {
         const inputs = readInputs((name) => host.read(name), (name) => host.show(name));
         const timer = setTimer(inputs.timeout, host, stop);
         try {
-            const context = (0,run_context/* makeContext */.o)(host, inputs, stop.signal);
+            const context = (0,runner_context/* makeContext */.o)(host, inputs, stop.signal);
             const operation = command ?? (await run_OPERATIONS[inputs.operation]());
             await host.group(`assets-sync: ${inputs.operation}`, () => operation(context));
         }
@@ -40258,7 +37792,7 @@ async function attempt(host, body) {
         const error = (0,errors/* toAssetsSyncError */.gb)(thrown);
         // A terminal shows the message, which lists them.
         if (error.problems.length > 1 && !host.atTerminal)
-            error.problems.forEach((0,run_context/* annotator */.f)(host, 'error'));
+            error.problems.forEach((0,runner_context/* annotator */.f)(host, 'error'));
         host.fail(error, errorText(error));
     }
     finally {
@@ -40270,71 +37804,326 @@ async function attempt(host, body) {
 
 /***/ }),
 
-/***/ 2615:
+/***/ 3872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   runStatus: () => (/* binding */ runStatus)
+/* harmony export */   IX: () => (/* binding */ findUnknown),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   px: () => (/* binding */ parseGivenPaths),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _early_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8746);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(592);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4586);
+/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6095);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7027);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(242);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1925);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(48);
+/** From what a run was asked to the services that it is about, with their pins. */
 
-async function runStatus(context) {
-    const look = (0,_early_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAhead */ .Rf)(context.codeFrom.directory, context.codeFrom.asTop, context.inputs.path, context.signal);
-    const { status } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9986));
-    const report = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7205));
-    const { host, inputs, signal, code, request, events } = context;
-    const result = await status({ ...request, code: await code, look }, events, signal);
-    if (result.interrupted)
-        host.say('warning', 'A sync is at work here or was cut off; then the next one finishes it.');
-    host.result(report.statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
-    host.setOutputs(report.statusOutputs(result), report.statusJson(result));
-    await host.summarize(() => report.statusSummary(result));
+
+
+
+
+
+
+
+
+
+
+/** @throws `bad-manifest` where the file is missing or wrong, or its `$path` cannot be */
+function locate(codeRepository, path) {
+    const root = (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readRootManifest */ .Mr)(codeRepository.root);
+    (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_4__/* .throwIfWrong */ .tu)([root]);
+    const assetsRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(codeRepository.root, path ?? root.settings.path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PATH */ .OM);
+    return { root, assetsRoot, inside: checkAssetsRoot(assetsRoot, codeRepository, path, root.places.$path) };
+}
+/** @param located where it is known already */
+async function select(request, codeRepository, log, signal, located = locate(codeRepository, request.path)) {
+    const selecting = new Selecting(request, codeRepository, log, signal);
+    try {
+        return await selecting.select(located);
+    }
+    finally {
+        selecting.close();
+    }
+}
+class Selecting {
+    request;
+    codeRepository;
+    historyMade;
+    log;
+    signal;
+    constructor(request, codeRepository, log, signal) {
+        this.request = request;
+        this.codeRepository = codeRepository;
+        this.log = log;
+        this.signal = signal;
+    }
+    /** Loaded where it is needed: most often, services are named. */
+    async history() {
+        const { CodeHistory } = await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 7896));
+        this.historyMade ??= new CodeHistory(this.codeRepository, { ...this.request, log: this.log }, this.signal);
+        return this.historyMade;
+    }
+    close() {
+        this.historyMade?.close();
+    }
+    async select({ root, assetsRoot, inside }) {
+        const { request, codeRepository, log } = this;
+        root.warnings.forEach(log.warning);
+        const globs = await _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ServiceGlobs */ .HY.parse(root.settings.services ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_SERVICES */ .LK);
+        await this.checkServices(globs, root);
+        const paths = givenPaths(request, codeRepository, globs);
+        const change = paths === undefined || request.compare === true ? await this.findChange() : undefined;
+        const manifests = await this.readManifests(root, (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .scopesOf */ .ZK)(paths ?? [], globs), change, globs, inside);
+        for (const { warnings } of manifests.slice(1))
+            warnings.forEach(log.warning);
+        const pins = new _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .Pins */ .R(manifests);
+        pins.unreachable().forEach(log.warning);
+        const before = change === undefined ? undefined : await this.pinsBefore(change, manifests);
+        if (before?.otherRepository !== undefined) {
+            log.notice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
+        }
+        if (paths !== undefined) {
+            const services = await (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .givenServices */ .UO)(paths, globs, pins, codeRepository.root, request.lostPins === true ? before?.pins : undefined);
+            const unknown = request.serverTells === true ? [] : await findUnknown(services, assetsRoot, codeRepository, this.signal);
+            for (const { what, question } of unknown)
+                log.notice(`${what} ${question}`);
+            if (services.length === 0)
+                await this.warnOfGlobs(globs);
+            return { root, assetsRoot, manifests, pins, globs, before, services };
+        }
+        if (change === undefined || before === undefined)
+            throw new Error('no change was looked for');
+        return { root, assetsRoot, manifests, pins, globs, before, services: await this.changed(change, before, pins, globs) };
+    }
+    async findChange() {
+        const { findChange } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
+        return findChange({ ...this.request, onDisk: this.request.isLocalUser }, this.codeRepository, await this.history(), this.log);
+    }
+    async pinsBefore(change, manifests) {
+        const { pinsBefore } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
+        return pinsBefore(change, manifests, await this.history());
+    }
+    /** A glob of the file without a directory would leave services out in silence. */
+    async checkServices(globs, { settings, places }) {
+        if (settings.services === undefined)
+            return;
+        const lost = await this.notInIndex(await globs.unmatched(this.codeRepository.root));
+        if (lost.length === 0)
+            return;
+        const what = lost.map((glob) => JSON.stringify(glob)).join(', ');
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestError */ .eZ)([
+            { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i } },
+        ]);
+    }
+    /** Those globs that do not match in what a sparse checkout left out either. */
+    async notInIndex(unmatched) {
+        if (unmatched.length === 0)
+            return [];
+        const directories = await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .listDirectories */ .Sk)(this.codeRepository, this.signal);
+        const lost = await Promise.all(unmatched.map(async (text) => {
+            const glob = await _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ServiceGlobs */ .HY.parse([text]);
+            return directories.some((directory) => glob.matches(directory)) ? [] : [text];
+        }));
+        return lost.flat();
+    }
+    async changed(change, before, pins, globs) {
+        const { servicesOfFiles, servicesOfPins, withPins } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
+        const below = (directory) => this.servicesBelow(change, directory, globs);
+        const byPins = await servicesOfPins(change, globs, pins, before.pins, below);
+        const byFiles = this.request.compare === true ? [] : servicesOfFiles(change, globs, [pins, before.pins]);
+        const { chosen, unpinned } = withPins(new Set([...byPins, ...byFiles]), pins);
+        if (this.request.compare === true) {
+            // A service that lost its pin lost its recordings.
+            return [...chosen, ...unpinned.map((service) => ({ service, given: false, pinnedTrees: [] }))];
+        }
+        const hasServices = chosen.length > 0 || (await this.warnOfGlobs(globs));
+        if (this.request.isLocalUser && chosen.length + unpinned.length === 0) {
+            const all = hasServices ? " All that have a pin: assets-sync sync '*'" : '';
+            this.log.notice(`Nothing that you changed is in a service.${all}`);
+        }
+        if (unpinned.length > 0)
+            this.log.notice(`Changed, but without a pin, and left out: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(unpinned)}.`);
+        return chosen;
+    }
+    /** @returns whether there is a directory for each */
+    async warnOfGlobs(globs) {
+        const unmatched = await globs.unmatched(this.codeRepository.root);
+        if (unmatched.length === 0)
+            return true;
+        this.log.notice(`No directory matches ${unmatched.join(', ')}: say in $services which directories are services.`);
+        return false;
+    }
+    /** From the commit where that is what counts: a sparse checkout has only some of it on disk. */
+    async servicesBelow(change, directory, globs) {
+        if (change.head === undefined)
+            return globs.below(this.codeRepository.root, directory);
+        const all = await (await this.history()).directories(change.head, directory);
+        return all.filter((path) => globs.matches(path));
+    }
+    /** Reads every recordings.json that counts for given directories and for what a change touches, the root's first. */
+    async readManifests(root, given, change, globs, assetsRoot) {
+        const { servicesOfFiles } = change === undefined ? {} : await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
+        const touchedBy = (pins) => [...(change && servicesOfFiles ? servicesOfFiles(change, globs, pins) : [])];
+        let scopes = new Set([...given, ...(change?.manifestDirectories ?? []), ...touchedBy([])]);
+        for (;;) {
+            const split = await this.readBelow([...scopes], change, assetsRoot, root);
+            const manifests = [root, ...split];
+            (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_4__/* .throwIfWrong */ .tu)(manifests);
+            // A changed file may be in a pinned directory that is no service by its name.
+            const all = new Set([...scopes, ...touchedBy([new _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .Pins */ .R(manifests)])]);
+            if (all.size === scopes.size)
+                return manifests;
+            scopes = all;
+        }
+    }
+    async readBelow(scopes, change, assetsRoot, root) {
+        // What a commit says is what counts in CI: what else lies on its disk is none of the change.
+        const untracked = change === undefined || change.head === undefined;
+        const listing = await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .listManifests */ .po)(this.codeRepository, { scopes, assetsRoot, untracked }, this.signal);
+        if (listing.rootIsTracked) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `The code repository tracks files in the assets root (${assetsRoot}).`, {
+                hint: 'Remove them from it (git rm -r --cached), or name another directory in $path.',
+                at: root.places.$path,
+            });
+        }
+        const manifestDirectories = new Set([
+            ...listing.manifestDirectories,
+            ...scopes.flatMap(_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .upward */ .Oz),
+            ...(change === undefined ? [] : directoriesOf(change)),
+        ]);
+        for (const manifestDirectory of [_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv, ...listing.sparse])
+            manifestDirectories.delete(manifestDirectory);
+        const onDisk = [...manifestDirectories].map((manifestDirectory) => (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(this.codeRepository.root, manifestDirectory));
+        const sparse = listing.sparse.filter((manifestDirectory) => manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv && !onDisk.some((manifest) => manifest?.manifestDirectory === manifestDirectory));
+        return [...onDisk, ...(await this.readSparse(sparse))]
+            .filter((manifest) => manifest !== undefined)
+            .sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
+    }
+    /** Reads the recordings.json files that a sparse checkout left out, as they are in the commit. */
+    async readSparse(manifestDirectories) {
+        if (manifestDirectories.length === 0)
+            return [];
+        const history = await this.history();
+        const { sha } = await history.checkedOut();
+        const texts = await history.readManifestTexts(sha, manifestDirectories);
+        return manifestDirectories.map((manifestDirectory) => {
+            const text = texts.get(manifestDirectory);
+            if (text !== undefined)
+                return (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .N)(text, manifestDirectory);
+            const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .joinDirectory */ .as)(manifestDirectory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i);
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
+                hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(manifestDirectory)}`,
+                at: { file },
+            });
+        });
+    }
+}
+/** Of which services there is nothing but the name, and what may be done about it: a catch-all pins a mistyped one too. */
+async function findUnknown(services, assetsRoot, codeRepository, signal) {
+    const unknown = services.filter(({ service, unknown }) => unknown === true && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, service)));
+    if (unknown.length === 0)
+        return [];
+    // A sparse checkout has only some of them on disk.
+    const tracked = new Set(await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .listDirectories */ .Sk)(codeRepository, signal));
+    return unknown
+        .filter(({ service }) => !tracked.has(service))
+        .map(({ service, meant }) => ({
+        what: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(service)} is neither in the codeRepository repository nor pinned by name nor in the assets root.`,
+        question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
+    }));
+}
+/** The directories that changed files are in, and those above. */
+function directoriesOf({ paths }) {
+    const directories = new Set();
+    for (const { path } of paths) {
+        for (let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parentDirectory */ .im)(path); at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parentDirectory */ .im)(at)) {
+            directories.add(at);
+        }
+    }
+    return directories;
+}
+/** @returns undefined for what the change touches */
+function givenPaths(request, codeRepository, globs) {
+    if (request.paths.length > 0)
+        return parseGivenPaths(request, codeRepository);
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom));
+    const isInside = from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from);
+    if (!request.isLocalUser || request.base !== undefined || !isInside)
+        return undefined;
+    const here = globs.serviceOf((0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGivenPath */ .Wz)('.', codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom)));
+    return here === undefined ? undefined : [here];
+}
+/** Paths as they were given; throws `bad-usage` for one outside the code repository. */
+function parseGivenPaths({ paths, pathsFrom }, codeRepository) {
+    const from = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(pathsFrom);
+    return paths.map((path) => {
+        if (path === _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL */ .y2)
+            return _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL */ .y2;
+        // As in git, paths are relative to where one is; a path from the top is understood there too.
+        return (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGivenPath */ .Wz)(path, codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path)) ? from : codeRepository.root);
+    });
+}
+/** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
+function checkAssetsRoot(assetsRoot, codeRepository, given, at) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(codeRepository.root, assetsRoot).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const outside = path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+    if (outside && given !== undefined)
+        return undefined;
+    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDirectory */ .Bp)(path);
+    if (outside || 'error' in parsed || parsed.directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv) {
+        const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
+        if (given === undefined)
+            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestError */ .eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
+            hint: 'Give a directory such as .assets.',
+        });
+    }
+    for (const pinnedTree of (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .upward */ .Oz)(parsed.directory).slice(0, -1)) {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRepository.root, pinnedTree), { throwIfNoEntry: false });
+        if (found?.isSymbolicLink() !== true)
+            continue;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('foreign-root', `${pinnedTree} is a symbolic link, so the assets root could be anywhere.`, {
+            hint: 'Replace it by a directory, or name another one in $path.',
+            at,
+        });
+    }
+    return parsed.directory;
 }
 
 
 /***/ }),
 
-/***/ 6381:
+/***/ 48:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  runSync: () => (/* binding */ runSync),
-  tellBackup: () => (/* binding */ tellBackup)
-});
-
-// EXTERNAL MODULE: ./src/assets/lock.ts
-var lock = __nccwpck_require__(1438);
-// EXTERNAL MODULE: ./src/assets/store.ts
-var assets_store = __nccwpck_require__(3992);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/assets/access.ts
-var assets_access = __nccwpck_require__(235);
-// EXTERNAL MODULE: ./src/assets/address.ts
-var address = __nccwpck_require__(1921);
-// EXTERNAL MODULE: ./src/assets/cache-names.ts
-var cache_names = __nccwpck_require__(150);
-// EXTERNAL MODULE: ./src/assets/inspect.ts
-var inspect = __nccwpck_require__(7925);
-// EXTERNAL MODULE: ./src/assets/root.ts
-var assets_root = __nccwpck_require__(2041);
-// EXTERNAL MODULE: ./src/assets/update.ts
-var update = __nccwpck_require__(5096);
-// EXTERNAL MODULE: ./src/change/code-repository.ts
-var code_repository = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./src/change/selection.ts
-var change_selection = __nccwpck_require__(8630);
-// EXTERNAL MODULE: ./src/change/services.ts
-var change_services = __nccwpck_require__(8558);
-// EXTERNAL MODULE: ./src/shell.ts
-var shell = __nccwpck_require__(997);
-;// CONCATENATED MODULE: ./src/operations/sync.ts
-/** sync: brings the assets root to the pinned contents of the chosen services. */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ ServiceGlobs),
+/* harmony export */   UO: () => (/* binding */ givenServices),
+/* harmony export */   Wz: () => (/* binding */ parseGivenPath),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   y2: () => (/* binding */ ALL)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _base_closest_match_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8626);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7027);
+/** Which services a run is about. */
 
 
 
@@ -40342,238 +38131,2472 @@ var shell = __nccwpck_require__(997);
 
 
 
-
-
-
-
-/** Where what is fetched is put. */
-function storeBaseOf({ cache, storeBase }, assetsRoot) {
-    return cache === 'off' ? (0,assets_root/* privateStores */.C)(assetsRoot) : storeBase;
-}
-async function sync(request, events, signal) {
-    const { code } = request;
-    const located = (0,change_selection/* locate */.x5)(code, request.path);
-    const selection = await (0,change_selection/* select */.Lt)({ ...request, serverTells: true }, code, events, signal, located);
-    const { root, assetsRoot, services } = selection;
-    const verified = request.verify ? true : undefined;
-    // What else is on disk counts where everything is meant, and where a person named nothing: then what changed is meant.
-    const tellsOfOthers = request.paths.includes(change_services/* ALL */.y2) || (request.trusted && request.paths.length === 0);
-    const onDisk = new assets_root/* AssetsRoot */._(assetsRoot, true);
-    // A sync that was cut off is finished by the next one, whatever that is about.
-    if (services.length === 0 && !onDisk.isCutOff) {
-        // What the next change would stumble over is said now.
-        (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: code.root });
-        const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
-        if (synced !== undefined)
-            await tellOfOthers(request, located, selection, synced.services, events, signal);
-        return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
+/** `*` in place of a path. */
+const ALL = '*';
+/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
+function parseGivenPath(text, codeRoot, base) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(codeRoot, followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, text)));
+    if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${text} is outside the codeRepository repository (${codeRoot}).`, {
+            hint: 'Give paths below it, such as sdk/tables.',
+        });
     }
-    const access = (0,assets_access/* findAccess */.G)(request, root, code.root, events.onWarning);
-    const names = (0,cache_names/* cacheNames */.n)(request.storeBase, access.url, services);
-    const { Exchange } = request.cache === 'hosted' ? await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 2932)) : {};
-    const proof = request.verify ? await prove({ ...request, ...access, services }, events, signal) : NO_TRAFFIC;
-    const result = await (0,update/* updateRoot */.E)({
-        ...request,
-        ...access,
-        assetsRoot,
-        apart: request.cache === 'off',
-        exchange: Exchange && new Exchange(names, request.cacheService, events.onNotice),
-        chosen: services,
-        config: code.config,
-        beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(code, assetsRoot),
-    }, events, signal);
-    if (tellsOfOthers && result.others.length > 0)
-        await tellOfOthers(request, located, selection, result.others, events, signal);
-    const synced = {
-        ...result,
-        ...names,
-        assetsRoot,
-        repository: access.url,
-        changes: undefined,
-        verified,
-        requests: result.requests + proof.requests,
-        bytes: result.bytes + proof.bytes,
-        cacheHit: result.cacheHit && proof.requests === 0,
-    };
-    if (services.length === 0 ||
-        !request.showChanges ||
-        selection.before === undefined ||
-        selection.before.otherRepository !== undefined)
-        return synced;
-    try {
-        const storeBase = storeBaseOf(request, assetsRoot);
-        const question = { ...request, ...access, storeBase, services, earlier: selection.before.pins, config: code.config };
-        const { comparePins } = await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 902));
-        const { changes, requests, bytes } = await comparePins(question, events, signal);
-        return {
-            ...synced,
-            changes,
-            requests: synced.requests + requests,
-            bytes: synced.bytes + bytes,
-            cacheHit: synced.cacheHit && requests === 0,
+    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
+    if ('directory' in parsed)
+        return parsed.directory;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.error}.`, {
+        hint: 'Give paths such as sdk/tables.',
+    });
+}
+/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
+function followLinks(path) {
+    for (let existing = path;; existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing)) {
+        try {
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(existing, path));
+        }
+        catch {
+            if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing) === existing)
+                return path;
+        }
+    }
+}
+/** What `$services` says. */
+class ServiceGlobs {
+    globs;
+    constructor(globs) {
+        this.globs = globs;
+    }
+    static async parse(globs) {
+        return new ServiceGlobs(await Promise.all(globs.map(parseGlob)));
+    }
+    /** The service that contains a path (the deepest, where globs nest), or undefined. */
+    serviceOf(path) {
+        return (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(path).find((directory) => directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && this.matches(directory));
+    }
+    /** The globs that no directory on disk matches. */
+    async unmatched(codeRoot) {
+        const found = await Promise.all(this.globs.map(({ base, depth, matches }) => walk(codeRoot, base, depth, matches)));
+        return this.globs.filter((_, index) => !found[index]).map(({ text }) => text);
+    }
+    matches(path) {
+        return this.globs.some((glob) => glob.matches(path));
+    }
+    /** The services that the code repository has on disk in or below a directory. */
+    async below(codeRoot, directory) {
+        const found = new Set();
+        for (const glob of this.globs) {
+            const start = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, glob.base) ? directory : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(glob.base, directory) ? glob.base : undefined;
+            if (start === undefined)
+                continue;
+            await walk(codeRoot, start, glob.depth, (path) => {
+                if (glob.matches(path))
+                    found.add(path);
+                return false;
+            });
+        }
+        return [...found].sort();
+    }
+}
+/** Names and whole-segment stars (`sdk/*`), as nearly every glob is, are compared here; for more a library is loaded. */
+async function parseGlob(text) {
+    const glob = text.replace(/^\/|\/$/g, '');
+    const segments = glob.split('/');
+    const firstPattern = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
+    const base = (firstPattern < 0 ? glob : segments.slice(0, firstPattern).join('/'));
+    const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : segments.length;
+    if (segments.every((segment) => segment === '*' || !/[*?[\]{}()!+@\\]/.test(segment))) {
+        const matches = (path) => {
+            const names = path.split('/');
+            const fits = (segment, index) => segment === '*' ? !names[index]?.startsWith('.') : segment === names[index];
+            return names.length === segments.length && segments.every(fits);
         };
+        return { text, base, depth, matches };
+    }
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 23));
+    return { text, base, depth, matches: picomatch(glob, { dot: false }) };
+}
+/**
+ * Calls `visit` for a directory and those below it, down to a depth that counts from the top, until it says that it has seen
+ * enough.
+ * @returns whether it said so
+ */
+async function walk(codeRoot, directory, depth, visit) {
+    let entries;
+    try {
+        entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, directory), { withFileTypes: true });
     }
     catch (error) {
-        // The recordings are in place; what they were before is good to know, but no reason to fail.
-        if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
-            throw error;
-        events.onNotice(`What changed in the recordings could not be found out: ${error.message}`);
-        return synced;
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES')
+            return false;
+        throw error;
     }
+    if (directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && visit(directory))
+        return true;
+    if (directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && directory.split('/').length >= depth)
+        return false;
+    for (const entry of entries) {
+        if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules')
+            continue;
+        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(entry.name);
+        // A name that no pin could spell is nothing that could be synced.
+        if ('error' in parsed)
+            continue;
+        if (await walk(codeRoot, (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(directory, parsed.directory), depth, visit))
+            return true;
+    }
+    return false;
 }
-/** What is on disk and not meant may be at other pins than now, or have none any more. */
-async function tellOfOthers(request, located, chosen, others, { onWarning, onNotice }, signal) {
-    const quiet = { onNotice: () => { }, onInfo: () => { }, onWarning: () => { } };
-    const selecting = request.paths.includes(change_services/* ALL */.y2)
-        ? Promise.resolve(chosen)
-        : (0,change_selection/* select */.Lt)({ ...request, paths: [change_services/* ALL */.y2] }, request.code, quiet, signal, located);
-    // A mistake in a file that this sync does not read is for others to stumble over.
-    const selection = await selecting.catch((error) => {
-        if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
-            throw error;
+/** The directories whose recordings.json files must be known before given paths can be resolved. */
+function scopesOf(paths, globs) {
+    return paths.includes(ALL) ? [_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
+}
+/**
+ * The services that given paths mean, sorted. Every one has a pin, or had one.
+ * @param earlier other pins that a path may mean: those of before a change
+ * @throws `no-pin` for a path that has none
+ */
+async function givenServices(paths, globs, pins, codeRoot, earlier) {
+    const allPins = earlier === undefined ? [pins] : [pins, earlier];
+    const chosen = new Map();
+    for (const path of paths) {
+        if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_NAME */ .i)
+            throw expanded();
+        const known = path === ALL || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, path)) ? undefined : await knownServices(globs, allPins, codeRoot);
+        const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
+        const near = known === undefined || known.has(name) ? undefined : (0,_base_closest_match_js__WEBPACK_IMPORTED_MODULE_6__/* .closestMatch */ .h)(name, [...known]);
+        const services = await servicesOfPath(path, globs, allPins, codeRoot, near);
+        // A directory above services, or *, names none of them.
+        const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(services[0] ?? _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv, path));
+        for (const service of services) {
+            const unknown = known !== undefined && !known.has(service);
+            chosen.set(service, { given: names || chosen.get(service)?.given === true, meant: near, unknown });
+        }
+    }
+    return [...chosen].map(([service, how]) => ({ service, ...how, pinnedTrees: pins.pinnedTreesOf(service) })).sort(byService);
+}
+/** What a pin or a directory of the code repository says is a service. */
+async function knownServices(globs, allPins, codeRoot) {
+    return new Set([...allPins.flatMap(({ directories }) => directories), ...(await globs.below(codeRoot, _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv))]);
+}
+function expanded() {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_NAME */ .i} is in no service, so no pin is for it.`, {
+        hint: "Name services; for all of them quote the star, which your shell may have replaced: '*'.",
     });
-    if (selection === undefined)
-        return;
-    const { pins, root } = selection;
-    const repository = (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: request.code.root });
-    const isPinned = ({ service }) => pins.partsOf(service).length > 0;
-    const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
-    if (lost.length > 0) {
-        const advice = request.trusted ? ' assets-sync reset takes off the disk what has no committed pin.' : '';
-        onNotice(`On disk, without a pin, and left as they are: ${(0,errors/* listNames */.Zv)(lost)}.${advice}`);
+}
+function byService(a, b) {
+    return a.service < b.service ? -1 : 1;
+}
+async function servicesOfPath(path, globs, allPins, codeRoot, near) {
+    const above = path === ALL ? _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv : path;
+    const service = globs.serviceOf(above);
+    if (service !== undefined)
+        return [requirePinned(service, allPins, near)];
+    const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, above));
+    const candidates = [
+        ...(await globs.below(codeRoot, above)),
+        ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
+    ];
+    const below = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => isPinned(candidate, allPins));
+    if (below.length > 0 || path === ALL)
+        return below;
+    if (path === _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', 'No service below the top of the code repository has a pin.', {
+            hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
+        });
     }
-    const moved = others
-        .filter((there) => isPinned(there) && !(0,inspect/* isAt */.ii)(pins.partsOf(there.service), there, repository))
-        .map(({ service }) => service);
-    if (moved.length === 0)
-        return;
-    onWarning({
-        message: `On disk, but not at the commit that is pinned: ${(0,errors/* listNames */.Zv)(moved)}. Bring them: ${(0,shell/* syncCommand */.B)(moved)}`,
+    const targeted = allPins.map((pins) => pins.resolveTargeted(path)?.directory).find((directory) => directory !== undefined);
+    return [requirePinned(targeted ?? path, allPins, near)];
+}
+function isPinned(service, allPins) {
+    return allPins.some((pins) => pins.pinnedTreesOf(service).length > 0);
+}
+function requirePinned(service, allPins, near) {
+    if (isPinned(service, allPins))
+        return service;
+    const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
+    const some = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(known);
+    // A shell completes paths in the assets root.
+    const meant = near ?? known.find((directory) => service.endsWith(`/${directory}`));
+    const what = `There is no pin for ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .showDirectory */ .fi)(service)}.`;
+    if (service.includes('*')) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', what, { hint: "Name a service or a directory above some; only '*' alone means all." });
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', what, {
+        hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
     });
-}
-const NO_TRAFFIC = { requests: 0, bytes: 0 };
-/** @throws `not-verified` */
-async function prove({ services, code, ...request }, events, signal) {
-    const { notVerified, pinsOf, verifyPins } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1317));
-    const question = { ...request, pins: pinsOf(services), allTrees: false, config: code.config };
-    const { proofs, requests, bytes } = await verifyPins(question, events, signal);
-    const wrong = notVerified(proofs, request.branch);
-    if (wrong !== undefined)
-        throw wrong;
-    return { requests, bytes };
-}
-const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
-
-// EXTERNAL MODULE: ./src/report/backups-report.ts
-var backups_report = __nccwpck_require__(3004);
-// EXTERNAL MODULE: ./src/report/changes-report.ts
-var changes_report = __nccwpck_require__(4242);
-// EXTERNAL MODULE: ./src/report/sync-report.ts
-var sync_report = __nccwpck_require__(9394);
-// EXTERNAL MODULE: ./src/run/context.ts
-var context = __nccwpck_require__(670);
-// EXTERNAL MODULE: ./src/run/early.ts + 1 modules
-var early = __nccwpck_require__(8746);
-;// CONCATENATED MODULE: ./src/run/sync.ts
-/** sync, from a host's request to what it is told. */
-
-
-
-
-
-
-
-
-
-
-async function runSync({ host, inputs, signal, code, request, events }) {
-    const started = process.uptime();
-    const discard = inputs.discard ?? !host.atTerminal;
-    const { verify } = inputs;
-    // Whoever names services and a base wants to know what is new in them since.
-    const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
-    const syncing = sync({
-        ...request,
-        code: await code,
-        discard,
-        verify,
-        compare,
-        showChanges: !host.atTerminal,
-        look: (0,early/* lookedEarly */.kS)(signal),
-        connection: (0,early/* connectedEarly */.z_)(signal),
-    }, events, signal);
-    // While git lists the recordings.json files.
-    (0,lock/* prepareLocks */._6)();
-    const result = await syncing;
-    tell(host, inputs, result);
-    const milliseconds = (process.uptime() - started) * 1000;
-    host.result((0,sync_report/* syncText */.n5)(result, milliseconds, host.workspace));
-    host.setOutputs((0,sync_report/* syncOutputs */.aC)(result), (0,sync_report/* syncJson */.eu)(result));
-    host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize(() => (0,sync_report/* syncSummary */.wY)(result, milliseconds));
-    await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
-}
-/** When everybody has their result. What cannot be tidied up today can be tomorrow. */
-async function tidyUp({ bytes, repository }, storeBase, signal) {
-    if (bytes === 0 || repository === undefined)
-        return;
-    const store = new assets_store/* Store */.i(storeBase, repository);
-    if (!store.hasManyPacks)
-        return;
-    const { consolidate } = await __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 185));
-    await consolidate(store, signal).catch(() => { });
-}
-function tell(host, inputs, result) {
-    if (result.kept.length > 0) {
-        host.say('notice', `Local changes stayed: ${(0,errors/* listNames */.Zv)(result.kept)}.`);
-    }
-    tellBackup(host, inputs, result);
-    if (!host.atTerminal)
-        (0,changes_report/* changeNotices */.a$)(result.changes ?? []).forEach((0,context/* annotator */.f)(host, 'notice'));
-}
-/** Where what was replaced is, and how to get it back. */
-function tellBackup(host, { path, workingDirectory }, { assetsRoot, backup }) {
-    if (backup === undefined)
-        return;
-    // A runner has no command line of ours.
-    const back = host.atTerminal
-        ? [
-            'assets-sync',
-            'backups',
-            'restore',
-            (0,backups_report/* backupName */.aw)(backup),
-            ...flag('--path', path),
-            ...flag('--working-directory', workingDirectory),
-        ]
-        : ['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.'];
-    host.say('warning', `Local changes were replaced; they are kept. To bring them back: ${(0,shell/* shellCommand */.q)(back)}`);
-}
-function flag(name, value) {
-    return value === undefined ? [] : [name, value];
 }
 
 
 /***/ }),
 
-/***/ 997:
+/***/ 922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ syncCommand),
-/* harmony export */   q: () => (/* binding */ shellCommand)
+/* harmony export */   n: () => (/* binding */ cacheNames)
 /* harmony export */ });
-/** Command lines as they can be pasted into a shell. */
-function shellCommand(args) {
-    return args.map(quote).join(' ');
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _store_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(445);
+/** What a CI system's cache is told: a name for what a run needs, and the folder that holds it. */
+
+
+
+/** Where a pin knows its tree, a commit that did not change the service has the same name. */
+function cacheNames(storeBase, url, services) {
+    const pinnedTrees = services.flatMap((chosen) => chosen.pinnedTrees);
+    const directories = pinnedTrees.map(({ directory }) => `${directory}\n`).sort();
+    const contents = pinnedTrees.map(({ directory, sha, tree }) => `${directory}\0${tree ?? `commit ${sha}`}\n`).sort();
+    const name = `${(0,_store_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryKey */ .Kq)(url).slice(-12)}-${hash(directories).slice(0, 12)}`;
+    const cachePrefix = `assets-sync-${name}-`;
+    return {
+        cacheKey: cachePrefix + hash(contents).slice(0, 32),
+        cachePrefix,
+        cachePath: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(storeBase, 'exchange', name),
+    };
 }
-function quote(arg) {
-    return /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
+function hash(lines) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.join('')).digest('hex');
 }
-/** What brings services to disk: by their names, if they are few. */
-function syncCommand(services) {
-    return shellCommand(['assets-sync', 'sync', ...(services.length > MOST_NAMES ? ['*'] : services)]);
+
+
+/***/ }),
+
+/***/ 9864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ healing)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6277);
+/** A store in which git cannot read an object is fetched again. */
+
+
+/** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
+const ATTEMPTS = 4;
+/** Runs `body`, and again where it failed because the store cannot be read. */
+async function healing(store, log, signal, body) {
+    for (let attempt = 1;; attempt++) {
+        const { generation } = store;
+        try {
+            return await body();
+        }
+        catch (error) {
+            if (attempt === ATTEMPTS || !isUnreadable(error, store))
+                throw error;
+            log.info('Something in the store cannot be read; it is fetched again.');
+            await store.discard(generation, signal);
+        }
+    }
 }
-const MOST_NAMES = 5;
+function isUnreadable(error, { dir }) {
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl) {
+        const detail = error.detail ?? '';
+        if (error.code === 'missing-store')
+            return true;
+        return error.code === 'git-failed' && ((0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .saysUnreadable */ .Y)(detail) || detail.includes(`not a git repository: '${dir}`));
+    }
+    // Deleted under our hands.
+    const { code, path } = error;
+    return code === 'ENOENT' && path?.startsWith(dir) === true;
+}
+
+
+/***/ }),
+
+/***/ 445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ storeFolder),
+/* harmony export */   Kq: () => (/* binding */ repositoryKey),
+/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
+/** Where a store is. */
+
+
+
+
+/** @param base absolute: the folder that holds the stores */
+function storeFolder(base, url) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, repositoryKey(url));
+}
+/** A folder name for the repository: readable, and different for different repositories. */
+function repositoryKey({ url }) {
+    const identity = url.replace(/\.git$/, '');
+    const readable = identity
+        .replace(/^.*?:\/\/|^.*@/, '')
+        .split(/[^\w.-]+/)
+        .slice(-2)
+        .join('-')
+        .replace(/^[.-]+/, '');
+    return `${readable.slice(-60)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
+}
+/**
+ * One by one: Node's own `recursive` never ends where there can be no folder (in /proc, say).
+ * @throws `not-writable` where it cannot be made, say below a link to a disk that is not there
+ */
+function makeFolder(dir) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
+        return;
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(dir));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(dir);
+    }
+    catch (error) {
+        // Another run may have made it.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
+            return;
+        const { code } = error;
+        if (code !== 'EEXIST' && code !== 'ENOENT')
+            throw error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('not-writable', `${dir} cannot be made: a part of its path leads nowhere.`, {
+            hint: 'Make that folder, or name another one for the store in ASSETS_SYNC_STORE.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ Store)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4040);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4406);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1853);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4570);
+/* harmony import */ var _store_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(445);
+/**
+ * What this machine keeps of one assets repository.
+ *
+ * ```
+ * <store>/
+ *   objects/                        complete service trees only, never a promise: assets roots borrow from here
+ *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
+ *   latest/<key>                    the tree of a directory that was asked for last: what its next one most likely resembles
+ *   roots/<key>                     paths of the assets roots that borrow from here
+ *   repository                      its address, for people
+ *   signature                       says that it was made here, and not copied or restored
+ *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
+ *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
+ *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits
+ *   server.json                     what the server cannot do
+ *   tmp/                            a git directory for each fetch under way
+ * ```
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** After this many milliseconds a server is asked again: hosts learn. */
+const LIMITS_LAST = 30 * 24 * 3600 * 1000;
+/** What there is of fetches, in the order in which it is thrown away: nobody trusts what has no mark any more. */
+const FETCHED = ['refs', 'config', 'objects', 'index', 'branch'];
+class Store {
+    /** The address of the assets repository. */
+    repository;
+    dir;
+    /** Absolute: what assets roots name as their alternate. */
+    objects;
+    used = [];
+    removals = [];
+    constructor(base, { url }) {
+        this.repository = url;
+        this.dir = (0,_store_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .storeFolder */ .IS)(base, { url });
+        this.objects = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'objects');
+    }
+    get index() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'index');
+    }
+    get branch() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'branch');
+    }
+    get packFolders() {
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack')];
+    }
+    /** Whether it is time to put packs together. */
+    get hasManyPacks() {
+        return this.packFolders.some((folder) => (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .packsIn */ .kg)(folder).length > _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_PACKS */ .op);
+    }
+    get tipsFolder() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'tips');
+    }
+    get marksFolder() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'refs/assets-sync/trees');
+    }
+    /** The trees that are here with everything in them. */
+    get marks() {
+        return marksIn(this.marksFolder);
+    }
+    /** The commits that the index was fetched for. */
+    get tips() {
+        return marksIn(this.tipsFolder);
+    }
+    treeRef(tree) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.marksFolder, tree);
+    }
+    /** Makes the folders, unless they are there. A store that is not ours yet is made under its lock: see `openStore`. */
+    make() {
+        for (const path of [this.marksFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp')])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'repository'), `${this.repository}\n`);
+        // gc and repack refuse to drop an object of such a repository, whoever runs them.
+        makeUnlessThere(this.dir, [..._git_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .BARE_CONFIG */ .Az, ['extensions.preciousObjects', 'true']]);
+    }
+    /** Whether nobody put anything here: what a run left that was killed while it made the store counts as somebody's. */
+    get isEmpty() {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.dir).every((name) => name === 'lock' || name === 'tmp');
+    }
+    /**
+     * Whether what is here was fetched here. A store that was copied or restored from an archive has a HEAD of its own: nobody
+     * who made the archive could know which file that would be.
+     */
+    get isOurs() {
+        const signature = this.findSignature();
+        return signature !== undefined && (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature')) === signature;
+    }
+    /** Says that what is here was fetched or checked here. */
+    sign() {
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature'), this.findSignature() ?? '');
+    }
+    findSignature() {
+        return identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'HEAD'));
+    }
+    /** Moves everything away but the lock that our caller holds. @returns where it is until the run ends */
+    setAside() {
+        const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `aside-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(aside, { recursive: true });
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.dir)) {
+            if (name !== 'tmp' && name !== 'lock')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(aside, name));
+        }
+        this.used.push(aside);
+        return aside;
+    }
+    /** Changes whenever everything is thrown away; undefined where there is nothing. */
+    get generation() {
+        return identityOf(this.objects);
+    }
+    /**
+     * Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again.
+     * @param generation the one that cannot be read: if it is gone already, what is there since stays
+     */
+    async discard(generation, signal) {
+        await this.withLock(signal, async () => {
+            if (this.generation !== generation)
+                return;
+            for (const name of FETCHED) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
+            }
+        });
+    }
+    /** Throws away the index alone. */
+    async discardIndex() {
+        // First what says that commits are there.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.tipsFolder, { recursive: true, force: true, maxRetries: 3 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.index, { recursive: true, force: true, maxRetries: 3 });
+    }
+    /** Begins to delete what fetches left behind that were killed more than a day ago. */
+    sweep() {
+        const tmp = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp');
+        const yesterday = Date.now() - 24 * 3600 * 1000;
+        const isOld = (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? yesterday) < yesterday;
+        const old = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(tmp)
+            .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tmp, name))
+            .filter(isOld);
+        // What cannot be deleted today is tried again tomorrow.
+        this.removals.push(...old.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true }).catch(() => { })));
+    }
+    /** Remembers an assets root that borrows from here: what it stands on is not thrown away while it is there. */
+    addRoot(assetsRoot) {
+        try {
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)(this.rootFile(assetsRoot), assetsRoot);
+        }
+        catch (error) {
+            // A store that we may only read is pruned by somebody else.
+            const { code } = error;
+            if (code !== 'EACCES' && code !== 'EROFS')
+                throw error;
+        }
+    }
+    removeRoot(assetsRoot) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.rootFile(assetsRoot), { force: true });
+    }
+    rootFile(assetsRoot) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'roots', keyOf(assetsRoot));
+    }
+    /** The assets roots that are said to borrow from here; some may be gone. */
+    get roots() {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'roots');
+        return (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(folder).flatMap((name) => (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? []);
+    }
+    /** Whether a tree is here with everything in it; it is used then. */
+    hasTree(tree) {
+        return touch(this.treeRef(tree)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.treeRef(tree));
+    }
+    /** Remembers which tree a directory had last. */
+    setLatest(directory, tree) {
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory)), tree);
+    }
+    /** Forgets those whose trees are gone. */
+    pruneLatest() {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest');
+        for (const name of (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(folder)) {
+            const tree = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? '');
+            if (tree === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.treeRef(tree)))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true });
+        }
+    }
+    latestOf(directory) {
+        return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory))) ?? '');
+    }
+    /**
+     * Takes the mark of a tree away that nobody used since a moment. Nobody counts on the tree from then on: who looks for it in
+     * between finds no mark, and waits for the lock that our caller holds.
+     */
+    dropMark(tree, since) {
+        const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `mark-${tree}`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(this.treeRef(tree), aside);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(aside).mtimeMs >= since)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, this.treeRef(tree));
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(aside);
+    }
+    /** Forgets a commit of the index. */
+    dropTip(commit) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit), { force: true });
+    }
+    /** Keeps others from fetching the same at the same time. */
+    withLock(signal, body) {
+        (0,_store_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .makeFolder */ .fc)(this.dir);
+        return (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
+    }
+    readLimits() {
+        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'));
+        if (text === undefined)
+            return {};
+        try {
+            const limits = JSON.parse(text);
+            return Date.now() - (limits.since ?? 0) < LIMITS_LAST ? limits : {};
+        }
+        catch {
+            return {};
+        }
+    }
+    rememberLimits(limits) {
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
+    }
+    /**
+     * Runs `body` with a throw-away git directory.
+     * @param borrowed object folders that it sees besides its own
+     * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
+     */
+    async withScratch(borrowed, tips, body) {
+        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+        try {
+            return await body((0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .makeScratch */ .lP)(dir, borrowed, tips));
+        }
+        finally {
+            this.used.push(dir);
+        }
+    }
+    /** Cleans up, when everything else is done. */
+    async settle() {
+        for (const dir of this.used.splice(0))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(dir, { recursive: true, force: true, maxRetries: 3 });
+        await Promise.all(this.removals);
+    }
+    /** Moves a scratch's packs in and marks trees as complete. */
+    landTrees(scratch, trees) {
+        (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'));
+        this.mark(trees);
+    }
+    /** Says that trees are here with everything in them. */
+    mark(trees) {
+        for (const tree of trees)
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)(this.treeRef(tree), `${tree}\n`);
+    }
+    /** Packs trees with everything in them. @returns the pack's file, in the scratch */
+    async packTrees(scratch, trees, signal) {
+        const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)(process.env, this.dir);
+        const input = `${trees.join('\n')}\n`;
+        const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
+        return packObjects(scratch, environment, objects, signal);
+    }
+    /** Packs commits, and their trees on the way down to directories. @returns the pack's file, in the scratch */
+    async packCommits(scratch, places, signal) {
+        const names = places.flatMap(({ sha, directory }) => {
+            const segments = directory.split('/').slice(0, -1);
+            const above = segments.map((_, index) => `${sha}:${segments.slice(0, index + 1).join('/')}`);
+            return [sha, `${sha}^{tree}`, ...above];
+        });
+        const answers = await this.askBatchCheck([...new Set(names)], signal);
+        const objects = answers.map((line) => /^([0-9a-f]{40}) (commit|tree)$/.exec(line)?.[1]).filter((name) => name !== undefined);
+        return packObjects(scratch, this.lookUpEnvironment, `${[...new Set(objects)].join('\n')}\n`, signal);
+    }
+    /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
+    landCommits(scratch) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.tipsFolder, { recursive: true });
+        makeUnlessThere(this.index, _git_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .BARE_CONFIG */ .Az);
+        (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack'));
+    }
+    /** Remembers commits of the index, to be offered to the server by later fetches. */
+    addTips(commits) {
+        for (const commit of commits)
+            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit), '');
+    }
+    /** The commits that were used last, newest first. */
+    recentTips(most) {
+        return this.tips
+            .sort((a, b) => b.used - a.used)
+            .slice(0, most)
+            .map(({ name }) => name);
+    }
+    /**
+     * Looks directories up in commits, in what is here.
+     * @returns for each question the tree, `absent` (the commit is here without that directory), `no-commit` (the name is here,
+     * but some other object's) or undefined (no such name here)
+     */
+    async lookUp(questions, signal) {
+        if (questions.length === 0)
+            return [];
+        const somewhere = [this.index, this.branch].some((dir) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'config')));
+        if (!somewhere)
+            return questions.map(() => undefined);
+        const names = questions.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
+        const answers = await this.askBatchCheck(names, signal);
+        return questions.map((_, index) => {
+            // A name that is not here comes back as `<name> missing`, and a name may end like an answer.
+            const [commit, directory] = answers
+                .slice(2 * index, 2 * index + 2)
+                .map((line) => /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line));
+            if (commit?.[2] !== 'commit')
+                return commit?.[2] === undefined ? undefined : 'no-commit';
+            touch((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit[1] ?? ''));
+            return (directory?.[2] === 'tree' ? (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(directory[1] ?? '') : undefined) ?? 'absent';
+        });
+    }
+    /** Whether a commit here really lacks a directory, and not we an object of it. */
+    async isAbsent(sha, directory, signal) {
+        const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
+        const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)(args, { environment: this.lookUpEnvironment, signal });
+        return code === 0 && stdout.length === 0;
+    }
+    /** Which of these trees are here, if only their names and those of what they hold. */
+    async knownTrees(names, signal) {
+        const answers = names.length === 0 ? [] : await this.askBatchCheck(names, signal);
+        return new Set(names.filter((name, index) => answers[index] === `${name} tree`));
+    }
+    /** Trees below trees; undefined where there is no such directory. */
+    async findTrees(questions, signal) {
+        const deep = questions.filter(({ below }) => below !== '');
+        const answers = deep.length === 0
+            ? []
+            : await this.askBatchCheck(deep.map(({ tree, below }) => `${tree}:${below}`), signal);
+        const found = new Map(deep.map((question, index) => [question, /^([0-9a-f]{40}) tree$/.exec(answers[index] ?? '')?.[1]]));
+        return questions.map((question) => (question.below === '' ? question.tree : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(found.get(question) ?? '')));
+    }
+    /** Compares pairs of trees, `<from> <to>` each, and returns git's raw records. */
+    diffTrees(pairs, signal) {
+        const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
+        // It looks for an index, and a folder of ours has that name.
+        const environment = { ...this.lookUpEnvironment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'none') };
+        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
+    }
+    get lookUpEnvironment() {
+        return {
+            ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)(process.env, this.dir),
+            // Some commands look at the index, whose name is that of a folder here.
+            GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'no-index'),
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'objects'))).join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter),
+        };
+    }
+    async askBatchCheck(names, signal) {
+        const environment = this.lookUpEnvironment;
+        const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
+        return output.toString('utf8').split('\n');
+    }
+}
+async function packObjects(scratch, environment, input, signal) {
+    const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch.dir, 'packed')];
+    const name = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment, input, signal })).toString('latin1').trim();
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch.dir, `packed-${name}.pack`);
+}
+/** Tells a file or folder from every other one that ever had its name. */
+function identityOf(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    return found === undefined ? undefined : `${found.ino} ${found.birthtimeNs}\n`;
+}
+/** @returns whether there was a file to give the time of now */
+function touch(file) {
+    const now = new Date();
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(file, now, now);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function marksIn(folder) {
+    return (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(folder).flatMap((text) => {
+        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(text);
+        const found = name === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { throwIfNoEntry: false });
+        return name === undefined || found === undefined ? [] : [{ name, used: found.mtimeMs }];
+    });
+}
+/** A file's name for a path. */
+function keyOf(path) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 24);
+}
+/** Makes a git directory unless it is there: its configuration is written last. */
+function makeUnlessThere(dir, config) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'config')))
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .makeGitDirectory */ .g7)(dir, { config, alternates: [] });
+}
+
+
+/***/ }),
+
+/***/ 9747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ completeTrees),
+/* harmony export */   di: () => (/* binding */ adopt),
+/* harmony export */   zE: () => (/* binding */ takePack)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1853);
+/**
+ * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
+ * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
+ */
+
+
+
+
+
+
+/**
+ * Reads a pack into a scratch.
+ * @returns whether it was there and whole
+ */
+async function takePack(scratch, file, signal) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
+        return false;
+    // A copy, which nobody changes between the check and its use.
+    const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'taken.pack');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, copy);
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, scratch.dir);
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
+    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
+    const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
+    for (const entry of files) {
+        const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, entry);
+        if (code === 0 && name !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.packs, entry.replace('taken', `pack-${name}`)));
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(from, { force: true });
+    }
+    return code === 0 && name !== undefined;
+}
+/** Checks a store that was not made here, and makes it one of ours. What is wrong in it is dropped. Under its lock. */
+async function adopt(store, signal) {
+    const marks = store.marks.map(({ name }) => name);
+    const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.setAside(), 'objects/pack');
+    store.make();
+    await store.withScratch([], [], async (scratch) => {
+        for (const name of (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(packs).filter((entry) => entry.endsWith('.pack'))) {
+            await takePack(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packs, name), signal);
+        }
+        store.landTrees(scratch, []);
+    });
+    store.mark(await completeTrees(store, marks, signal));
+    store.sign();
+}
+/** Which of these trees the store holds with everything in them. */
+async function completeTrees(store, names, signal) {
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, store.dir);
+    const check = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
+    const input = names.map((name) => `${name}\n`).join('');
+    const types = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(check, { environment, input, signal })).toString('latin1').split('\n');
+    const trees = names.filter((name, index) => types[index] === `${name} tree`);
+    if (await isComplete(store, trees, signal))
+        return trees;
+    const complete = [];
+    for (const tree of trees)
+        if (await isComplete(store, [tree], signal))
+            complete.push(tree);
+    return complete;
+}
+async function isComplete(store, trees, signal) {
+    if (trees.length === 0)
+        return true;
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, store.dir),
+        input: `${trees.join('\n')}\n`,
+        signal,
+    });
+    return code === 0 && !/^\?/m.test(stdout.toString('latin1'));
+}
+
+
+/***/ }),
+
+/***/ 994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ keepCommits),
+/* harmony export */   Gk: () => (/* binding */ BACKUPS),
+/* harmony export */   vm: () => (/* binding */ backUp)
+/* harmony export */ });
+/* unused harmony exports isBackupName, findBackups, dropBackups, restoreFrom */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2025);
+/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7290);
+/** What sync and reset replaced, and commits that a person made in an assets root: under `refs/assets-sync/backup/`. */
+
+
+
+
+
+
+
+const BACKUPS = 'refs/assets-sync/backup/';
+/** A moment, or the commit that a person made. */
+const BACKUP_NAME = /^(?:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z|[0-9a-f]{40})$/;
+function isBackupName(text) {
+    return BACKUP_NAME.test(text);
+}
+function timeOf(name) {
+    const [, year, month, day, hour, minute, second] = BACKUP_NAME.exec(name) ?? [];
+    return year === undefined ? undefined : new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+const BACKUP_IDENTITY = {
+    GIT_AUTHOR_NAME: 'assets-sync',
+    GIT_AUTHOR_EMAIL: 'assets-sync@localhost',
+    GIT_COMMITTER_NAME: 'assets-sync',
+    GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
+};
+/**
+ * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
+ * @returns the name of the ref
+ * @throws `local-changes` where one is a git repository of its own
+ */
+async function backUp(root, state, changes, signal) {
+    (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRepositories */ .By)(root, changes, 'cannot be kept in a backup; nothing was replaced');
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.ours, `backup-${process.pid}`);
+    const environment = { ...root.environment, ...BACKUP_IDENTITY };
+    // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
+    const apart = { ...environment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'index'), GIT_OBJECT_DIRECTORY: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'objects') };
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
+        const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
+        const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
+        const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
+        (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .moveObjects */ .ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
+        const parents = state.head === undefined ? [] : ['-p', state.head];
+        const message = `Recordings that a sync replaced: ${changes.length} changes`;
+        const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+            .toString('latin1')
+            .trim();
+        const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
+        return ref;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { recursive: true, force: true });
+    }
+}
+/** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
+async function keepCommits(root, head, signal) {
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-ref', `${BACKUPS}${head}`, head], { environment: root.environment, signal });
+}
+/** What is kept under `refs/assets-sync/backup/`, the newest first. */
+async function findBackups(root, signal) {
+    const common = { environment: root.environment, signal };
+    const format = '--format=%(refname) %(tree) %(creatordate:unix)';
+    const lines = (await git(['for-each-ref', format, BACKUPS], common)).toString('latin1').split('\n');
+    const backups = [];
+    for (const line of lines) {
+        const [, name = '', tree = '', seconds = ''] = /^refs\/assets-sync\/backup\/(\S+) ([0-9a-f]{40}) (\d+)$/.exec(line) ?? [];
+        if (!isBackupName(name))
+            continue;
+        // Of commits that a person made, what they changed; else all that is in it.
+        const sha = parseSha(name);
+        const from = sha === undefined ? EMPTY_TREE : await firstCommit(root, sha, signal);
+        const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
+        const { code, stdout } = await tryGit(args, common);
+        backups.push({
+            name,
+            time: timeOf(name) ?? new Date(Number(seconds) * 1000),
+            files: code === 0 ? splitRecords(stdout) : undefined,
+        });
+    }
+    return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
+}
+/**
+ * Deletes backups, and the objects that nothing else refers to.
+ * @returns bytes on disk that they took
+ */
+async function dropBackups(root, names, signal) {
+    const common = { environment: root.environment, signal };
+    const refs = names.map((name) => `${BACKUPS}${name}`);
+    const found = await git(['cat-file', '--batch-check=%(objectname)'], {
+        ...common,
+        input: refs.map((ref) => `${ref}\n`).join(''),
+    });
+    const gone = await root.objectsOf(['--stdin'], found.toString('latin1'), signal);
+    await git(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
+    // Compared here: git itself looks at no more than the edges of what it is to leave out.
+    const needed = new Set(await root.referredObjects(undefined, signal));
+    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + removeLooseObject(root.objects, name), 0);
+}
+/** The commit of ours that a person's commits began from. */
+async function firstCommit(root, commit, signal) {
+    const roots = await git(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
+    return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
+}
+/** Puts the files of a backup in place, whatever is there. */
+async function restoreFrom(root, name, files, signal) {
+    root.requireUnlocked();
+    const args = ['restore', `--source=${BACKUPS}${name}`, '--overlay', '--pathspec-from-file=-', '--pathspec-file-nul'];
+    const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
+    if (files.length > 0)
+        await git(args, { environment: root.environment, input, signal });
+}
+
+
+/***/ }),
+
+/***/ 7308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ resume),
+/* harmony export */   b$: () => (/* binding */ checkOut),
+/* harmony export */   di: () => (/* binding */ adopt)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
+/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6543);
+/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(994);
+/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7290);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9382);
+/** Brings commits to disk in an assets root, and finishes what was cut off. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Below a thousand files, starting workers takes longer than what they save. */
+const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
+/** What says that a person is in the middle of a merge or a cherry-pick. */
+const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHERRY_PICK_HEAD'];
+/** Makes a commit's files be on disk and HEAD point at it. */
+async function checkOut(root, state, journal, { forced, comparable }, signal) {
+    if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0)
+        return;
+    root.requireUnlocked();
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'journal'), JSON.stringify(journal));
+    if (forced.length > 0)
+        await restore(root, { ...journal, services: forced }, signal);
+    if (comparable) {
+        const from = state.synced?.commit ?? _base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL;
+        const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
+            environment: root.environment,
+            signal,
+        });
+        if (result.code !== 0)
+            await checkOutFailed(root, result.stderr, forced.length > 0);
+    }
+    finish(root, journal.commit);
+}
+async function checkOutFailed(root, stderr, startedAlready) {
+    // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
+    const nothingTouched = /would be overwritten|not uptodate|index\.lock|current index|unpack tree|read tree/.test(stderr);
+    if (nothingTouched && !startedAlready)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'journal'), { force: true });
+    if (/would be overwritten|not uptodate/.test(stderr)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('local-changes', 'Files in the assets root changed while it was synced.', {
+            hint: 'Stop what writes there and run the command again.',
+            detail: stderr.trim(),
+        });
+    }
+    if (/index\.lock/.test(stderr))
+        throw root.busy(stderr.trim());
+    if (/resolve your current index/.test(stderr)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('local-changes', `A merge in ${root.dir} is not finished.`, {
+            hint: `Finish it, or give it up (git -C ${root.dir} merge --abort), then run the command again.`,
+            detail: stderr.trim(),
+        });
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('git-failed', `The files could not be written into ${root.dir}.`, {
+        hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
+        detail: stderr.trim(),
+    });
+}
+/** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */
+async function adopt(root, state, commit, signal) {
+    const common = { environment: root.environment, signal };
+    if (state.head !== undefined)
+        await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .keepCommits */ .CN)(root, state.head, signal);
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', '-i', '-m', commit], common);
+    // It ends with 1 where files differ.
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['update-index', '-q', '--refresh'], common);
+    finish(root, commit);
+}
+/**
+ * Finishes a check-out that was cut off. The trees of its commit must be in the store.
+ * @returns the backup of files that are neither as before nor as after, nor the beginning of what is after: recorded since
+ */
+async function resume(root, state, journal, signal) {
+    const { commit, services } = journal;
+    // The run that was cut off held the root's lock, as we do now; it may have left these.
+    await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, name), { force: true })));
+    const unlikeAfter = await filesUnlike(root, journal, signal);
+    const unlikeBefore = new Set((await filesUnlikeBefore(root, state, services, signal)).map((path) => path.toString('latin1')));
+    const unlikeBoth = unlikeAfter.filter((path) => unlikeBefore.has(path.toString('latin1')));
+    const strange = (await withoutBeginnings(root, commit, unlikeBoth, signal)).map((path) => ({ path, kind: 'modified' }));
+    if (state.head !== undefined)
+        await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .keepCommits */ .CN)(root, state.head, signal);
+    const backup = strange.length === 0 ? undefined : await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .backUp */ .vm)(root, state, strange, signal);
+    await restore(root, journal, signal);
+    finish(root, commit);
+    return backup;
+}
+/** git writes a few files at a time: with more that are strange, somebody else was at work. */
+const MAX_HALF_WRITTEN = 50;
+/** Leaves out files that hold the beginning of what is to be there: half-written, and nothing is lost with them. */
+async function withoutBeginnings(root, commit, paths, signal) {
+    // git is asked for each by a line of text.
+    const isText = (path) => (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path) && !path.includes(0x0a);
+    const asked = paths.length > MAX_HALF_WRITTEN ? [] : paths.filter(isText);
+    const names = asked.map((path) => `${commit}:${path.toString('utf8')}`);
+    const objects = await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readObjects */ .$)(names, { environment: root.environment, signal });
+    const halfWritten = asked.filter((path, index) => {
+        const file = Buffer.concat([Buffer.from(`${root.dir}/`), path]);
+        const { content } = objects[index] ?? {};
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+        if (content === undefined || found?.isFile() !== true || found.size >= content.length)
+            return false;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file).equals(content.subarray(0, found.size));
+    });
+    return paths.filter((path) => !halfWritten.includes(path));
+}
+/** Not by the root's own index: what somebody staged or committed since counts as theirs. */
+async function filesUnlikeBefore(root, { synced }, services, signal) {
+    const there = (synced?.services ?? []).filter(({ tree }) => tree !== _base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
+    const empty = services.filter((service) => !there.includes(service));
+    try {
+        return await filesUnlike(root, { commit: synced?.commit ?? _base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL, services, empty }, signal);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl))
+            throw error;
+        // What was there before can no longer be read: then everything counts as somebody's.
+        return filesUnlike(root, { commit: _base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL, services, empty: services }, signal);
+    }
+}
+/** Files below services that are not as in a commit; those that are gone are left out. */
+async function filesUnlike(root, journal, signal) {
+    const index = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'resume-index');
+    const environment = { ...root.environment, GIT_INDEX_FILE: index };
+    try {
+        await restorePaths(journal, ['--staged'], environment, signal);
+        return await filesUnlikeIndex(root, journal.services, environment, signal);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(index, { force: true });
+    }
+}
+/** Files below the services that are not as an index says; those that are gone are left out. */
+async function filesUnlikeIndex(root, services, environment, signal) {
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
+    const there = await Promise.all((0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output).map(async (path) => {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(Buffer.concat([Buffer.from(`${root.dir}/`), path])).catch(() => undefined);
+        return found === undefined ? [] : [path];
+    }));
+    return there.flat();
+}
+/** Makes services be as in a commit, whatever is there. */
+async function restore(root, journal, signal) {
+    const common = { environment: root.environment, signal };
+    const { services } = journal;
+    await dropUnmerged(root, services, signal);
+    for (let start = 0; start < services.length; start += _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_PATHSPECS */ .R1) {
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_PATHSPECS */ .R1)], common);
+    }
+    const empty = services.filter((service) => journal.empty.includes(service));
+    for (let start = 0; start < empty.length; start += _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_PATHSPECS */ .R1) {
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rm', '-rfq', '--ignore-unmatch', '--', ...empty.slice(start, start + _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_PATHSPECS */ .R1)], common);
+    }
+    await restorePaths(journal, ['--staged', '--worktree'], root.environment, signal);
+}
+/** Takes what a merge left that a person did not finish out of the index: git would not restore over it. */
+async function dropUnmerged(root, services, signal) {
+    const common = { environment: root.environment, signal };
+    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-u', '-z'], common));
+    const paths = records.map((record) => record.subarray(record.indexOf(0x09) + 1));
+    const own = paths.filter((path) => services.some((service) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+    if (own.length === 0)
+        return;
+    const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
+    if (own.length === paths.length)
+        for (const name of MERGE_STATE)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, name), { force: true });
+}
+/** Reads no tree but those of the services: others may be lost with their store. */
+async function restorePaths({ commit, services, empty }, where, environment, signal) {
+    const full = services.filter((service) => !empty.includes(service));
+    if (full.length === 0)
+        return;
+    const args = ['restore', '-q', `--source=${commit}`, ...where, '--pathspec-from-file=-', '--pathspec-file-nul'];
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
+}
+function finish(root, commit) {
+    const ref = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_10__/* .SYNCED_REF */ .rl);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(ref), { recursive: true });
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(ref, `${commit}\n`);
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, 'HEAD'), `${commit}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'journal'), { force: true });
+}
+
+
+/***/ }),
+
+/***/ 1817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yf: () => (/* binding */ outsideNotice),
+/* harmony export */   ZT: () => (/* binding */ inspectRoot),
+/* harmony export */   g6: () => (/* binding */ differencesOf),
+/* harmony export */   ii: () => (/* binding */ isAt),
+/* harmony export */   q4: () => (/* binding */ countPaths)
+/* harmony export */ });
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4907);
+/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7290);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9382);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7061);
+/** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
+
+
+
+
+
+
+const NOTHING_THERE = { synced: undefined, head: undefined, interrupted: undefined };
+/**
+ * @param assetsRoot absolute
+ * @param knowing git looks at the files meanwhile
+ * @param begun a look that may be at the same root
+ */
+async function inspectRoot(assetsRoot, knowing, signal, begun) {
+    const root = new _root_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsRoot */ ._(assetsRoot, true);
+    if (!root.exists())
+        return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
+    const look = begun?.assetsRoot === assetsRoot ? begun : undefined;
+    const reading = Promise.resolve().then(() => root.readState(signal));
+    const changing = look === undefined
+        ? (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .localChanges */ .Pl)(root, reading, [_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv], signal)
+        : // What it says is no answer where somebody wrote there since it began.
+            reading.then((state) => (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .localChanges */ .Pl)(root, state, [_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv], signal, (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(assetsRoot) === look.stamp ? look : undefined));
+    const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
+    const synced = new Set(state.synced?.services.map(({ service }) => service));
+    const found = new Map();
+    const outside = [];
+    for (const change of all) {
+        const directory = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(change.path.toString('utf8'));
+        const service = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
+            globs.serviceOf(directory) ??
+            pins.resolveTargeted(directory)?.directory;
+        const ofService = service === undefined ? outside : (found.get(service) ?? []);
+        ofService.push(change);
+        if (service !== undefined)
+            found.set(service, ofService);
+    }
+    const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
+    return { state, changes, found, outside };
+}
+/** A push without paths leaves out what is in no service, and nobody would know. */
+function outsideNotice(outside) {
+    const paths = outside.map(({ path }) => path.toString('utf8'));
+    const directory = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)((paths[0] ?? ''));
+    const advice = directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv
+        ? 'move it into the directory of a service'
+        : `name its directory: ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)(['assets-sync', 'push', directory])}`;
+    return `In no service, so that a push leaves it out: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(paths, 1)}. To push it, ${advice}`;
+}
+function differencesOf(changes) {
+    const differences = { added: [], modified: [], deleted: [] };
+    for (const { path, kind } of changes)
+        differences[kind].push(path.toString('utf8'));
+    for (const paths of Object.values(differences))
+        paths.sort();
+    return differences;
+}
+/** How many paths that is. */
+function countPaths({ added, modified, deleted }) {
+    return added.length + modified.length + deleted.length;
+}
+/** Whether a service on disk is what its pins say. */
+function isAt(pinnedTrees, synced, { url }) {
+    return (synced.repository === url &&
+        synced.pinnedTrees.length === pinnedTrees.length &&
+        pinnedTrees.every(({ directory, sha, tree }, index) => {
+            const there = synced.pinnedTrees[index];
+            return there?.directory === directory && there.sha === sha && (tree === undefined || there.tree === tree);
+        }));
+}
+
+
+/***/ }),
+
+/***/ 7290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ refuseRepositories),
+/* harmony export */   Pl: () => (/* binding */ localChanges),
+/* harmony export */   R1: () => (/* binding */ MAX_PATHSPECS),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   lj: () => (/* binding */ recover)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4907);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6277);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
+/** What is in an assets root besides what was synced. */
+
+
+
+
+
+
+
+
+/** More pathspecs than this are slower to match than the whole root is to walk. */
+const MAX_PATHSPECS = 50;
+/** Milliseconds in which git has refreshed its index and asks for its lock. */
+const REFRESH_TAKES = 10_000;
+/**
+ * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
+ * @param reading git looks at the files while the state is still being read
+ * @param services the top alone for everything
+ * @param begun a look at everything that has begun already
+ * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
+ */
+async function localChanges(root, reading, services, signal, begun) {
+    const pathspecs = services.length > MAX_PATHSPECS || services.includes(_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv) ? [] : services;
+    const common = { environment: root.environment, signal };
+    const asking = () => (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .askStatus */ .uy)(root.environment, pathspecs, signal);
+    const isNamed = ({ service }) => services.some((named) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(service, named));
+    const looking = async () => {
+        if (root.onlyRead)
+            return asking();
+        return whileRefreshing(root, asking, (await reading).synced?.services.every(isNamed) === true);
+    };
+    const [status, committed] = await Promise.all([
+        // Others may have been at work in what a look from outside failed at.
+        begun === undefined ? looking() : begun.status.catch(looking),
+        Promise.resolve(reading).then(({ head, synced }) => head === undefined || synced === undefined
+            ? Buffer.alloc(0)
+            : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common)),
+    ]).catch(async (error) => {
+        throw explain(root, error, (await reading).synced?.services ?? []);
+    });
+    const changes = new Map();
+    const fields = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(committed);
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        addChange(changes, fields[index]?.toString('latin1') ?? '', fields[index + 1] ?? Buffer.alloc(0));
+    }
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(status))
+        addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
+    return [...changes.values()].filter(({ path }) => services.some((service) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+}
+/** What a person can do about it, where git could not say what changed. */
+function explain(root, error, services) {
+    if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl) || error.code !== 'git-failed')
+        return error;
+    const detail = error.detail ?? '';
+    const damaged = damagedFile(root, detail);
+    if (damaged !== undefined) {
+        const mending = damaged.endsWith('index')
+            ? `Delete that file and run ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .shellCommand */ .q)(['git', `--git-dir=${root.gitDir}`, `--work-tree=${root.dir}`, 'reset'])}`
+            : 'Mend or restore that file';
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${damaged} cannot be read.`, {
+            hint: `${mending}, then run the command again; the recordings on disk stay as they are.`,
+            detail,
+        });
+    }
+    if (!(0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .saysUnreadable */ .Y)(detail))
+        return error;
+    const names = services.map(({ service }) => service);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('missing-store', `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(', ')}).`, {
+        hint: `Run ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .syncCommand */ .B)(names)}, which fetches it again and leaves what you recorded as it is.`,
+        detail,
+    });
+}
+/** The file of the root's own git repository that git could not read. */
+function damagedFile(root, words) {
+    if (/index file (corrupt|smaller than)|bad index file|bad signature|unknown index entry/.test(words))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.gitDir, 'index');
+    return /bad config line \d+ in file (.+)/.exec(words)?.[1];
+}
+/**
+ * Lets git look, which writes down in its index what it has seen.
+ * @param isAll whether it looks at everything
+ */
+async function whileRefreshing(root, asking, isAll) {
+    const file = refreshing(root);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, '');
+    try {
+        const status = await asking();
+        if (isAll)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookedFile */ .fX)(root.dir));
+        return status;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+    }
+}
+/** There while git refreshes its index, under the root's lock. */
+function refreshing(root) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'refreshing');
+}
+/** Removes what a git left that was killed while it looked for local changes. Under the root's lock. */
+function recover(root) {
+    const marked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(refreshing(root), { throwIfNoEntry: false });
+    if (marked === undefined)
+        return;
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.gitDir, 'index.lock');
+    const held = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
+    // A later one is held by somebody who is at work.
+    if (held !== undefined && held.mtimeMs - marked.mtimeMs < REFRESH_TAKES)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lock, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(refreshing(root));
+}
+function addChange(changes, letters, path) {
+    const kind = /[?!A]/.test(letters) ? 'added' : letters.includes('D') ? 'deleted' : 'modified';
+    changes.set(path.toString('latin1'), { path: Buffer.from(path), kind });
+}
+/** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
+function refuseRepositories(root, changes, why) {
+    const nested = changes
+        .filter(({ path, kind }) => kind !== 'deleted' && isDirectory(root, path))
+        .map(({ path }) => path.toString('utf8').replace(/\/$/, ''));
+    if (nested.length === 0)
+        return;
+    const are = nested.length === 1 ? 'is a git repository of its own' : 'are git repositories of their own';
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('local-changes', `${nested.join(', ')} in ${root.dir} ${are}, which ${why}.`, {
+        hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.',
+    });
+}
+/** A git repository that was added to the root's own index has no slash at its end. */
+function isDirectory(root, path) {
+    const full = Buffer.concat([Buffer.from(`${root.dir}/`), path]);
+    return path.at(-1) === 0x2f || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 9382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ rootEnvironment),
+/* harmony export */   DP: () => (/* binding */ oursIn),
+/* harmony export */   Zs: () => (/* binding */ stampOf),
+/* harmony export */   fX: () => (/* binding */ lookedFile),
+/* harmony export */   rl: () => (/* binding */ SYNCED_REF),
+/* harmony export */   uy: () => (/* binding */ askStatus),
+/* harmony export */   zj: () => (/* binding */ beginLook)
+/* harmony export */ });
+/* unused harmony export isSettled */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
+/** git's own look at the files of an assets root, which is what takes longest there. Apart, so that it may begin before all else. */
+
+
+
+
+/** Where an assets root keeps what it was synced to. */
+const SYNCED_REF = 'refs/assets-sync/synced';
+/**
+ * Lets git begin, before it is known for sure that somebody may.
+ * @param assetsRoot absolute
+ * @returns undefined where there is none, or one that belongs to somebody else: its configuration could name programs
+ */
+function beginLook(assetsRoot, signal) {
+    if (![assetsRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git'), oursIn(assetsRoot)].every(isOwnDirectory))
+        return undefined;
+    const stamp = stampOf(assetsRoot);
+    const ending = new AbortController();
+    const status = askStatus(rootEnvironment(assetsRoot, true), [], AbortSignal.any([signal, ending.signal]));
+    // Whoever needs it hears of the failure.
+    status.catch(() => { });
+    return { assetsRoot, stamp, status, end: () => ending.abort('over') };
+}
+function isOwnDirectory(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    return found?.isDirectory() === true && found.uid === process.geteuid?.();
+}
+/** Changes whenever a sync, a reset or a push has written there: each of them writes its file for the synced commit anew. */
+function stampOf(assetsRoot) {
+    const found = findSynced(assetsRoot);
+    return found === undefined ? '' : `${found.ino} ${found.mtimeNs}`;
+}
+/** Milliseconds after which a look that may write is due again. */
+const LOOK_LASTS = (/* unused pure expression or super */ null && (10 * 60 * 1000));
+/**
+ * Whether git has written down lately, and since files were put there, that they are as it knows them. Until then every look reads
+ * them all: they are as young as the index, and many a git counts seconds alone (git's racy-git.txt), or somebody touched them.
+ */
+function isSettled(assetsRoot) {
+    const looked = statSync(lookedFile(assetsRoot), { bigint: true, throwIfNoEntry: false });
+    const synced = findSynced(assetsRoot);
+    if (looked === undefined || synced === undefined)
+        return false;
+    const age = Date.now() - Number(looked.mtimeNs / 1000000n);
+    return looked.mtimeNs / 1000000000n > synced.mtimeNs / 1000000000n && age >= 0 && age < LOOK_LASTS;
+}
+/** Its time is when the last look began that may have written down what it saw. */
+function lookedFile(assetsRoot) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(oursIn(assetsRoot), 'looked');
+}
+/** Its file, or that of all refs where somebody packed them. */
+function findSynced(assetsRoot) {
+    const files = [SYNCED_REF, 'packed-refs'].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git', name));
+    return files.map((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true, throwIfNoEntry: false })).find((found) => found !== undefined);
+}
+/** The folder that tells an assets root from anything else. */
+function oursIn(assetsRoot) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git/assets-sync');
+}
+/** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
+function rootEnvironment(assetsRoot, onlyRead) {
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git'), assetsRoot);
+    return onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
+}
+/**
+ * What is not as HEAD says, new and ignored files included.
+ * @param services where to look; everywhere, if there are none
+ * @returns `XY <path>` records with a NUL after each
+ */
+function askStatus(environment, services, signal) {
+    const args = [
+        'status',
+        '--porcelain',
+        '-z',
+        '--no-renames',
+        '--untracked-files=all',
+        '--ignored=traditional',
+        '--',
+        ...services,
+    ];
+    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment, signal });
+}
+
+
+/***/ }),
+
+/***/ 7061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ privateStores),
+/* harmony export */   _: () => (/* binding */ AssetsRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2025);
+/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6543);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9382);
+/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8585);
+/** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
+const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
+/** A push from here would bypass the pins: git refuses this address and shows it. */
+const PUSH_GUARD = 'recordings are published with: assets-sync push://';
+/** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
+function privateStores(assetsRoot) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(assetsRoot, '.git/assets-sync/stores');
+}
+class AssetsRoot {
+    /** Absolute. */
+    dir;
+    gitDir;
+    onlyRead;
+    /** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
+    constructor(dir, onlyRead = false) {
+        this.dir = dir;
+        this.gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, '.git');
+        this.onlyRead = onlyRead;
+    }
+    /** The folder for what only assets-sync knows of. */
+    get ours() {
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .oursIn */ .DP)(this.dir);
+    }
+    /** Whether a sync changes files here now, or was cut off while it did. */
+    get isCutOff() {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
+    }
+    get environment() {
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .rootEnvironment */ .AM)(this.dir, this.onlyRead);
+    }
+    /**
+     * Whether there is an assets root already.
+     * @throws `foreign-root` where something else is in its place, `damaged-root` where it may only be read and its HEAD is lost
+     */
+    exists() {
+        const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.dir, { throwIfNoEntry: false });
+        if (kind === undefined)
+            return false;
+        if (!kind.isDirectory())
+            throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.ours))
+            return this.isWhole();
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.dir);
+        // A run may be cut off while it makes the root.
+        if (entries.every((name) => name === '.git' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.gitDir).length === 0))
+            return false;
+        throw this.foreign(entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there');
+    }
+    /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
+    isWhole() {
+        const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD');
+        const isRight = (text) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(text) !== undefined || text.startsWith('ref: ');
+        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(head);
+        if (text !== undefined && isRight(text.trim()))
+            return true;
+        const synced = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl))?.trim() ?? '');
+        if (text === undefined && synced === undefined)
+            return false;
+        if (this.onlyRead) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${head} cannot be read.`, {
+                hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
+            });
+        }
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(head, `${synced ?? UNBORN}\n`);
+        return true;
+    }
+    foreign(what) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('foreign-root', `The assets root ${this.dir} is ${what}.`, {
+            hint: 'Move it away, or name another directory in $path; nothing in it was touched.',
+        });
+    }
+    /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
+    make(storeObjects, repository) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.ours, { recursive: true });
+        const known = this.alternates;
+        const alternate = this.alternateFor(storeObjects);
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .makeGitDirectory */ .g7)(this.gitDir, {
+            config: [
+                ['core.repositoryFormatVersion', '0'],
+                ['core.bare', 'false'],
+                ['core.logAllRefUpdates', 'false'],
+                ..._git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT_CONFIG */ ._g,
+                ['advice.detachedHead', 'false'],
+                ['remote.origin.url', repository],
+                ['remote.origin.pushurl', PUSH_GUARD],
+            ],
+            alternates: known.includes(alternate) ? known : [...known, alternate],
+        });
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'info/attributes'), ATTRIBUTES);
+    }
+    async readState(signal) {
+        const journal = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
+        const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl], signal));
+        return {
+            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_11__/* .parseCommit */ .L)(synced.content) },
+            head: head === undefined || head.name === synced?.name ? undefined : head.name,
+            interrupted: journal === undefined ? undefined : parseJournal(journal),
+        };
+    }
+    /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
+    readWhereSynced() {
+        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl))?.trim() ?? '');
+        if (name === undefined || (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() !== name)
+            return undefined;
+        const content = (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_7__/* .readLooseObject */ .IC)(this.objects, name);
+        return content === undefined
+            ? undefined
+            : [
+                { name, content },
+                { name, content },
+            ];
+    }
+    /** What is recorded in a commit that assets-sync made. */
+    async readSynced(commit, signal) {
+        const [object] = await this.readObjects([commit], signal);
+        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_11__/* .parseCommit */ .L)(object.content);
+    }
+    readObjects(names, signal) {
+        return (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readObjects */ .$)(names, { environment: this.environment, signal });
+    }
+    /** The folders of objects that the root borrows from, as its git counts them: a relative one from `objects`. */
+    get alternates() {
+        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects/info/alternates')) ?? '';
+        return text.split('\n').filter((line) => line !== '');
+    }
+    /** What is inside the root moves with it. */
+    alternateFor(storeObjects) {
+        const inside = storeObjects.startsWith(privateStores(this.dir));
+        return (inside ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.objects, storeObjects) : storeObjects).replaceAll('\\', '/');
+    }
+    /** Whether the root borrows objects from a store. */
+    borrowsFrom(storeObjects) {
+        return this.alternates.includes(this.alternateFor(storeObjects));
+    }
+    /** Every object that its refs, its stashes, its index and a journal refer to; names that are nowhere included. */
+    async referredObjects(journal, signal) {
+        const from = ['--all', '--reflog', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
+        return this.objectsOf(from, '', signal);
+    }
+    /** Everything that revisions, as `git rev-list` takes them, reach. */
+    async objectsOf(from, input, signal) {
+        const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: this.environment, input, signal });
+        return output
+            .toString('latin1')
+            .split('\n')
+            .filter((name) => name !== '');
+    }
+    /** Where the objects of the root itself are. */
+    get objects() {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects');
+    }
+    /** The content of a tree that the root has or borrows. */
+    async readTree(tree, signal) {
+        const [object] = await this.readObjects([tree], signal);
+        if (object === undefined)
+            throw new Error(`tree ${tree} is not in the store`);
+        return object.content;
+    }
+    /** Which of these names are not trees, but some other object. */
+    async notTrees(names, signal) {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch-check=%(objecttype)'], {
+            environment: this.environment,
+            input: `${names.join('\n')}\n`,
+            signal,
+        });
+        const types = output.toString('latin1').split('\n');
+        return names.filter((_, index) => /^(blob|commit|tag)$/.test(types[index] ?? ''));
+    }
+    /** @throws `busy` while a git command of somebody else's changes the index */
+    requireUnlocked() {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock')))
+            throw this.busy();
+    }
+    busy(detail) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `Another git command is at work in ${this.dir}.`, {
+            hint: `Wait for it; if there is none, delete ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock')} and run the command again.`,
+            detail,
+        });
+    }
+    /** Takes away a root that this run made and that holds no file yet. */
+    async unmake() {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.dir);
+        if (entries.length === 1 && entries[0] === '.git')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.dir, { recursive: true, force: true });
+    }
+}
+/** A branch that is never born: where HEAD is before the first sync. */
+const UNBORN = 'ref: refs/heads/none';
+function parseJournal(text) {
+    try {
+        const { commit, services, empty = [] } = JSON.parse(text);
+        const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(commit);
+        return sha === undefined ? undefined : { commit: sha, services, empty };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ formatCommit),
+/* harmony export */   L: () => (/* binding */ parseCommit)
+/* harmony export */ });
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6127);
+/** The commit that an assets root stands on: its message says what is there. */
+
+
+/** The content of a commit object without parents or a clock: the same pins make the same commit everywhere. */
+function formatCommit(tree, services) {
+    const who = 'assets-sync <assets-sync@localhost> 0 +0000';
+    return Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${formatMessage(services)}`);
+}
+/** Writes the message. Services come sorted. */
+function formatMessage(services) {
+    const lines = [
+        services.length === 1 ? `Recordings of ${services[0]?.service}` : `Recordings of ${services.length} services`,
+        '',
+        'Made by assets-sync; the next sync replaces this commit.',
+        '',
+    ];
+    let repository;
+    for (const synced of services) {
+        if (synced.repository !== repository) {
+            repository = synced.repository;
+            lines.push(`Repository: ${repository}`);
+        }
+        lines.push(`Service: ${synced.tree} ${synced.service}`);
+        for (const pinnedTree of synced.pinnedTrees) {
+            lines.push(`${pinnedTree.byTree ? 'Pin by tree' : 'Pin'}: ${pinnedTree.sha} ${pinnedTree.tree} ${pinnedTree.directory}`);
+        }
+    }
+    return `${lines.join('\n')}\n`;
+}
+/** Reads the content of a commit object back; what is not of ours is passed over. */
+function parseCommit(content) {
+    const text = content.toString('utf8');
+    const services = [];
+    let repository = '';
+    for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
+        const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree): (.*)$/.exec(line) ?? [];
+        if (name === 'Repository')
+            repository = value;
+        if (name === 'Service') {
+            const [, tree = '', path = ''] = /^([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
+            const service = { tree: (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(tree), parsed: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(path) };
+            if (service.tree === undefined || 'error' in service.parsed)
+                continue;
+            services.push({ service: service.parsed.directory, repository, tree: service.tree, pinnedTrees: [] });
+        }
+        else if (name === 'Pin' || name === 'Pin by tree') {
+            const [, sha = '', tree = '', directory = ''] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
+            const pinnedTree = { sha: (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(sha), tree: (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha */ .qL)(tree), parsed: (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(directory) };
+            if (pinnedTree.sha === undefined || pinnedTree.tree === undefined || 'error' in pinnedTree.parsed)
+                continue;
+            const byTree = name === 'Pin by tree';
+            services
+                .at(-1)
+                ?.pinnedTrees.push({ directory: pinnedTree.parsed.directory, sha: pinnedTree.sha, tree: pinnedTree.tree, byTree });
+        }
+    }
+    return services;
+}
+
+
+/***/ }),
+
+/***/ 1142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ measure)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
+/** How many files services have and how large they are: of a commit that stays the same, counted once. */
+
+
+
+
+
+/** Counts what a commit has of some services, or remembers it. */
+async function measure(root, commit, services, signal) {
+    // Before they are counted: what goes meanwhile was not seen.
+    const packs = packsOf(root);
+    const known = readKnown(root, commit, packs);
+    const found = services.map((service) => [service, known.get(service)]);
+    if (found.every((entry) => entry[1] !== undefined)) {
+        return { services: new Map(found), submodules: [] };
+    }
+    const totals = await count(root, commit, services, signal);
+    const all = new Map([...known, ...totals.services]);
+    // A file counts for the innermost service that was asked for: of services in one another the next question may be another.
+    if (totals.submodules.length === 0 && !areNested([...all.keys()]))
+        writeKnown(root, { commit, packs, services: [...all] });
+    return totals;
+}
+function areNested(services) {
+    const sorted = services.map((service) => (service === _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? '' : `${service}/`)).sort();
+    return sorted.some((service, index) => sorted[index + 1]?.startsWith(service) === true);
+}
+function fileOf(root) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'totals.json');
+}
+/** To count is also to see that everything is there, so it is done again when packs came or went. */
+function readKnown(root, commit, packs) {
+    try {
+        const known = JSON.parse((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(fileOf(root)) ?? '{}');
+        return new Map(known.commit === commit && known.packs === packs ? known.services : []);
+    }
+    catch {
+        return new Map();
+    }
+}
+function writeKnown(root, known) {
+    try {
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(fileOf(root), JSON.stringify(known));
+    }
+    catch {
+        // It is counted again.
+    }
+}
+/** Changes with every pack that comes or goes. */
+function packsOf(root) {
+    return [root.objects, ...root.alternates.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root.objects, path))]
+        .map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'pack'), { throwIfNoEntry: false }))
+        .map((found) => (found === undefined ? '' : `${found.ino} ${found.mtimeMs}`))
+        .join('\n');
+}
+/** Without holding the list of the files. */
+async function count(root, commit, services, signal) {
+    const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
+    const sorted = [...services].sort();
+    // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
+    const nested = areNested(services);
+    const submodules = [];
+    let rest = Buffer.alloc(0);
+    let current;
+    const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, {
+        environment: root.environment,
+        signal,
+        onStdout: (chunk) => {
+            rest = Buffer.concat([rest, chunk]);
+            const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRecords */ .DQ)(rest);
+            for (const record of records) {
+                const tab = record.indexOf(0x09);
+                const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
+                const path = record.toString('utf8', tab + 1);
+                if (nested || current === undefined || !(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, current)) {
+                    current = sorted.findLast((service) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, service));
+                }
+                if (current === undefined)
+                    continue;
+                if (mode === '160000')
+                    submodules.push(Buffer.from(record.subarray(tab + 1)));
+                const total = totals.get(current);
+                if (total === undefined || mode === '160000')
+                    continue;
+                total.files++;
+                total.size += Number(size);
+            }
+            rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
+        },
+    });
+    return { services: totals, submodules };
+}
+
+
+/***/ }),
+
+/***/ 364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ updateRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4040);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6127);
+/* harmony import */ var _fetch_obtain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4347);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6970);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4586);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7027);
+/* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9864);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1644);
+/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(994);
+/* harmony import */ var _check_out_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7308);
+/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7290);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9382);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7061);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1142);
+/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3662);
+/** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function updateRoot(request, log, signal) {
+    const update = new Update(request, log);
+    const lock = (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .rootLock */ .c_)(request.assetsRoot, request.storeBase);
+    try {
+        const onWait = () => log.info((0,_base_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingFor */ .Fz)(request.assetsRoot));
+        const result = await (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .kK)(lock, signal, (held) => update.runHealing(held), onWait);
+        await update.giveToCache(signal);
+        return result;
+    }
+    finally {
+        await update.settle();
+    }
+}
+/** One update under the root's lock. */
+class Update {
+    request;
+    log;
+    root;
+    store;
+    /** Where the stores are that the root may borrow from. */
+    storeBases;
+    remote;
+    obtained;
+    kept = [];
+    backup;
+    /** Services whose local changes were dropped. */
+    restored = [];
+    /** Why what the root stands on could not be fetched again. */
+    lost;
+    constructor(request, log) {
+        this.request = request;
+        this.log = log;
+        this.root = new _root_js__WEBPACK_IMPORTED_MODULE_12__/* .AssetsRoot */ ._(request.assetsRoot);
+        const ownStores = (0,_root_js__WEBPACK_IMPORTED_MODULE_12__/* .privateStores */ .C)(request.assetsRoot);
+        this.store = new _store_store_js__WEBPACK_IMPORTED_MODULE_7__/* .Store */ .i(request.apart ? ownStores : request.storeBase, request.url);
+        this.storeBases = [ownStores, request.storeBase];
+        this.remote = new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Remote */ .V({ ...request, log, tokenInput: 'token' });
+    }
+    async settle() {
+        await this.remote.close();
+        await this.store.settle();
+    }
+    /** When the files are in place, and nobody waits for a lock. */
+    async giveToCache(signal) {
+        const { obtained } = this;
+        if (obtained === undefined)
+            return;
+        await this.request.exchange?.give(this.store, obtained.trees, this.remote.traffic.fetches > 0, signal);
+    }
+    runHealing(signal) {
+        return (0,_store_repair_js__WEBPACK_IMPORTED_MODULE_6__/* .healing */ .v)(this.store, this.log, signal, () => this.run(signal));
+    }
+    async run(signal) {
+        const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
+        const chosen = this.request.chosen;
+        const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
+        const { removed = [] } = this.request;
+        const names = [...chosen.map(({ service }) => service), ...removed];
+        const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
+        const readable = await this.makeReadable([...before.values()], signal);
+        const untouched = moved.length === 0 && removed.length === 0 && readable;
+        const [changes, totals] = await Promise.all([
+            state === NO_STATE ? [] : this.localChanges(state, names, signal, this.takeLook()),
+            untouched && state.synced !== undefined ? (0,_totals_js__WEBPACK_IMPORTED_MODULE_13__/* .measure */ .x)(this.root, state.synced.commit, names, signal) : undefined,
+        ]);
+        // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
+        if (!this.request.discard) {
+            this.protect(changes, moved.filter(({ service }) => before.has(service)), before);
+        }
+        // Submodules are there where a run was cut off that was about to take them out.
+        const isDone = changes.length === 0 ? totals?.submodules.length === 0 : !this.request.discard;
+        if (untouched && isDone) {
+            for (const store of [...this.storesOf([...before.values()]).values()].flat())
+                store.addRoot(this.root.dir);
+            this.request.beforeWriting();
+            await this.remote.close();
+            return this.report(chosen, othersOf(before, names), totals, () => 'unchanged');
+        }
+        const obtained = await (this.request.apart && state === NO_STATE
+            ? this.obtainIntoNew(chosen, signal)
+            : this.obtain(chosen, before, signal));
+        // git ends while the files are written.
+        const closed = this.remote.close();
+        closed.catch(() => { });
+        const [present, absent] = this.divide(chosen, before, obtained);
+        absent.push(...removed);
+        this.request.beforeWriting();
+        this.makeRoot();
+        const written = await this.write(state, before, present, absent, readable, obtained, signal);
+        await closed;
+        return this.report(present, othersOf(before, [...names, ...absent]), written, (selected) => !moved.includes(selected)
+            ? this.restored.includes(selected.service)
+                ? 'restored'
+                : 'unchanged'
+            : sourceOf(selected.pinnedTrees.map((pinnedTree) => treeOf(pinnedTree, obtained)), obtained));
+    }
+    /** A look that began before the lock was held is as good as one of now, if nobody wrote meanwhile. Before files are replaced they are looked at again. */
+    takeLook() {
+        const { look } = this.request;
+        if (look?.assetsRoot === this.root.dir && look.stamp === (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .stampOf */ .Zs)(this.root.dir))
+            return look;
+        look?.end();
+        return undefined;
+    }
+    /** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
+    async localChanges(state, services, signal, begun) {
+        const { lost } = this;
+        try {
+            return await (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_10__/* .localChanges */ .Pl)(this.root, state, services, signal, begun);
+        }
+        catch (error) {
+            if (lost === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl) || error.code !== 'missing-store')
+                throw error;
+            if (lost.exitCode === 3 || lost.exitCode === 5)
+                throw lost;
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('local-changes', `What changed in ${this.root.dir} cannot be told: neither this machine nor the server has what it was synced from any more.`, {
+                hint: 'Move the assets root away, run the command again, and copy what you recorded from there into the new one.',
+                detail: `${lost.message}\n${error.detail ?? ''}`,
+            });
+        }
+    }
+    /** Stops where a pin moved under local changes; else they stay. */
+    protect(changes, moved, before) {
+        const inTheWay = moved.filter(({ service }) => changes.some((change) => isIn(change, service)));
+        if (inTheWay.length === 0) {
+            this.kept = changes.map(({ path }) => path.toString('utf8'));
+            return;
+        }
+        const isElsewhere = inTheWay.every(({ service }) => (before.get(service)?.repository ?? this.remote.address) !== this.remote.address);
+        throw localChangesError(inTheWay, changes, isElsewhere);
+    }
+    /** Writes the commit and its files. */
+    async write(state, before, present, absent, readable, obtained, signal) {
+        const names = present.map(({ service }) => service);
+        const plan = {
+            others: othersOf(before, [...names, ...absent]),
+            chosen: present.map(({ service, pinnedTrees }) => ({
+                service,
+                repository: this.request.url.url,
+                pinnedTrees: pinnedTrees.map((pinnedTree) => {
+                    const tree = treeOf(pinnedTree, obtained);
+                    return { directory: pinnedTree.directory, sha: pinnedTree.sha, tree, byTree: pinnedTree.tree === tree };
+                }),
+            })),
+        };
+        let { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: [] }, signal);
+        const writing = state === NO_STATE ? this.writeNew(commit, services, signal) : undefined;
+        const [measured, first] = await Promise.allSettled([(0,_totals_js__WEBPACK_IMPORTED_MODULE_13__/* .measure */ .x)(this.root, commit, names, signal), writing]);
+        if (measured.status === 'rejected') {
+            // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
+            const believed = present
+                .flatMap(({ pinnedTrees }) => pinnedTrees)
+                .filter((pinnedTree) => pinnedTree.tree === treeOf(pinnedTree, obtained));
+            await this.checkTrees(believed, state, signal);
+            throw measured.reason;
+        }
+        if (first.status === 'rejected')
+            throw first.reason;
+        const totals = measured.value;
+        if (writing !== undefined) {
+            if (totals.submodules.length > 0)
+                await this.writeWithout(plan, totals.submodules, signal);
+            return totals;
+        }
+        if (totals.submodules.length > 0) {
+            ({ commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: totals.submodules }, signal));
+        }
+        const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
+        // Looked at again: recordings may have been made while the network was waited for.
+        const changes = state === NO_STATE ? [] : await (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_10__/* .localChanges */ .Pl)(this.root, state, [...names, ...absent], signal);
+        const isDropped = (service) => this.request.discard && changes.some((change) => isIn(change, service));
+        const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service) || isDropped(service));
+        const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
+        if (dirty.length > 0 && !this.request.discard) {
+            this.protect(changes, present.filter(({ service }) => touched.includes(service)), before);
+        }
+        const forced = this.request.discard ? dirty : [];
+        this.restored = forced;
+        // Of a deleted recording there is nothing to keep: it comes back.
+        const isKept = state.head !== undefined || changes.some(({ kind }) => kind !== 'deleted');
+        if (forced.length > 0 && isKept)
+            this.backup = await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .backUp */ .vm)(this.root, state, changes, signal);
+        else if (state.head !== undefined)
+            await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .keepCommits */ .CN)(this.root, state.head, signal);
+        const all = [...new Set([...touched, ...gone, ...forced])];
+        // What the root stood on must be readable to be compared with; else every service that changes is written anew.
+        await (0,_check_out_js__WEBPACK_IMPORTED_MODULE_9__/* .checkOut */ .b$)(this.root, state, { commit, services: all, empty: [...gone, ...emptyOf(services)] }, { forced: readable ? forced : all, comparable: readable }, signal);
+        return totals;
+    }
+    /** Nothing can be in the way of a new root's files: they are written while others count them. */
+    writeNew(commit, services, signal) {
+        const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
+        return (0,_check_out_js__WEBPACK_IMPORTED_MODULE_9__/* .checkOut */ .b$)(this.root, NO_STATE, journal, { forced: [], comparable: true }, signal);
+    }
+    /** Takes submodules out of a new root. A run that is cut off before leaves that to the next one, which finds them. */
+    async writeWithout(plan, without, signal) {
+        const { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without }, signal);
+        const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
+        await (0,_check_out_js__WEBPACK_IMPORTED_MODULE_9__/* .checkOut */ .b$)(this.root, await this.root.readState(signal), journal, { forced: [], comparable: true }, signal);
+    }
+    /** @throws `bad-manifest` for a pin whose `tree` is an object of another kind */
+    async checkTrees(pinnedTrees, state, signal) {
+        if (pinnedTrees.length === 0)
+            return;
+        const wrong = await this.root.notTrees(pinnedTrees.map((pinnedTree) => pinnedTree.tree), signal);
+        if (wrong.length === 0)
+            return;
+        if (state === NO_STATE)
+            await this.root.unmake();
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestError */ .eZ)(pinnedTrees
+            .filter((pinnedTree) => wrong.includes(pinnedTree.tree))
+            .map(({ tree, pin }) => ({
+            message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
+            at: pin.at,
+        })));
+    }
+    /** Reads the root's state; a sync that was cut off is finished first. */
+    async readState(signal) {
+        (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_10__/* .recover */ .lj)(this.root);
+        const state = await this.root.readState(signal);
+        if (state.interrupted === undefined)
+            return state;
+        this.makeRoot();
+        const backup = await this.finish(state, state.interrupted, signal);
+        this.log.info('An earlier sync was cut off; it was finished first.');
+        if (backup !== undefined)
+            this.log.notice(`Files that changed meanwhile are kept in a backup, ${backup.slice(_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .BACKUPS */ .Gk.length)}: assets-sync backups`);
+        return this.root.readState(signal);
+    }
+    /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
+    async finish(state, journal, signal) {
+        const after = await this.root.readSynced(journal.commit, signal);
+        try {
+            await this.fetchAgain(after.filter(({ service }) => journal.services.includes(service)), signal);
+            return await (0,_check_out_js__WEBPACK_IMPORTED_MODULE_9__/* .resume */ .U)(this.root, state, journal, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl && (error.code === 'unreachable' || error.code === 'unauthorized'))
+                throw error;
+        }
+        const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
+        const { commit } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { others, chosen: [], without: [] }, signal);
+        return (0,_check_out_js__WEBPACK_IMPORTED_MODULE_9__/* .resume */ .U)(this.root, state, { commit, services: journal.services, empty: journal.services }, signal);
+    }
+    /** Brings what services were made of, by the trees that were recorded. */
+    async fetchAgain(services, signal) {
+        const pinnedTrees = services
+            .filter(({ repository }) => repository === this.request.url.url)
+            .flatMap((synced) => synced.pinnedTrees.map((pinnedTree) => ({ ...pinnedTree, pin: lostPin(pinnedTree) })));
+        await (0,_fetch_obtain_js__WEBPACK_IMPORTED_MODULE_3__/* .obtain */ .AH)(this.store, this.remote, this.request.branch, pinnedTrees, () => undefined, signal);
+    }
+    /**
+     * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
+     * @returns whether it can
+     */
+    async makeReadable(services, signal) {
+        this.lost = undefined;
+        if (this.storesHold(services))
+            return true;
+        try {
+            await this.fetchAgain(services, signal);
+            this.makeRoot();
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl))
+                throw error;
+            // Some of it may be gone for good; the chosen services do not need it.
+            this.lost = error;
+        }
+        return this.storesHold(services);
+    }
+    /** Whether a service was synced from the very commits that it is pinned at. */
+    isAtPins({ pinnedTrees }, synced) {
+        if (synced?.repository !== this.request.url.url || synced.pinnedTrees.length !== pinnedTrees.length)
+            return false;
+        return pinnedTrees.every((pinnedTree, index) => {
+            const there = synced.pinnedTrees[index];
+            if (there?.directory !== pinnedTree.directory || there.sha !== pinnedTree.sha)
+                return false;
+            // A SHA alone says more than a tree that an earlier pin only claimed.
+            return pinnedTree.tree === undefined ? !there.byTree : there.tree === pinnedTree.tree;
+        });
+    }
+    storesHold(services) {
+        const stores = this.storesOf(services);
+        return services.every(({ repository, pinnedTrees }) => pinnedTrees.every(({ tree }) => stores.get(repository)?.some((store) => store.hasTree(tree)) === true));
+    }
+    /** By repository, the stores that the root borrows from. */
+    storesOf(services) {
+        const repositories = [...new Set(services.map(({ repository }) => repository))];
+        const borrowed = (url) => this.storeBases
+            .map((base) => new _store_store_js__WEBPACK_IMPORTED_MODULE_7__/* .Store */ .i(base, { url }))
+            .filter(({ objects }) => this.root.borrowsFrom(objects) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects));
+        return new Map(repositories.map((url) => [url, borrowed(url)]));
+    }
+    /** Makes the root before there is anything to put in: it holds the store. */
+    async obtainIntoNew(chosen, signal) {
+        this.request.beforeWriting();
+        this.makeRoot();
+        try {
+            return await this.obtain(chosen, new Map(), signal);
+        }
+        catch (error) {
+            await this.root.unmake();
+            throw error;
+        }
+    }
+    async obtain(chosen, before, signal) {
+        const known = new Map([...before.values()].flatMap((synced) => synced.pinnedTrees.map((pinnedTree) => [pinnedTree.directory, pinnedTree.tree])));
+        const pinnedTrees = chosen.flatMap((selected) => selected.pinnedTrees);
+        const obtained = await (0,_fetch_obtain_js__WEBPACK_IMPORTED_MODULE_3__/* .obtain */ .AH)(this.store, this.remote, this.request.branch, pinnedTrees, (directory) => known.get(directory), signal, this.request.exchange);
+        this.obtained = obtained;
+        for (const problem of obtained.warnings)
+            this.log.warning(problem);
+        return obtained;
+    }
+    makeRoot() {
+        this.root.make(this.store.objects, this.request.url.url);
+        this.store.addRoot(this.root.dir);
+    }
+    /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
+    divide(chosen, before, obtained) {
+        const absent = [];
+        const present = chosen.filter(({ service, given, meant, pinnedTrees }) => {
+            const lost = pinnedTrees.find((pinnedTree) => obtained.trees.get(pinnedTree) === 'absent');
+            if (lost === undefined)
+                return true;
+            if (given || lost.pin.directory === lost.directory) {
+                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('no-such-directory', `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .showDirectory */ .fi)(lost.directory)} does not exist in commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_16__/* .shortSha */ .Fu)(lost.sha)} of ${this.remote.address}.`, {
+                    hint: before.has(service)
+                        ? `It is on disk from another commit. ${lost.pin.directory === lost.directory ? 'Pin one that has it, or remove the pin.' : "Pin one that has it, or take it off the disk: assets-sync sync '*'"}`
+                        : meant === undefined
+                            ? 'Check the spelling of the path, or pin a commit that has it.'
+                            : `Did you mean ${meant}? Else pin a commit that has it.`,
+                    at: lost.pin.at,
+                });
+            }
+            absent.push(service);
+            return false;
+        });
+        const gone = absent.filter((service) => before.has(service));
+        const never = absent.filter((service) => !before.has(service));
+        if (never.length > 0)
+            this.log.notice(`Without recordings at their pinned commit, left out: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(never)}.`);
+        if (gone.length > 0)
+            this.log.notice(`Without recordings at their pinned commit, taken off the disk: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(gone)}.`);
+        return [present, absent];
+    }
+    report(chosen, others, totals, source) {
+        const { requests, bytes, fetches } = this.remote.traffic;
+        return {
+            services: chosen.map((selected) => ({
+                service: selected.service,
+                pinnedTrees: selected.pinnedTrees.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
+                ...(totals?.services.get(selected.service) ?? { files: 0, size: 0 }),
+                source: source(selected),
+            })),
+            requests,
+            bytes,
+            cacheHit: chosen.length > 0 && fetches === 0,
+            kept: this.kept,
+            others,
+            backup: this.backup,
+        };
+    }
+}
+const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
+function othersOf(before, names) {
+    return [...before.values()].filter(({ service }) => !names.includes(service));
+}
+function sourceOf(trees, { fetched, cached }) {
+    if (trees.some((tree) => fetched.has(tree)))
+        return 'network';
+    return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
+}
+function emptyOf(services) {
+    return services.filter(({ tree }) => tree === _base_sha_js__WEBPACK_IMPORTED_MODULE_16__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
+}
+function isIn(change, service) {
+    return (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .isWithin */ .UO)(change.path.toString('utf8'), service);
+}
+function treeOf(pinnedTree, obtained) {
+    const tree = obtained.trees.get(pinnedTree);
+    if (tree === undefined || tree === 'absent')
+        throw new Error(`no tree for ${pinnedTree.directory}`);
+    return tree;
+}
+/** A tree of an earlier run, whose pin may no longer be in any file. */
+function lostPin(pinnedTree) {
+    return { ...pinnedTree, reason: undefined, manifestDirectory: pinnedTree.directory, at: { file: _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_17__/* .MANIFEST_NAME */ .i } };
+}
+function localChangesError(services, changes, isElsewhere) {
+    const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
+    const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
+    const names = services.map(({ service }) => service).join(', ');
+    const what = isElsewhere ? `The assets repository of ${names} is another one now` : `The pin of ${names} moved`;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('local-changes', `${what}, but there are local changes:\n${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listLines */ .i4)(lines)}`, {
+        hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ writeSyncedCommit)
+/* harmony export */ });
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9384);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2025);
+/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8585);
+/** Writes the commit that an assets root is to stand on. */
+
+
+
+
+
+/** @returns the commit, and all services as they are in it */
+async function writeSyncedCommit(root, { others, chosen, without }, signal) {
+    // A service inside a chosen one is written with it, and is no longer one of its own.
+    const apart = others.filter(({ service }) => !chosen.some((outer) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(service, outer.service)));
+    const placements = [
+        ...apart.map(({ service, tree }) => ({ path: service, tree })),
+        ...chosen.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ directory, tree }) => ({ path: directory, tree }))),
+        // Outer before inner; the sort is stable, so that what is chosen replaces what was there.
+    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const composed = await (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .composeTree */ .$)([...placements, ...without.map((path) => ({ path, tree: undefined }))], {
+        readTree: async (tree) => (0,_git_objects_compose_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .c)(await root.readTree(tree, signal)),
+        writeTree: (content) => (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_0__/* .writeObject */ .p7)(root.objects, 'tree', content),
+    });
+    const services = [...apart.map((other) => ({ ...other, pinnedTrees: partsAfter(other, chosen) })), ...chosen]
+        .map((service) => ({ ...service, tree: composed.treeAt(service.service) ?? _base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_TREE */ .pL }))
+        .sort((a, b) => (a.repository + a.service < b.repository + b.service ? -1 : 1));
+    return { commit: (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_0__/* .writeObject */ .p7)(root.objects, 'commit', (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCommit */ .H)(composed.tree, services)), services };
+}
+/** What a service that was not chosen is made of now that a chosen one may have been put into it. */
+function partsAfter(other, chosen) {
+    const inner = chosen.filter(({ service }) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(service, other.service));
+    return [
+        ...other.pinnedTrees.filter(({ directory }) => !inner.some(({ service }) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(directory, service))),
+        ...inner.flatMap(({ pinnedTrees }) => pinnedTrees),
+    ];
+}
 
 
 /***/ }),

@@ -1,3 +1,3 @@
 /** The package's `sync`, `status` and `verify`; library/index.d.ts says what they promise. */
-export { AssetsSyncError } from '../errors.ts';
-export { status, sync, verify } from '../run/library.ts';
+export { AssetsSyncError } from '../base/errors.ts';
+export { status, sync, verify } from '../runner/library.ts';

@@ -1,7 +1,7 @@
 /** The Azure Pipelines task. */
 // First: it must see the environment before the agent's library does.
-import '../host/azure-tokens.ts';
-import { AzureHost } from '../host/azure.ts';
-import { run } from '../run/run.ts';
+import '../host/azure/tokens.ts';
+import { AzureHost } from '../host/azure/host.ts';
+import { run } from '../runner/run.ts';
 
 await run(new AzureHost());

@@ -1,5 +1,5 @@
 /** Where a repository's pull requests are: decided by its address alone, whatever host a run is on. */
-import type { GitUrl } from '../names/git-url.ts';
+import type { GitUrl } from '../base/git-url.ts';
 
 export type Forge =
   | { kind: 'github'; api: string; owner: string; name: string; page: string; origin: string }

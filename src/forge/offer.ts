@@ -1,7 +1,9 @@
 /** Asks for a pushed branch to be merged: by a pull request where that can be, else by telling a person how to go on. */
-import { AssetsSyncError, type Problem } from '../errors.ts';
+
+import { AssetsSyncError, type Problem } from '../base/errors.ts';
+import type { GitUrl } from '../base/git-url.ts';
+import type { Log } from '../base/log.ts';
 import { chooseCredential, type Token } from '../git/credentials.ts';
-import type { GitUrl } from '../names/git-url.ts';
 import { findForge, newPullRequestPage } from './forge.ts';
 import { LIMITS, openPullRequest } from './pull-request.ts';
 import { type PushFacts, pullRequestText } from './text.ts';
@@ -24,26 +26,21 @@ export interface OfferRequest extends PushFacts {
   attempts: number;
 }
 
-export interface OfferEvents {
-  onInfo: (text: string) => void;
-  onWarning: (problem: Problem) => void;
-}
-
 /** Its page, or how a person goes on. */
 export type Offered = { pullRequest: string } | { next: string };
 
 /** @throws `unauthorized`, `unreachable` or `forge-refused`, and says that the branch was pushed */
-export async function offerBranch(request: OfferRequest, events: OfferEvents, signal: AbortSignal): Promise<Offered> {
+export async function offerBranch(request: OfferRequest, log: Log, signal: AbortSignal): Promise<Offered> {
   const { url, branch, into } = request;
   const forge = findForge(request);
   if (forge === undefined) return { next: byHand(request) };
   const page = newPullRequestPage(forge, { branch, into });
-  const authorization = url.transport === 'http' ? request.authorization : chooseForPages(request, forge.origin, events);
+  const authorization = url.transport === 'http' ? request.authorization : chooseForPages(request, forge.origin, log);
   if (authorization === undefined) return { next: `Without a token no pull request was opened; open it here: ${page}` };
   const wanted = { branch, into, ...pullRequestText(request, LIMITS[forge.kind]) };
   try {
     return {
-      pullRequest: await openPullRequest(forge, wanted, { ...request, authorization, onInfo: events.onInfo }, signal),
+      pullRequest: await openPullRequest(forge, wanted, { ...request, authorization, log }, signal),
     };
   } catch (error) {
     signal.throwIfAborted();
@@ -55,13 +52,13 @@ export async function offerBranch(request: OfferRequest, events: OfferEvents, si
 }
 
 /** git came by ssh, with a key of its own; the pages of the same host are asked with a token. */
-function chooseForPages(request: OfferRequest, origin: string, { onWarning }: OfferEvents): string | undefined {
+function chooseForPages(request: OfferRequest, origin: string, log: Log): string | undefined {
   const { authorization, warning } = chooseCredential({
     ...request,
     url: { transport: 'http', origin },
     fromInput: request.repository !== undefined,
   });
-  if (warning !== undefined) onWarning({ message: warning });
+  if (warning !== undefined) log.warning({ message: warning });
   return authorization;
 }
 

@@ -1,8 +1,10 @@
 /** Opens pull requests, or finds the one that is open. */
-import { AssetsSyncError } from '../errors.ts';
+
+import { AssetsSyncError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import { passwordOf, withoutToken } from '../git/credentials.ts';
-import { findPause } from '../git/failure.ts';
-import { Transient, withRetries } from '../git/retry.ts';
+import { findPause } from '../git/remote/failure.ts';
+import { Transient, withRetries } from '../git/remote/retry.ts';
 import type { Forge } from './forge.ts';
 import { proxiedFetch } from './proxy.ts';
 import type { TextLimits } from './text.ts';
@@ -20,7 +22,7 @@ export interface ForgeAccess {
   authorization: string;
   /** How often a request is attempted, at least once. */
   attempts: number;
-  onInfo: (text: string) => void;
+  log: Pick<Log, 'info'>;
 }
 
 /** What each takes. */
@@ -30,7 +32,7 @@ export const LIMITS: Record<Forge['kind'], TextLimits> = {
 };
 
 /** Characters of an answer that are kept for an expert: it may be a whole page. */
-const MOST_DETAIL = 2_000;
+const MAX_DETAIL = 2_000;
 
 /**
  * @returns the page of the pull request
@@ -207,7 +209,7 @@ function refusal(
   cause: unknown,
 ): AssetsSyncError | Transient {
   signal.throwIfAborted();
-  const printable = (text: string) => withoutToken(text, authorization).replace(CONTROL, ' ').trim().slice(0, MOST_DETAIL);
+  const printable = (text: string) => withoutToken(text, authorization).replace(CONTROL, ' ').trim().slice(0, MAX_DETAIL);
   if (answer === undefined) return new Transient(`${who} could not be reached`, printable(causesOf(cause)), 0);
   const { status, data } = answer;
   const said = printable(answer.words).replace(/\.$/, '');

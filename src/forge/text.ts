@@ -1,7 +1,8 @@
 /** What a push says of itself: in its commit, and within what a host takes in its pull request. */
-import { listNames } from '../errors.ts';
-import type { Directory } from '../names/directory.ts';
-import type { Sha } from '../names/sha.ts';
+
+import type { Directory } from '../base/directory.ts';
+import { listNames } from '../base/errors.ts';
+import type { Sha } from '../base/sha.ts';
 
 export interface PushFacts {
   /** Why, in the words of whoever pushes. */
@@ -33,7 +34,7 @@ export interface TextLimits {
 }
 
 /** Nobody reads a longer list. */
-const MOST_SERVICES = 100;
+const MAX_SERVICES = 100;
 
 /** Characters that a message leaves for the list, where it would take all. */
 const LIST_ROOM = 600;
@@ -87,7 +88,7 @@ function serviceList(facts: PushFacts, room: number): string {
     const more = lines.length - count;
     return ['Recordings:', '', ...lines.slice(0, count), ...(more > 0 ? [`- and ${more} more services`] : [])].join('\n');
   };
-  let count = Math.min(lines.length, MOST_SERVICES);
+  let count = Math.min(lines.length, MAX_SERVICES);
   while (count > 0 && list(count).length > room) count--;
   return list(count);
 }

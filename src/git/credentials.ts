@@ -1,5 +1,5 @@
 /** Who gets a token: a pure decision. */
-import type { GitUrl } from '../names/git-url.ts';
+import type { GitUrl } from '../base/git-url.ts';
 
 export interface Token {
   value: string;

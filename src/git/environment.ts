@@ -101,7 +101,7 @@ const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
  * @param from whether it is a person's own machine, and whether the server is the one that the checkout came from, whose
  * headers and ssh command are there
  */
-export function keptConfig(listing: string, from: { trusted: boolean; keepAccess: boolean }): ConfigEntry[] {
+export function keptConfig(listing: string, from: { isLocalUser: boolean; keepAccess: boolean }): ConfigEntry[] {
   const kept: ConfigEntry[] = [];
   for (const record of listing.split('\0')) {
     if (record === '') continue;
@@ -110,7 +110,7 @@ export function keptConfig(listing: string, from: { trusted: boolean; keepAccess
     const lower = key.toLowerCase();
     if (
       KEPT_CONFIG.test(lower) ||
-      (from.trusted && KEPT_TERMINAL_CONFIG.test(lower)) ||
+      (from.isLocalUser && KEPT_TERMINAL_CONFIG.test(lower)) ||
       (from.keepAccess && CHECKOUT_CONFIG.test(lower))
     ) {
       kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
@@ -124,7 +124,7 @@ export interface Transfer {
   gitDir: string;
   /** The user's settings, by `keptConfig`. */
   kept: readonly ConfigEntry[];
-  trusted: boolean;
+  isLocalUser: boolean;
   /** The value of an `Authorization` header and the address that alone gets it. */
   authorization: { url: string; header: string } | undefined;
   /** Offer the server what is here already; else git only takes. */
@@ -140,14 +140,14 @@ export function transferEnvironment(outer: NodeJS.ProcessEnv, transfer: Transfer
   const { authorization } = transfer;
   return withConfig(
     {
-      ...baseEnvironment(outer, transfer.trusted),
+      ...baseEnvironment(outer, transfer.isLocalUser),
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_DIR: transfer.gitDir,
       GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
       GIT_TRACE_CURL: transfer.traceTo === 'stderr' ? '2' : transfer.traceTo,
       GIT_TRACE_CURL_NO_DATA: '1',
-      ...(transfer.trusted || transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key))
+      ...(transfer.isLocalUser || transfer.kept.some(([key]) => /^core\.sshcommand$/i.test(key))
         ? {}
         : { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }),
     },

@@ -3,7 +3,7 @@ import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { AssetsSyncError } from '../errors.ts';
+import { AssetsSyncError } from '../base/errors.ts';
 import type { Environment } from './environment.ts';
 import { eachLine } from './progress.ts';
 

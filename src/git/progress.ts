@@ -1,5 +1,5 @@
 /** What git says of how far it is. */
-import { isTraceLine } from './http-trace.ts';
+import { isTraceLine } from './wire/http-trace.ts';
 
 /**
  * Puts lines together from what comes in pieces.

@@ -1,7 +1,7 @@
 /** Throw-away git directories, each for one fetch: nothing of it stays in a repository that somebody uses. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sha } from '../names/sha.ts';
+import type { Sha } from '../base/sha.ts';
 import type { ConfigEntry } from './environment.ts';
 import { alternatesText, configText } from './git-files.ts';
 

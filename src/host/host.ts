@@ -1,9 +1,10 @@
 /** Where a run takes place: what it is given there and where its results go. */
-import type { ChangeEvent } from '../change/event.ts';
-import type { Origin, Person } from '../change/origin.ts';
-import type { AssetsSyncError, Place } from '../errors.ts';
+
+import type { AssetsSyncError, Place } from '../base/errors.ts';
+import type { Origin, Person } from '../code-repo/origin.ts';
 import type { Token } from '../git/credentials.ts';
-import type { InputName, Inputs, OutputName } from '../inputs.ts';
+import type { InputName, Inputs, OutputName } from '../inputs/spec.ts';
+import type { ChangeEvent } from '../selection/event.ts';
 
 export type OutputValue = string | number | boolean | string[] | Record<string, string | Record<string, string>>;
 export type Outputs = Partial<Record<OutputName, OutputValue>>;
@@ -18,7 +19,7 @@ export interface CacheService {
 export interface Host {
   readonly atTerminal: boolean;
   /** A person's own machine: their files may name any address, and their credential helper and ssh are used. */
-  readonly trusted: boolean;
+  readonly isLocalUser: boolean;
   /** Absolute: the code repository's root, or at a terminal a directory in it. */
   readonly workspace: string;
   /** Scheme, host and port of the server that issued the job's token. */

@@ -2,14 +2,14 @@
 import { accessSync, chmodSync, constants, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as jsonc from 'jsonc-parser';
-import { AssetsSyncError } from '../errors.ts';
+import { type Directory, joinDirectory, parseDirectory, showDirectory } from '../base/directory.ts';
+import { AssetsSyncError } from '../base/errors.ts';
+import { parseSha, type Sha, shortSha } from '../base/sha.ts';
 import { writeAtomically } from '../git/git-files.ts';
-import { type Directory, joinDirectory, parseDirectory, showDirectory } from '../names/directory.ts';
-import { MANIFEST_NAME } from '../names/manifest.ts';
-import { parseSha, type Sha, shortSha } from '../names/sha.ts';
 import { commentsEnd, restOfLine, withoutComma } from './layout.ts';
 import { throwIfWrong } from './load.ts';
 import { parseManifest } from './manifest.ts';
+import { MANIFEST_NAME } from './manifest-name.ts';
 
 /** What a pin is to say. Members that are not named here stay as they are. */
 export interface PinEdit {
@@ -29,23 +29,23 @@ export interface PinEdit {
  * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is changed then
  */
 export function editManifests(codeRoot: string, edits: ReadonlyMap<Directory, readonly PinEdit[]>): void {
-  const writes = [...edits].map(([holder, ofFile]) => prepareEdit(codeRoot, holder, ofFile));
+  const writes = [...edits].map(([manifestDirectory, ofFile]) => prepareEdit(codeRoot, manifestDirectory, ofFile));
   for (const write of writes) write();
 }
 
 /**
  * Looks, before anything else is done, whether files can be edited.
- * @param holders the directories that hold them
+ * @param manifestDirectories the directories that hold them
  */
-export function checkEditable(codeRoot: string, holders: readonly Directory[]): void {
-  for (const holder of new Set(holders)) {
-    prepareEdit(codeRoot, holder, []);
-    for (const name of ['', MANIFEST_NAME]) accessSync(join(codeRoot, holder, name), constants.W_OK);
+export function checkEditable(codeRoot: string, manifestDirectories: readonly Directory[]): void {
+  for (const manifestDirectory of new Set(manifestDirectories)) {
+    prepareEdit(codeRoot, manifestDirectory, []);
+    for (const name of ['', MANIFEST_NAME]) accessSync(join(codeRoot, manifestDirectory, name), constants.W_OK);
   }
 }
 
-function prepareEdit(codeRoot: string, holder: Directory, edits: readonly PinEdit[]): () => void {
-  const file = joinDirectory(holder, MANIFEST_NAME as Directory);
+function prepareEdit(codeRoot: string, manifestDirectory: Directory, edits: readonly PinEdit[]): () => void {
+  const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
   const path = join(codeRoot, file);
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) {
@@ -61,7 +61,7 @@ function prepareEdit(codeRoot: string, holder: Directory, edits: readonly PinEdi
     });
   }
   const before = decode(readFileSync(path), file);
-  const manifest = parseManifest(before, holder);
+  const manifest = parseManifest(before, manifestDirectory);
   throwIfWrong([manifest]);
   for (const edit of edits) {
     const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
@@ -72,7 +72,7 @@ function prepareEdit(codeRoot: string, holder: Directory, edits: readonly PinEdi
       at: pin?.at ?? { file },
     });
   }
-  const after = editText(before, holder, edits);
+  const after = editText(before, manifestDirectory, edits);
   return () => {
     if (after !== before) rewrite(path, after);
   };
@@ -101,11 +101,11 @@ export function decode(bytes: Buffer, file: string): string {
 }
 
 /** @param text a file without mistakes */
-export function editText(text: string, holder: Directory, edits: readonly PinEdit[]): string {
+export function editText(text: string, manifestDirectory: Directory, edits: readonly PinEdit[]): string {
   let edited = text;
   for (const edit of edits) {
     for (const step of STEPS) {
-      const editor = new Editor(edited, holder);
+      const editor = new Editor(edited, manifestDirectory);
       step(editor, edit);
       edited = editor.result;
     }
@@ -124,15 +124,15 @@ const STEPS: readonly ((editor: Editor, edit: PinEdit) => void)[] = [
 class Editor {
   private readonly mark: string;
   private readonly text: string;
-  private readonly holder: Directory;
+  private readonly manifestDirectory: Directory;
   private readonly root: jsonc.Node;
   private readonly lineEnd: string;
   private readonly changes: jsonc.Edit[] = [];
 
-  constructor(whole: string, holder: Directory) {
+  constructor(whole: string, manifestDirectory: Directory) {
     this.mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
     this.text = whole.slice(this.mark.length);
-    this.holder = holder;
+    this.manifestDirectory = manifestDirectory;
     const root = jsonc.parseTree(this.text, [], { allowTrailingComma: true });
     if (root?.type !== 'object') throw new Error('not a recordings.json');
     this.root = root;
@@ -180,7 +180,9 @@ class Editor {
     return this.root.children?.find((property) => {
       const key = String(property.children?.[0]?.value);
       const parsed = key.startsWith('$') ? undefined : parseDirectory(key);
-      return parsed !== undefined && 'directory' in parsed && joinDirectory(this.holder, parsed.directory) === directory;
+      return (
+        parsed !== undefined && 'directory' in parsed && joinDirectory(this.manifestDirectory, parsed.directory) === directory
+      );
     });
   }
 
@@ -190,7 +192,7 @@ class Editor {
   }
 
   private addPin(edit: PinEdit): void {
-    const below = edit.directory.slice(this.holder === '' ? 0 : this.holder.length + 1);
+    const below = edit.directory.slice(this.manifestDirectory === '' ? 0 : this.manifestDirectory.length + 1);
     const key = below === '' ? '/' : below;
     const last = this.root.children?.at(-1);
     const indent = last === undefined ? this.unit : this.indentOf(last);

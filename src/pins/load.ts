@@ -1,27 +1,27 @@
 /** Finds and reads the recordings.json files that count for a run. */
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AssetsSyncError, formatPlace, type Place, type Problem } from '../errors.ts';
-import { type Directory, TOP } from '../names/directory.ts';
-import { MANIFEST_NAME } from '../names/manifest.ts';
+import { type Directory, TOP } from '../base/directory.ts';
+import { AssetsSyncError, formatPlace, type Place, type Problem } from '../base/errors.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
+import { MANIFEST_NAME } from './manifest-name.ts';
 
-/** Reads the file in `holder`, or returns undefined where there is none. */
-export function readManifest(codeRoot: string, holder: Directory): Manifest | undefined {
-  const path = join(codeRoot, holder, MANIFEST_NAME);
+/** Reads the file in `manifestDirectory`, or returns undefined where there is none. */
+export function readManifest(codeRoot: string, manifestDirectory: Directory): Manifest | undefined {
+  const path = join(codeRoot, manifestDirectory, MANIFEST_NAME);
   if (isLink(path)) {
     // A change of what it points at would touch no service.
     throw manifestError([
-      { message: 'this is a symbolic link; put the file itself here', at: { file: join(holder, MANIFEST_NAME) } },
+      { message: 'this is a symbolic link; put the file itself here', at: { file: join(manifestDirectory, MANIFEST_NAME) } },
     ]);
   }
   try {
-    return parseManifest(readFileSync(path, 'utf8'), holder);
+    return parseManifest(readFileSync(path, 'utf8'), manifestDirectory);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     if (code !== 'EISDIR') throw error;
-    throw manifestError([{ message: 'this is a directory, not a file', at: { file: join(holder, MANIFEST_NAME) } }]);
+    throw manifestError([{ message: 'this is a directory, not a file', at: { file: join(manifestDirectory, MANIFEST_NAME) } }]);
   }
 }
 

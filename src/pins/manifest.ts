@@ -1,9 +1,9 @@
 /** Reads one recordings.json: every pin and setting, every mistake at once, each with its line and column. */
 import * as jsonc from 'jsonc-parser';
-import type { Place, Problem } from '../errors.ts';
-import { type Directory, joinDirectory, parseDirectory, TOP } from '../names/directory.ts';
-import { MANIFEST_NAME } from '../names/manifest.ts';
-import { parseSha, SHORT_SHA_LENGTH, type Sha } from '../names/sha.ts';
+import { type Directory, joinDirectory, parseDirectory, TOP } from '../base/directory.ts';
+import type { Place, Problem } from '../base/errors.ts';
+import { parseSha, SHORT_SHA_LENGTH, type Sha } from '../base/sha.ts';
+import { MANIFEST_NAME } from './manifest-name.ts';
 import { checkValue, pinRule, type Rule, SETTINGS, type SettingName } from './schema.ts';
 
 /** One entry of a recordings.json. */
@@ -17,7 +17,7 @@ export interface Pin {
   treeIsStale?: true;
   reason: string | undefined;
   /** The directory of the file that holds the pin. */
-  holder: Directory;
+  manifestDirectory: Directory;
   at: Place;
 }
 
@@ -33,7 +33,7 @@ export interface Settings {
 export interface Manifest {
   /** The file, relative to the top of the code repository. */
   file: string;
-  holder: Directory;
+  manifestDirectory: Directory;
   pins: Pin[];
   settings: Settings;
   /** Where each setting stands. */
@@ -72,11 +72,11 @@ const SYNTAX: Record<number, string> = {
 
 /**
  * @param text the file's contents
- * @param holder the directory that holds the file; the top's is the root file, the only one with settings
+ * @param manifestDirectory the directory that holds the file; the top's is the root file, the only one with settings
  */
-export function parseManifest(text: string, holder: Directory): Manifest {
-  const file = joinDirectory(holder, MANIFEST_NAME as Directory);
-  const manifest: Manifest = { file, holder, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
+export function parseManifest(text: string, manifestDirectory: Directory): Manifest {
+  const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
+  const manifest: Manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
   const source = text.replace(/^\ufeff/, '');
   const place = placesOf(source, file);
   const report = (list: PlacedProblem[], offset: number, message: string) => list.push({ message, at: place(offset) });
@@ -110,7 +110,7 @@ export function parseManifest(text: string, holder: Directory): Manifest {
   return manifest;
 
   function readSetting(key: string, keyNode: jsonc.Node, valueNode: jsonc.Node): void {
-    if (holder !== TOP) {
+    if (manifestDirectory !== TOP) {
       report(manifest.errors, keyNode.offset, `${key} is a setting; settings stand in the ${MANIFEST_NAME} at the top only`);
       return;
     }
@@ -132,8 +132,8 @@ export function parseManifest(text: string, holder: Directory): Manifest {
 
   function readPin(key: string, keyNode: jsonc.Node, valueNode: jsonc.Node): void {
     const parsed = parseDirectory(key);
-    if ('wrong' in parsed) {
-      report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.wrong}`);
+    if ('error' in parsed) {
+      report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
     } else if (Object.hasOwn(SETTINGS, `$${key}`)) {
       report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
       return;
@@ -153,15 +153,15 @@ export function parseManifest(text: string, holder: Directory): Manifest {
     const value = check<string | PinObject>(pinRule(valueNode.type === 'object'), valueNode);
     const entry = typeof value === 'string' ? { sha: value } : value;
     const sha = entry === undefined ? undefined : parseSha(entry.sha);
-    if (entry === undefined || sha === undefined || 'wrong' in parsed) return;
+    if (entry === undefined || sha === undefined || 'error' in parsed) return;
     const tree = readTree(entry.tree, sha, valueNode);
     manifest.pins.push({
-      directory: joinDirectory(holder, parsed.directory),
+      directory: joinDirectory(manifestDirectory, parsed.directory),
       sha,
       tree,
       ...(entry.tree !== undefined && tree === undefined ? { treeIsStale: true } : {}),
       reason: entry.reason,
-      holder,
+      manifestDirectory,
       at: place(keyNode.offset),
     });
   }

@@ -1,11 +1,12 @@
 /** All pins of a code repository: which one counts for a directory. */
-import type { Problem } from '../errors.ts';
-import { type Directory, showDirectory, TOP, upward } from '../names/directory.ts';
-import type { Sha } from '../names/sha.ts';
+
+import { type Directory, showDirectory, TOP, upward } from '../base/directory.ts';
+import type { Problem } from '../base/errors.ts';
+import type { Sha } from '../base/sha.ts';
 import type { Manifest, Pin } from './manifest.ts';
 
 /** A directory that is brought to disk from one commit. */
-export interface Part {
+export interface PinnedTree {
   directory: Directory;
   sha: Sha;
   /** The directory's tree in that commit, where the pin knows it. */
@@ -22,17 +23,19 @@ export interface ChosenService {
   meant?: Directory | undefined;
   /** Nothing says that there is such a service but the path that named it. */
   unknown?: boolean;
-  parts: Part[];
+  pinnedTrees: PinnedTree[];
 }
 
 export class Pins {
-  private readonly byHolder: Map<Directory, Map<Directory, Pin>>;
+  private readonly byManifestDirectory: Map<Directory, Map<Directory, Pin>>;
   private readonly all: Pin[];
   /** Every pinned directory but the catch-all's. */
   readonly directories: readonly Directory[];
 
   constructor(manifests: readonly Manifest[]) {
-    this.byHolder = new Map(manifests.map(({ holder, pins }) => [holder, new Map(pins.map((pin) => [pin.directory, pin]))]));
+    this.byManifestDirectory = new Map(
+      manifests.map(({ manifestDirectory, pins }) => [manifestDirectory, new Map(pins.map((pin) => [pin.directory, pin]))]),
+    );
     this.all = manifests.flatMap((manifest) => manifest.pins);
     this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== TOP).sort();
   }
@@ -40,8 +43,8 @@ export class Pins {
   /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
   resolve(directory: Directory): Pin | undefined {
     const containing = upward(directory);
-    for (const holder of containing) {
-      const pins = this.byHolder.get(holder);
+    for (const manifestDirectory of containing) {
+      const pins = this.byManifestDirectory.get(manifestDirectory);
       const key = pins === undefined ? undefined : containing.find((outer) => pins.has(outer));
       if (key !== undefined) return pins?.get(key);
     }
@@ -60,17 +63,17 @@ export class Pins {
   }
 
   /** What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. */
-  partsOf(service: Directory): Part[] {
-    const parts: Part[] = [];
+  pinnedTreesOf(service: Directory): PinnedTree[] {
+    const pinnedTrees: PinnedTree[] = [];
     const own = this.resolve(service);
     if (own !== undefined) {
-      parts.push({ directory: service, sha: own.sha, tree: own.directory === service ? own.tree : undefined, pin: own });
+      pinnedTrees.push({ directory: service, sha: own.sha, tree: own.directory === service ? own.tree : undefined, pin: own });
     }
     for (const directory of this.below(service)) {
       const pin = this.resolve(directory);
-      if (pin?.directory === directory) parts.push({ directory, sha: pin.sha, tree: pin.tree, pin });
+      if (pin?.directory === directory) pinnedTrees.push({ directory, sha: pin.sha, tree: pin.tree, pin });
     }
-    return parts;
+    return pinnedTrees;
   }
 
   /** The pinned directories inside a directory. They stand together in the sorted list. */
@@ -92,15 +95,16 @@ export class Pins {
   unreachable(): Problem[] {
     return this.all.flatMap((pin) => {
       const winner = this.resolve(pin.directory);
-      if (winner === undefined || winner === pin || winner.holder === pin.holder) return [];
+      if (winner === undefined || winner === pin || winner.manifestDirectory === pin.manifestDirectory) return [];
       const message = `${showDirectory(pin.directory)} never counts: ${winner.at.file}:${winner.at.line} is nearer; remove this pin`;
       return [{ message, at: pin.at }];
     });
   }
 }
 
-/** Whether two lists of parts bring the same to disk, as far as the pins say. */
-export function sameParts(one: readonly Part[], other: readonly Part[]): boolean {
-  const says = (parts: readonly Part[]) => JSON.stringify(parts.map(({ directory, sha, tree }) => [directory, sha, tree]));
+/** Whether two lists of pinned trees bring the same to disk, as far as the pins say. */
+export function samePinnedTrees(one: readonly PinnedTree[], other: readonly PinnedTree[]): boolean {
+  const says = (pinnedTrees: readonly PinnedTree[]) =>
+    JSON.stringify(pinnedTrees.map(({ directory, sha, tree }) => [directory, sha, tree]));
   return says(one) === says(other);
 }

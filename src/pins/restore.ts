@@ -1,6 +1,6 @@
 /** Takes pins of one recordings.json from an earlier state of the same file; everything else in it stays as it is. */
 import * as jsonc from 'jsonc-parser';
-import { type Directory, parseDirectory } from '../names/directory.ts';
+import { type Directory, parseDirectory } from '../base/directory.ts';
 import { commentsEnd, restOfLine, withoutComma } from './layout.ts';
 
 /** An entry of the file as it is written. */
@@ -41,7 +41,7 @@ function entriesOf(text: string): Entry[] {
   return properties.map(({ offset, length, children = [] }) => {
     const key = String(children[0]?.value);
     const parsed = parseDirectory(key);
-    const directory = key.startsWith('$') || 'wrong' in parsed ? undefined : parsed.directory;
+    const directory = key.startsWith('$') || 'error' in parsed ? undefined : parsed.directory;
     return { directory, offset, end: offset + length, text: text.slice(offset, offset + length) };
   });
 }

@@ -2,7 +2,7 @@
  * What a recordings.json may say, once: the parser checks values by these rules, and the published JSON Schema is made of
  * them. A library for this was a third of the program and of its start (docs/decisions.md).
  */
-import { parseDirectory, TOP } from '../names/directory.ts';
+import { parseDirectory, TOP } from '../base/directory.ts';
 
 export const DEFAULT_BRANCH = 'main';
 export const DEFAULT_SERVICES = ['sdk/*'];

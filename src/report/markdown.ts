@@ -1,12 +1,12 @@
 /** Markdown for a host's summary page, within the size that hosts take. */
-import { type GitUrl, repositoryPage } from '../names/git-url.ts';
-import { type Sha, shortSha } from '../names/sha.ts';
+import { type GitUrl, repositoryPage } from '../base/git-url.ts';
+import { type Sha, shortSha } from '../base/sha.ts';
 
 /** Bytes of one table or list. GitHub refuses a summary above 1 MiB, and a page has three of them at most. */
-export const MOST_BYTES = 250_000;
+export const MAX_BYTES = 250_000;
 
 /** More rows than this go behind a fold. */
-const MOST_ROWS = 20;
+const MAX_ROWS = 20;
 
 /** Text in a table, whatever characters it has. */
 export function escapeMarkdown(text: string): string {
@@ -26,7 +26,7 @@ export interface Table {
 export function markdownTable({ head, numeric, rows, of }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const lines = [line(head), `|${head.map((_, column) => (numeric.includes(column) ? '--:' : '---')).join('|')}|`];
-  let room = MOST_BYTES;
+  let room = MAX_BYTES;
   for (const row of rows) {
     const text = line(row);
     room -= Buffer.byteLength(text) + 1;
@@ -36,9 +36,7 @@ export function markdownTable({ head, numeric, rows, of }: Table): string {
   const shown = lines.length - 2;
   const left = rows.length - shown;
   const table = `${lines.join('\n')}${left > 0 ? `\n\nand ${left} more ${of}` : ''}`;
-  return rows.length > MOST_ROWS
-    ? fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table)
-    : table;
+  return rows.length > MAX_ROWS ? fold(left > 0 ? `${shown} of ${rows.length} ${of}` : `All ${rows.length} ${of}`, table) : table;
 }
 
 export function fold(title: string, body: string): string {

@@ -1,5 +1,5 @@
+import { parseGitUrl } from '../../src/base/git-url.ts';
 import { basic, chooseCredential, withoutToken } from '../../src/git/credentials.ts';
-import { parseGitUrl } from '../../src/names/git-url.ts';
 
 const OWN = 'https://github.com';
 
@@ -9,7 +9,7 @@ function choose(
   token: { ofJob: boolean; automatic?: boolean; byDefault?: boolean } | undefined,
 ) {
   const url = parseGitUrl(address, OWN, '/');
-  if ('wrong' in url) throw new Error(url.wrong);
+  if ('error' in url) throw new Error(url.error);
   const { authorization, warning } = chooseCredential({
     url,
     fromInput,

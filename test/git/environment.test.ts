@@ -23,7 +23,7 @@ const OUTER = {
 const transfer = {
   gitDir: '/tmp/x',
   kept: [['http.proxy', 'http://p']] as const,
-  trusted: false,
+  isLocalUser: false,
   authorization: { url: 'https://host/r', header: 'basic abc' },
   traceTo: '/tmp/x/trace',
   negotiate: false,
@@ -85,7 +85,7 @@ describe('git’s environment', () => {
   test('of a transfer leaves to a person’s credential helper what it may need, but not the token that we use', () => {
     const environment = transferEnvironment(
       { ...OUTER, GCM_CREDENTIAL_STORE: 'cache', MY_PAT: 'secret-7' },
-      { ...transfer, trusted: true },
+      { ...transfer, isLocalUser: true },
     );
     expect(environment.GCM_CREDENTIAL_STORE).toBe('cache');
     expect(environment.GH_TOKEN).toBeUndefined();
@@ -94,7 +94,7 @@ describe('git’s environment', () => {
 
   test('of a transfer keeps the user’s ssh at a terminal only', () => {
     expect(transferEnvironment(OUTER, transfer).GIT_SSH_COMMAND).toBe('ssh -o BatchMode=yes');
-    expect(transferEnvironment(OUTER, { ...transfer, trusted: true }).GIT_SSH_COMMAND).toBe('ssh -i key');
+    expect(transferEnvironment(OUTER, { ...transfer, isLocalUser: true }).GIT_SSH_COMMAND).toBe('ssh -i key');
   });
 
   test('keeps of the user’s configuration how to reach a server, and nothing else', () => {
@@ -109,7 +109,7 @@ describe('git’s environment', () => {
       'fetch.prune\ntrue',
       'http.sslverify',
     ].join('\0');
-    const keys = (trusted: boolean) => keptConfig(`${listing}\0`, { trusted, keepAccess: false }).map(([key]) => key);
+    const keys = (isLocalUser: boolean) => keptConfig(`${listing}\0`, { isLocalUser, keepAccess: false }).map(([key]) => key);
     const always = ['http.proxy', 'http.https://corp.example.sslcainfo', 'url.ssh://git@host/.insteadof'];
     expect(keys(false)).toEqual([...always, 'http.sslverify']);
     expect(keys(true)).toEqual([...always, 'credential.helper', 'core.sshcommand', 'http.sslverify']);

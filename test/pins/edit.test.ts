@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Directory } from '../../src/names/directory.ts';
-import type { Sha } from '../../src/names/sha.ts';
+import type { Directory } from '../../src/base/directory.ts';
+import type { Sha } from '../../src/base/sha.ts';
 import { editManifests, editText, type PinEdit } from '../../src/pins/edit.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -16,16 +16,16 @@ const treeOf = (tree: string, sha: string) => `${tree}@${sha.slice(0, 12)}`;
 const edit = (members: Partial<PinEdit>): PinEdit => ({ directory: tables, sha: B, before: A, ...members });
 
 /** The edited text, which must still be right and say what was wanted. */
-function edited(text: string, edits: PinEdit[], holder = TOP): string {
-  const after = editText(text, holder, edits);
-  const manifest = parseManifest(after, holder);
+function edited(text: string, edits: PinEdit[], manifestDirectory = TOP): string {
+  const after = editText(text, manifestDirectory, edits);
+  const manifest = parseManifest(after, manifestDirectory);
   expect(manifest.errors).toEqual([]);
   for (const { directory, sha, tree, reason } of edits) {
     const pin = manifest.pins.find((found) => found.directory === directory);
     expect(pin).toMatchObject({ sha, ...(tree === undefined ? {} : { tree }), ...(reason === undefined ? {} : { reason }) });
   }
   // The same edit again finds nothing to do.
-  expect(editText(after, holder, edits)).toBe(after);
+  expect(editText(after, manifestDirectory, edits)).toBe(after);
   return after;
 }
 

@@ -1,12 +1,12 @@
-import type { Directory } from '../../src/names/directory.ts';
+import type { Directory } from '../../src/base/directory.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
 
 const A = '4e8e976b7839c1e9c6903f48106e48be76868a5d';
 const B = '9361e4b8fb2008c18ebe61922dd1a557b476f763';
 const TOP = '' as Directory;
 
-function read(text: string, holder = TOP) {
-  const manifest = parseManifest(text, holder);
+function read(text: string, manifestDirectory = TOP) {
+  const manifest = parseManifest(text, manifestDirectory);
   const show = ({ message, at }: { message: string; at: { file: string; line?: number; column?: number } }) =>
     `${at.file}:${at.line}:${at.column} ${message}`;
   return { ...manifest, errors: manifest.errors.map(show), warnings: manifest.warnings.map(show) };
@@ -38,7 +38,7 @@ describe('recordings.json', () => {
         sha: A,
         tree: undefined,
         reason: undefined,
-        holder: '',
+        manifestDirectory: '',
         at: { file: 'recordings.json', line: 8, column: 7 },
       },
       {
@@ -46,7 +46,7 @@ describe('recordings.json', () => {
         sha: A,
         tree: B,
         reason: 'why',
-        holder: '',
+        manifestDirectory: '',
         at: { file: 'recordings.json', line: 9, column: 7 },
       },
     ]);

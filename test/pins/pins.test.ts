@@ -1,4 +1,4 @@
-import type { Directory } from '../../src/names/directory.ts';
+import type { Directory } from '../../src/base/directory.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
 import { Pins } from '../../src/pins/pins.ts';
 
@@ -7,15 +7,16 @@ const sha = (digit: string) => digit.repeat(40);
 /** Files by the directory that holds them; each pin a digit. */
 function pins(files: Record<string, Record<string, string>>): Pins {
   return new Pins(
-    Object.entries(files).map(([holder, entries]) => {
+    Object.entries(files).map(([manifestDirectory, entries]) => {
       const text = JSON.stringify(Object.fromEntries(Object.entries(entries).map(([key, digit]) => [key, sha(digit)])));
-      return parseManifest(text, holder as Directory);
+      return parseManifest(text, manifestDirectory as Directory);
     }),
   );
 }
 
 const resolve = (all: Pins, directory: string) => all.resolve(directory as Directory)?.sha[0];
-const parts = (all: Pins, service: string) => all.partsOf(service as Directory).map((part) => `${part.directory}@${part.sha[0]}`);
+const pinnedTrees = (all: Pins, service: string) =>
+  all.pinnedTreesOf(service as Directory).map((pinnedTree) => `${pinnedTree.directory}@${pinnedTree.sha[0]}`);
 
 describe('for a directory', () => {
   test('the longest key counts, by whole segments', () => {
@@ -41,18 +42,18 @@ describe('for a directory', () => {
 describe('a service', () => {
   test('is made of its pin and the deeper pins that replace their directories', () => {
     const all = pins({ '': { '/': '1', 'sdk/tables/b': '2', 'sdk/tables/b/c': '3' }, 'sdk/tables/a': { '/': '4' } });
-    expect(parts(all, 'sdk/tables')).toEqual(['sdk/tables@1', 'sdk/tables/a@4', 'sdk/tables/b@2', 'sdk/tables/b/c@3']);
+    expect(pinnedTrees(all, 'sdk/tables')).toEqual(['sdk/tables@1', 'sdk/tables/a@4', 'sdk/tables/b@2', 'sdk/tables/b/c@3']);
   });
 
   test('may have deeper pins only', () => {
-    expect(parts(pins({ '': { 'sdk/tables/b': '2' } }), 'sdk/tables')).toEqual(['sdk/tables/b@2']);
+    expect(pinnedTrees(pins({ '': { 'sdk/tables/b': '2' } }), 'sdk/tables')).toEqual(['sdk/tables/b@2']);
   });
 
   test('has the tree of its own pin, not of a catch-all', () => {
     const text = `{ "sdk": { "sha": "${sha('1')}", "tree": "${sha('a')}@${sha('1').slice(0, 12)}" } }`;
     const all = new Pins([parseManifest(text, '' as Directory)]);
-    expect(all.partsOf('sdk/tables' as Directory)[0]?.tree).toBeUndefined();
-    expect(all.partsOf('sdk' as Directory)[0]?.tree).toBe(sha('a'));
+    expect(all.pinnedTreesOf('sdk/tables' as Directory)[0]?.tree).toBeUndefined();
+    expect(all.pinnedTreesOf('sdk' as Directory)[0]?.tree).toBe(sha('a'));
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Directory } from '../../src/names/directory.ts';
+import type { Directory } from '../../src/base/directory.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
 import { restorePins } from '../../src/pins/restore.ts';
 

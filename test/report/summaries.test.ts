@@ -1,13 +1,13 @@
-import type { ServiceChange } from '../../src/assets/compare.ts';
-import type { ServiceResult } from '../../src/assets/update.ts';
-import type { Directory } from '../../src/names/directory.ts';
-import { type GitUrl, parseGitUrl } from '../../src/names/git-url.ts';
-import type { Sha } from '../../src/names/sha.ts';
-import type { SyncResult } from '../../src/operations/sync.ts';
-import { changesMarkdown } from '../../src/report/changes-report.ts';
+import type { Directory } from '../../src/base/directory.ts';
+import { type GitUrl, parseGitUrl } from '../../src/base/git-url.ts';
+import type { Sha } from '../../src/base/sha.ts';
+import { matrixJobs, matrixLegs } from '../../src/commands/plan/matrix.ts';
+import { syncSummary } from '../../src/commands/sync/report.ts';
+import type { SyncResult } from '../../src/commands/sync/sync.ts';
+import type { ServiceChange } from '../../src/diff/compare-pins.ts';
+import { changesMarkdown } from '../../src/report/changes.ts';
 import { comparePage } from '../../src/report/markdown.ts';
-import { matrixJobs, matrixLegs } from '../../src/report/matrix.ts';
-import { syncSummary } from '../../src/report/sync-report.ts';
+import type { ServiceResult } from '../../src/workspace/update.ts';
 
 const from = 'a'.repeat(40) as Sha;
 const to = 'b'.repeat(40) as Sha;
@@ -16,7 +16,13 @@ const url = (text: string) => parseGitUrl(text, 'https://github.com', '/') as Gi
 function synced(count: number, change: (service: Directory) => Partial<ServiceChange> | undefined = () => undefined): SyncResult {
   const services = Array.from({ length: count }, (_, number): ServiceResult => {
     const service = `sdk/${'long-name-'.repeat(8)}${number}` as Directory;
-    return { service, parts: [{ directory: service, sha: to, at: { file: 'x' } }], files: 3, size: 1000, source: 'network' };
+    return {
+      service,
+      pinnedTrees: [{ directory: service, sha: to, at: { file: 'x' } }],
+      files: 3,
+      size: 1000,
+      source: 'network',
+    };
   });
   const changes = services.flatMap(({ service }): ServiceChange[] => {
     const made = change(service);

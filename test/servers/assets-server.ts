@@ -1,7 +1,7 @@
 /** A git server for tests: the four kinds that the contract names, credentials, faults, and a log of what was asked. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname } from 'node:path';
-import { type GitHttpServer, type ServedRequest, serveGit } from '../../src/git/http-server.ts';
+import { type GitHttpServer, type ServedRequest, serveGit } from '../../src/commands/demo/http-server.ts';
 import type { AssetsRepository } from '../fixtures/assets-repository.ts';
 
 /** `plain` twice: today's protocol gives objects out by name, the old one only what a branch points at. */

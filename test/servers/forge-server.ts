@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { type GitHttpServer, serveGit } from '../../src/git/http-server.ts';
+import { type GitHttpServer, serveGit } from '../../src/commands/demo/http-server.ts';
 import { AssetsRepository, type CommitSpec } from '../fixtures/assets-repository.ts';
 
 export interface ApiRequest {
@@ -31,7 +31,7 @@ export interface Refusal {
 }
 
 /** What GitHub and Azure Repos take. */
-const MOST_CHARACTERS = { gitHub: { title: 256, body: 65_536 }, azure: { title: 400, body: 4_000 } };
+const MAX_CHARACTERS = { gitHub: { title: 256, body: 65_536 }, azure: { title: 400, body: 4_000 } };
 
 export class ForgeServer {
   readonly assets: AssetsRepository;
@@ -120,7 +120,7 @@ export class ForgeServer {
     const from = isGitHub ? `refs/heads/${body.head}` : (body.sourceRefName ?? '');
     const into = isGitHub ? `refs/heads/${body.base}` : (body.targetRefName ?? '');
     const { title = '', body: text = body.description ?? '' } = body;
-    const most = isGitHub ? MOST_CHARACTERS.gitHub : MOST_CHARACTERS.azure;
+    const most = isGitHub ? MAX_CHARACTERS.gitHub : MAX_CHARACTERS.azure;
     if (title === '' || title.length > most.title || text.length > most.body) {
       return isGitHub
         ? [422, { message: 'Validation Failed', errors: [{ message: 'title or body is too long' }] }]

@@ -1,0 +1,142 @@
+export const id = 705;
+export const ids = [705];
+export const modules = {
+
+/***/ 3705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   comparePins: () => (/* binding */ comparePins)
+/* harmony export */ });
+/* unused harmony export movedPin */
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3386);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6127);
+/* harmony import */ var _fetch_obtain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4347);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9246);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5791);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(242);
+/* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9864);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1644);
+/** What differs between two pins of a service, from trees alone: no recording is fetched to say it. */
+
+
+
+
+
+
+
+
+/** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
+async function comparePins({ services, earlier, ...request }, log, signal) {
+    const comparisons = services
+        .map(({ service, pinnedTrees }) => ({ service, from: earlier.pinnedTreesOf(service), to: pinnedTrees }))
+        .filter(({ from, to }) => !(0,_pins_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .samePinnedTrees */ .M)(from, to));
+    if (comparisons.length === 0)
+        return { changes: [], requests: 0, bytes: 0 };
+    const store = new _store_store_js__WEBPACK_IMPORTED_MODULE_4__/* .Store */ .i(request.storeBase, request.url);
+    const remote = new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .Remote */ .V({ ...request, log, tokenInput: 'token' });
+    try {
+        const compare = () => compareIn(store, remote, request.branch, comparisons, signal);
+        const differences = await (0,_store_repair_js__WEBPACK_IMPORTED_MODULE_3__/* .healing */ .v)(store, log, signal, compare);
+        const changes = comparisons.map((comparison, index) => ({
+            service: comparison.service,
+            ...movedPin(comparison),
+            ...(differences[index] ?? { added: [], modified: [], deleted: [] }),
+        }));
+        const { requests, bytes } = await remote.close();
+        return { changes, requests, bytes };
+    }
+    finally {
+        await remote.close();
+        await store.settle();
+    }
+}
+/** The pin that moved, of a service that may be made of several. */
+function movedPin({ service, from, to }) {
+    const pairs = directoriesOf({ service, from, to }).map((directory) => ({
+        before: from.find((pinnedTree) => pinnedTree.directory === directory),
+        after: to.find((pinnedTree) => pinnedTree.directory === directory),
+    }));
+    const moved = pairs.find(({ before, after }) => before?.sha !== after?.sha) ?? pairs[0];
+    return { from: moved?.before?.sha, to: moved?.after?.sha, at: (moved?.after ?? to[0])?.pin.at };
+}
+async function compareIn(store, remote, branch, comparisons, signal) {
+    const pinnedTrees = comparisons.flatMap(({ from, to }) => [...from, ...to]);
+    const { trees } = await (0,_fetch_obtain_js__WEBPACK_IMPORTED_MODULE_0__/* .obtainNames */ .Kk)(store, remote, branch, pinnedTrees, signal);
+    const treeOf = (pinnedTree) => {
+        const tree = trees.get(pinnedTree);
+        return tree === undefined || tree === 'absent' ? _base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL : tree;
+    };
+    const questions = comparisons.map((comparison) => directoriesOf(comparison));
+    const asked = questions.flatMap((directories, index) => directories.flatMap((directory) => [
+        locate(comparisons[index]?.from ?? [], directory, treeOf),
+        locate(comparisons[index]?.to ?? [], directory, treeOf),
+    ]));
+    const found = await store.findTrees(asked, signal);
+    let at = 0;
+    const pairs = questions.map((directories) => directories.map((directory) => {
+        const [from = _base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL, to = _base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL] = found.slice(at, at + 2);
+        at += 2;
+        return { directory, from, to, inner: directories.filter((other) => other !== directory && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(other, directory)) };
+    }));
+    const changes = await diffTrees(store, pairs.flat(), signal);
+    return pairs.map((ofService) => summarize(ofService, changes));
+}
+function directoriesOf({ service, from, to }) {
+    return [...new Set([service, ...[...from, ...to].map((pinnedTree) => pinnedTree.directory)])].sort();
+}
+/** Where the contents of a directory are: in the tree of the innermost pinned tree around it. */
+function locate(pinnedTrees, directory, treeOf) {
+    const around = pinnedTrees.findLast((pinnedTree) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(directory, pinnedTree.directory));
+    if (around === undefined)
+        return { tree: _base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL, below: '' };
+    return { tree: treeOf(around), below: directory.slice(around.directory.length).replace(/^\//, '') };
+}
+async function diffTrees(store, pairs, signal) {
+    const keys = new Set(pairs.filter(({ from, to }) => from !== to).map(keyOf));
+    const changes = new Map();
+    if (keys.size === 0)
+        return changes;
+    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(await store.diffTrees([...keys], signal));
+    let current = [];
+    for (let index = 0; index + 1 < records.length; index += 2) {
+        // Each pair is repeated in a line of its own before its first change.
+        const [, header, oldMode, newMode] = /^(?:([0-9a-f]{40} [0-9a-f]{40})\n)*:(\d{6}) (\d{6}) /.exec(records[index]?.toString('latin1') ?? '') ?? [];
+        if (header !== undefined) {
+            current = [];
+            changes.set(header, current);
+        }
+        const before = isFile(oldMode);
+        const after = isFile(newMode);
+        if (!before && !after)
+            continue;
+        const path = records[index + 1]?.toString('utf8') ?? '';
+        current.push({ path, kind: before && after ? 'modified' : after ? 'added' : 'deleted' });
+    }
+    return changes;
+}
+/** Submodules have no place in an assets root. */
+function isFile(mode) {
+    return mode !== undefined && mode !== '000000' && mode !== '160000';
+}
+function keyOf({ from, to }) {
+    return `${from} ${to}`;
+}
+function summarize(pairs, changes) {
+    const differences = { added: [], modified: [], deleted: [] };
+    for (const pair of pairs) {
+        for (const { path, kind } of changes.get(keyOf(pair)) ?? []) {
+            const whole = pair.directory === '' ? path : `${pair.directory}/${path}`;
+            if (!pair.inner.some((directory) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(whole, directory)))
+                differences[kind].push(whole);
+        }
+    }
+    for (const paths of Object.values(differences))
+        paths.sort();
+    return differences;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1270 @@
+export const id = 134;
+export const ids = [134,896];
+export const modules = {
+
+/***/ 7896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CodeHistory: () => (/* binding */ CodeHistory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
+/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8417);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6127);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4110);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2084);
+/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6543);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4589);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4570);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7027);
+/** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MANIFEST = _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i;
+/** Paths in one command line, which has an end. */
+const MAX_ARGUMENTS = 200;
+/** What an answer of the server is about, and what to do about it. */
+const ABOUT = {
+    compare: [
+        'What to compare with could not be fetched',
+        'This is about the code repository; with paths or more of its history checked out, nothing is fetched.',
+    ],
+    commit: [
+        'The code repository, whose branch is to get the pins, cannot be used',
+        'This is about the code repository and its code-token, not about the assets repository.',
+    ],
+};
+class CodeHistory {
+    codeRepository;
+    access;
+    signal;
+    scratchMade;
+    remoteMade;
+    fetched = new Set();
+    constructor(codeRepository, access, signal) {
+        this.codeRepository = codeRepository;
+        this.access = access;
+        this.signal = signal;
+    }
+    /** Takes the temporary repository away. */
+    close() {
+        if (this.scratchMade !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
+        this.scratchMade = undefined;
+    }
+    /** The commit that is checked out. */
+    async checkedOut() {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
+        const text = output.toString('latin1');
+        const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
+        if (/^[0-9a-f]{64} commit /.test(text)) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', 'In a code repository with SHA-256 names, what a change touches cannot be found.', {
+                hint: 'Name the services in paths (* for all).',
+            });
+        }
+        if (sha === undefined) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', 'The code repository has no commit yet.', {
+                hint: 'Commit something first, or name the services.',
+            });
+        }
+        return { sha, parents: parentsOf(text.slice(text.indexOf('\n') + 1)) };
+    }
+    /** Resolves a name or an expression in the code repository, without asking a server. */
+    async resolve(revision) {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, this.inCode);
+        return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
+    }
+    /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
+    async defaultBranch() {
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], this.inCode);
+        const named = stdout.toString('utf8').trim();
+        const usual = ['origin/main', 'origin/master', 'main', 'master'].map((name) => name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+        for (const ref of named === '' ? usual : [named, ...usual]) {
+            if ((await this.resolve(ref)) !== undefined)
+                return ref;
+        }
+        return undefined;
+    }
+    async mergeBase(one, other) {
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['merge-base', one, other], this.inCode);
+        return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').split('\n')[0] ?? '');
+    }
+    /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
+    async fetchTip(name) {
+        return (await this.fetchBranch(name)) ?? (await this.fetchRef(`refs/tags/${name}`));
+    }
+    /** Fetches a branch's tip. @returns undefined where the server has no such branch */
+    async fetchBranch(name) {
+        return this.fetchRef(`refs/heads/${name}`);
+    }
+    async fetchRef(ref) {
+        if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
+            return undefined;
+        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
+        const tip = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
+        if (tip !== undefined)
+            this.fetched.add(tip);
+        return tip;
+    }
+    /** What a commit says of itself. It is here. */
+    async readCommit(commit) {
+        const text = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
+        return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
+    }
+    /** The temporary repository, which sees the code repository's objects. */
+    get borrowing() {
+        return this.scratch;
+    }
+    /** Pushes a commit of the temporary repository. @returns false where the branch has moved on */
+    async push(commit, branch) {
+        const remote = await this.remote();
+        if (remote === undefined)
+            throw new Error('there is nowhere to push to');
+        try {
+            return await remote.advanceBranch(this.scratch, commit, branch, this.signal);
+        }
+        catch (error) {
+            throw this.explain(error);
+        }
+    }
+    /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
+    async obtain(commit) {
+        if (this.fetched.has(commit) || (await this.has(commit)))
+            return true;
+        return this.fetchCommits([commit]);
+    }
+    /** The same for a commit's parent, which a server may not give out by its name. */
+    async obtainParent(commit, parent) {
+        return (await this.has(parent)) || this.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
+    }
+    async fetchCommits(commits) {
+        if (commits.length === 0)
+            return true;
+        const done = await this.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
+        if (done)
+            for (const commit of commits)
+                this.fetched.add(commit);
+        return done;
+    }
+    async has(commit) {
+        const { code } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
+        return code === 0;
+    }
+    /**
+     * What differs between a commit and another one, or the files that are on disk now. Both sides of a rename are named.
+     * @param to undefined for the files on disk, new ones included
+     */
+    async changedPaths(from, to) {
+        const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
+        const start = from ?? _base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .EMPTY_TREE */ .pL;
+        const compare = to === undefined
+            ? () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
+            : () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['diff-tree', ...options, start, to], this.inScratch);
+        const untracked = to === undefined
+            ? (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-z', '--others', '--exclude-standard'], this.onDisk)
+            : Promise.resolve(Buffer.alloc(0));
+        untracked.catch(() => { });
+        let result = await compare();
+        if (result.code !== 0) {
+            // A clone without trees has neither side's.
+            const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
+            await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
+            result = await compare();
+        }
+        if (result.code !== 0) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
+                hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
+                detail: result.stderr.trim(),
+            });
+        }
+        const others = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await untracked).map((path) => path.toString('utf8'));
+        // A repository of its own in there is one path with a slash at its end.
+        const added = others.map((path) => ({ path: path.replace(/\/$/, ''), isDirectory: path.endsWith('/') }));
+        return [...parseRaw(result.stdout), ...added];
+    }
+    /**
+     * Reads the recordings.json files of a commit.
+     * @param manifestDirectories their directories, relative to the code repository's root
+     * @returns their texts; none for a directory where the commit has no such file
+     */
+    async readManifestTexts(commit, manifestDirectories) {
+        const files = commit === undefined ? [] : await this.readManifests(commit, manifestDirectories);
+        return new Map([...files].map(([manifestDirectory, bytes]) => [manifestDirectory, bytes.toString('utf8')]));
+    }
+    /** The same byte by byte. */
+    async readManifests(commit, manifestDirectories) {
+        const files = new Map();
+        if (manifestDirectories.length === 0)
+            return files;
+        const byPath = new Map(manifestDirectories.map((manifestDirectory) => [
+            `${this.codeRepository.prefix}${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .joinDirectory */ .as)(manifestDirectory, MANIFEST)}`,
+            manifestDirectory,
+        ]));
+        const blobs = await this.findFiles(commit, [...byPath.keys()]);
+        await this.obtainFiles(commit, [...blobs.values()]);
+        const objects = await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readObjects */ .$)([...blobs.values()], this.inScratch);
+        for (const [index, path] of [...blobs.keys()].entries()) {
+            const manifestDirectory = byPath.get(path);
+            const content = objects[index]?.content;
+            if (manifestDirectory !== undefined && content !== undefined)
+                files.set(manifestDirectory, content);
+        }
+        return files;
+    }
+    async findFiles(commit, paths) {
+        const wanted = new Set(paths);
+        const found = new Map();
+        for (let start = 0; start < paths.length; start += MAX_ARGUMENTS) {
+            const some = paths.slice(start, start + MAX_ARGUMENTS);
+            const listing = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...some], this.inScratch);
+            for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(listing)) {
+                const [, name = '', path = ''] = /^100\d+ blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
+                const blob = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(name);
+                if (blob !== undefined && wanted.has(path))
+                    found.set(path, blob);
+            }
+        }
+        return found;
+    }
+    /** Fetches those files that a clone without files does not have. */
+    async obtainFiles(commit, blobs) {
+        const missing = await this.missing(blobs);
+        if (missing.length === 0)
+            return;
+        if (!(await this.fetch({ wants: missing }))) {
+            // A server that gives out no file by name gives them out with their commit.
+            await this.fetch({ wants: [commit], depth: 1, refetch: true });
+        }
+        if ((await this.missing(blobs)).length === 0)
+            return;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', `This clone lacks a recordings.json of commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(commit)}.`, {
+            hint: 'Name the services, or check out with the files (without a filter).',
+        });
+    }
+    /** The directories of a commit that hold a recordings.json. */
+    async directoriesWithManifest(commit) {
+        const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
+        const paths = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, this.inScratch)).map((path) => path.toString('utf8'));
+        return paths
+            .filter((path) => path.startsWith(this.codeRepository.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
+            .flatMap((path) => {
+            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parentDirectory */ .im)(path.slice(this.codeRepository.prefix.length)));
+            return 'error' in parsed ? [] : [parsed.directory];
+        });
+    }
+    async missing(blobs) {
+        if (blobs.length === 0)
+            return [];
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch-check'], { ...this.inScratch, input: `${blobs.join('\n')}\n` });
+        return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name);
+    }
+    /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
+    async directories(commit, below) {
+        const prefix = this.codeRepository.prefix;
+        const start = `${prefix}${below}`;
+        const args = ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit, '--', ...(start === '' ? [] : [start])];
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, this.inScratch);
+        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output)
+            .map((path) => path.toString('utf8'))
+            .filter((path) => path.startsWith(prefix))
+            .flatMap((path) => {
+            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDirectory */ .Bp)(path.slice(prefix.length));
+            // A name that no pin could spell is nothing that could be synced.
+            return 'error' in parsed ? [] : [parsed.directory];
+        });
+    }
+    /** @returns false where the server says that it does not have that, or does not give it out */
+    async fetch(request) {
+        const remote = await this.remote();
+        if (remote === undefined)
+            return false;
+        try {
+            await remote.fetch(this.scratch, request, this.signal);
+            return true;
+        }
+        catch (error) {
+            if (error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .Refused */ .L)
+                return false;
+            throw this.explain(error);
+        }
+    }
+    /** The server's answer with what it is about. */
+    explain(error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl) || this.signal.aborted)
+            return error;
+        const [what, hint] = ABOUT[this.access.purpose ?? 'compare'];
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
+    }
+    /** Where the code repository came from; undefined for one that came from nowhere. */
+    remote() {
+        this.remoteMade ??= this.findRemote();
+        return this.remoteMade;
+    }
+    async findRemote() {
+        const text = this.access.address ?? this.remoteAddress();
+        if (text === undefined)
+            return undefined;
+        const { address, password, userName } = splitCredentials(text);
+        const url = (0,_base_git_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGitUrl */ .RA)(address, 'https://github.com', this.codeRepository.top);
+        if ('error' in url)
+            return undefined;
+        const { codeToken, ...access } = this.access;
+        // A submodule's address comes from a file, too, which a pull request can edit.
+        const { authorization } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseCredential */ .P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+        const given = codeToken?.automatic === false ? authorization : undefined;
+        return new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .Remote */ .V({
+            ...access,
+            url,
+            authorization: given ?? password ?? authorization ?? userName,
+            given: given !== undefined,
+            config: this.codeRepository.config,
+            tokenInput: 'code-token',
+            keepAccess: true,
+        });
+    }
+    /** Of `origin`, else of the only other remote. */
+    remoteAddress() {
+        const addresses = new Map();
+        for (const record of this.codeRepository.config.split('\0')) {
+            const [key = '', address = ''] = record.split('\n');
+            if (/^remote\..*\.url$/.test(key))
+                addresses.set(key, address.trim());
+        }
+        return addresses.get('remote.origin.url') ?? (addresses.size === 1 ? [...addresses.values()][0] : undefined);
+    }
+    get scratch() {
+        if (this.scratchMade === undefined) {
+            sweep(this.access.temporary);
+            this.scratchMade = (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeScratch */ .lP)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.access.temporary, SCRATCH)), [this.codeRepository.objects]);
+        }
+        return this.scratchMade;
+    }
+    get inCode() {
+        return { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), cwd: this.codeRepository.root, signal: this.signal };
+    }
+    get inScratch() {
+        return { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.scratch.dir), signal: this.signal };
+    }
+    /** In the code repository, with what was fetched beside it in sight. */
+    get onDisk() {
+        const borrowed = this.scratchMade === undefined
+            ? {}
+            : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.scratchMade.dir, 'objects')) };
+        return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.codeRepository.top };
+    }
+}
+/** The parents that a commit's own text names: git itself would leave out those that a shallow clone lacks. */
+function parentsOf(text) {
+    const header = text.slice(0, text.indexOf('\n\n'));
+    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
+}
+/** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
+function parseRaw(output) {
+    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output);
+    const paths = [];
+    for (let index = 0; index + 1 < records.length; index += 2) {
+        const modes = records[index]?.toString('latin1', 1, 14) ?? '';
+        paths.push({ path: records[index + 1]?.toString('utf8') ?? '', isDirectory: modes.includes('160000') });
+    }
+    return paths;
+}
+const SCRATCH = 'assets-sync-code-';
+/** Removes what runs left behind that were killed more than a day ago. */
+function sweep(temporary) {
+    const yesterday = Date.now() - 24 * 3600 * 1000;
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(temporary).filter((name) => name.startsWith(SCRATCH))) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
+        const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        try {
+            if (left !== undefined && left.mtimeMs < yesterday)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // It is another user's.
+        }
+    }
+}
+/** Some CI systems write a user name, or a token, into the address. */
+function splitCredentials(text) {
+    const none = { address: text, password: undefined, userName: undefined };
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return none;
+    const url = new URL(text);
+    const { username, password } = url;
+    url.username = '';
+    url.password = '';
+    const header = `basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
+    if (password !== '')
+        return { ...none, address: url.href, password: header };
+    return { ...none, address: url.href, userName: username === '' ? undefined : header };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runReset: () => (/* binding */ runReset)
+});
+
+// EXTERNAL MODULE: ./src/commands/sync/command.ts + 1 modules
+var command = __webpack_require__(9758);
+// EXTERNAL MODULE: ./src/commands/sync/report.ts
+var report = __webpack_require__(5280);
+// EXTERNAL MODULE: ./src/base/directory.ts
+var base_directory = __webpack_require__(3386);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var base_sha = __webpack_require__(6127);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(4285);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __webpack_require__(5616);
+;// CONCATENATED MODULE: ./src/commands/reset/report.ts
+/** What people and scripts are told about a reset. */
+
+
+
+
+
+/** Paths that a question lists. */
+const MAX_PATHS = 20;
+/** What would be lost, for the question whether it may be. */
+function lossesText({ files, pins }) {
+    const lines = [...pins.map(pinLine), ...files.slice(0, MAX_PATHS).map((path) => `  ${path}`)];
+    if (files.length > MAX_PATHS)
+        lines.push(`  and ${files.length - MAX_PATHS} more`);
+    return ['These are put back as they are committed:', ...lines].join('\n');
+}
+function pinLine({ file, directory, from, to }) {
+    const shown = (sha) => (sha === undefined ? 'no pin' : (0,base_sha/* shortSha */.Fu)(sha));
+    return `  ${file}: ${(0,base_directory/* showDirectory */.fi)(directory)} ${from === to ? 'as committed' : `${shown(from)} -> ${shown(to)}`}`;
+}
+/**
+ * What only scripts get, with --json. `changes`: the local changes that were dropped; `restored`: the pins that were put back;
+ * `removed`: the services that HEAD has no pin for.
+ */
+function resetJson(result) {
+    return {
+        ...(0,report/* syncJson */.eu)(result),
+        changes: result.dropped,
+        restored: result.pins.map(({ directory, file, from, to }) => ({
+            path: (0,base_directory/* showDirectory */.fi)(directory),
+            file,
+            from: from ?? null,
+            to: to ?? null,
+        })),
+        removed: result.removed,
+    };
+}
+function resetText(result, milliseconds, from) {
+    const synced = result.services.length === 0 ? [] : [(0,report/* syncText */.n5)(result, milliseconds, from)];
+    return [...putBack(result), ...synced].join('\n');
+}
+function resetSummary(result, milliseconds) {
+    const title = 'assets-sync reset';
+    const lines = putBack(result).map((line) => `- ${(0,markdown/* escapeMarkdown */.FV)(line)}\n`);
+    const synced = result.services.length === 0 ? `### ${title}\n` : (0,report/* syncSummary */.wY)(result, milliseconds, title);
+    return lines.length === 0 ? synced : `${synced}\n${lines.join('')}`;
+}
+/** Pins, services that are gone, or that there was nothing. */
+function putBack({ pins, removed, services }) {
+    if (services.length + removed.length === 0)
+        return ['Nothing is synced, so there is nothing to reset.'];
+    const gone = removed.length === 0 ? [] : [`${(0,numbers/* count */.U9)(removed.length, 'service')} without a committed pin gone: ${removed.join(', ')}`];
+    return [...pins.map((pin) => pinLine(pin).trimStart()), ...gone];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
+var code_repository = __webpack_require__(592);
+// EXTERNAL MODULE: ./src/pins/load.ts
+var load = __webpack_require__(4586);
+// EXTERNAL MODULE: ./src/pins/manifest.ts
+var manifest = __webpack_require__(6095);
+// EXTERNAL MODULE: ./src/pins/manifest-name.ts
+var manifest_name = __webpack_require__(7027);
+// EXTERNAL MODULE: ./src/code-repo/history.ts
+var code_repo_history = __webpack_require__(7896);
+;// CONCATENATED MODULE: ./src/code-repo/committed-pins.ts
+/** The recordings.json files as they are in the code repository's HEAD. */
+
+
+
+
+
+
+/** @throws `bad-manifest` where HEAD has no root file, or a wrong one */
+async function readCommitted(codeRepository, access, signal) {
+    const history = new code_repo_history.CodeHistory(codeRepository, access, signal);
+    try {
+        const head = await history.resolve('HEAD');
+        const manifestDirectories = head === undefined ? [] : await history.directoriesWithManifest(head);
+        const texts = await history.readManifestTexts(head, manifestDirectories);
+        const manifests = [...texts].map(([manifestDirectory, text]) => (0,manifest/* parseManifest */.N)(text, manifestDirectory));
+        (0,load/* throwIfWrong */.tu)(manifests);
+        const root = manifests.find(({ manifestDirectory }) => manifestDirectory === base_directory/* TOP */.wv);
+        if (root !== undefined)
+            return { root, manifests, texts };
+    }
+    finally {
+        history.close();
+    }
+    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The code repository has no committed ${manifest_name/* MANIFEST_NAME */.i} to go back to.`, {
+        hint: `Commit it first. To drop local changes alone: assets-sync sync --discard`,
+        at: { file: manifest_name/* MANIFEST_NAME */.i },
+    });
+}
+
+// EXTERNAL MODULE: ./src/fetch/access.ts
+var access = __webpack_require__(4840);
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __webpack_require__(4406);
+// EXTERNAL MODULE: ./src/pins/edit.ts
+var edit = __webpack_require__(694);
+// EXTERNAL MODULE: ./src/pins/pins.ts
+var pins_pins = __webpack_require__(242);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+// EXTERNAL MODULE: ./src/pins/layout.ts
+var layout = __webpack_require__(5808);
+;// CONCATENATED MODULE: ./src/pins/restore.ts
+/** Takes pins of one recordings.json from an earlier state of the same file; everything else in it stays as it is. */
+
+
+
+/**
+ * @param now the file's text, and
+ * @param earlier what it was, or undefined where there was no file; neither has a mistake
+ * @param directories the pins that are restored, relative to the file's directory
+ * @returns the text with them, and those that it changed
+ */
+function restorePins(now, earlier, directories) {
+    const mark = now.startsWith('\ufeff') ? '\ufeff' : '';
+    let text = now.slice(mark.length);
+    const before = entriesOf((earlier ?? '{}').replace(/^\ufeff/, '').replace(/\r?\n/g, newLineOf(now)));
+    const changed = [];
+    for (const directory of directories) {
+        const wanted = before.findIndex((entry) => entry.directory === directory);
+        const restored = replace(text, directory, before[wanted], before.slice(0, Math.max(wanted, 0)));
+        if (restored !== text)
+            changed.push(directory);
+        text = restored;
+    }
+    return { text: mark + text, changed };
+}
+function entriesOf(text) {
+    const properties = main.parseTree(text, [], { allowTrailingComma: true })?.children ?? [];
+    return properties.map(({ offset, length, children = [] }) => {
+        const key = String(children[0]?.value);
+        const parsed = (0,base_directory/* parseDirectory */.Bp)(key);
+        const directory = key.startsWith('$') || 'error' in parsed ? undefined : parsed.directory;
+        return { directory, offset, end: offset + length, text: text.slice(offset, offset + length) };
+    });
+}
+function newLineOf(text) {
+    return /\r?\n/.exec(text)?.[0] ?? '\n';
+}
+/** @param above what stood above the wanted entry */
+function replace(text, directory, wanted, above) {
+    const entries = entriesOf(text);
+    const at = entries.findIndex((entry) => entry.directory === directory);
+    const present = entries[at];
+    if (present === undefined)
+        return wanted === undefined ? text : insert(text, wanted, entries, above);
+    if (wanted === undefined)
+        return remove(text, present, entries[at - 1]);
+    return text.slice(0, present.offset) + wanted.text + text.slice(present.end);
+}
+/** Below the pin that it stood below, else at the end. */
+function insert(text, wanted, entries, above) {
+    const isAbove = (entry) => above.some(({ directory }) => directory !== undefined && directory === entry.directory);
+    const previous = entries.findLast(isAbove) ?? entries.at(-1);
+    if (previous === undefined)
+        return insertFirst(text, wanted);
+    const head = text.slice(0, previous.end);
+    const indent = indentOf(text.slice(0, previous.offset));
+    const { comma, lineEnd } = (0,layout/* restOfLine */.wB)(text, previous.end);
+    if (indent === undefined || lineEnd === undefined)
+        return `${head}, ${wanted.text}${text.slice(previous.end)}`;
+    const line = `${newLineOf(text)}${indent}${wanted.text}${comma ? ',' : ''}`;
+    return `${head}${comma ? '' : ','}${text.slice(previous.end, lineEnd)}${line}${text.slice(lineEnd)}`;
+}
+/** Below the comments of an object that has no entry. */
+function insertFirst(text, wanted) {
+    const root = main.parseTree(text);
+    if (root === undefined)
+        return text;
+    const closing = root.offset + root.length - 1;
+    const start = (0,layout/* commentsEnd */.OE)(text, root.offset, closing);
+    const newLine = newLineOf(text);
+    return `${text.slice(0, start)}${newLine}  ${wanted.text}${newLine}${text.slice(closing)}`;
+}
+/** With its comma, and with its lines where nothing else is on them. Comments around it stay. */
+function remove(text, { offset, end }, previous) {
+    const rest = text.slice(end);
+    const tail = (0,layout/* withoutComma */.Gj)(rest);
+    let head = text.slice(0, offset);
+    // The last one takes the comma before it along.
+    if (tail === rest && previous !== undefined) {
+        head = text.slice(0, previous.end) + (0,layout/* withoutComma */.Gj)(text.slice(previous.end, offset));
+    }
+    const indent = indentOf(head);
+    const lineEnd = /^[ \t]*\r?\n/.exec(tail)?.[0];
+    if (indent === undefined || lineEnd === undefined)
+        return head + tail;
+    return head.slice(0, head.length - indent.length) + tail.slice(lineEnd.length);
+}
+/** The white space that a text's last line is made of; undefined where there is something else on it. */
+function indentOf(text) {
+    return /(?:^|\n)([ \t]*)$/.exec(text)?.[1];
+}
+
+// EXTERNAL MODULE: ./src/selection/selection.ts
+var selection = __webpack_require__(3872);
+// EXTERNAL MODULE: ./src/selection/services.ts
+var selection_services = __webpack_require__(48);
+// EXTERNAL MODULE: ./src/workspace/inspect.ts
+var inspect = __webpack_require__(1817);
+// EXTERNAL MODULE: ./src/workspace/update.ts
+var workspace_update = __webpack_require__(364);
+;// CONCATENATED MODULE: ./src/commands/reset/reset.ts
+/** reset: services and their pins as they are in the code repository's HEAD, as after a clone. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws `local-changes` where something would be lost and nobody agreed */
+async function reset_reset(request, confirm, log, signal) {
+    const { codeRepository } = request;
+    const located = (0,selection/* locate */.x5)(codeRepository, request.path);
+    const { assetsRoot } = located;
+    const selecting = (0,selection/* select */.Lt)({ ...request, paths: [selection_services/* ALL */.y2], base: undefined, compare: false }, codeRepository, log, signal, located);
+    const look = (0,inspect/* inspectRoot */.ZT)(assetsRoot, selecting, signal);
+    look.catch(() => { });
+    const [now, committed] = await Promise.all([selecting, readCommitted(codeRepository, { ...request, log }, signal)]);
+    let found;
+    const findOnce = () => {
+        found ??= (0,access/* findAccess */.G)(request, committed.root, codeRepository.root, log.warning);
+        return found;
+    };
+    const update = (work) => (0,workspace_update/* updateRoot */.E)({
+        ...request,
+        ...findOnce(),
+        ...work,
+        assetsRoot,
+        apart: false,
+        exchange: undefined,
+        config: codeRepository.config,
+        beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(codeRepository, assetsRoot),
+    }, log, signal);
+    let mended = NOTHING;
+    const inspection = await look.catch(async (error) => {
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'missing-store')
+            throw error;
+        // An update of no service fetches what the root stands on, and touches no file.
+        mended = await update({ chosen: [], removed: [], discard: false });
+        return (0,inspect/* inspectRoot */.ZT)(assetsRoot, selecting, signal);
+    });
+    const services = await chooseServices(request, now, committed, inspection, signal);
+    const pins = new pins_pins/* Pins */.R(committed.manifests);
+    const edits = planEdits(codeRepository, services, now, committed, pins);
+    const dropped = services.flatMap((service) => {
+        const found = inspection.changes.get(service);
+        return found === undefined ? [] : [{ service, ...found }];
+    });
+    const files = dropped.flatMap(({ added, modified, deleted }) => [...added, ...modified, ...deleted]);
+    const restored = edits.flatMap((edit) => edit.pins);
+    if (files.length + restored.length > 0 && !(await confirm({ files, pins: restored })))
+        throw refused();
+    const result = {
+        assetsRoot,
+        dropped,
+        pins: restored,
+        removed: services.filter((service) => pins.pinnedTreesOf(service).length === 0),
+    };
+    if (services.length === 0)
+        return { ...NOTHING, ...result, repository: undefined };
+    const updated = await update({
+        chosen: services
+            .filter((service) => !result.removed.includes(service))
+            .map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) })),
+        removed: result.removed,
+        discard: true,
+    });
+    for (const { manifestDirectory, directories } of edits)
+        writePins(codeRepository, manifestDirectory, committed, directories);
+    return {
+        ...updated,
+        ...result,
+        requests: mended.requests + updated.requests,
+        bytes: mended.bytes + updated.bytes,
+        repository: findOnce().url,
+    };
+}
+/**
+ * All that are synced; with paths, those that have a pin, had one or have files in the assets root.
+ * @throws `no-pin` for a path that means none of them, or that only a catch-all pins and is nowhere here
+ */
+async function chooseServices(request, { globs, manifests, assetsRoot }, committed, { state, changes }, signal) {
+    const synced = (state.synced?.services ?? []).map(({ service }) => service);
+    if (request.paths.length === 0)
+        return synced;
+    const there = [...synced, ...changes.keys()];
+    const all = [...manifests, ...committed.manifests];
+    const known = [...new Set(all.map(({ manifestDirectory }) => manifestDirectory))].map((manifestDirectory) => ({
+        ...(0,manifest/* parseManifest */.N)('{}', manifestDirectory),
+        pins: all.filter((manifest) => manifest.manifestDirectory === manifestDirectory).flatMap(({ pins }) => pins),
+    }));
+    const chosen = new Set();
+    const unknown = [];
+    for (const path of (0,selection/* parseGivenPaths */.px)(request, request.codeRepository)) {
+        const meant = there.filter((service) => path === selection_services/* ALL */.y2 || (0,base_directory/* isWithin */.UO)(service, path) || (0,base_directory/* isWithin */.UO)(path, service));
+        const pinned = await (0,selection_services/* givenServices */.UO)([path], globs, new pins_pins/* Pins */.R(known), request.codeRepository.root).catch((error) => {
+            if (meant.length > 0 && error instanceof errors/* AssetsSyncError */.Fl && error.code === 'no-pin')
+                return [];
+            throw error;
+        });
+        unknown.push(...(await (0,selection/* findUnknown */.IX)(pinned, assetsRoot, request.codeRepository, signal)));
+        for (const service of [...meant, ...pinned.map((given) => given.service)])
+            chosen.add(service);
+    }
+    const [first] = unknown;
+    if (first === undefined)
+        return [...chosen].sort();
+    throw new errors/* AssetsSyncError */.Fl('no-pin', unknown.map(({ what }) => what).join(' '), { hint: first.question });
+}
+function planEdits(codeRepository, services, now, committed, pins) {
+    const counting = services.flatMap((service) => [...pins.pinnedTreesOf(service), ...now.pins.pinnedTreesOf(service)].map(({ pin }) => pin));
+    const manifests = new Map(now.manifests.map((manifest) => [manifest.manifestDirectory, manifest]));
+    const manifestDirectories = [...new Set(counting.map(({ manifestDirectory }) => manifestDirectory))]
+        .sort()
+        // What a sparse checkout left out was read from the index, and cannot have been edited.
+        .filter((manifestDirectory) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(codeRepository.root, manifestDirectory, manifest_name/* MANIFEST_NAME */.i)) || !manifests.has(manifestDirectory));
+    const edits = manifestDirectories.flatMap((manifestDirectory) => {
+        const wanted = new Set(counting.filter((pin) => pin.manifestDirectory === manifestDirectory).map(({ directory }) => directory));
+        const directories = [...wanted].map((directory) => directory.slice(manifestDirectory.length).replace(/^\//, ''));
+        const { text, changed } = restoreIn(codeRepository, manifestDirectory, committed, directories);
+        const after = (0,manifest/* parseManifest */.N)(text, manifestDirectory);
+        (0,load/* throwIfWrong */.tu)([after]);
+        manifests.set(manifestDirectory, after);
+        const restored = changed.map((below) => describe(manifestDirectory, (0,base_directory/* joinDirectory */.as)(manifestDirectory, below), now, committed));
+        return changed.length === 0 ? [] : [{ manifestDirectory, directories, pins: restored }];
+    });
+    requireSamePins(services, new pins_pins/* Pins */.R([...manifests.values()]), pins);
+    return edits;
+}
+function describe(manifestDirectory, directory, now, committed) {
+    const find = (list) => list.find((manifest) => manifest.manifestDirectory === manifestDirectory)?.pins.find((pin) => pin.directory === directory)
+        ?.sha;
+    const file = (0,base_directory/* joinDirectory */.as)(manifestDirectory, manifest_name/* MANIFEST_NAME */.i);
+    return { directory, file, from: find(now.manifests), to: find(committed.manifests) };
+}
+/** Nothing is touched unless the edited files will pin the services as HEAD does. */
+function requireSamePins(services, after, wanted) {
+    const other = services.find((service) => !(0,pins_pins/* samePinnedTrees */.M)(after.pinnedTreesOf(service), wanted.pinnedTreesOf(service)));
+    if (other === undefined)
+        return;
+    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The pins of ${other} cannot be put back one by one.`, {
+        hint: `Put the whole files back (git restore ${manifest_name/* MANIFEST_NAME */.i}), then reset again; nothing was changed.`,
+        at: { file: manifest_name/* MANIFEST_NAME */.i },
+    });
+}
+/** A recordings.json that was deleted comes back whole. */
+function restoreIn(codeRepository, manifestDirectory, { texts }, directories) {
+    const file = (0,base_directory/* joinDirectory */.as)(manifestDirectory, manifest_name/* MANIFEST_NAME */.i);
+    const path = (0,external_node_path_.join)(codeRepository.root, file);
+    const earlier = texts.get(manifestDirectory);
+    const bytes = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path) : undefined;
+    const now = bytes?.toString('utf8');
+    const restored = now === undefined && earlier !== undefined
+        ? { text: earlier, changed: directories }
+        : restorePins(now ?? '{}', earlier, directories);
+    if (restored.changed.length === 0)
+        return restored;
+    // Only bytes that are UTF-8 can be written back as they were. Each other one was read as this character.
+    if (bytes !== undefined)
+        (0,edit/* decode */.D4)(bytes, file);
+    if (!restored.text.includes('\ufffd') || now?.includes('\ufffd'))
+        return restored;
+    throw new errors/* AssetsSyncError */.Fl('bad-manifest', `The committed ${file} is not UTF-8, so that its pins cannot be put back.`, {
+        hint: `Put the whole file back (git restore ${file}), then reset again; nothing was changed.`,
+        at: { file },
+    });
+}
+function writePins(codeRepository, manifestDirectory, committed, directories) {
+    const file = (0,external_node_path_.join)(codeRepository.root, manifestDirectory, manifest_name/* MANIFEST_NAME */.i);
+    // Somebody may have edited it meanwhile.
+    const { text, changed } = restoreIn(codeRepository, manifestDirectory, committed, directories);
+    if (changed.length === 0)
+        return;
+    (0,load/* throwIfWrong */.tu)([(0,manifest/* parseManifest */.N)(text, manifestDirectory)]);
+    if ((0,external_node_fs_.existsSync)(file)) {
+        (0,edit/* rewrite */.v8)((0,external_node_fs_.realpathSync)(file), text);
+        return;
+    }
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    (0,git_files/* writeAtomically */.vK)(file, text);
+}
+function refused() {
+    return new errors/* AssetsSyncError */.Fl('local-changes', 'Nothing was reset: local changes or pins would be lost.', {
+        hint: 'Look at them with assets-sync status, and give --yes (yes: true in CI) if they may go; recordings are kept in a backup.',
+    });
+}
+const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
+
+;// CONCATENATED MODULE: ./src/commands/reset/command.ts
+/** reset, from a host's request to what it is told. */
+
+
+
+
+async function runReset({ host, inputs, signal, codeRepository, request, log }) {
+    const started = process.uptime();
+    const confirm = async (losses) => {
+        // Ctrl-C may have come while there was nothing to stop.
+        signal.throwIfAborted();
+        if (inputs.yes)
+            return true;
+        host.say('warning', lossesText(losses));
+        const agreed = await host.ask?.('Reset them?', signal);
+        signal.throwIfAborted();
+        return agreed === true;
+    };
+    const result = await reset_reset({ ...request, codeRepository: await codeRepository }, confirm, log, signal);
+    (0,command.tellBackup)(host, inputs, result);
+    const milliseconds = (process.uptime() - started) * 1000;
+    host.result(resetText(result, milliseconds, host.workspace));
+    host.setOutputs((0,report/* syncOutputs */.aC)(result), resetJson(result));
+    if (result.services.length > 0)
+        host.setVariable('ASSETS_ROOT', result.assetsRoot);
+    await host.summarize(() => resetSummary(result, milliseconds));
+}
+
+
+/***/ }),
+
+/***/ 694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   i1: () => (/* binding */ editText),
+/* harmony export */   pX: () => (/* binding */ checkEditable),
+/* harmony export */   pg: () => (/* binding */ editManifests),
+/* harmony export */   v8: () => (/* binding */ rewrite)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6127);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4406);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5808);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4586);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6095);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7027);
+/** Edits of a recordings.json that change the values which change, and nothing else: comments, order and layout stay. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Edits files, all or none of them.
+ * @param edits by the directory that holds the file
+ * @throws `conflict` where a pin is not as it was when the edit was decided on; nothing is changed then
+ */
+function editManifests(codeRoot, edits) {
+    const writes = [...edits].map(([manifestDirectory, ofFile]) => prepareEdit(codeRoot, manifestDirectory, ofFile));
+    for (const write of writes)
+        write();
+}
+/**
+ * Looks, before anything else is done, whether files can be edited.
+ * @param manifestDirectories the directories that hold them
+ */
+function checkEditable(codeRoot, manifestDirectories) {
+    for (const manifestDirectory of new Set(manifestDirectories)) {
+        prepareEdit(codeRoot, manifestDirectory, []);
+        for (const name of ['', _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, manifestDirectory, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+}
+function prepareEdit(codeRoot, manifestDirectory, edits) {
+    const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, file);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not checked out here, so that it cannot be edited.`, {
+            hint: `Add it to the sparse checkout: git sparse-checkout add ${file}`,
+            at: { file },
+        });
+    }
+    if (found.isSymbolicLink()) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is a symbolic link, which is not written to.`, {
+            hint: 'Put the file itself there.',
+            at: { file },
+        });
+    }
+    const before = decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), file);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(before, manifestDirectory);
+    (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .throwIfWrong */ .tu)([manifest]);
+    for (const edit of edits) {
+        const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
+        // Somebody else may have been quicker with the same.
+        if (pin?.sha === edit.before || pin?.sha === edit.sha)
+            continue;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('conflict', `${file} was changed while this command ran: ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(edit.directory)}.`, {
+            hint: 'Run the command again.',
+            at: pin?.at ?? { file },
+        });
+    }
+    const after = editText(before, manifestDirectory, edits);
+    return () => {
+        if (after !== before)
+            rewrite(path, after);
+    };
+}
+/** Writes a file that is there; its mode stays. */
+function rewrite(path, text) {
+    const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .vK)(path, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, mode);
+}
+/**
+ * The text of a file that is to be written back.
+ * @throws `bad-manifest` where a byte of it would be another one then
+ */
+function decode(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} is not UTF-8, so that it cannot be written back as it was.`, {
+            hint: 'Save it as UTF-8.',
+            at: { file },
+        });
+    }
+}
+/** @param text a file without mistakes */
+function editText(text, manifestDirectory, edits) {
+    let edited = text;
+    for (const edit of edits) {
+        for (const step of STEPS) {
+            const editor = new Editor(edited, manifestDirectory);
+            step(editor, edit);
+            edited = editor.result;
+        }
+    }
+    return edited;
+}
+/** One after the other, each on what the one before has made. */
+const STEPS = [
+    (editor, edit) => editor.setSha(edit),
+    (editor, edit) => editor.setTree(edit),
+    (editor, edit) => editor.setReason(edit),
+];
+/** One change of one text. */
+class Editor {
+    mark;
+    text;
+    manifestDirectory;
+    root;
+    lineEnd;
+    changes = [];
+    constructor(whole, manifestDirectory) {
+        this.mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
+        this.text = whole.slice(this.mark.length);
+        this.manifestDirectory = manifestDirectory;
+        const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree(this.text, [], { allowTrailingComma: true });
+        if (root?.type !== 'object')
+            throw new Error('not a recordings.json');
+        this.root = root;
+        this.lineEnd = /\r?\n/.exec(this.text)?.[0] ?? '\n';
+    }
+    get result() {
+        return this.mark + jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.applyEdits(this.text, this.changes);
+    }
+    /** Sets the commit; where a pin is added, or a commit alone becomes an object, all the rest as well. */
+    setSha(edit) {
+        const property = this.findPin(edit.directory);
+        const value = property?.children?.[1];
+        if (property === undefined || value === undefined)
+            this.addPin(edit);
+        else if (value.type !== 'object')
+            this.setBare(property, value, edit);
+        else
+            this.setString(memberOf(value, 'sha')?.children?.[1], edit.sha);
+    }
+    setTree(edit) {
+        const object = this.findObject(edit.directory);
+        const property = object === undefined ? undefined : memberOf(object, 'tree');
+        const sha = object === undefined ? undefined : memberOf(object, 'sha');
+        if (edit.tree !== undefined) {
+            if (property !== undefined)
+                this.setString(property.children?.[1], treeText(edit));
+            else if (sha !== undefined)
+                this.insertAfter(sha, 'tree', JSON.stringify(treeText(edit)));
+        }
+        else if (property !== undefined && !isComputedFor(property, edit.sha))
+            this.remove(property);
+    }
+    setReason({ directory, reason }) {
+        const object = this.findObject(directory);
+        if (object === undefined || reason === undefined)
+            return;
+        const property = memberOf(object, 'reason');
+        const before = memberOf(object, 'tree') ?? memberOf(object, 'sha');
+        if (property !== undefined)
+            this.setString(property.children?.[1], reason);
+        else if (before !== undefined)
+            this.insertAfter(before, 'reason', JSON.stringify(reason));
+    }
+    findObject(directory) {
+        const value = this.findPin(directory)?.children?.[1];
+        return value?.type === 'object' ? value : undefined;
+    }
+    findPin(directory) {
+        return this.root.children?.find((property) => {
+            const key = String(property.children?.[0]?.value);
+            const parsed = key.startsWith('$') ? undefined : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDirectory */ .Bp)(key);
+            return (parsed !== undefined && 'directory' in parsed && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .joinDirectory */ .as)(this.manifestDirectory, parsed.directory) === directory);
+        });
+    }
+    setBare(property, value, edit) {
+        if (edit.tree === undefined && edit.reason === undefined)
+            this.setString(value, edit.sha);
+        else
+            this.replace(value.offset, value.length, this.objectText(edit, this.indentOf(property)));
+    }
+    addPin(edit) {
+        const below = edit.directory.slice(this.manifestDirectory === '' ? 0 : this.manifestDirectory.length + 1);
+        const key = below === '' ? '/' : below;
+        const last = this.root.children?.at(-1);
+        const indent = last === undefined ? this.unit : this.indentOf(last);
+        const bare = edit.tree === undefined && edit.reason === undefined;
+        const value = bare ? JSON.stringify(edit.sha) : this.objectText(edit, indent);
+        if (last !== undefined) {
+            this.insertAfter(last, key, value);
+            return;
+        }
+        const closing = this.root.offset + this.root.length - 1;
+        // After whatever comments there are.
+        const start = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .commentsEnd */ .OE)(this.text, this.root.offset, closing);
+        this.replace(start, closing - start, `${this.lineEnd}${this.unit}${JSON.stringify(key)}: ${value}${this.lineEnd}`);
+    }
+    setString(value, text) {
+        if (value === undefined || value.value === text || (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(String(value.value)) === text)
+            return;
+        this.replace(value.offset, value.length, JSON.stringify(text));
+    }
+    /** Puts a member behind another one, on a line of its own where the other has one. */
+    insertAfter(property, name, value) {
+        const end = property.offset + property.length;
+        const member = `${JSON.stringify(name)}: ${value}`;
+        const { comma, lineEnd } = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .restOfLine */ .wB)(this.text, end);
+        const alone = lineEnd !== undefined && this.startsLine(property);
+        if (!alone) {
+            this.replace(end, 0, `, ${member}`);
+            return;
+        }
+        const line = `${this.lineEnd}${this.indentOf(property)}${member}`;
+        if (!comma)
+            this.replace(end, 0, ',');
+        this.replace(lineEnd, 0, comma ? `${line},` : line);
+    }
+    /** Takes a member out, with the comma that goes with it. */
+    remove(property) {
+        const siblings = property.parent?.children ?? [];
+        const index = siblings.indexOf(property);
+        const before = siblings[index - 1];
+        const after = siblings[index + 1];
+        const end = property.offset + property.length;
+        if (before !== undefined) {
+            const start = before.offset + before.length;
+            const between = this.text.slice(start, property.offset);
+            const kept = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutComma */ .Gj)(between);
+            // Comments on the way stay, with the line breaks that end them.
+            this.replace(start, end - start, kept.trim() === '' ? '' : kept);
+        }
+        else if (after !== undefined) {
+            const between = this.text.slice(end, after.offset);
+            this.replace(property.offset, after.offset - property.offset, (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutComma */ .Gj)(between).trimStart());
+        }
+    }
+    objectText(edit, indent) {
+        const { sha, reason } = edit;
+        const tree = edit.tree === undefined ? undefined : treeText(edit);
+        const members = Object.entries({ sha, tree, reason }).flatMap(([name, text]) => text === undefined ? [] : [`${JSON.stringify(name)}: ${JSON.stringify(text)}`]);
+        if (!/[\r\n]/.test(this.text))
+            return `{ ${members.join(', ')} }`;
+        const inner = `${this.lineEnd}${indent}${this.unit}`;
+        return `{${inner}${members.join(`,${inner}`)}${this.lineEnd}${indent}}`;
+    }
+    /** What one level of indentation is in this file. */
+    get unit() {
+        const first = this.root.children?.[0];
+        return (first !== undefined && this.startsLine(first) ? this.indentOf(first) : '') || '  ';
+    }
+    indentOf(node) {
+        const line = this.text.slice(this.lineStart(node.offset));
+        return /^[ \t]*/.exec(line)?.[0] ?? '';
+    }
+    startsLine(node) {
+        return /^[ \t]*$/.test(this.text.slice(this.lineStart(node.offset), node.offset));
+    }
+    lineStart(offset) {
+        return Math.max(this.text.lastIndexOf('\n', offset - 1), this.text.lastIndexOf('\r', offset - 1)) + 1;
+    }
+    replace(offset, length, content) {
+        this.changes.push({ offset, length, content });
+    }
+}
+function memberOf(object, name) {
+    return object.children?.find((property) => property.children?.[0]?.value === name);
+}
+/** As a file says it. */
+function treeText({ tree, sha }) {
+    return `${tree}@${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(sha)}`;
+}
+function isComputedFor(tree, sha) {
+    return String(tree.children?.[1]?.value)
+        .toLowerCase()
+        .endsWith(`@${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(sha)}`);
+}
+
+
+/***/ }),
+
+/***/ 5808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ withoutComma),
+/* harmony export */   OE: () => (/* binding */ commentsEnd),
+/* harmony export */   wB: () => (/* binding */ restOfLine)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/** Where commas, comments and lines are in the text of a recordings.json. */
+
+/** jsonc-parser's token kinds: its own enumeration is not there at run time. */
+const KIND = { CommaToken: 5, LineCommentTrivia: 12, BlockCommentTrivia: 13, LineBreakTrivia: 14, Trivia: 15, EOF: 17 };
+const COMMENTS = [KIND.LineCommentTrivia, KIND.BlockCommentTrivia];
+/**
+ * What follows on a line.
+ * @returns whether a comma does, and where the line ends; undefined where something else comes first
+ */
+function restOfLine(text, offset) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, false);
+    scanner.setPosition(offset);
+    let comma = false;
+    for (;;) {
+        const kind = scanner.scan();
+        if (kind === KIND.CommaToken && !comma)
+            comma = true;
+        else if (kind === KIND.LineBreakTrivia) {
+            // A comma at the beginning of a later line belongs here as well: a line between them would be on its wrong side.
+            const lineEnd = scanner.getTokenOffset();
+            return { comma, lineEnd: !comma && commaFollows(text, lineEnd) ? undefined : lineEnd };
+        }
+        else if (kind === KIND.BlockCommentTrivia && /[\r\n]/.test(scanner.getTokenValue()))
+            break;
+        else if (kind !== KIND.Trivia && !COMMENTS.includes(kind))
+            break;
+    }
+    return { comma, lineEnd: undefined };
+}
+/** Whether a comma is the next thing that is no comment. */
+function commaFollows(text, offset) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
+    scanner.setPosition(offset);
+    return scanner.scan() === KIND.CommaToken;
+}
+/** A text without its first comma that stands in no comment and no string; the same text where there is none. */
+function withoutComma(between) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(between, false);
+    while (scanner.scan() !== KIND.EOF) {
+        if (scanner.getToken() !== KIND.CommaToken)
+            continue;
+        return between.slice(0, scanner.getTokenOffset()) + between.slice(scanner.getTokenOffset() + 1);
+    }
+    return between;
+}
+/** Where the last comment inside an empty object ends, or its opening brace. */
+function commentsEnd(text, start, closing) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, false);
+    scanner.setPosition(start + 1);
+    let end = start + 1;
+    while (scanner.scan() !== KIND.EOF && scanner.getTokenOffset() < closing) {
+        if (COMMENTS.includes(scanner.getToken()))
+            end = scanner.getTokenOffset() + scanner.getTokenLength();
+    }
+    return end;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,70 @@
+/** The address of a git repository, parsed before git sees it. */
+import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where a repository is. Made by `parseGitUrl` alone. */
+export interface GitUrl {
+  /** What git is given. It never holds a user name or a password. */
+  readonly url: string;
+  readonly transport: 'http' | 'ssh' | 'path';
+  /** Scheme, host and port of an http(s) address: what a token is bound to. */
+  readonly origin: string | undefined;
+}
+
+/**
+ * Parses `owner/name`, an http(s), ssh or scp-like address, or a path.
+ * @param gitHubServer where an `owner/name` lives, `https://github.com`
+ * @param base what a relative path is relative to
+ * @returns the address, or a sentence (without a full stop) that says what is wrong
+ */
+export function parseGitUrl(text: string, gitHubServer: string, base: string): GitUrl | { error: string } {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (text === '' || /[\u0000-\u0020\u007f]/.test(text)) return { error: 'it is empty or has white space in it' };
+  if (text.startsWith('-')) return { error: 'it begins with "-"' };
+  if (/^[\w][\w.-]*\/[\w.-]*\w[\w.-]*$/.test(text)) return httpUrl(new URL(`${gitHubServer.replace(/\/+$/, '')}/${text}`));
+  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? httpUrl(new URL(text)) : { error: 'it is not an address' };
+  if (/^ssh:\/\//i.test(text)) return sshUrl(text);
+  if (/^file:\/\//i.test(text)) {
+    if (!URL.canParse(text) || new URL(text).host !== '') return { error: 'a file address has no host' };
+    return pathUrl(fileURLToPath(text));
+  }
+  if (/^[a-z][a-z0-9+.-]*::/i.test(text) || /^[a-z][a-z0-9+.-]+:\/\//i.test(text)) {
+    return { error: `"${text.split(':')[0]}" is not a transport that assets-sync uses (https, http, ssh or a path)` };
+  }
+  if (isAbsolute(text) || isRelativePath(text)) return pathUrl(resolve(base, text));
+  // scp-like: git@host:owner/name. The host may not begin with "-", or ssh would take it for an option.
+  if (/^([\w.][\w.-]*@)?[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text)) return { url: text, transport: 'ssh', origin: undefined };
+  return { error: 'it is neither owner/name nor the address of a git repository' };
+}
+
+/** Whether the text names a repository by a relative path, which begins with `./` or `../`. */
+export function isRelativePath(text: string): boolean {
+  return /^\.{1,2}([\\/]|$)/.test(text);
+}
+
+function httpUrl(url: URL): GitUrl | { error: string } {
+  if (url.username !== '' || url.password !== '') {
+    return { error: 'it has a user name or a password in it, which are given with the token input' };
+  }
+  if (url.search !== '' || url.hash !== '') return { error: 'it has a query or a fragment' };
+  url.pathname = url.pathname.replace(/\/+$/, '');
+  return { url: url.href, transport: 'http', origin: url.origin };
+}
+
+/** As an address: a bare path would be copied file by file, and gets no filter. */
+function pathUrl(path: string): GitUrl {
+  return { url: `file://${path.startsWith('/') ? '' : '/'}${path.replaceAll('\\', '/')}`, transport: 'path', origin: undefined };
+}
+
+function sshUrl(text: string): GitUrl | { error: string } {
+  if (!URL.canParse(text)) return { error: 'it is not an address' };
+  const { hostname, username, password } = new URL(text);
+  if (password !== '') return { error: 'it has a password in it' };
+  if (hostname === '' || hostname.startsWith('-') || username.startsWith('-')) return { error: 'it has no valid host' };
+  return { url: text, transport: 'ssh', origin: undefined };
+}
+
+/** The page of the repository on its host, for links; undefined where there is none. */
+export function repositoryPage({ url, origin }: GitUrl): string | undefined {
+  return origin === undefined ? undefined : url.replace(/\.git$/, '');
+}

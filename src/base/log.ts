@@ -1,0 +1,15 @@
+/** What a run tells while it works. A host shows it to people; the library passes it on. */
+import type { Problem } from './errors.ts';
+
+export interface Log {
+  /** git's own progress, as it comes; undefined where nobody watches. */
+  readonly progress: ((text: string) => void) | undefined;
+  /** What happens on the way: another attempt, an address that moved. */
+  readonly info: (text: string) => void;
+  /** What the result alone does not show. */
+  readonly notice: (text: string) => void;
+  readonly warning: (problem: Problem) => void;
+}
+
+/** For work whose words would only repeat what was said. */
+export const SILENT: Log = { progress: undefined, info: () => {}, notice: () => {}, warning: () => {} };

@@ -1,0 +1,219 @@
+/** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
+import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../base/directory.ts';
+import { AssetsSyncError } from '../base/errors.ts';
+import { codeEnvironment } from '../git/environment.ts';
+import { git, gitFailed, splitRecords, type TracedResult, tryGit, tryRecentGit } from '../git/git.ts';
+import { readIfThere } from '../git/git-files.ts';
+import { MANIFEST_NAME } from '../pins/manifest-name.ts';
+import { DEFAULT_PATH } from '../pins/schema.ts';
+
+export interface CodeRepository {
+  /** Absolute: the directory that the paths in recordings.json are relative to. */
+  root: string;
+  /** Absolute: the top of the work tree, which may lie above `root`. */
+  top: string;
+  /** `root` below `top`, with a slash at its end; empty where they are the same. */
+  prefix: string;
+  /** Absolute: the folder of its objects. */
+  objects: string;
+  /** Absolute: the file that hides the assets root from `git status`, shared by all worktrees. */
+  excludeFile: string;
+  /** What its git is configured to do, its user's settings included: the records of `git config --list -z`. */
+  config: string;
+}
+
+const LIST_CONFIG = ['config', '--list', '-z'];
+
+/** A directory of which git was asked what its repository is. */
+export interface AskedRepository {
+  /** Absolute. */
+  directory: string;
+  /** Its configuration, and where it is. */
+  answer: Promise<TracedResult>;
+}
+
+/** @param directory absolute */
+export function askRepository(directory: string, signal: AbortSignal): AskedRepository {
+  const answer = tryRecentGit(LIST_CONFIG, { environment: codeEnvironment(process.env), cwd: directory, signal });
+  // Whoever needs it hears of the failure.
+  answer.catch(() => {});
+  return { directory, answer };
+}
+
+/**
+ * @param directory absolute
+ * @param asTop take the git top level above `directory` for the root, not `directory` itself
+ * @param asked git is at work already while the rest of the program is loaded
+ */
+export async function openCodeRepository(
+  directory: string,
+  asTop: boolean,
+  signal: AbortSignal,
+  asked: AskedRepository = askRepository(directory, signal),
+): Promise<CodeRepository> {
+  if (!existsSync(directory)) {
+    throw new AssetsSyncError('bad-usage', `${directory} does not exist.`, {
+      hint: 'Give the top of the code repository with the working-directory input.',
+    });
+  }
+  const real = realpathSync(directory);
+  const answer = await asked.answer;
+  const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
+  if (answer.code !== 0) throw gitFailed(LIST_CONFIG, answer);
+  if (places === undefined || places.top.includes('\n')) {
+    throw new AssetsSyncError('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
+      hint: 'Move it to a directory without one.',
+    });
+  }
+  const top = realpathSync(places.top);
+  const root = asTop ? top : real;
+  const below = relative(top, root).split(sep).join('/');
+  return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: answer.stdout.toString('utf8') };
+}
+
+type Places = Pick<CodeRepository, 'top' | 'excludeFile' | 'objects'>;
+
+/** Where a repository's files are, by gitrepository-layout(5); undefined where it is for git to say. */
+function findPlaces({ code, stdout, workTree: top }: TracedResult): Places | undefined {
+  // Of a work tree that is somewhere else, `.git` is somebody else's.
+  if (code !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8'))) return undefined;
+  const dotGit = join(top, '.git');
+  const named = statSync(dotGit, { throwIfNoEntry: false })?.isDirectory()
+    ? dotGit
+    : /^gitdir: ([^\r\n]+)[\r\n]*$/.exec(readIfThere(dotGit) ?? '')?.[1];
+  if (named === undefined) return undefined;
+  const gitDir = resolve(top, named);
+  // All work trees of a repository share the rest.
+  const shared = resolve(gitDir, readIfThere(join(gitDir, 'commondir'))?.trim() ?? '');
+  const objects = join(shared, 'objects');
+  return existsSync(objects) ? { top, excludeFile: join(shared, 'info/exclude'), objects } : undefined;
+}
+
+/** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
+async function askPlaces(directory: string, real: string, signal: AbortSignal): Promise<Places | undefined> {
+  const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
+  const { code, stdout, stderr } = await tryGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
+  if (/dubious ownership/.test(stderr)) {
+    throw new AssetsSyncError('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
+      hint: `If you trust it: git config --global --add safe.directory ${real}`,
+      detail: stderr.trim(),
+    });
+  }
+  if (code !== 0) {
+    throw new AssetsSyncError('bad-usage', `${directory} is not in a git repository.`, {
+      hint: 'Check the code repository out first, or say with the working-directory input where it is.',
+      detail: stderr.trim(),
+    });
+  }
+  const [top = '', excludeFile = '', objects = '', ...more] = stdout.toString('utf8').split('\n');
+  return more.length > 1 ? undefined : { top, excludeFile, objects };
+}
+
+/**
+ * The file with the settings, most likely, without asking git: to begin early with what it asks for. Whoever uses what came
+ * of it finds out whether it was right.
+ * @param directory absolute
+ * @param asTop as of `openCodeRepository`
+ */
+export function guessManifest(directory: string, asTop: boolean): { root: string; text: string } | undefined {
+  if (!existsSync(directory)) return undefined;
+  for (let root = realpathSync(directory); ; root = dirname(root)) {
+    if (!asTop || existsSync(join(root, '.git'))) {
+      const text = readIfThere(join(root, MANIFEST_NAME));
+      return text === undefined ? undefined : { root, text };
+    }
+    if (dirname(root) === root) return undefined;
+  }
+}
+
+/**
+ * Where the assets root most likely is.
+ * @param path in place of the file's
+ */
+export function guessAssetsRoot({ root, text }: { root: string; text: string }, path: string | undefined): string | undefined {
+  return text.includes('"$path"') ? undefined : resolve(root, path ?? DEFAULT_PATH);
+}
+
+export interface Listing {
+  /** The directories that hold a recordings.json on disk. */
+  manifestDirectories: Directory[];
+  /** Those whose recordings.json a sparse checkout left out. */
+  sparse: Directory[];
+  /** Whether the code repository tracks something in the assets root. */
+  rootIsTracked: boolean;
+}
+
+/** With more of them all files are listed: a command line has an end. */
+const MAX_SCOPES = 200;
+
+export interface ListingQuestion {
+  scopes: readonly Directory[];
+  assetsRoot: Directory | undefined;
+  /** Files that git does not track yet as well. */
+  untracked: boolean;
+}
+
+/** Lists the recordings.json files below `scopes` and looks whether the assets root is tracked. */
+export async function listManifests(
+  repository: CodeRepository,
+  { scopes, assetsRoot, untracked }: ListingQuestion,
+  signal: AbortSignal,
+): Promise<Listing> {
+  const above = new Set(scopes.flatMap((scope) => upward(scope).slice(1)));
+  const pathspecs =
+    scopes.length > MAX_SCOPES
+      ? [`:(glob)**/${MANIFEST_NAME}`]
+      : [
+          ...scopes.map((scope) => `:(glob)${joinDirectory(escapeGlob(scope), `**/${MANIFEST_NAME}` as Directory)}`),
+          ...[...above].map((directory) => `:(literal)${joinDirectory(directory, MANIFEST_NAME as Directory)}`),
+        ];
+  if (assetsRoot !== undefined) pathspecs.push(`:(literal)${assetsRoot}`);
+  const others = untracked ? ['--others', '--exclude-standard'] : [];
+  const args = ['ls-files', '-z', '-t', '--cached', ...others, '--', ...pathspecs];
+  // Without a pathspec it would list everything.
+  const output =
+    pathspecs.length === 0
+      ? Buffer.alloc(0)
+      : await git(args, { environment: codeEnvironment(process.env), cwd: repository.root, signal });
+  const listing: Listing = { manifestDirectories: [], sparse: [], rootIsTracked: false };
+  for (const record of splitRecords(output)) {
+    const tag = String.fromCharCode(record[0] ?? 0);
+    const path = record.toString('utf8', 2);
+    const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
+    if (inRoot) listing.rootIsTracked ||= tag !== '?';
+    else if (path === MANIFEST_NAME || path.endsWith(`/${MANIFEST_NAME}`)) {
+      const parsed = parseDirectory(parentDirectory(path as Directory));
+      if ('directory' in parsed) (tag === 'S' ? listing.sparse : listing.manifestDirectories).push(parsed.directory);
+    }
+  }
+  return listing;
+}
+
+/** Every directory that holds a tracked file, checked out or not, and those above. */
+export async function listDirectories(repository: CodeRepository, signal: AbortSignal): Promise<Directory[]> {
+  const output = await git(['ls-files', '-z'], { environment: codeEnvironment(process.env), cwd: repository.root, signal });
+  const directories = new Set<Directory>();
+  for (const record of splitRecords(output)) {
+    let at = parentDirectory(record.toString('utf8') as Directory);
+    for (; at !== TOP && !directories.has(at); at = parentDirectory(at)) directories.add(at);
+  }
+  return [...directories];
+}
+
+function escapeGlob(directory: Directory): Directory {
+  return directory.replace(/[*?[\\]/g, '\\$&') as Directory;
+}
+
+/** Keeps the assets root out of the code repository's `git status`, once and for all worktrees. */
+export function hideFromStatus(repository: CodeRepository, assetsRoot: string): void {
+  const path = relative(repository.top, assetsRoot).split(sep).join('/');
+  if (path === '' || path.startsWith('../') || path === '..') return;
+  // No slash at the end: a symbolic link or a file of that name stays out as well.
+  const line = `/${path.replace(/[*?[\]\\!#]/g, '\\$&').replace(/ $/, '\\ ')}`;
+  const present = existsSync(repository.excludeFile) ? readFileSync(repository.excludeFile, 'utf8') : '';
+  if (present.split(/\r?\n/).includes(line)) return;
+  mkdirSync(dirname(repository.excludeFile), { recursive: true });
+  appendFileSync(repository.excludeFile, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
+}

@@ -1,0 +1,190 @@
+/** Commits moved pins on a branch of the code repository, whatever is checked out: only recordings.json files change. */
+import { join } from 'node:path';
+import { type Directory, joinDirectory, showDirectory } from '../base/directory.ts';
+import { AssetsSyncError } from '../base/errors.ts';
+import { parseSha, type Sha, shortSha } from '../base/sha.ts';
+import { ownEnvironment } from '../git/environment.ts';
+import { git, splitRecords } from '../git/git.ts';
+import { makeScratch } from '../git/scratch.ts';
+import { decode, editText, type PinEdit } from '../pins/edit.ts';
+import { throwIfWrong } from '../pins/load.ts';
+import { type Pin, parseManifest } from '../pins/manifest.ts';
+import { MANIFEST_NAME } from '../pins/manifest-name.ts';
+import type { CodeRepository } from './code-repository.ts';
+import { type CodeAccess, CodeHistory } from './history.ts';
+import { formatPerson, type Head, type Person } from './origin.ts';
+
+/** How often somebody else may be quicker. */
+const MAX_RACES = 3;
+
+/** Marks a commit that a run made, so that it starts no other. */
+const MARK = 'Made-by: assets-sync push';
+
+/** Pins on disk that the commit which is checked out has not, or not so: an earlier push moved them. */
+export async function findUncommitted(
+  codeRepository: CodeRepository,
+  pins: readonly Pin[],
+  access: CodeAccess,
+  signal: AbortSignal,
+): Promise<(PinEdit & { manifestDirectory: Directory })[]> {
+  const history = new CodeHistory(codeRepository, access, signal);
+  try {
+    const head = await history.resolve('HEAD');
+    if (head === undefined) return [];
+    const texts = await history.readManifestTexts(head, [...new Set(pins.map(({ manifestDirectory }) => manifestDirectory))]);
+    const committed = new Map(
+      [...texts].map(([manifestDirectory, text]) => [manifestDirectory, parseManifest(text, manifestDirectory).pins]),
+    );
+    return pins.flatMap(({ manifestDirectory, directory, sha, tree, reason }) => {
+      const before = committed.get(manifestDirectory)?.find((pin) => pin.directory === directory);
+      return before?.sha === sha && before.tree === tree
+        ? []
+        : [{ manifestDirectory, directory, sha, tree, reason, before: before?.sha }];
+    });
+  } finally {
+    history.close();
+  }
+}
+
+export class PinsBranch {
+  private readonly codeRepository: CodeRepository;
+  private readonly head: Head;
+  private readonly history: CodeHistory;
+  private readonly signal: AbortSignal;
+  /** Where the branch was when it was looked at last. */
+  private tip: Sha | undefined;
+
+  constructor(codeRepository: CodeRepository, head: Head, access: CodeAccess, signal: AbortSignal) {
+    this.codeRepository = codeRepository;
+    this.head = head;
+    this.history = new CodeHistory(codeRepository, { ...access, address: head.address, purpose: 'commit' }, signal);
+    this.signal = signal;
+  }
+
+  get name(): string {
+    return this.head.branch;
+  }
+
+  close(): void {
+    this.history.close();
+  }
+
+  /**
+   * Looks at the branch.
+   * @throws `missing-commit` where the server has none of that name, `unauthorized` where this token may not read it
+   */
+  async find(): Promise<Sha> {
+    const { branch } = this.head;
+    this.tip = await this.history.fetchBranch(branch);
+    if (this.tip !== undefined) return this.tip;
+    throw new AssetsSyncError('missing-commit', `The code repository has no branch ${branch} to commit the pins on.`, {
+      hint: 'Push the branch first, or leave the commit-pins input out and commit recordings.json yourself.',
+    });
+  }
+
+  /** Whether a commit is one that a run made, and touches nothing but pins. One that the server does not give out is not. */
+  async onlyMovesPins(commit: Sha): Promise<boolean> {
+    if (!(await this.history.obtain(commit))) return false;
+    const { message, parents } = await this.history.readCommit(commit);
+    const [parent] = parents;
+    if (parent === undefined || !message.split('\n').includes(MARK)) return false;
+    if (!(await this.history.obtainParent(commit, parent))) return false;
+    const changed = await this.history.changedPaths(parent, commit);
+    return changed.length > 0 && changed.every(({ path }) => `/${path}`.endsWith(`/${MANIFEST_NAME}`));
+  }
+
+  /**
+   * @param edits by the directory that holds the file
+   * @returns the commit; the tip where it says the same already
+   * @throws `conflict` where somebody moved the same pins, `unauthorized` where this token may not push
+   */
+  async commit(
+    edits: ReadonlyMap<Directory, readonly PinEdit[]>,
+    title: string,
+    author: Person | undefined,
+  ): Promise<{ sha: Sha; branch: string; remote: string | undefined }> {
+    const { branch, remote } = this.head;
+    let tip = this.tip ?? (await this.find());
+    for (let race = 0; race < MAX_RACES; race++) {
+      if (race > 0) tip = await this.find();
+      const files = await this.edit(tip, edits);
+      if (files.size === 0) return { sha: tip, branch, remote };
+      const commit = await this.write(tip, files, `${title}\n\n${MARK}\n`, author);
+      if (await this.history.push(commit, branch)) return { sha: commit, branch, remote };
+    }
+    throw new AssetsSyncError('busy', `Others push to ${branch} all the time.`, { hint: 'Run the command again.' });
+  }
+
+  /** The files that differ, by path: the branch may have other versions than what is checked out. */
+  private async edit(tip: Sha, edits: ReadonlyMap<Directory, readonly PinEdit[]>): Promise<Map<string, string>> {
+    const files = await this.history.readManifests(tip, [...edits.keys()]);
+    const changed = new Map<string, string>();
+    for (const [manifestDirectory, ofFile] of edits) {
+      const path = `${this.codeRepository.prefix}${joinDirectory(manifestDirectory, MANIFEST_NAME as Directory)}`;
+      const file = files.get(manifestDirectory);
+      const at = { file: path };
+      if (file === undefined) {
+        throw new AssetsSyncError('conflict', `${path} is not on ${this.head.branch}.`, {
+          hint: 'Commit and push it first.',
+          at,
+        });
+      }
+      const before = decode(file, path);
+      const manifest = parseManifest(before, manifestDirectory);
+      throwIfWrong([manifest]);
+      for (const edit of ofFile) {
+        const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
+        if (pin?.sha === edit.before || pin?.sha === edit.sha) continue;
+        // An edit that was made here since, by an earlier push say, is not on the branch.
+        if (pin?.sha === (await this.committedPin(manifestDirectory, edit.directory))) continue;
+        const message = `The pin of ${showDirectory(edit.directory)} is at ${pin === undefined ? 'nothing' : shortSha(pin.sha)} on ${this.head.branch}, not where it was here.`;
+        throw new AssetsSyncError('conflict', message, { hint: 'Bring the branch here (git pull), sync, and push again.', at });
+      }
+      const after = editText(before, manifestDirectory, ofFile);
+      if (after !== before) changed.set(path, after);
+    }
+    return changed;
+  }
+
+  /** What the commit that is checked out pins. */
+  private async committedPin(manifestDirectory: Directory, directory: Directory): Promise<Sha | undefined> {
+    const head = await this.history.resolve('HEAD');
+    const text = (await this.history.readManifestTexts(head, [manifestDirectory])).get(manifestDirectory);
+    const pins = text === undefined ? [] : parseManifest(text, manifestDirectory).pins;
+    return pins.find((pin) => pin.directory === directory)?.sha;
+  }
+
+  private async write(tip: Sha, files: ReadonlyMap<string, string>, message: string, author: Person | undefined): Promise<Sha> {
+    const { dir } = this.history.borrowing;
+    // Its own directory promises nothing: git would fetch the files that it has no need of.
+    const plain = makeScratch(join(dir, 'plain'), []);
+    const environment = { ...ownEnvironment(process.env, plain.dir), GIT_OBJECT_DIRECTORY: join(dir, 'objects') };
+    const run = async (args: readonly string[], input?: string | Buffer) =>
+      git(args, { environment, signal: this.signal, ...(input === undefined ? {} : { input }) });
+    const write = async (args: readonly string[], input: string | Buffer) => {
+      const name = parseSha((await run(args, input)).toString('latin1').trim());
+      if (name === undefined) throw new Error(`git ${args[0]} named no object`);
+      return name;
+    };
+    /** Only the trees on the way to a file are read and written. */
+    const replace = async (tree: string, [name, ...below]: string[], blob: Sha): Promise<Sha> => {
+      const records = splitRecords(await run(['ls-tree', '-z', tree]));
+      const replaced = records.map(async (record) => {
+        const tab = record.indexOf('\t');
+        if (record.toString('utf8', tab + 1) !== name) return record;
+        const [mode, type, object = ''] = record.toString('latin1', 0, tab).split(' ');
+        const now = below.length === 0 ? blob : await replace(object, below, blob);
+        return Buffer.concat([Buffer.from(`${mode} ${type} ${now}`), record.subarray(tab)]);
+      });
+      const lines = (await Promise.all(replaced)).flatMap((record) => [record, Buffer.of(0)]);
+      return write(['mktree', '-z', '--missing'], Buffer.concat(lines));
+    };
+    let tree: string = tip;
+    for (const [path, text] of files) {
+      tree = await replace(tree, path.split('/'), await write(['hash-object', '-w', '--stdin'], text));
+    }
+    const person = formatPerson(author);
+    const content = `tree ${tree}\nparent ${tip}\nauthor ${person}\ncommitter ${person}\n\n${message}`;
+    return write(['hash-object', '-w', '-t', 'commit', '--stdin'], content);
+  }
+}

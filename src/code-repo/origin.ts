@@ -1,0 +1,64 @@
+/** Where recordings come from: who pushes them, and for which change of the code repository. */
+
+import type { Sha } from '../base/sha.ts';
+import { codeEnvironment } from '../git/environment.ts';
+import { tryGit } from '../git/git.ts';
+import type { CodeRepository } from './code-repository.ts';
+
+export interface Person {
+  name: string;
+  email: string;
+}
+
+/** A branch of the code repository. */
+export interface Head {
+  branch: string;
+  /** Where it is pushed, where that is not where the checkout came from: a fork. */
+  address: string | undefined;
+  /** What git calls that place, where the branch is the one that is checked out. */
+  remote?: string | undefined;
+}
+
+export interface Origin {
+  /** The pull request's branch; `unknown` where nothing says whose it is: its fork was deleted. Undefined: no pull request. */
+  head: Head | 'unknown' | undefined;
+  /** What the host started the run on. */
+  started: { ref: string; sha: Sha } | undefined;
+  /** The commit that started the run; undefined where a person or a clock did. */
+  startedBy: Sha | undefined;
+  /** The commit of the code repository, as a link where it has pages. */
+  commit: string | undefined;
+  /** Its pull request. */
+  pullRequest: string | undefined;
+}
+
+/** Of a person's own command. */
+export const NO_ORIGIN: Origin = {
+  head: undefined,
+  started: undefined,
+  startedBy: undefined,
+  commit: undefined,
+  pullRequest: undefined,
+};
+
+/** A person and this moment, as a commit has them. */
+export function formatPerson(person: Person | undefined): string {
+  const { name, email } = person ?? { name: 'assets-sync', email: 'assets-sync@localhost' };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const clean = (text: string) => text.replace(/[\u0000-\u001f<>]+/g, ' ').trim();
+  return `${clean(name) || 'assets-sync'} <${clean(email)}> ${Math.floor(Date.now() / 1000)} +0000`;
+}
+
+/** Whom git takes for the author here; undefined where nobody told it. */
+export async function gitAuthor(codeRepository: CodeRepository, signal: AbortSignal): Promise<Person | undefined> {
+  const call = { environment: codeEnvironment(process.env), cwd: codeRepository.root, signal };
+  const { stdout } = await tryGit(['config', '--get-regexp', '-z', '^user\\.(name|email)$'], call);
+  const said = new Map(
+    stdout
+      .toString('utf8')
+      .split('\0')
+      .map((record) => record.split('\n') as [string, string]),
+  );
+  const [name, email] = [said.get('user.name'), said.get('user.email')];
+  return name === undefined || email === undefined ? undefined : { name, email };
+}

@@ -1,0 +1,95 @@
+/** cache: what this machine keeps of assets repositories, and what of it can go. */
+
+import { existsSync, statSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AssetsSyncError, type Problem } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import { readIfThere } from '../../git/git-files.ts';
+import { namesIn } from '../../git/objects/packs.ts';
+import { Store } from '../../store/store.ts';
+import { prune } from './tidy.ts';
+
+export interface KeptRepository {
+  /** Its address. */
+  repository: string;
+  /** Absolute: its folder. */
+  path: string;
+  bytes: number;
+  /** When it was last used; undefined where it holds nothing. */
+  used: Date | undefined;
+  /** How many assets roots borrow from it. */
+  roots: number;
+}
+
+/** @param storeBase absolute: the folder that holds the stores */
+export async function listCache(storeBase: string): Promise<KeptRepository[]> {
+  const kept = await Promise.all(storesIn(storeBase).map(describe));
+  return kept.sort((a, b) => b.bytes - a.bytes);
+}
+
+/**
+ * Removes what no assets root needs and nothing has used for a number of days.
+ * A store of which that cannot be said is left as it is, with a warning.
+ * @returns what is left
+ */
+export async function pruneCache(storeBase: string, days: number, log: Log, signal: AbortSignal): Promise<KeptRepository[]> {
+  const since = Date.now() - days * 24 * 3600 * 1000;
+  for (const store of storesIn(storeBase)) {
+    log.info(`Looking at ${store.repository} …`);
+    await prune(store, since, signal).catch((error) => {
+      signal.throwIfAborted();
+      if (!(error instanceof AssetsSyncError)) throw error;
+      log.warning({ message: `${store.repository} is left as it is: ${error.message} ${error.hint}` });
+    });
+  }
+  await removeOldFolders(join(storeBase, 'exchange'), since);
+  return listCache(storeBase);
+}
+
+function storesIn(storeBase: string): Store[] {
+  return namesIn(storeBase).flatMap((name) => {
+    const url = addressIn(join(storeBase, name));
+    const store = url === undefined ? undefined : new Store(storeBase, { url });
+    // A folder that was renamed by hand is nobody's store.
+    return store?.dir === join(storeBase, name) ? [store] : [];
+  });
+}
+
+/** The folder may hold what is not ours, by that name as well. */
+function addressIn(folder: string): string | undefined {
+  const file = join(folder, 'repository');
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? readIfThere(file)?.trim() : undefined;
+}
+
+async function describe(store: Store): Promise<KeptRepository> {
+  const used = Math.max(...[...store.marks, ...store.tips].map((mark) => mark.used));
+  return {
+    repository: store.repository,
+    path: store.dir,
+    bytes: await sizeOf(store.dir),
+    used: Number.isFinite(used) ? new Date(used) : undefined,
+    roots: store.roots.filter((root) => existsSync(root)).length,
+  };
+}
+
+/** Files may go while they are counted. */
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const sizes = await Promise.all(
+    entries.map(async (entry) => {
+      const found = entry.isFile() ? await stat(join(entry.parentPath, entry.name)).catch(() => undefined) : undefined;
+      return found?.size ?? 0;
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function removeOldFolders(folder: string, since: number): Promise<void> {
+  for (const name of namesIn(folder)) {
+    const path = join(folder, name);
+    // A link that leads nowhere is not ours.
+    const found = await stat(path).catch(() => undefined);
+    if (found !== undefined && found.mtimeMs < since) await rm(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,77 @@
+/** check: whether recordings in the assets root changed and were not pushed, for a hook before a commit. Offline. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Directory } from '../../base/directory.ts';
+import { AssetsSyncError, listLines } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import { shellCommand } from '../../base/shell.ts';
+import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import type { Differences } from '../../diff/compare-pins.ts';
+import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { DEFAULT_PATH } from '../../pins/schema.ts';
+import { locate, type SelectionRequest, select } from '../../selection/selection.ts';
+import { ALL } from '../../selection/services.ts';
+import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
+import type { Look } from '../../workspace/look.ts';
+
+export interface CheckRequest extends SelectionRequest {
+  codeRepository: CodeRepository;
+  /** A look at the assets root that has begun. */
+  look?: Look | undefined;
+}
+
+export interface CheckResult {
+  /** How many services are in the assets root; undefined where nothing says which directory that is. */
+  onDisk: number | undefined;
+  /** What was not pushed, by service. */
+  changes: (Differences & { service: Directory })[];
+}
+
+/** @throws `bad-manifest` where a recordings.json is wrong, `busy` amid a sync */
+export async function check(request: CheckRequest, log: Log, signal: AbortSignal): Promise<CheckResult> {
+  const { codeRepository } = request;
+  const isThere = (name: string) => existsSync(join(codeRepository.root, name));
+  if (!isThere(MANIFEST_NAME) && !isThere('.git/assets-sync')) {
+    // A branch from before there was one: a hook must not stop its commits.
+    const path = request.path ?? DEFAULT_PATH;
+    const message = `There is no ${MANIFEST_NAME} in ${codeRepository.root}, so nothing was checked`;
+    if (!isThere(path)) log.notice(`${message}.`);
+    else log.warning({ message: `${message}. What changed in ${path}: ${shellCommand(['git', '-C', path, 'status'])}` });
+    return { onDisk: undefined, changes: [] };
+  }
+  const located = locate(codeRepository, request.path);
+  // Reads, and so checks, every recordings.json.
+  const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, codeRepository, log, signal, located);
+  const [{ state, changes, outside }] = await Promise.all([
+    inspectRoot(located.assetsRoot, selecting, signal, request.look),
+    selecting,
+  ]);
+  if (changes.size > 0 && state.interrupted !== undefined) {
+    throw new AssetsSyncError('busy', 'A sync of the assets root is at work or was cut off, so what changed cannot be told.', {
+      hint: 'Run assets-sync sync, which waits for it or finishes it, then try again.',
+    });
+  }
+  if (outside.length > 0) log.notice(outsideNotice(outside));
+  const found = [...changes].map(([service, differences]) => ({ service, ...differences }));
+  return { onDisk: state.synced?.services.length ?? 0, changes: found.sort((a, b) => (a.service < b.service ? -1 : 1)) };
+}
+
+/** @returns undefined where nothing is waiting to be pushed */
+export function notPushed({ changes }: CheckResult): AssetsSyncError | undefined {
+  if (changes.length === 0) return undefined;
+  const paths = changes.flatMap(({ added, modified, deleted }) => [
+    ...added.map((path) => `added    ${path}`),
+    ...modified.map((path) => `modified ${path}`),
+    ...deleted.map((path) => `deleted  ${path}`),
+  ]);
+  const names = changes.length > 3 ? [] : changes.map(({ service }) => service);
+  const command = (name: string) => shellCommand(['assets-sync', name, ...names]);
+  return new AssetsSyncError(
+    'not-pushed',
+    `Recordings in the assets root changed and were not pushed (${paths.length}):\n${listLines(paths)}`,
+    {
+      hint: `Publish them (${command('push')}), drop them (${command('reset')}; a backup is kept), or commit all the same (git commit --no-verify).`,
+    },
+  );
+}

@@ -1,0 +1,123 @@
+/** demo: the main job on an embedded assets repository, over real smart HTTP on loopback. */
+import { mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toAssetsSyncError } from '../../base/errors.ts';
+import { shellCommand } from '../../base/shell.ts';
+import { openCodeRepository } from '../../code-repo/code-repository.ts';
+import type { Host } from '../../host/host.ts';
+import { errorText } from '../../report/error.ts';
+import { count } from '../../report/numbers.ts';
+import { proxyCommands } from '../proxy/proxy.ts';
+import { proxyText } from '../proxy/report.ts';
+import { syncOutputs, syncText } from '../sync/report.ts';
+import type { SyncResult } from '../sync/sync.ts';
+import { checkHttpBackend, type GitHttpServer, serveGit } from './http-server.ts';
+import { makeAssetsRepository, makeCodeRepository } from './sample.ts';
+
+/** @param keep leave the temporary folder where it is */
+export async function demo(host: Host, keep: boolean): Promise<void> {
+  const stop = new AbortController();
+  const cancel = () => stop.abort();
+  process.once('SIGINT', cancel);
+  // The server is on loopback, whatever proxy this machine has.
+  process.env.no_proxy = [process.env.no_proxy ?? process.env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'assets-sync-demo-')));
+  let server: GitHttpServer | undefined;
+  try {
+    await checkHttpBackend();
+    server = await serveGit({ projectRoot: join(folder, 'server') });
+    await show(host, folder, server.origin, keep, stop.signal);
+  } catch (thrown) {
+    const error = toAssetsSyncError(thrown);
+    host.fail(error, errorText(error));
+  } finally {
+    process.removeListener('SIGINT', cancel);
+    await server?.close();
+    if (!keep) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function show(host: Host, folder: string, origin: string, keep: boolean, signal: AbortSignal): Promise<void> {
+  const assets = join(folder, 'server/sample-assets.git');
+  const code = join(folder, 'code');
+  await mkdir(join(folder, 'server'), { recursive: true });
+  const sample = await makeAssetsRepository(assets);
+  const url = `${origin}/sample-assets.git`;
+  await makeCodeRepository(code, assets, url, sample);
+
+  host.result(`1. An assets repository with two recorded services is served at ${url}.\n`);
+  host.result(`2. A code repository pins them, at two different commits (${join(code, 'recordings.json')}):\n`);
+  host.result(indent(await readFile(join(code, 'recordings.json'), 'utf8')));
+  host.result("3. assets-sync sync '*'\n");
+  const first = await timedSync(host, folder, code, signal);
+  host.result(indent(syncText(first.result, first.milliseconds, code)));
+  host.result("4. And again, with nothing to do:\n\n   assets-sync sync '*'\n");
+  const second = await timedSync(host, folder, code, signal);
+  host.result(indent(syncText(second.result, second.milliseconds, code)));
+
+  const root = first.result.assetsRoot;
+  host.result(
+    `5. ${count(first.result.services.length, 'service')} at two commits are in one assets root. Start the test proxy on it:\n`,
+  );
+  host.result(indent(proxyText(proxyCommands(root))));
+  if (keep) {
+    const goOn = [
+      ['cd', code],
+      ['export', `ASSETS_SYNC_STORE=${join(folder, 'store')}`],
+      // As this one was started: what it is called by may be on no PATH.
+      ['node', process.argv[1] ?? '', 'sync', '*'],
+    ];
+    host.result(`Everything is kept in ${folder}. Its server ends now; what was synced needs it no more:\n`);
+    host.result(indent(goOn.map((args) => shellCommand(args)).join('\n')));
+  } else host.result('The temporary folder is removed; --keep keeps it.');
+  host.setOutputs(syncOutputs(first.result));
+}
+
+async function timedSync(
+  host: Host,
+  folder: string,
+  code: string,
+  signal: AbortSignal,
+): Promise<{ result: SyncResult; milliseconds: number }> {
+  const { sync } = await import('../sync/sync.ts');
+  const started = performance.now();
+  const result = await sync(
+    {
+      codeRepository: await openCodeRepository(code, false, signal),
+      pathsFrom: code,
+      paths: ['*'],
+      base: undefined,
+      baseInput: '--base',
+      event: () => ({ kind: 'person' }),
+      codeToken: undefined,
+      temporary: folder,
+      isLocalUser: true,
+      path: undefined,
+      repository: undefined,
+      branch: undefined,
+      token: undefined,
+      gitHubServer: host.gitHubServer,
+      ownOrigin: undefined,
+      verify: false,
+      discard: false,
+      showChanges: false,
+      attempts: 1,
+      storeBase: join(folder, 'store'),
+      cache: 'machine',
+      cacheService: undefined,
+    },
+    {
+      progress: undefined,
+      info: (text) => host.say('info', text),
+      notice: (text) => host.say('notice', text),
+      warning: ({ message, at }) => host.say('warning', message, at),
+    },
+    signal,
+  );
+  return { result, milliseconds: performance.now() - started };
+}
+
+function indent(text: string): string {
+  return `${text.trimEnd().replace(/^(?=.)/gm, '   ')}\n`;
+}

@@ -1,0 +1,127 @@
+/** Serves git repositories over smart HTTP on loopback, through `git http-backend`: for the demo and for tests. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AssetsSyncError } from '../../base/errors.ts';
+
+export interface ServedRequest {
+  method: string;
+  /** Path and query. */
+  url: string;
+  status: number;
+  /** Bytes of the body that was sent. */
+  bytes: number;
+}
+
+export interface ServerOptions {
+  /** The folder whose repositories are served. */
+  projectRoot: string;
+  /** Speak protocol v0 only. */
+  protocolV0?: boolean;
+  /** Answers a request in place of git; true when it did. */
+  intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  onServed?: (request: ServedRequest) => void;
+}
+
+export interface GitHttpServer {
+  /** Scheme, host and port. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+export async function serveGit(options: ServerOptions): Promise<GitHttpServer> {
+  const server = createServer((request, response) => {
+    let bytes = 0;
+    const write = response.write.bind(response);
+    response.write = ((chunk: Buffer, ...rest: []) => {
+      bytes += chunk.length;
+      return write(chunk, ...rest);
+    }) as typeof response.write;
+    response.on('close', () => {
+      options.onServed?.({ method: request.method ?? '', url: request.url ?? '', status: response.statusCode, bytes });
+    });
+    if (options.intercept?.(request, response) === true) return;
+    answer(request, response, options);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** Runs git http-backend as a CGI program. */
+function answer(request: IncomingMessage, response: ServerResponse, options: ServerOptions): void {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const protocol = request.headers['git-protocol'];
+  const backend = spawn('git', ['http-backend'], {
+    env: {
+      PATH: process.env.PATH,
+      HOME: options.projectRoot,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_PROJECT_ROOT: options.projectRoot,
+      GIT_HTTP_EXPORT_ALL: '1',
+      PATH_INFO: decodeURIComponent(url.pathname),
+      QUERY_STRING: url.search.slice(1),
+      REQUEST_METHOD: request.method,
+      CONTENT_TYPE: request.headers['content-type'] ?? '',
+      HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+      ...(typeof protocol === 'string' && options.protocolV0 !== true ? { GIT_PROTOCOL: protocol } : {}),
+    },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  request.pipe(backend.stdin);
+  // A client that goes away takes the program with it.
+  backend.stdin.on('error', () => {});
+  response.on('close', () => backend.kill());
+  let head: Buffer | undefined = Buffer.alloc(0);
+  backend.stdout.on('data', (chunk: Buffer) => {
+    if (head === undefined) {
+      if (!response.write(chunk)) backend.stdout.pause();
+      return;
+    }
+    head = Buffer.concat([head, chunk]);
+    const end = head.indexOf('\r\n\r\n');
+    if (end < 0) return;
+    const body = head.subarray(end + 4);
+    writeHead(response, head.toString('latin1', 0, end));
+    head = undefined;
+    if (body.length > 0) response.write(body);
+  });
+  response.on('drain', () => backend.stdout.resume());
+  backend.stdout.on('end', () => {
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+  backend.on('error', () => response.destroy());
+}
+
+function writeHead(response: ServerResponse, head: string): void {
+  let status = 200;
+  for (const line of head.split('\r\n')) {
+    const colon = line.indexOf(':');
+    const [name, value] = [line.slice(0, colon), line.slice(colon + 1).trim()];
+    if (name === 'Status') status = Number.parseInt(value, 10);
+    else response.setHeader(name, value);
+  }
+  response.writeHead(status);
+}
+
+/** Throws unless this machine's git brings http-backend: some distributions package it apart. */
+export async function checkHttpBackend(): Promise<void> {
+  const backend = spawn('git', ['http-backend'], { env: { PATH: process.env.PATH }, stdio: 'pipe' });
+  let said = '';
+  backend.stdout.on('data', (chunk) => (said += chunk));
+  backend.stderr.on('data', (chunk) => (said += chunk));
+  await once(backend, 'close');
+  if (!said.includes('is not a git command')) return;
+  throw new AssetsSyncError('old-git', 'This git has no http-backend, which serves the demo’s repository.', {
+    hint: 'Install it (Alpine: git-daemon), or go straight to a repository of your own.',
+  });
+}

@@ -1,0 +1,113 @@
+/** Sample repositories for the demo: an assets repository with two recorded services, and a code repository that pins them. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseSha, type Sha, shortSha } from '../../base/sha.ts';
+import { type Environment, ownEnvironment } from '../../git/environment.ts';
+import { git } from '../../git/git.ts';
+
+const RECORDINGS_OF_A_SERVICE = 40;
+
+/** A service of the sample, and a request that its tests make. */
+const SERVICES = {
+  tables: { package: 'azure-data-tables', uri: 'https://sample.table.core.windows.net/Tables' },
+  keyvault: { package: 'azure-keyvault-secrets', uri: 'https://sample.vault.azure.net/secrets' },
+} as const;
+
+type ServiceName = keyof typeof SERVICES;
+
+export interface Sample {
+  /** The commit that each service is pinned at. */
+  first: Sha;
+  second: Sha;
+}
+
+/**
+ * Makes a bare assets repository with two commits: the second records the tables tests again.
+ * @param dir absolute; made
+ */
+export async function makeAssetsRepository(dir: string): Promise<Sample> {
+  await git(['init', '-q', '--bare', '--initial-branch=main', dir], { environment: ownEnvironment(process.env, dir) });
+  const environment = ownEnvironment(process.env, dir);
+  await git(['config', 'uploadpack.allowFilter', 'true'], { environment });
+  await git(['fast-import', '--quiet'], { environment, input: importStream() });
+  return { first: await revision('main~1', environment), second: await revision('main', environment) };
+}
+
+/** Makes a code repository whose recordings.json pins tables at the first commit and keyvault at the second. */
+export async function makeCodeRepository(dir: string, assetsDir: string, url: string, sample: Sample): Promise<void> {
+  const keyvaultTree = await revision(`${sample.second}:sdk/keyvault`, ownEnvironment(process.env, assetsDir));
+  const environment = ownEnvironment(process.env, join(dir, '.git'), dir);
+  await git(['init', '-q', '--initial-branch=main', dir], { environment });
+  for (const [service, { package: name }] of Object.entries(SERVICES)) {
+    const tests = join(dir, 'sdk', service, name, 'tests');
+    await mkdir(tests, { recursive: true });
+    await writeFile(join(tests, `test_${service}.py`), 'def test_create(recorded_client):\n    recorded_client.create()\n');
+  }
+  await writeFile(join(dir, 'recordings.json'), manifest(url, sample, keyvaultTree));
+  await git(['add', '--all'], { environment });
+  const person = ['-c', 'user.name=Demo', '-c', 'user.email=demo@localhost'];
+  await git([...person, 'commit', '-q', '-m', 'Pin the recordings of tables and keyvault'], { environment });
+}
+
+function manifest(url: string, { first, second }: Sample, keyvaultTree: Sha): string {
+  return `{
+  "$repository": "${url}",
+  // A SHA alone is enough.
+  "sdk/tables": "${first}",
+  // With the directory's tree, the commit itself need not be fetched.
+  "sdk/keyvault": {
+    "sha": "${second}",
+    "tree": "${keyvaultTree}@${shortSha(second)}"
+  }
+}
+`;
+}
+
+async function revision(name: string, environment: Environment): Promise<Sha> {
+  const text = (await git(['rev-parse', '--verify', name], { environment })).toString('latin1').trim();
+  const sha = parseSha(text);
+  if (sha === undefined) throw new Error(`${name} is ${text}`);
+  return sha;
+}
+
+function importStream(): string {
+  const both = (Object.keys(SERVICES) as ServiceName[]).flatMap((service) => recordings(service, 1));
+  return (
+    commit('Record the tests of tables and keyvault', both) + commit('Record the tables tests again', recordings('tables', 2))
+  );
+}
+
+function commit(message: string, files: { path: string; text: string }[]): string {
+  const head = `commit refs/heads/main\ncommitter Demo <demo@localhost> 1700000000 +0000\n${data(message)}`;
+  return head + files.map(({ path, text }) => `M 100644 inline ${path}\n${data(text)}`).join('');
+}
+
+function data(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`;
+}
+
+function recordings(service: ServiceName, take: number): { path: string; text: string }[] {
+  const { package: name, uri } = SERVICES[service];
+  return Array.from({ length: RECORDINGS_OF_A_SERVICE }, (_, number) => ({
+    path: `sdk/${service}/${name}/tests/recordings/test_${service}.pyTestCreatetest_${number}.json`,
+    text: `${JSON.stringify(recording(uri, number, take), undefined, 2)}\n`,
+  }));
+}
+
+/** In the test proxy's format. */
+function recording(uri: string, number: number, take: number): object {
+  return {
+    Entries: [
+      {
+        RequestUri: `${uri}/item${number}`,
+        RequestMethod: 'PUT',
+        RequestHeaders: { Accept: 'application/json', 'x-ms-client-request-id': `sample-${number}` },
+        RequestBody: { name: `item${number}` },
+        StatusCode: 201,
+        ResponseHeaders: { Date: `Mon, 0${take} Jan 2024 10:00:00 GMT`, 'Content-Type': 'application/json' },
+        ResponseBody: { name: `item${number}`, take },
+      },
+    ],
+    Variables: {},
+  };
+}

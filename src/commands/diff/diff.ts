@@ -1,0 +1,31 @@
+/** diff: how the recordings differ between the pins of an earlier commit and those of now. */
+
+import type { GitUrl } from '../../base/git-url.ts';
+import type { Log } from '../../base/log.ts';
+import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import { type CompareResult, comparePins } from '../../diff/compare-pins.ts';
+import { type AccessRequest, findAccess } from '../../fetch/access.ts';
+import { type SelectionRequest, select } from '../../selection/selection.ts';
+
+export interface DiffRequest extends Omit<SelectionRequest, 'compare'>, AccessRequest {
+  codeRepository: CodeRepository;
+  /** Absolute: the folder that holds the stores. */
+  storeBase: string;
+}
+
+export interface DiffResult extends CompareResult {
+  repository: GitUrl;
+}
+
+export async function diff(request: DiffRequest, log: Log, signal: AbortSignal): Promise<DiffResult> {
+  const { root, services, before } = await select(
+    { ...request, compare: true, lostPins: true },
+    request.codeRepository,
+    log,
+    signal,
+  );
+  if (before === undefined) throw new Error('the pins before were not looked for');
+  const access = findAccess(request, root, request.codeRepository.root, log.warning);
+  const question = { ...request, ...access, services, earlier: before.pins, config: request.codeRepository.config };
+  return { ...(await comparePins(question, log, signal)), repository: access.url };
+}

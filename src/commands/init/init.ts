@@ -1,0 +1,97 @@
+/** init: writes a first recordings.json. */
+
+import { lstatSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type Directory, TOP } from '../../base/directory.ts';
+import { AssetsSyncError } from '../../base/errors.ts';
+import { isRelativePath } from '../../base/git-url.ts';
+import type { Log } from '../../base/log.ts';
+import type { Sha } from '../../base/sha.ts';
+import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import { type AccessRequest, findAccess } from '../../fetch/access.ts';
+import { Remote } from '../../git/remote/remote.ts';
+import { makeScratch } from '../../git/scratch.ts';
+import { parseManifest } from '../../pins/manifest.ts';
+import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { DEFAULT_BRANCH, DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
+import { ServiceGlobs } from '../../selection/services.ts';
+
+export interface InitRequest extends AccessRequest {
+  codeRepository: CodeRepository;
+  /** Absolute: what a `repository` that is a relative path is relative to. */
+  pathsFrom: string;
+  attempts: number;
+  /** Absolute: where a temporary repository may be made. */
+  temporary: string;
+}
+
+export interface InitResult {
+  /** Absolute: the file that was written. */
+  file: string;
+  /** As the file names it. */
+  repository: string;
+  branch: string;
+  sha: Sha;
+  /** A service that the code repository has, to begin with. */
+  service: Directory | undefined;
+}
+
+/** @throws `bad-usage` where there is a recordings.json already, or no repository is given */
+export async function init(request: InitRequest, log: Log, signal: AbortSignal): Promise<InitResult> {
+  const { codeRepository } = request;
+  const file = join(codeRepository.root, MANIFEST_NAME);
+  if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) throw alreadyThere();
+  if (request.repository === undefined) {
+    throw new AssetsSyncError('bad-usage', 'No assets repository is given.', {
+      hint: 'Name it: assets-sync init --repository owner/name-assets',
+    });
+  }
+  const repository = fromTop(request.repository, request.pathsFrom, codeRepository.root);
+  const { branch, sha } = await findTip({ ...request, repository }, log, signal);
+  const settings = {
+    $schema: SCHEMA_ADDRESS,
+    $repository: repository,
+    ...(branch === DEFAULT_BRANCH ? {} : { $branch: branch }),
+    '/': sha,
+  };
+  try {
+    writeFileSync(file, `${JSON.stringify(settings, undefined, 2)}\n`, { flag: 'wx' });
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? alreadyThere() : error;
+  }
+  const services = await (await ServiceGlobs.parse(DEFAULT_SERVICES)).below(codeRepository.root, TOP);
+  return { file, repository, branch, sha, service: services[0] };
+}
+
+/** A relative path as it is written in the file: relative to the top of the code repository. */
+function fromTop(repository: string, pathsFrom: string, codeRoot: string): string {
+  if (!isRelativePath(repository)) return repository;
+  const path = relative(codeRoot, resolve(realpathSync(pathsFrom), repository))
+    .split(sep)
+    .join('/');
+  // Without a dot it would be owner/name. On Windows another drive has no relative path.
+  return isRelativePath(path) || isAbsolute(path) ? path : `./${path}`;
+}
+
+async function findTip(request: InitRequest, log: Log, signal: AbortSignal): Promise<{ branch: string; sha: Sha }> {
+  const access = findAccess(request, parseManifest('{}', TOP), request.codeRepository.root, () => {});
+  const remote = new Remote({ ...request, ...access, log, config: request.codeRepository.config, tokenInput: 'token' });
+  const folder = mkdtempSync(join(request.temporary, 'assets-sync-'));
+  try {
+    const tip = await remote.tip(makeScratch(folder, []), request.branch, signal);
+    if (tip !== undefined) return tip;
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+  const which = request.branch === undefined ? 'no branch to pin' : `no branch ${request.branch}`;
+  throw new AssetsSyncError('missing-commit', `${remote.address} has ${which}.`, {
+    hint: 'Name a branch that it has with --branch, or push a first commit to it.',
+  });
+}
+
+function alreadyThere(): AssetsSyncError {
+  return new AssetsSyncError('bad-usage', `There is a ${MANIFEST_NAME} already; nothing was changed.`, {
+    hint: 'Edit it, or bring its recordings to disk: assets-sync sync',
+    at: { file: MANIFEST_NAME },
+  });
+}

@@ -1,0 +1,150 @@
+/** repin: moves pins to where the branch of the assets repository has their contents, and writes their trees. */
+
+import { type Directory, showDirectory, TOP } from '../../base/directory.ts';
+import type { Problem } from '../../base/errors.ts';
+import type { GitUrl } from '../../base/git-url.ts';
+import type { Log } from '../../base/log.ts';
+import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
+import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import { type AccessRequest, findAccess } from '../../fetch/access.ts';
+import { editManifests, type PinEdit } from '../../pins/edit.ts';
+import type { Pin } from '../../pins/manifest.ts';
+import type { ChosenService } from '../../pins/pins.ts';
+import { type SelectionRequest, select } from '../../selection/selection.ts';
+import { ALL } from '../../selection/services.ts';
+import { findNewest, type PinProof, pinsOf, problemOf, type Traffic, verifyPins } from '../../verify/verify-pins.ts';
+
+export interface RepinRequest extends Omit<SelectionRequest, 'compare'>, AccessRequest {
+  codeRepository: CodeRepository;
+  /** Move the pins to the newest commit of the branch. */
+  latest: boolean;
+  /** Write nothing. */
+  dryRun: boolean;
+  /** Absolute: the folder that holds the stores. */
+  storeBase: string;
+}
+
+/** What a pin is to become. */
+export interface Move {
+  /** What is pinned, in the code repository; within the pin's own directory where it gets an entry of its own. */
+  directory: Directory;
+  pin: Pin;
+  to: Sha;
+  /** Of `directory` in `to`; undefined where the file has none. */
+  tree: Sha | undefined;
+  why: 'squashed' | 'tree' | 'latest';
+}
+
+export interface RepinResult extends Traffic {
+  services: ChosenService[];
+  repository: GitUrl;
+  moves: Move[];
+  /** What could not be mended. */
+  left: Problem[];
+}
+
+export async function repin(request: RepinRequest, log: Log, signal: AbortSignal): Promise<RepinResult> {
+  const { codeRepository } = request;
+  const { root, services, pins } = await select(request, codeRepository, log, signal);
+  const access = findAccess(request, root, codeRepository.root, log.warning);
+  const question = { ...request, ...access, config: codeRepository.config };
+  const all = request.paths.includes(ALL);
+  const catchAll = all ? pins.catchAll : undefined;
+  const plan = request.latest
+    ? await toNewest({ ...question, targets: targetsOf(services, all, catchAll) }, log, signal)
+    : await toSameContents({ ...question, pins: pinsOf(services, catchAll) }, log, signal);
+  if (!request.dryRun) editManifests(codeRepository.root, editsOf(plan.moves));
+  return { ...plan, services, repository: access.url };
+}
+
+type Plan = Pick<RepinResult, 'moves' | 'left'> & Traffic;
+type VerifyQuestion = Omit<Parameters<typeof verifyPins>[0], 'pins' | 'allTrees'>;
+
+async function toSameContents(question: VerifyQuestion & { pins: readonly Pin[] }, log: Log, signal: AbortSignal): Promise<Plan> {
+  const { proofs, requests, bytes } = await verifyPins({ ...question, allTrees: true }, log, signal);
+  const left = proofs.map((proof) => problemOf(mended(proof), question.branch));
+  return {
+    moves: proofs.flatMap((proof) => moveOf(proof) ?? []),
+    left: left.filter((problem) => problem !== undefined),
+    requests,
+    bytes,
+  };
+}
+
+/** What a proof will say once its pin is moved. */
+function mended(proof: PinProof): PinProof {
+  if (proof.on !== undefined) return { ...proof, outcome: 'on-branch' };
+  if (proof.outcome !== 'wrong-tree' || proof.tree === 'absent') return proof;
+  return { ...proof, outcome: proof.onBranch ? 'on-branch' : 'unmerged' };
+}
+
+function moveOf({ pin, outcome, on, tree }: PinProof): Move | undefined {
+  // A pin that says that its directory is empty goes on saying so.
+  const right = tree !== 'absent' ? tree : pin.tree === EMPTY_TREE ? EMPTY_TREE : undefined;
+  const move = { directory: pin.directory, pin, to: on ?? pin.sha, tree: wantsTree(pin) ? right : undefined };
+  if (on !== undefined) return { ...move, why: 'squashed' };
+  const isNews = outcome === 'wrong-tree' || pin.tree === undefined;
+  return isNews && move.tree !== undefined ? { ...move, why: 'tree' } : undefined;
+}
+
+/** Nothing is fetched by a catch-all's tree: it gets none that it does not have. */
+function wantsTree({ directory, tree, treeIsStale }: Pin): boolean {
+  return directory !== TOP || tree !== undefined || treeIsStale === true;
+}
+
+interface Target {
+  directory: Directory;
+  pin: Pin;
+}
+
+/** A pin that services share is moved if all are meant; else the chosen ones get entries of their own. */
+function targetsOf(services: readonly ChosenService[], all: boolean, catchAll: Pin | undefined): Target[] {
+  const targets = services.flatMap(({ pinnedTrees }) =>
+    pinnedTrees.map(({ directory, pin }) => ({ directory: all ? pin.directory : directory, pin })),
+  );
+  if (catchAll !== undefined) targets.push({ directory: catchAll.directory, pin: catchAll });
+  return [...new Map(targets.map((target) => [target.directory, target])).values()];
+}
+
+async function toNewest(
+  { targets, ...question }: VerifyQuestion & { targets: readonly Target[] },
+  log: Log,
+  signal: AbortSignal,
+): Promise<Plan> {
+  if (targets.length === 0) return { moves: [], left: [], requests: 0, bytes: 0 };
+  const directories = targets.map(({ directory }) => directory);
+  const commits = [...new Set(targets.map(({ pin }) => pin.sha))];
+  const { tip, trees, elsewhere, ...traffic } = await findNewest({ ...question, directories, commits }, log, signal);
+  const plan: Plan = { moves: [], left: [], ...traffic };
+  for (const [index, { directory, pin }] of targets.entries()) {
+    const newest = trees[index];
+    if (newest === undefined || newest === 'absent') {
+      const message = `${showDirectory(directory)} stays where it is: ${shortSha(tip)}, the newest commit of ${question.branch}, has no such directory`;
+      plan.left.push({ message, at: pin.at });
+      continue;
+    }
+    const tree = directory !== pin.directory || wantsTree(pin) ? newest : undefined;
+    if (pin.sha === tip && (directory !== pin.directory || pin.tree === tree)) continue;
+    plan.moves.push({ directory, pin, to: tip, tree, why: 'latest' });
+    if (elsewhere.has(pin.sha) && pin.tree !== newest) log.warning(notMerged(directory, pin, question.branch));
+  }
+  return plan;
+}
+
+/** Nobody would miss what a pin leaves behind. */
+function notMerged(directory: Directory, pin: Pin, branch: string): Problem {
+  const commit = shortSha(pin.sha);
+  return {
+    message: `${showDirectory(directory)} leaves ${commit}, which is not on ${branch}: recordings that only that commit has are no longer pinned. To keep them, merge its branch and repin then`,
+    at: pin.at,
+  };
+}
+
+function editsOf(moves: readonly Move[]): Map<Directory, PinEdit[]> {
+  const edits = new Map<Directory, PinEdit[]>();
+  for (const { directory, pin, to, tree } of moves) {
+    const before = directory === pin.directory ? pin.sha : undefined;
+    edits.set(pin.manifestDirectory, [...(edits.get(pin.manifestDirectory) ?? []), { directory, sha: to, tree, before }]);
+  }
+  return edits;
+}

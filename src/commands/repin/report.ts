@@ -1,0 +1,77 @@
+/** What people and scripts are told about pins that were moved. */
+
+import { showDirectory } from '../../base/directory.ts';
+import { shortSha } from '../../base/sha.ts';
+import type { Outputs } from '../../host/host.ts';
+import { commitLink, escapeMarkdown, markdownTable } from '../../report/markdown.ts';
+import { count, formatBytes } from '../../report/numbers.ts';
+import { alignColumns } from '../../report/table.ts';
+import type { Move, RepinResult } from './repin.ts';
+
+const REASONS: Record<Move['why'], string> = {
+  squashed: 'was squashed or rebased',
+  tree: 'got its tree',
+  latest: 'newest commit',
+};
+
+export function repinOutputs({ services, moves, requests, bytes }: RepinResult): Outputs {
+  return {
+    services: services.map(({ service }) => service),
+    pins: Object.fromEntries(moves.map(({ directory, to }) => [showDirectory(directory), to])),
+    changed: services.length > 0,
+    requests,
+    bytes,
+  };
+}
+
+/** What only scripts get, with --json. */
+export function repinJson({ moves }: RepinResult): object {
+  return {
+    moves: moves.map(({ directory, pin, to, tree, why }) => ({
+      path: showDirectory(directory),
+      from: pin.sha,
+      to,
+      tree: tree ?? null,
+      why,
+      file: pin.at.file,
+      line: pin.at.line,
+    })),
+  };
+}
+
+export function repinText({ moves, left, requests, bytes }: RepinResult, dryRun: boolean): string {
+  const rows = moves.map(({ directory, pin, to, tree, why }) => [
+    `${pin.at.file}:${pin.at.line}`,
+    showDirectory(directory),
+    pin.sha === to ? shortSha(to) : `${shortSha(pin.sha)} -> ${shortSha(to)}`,
+    tree === undefined ? '' : `tree ${shortSha(tree)}`,
+    REASONS[why],
+  ]);
+  const costs = `${count(requests, 'request')}, ${formatBytes(bytes)} received`;
+  return [...alignColumns(rows), `${total(moves, dryRun)}${remaining(left.length)} (${costs})`].join('\n');
+}
+
+export function repinSummary({ moves, left, repository }: RepinResult, dryRun: boolean): string {
+  const title = `### assets-sync repin: ${total(moves, dryRun)}${remaining(left.length)}`;
+  const table = markdownTable({
+    head: ['Directory', 'From', 'To', 'Why'],
+    numeric: [],
+    rows: moves.map(({ directory, pin, to, why }) => [
+      escapeMarkdown(showDirectory(directory)),
+      commitLink(repository, pin.sha),
+      commitLink(repository, to),
+      REASONS[why],
+    ]),
+    of: 'pins',
+  });
+  const rest = left.map(({ message }) => `- ${escapeMarkdown(message)}\n`).join('');
+  return [title, ...(moves.length > 0 ? [table] : []), ...(rest === '' ? [] : [rest])].join('\n\n').concat('\n');
+}
+
+function total(moves: readonly Move[], dryRun: boolean): string {
+  return moves.length === 0 ? 'No pin to change' : `${count(moves.length, 'pin')} ${dryRun ? 'would be written' : 'written'}`;
+}
+
+function remaining(number: number): string {
+  return number === 0 ? '' : `, ${count(number, 'pin')} left`;
+}

@@ -1,0 +1,112 @@
+/** What people and scripts are told about a status. */
+
+import { relative } from 'node:path';
+import { shortSha } from '../../base/sha.ts';
+import { syncCommand } from '../../base/shell.ts';
+import type { Outputs } from '../../host/host.ts';
+import { countChanges, listPaths, pathsMarkdown } from '../../report/changes.ts';
+import { commitLink, escapeMarkdown, fold, markdownTable } from '../../report/markdown.ts';
+import { count } from '../../report/numbers.ts';
+import { pinsOutput } from '../../report/pins.ts';
+import { alignColumns } from '../../report/table.ts';
+import { countPaths } from '../../workspace/inspect.ts';
+import type { ServiceStatus, StatusResult } from './status.ts';
+
+/** With more services than this, those at their pins and those that are not there are counted only. */
+const MAX_ROWS = 20;
+
+export function statusOutputs({ assetsRoot, services }: StatusResult): Outputs {
+  return {
+    'assets-root': assetsRoot,
+    services: services.map(({ service }) => service),
+    pins: pinsOutput(services),
+    changed: services.length > 0,
+  };
+}
+
+/** `synced`: the commit that is on disk; `moved`: it is another one than the pin's. */
+export function statusJson({ services }: StatusResult): object {
+  return {
+    services: services.map(({ service, sha, synced, moved, tree, added, modified, deleted }) => ({
+      service,
+      sha: sha ?? null,
+      present: synced !== undefined,
+      synced: synced ?? null,
+      moved,
+      added,
+      modified,
+      deleted,
+      tree,
+    })),
+  };
+}
+
+/** @param named the services were asked for: each is shown, with the paths that changed */
+export function statusText({ services, assetsRoot }: StatusResult, from: string, named: boolean): string {
+  const shown = named || services.length <= MAX_ROWS ? services : services.filter(matters);
+  const rows = alignColumns(
+    shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status), tree(status)]),
+  );
+  const lines = rows.flatMap((row, index) => [
+    row,
+    ...(named ? listPaths(shown[index] as ServiceStatus).map((line) => `  ${line}`) : []),
+  ]);
+  const where = relative(from, assetsRoot) || '.';
+  return [...lines, total(services, where.startsWith('..') ? assetsRoot : where)].join('\n');
+}
+
+/** What a person has to know of among many. */
+function matters(status: ServiceStatus): boolean {
+  return status.moved || status.sha === undefined || countPaths(status) > 0;
+}
+
+function pinned({ sha }: ServiceStatus): string {
+  return sha === undefined ? 'no pin' : shortSha(sha);
+}
+
+function onDisk({ synced, sha, moved }: ServiceStatus): string {
+  if (synced === undefined) return 'not synced';
+  if (!moved) return 'on disk';
+  return synced === sha ? 'on disk, from elsewhere' : `at another commit: ${shortSha(synced)}`;
+}
+
+function localChanges(status: ServiceStatus): string {
+  return countPaths(status) === 0 ? 'no changes' : countChanges(status);
+}
+
+function tree({ sha, tree }: ServiceStatus): string {
+  return sha === undefined || tree ? '' : 'tree unknown';
+}
+
+/** What is on disk, in one line. */
+function total(services: readonly ServiceStatus[], where: string): string {
+  const moved = services.filter((status) => status.moved).map(({ service }) => service);
+  const some = (test: (status: ServiceStatus) => boolean, what: string) => {
+    const number = services.filter(test).length;
+    return number === 0 ? [] : [`${number} ${what}`];
+  };
+  return [
+    `${count(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
+    ...some(({ moved }) => moved, `at another commit than pinned (${syncCommand(moved)})`),
+    ...some((status) => countPaths(status) > 0, 'with local changes'),
+    ...some(({ sha }) => sha === undefined, 'without a pin'),
+    ...some(({ synced }) => synced === undefined, 'not synced'),
+  ].join(', ');
+}
+
+export function statusSummary({ services, repository }: StatusResult): string {
+  const table = markdownTable({
+    head: ['Service', 'Pin', 'On disk', 'Local changes'],
+    numeric: [],
+    rows: services.map((status) => [
+      escapeMarkdown(status.service),
+      status.sha === undefined ? 'no pin' : commitLink(repository, status.sha),
+      onDisk(status),
+      localChanges(status),
+    ]),
+    of: 'services',
+  });
+  const paths = services.flatMap((status) => listPaths(status));
+  const changes = paths.length === 0 ? '' : `\n\n${fold(count(paths.length, 'local change'), pathsMarkdown(paths))}`;
+  return `### assets-sync status: ${count(services.length, 'service')}\n\n${table}${changes}\n`;
+}

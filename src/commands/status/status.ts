@@ -1,0 +1,89 @@
+/** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
+
+import type { Directory } from '../../base/directory.ts';
+import type { GitUrl } from '../../base/git-url.ts';
+import type { Log } from '../../base/log.ts';
+import type { Sha } from '../../base/sha.ts';
+import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import type { Differences } from '../../diff/compare-pins.ts';
+import { findAddress } from '../../fetch/address.ts';
+import type { PinnedTree, Pins } from '../../pins/pins.ts';
+import { locate, type SelectionRequest, select } from '../../selection/selection.ts';
+import { ALL } from '../../selection/services.ts';
+import { inspectRoot, isAt, outsideNotice } from '../../workspace/inspect.ts';
+import type { Look } from '../../workspace/look.ts';
+import type { SyncedService } from '../../workspace/synced-commit.ts';
+
+export interface StatusRequest extends SelectionRequest {
+  codeRepository: CodeRepository;
+  /** A look at the assets root that has begun. */
+  look?: Look | undefined;
+  /** The assets repository, in place of the file's. */
+  repository: string | undefined;
+  gitHubServer: string;
+}
+
+export interface ServiceStatus extends Differences {
+  service: Directory;
+  pinnedTrees: readonly PinnedTree[];
+  /** The commit that it is pinned at; undefined where no pin names it any more. */
+  sha: Sha | undefined;
+  /** The commit that it was synced from; undefined where it is not on disk. */
+  synced: Sha | undefined;
+  /** On disk from other commits, or another repository, than those that are pinned. */
+  moved: boolean;
+  /** Every pin of it has a `tree`. */
+  tree: boolean;
+}
+
+export interface StatusResult {
+  /** Absolute. */
+  assetsRoot: string;
+  repository: GitUrl;
+  services: ServiceStatus[];
+  /** A sync was cut off while it changed files; the next one finishes it. */
+  interrupted: boolean;
+}
+
+/** Without paths: all that have a pin, and all that are in the assets root. */
+export async function status(request: StatusRequest, log: Log, signal: AbortSignal): Promise<StatusResult> {
+  const { codeRepository } = request;
+  const located = locate(codeRepository, request.path);
+  const paths = request.paths.length > 0 ? request.paths : [ALL];
+  const selecting = select({ ...request, paths, base: undefined, compare: false }, codeRepository, log, signal, located);
+  const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
+    selecting,
+    inspectRoot(located.assetsRoot, selecting, signal, request.look),
+  ]);
+  const repository = findAddress({ ...request, given: request.repository, root, base: codeRepository.root });
+  const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
+  if (outside.length > 0 && paths.includes(ALL)) log.notice(outsideNotice(outside));
+  const names = new Set(services.map(({ service }) => service));
+  if (paths.includes(ALL)) for (const service of [...synced.keys(), ...changes.keys()]) names.add(service);
+  return {
+    assetsRoot: located.assetsRoot,
+    repository,
+    interrupted: state.interrupted !== undefined,
+    services: [...names].sort().map((service) => ({
+      ...compare(service, pins, synced.get(service), repository),
+      ...(changes.get(service) ?? { added: [], modified: [], deleted: [] }),
+    })),
+  };
+}
+
+function compare(
+  service: Directory,
+  pins: Pins,
+  synced: SyncedService | undefined,
+  repository: GitUrl,
+): Omit<ServiceStatus, keyof Differences> {
+  const pinnedTrees = pins.pinnedTreesOf(service);
+  return {
+    service,
+    pinnedTrees,
+    sha: pinnedTrees[0]?.sha,
+    synced: synced?.pinnedTrees[0]?.sha,
+    moved: synced !== undefined && pinnedTrees.length > 0 && !isAt(pinnedTrees, synced, repository),
+    tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
+  };
+}

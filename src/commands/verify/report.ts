@@ -1,0 +1,72 @@
+/** What people and scripts are told about a verification. */
+
+import { showDirectory } from '../../base/directory.ts';
+import { shortSha } from '../../base/sha.ts';
+import type { Outputs } from '../../host/host.ts';
+import { commitLink, escapeMarkdown, markdownTable } from '../../report/markdown.ts';
+import { count, formatBytes } from '../../report/numbers.ts';
+import { pinsOutput } from '../../report/pins.ts';
+import { alignColumns } from '../../report/table.ts';
+import type { VerifyOutcome } from './verify.ts';
+
+export function verifyOutputs(result: VerifyOutcome): Outputs {
+  return {
+    services: result.services.map(({ service }) => service),
+    pins: pinsOutput(result.services),
+    changed: result.services.length > 0,
+    bytes: result.bytes,
+    requests: result.requests,
+    verified: good(result) === result.proofs.length,
+  };
+}
+
+/** What only scripts get, with --json. */
+export function verifyJson({ proofs }: VerifyOutcome): object {
+  return {
+    results: proofs.map(({ pin, outcome, on }) => ({
+      path: showDirectory(pin.directory),
+      sha: pin.sha,
+      outcome,
+      file: pin.at.file,
+      line: pin.at.line,
+      on: outcome === 'squashed' ? on : null,
+    })),
+  };
+}
+
+export function verifyText(result: VerifyOutcome): string {
+  if (result.proofs.length === 0) return 'No pin to verify.';
+  const rows = result.proofs.map(({ pin, outcome, on }) => [
+    showDirectory(pin.directory),
+    shortSha(pin.sha),
+    outcome,
+    on === undefined || outcome !== 'squashed' ? '' : `-> ${shortSha(on)}`,
+  ]);
+  const costs = `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received`;
+  return [...alignColumns(rows), `${total(result)} (${costs})`].join('\n');
+}
+
+export function verifySummary(result: VerifyOutcome): string {
+  if (result.proofs.length === 0) return '### assets-sync verify\n\nNo pin to verify.\n';
+  const table = markdownTable({
+    head: ['Directory', 'Commit', 'Outcome', `On ${escapeMarkdown(result.branch)}`, 'Pinned in'],
+    numeric: [],
+    rows: result.proofs.map(({ pin, outcome, on }) => [
+      escapeMarkdown(showDirectory(pin.directory)),
+      commitLink(result.repository, pin.sha),
+      outcome === 'on-branch' ? outcome : `**${outcome}**`,
+      outcome === 'on-branch' ? 'yes' : on === undefined ? 'no' : commitLink(result.repository, on),
+      `${escapeMarkdown(pin.at.file)}:${pin.at.line}`,
+    ]),
+    of: 'pins',
+  });
+  return `### assets-sync verify: ${total(result)}\n\n${table}\n`;
+}
+
+function total(result: VerifyOutcome): string {
+  return `${good(result)} of ${count(result.proofs.length, 'pin')} on ${result.branch}`;
+}
+
+function good({ proofs }: VerifyOutcome): number {
+  return proofs.filter(({ outcome }) => outcome === 'on-branch').length;
+}

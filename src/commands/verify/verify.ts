@@ -1,0 +1,71 @@
+/** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
+
+import type { Problem } from '../../base/errors.ts';
+import type { GitUrl } from '../../base/git-url.ts';
+import type { Log } from '../../base/log.ts';
+import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import { type AccessRequest, findAccess } from '../../fetch/access.ts';
+import type { Manifest } from '../../pins/manifest.ts';
+import type { ChosenService } from '../../pins/pins.ts';
+import type { PinsBefore } from '../../selection/change.ts';
+import { type Selection, type SelectionRequest, select } from '../../selection/selection.ts';
+import { ALL, givenServices } from '../../selection/services.ts';
+import { pinsOf, type VerifyResult, verifyPins } from '../../verify/verify-pins.ts';
+
+export interface VerifyRequest extends Omit<SelectionRequest, 'compare'>, AccessRequest {
+  codeRepository: CodeRepository;
+  /** Absolute: the folder that holds the stores. */
+  storeBase: string;
+}
+
+export interface VerifyOutcome extends VerifyResult {
+  services: ChosenService[];
+  repository: GitUrl;
+  branch: string;
+}
+
+export async function verify(request: VerifyRequest, log: Log, signal: AbortSignal): Promise<VerifyOutcome> {
+  // Of a change, the pins that it moves; at a terminal, those of the service that one is in.
+  const compare = request.paths.length === 0 && (!request.isLocalUser || request.base !== undefined);
+  const selection = await select({ ...request, compare }, request.codeRepository, log, signal);
+  const { root, before } = selection;
+  const access = findAccess(request, root, request.codeRepository.root, log.warning);
+  const earlier = compare && request.branch === undefined ? before?.branch : undefined;
+  const branchMoved = earlier !== undefined && earlier !== access.branch;
+  // On another branch every pin is to be proved anew.
+  const services = branchMoved ? await allServices(selection, request.codeRepository) : selection.services;
+  const chosen =
+    compare && before !== undefined && !branchMoved ? services.map((service) => movedParts(service, before)) : services;
+  const branch = branchMoved && !request.isLocalUser ? earlier : access.branch;
+  if (branch !== access.branch) log.warning(branchChangedWarning(root, access.branch, branch));
+  const isCatchAllMeant = branchMoved || request.paths.includes(ALL) || (compare && isCatchAllMoved(selection));
+  const pins = pinsOf(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
+  const question = { ...request, ...access, branch, pins, allTrees: false, config: request.codeRepository.config };
+  const result = await verifyPins(question, log, signal);
+  return { ...result, services, repository: access.url, branch };
+}
+
+/** It may be the pin of no service that there is, but it will be that of the next one. */
+function isCatchAllMoved({ pins, before }: Selection): boolean {
+  const then = before?.pins.catchAll;
+  return pins.catchAll?.sha !== then?.sha || pins.catchAll?.tree !== then?.tree;
+}
+
+function allServices({ globs, pins }: Selection, codeRepository: CodeRepository): Promise<ChosenService[]> {
+  return givenServices([ALL], globs, pins, codeRepository.root);
+}
+
+/** A pull request does not choose what it is judged by. */
+function branchChangedWarning(root: Manifest, named: string, judge: string): Problem {
+  return {
+    message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the branch input`,
+    at: root.places.$branch ?? { file: root.file },
+  };
+}
+
+function movedParts(service: ChosenService, { pins }: PinsBefore): ChosenService {
+  const before = pins.pinnedTreesOf(service.service);
+  const isMoved = ({ directory, sha, tree }: ChosenService['pinnedTrees'][number]) =>
+    !before.some((pinnedTree) => pinnedTree.directory === directory && pinnedTree.sha === sha && pinnedTree.tree === tree);
+  return { ...service, pinnedTrees: service.pinnedTrees.filter(isMoved) };
+}

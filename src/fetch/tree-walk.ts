@@ -1,0 +1,90 @@
+/** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
+
+import type { Directory } from '../base/directory.ts';
+import { AssetsSyncError } from '../base/errors.ts';
+import type { Sha } from '../base/sha.ts';
+import { objectsIn, readCommits } from '../git/objects/commits.ts';
+import { parseTree } from '../git/objects/compose-tree.ts';
+import { Refused, type Remote } from '../git/remote/remote.ts';
+import type { Scratch } from '../git/scratch.ts';
+
+export interface TreeQuestion {
+  sha: Sha;
+  directory: Directory;
+}
+
+export class TreeWalk {
+  private readonly remote: Remote;
+  private readonly scratch: Scratch;
+  /** The top tree of each commit. */
+  private readonly tops = new Map<Sha, Sha>();
+  /** Trees by what they hold: directories by name, one character a byte. */
+  private readonly trees = new Map<Sha, Map<string, Sha>>();
+
+  constructor(remote: Remote, scratch: Scratch) {
+    this.remote = remote;
+    this.scratch = scratch;
+  }
+
+  /** Tells the top trees of commits that were read elsewhere. */
+  addTops(commits: ReadonlyMap<Sha, { tree: Sha }>): void {
+    for (const [commit, { tree }] of commits) this.tops.set(commit, tree);
+  }
+
+  /** @returns for each question the directory's tree; `absent` where the commit has no such directory */
+  async find(questions: readonly TreeQuestion[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
+    const commits = [...new Set(questions.map(({ sha }) => sha))];
+    await this.needCommits(commits, signal);
+    let states = questions.map(({ sha, directory }): { at: Sha | 'absent'; path: string[] } => ({
+      at: this.tops.get(sha) ?? 'absent',
+      path: Buffer.from(directory).toString('latin1').split('/').filter(Boolean),
+    }));
+    for (;;) {
+      const needed = states.filter(({ at, path }) => at !== 'absent' && path.length > 0).map(({ at }) => at as Sha);
+      if (needed.length === 0) return states.map(({ at }) => at);
+      await this.needTrees([...new Set(needed)], commits, signal);
+      states = states.map((state) => {
+        const [name, ...path] = state.path;
+        if (state.at === 'absent' || name === undefined) return state;
+        return { at: this.trees.get(state.at)?.get(name) ?? 'absent', path };
+      });
+    }
+  }
+
+  private async needCommits(commits: readonly Sha[], signal: AbortSignal): Promise<void> {
+    const lacking = () => commits.filter((commit) => !this.tops.has(commit));
+    this.addTops(await readCommits(this.scratch.dir, lacking(), signal));
+    const wants = lacking();
+    if (wants.length === 0) return;
+    await this.remote.fetch(this.scratch, { wants, depth: 1, filter: 'tree:0', more: true }, signal);
+    this.addTops(await readCommits(this.scratch.dir, wants, signal));
+  }
+
+  private async needTrees(names: readonly Sha[], commits: readonly Sha[], signal: AbortSignal): Promise<void> {
+    const lacking = () => names.filter((name) => !this.trees.has(name));
+    await this.read(lacking(), signal);
+    const wants = lacking();
+    if (wants.length === 0) return;
+    try {
+      await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', more: true }, signal);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      // A server that gives out commits alone: all trees of them.
+      await this.remote.fetch(this.scratch, { wants: commits, depth: 1, filter: 'blob:none', refetch: true }, signal);
+    }
+    await this.read(wants, signal);
+    if (lacking().length === 0) return;
+    throw new AssetsSyncError('unreachable', `The server of ${this.remote.address} did not send what it was asked for.`, {
+      hint: 'Run the command again.',
+      detail: `missing: ${lacking().join(' ')}`,
+    });
+  }
+
+  private async read(names: readonly Sha[], signal: AbortSignal): Promise<void> {
+    for (const [name, { type, content }] of await objectsIn(this.scratch.dir, names, signal)) {
+      const entries = type === 'tree' ? parseTree(content) : [];
+      const directories = entries.filter(({ mode }) => mode === '40000');
+      this.trees.set(name, new Map(directories.map(({ name: entry, object }) => [entry.toString('latin1'), object])));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/** What git directories of ours hold of a history, read without asking a server. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSha, type Sha } from '../../base/sha.ts';
+import { ownEnvironment } from '../environment.ts';
+import { git } from '../git.ts';
+import { type GitObject, readObjects } from './read.ts';
+
+/** Commits and their parents, as far as the directory's shallow boundary lets them be seen. */
+export type Graph = Map<Sha, Sha[]>;
+
+export interface Commit {
+  tree: Sha;
+  /** As the commit itself says, beyond any boundary. */
+  parents: Sha[];
+  /** The committer's clock, seconds since the epoch. */
+  time: number;
+}
+
+/** Every commit that is reached from some, newest first, children before parents. */
+export async function readGraph(dir: string, starts: readonly Sha[], signal: AbortSignal): Promise<Graph> {
+  const graph: Graph = new Map();
+  if (starts.length === 0) return graph;
+  const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
+  const output = await git(args, { environment: ownEnvironment(process.env, dir), input: `${starts.join('\n')}\n`, signal });
+  for (const line of output.toString('latin1').split('\n')) {
+    const [commit, ...parents] = line.split(' ') as Sha[];
+    if (commit !== undefined && commit !== ('' as Sha)) graph.set(commit, parents);
+  }
+  return graph;
+}
+
+/** The objects of these names that a git directory of ours has. */
+export async function objectsIn(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, GitObject>> {
+  const found = await readObjects(names, { environment: ownEnvironment(process.env, dir), signal });
+  return new Map(found.flatMap((object) => (object === undefined ? [] : [[object.name, object]])));
+}
+
+/** The commits among these names that are there. */
+export async function readCommits(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, Commit>> {
+  const commits = new Map<Sha, Commit>();
+  for (const { name, type, content } of (await objectsIn(dir, names, signal)).values()) {
+    if (type !== 'commit') continue;
+    const text = content.toString('latin1');
+    const header = text.slice(0, text.indexOf('\n\n'));
+    const tree = parseSha(/^tree ([0-9a-f]{40})$/m.exec(header)?.[1] ?? '');
+    const parents = [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent as Sha);
+    if (tree === undefined) continue;
+    commits.set(name, { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) });
+  }
+  return commits;
+}
+
+/** The commits at which a git directory's history was cut off. */
+export function readBoundary(dir: string): Set<Sha> {
+  const file = join(dir, 'shallow');
+  const lines = existsSync(file) ? readFileSync(file, 'latin1').split('\n') : [];
+  return new Set(lines.map(parseSha).filter((name) => name !== undefined));
+}
+
+/** The commits that are reached from one, itself the first. */
+export function ancestors(graph: Graph, start: Sha): Set<Sha> {
+  const reached = new Set<Sha>([start]);
+  for (const commit of reached) for (const parent of graph.get(commit) ?? []) reached.add(parent);
+  return reached;
+}

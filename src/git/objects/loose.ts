@@ -1,0 +1,46 @@
+/** Git objects that Node writes itself, as loose files. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
+import type { Sha } from '../../base/sha.ts';
+import { writeAtomically } from '../git-files.ts';
+import { movePacks } from './packs.ts';
+
+/** Writes an object below an `objects` folder and returns its name. */
+export function writeObject(objects: string, type: 'tree' | 'commit', content: Buffer): Sha {
+  const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
+  const name = createHash('sha1').update(whole).digest('hex') as Sha;
+  const folder = join(objects, name.slice(0, 2));
+  mkdirSync(folder, { recursive: true });
+  writeAtomically(join(folder, name.slice(2)), deflateSync(whole));
+  return name;
+}
+
+/** The content of an object that is there as a loose file and whole; undefined for any other, which git may know. */
+export function readLooseObject(objects: string, name: Sha): Buffer | undefined {
+  try {
+    const whole = inflateSync(readFileSync(join(objects, name.slice(0, 2), name.slice(2))));
+    if (createHash('sha1').update(whole).digest('hex') !== name) return undefined;
+    return whole.subarray(whole.indexOf(0) + 1);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns the bytes that it took; 0 where it is no loose file */
+export function removeLooseObject(objects: string, name: Sha): number {
+  const file = join(objects, name.slice(0, 2), name.slice(2));
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  rmSync(file, { force: true, maxRetries: 3 });
+  return size;
+}
+
+/** Moves everything from one `objects` folder into another. git packs large files at once. */
+export function moveObjects(from: string, to: string): void {
+  for (const folder of readdirSync(from).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    mkdirSync(join(to, folder), { recursive: true });
+    for (const name of readdirSync(join(from, folder))) renameSync(join(from, folder, name), join(to, folder, name));
+  }
+  movePacks(join(from, 'pack'), join(to, 'pack'));
+}

@@ -1,0 +1,164 @@
+/** Why a fetch failed, decided in one place from git's words and the server's last answer. */
+import { type HttpExchange, type HttpTrace, isTraceLine } from '../wire/http-trace.ts';
+
+export type FetchFailure =
+  /** The server does not have an object, or does not give it out. */
+  | { kind: 'missing'; name: string }
+  /** The server gives out nothing but what its branches point at (protocol v0). */
+  | { kind: 'unadvertised' }
+  | { kind: 'no-branch' }
+  /** The server does not know the filter of the request. */
+  | { kind: 'no-filter' }
+  /** No commit is as the request said, or the server cannot select; a server that broke off looks the same. */
+  | { kind: 'nothing-selected' }
+  | { kind: 'unauthorized'; status: number | undefined }
+  | { kind: 'redirect'; location: string }
+  /** This machine could not take what came. */
+  | { kind: 'no-room' }
+  /** May work when tried again. `retryAfter` in milliseconds, where the server said so. */
+  | { kind: 'transient'; retryAfter: number }
+  | { kind: 'other' };
+
+/** The answer in a conversation is a failure. What was said is in git's words, as `git fetch` would print them. */
+export class Unanswered extends Error {
+  readonly words: string;
+
+  constructor(words: string) {
+    super('the server or git did not answer');
+    this.words = words;
+  }
+}
+
+const NO_ACCESS =
+  /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
+
+/**
+ * @param output git's stderr
+ * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
+ * @param excludes whether the request was for what a branch lacks
+ */
+export function explainFetchFailure(output: string, trace: Pick<HttpTrace, 'last'>, now: number, excludes = false): FetchFailure {
+  // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
+  const lines = output.split('\n').filter((line) => !isTraceLine(line));
+  const stderr = lines.join('\n');
+  const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
+  if (missing !== undefined) return { kind: 'missing', name: missing };
+  if (/unadvertised object/.test(stderr)) return { kind: 'unadvertised' };
+  if (/couldn't find remote ref/.test(stderr)) return { kind: 'no-branch' };
+  if (/tree filter allows max depth|filter '.*' not supported/.test(stderr)) return { kind: 'no-filter' };
+  if (excludes && isEmptySelection(stderr, trace)) return { kind: 'nothing-selected' };
+  if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr)) return { kind: 'no-room' };
+  const { last } = trace;
+  if (last !== undefined && last.status >= 300) {
+    const { status, headers } = last;
+    const location = headers.location;
+    if (status < 400 && location !== undefined) return { kind: 'redirect', location };
+    const retryAfter = findPause(last, stderr, now);
+    if (retryAfter !== undefined) return { kind: 'transient', retryAfter };
+    if (status === 401 || status === 403 || status === 404) return { kind: 'unauthorized', status };
+    return { kind: 'other' };
+  }
+  // Only where git itself says so: an older curl's trace has lines that do not look like one.
+  if (/^(fatal|error): .*certificate/im.test(stderr)) return { kind: 'other' };
+  if (NO_ACCESS.test(stderr)) return { kind: 'unauthorized', status: undefined };
+  if (TRANSIENT.test(stderr)) return { kind: 'transient', retryAfter: 0 };
+  return { kind: 'other' };
+}
+
+const LACKING =
+  /unresolved delta|all necessary objects|fatal: bad object|to a valid object|packfile |packed object |existing object |could not read [0-9a-f]{40}/i;
+
+/** Whether git lacks, or cannot read, what it offered and the server left out. */
+export function saysLacking(stderr: string): boolean {
+  // What the server says is of what it has.
+  return LACKING.test(stderr.replace(/^remote: .*$/gm, ''));
+}
+
+/** A server ends without a word where it finds no commit to send: what it said before was complete. */
+function isEmptySelection(stderr: string, { last }: Pick<HttpTrace, 'last'>): boolean {
+  if (/does not support --shallow-/.test(stderr)) return true;
+  if (last !== undefined && last.status !== 200) return false;
+  return /error processing shallow info|no commits selected|hung up unexpectedly/.test(stderr) && !/RPC failed|curl/.test(stderr);
+}
+
+/** A transfer that broke off, by the words of git, curl and ssh. */
+const TRANSIENT = new RegExp(
+  [
+    'Could not resolve',
+    'Failed to connect',
+    "Couldn't connect",
+    'Connection (refused|reset|timed out|closed)',
+    'Empty reply',
+    'early EOF',
+    'unexpected disconnect',
+    'hung up',
+    'Operation (too slow|timed out)',
+    'transfer closed',
+    'RPC failed',
+    'expected flush',
+    'bad line length',
+    'unable to access',
+    'inflate',
+    'pack (is corrupted|signature|has bad)',
+    'index-pack failed',
+    'fetch-pack: ',
+    'GnuTLS',
+    'SSL_',
+  ].join('|'),
+  'i',
+);
+
+/** GitHub's advice for an answer that says nothing of when. */
+const RATE_PAUSE = 60_000;
+
+/**
+ * Whether an answer may be another one later. The same for git's requests and for those to a host's REST interface.
+ * @param words what was said besides the headers
+ * @param now milliseconds since the epoch
+ * @returns how long the server wants to be left alone, in milliseconds; undefined where asking again is in vain
+ */
+export function findPause({ status, headers }: HttpExchange, words: string, now: number): number | undefined {
+  const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers;
+  const isLimited = (status === 403 || status === 429) && (after !== undefined || remaining === '0' || /rate limit/i.test(words));
+  if (status !== 408 && status !== 429 && status < 500 && !isLimited) return undefined;
+  if (after !== undefined) return parseRetryAfter(after, now);
+  if (remaining === '0') return Math.max(0, Number(reset) * 1000 - now) || 0;
+  return isLimited ? RATE_PAUSE : 0;
+}
+
+function parseRetryAfter(value: string, now: number): number {
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
+}
+
+/** What a server itself said: git marks its lines. */
+export function remoteLines(stderr: string): string[] {
+  const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
+  return lines.filter((line) => /\p{L}/u.test(line));
+}
+
+/** The line that says most: an error, or what has the number of one, else the first. */
+export function tellingLine(lines: readonly string[]): string | undefined {
+  const line = lines.find((one) => /^(error|fatal):|\b(GH|TF|VS)\d{3}/.test(one)) ?? lines[0];
+  return line?.replace(/^(error|fatal): /, '').replace(/\.$/, '');
+}
+
+export type PushRefusal =
+  /** Somebody else was quicker. */
+  | 'race'
+  /** A branch whose name is a part of the other's: git keeps branches as files and directories. */
+  | 'in-the-way'
+  | 'refused';
+
+/**
+ * Why a server, or git on its behalf, did not take a branch.
+ * @param reason what `git push --porcelain` says of the branch
+ */
+export function explainRefusal(reason: string, stderr: string): PushRefusal {
+  if (/exists; cannot create|there are still refs under|directory file conflict/i.test(`${reason}\n${stderr}`))
+    return 'in-the-way';
+  if (/Permission denied|No space left|Disk quota|Read-only file system|File name too long/i.test(stderr)) return 'refused';
+  return /^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value/.test(reason)
+    ? 'race'
+    : 'refused';
+}

@@ -1,0 +1,203 @@
+/** The command line: flags in, results on stdout, everything else on stderr. */
+import { isatty } from 'node:tty';
+import { AssetsSyncError, errorJson, formatPlace, type Place } from '../../base/errors.ts';
+import { NO_ORIGIN, type Origin, type Person } from '../../code-repo/origin.ts';
+import type { Token } from '../../git/credentials.ts';
+import { type InputName, type Inputs, spellInputs } from '../../inputs/spec.ts';
+import type { ChangeEvent } from '../../selection/event.ts';
+import { azureAuthor, azureOrigin, readAzureEvent } from '../azure/event.ts';
+import {
+  findGitHubServer,
+  findOtherGitHub,
+  findStoreBase,
+  findTemporary,
+  findToken,
+  isPersonal,
+  webAddress,
+} from '../environment.ts';
+import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from '../github/event.ts';
+import type { Host, Outputs } from '../host.ts';
+import { escapeWorkflowCommands } from '../workflow-commands.ts';
+
+export interface TerminalOptions {
+  /** Flags by input name. */
+  flags: Partial<Record<InputName, string>>;
+  json: boolean;
+  debug: boolean;
+  /** Warnings and errors alone. */
+  quiet: boolean;
+}
+
+/** Whether a person reads stderr. */
+const STDERR_IS_SEEN = isatty(2);
+
+/** Messages name inputs; here they are flags. */
+function withFlags(text: string): string {
+  return spellInputs(text, (name) => `--${name}`);
+}
+
+const CLEAR_LINE = '\r\u001b[K';
+
+export class TerminalHost implements Host {
+  readonly atTerminal = true;
+  readonly isLocalUser = isPersonal(process.env);
+  readonly workspace = currentDirectory();
+  readonly gitHubServer = findGitHubServer(process.env);
+  readonly gitHubApi = webAddress(process.env.GITHUB_API_URL);
+  readonly otherGitHub = findOtherGitHub(process.env);
+  readonly ownOrigin = new URL(this.gitHubServer).origin;
+  readonly storeBase = findStoreBase(process.env);
+  readonly temporary = findTemporary(process.env);
+  readonly matrixShape = process.env.TF_BUILD ? 'legs' : 'list';
+  readonly onProgress: ((text: string) => void) | undefined;
+  readonly ask: Host['ask'];
+  private readonly options: TerminalOptions;
+  private progressShown = false;
+  private outputsPrinted = false;
+
+  constructor(options: TerminalOptions) {
+    this.options = options;
+    // Of stdin itself Node would load all streams to say so, 4 ms.
+    this.ask = STDERR_IS_SEEN && isatty(0) ? (question, signal) => this.askPerson(question, signal) : undefined;
+    this.onProgress = STDERR_IS_SEEN && !options.json && !options.quiet ? (text) => this.showProgress(text) : undefined;
+  }
+
+  read(name: InputName): string | undefined {
+    return this.options.flags[name];
+  }
+
+  show(name: InputName): string {
+    return `--${name}`;
+  }
+
+  token({ token }: Pick<Inputs, 'token'>): Token | undefined {
+    if (token !== undefined) return { value: token, ofJob: false, automatic: false };
+    return findToken(process.env);
+  }
+
+  codeToken({ codeToken }: Inputs): Token | undefined {
+    return this.token({ token: codeToken });
+  }
+
+  /** A job's script is in the same position as the action or the task. */
+  event(): ChangeEvent {
+    if (process.env.GITHUB_ACTIONS) return readGitHubEvent(process.env);
+    return process.env.TF_BUILD ? readAzureEvent(process.env) : { kind: 'person' };
+  }
+
+  author(): Person | undefined {
+    if (process.env.GITHUB_ACTIONS) return gitHubAuthor(process.env);
+    return process.env.TF_BUILD ? azureAuthor(process.env) : undefined;
+  }
+
+  origin(): Origin {
+    if (process.env.GITHUB_ACTIONS) return gitHubOrigin(process.env);
+    return process.env.TF_BUILD ? azureOrigin(process.env) : NO_ORIGIN;
+  }
+
+  mask(): void {
+    // Nothing that is printed here holds a secret, and nobody else reads along.
+  }
+
+  say(level: Parameters<Host['say']>[0], message: string, at?: Place | undefined): void {
+    if (level === 'debug' && !this.options.debug) return;
+    if (this.options.quiet && (level === 'info' || level === 'notice')) return;
+    this.clearProgress();
+    const place = at === undefined ? '' : `${formatPlace(at)} `;
+    const mark = level === 'warning' ? `${paint('yellow', 'warning:')} ` : level === 'error' ? `${paint('red', 'error:')} ` : '';
+    const text = withFlags(`${place}${message}`);
+    process.stderr.write(`${mark}${this.isLocalUser ? text : escapeWorkflowCommands(text)}\n`);
+  }
+
+  group<T>(_title: string, body: () => Promise<T>): Promise<T> {
+    return body();
+  }
+
+  setOutputs(outputs: Outputs, more?: object): void {
+    if (!this.options.json) return;
+    this.printJson({ ...outputs, ...more });
+    this.outputsPrinted = true;
+  }
+
+  setVariable(): void {
+    // The shell that called us keeps its own environment.
+  }
+
+  async summarize(): Promise<void> {}
+
+  result(text: string, what: 'answer' | 'report' = 'report'): void {
+    this.clearProgress();
+    if (!this.options.json && (!this.options.quiet || what === 'answer'))
+      process.stdout.write(`${this.isLocalUser ? text : escapeWorkflowCommands(text)}\n`);
+  }
+
+  fail(error: AssetsSyncError, message: string): void {
+    this.clearProgress();
+    process.exitCode = error.exitCode;
+    if (error.detail !== undefined) this.say('debug', error.detail);
+    if (this.options.json) {
+      // A check that says no has printed its results, with this error among them.
+      const json = errorJson(error);
+      const told = { ...json, message: withFlags(json.message), hint: withFlags(json.hint) };
+      if (!this.outputsPrinted) this.printJson({ error: told });
+    } else {
+      // A mistake in a recordings.json has its place in the message, each its own.
+      this.say('error', message, error.problems.length > 0 || error.at?.line === undefined ? undefined : error.at);
+    }
+  }
+
+  /** Anything but a yes is a no, the end of the input too. */
+  private async askPerson(question: string, signal: AbortSignal): Promise<boolean> {
+    this.clearProgress();
+    const { createInterface } = await import(/* webpackMode: "eager" */ 'node:readline');
+    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    // A terminal that readline reads from makes no signal of Ctrl-C.
+    lines.on('SIGINT', () => process.emit('SIGINT'));
+    const close = () => lines.close();
+    signal.addEventListener('abort', close);
+    try {
+      const answer = await new Promise<string>((resolve) => {
+        lines.once('close', () => resolve(''));
+        lines.question(`${question} [y/N] `, resolve);
+      });
+      return /^y(es)?$/i.test(answer.trim());
+    } finally {
+      signal.removeEventListener('abort', close);
+      lines.close();
+    }
+  }
+
+  private printJson(value: object): void {
+    const text = JSON.stringify(value, undefined, 2);
+    // In a job's log an agent would take a name for a command; for a reader of JSON it is the same.
+    process.stdout.write(`${this.isLocalUser ? text : text.replaceAll('##', '#\\u0023')}\n`);
+  }
+
+  /** git overwrites its progress line; so do we, with its latest state. */
+  private showProgress(text: string): void {
+    const line = text.split(/[\r\n]/).findLast((part) => /%|objects/.test(part));
+    if (line === undefined) return;
+    process.stderr.write(CLEAR_LINE + line.replace(/^remote: /, '').slice(0, (process.stderr.columns ?? 80) - 1));
+    this.progressShown = true;
+  }
+
+  private clearProgress(): void {
+    if (this.progressShown) process.stderr.write(CLEAR_LINE);
+    this.progressShown = false;
+  }
+}
+
+/** @throws `bad-usage` where the directory was deleted */
+function currentDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new AssetsSyncError('bad-usage', 'The current directory does not exist any more.', { hint: 'Change to another one.' });
+  }
+}
+
+/** Colour on a terminal only, and not where `NO_COLOR` is set. */
+function paint(colour: 'yellow' | 'red', text: string): string {
+  const code = colour === 'yellow' ? 33 : 31;
+  return STDERR_IS_SEEN && !process.env.NO_COLOR ? `\u001b[${code}m${text}\u001b[0m` : text;
+}

@@ -1,0 +1,21 @@
+/** What the branch of a push is called. */
+import type { Directory } from '../base/directory.ts';
+import { SHORT_SHA_LENGTH } from '../base/sha.ts';
+
+/** A server keeps a branch as a file, whose name has an end; the rest of the name needs some of it. */
+const MAX_CHARACTERS = 150;
+
+/**
+ * The same contents get the same name, and git takes every one (git-check-ref-format(1)).
+ * @param services the first gives its name
+ * @param contents a hash of what is pushed
+ */
+export function pushBranch(services: readonly Directory[], contents: string): string {
+  const first = (services[0] ?? '')
+    .replaceAll('/', '-')
+    // Of dots only single ones within a name; what follows them here is never `lock`.
+    .replace(/[^\w.-]+|\.{2,}|^\./g, '_')
+    .slice(0, MAX_CHARACTERS);
+  const more = services.length > 1 ? `-and-${services.length - 1}-more` : '';
+  return `assets-sync/${first}${more}-${contents.slice(0, SHORT_SHA_LENGTH)}`;
+}

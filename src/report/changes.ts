@@ -1,0 +1,91 @@
+/** What moving pins changed in the recordings: for a terminal, as notices at the pins, as Markdown. */
+
+import type { Problem } from '../base/errors.ts';
+import type { GitUrl } from '../base/git-url.ts';
+import { shortSha } from '../base/sha.ts';
+import type { Differences, ServiceChange } from '../diff/compare-pins.ts';
+import { comparePage, escapeMarkdown, fold, MAX_BYTES, markdownTable } from './markdown.ts';
+import { formatCount } from './numbers.ts';
+
+/** Paths that a summary lists, of all services together; the rest is counted. */
+const MAX_PATHS = 500;
+
+const KINDS = ['added', 'modified', 'deleted'] as const satisfies (keyof Differences)[];
+const SIGNS = { added: '+', modified: '~', deleted: '-' } as const;
+const WORDS = { added: 'added', modified: 'changed', deleted: 'removed' } as const;
+
+/** `3 added, 1 removed`. */
+export function countChanges(differences: Differences): string {
+  const said = KINDS.filter((kind) => differences[kind].length > 0).map(
+    (kind) => `${formatCount(differences[kind].length)} ${WORDS[kind]}`,
+  );
+  return said.length === 0 ? 'the same recordings' : said.join(', ');
+}
+
+/** One a service, at its pin. */
+export function changeNotices(changes: readonly ServiceChange[]): Problem[] {
+  return changes.map((change) => {
+    const since = change.from === undefined ? 'newly pinned' : `since ${shortSha(change.from)}`;
+    return {
+      message: `${change.service}: ${countChanges(change)}, ${since}`,
+      ...(change.at === undefined ? {} : { at: change.at }),
+    };
+  });
+}
+
+/** Every path with its sign, below its service. */
+export function changesText(changes: readonly ServiceChange[]): string[] {
+  return changes.flatMap((change) => [
+    `${change.service}  ${shown(change.from)} -> ${shown(change.to)}  ${countChanges(change)}`,
+    ...listPaths(change).map((line) => `  ${line}`),
+  ]);
+}
+
+function shown(sha: ServiceChange['from']): string {
+  return sha === undefined ? 'no pin' : shortSha(sha);
+}
+
+/** Every path with its sign, in order. */
+export function listPaths(change: Differences): string[] {
+  return KINDS.flatMap((kind) => change[kind].map((path) => ({ path, line: `${SIGNS[kind]} ${path}` })))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ line }) => line);
+}
+
+/** A table of the services and, behind a fold, the recordings. */
+export function changesMarkdown(changes: readonly ServiceChange[], repository: GitUrl | undefined): string {
+  const table = markdownTable({
+    head: ['Service', 'Added', 'Changed', 'Removed', 'Pins'],
+    numeric: [1, 2, 3],
+    rows: changes.map((change) => [
+      escapeMarkdown(change.service),
+      ...KINDS.map((kind) => formatCount(change[kind].length)),
+      pinsLink(change, repository),
+    ]),
+    of: 'services',
+  });
+  const paths = changes.flatMap((change) => listPaths(change));
+  return paths.length === 0
+    ? table
+    : `${table}\n\n${fold(`Recordings that differ: ${formatCount(paths.length)}`, pathsMarkdown(paths))}`;
+}
+
+/** A list of paths with their signs. */
+export function pathsMarkdown(paths: readonly string[]): string {
+  const listed: string[] = [];
+  let room = MAX_BYTES;
+  for (const path of paths.slice(0, MAX_PATHS)) {
+    const line = path.replaceAll('```', "'''").replace(/[\r\n]+/g, ' ');
+    room -= Buffer.byteLength(line) + 1;
+    if (room < 0) break;
+    listed.push(line);
+  }
+  if (paths.length > listed.length) listed.push(`and ${formatCount(paths.length - listed.length)} more`);
+  return `\`\`\`diff\n${listed.join('\n')}\n\`\`\``;
+}
+
+function pinsLink({ from, to }: ServiceChange, repository: GitUrl | undefined): string {
+  const text = `<code>${shown(from)}</code> → <code>${shown(to)}</code>`;
+  const page = repository === undefined || from === undefined || to === undefined ? undefined : comparePage(repository, from, to);
+  return page === undefined ? text : `[${text}](${page})`;
+}

@@ -1,7 +1,0 @@
-/** What people are told about a failure. */
-import type { AssetsSyncError } from '../errors.ts';
-
-/** What happened, and what to do. */
-export function errorText(error: AssetsSyncError): string {
-  return `${error.message}\n${error.hint}`;
-}

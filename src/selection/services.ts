@@ -1,0 +1,235 @@
+/** Which services a run is about. */
+import { type Dirent, existsSync, realpathSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { closestMatch } from '../base/closest-match.ts';
+import { type Directory, isWithin, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
+import { AssetsSyncError, listNames } from '../base/errors.ts';
+import { MANIFEST_NAME } from '../pins/manifest-name.ts';
+import type { ChosenService, Pins } from '../pins/pins.ts';
+
+/** `*` in place of a path. */
+export const ALL = '*';
+
+/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
+export function parseGivenPath(text: string, codeRoot: string, base: string): Directory {
+  const path = relative(codeRoot, followLinks(resolve(base, text)));
+  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) {
+    throw new AssetsSyncError('bad-usage', `${text} is outside the codeRepository repository (${codeRoot}).`, {
+      hint: 'Give paths below it, such as sdk/tables.',
+    });
+  }
+  const parsed = parseDirectory(path.split(sep).join('/'));
+  if ('directory' in parsed) return parsed.directory;
+  throw new AssetsSyncError('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.error}.`, {
+    hint: 'Give paths such as sdk/tables.',
+  });
+}
+
+/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
+function followLinks(path: string): string {
+  for (let existing = path; ; existing = dirname(existing)) {
+    try {
+      return join(realpathSync(existing), relative(existing, path));
+    } catch {
+      if (dirname(existing) === existing) return path;
+    }
+  }
+}
+
+interface Glob {
+  text: string;
+  /** Where it begins to be a pattern: the directory above. */
+  base: Directory;
+  /** How deep a directory that matches can be, counted from the top. */
+  depth: number;
+  matches: (path: string) => boolean;
+}
+
+/** What `$services` says. */
+export class ServiceGlobs {
+  private readonly globs: readonly Glob[];
+
+  private constructor(globs: readonly Glob[]) {
+    this.globs = globs;
+  }
+
+  static async parse(globs: readonly string[]): Promise<ServiceGlobs> {
+    return new ServiceGlobs(await Promise.all(globs.map(parseGlob)));
+  }
+
+  /** The service that contains a path (the deepest, where globs nest), or undefined. */
+  serviceOf(path: Directory): Directory | undefined {
+    return upward(path).find((directory) => directory !== TOP && this.matches(directory));
+  }
+
+  /** The globs that no directory on disk matches. */
+  async unmatched(codeRoot: string): Promise<string[]> {
+    const found = await Promise.all(this.globs.map(({ base, depth, matches }) => walk(codeRoot, base, depth, matches)));
+    return this.globs.filter((_, index) => !found[index]).map(({ text }) => text);
+  }
+
+  matches(path: string): boolean {
+    return this.globs.some((glob) => glob.matches(path));
+  }
+
+  /** The services that the code repository has on disk in or below a directory. */
+  async below(codeRoot: string, directory: Directory): Promise<Directory[]> {
+    const found = new Set<Directory>();
+    for (const glob of this.globs) {
+      const start = isWithin(directory, glob.base) ? directory : isWithin(glob.base, directory) ? glob.base : undefined;
+      if (start === undefined) continue;
+      await walk(codeRoot, start, glob.depth, (path) => {
+        if (glob.matches(path)) found.add(path);
+        return false;
+      });
+    }
+    return [...found].sort();
+  }
+}
+
+/** Names and whole-segment stars (`sdk/*`), as nearly every glob is, are compared here; for more a library is loaded. */
+async function parseGlob(text: string): Promise<Glob> {
+  const glob = text.replace(/^\/|\/$/g, '');
+  const segments = glob.split('/');
+  const firstPattern = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
+  const base = (firstPattern < 0 ? glob : segments.slice(0, firstPattern).join('/')) as Directory;
+  const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : segments.length;
+  if (segments.every((segment) => segment === '*' || !/[*?[\]{}()!+@\\]/.test(segment))) {
+    const matches = (path: string) => {
+      const names = path.split('/');
+      const fits = (segment: string, index: number) =>
+        segment === '*' ? !names[index]?.startsWith('.') : segment === names[index];
+      return names.length === segments.length && segments.every(fits);
+    };
+    return { text, base, depth, matches };
+  }
+  const { default: picomatch } = await import('picomatch');
+  return { text, base, depth, matches: picomatch(glob, { dot: false }) };
+}
+
+/**
+ * Calls `visit` for a directory and those below it, down to a depth that counts from the top, until it says that it has seen
+ * enough.
+ * @returns whether it said so
+ */
+async function walk(
+  codeRoot: string,
+  directory: Directory,
+  depth: number,
+  visit: (path: Directory) => boolean,
+): Promise<boolean> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(join(codeRoot, directory), { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES') return false;
+    throw error;
+  }
+  if (directory !== TOP && visit(directory)) return true;
+  if (directory !== TOP && directory.split('/').length >= depth) return false;
+  for (const entry of entries) {
+    if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const parsed = parseDirectory(entry.name);
+    // A name that no pin could spell is nothing that could be synced.
+    if ('error' in parsed) continue;
+    if (await walk(codeRoot, joinDirectory(directory, parsed.directory), depth, visit)) return true;
+  }
+  return false;
+}
+
+/** The directories whose recordings.json files must be known before given paths can be resolved. */
+export function scopesOf(paths: readonly (Directory | typeof ALL)[], globs: ServiceGlobs): Directory[] {
+  return paths.includes(ALL) ? [TOP] : (paths as Directory[]).map((path) => globs.serviceOf(path) ?? path);
+}
+
+/**
+ * The services that given paths mean, sorted. Every one has a pin, or had one.
+ * @param earlier other pins that a path may mean: those of before a change
+ * @throws `no-pin` for a path that has none
+ */
+export async function givenServices(
+  paths: readonly (Directory | typeof ALL)[],
+  globs: ServiceGlobs,
+  pins: Pins,
+  codeRoot: string,
+  earlier?: Pins,
+): Promise<ChosenService[]> {
+  const allPins = earlier === undefined ? [pins] : [pins, earlier];
+  const chosen = new Map<Directory, Omit<ChosenService, 'pinnedTrees' | 'service'>>();
+  for (const path of paths) {
+    if (path === MANIFEST_NAME) throw expanded();
+    const known = path === ALL || existsSync(join(codeRoot, path)) ? undefined : await knownServices(globs, allPins, codeRoot);
+    const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
+    const near = known === undefined || known.has(name as Directory) ? undefined : closestMatch(name as Directory, [...known]);
+    const services = await servicesOfPath(path, globs, allPins, codeRoot, near);
+    // A directory above services, or *, names none of them.
+    const names = services.length === 1 && path !== ALL && !(services[0] !== path && isWithin(services[0] ?? TOP, path));
+    for (const service of services) {
+      const unknown = known !== undefined && !known.has(service);
+      chosen.set(service, { given: names || chosen.get(service)?.given === true, meant: near, unknown });
+    }
+  }
+  return [...chosen].map(([service, how]) => ({ service, ...how, pinnedTrees: pins.pinnedTreesOf(service) })).sort(byService);
+}
+
+/** What a pin or a directory of the code repository says is a service. */
+async function knownServices(globs: ServiceGlobs, allPins: readonly Pins[], codeRoot: string): Promise<Set<Directory>> {
+  return new Set([...allPins.flatMap(({ directories }) => directories), ...(await globs.below(codeRoot, TOP))]);
+}
+
+function expanded(): AssetsSyncError {
+  return new AssetsSyncError('no-pin', `${MANIFEST_NAME} is in no service, so no pin is for it.`, {
+    hint: "Name services; for all of them quote the star, which your shell may have replaced: '*'.",
+  });
+}
+
+function byService(a: ChosenService, b: ChosenService): number {
+  return a.service < b.service ? -1 : 1;
+}
+
+async function servicesOfPath(
+  path: Directory | typeof ALL,
+  globs: ServiceGlobs,
+  allPins: readonly Pins[],
+  codeRoot: string,
+  near: Directory | undefined,
+): Promise<Directory[]> {
+  const above = path === ALL ? TOP : path;
+  const service = globs.serviceOf(above);
+  if (service !== undefined) return [requirePinned(service, allPins, near)];
+  const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => isWithin(directory, above));
+  const candidates = [
+    ...(await globs.below(codeRoot, above)),
+    ...pinnedBelow.map((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : undefined)),
+  ];
+  const below = candidates.filter((candidate) => candidate !== undefined).filter((candidate) => isPinned(candidate, allPins));
+  if (below.length > 0 || path === ALL) return below;
+  if (path === TOP) {
+    throw new AssetsSyncError('no-pin', 'No service below the top of the code repository has a pin.', {
+      hint: 'Name a service (sdk/tables), or say in $services which directories are services.',
+    });
+  }
+  const targeted = allPins.map((pins) => pins.resolveTargeted(path)?.directory).find((directory) => directory !== undefined);
+  return [requirePinned(targeted ?? path, allPins, near)];
+}
+
+function isPinned(service: Directory, allPins: readonly Pins[]): boolean {
+  return allPins.some((pins) => pins.pinnedTreesOf(service).length > 0);
+}
+
+function requirePinned(service: Directory, allPins: readonly Pins[], near: Directory | undefined): Directory {
+  if (isPinned(service, allPins)) return service;
+  const known = [...new Set(allPins.flatMap(({ directories }) => directories))];
+  const some = listNames(known);
+  // A shell completes paths in the assets root.
+  const meant = near ?? known.find((directory) => service.endsWith(`/${directory}`));
+  const what = `There is no pin for ${showDirectory(service)}.`;
+  if (service.includes('*')) {
+    throw new AssetsSyncError('no-pin', what, { hint: "Name a service or a directory above some; only '*' alone means all." });
+  }
+  throw new AssetsSyncError('no-pin', what, {
+    hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Add ${JSON.stringify(service)} with the SHA of a commit to recordings.json${known.length > 0 ? ` (pinned are ${some})` : ''}.`,
+  });
+}

@@ -1,0 +1,81 @@
+/** Where a pin's contents are on the branch, if its commit is not: it was squashed or rebased. */
+
+import type { Directory } from '../base/directory.ts';
+import type { Sha } from '../base/sha.ts';
+import type { TreeWalk } from '../fetch/tree-walk.ts';
+import { ancestors, type Graph, readBoundary, readCommits, readGraph } from '../git/objects/commits.ts';
+import type { Remote } from '../git/remote/remote.ts';
+import type { Store } from '../store/store.ts';
+import type { Proof } from './ancestry.ts';
+
+/** As many commits of the branch are searched, the newest. */
+const MAX_COMMITS = 1_000;
+
+/** As many generations are fetched first: most branches are merged soon. */
+const NEAR = 64;
+
+export interface Lost {
+  sha: Sha;
+  directory: Directory;
+  /** The commits of the branch that its own history begins at; none where that is not known. */
+  forks: readonly Sha[];
+}
+
+/**
+ * Searches the branch's newest commits, back to where the lost one's history begins.
+ * @returns for each the oldest commit with the same tree at that directory
+ */
+export async function findSquashed(
+  { store, remote, proof, walk }: { store: Store; remote: Remote; proof: Proof; walk: TreeWalk },
+  lost: readonly Lost[],
+  signal: AbortSignal,
+): Promise<(Sha | undefined)[]> {
+  if (lost.length === 0) return [];
+  const { dir, graph } = await readRecent(store, remote, proof, lost, signal);
+  const candidates = lost.map(({ forks }) => commitsSince(graph, forks));
+  walk.addTops(await readCommits(dir, [...new Set(candidates.flat())], signal));
+  const questions = lost.flatMap(({ sha, directory }, index) =>
+    [sha, ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, directory })),
+  );
+  const trees = await walk.find(questions, signal);
+  let at = 0;
+  return candidates.map((commits) => {
+    const [own, ...others] = trees.slice(at, at + 1 + commits.length);
+    at += 1 + commits.length;
+    return own === 'absent' ? undefined : commits[others.lastIndexOf(own as Sha)];
+  });
+}
+
+/** The branch's commits, as many as the search takes: those that came with the proof may do. */
+async function readRecent(
+  store: Store,
+  remote: Remote,
+  { tip, whole, scratch }: Proof,
+  lost: readonly Lost[],
+  signal: AbortSignal,
+): Promise<{ dir: string; graph: Graph }> {
+  let { dir } = scratch;
+  for (const depth of [NEAR, MAX_COMMITS]) {
+    const graph = await readGraph(dir, [tip], signal);
+    const boundary = readBoundary(dir);
+    if (whole || lost.every(({ forks }) => isComplete(graph, boundary, forks))) return { dir, graph };
+    ({ dir } = await store.withScratch([], [], async (recent) => {
+      await remote.fetch(recent, { wants: [tip], depth, filter: 'tree:0' }, signal);
+      return recent;
+    }));
+  }
+  return { dir, graph: await readGraph(dir, [tip], signal) };
+}
+
+/** Whether everything since the forks is there. */
+function isComplete(graph: Graph, boundary: ReadonlySet<Sha>, forks: readonly Sha[]): boolean {
+  return commitsSince(graph, forks).every((commit) => !boundary.has(commit) || forks.includes(commit));
+}
+
+/** Newest first; the forks themselves last, for they may have it already. */
+function commitsSince(graph: Graph, forks: readonly Sha[]): Sha[] {
+  const here = forks.filter((fork) => graph.has(fork));
+  const before = new Set(here.flatMap((fork) => [...ancestors(graph, fork)]));
+  for (const fork of here) before.delete(fork);
+  return [...graph.keys()].filter((commit) => !before.has(commit)).slice(0, MAX_COMMITS);
+}

@@ -1,0 +1,134 @@
+/** What sync and reset replaced, and commits that a person made in an assets root: under `refs/assets-sync/backup/`. */
+import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
+import { git, splitRecords, tryGit } from '../git/git.ts';
+import { moveObjects, removeLooseObject } from '../git/objects/loose.ts';
+import { type LocalChange, refuseRepositories } from './local-changes.ts';
+import type { AssetsRoot, RootState } from './root.ts';
+
+/** Files that sync or reset replaced. */
+export interface Backup {
+  name: string;
+  time: Date;
+  /** Paths in the assets root; undefined where a store that it borrowed from is gone. */
+  files: Buffer[] | undefined;
+}
+
+export const BACKUPS = 'refs/assets-sync/backup/';
+
+/** A moment, or the commit that a person made. */
+const BACKUP_NAME = /^(?:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z|[0-9a-f]{40})$/;
+
+export function isBackupName(text: string): boolean {
+  return BACKUP_NAME.test(text);
+}
+
+function timeOf(name: string): Date | undefined {
+  const [, year, month, day, hour, minute, second] = BACKUP_NAME.exec(name) ?? [];
+  return year === undefined ? undefined : new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
+const BACKUP_IDENTITY = {
+  GIT_AUTHOR_NAME: 'assets-sync',
+  GIT_AUTHOR_EMAIL: 'assets-sync@localhost',
+  GIT_COMMITTER_NAME: 'assets-sync',
+  GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
+};
+
+/**
+ * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
+ * @returns the name of the ref
+ * @throws `local-changes` where one is a git repository of its own
+ */
+export async function backUp(
+  root: AssetsRoot,
+  state: RootState,
+  changes: readonly LocalChange[],
+  signal: AbortSignal,
+): Promise<string> {
+  refuseRepositories(root, changes, 'cannot be kept in a backup; nothing was replaced');
+  const own = join(root.ours, `backup-${process.pid}`);
+  const environment = { ...root.environment, ...BACKUP_IDENTITY };
+  // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
+  const apart = { ...environment, GIT_INDEX_FILE: join(own, 'index'), GIT_OBJECT_DIRECTORY: join(own, 'objects') };
+  try {
+    mkdirSync(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
+    const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
+    const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
+    await git(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
+    const tree = (await git(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
+    moveObjects(apart.GIT_OBJECT_DIRECTORY, root.objects);
+    const parents = state.head === undefined ? [] : ['-p', state.head];
+    const message = `Recordings that a sync replaced: ${changes.length} changes`;
+    const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
+      .toString('latin1')
+      .trim();
+    const ref = `${BACKUPS}${new Date().toISOString().replace(/[-:]/g, '')}`;
+    await git(['update-ref', ref, commit, '0'.repeat(40)], { environment, signal });
+    return ref;
+  } finally {
+    await rm(own, { recursive: true, force: true });
+  }
+}
+
+/** Keeps commits that a person made, which nothing else may hold once HEAD moves on. */
+export async function keepCommits(root: AssetsRoot, head: Sha, signal: AbortSignal): Promise<void> {
+  await git(['update-ref', `${BACKUPS}${head}`, head], { environment: root.environment, signal });
+}
+
+/** What is kept under `refs/assets-sync/backup/`, the newest first. */
+export async function findBackups(root: AssetsRoot, signal: AbortSignal): Promise<Backup[]> {
+  const common = { environment: root.environment, signal };
+  const format = '--format=%(refname) %(tree) %(creatordate:unix)';
+  const lines = (await git(['for-each-ref', format, BACKUPS], common)).toString('latin1').split('\n');
+  const backups: Backup[] = [];
+  for (const line of lines) {
+    const [, name = '', tree = '', seconds = ''] = /^refs\/assets-sync\/backup\/(\S+) ([0-9a-f]{40}) (\d+)$/.exec(line) ?? [];
+    if (!isBackupName(name)) continue;
+    // Of commits that a person made, what they changed; else all that is in it.
+    const sha = parseSha(name);
+    const from = sha === undefined ? EMPTY_TREE : await firstCommit(root, sha, signal);
+    const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
+    const { code, stdout } = await tryGit(args, common);
+    backups.push({
+      name,
+      time: timeOf(name) ?? new Date(Number(seconds) * 1000),
+      files: code === 0 ? splitRecords(stdout) : undefined,
+    });
+  }
+  return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
+}
+
+/**
+ * Deletes backups, and the objects that nothing else refers to.
+ * @returns bytes on disk that they took
+ */
+export async function dropBackups(root: AssetsRoot, names: readonly string[], signal: AbortSignal): Promise<number> {
+  const common = { environment: root.environment, signal };
+  const refs = names.map((name) => `${BACKUPS}${name}`);
+  const found = await git(['cat-file', '--batch-check=%(objectname)'], {
+    ...common,
+    input: refs.map((ref) => `${ref}\n`).join(''),
+  });
+  const gone = await root.objectsOf(['--stdin'], found.toString('latin1'), signal);
+  await git(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
+  // Compared here: git itself looks at no more than the edges of what it is to leave out.
+  const needed = new Set(await root.referredObjects(undefined, signal));
+  return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + removeLooseObject(root.objects, name as Sha), 0);
+}
+
+/** The commit of ours that a person's commits began from. */
+async function firstCommit(root: AssetsRoot, commit: Sha, signal: AbortSignal): Promise<string> {
+  const roots = await git(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
+  return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
+}
+
+/** Puts the files of a backup in place, whatever is there. */
+export async function restoreFrom(root: AssetsRoot, name: string, files: readonly Buffer[], signal: AbortSignal): Promise<void> {
+  root.requireUnlocked();
+  const args = ['restore', `--source=${BACKUPS}${name}`, '--overlay', '--pathspec-from-file=-', '--pathspec-file-nul'];
+  const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
+  if (files.length > 0) await git(args, { environment: root.environment, input, signal });
+}

@@ -1,0 +1,103 @@
+/** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
+
+import { type Directory, parentDirectory, TOP, upward } from '../base/directory.ts';
+import { listNames } from '../base/errors.ts';
+import type { GitUrl } from '../base/git-url.ts';
+import { shellCommand } from '../base/shell.ts';
+import type { Differences } from '../diff/compare-pins.ts';
+import type { PinnedTree, Pins } from '../pins/pins.ts';
+import { type LocalChange, localChanges } from './local-changes.ts';
+import { type Look, stampOf } from './look.ts';
+import { AssetsRoot, type RootState } from './root.ts';
+import type { SyncedService } from './synced-commit.ts';
+
+export interface Inspection {
+  state: RootState;
+  /** Local changes by the service that they are in. */
+  changes: Map<Directory, Differences>;
+  /** The same as git tells them: a name need not be UTF-8. */
+  found: Map<Directory, LocalChange[]>;
+  /** Those that are in no service. */
+  outside: LocalChange[];
+}
+
+const NOTHING_THERE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
+
+/** What says of a directory that was not synced which service it is in. */
+export interface Known {
+  globs: { serviceOf: (directory: Directory) => Directory | undefined };
+  pins: Pins;
+}
+
+/**
+ * @param assetsRoot absolute
+ * @param knowing git looks at the files meanwhile
+ * @param begun a look that may be at the same root
+ */
+export async function inspectRoot(
+  assetsRoot: string,
+  knowing: Known | Promise<Known>,
+  signal: AbortSignal,
+  begun?: Look | undefined,
+): Promise<Inspection> {
+  const root = new AssetsRoot(assetsRoot, true);
+  if (!root.exists()) return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
+  const look = begun?.assetsRoot === assetsRoot ? begun : undefined;
+  const reading = Promise.resolve().then(() => root.readState(signal));
+  const changing =
+    look === undefined
+      ? localChanges(root, reading, [TOP], signal)
+      : // What it says is no answer where somebody wrote there since it began.
+        reading.then((state) => localChanges(root, state, [TOP], signal, stampOf(assetsRoot) === look.stamp ? look : undefined));
+  const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
+  const synced = new Set(state.synced?.services.map(({ service }) => service));
+  const found = new Map<Directory, LocalChange[]>();
+  const outside: LocalChange[] = [];
+  for (const change of all) {
+    const directory = parentDirectory(change.path.toString('utf8') as Directory);
+    const service =
+      upward(directory).find((above) => synced.has(above)) ??
+      globs.serviceOf(directory) ??
+      pins.resolveTargeted(directory)?.directory;
+    const ofService = service === undefined ? outside : (found.get(service) ?? []);
+    ofService.push(change);
+    if (service !== undefined) found.set(service, ofService);
+  }
+  const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
+  return { state, changes, found, outside };
+}
+
+/** A push without paths leaves out what is in no service, and nobody would know. */
+export function outsideNotice(outside: readonly LocalChange[]): string {
+  const paths = outside.map(({ path }) => path.toString('utf8'));
+  const directory = parentDirectory((paths[0] ?? '') as Directory);
+  const advice =
+    directory === TOP
+      ? 'move it into the directory of a service'
+      : `name its directory: ${shellCommand(['assets-sync', 'push', directory])}`;
+  return `In no service, so that a push leaves it out: ${listNames(paths, 1)}. To push it, ${advice}`;
+}
+
+export function differencesOf(changes: readonly LocalChange[]): Differences {
+  const differences: Differences = { added: [], modified: [], deleted: [] };
+  for (const { path, kind } of changes) differences[kind].push(path.toString('utf8'));
+  for (const paths of Object.values(differences)) paths.sort();
+  return differences;
+}
+
+/** How many paths that is. */
+export function countPaths({ added, modified, deleted }: Differences): number {
+  return added.length + modified.length + deleted.length;
+}
+
+/** Whether a service on disk is what its pins say. */
+export function isAt(pinnedTrees: readonly PinnedTree[], synced: SyncedService, { url }: GitUrl): boolean {
+  return (
+    synced.repository === url &&
+    synced.pinnedTrees.length === pinnedTrees.length &&
+    pinnedTrees.every(({ directory, sha, tree }, index) => {
+      const there = synced.pinnedTrees[index];
+      return there?.directory === directory && there.sha === sha && (tree === undefined || there.tree === tree);
+    })
+  );
+}

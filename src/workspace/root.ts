@@ -1,0 +1,251 @@
+/** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+import { existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Directory } from '../base/directory.ts';
+import { AssetsSyncError } from '../base/errors.ts';
+import { parseSha, type Sha } from '../base/sha.ts';
+import { type ConfigEntry, type Environment, ROOT_CONFIG } from '../git/environment.ts';
+import { git } from '../git/git.ts';
+import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
+import { readLooseObject } from '../git/objects/loose.ts';
+import { type GitObject, readObjects } from '../git/objects/read.ts';
+import { oursIn, rootEnvironment, SYNCED_REF } from './look.ts';
+import { parseCommit, type SyncedService } from './synced-commit.ts';
+
+/** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
+const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
+
+/** A push from here would bypass the pins: git refuses this address and shows it. */
+const PUSH_GUARD = 'recordings are published with: assets-sync push://';
+
+/** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
+export function privateStores(assetsRoot: string): string {
+  return join(assetsRoot, '.git/assets-sync/stores');
+}
+
+export interface RootState {
+  /** What the last sync put there; undefined before the first. */
+  synced: { commit: Sha; services: SyncedService[] } | undefined;
+  /** Where HEAD is, if a person moved it. */
+  head: Sha | undefined;
+  /** A sync that was cut off while it changed files. */
+  interrupted: Journal | undefined;
+}
+
+/** Written before the first file is touched, removed after the last: what a next run finishes. */
+export interface Journal {
+  commit: Sha;
+  /** The services whose files the run was about to replace. */
+  services: readonly Directory[];
+  /** Those of them that have no file in the commit. */
+  empty: readonly Directory[];
+}
+
+export class AssetsRoot {
+  /** Absolute. */
+  readonly dir: string;
+  readonly gitDir: string;
+  readonly onlyRead: boolean;
+
+  /** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
+  constructor(dir: string, onlyRead = false) {
+    this.dir = dir;
+    this.gitDir = join(dir, '.git');
+    this.onlyRead = onlyRead;
+  }
+
+  /** The folder for what only assets-sync knows of. */
+  get ours(): string {
+    return oursIn(this.dir);
+  }
+
+  /** Whether a sync changes files here now, or was cut off while it did. */
+  get isCutOff(): boolean {
+    return existsSync(join(this.ours, 'journal'));
+  }
+
+  get environment(): Environment {
+    return rootEnvironment(this.dir, this.onlyRead);
+  }
+
+  /**
+   * Whether there is an assets root already.
+   * @throws `foreign-root` where something else is in its place, `damaged-root` where it may only be read and its HEAD is lost
+   */
+  exists(): boolean {
+    const kind = lstatSync(this.dir, { throwIfNoEntry: false });
+    if (kind === undefined) return false;
+    if (!kind.isDirectory()) throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
+    if (existsSync(this.ours)) return this.isWhole();
+    const entries = readdirSync(this.dir);
+    // A run may be cut off while it makes the root.
+    if (entries.every((name) => name === '.git' && readdirSync(this.gitDir).length === 0)) return false;
+    throw this.foreign(
+      entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there',
+    );
+  }
+
+  /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
+  private isWhole(): boolean {
+    const head = join(this.gitDir, 'HEAD');
+    const isRight = (text: string) => parseSha(text) !== undefined || text.startsWith('ref: ');
+    const text = readIfThere(head);
+    if (text !== undefined && isRight(text.trim())) return true;
+    const synced = parseSha(readIfThere(join(this.gitDir, SYNCED_REF))?.trim() ?? '');
+    if (text === undefined && synced === undefined) return false;
+    if (this.onlyRead) {
+      throw new AssetsSyncError('damaged-root', `The git repository of the assets root is damaged: ${head} cannot be read.`, {
+        hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
+      });
+    }
+    writeAtomically(head, `${synced ?? UNBORN}\n`);
+    return true;
+  }
+
+  private foreign(what: string): AssetsSyncError {
+    return new AssetsSyncError('foreign-root', `The assets root ${this.dir} is ${what}.`, {
+      hint: 'Move it away, or name another directory in $path; nothing in it was touched.',
+    });
+  }
+
+  /** Makes the root, or brings an older or damaged one up to date; its files stay as they are. */
+  make(storeObjects: string, repository: string): void {
+    mkdirSync(this.ours, { recursive: true });
+    const known = this.alternates;
+    const alternate = this.alternateFor(storeObjects);
+    makeGitDirectory(this.gitDir, {
+      config: [
+        ['core.repositoryFormatVersion', '0'],
+        ['core.bare', 'false'],
+        ['core.logAllRefUpdates', 'false'],
+        ...ROOT_CONFIG,
+        ['advice.detachedHead', 'false'],
+        ['remote.origin.url', repository],
+        ['remote.origin.pushurl', PUSH_GUARD],
+      ] satisfies ConfigEntry[],
+      alternates: known.includes(alternate) ? known : [...known, alternate],
+    });
+    ensureFile(join(this.gitDir, 'info/attributes'), ATTRIBUTES);
+  }
+
+  async readState(signal: AbortSignal): Promise<RootState> {
+    const journal = readIfThere(join(this.ours, 'journal'));
+    const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', SYNCED_REF], signal));
+    return {
+      synced: synced === undefined ? undefined : { commit: synced.name, services: parseCommit(synced.content) },
+      head: head === undefined || head.name === synced?.name ? undefined : head.name,
+      interrupted: journal === undefined ? undefined : parseJournal(journal),
+    };
+  }
+
+  /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
+  private readWhereSynced(): Pick<GitObject, 'name' | 'content'>[] | undefined {
+    const name = parseSha(readIfThere(join(this.gitDir, SYNCED_REF))?.trim() ?? '');
+    if (name === undefined || readIfThere(join(this.gitDir, 'HEAD'))?.trim() !== name) return undefined;
+    const content = readLooseObject(this.objects, name);
+    return content === undefined
+      ? undefined
+      : [
+          { name, content },
+          { name, content },
+        ];
+  }
+
+  /** What is recorded in a commit that assets-sync made. */
+  async readSynced(commit: Sha, signal: AbortSignal): Promise<SyncedService[]> {
+    const [object] = await this.readObjects([commit], signal);
+    return object === undefined ? [] : parseCommit(object.content);
+  }
+
+  private readObjects(names: readonly string[], signal: AbortSignal): Promise<(GitObject | undefined)[]> {
+    return readObjects(names, { environment: this.environment, signal });
+  }
+
+  /** The folders of objects that the root borrows from, as its git counts them: a relative one from `objects`. */
+  get alternates(): string[] {
+    const text = readIfThere(join(this.gitDir, 'objects/info/alternates')) ?? '';
+    return text.split('\n').filter((line) => line !== '');
+  }
+
+  /** What is inside the root moves with it. */
+  private alternateFor(storeObjects: string): string {
+    const inside = storeObjects.startsWith(privateStores(this.dir));
+    return (inside ? relative(this.objects, storeObjects) : storeObjects).replaceAll('\\', '/');
+  }
+
+  /** Whether the root borrows objects from a store. */
+  borrowsFrom(storeObjects: string): boolean {
+    return this.alternates.includes(this.alternateFor(storeObjects));
+  }
+
+  /** Every object that its refs, its stashes, its index and a journal refer to; names that are nowhere included. */
+  async referredObjects(journal: Journal | undefined, signal: AbortSignal): Promise<string[]> {
+    const from = ['--all', '--reflog', '--indexed-objects', ...(journal === undefined ? [] : [journal.commit])];
+    return this.objectsOf(from, '', signal);
+  }
+
+  /** Everything that revisions, as `git rev-list` takes them, reach. */
+  async objectsOf(from: readonly string[], input: string, signal: AbortSignal): Promise<string[]> {
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
+    const output = await git(args, { environment: this.environment, input, signal });
+    return output
+      .toString('latin1')
+      .split('\n')
+      .filter((name) => name !== '');
+  }
+
+  /** Where the objects of the root itself are. */
+  get objects(): string {
+    return join(this.gitDir, 'objects');
+  }
+
+  /** The content of a tree that the root has or borrows. */
+  async readTree(tree: Sha, signal: AbortSignal): Promise<Buffer> {
+    const [object] = await this.readObjects([tree], signal);
+    if (object === undefined) throw new Error(`tree ${tree} is not in the store`);
+    return object.content;
+  }
+
+  /** Which of these names are not trees, but some other object. */
+  async notTrees(names: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
+    const output = await git(['cat-file', '--batch-check=%(objecttype)'], {
+      environment: this.environment,
+      input: `${names.join('\n')}\n`,
+      signal,
+    });
+    const types = output.toString('latin1').split('\n');
+    return names.filter((_, index) => /^(blob|commit|tag)$/.test(types[index] ?? ''));
+  }
+
+  /** @throws `busy` while a git command of somebody else's changes the index */
+  requireUnlocked(): void {
+    if (existsSync(join(this.gitDir, 'index.lock'))) throw this.busy();
+  }
+
+  busy(detail?: string): AssetsSyncError {
+    return new AssetsSyncError('busy', `Another git command is at work in ${this.dir}.`, {
+      hint: `Wait for it; if there is none, delete ${join(this.gitDir, 'index.lock')} and run the command again.`,
+      detail,
+    });
+  }
+
+  /** Takes away a root that this run made and that holds no file yet. */
+  async unmake(): Promise<void> {
+    const entries = await readdir(this.dir);
+    if (entries.length === 1 && entries[0] === '.git') await rm(this.dir, { recursive: true, force: true });
+  }
+}
+
+/** A branch that is never born: where HEAD is before the first sync. */
+const UNBORN = 'ref: refs/heads/none';
+
+function parseJournal(text: string): Journal | undefined {
+  try {
+    const { commit, services, empty = [] } = JSON.parse(text) as Journal & { empty?: Journal['empty'] };
+    const sha = parseSha(commit);
+    return sha === undefined ? undefined : { commit: sha, services, empty };
+  } catch {
+    return undefined;
+  }
+}

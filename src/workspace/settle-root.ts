@@ -1,0 +1,94 @@
+/** After a push: what is on disk is what the new pins say, so the assets root is told so; no file is touched. */
+
+import { delimiter, join } from 'node:path';
+import type { Directory } from '../base/directory.ts';
+import { EMPTY_TREE } from '../base/sha.ts';
+import { ownEnvironment } from '../git/environment.ts';
+import { git } from '../git/git.ts';
+import { quotePath, type Scratch } from '../git/scratch.ts';
+import type { Store } from '../store/store.ts';
+import { adopt } from './check-out.ts';
+import { type LocalChange, localChanges } from './local-changes.ts';
+import type { AssetsRoot } from './root.ts';
+import type { SyncedTree } from './synced-commit.ts';
+import { measure } from './totals.ts';
+import { writeSyncedCommit } from './write-commit.ts';
+
+/** A directory as it is on disk now. */
+export interface Settled extends SyncedTree {
+  service: Directory;
+  /** What it was before the changes; undefined for a directory that was not synced. */
+  before: SyncedTree | undefined;
+  /** Those changes. */
+  changes: readonly LocalChange[];
+}
+
+/**
+ * The root's lock must be held.
+ * @returns those that somebody synced since, whose files on disk are no longer what was pushed: they stay as they are
+ */
+export async function settleRoot(
+  root: AssetsRoot,
+  store: Store,
+  scratch: Scratch,
+  repository: string,
+  settled: readonly Settled[],
+  signal: AbortSignal,
+): Promise<Settled[]> {
+  const state = await root.readState(signal);
+  // The next sync finishes what another began.
+  if (state.interrupted !== undefined) return [...settled];
+  const synced = state.synced?.services ?? [];
+  const pinnedTreesOf = (service: Directory) => synced.find((found) => found.service === service)?.pinnedTrees ?? [];
+  const changed = await localChanges(root, state, [...new Set(settled.map(({ service }) => service))], signal);
+  const paths = new Set(changed.map(({ path }) => path.toString('latin1')));
+  const own = settled.filter(({ service, directory, before, changes }) => {
+    const now = pinnedTreesOf(service).find((pinnedTree) => pinnedTree.directory === directory);
+    const isAsItWas = now?.sha === before?.sha && now?.tree === before?.tree;
+    return isAsItWas && changes.some(({ path }) => paths.has(path.toString('latin1')));
+  });
+  const others = settled.filter((pinnedTree) => !own.includes(pinnedTree));
+  if (own.length === 0) return others;
+  await landTrees(store, scratch, own, signal);
+  root.make(store.objects, repository);
+  const services = [...new Set(own.map(({ service }) => service))];
+  const chosen = services.map((service) => {
+    const pinnedTrees = new Map(pinnedTreesOf(service).map((pinnedTree) => [pinnedTree.directory, pinnedTree]));
+    for (const { directory, sha, tree, byTree } of own.filter((pinnedTree) => pinnedTree.service === service)) {
+      pinnedTrees.set(directory, { directory, sha, tree, byTree });
+    }
+    return { service, repository, pinnedTrees: [...pinnedTrees.values()].sort((a, b) => (a.directory < b.directory ? -1 : 1)) };
+  });
+  const plan = { others: synced.filter(({ service }) => !services.includes(service)), chosen, without: [] };
+  let { commit } = await writeSyncedCommit(root, plan, signal);
+  const { submodules } = await measure(root, commit, services, signal);
+  if (submodules.length > 0) ({ commit } = await writeSyncedCommit(root, { ...plan, without: submodules }, signal));
+  await adopt(root, state, commit, signal);
+  return others;
+}
+
+/** Makes the store hold trees whose new objects are in a scratch. */
+async function landTrees(store: Store, scratch: Scratch, settled: readonly Settled[], signal: AbortSignal): Promise<void> {
+  const fresh = settled.filter(({ tree }) => tree !== EMPTY_TREE && !store.hasTree(tree));
+  if (fresh.length === 0) return;
+  await store.withScratch([], [], async (target) => {
+    const environment = {
+      ...ownEnvironment(process.env, target.dir),
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: [join(scratch.dir, 'objects')].map(quotePath).join(delimiter),
+    };
+    const known = fresh.flatMap(({ before }) =>
+      before === undefined || before.tree === EMPTY_TREE || !store.hasTree(before.tree) ? [] : [`^${before.tree}`],
+    );
+    const input = `${[...fresh.map(({ tree }) => tree), ...known].join('\n')}\n`;
+    const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
+    if (objects.length > 0) {
+      // Without a search for what they have in common: the push has just done that, and a person waits.
+      const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', join(target.packs, 'pack')];
+      await git(args, { environment, input: objects, signal });
+    }
+    store.landTrees(
+      target,
+      fresh.map(({ tree }) => tree),
+    );
+  });
+}

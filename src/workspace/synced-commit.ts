@@ -1,0 +1,75 @@
+/** The commit that an assets root stands on: its message says what is there. */
+import { type Directory, parseDirectory } from '../base/directory.ts';
+import { parseSha, type Sha } from '../base/sha.ts';
+
+export interface SyncedTree {
+  directory: Directory;
+  sha: Sha;
+  tree: Sha;
+  /** The pin's `tree` was taken at its word; else the tree was looked up in the commit. */
+  byTree: boolean;
+}
+
+/** A service as it is in an assets root. */
+export interface SyncedService {
+  service: Directory;
+  /** The address of the assets repository that it came from. */
+  repository: string;
+  /** The service's tree in the assets root, with deeper pins in place. */
+  tree: Sha;
+  pinnedTrees: SyncedTree[];
+}
+
+/** The content of a commit object without parents or a clock: the same pins make the same commit everywhere. */
+export function formatCommit(tree: Sha, services: readonly SyncedService[]): Buffer {
+  const who = 'assets-sync <assets-sync@localhost> 0 +0000';
+  return Buffer.from(`tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${formatMessage(services)}`);
+}
+
+/** Writes the message. Services come sorted. */
+function formatMessage(services: readonly SyncedService[]): string {
+  const lines = [
+    services.length === 1 ? `Recordings of ${services[0]?.service}` : `Recordings of ${services.length} services`,
+    '',
+    'Made by assets-sync; the next sync replaces this commit.',
+    '',
+  ];
+  let repository: string | undefined;
+  for (const synced of services) {
+    if (synced.repository !== repository) {
+      repository = synced.repository;
+      lines.push(`Repository: ${repository}`);
+    }
+    lines.push(`Service: ${synced.tree} ${synced.service}`);
+    for (const pinnedTree of synced.pinnedTrees) {
+      lines.push(`${pinnedTree.byTree ? 'Pin by tree' : 'Pin'}: ${pinnedTree.sha} ${pinnedTree.tree} ${pinnedTree.directory}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Reads the content of a commit object back; what is not of ours is passed over. */
+export function parseCommit(content: Buffer): SyncedService[] {
+  const text = content.toString('utf8');
+  const services: SyncedService[] = [];
+  let repository = '';
+  for (const line of text.slice(text.indexOf('\n\n') + 2).split('\n')) {
+    const [, name, value = ''] = /^(Repository|Service|Pin|Pin by tree): (.*)$/.exec(line) ?? [];
+    if (name === 'Repository') repository = value;
+    if (name === 'Service') {
+      const [, tree = '', path = ''] = /^([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
+      const service = { tree: parseSha(tree), parsed: parseDirectory(path) };
+      if (service.tree === undefined || 'error' in service.parsed) continue;
+      services.push({ service: service.parsed.directory, repository, tree: service.tree, pinnedTrees: [] });
+    } else if (name === 'Pin' || name === 'Pin by tree') {
+      const [, sha = '', tree = '', directory = ''] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.*)$/.exec(value) ?? [];
+      const pinnedTree = { sha: parseSha(sha), tree: parseSha(tree), parsed: parseDirectory(directory) };
+      if (pinnedTree.sha === undefined || pinnedTree.tree === undefined || 'error' in pinnedTree.parsed) continue;
+      const byTree = name === 'Pin by tree';
+      services
+        .at(-1)
+        ?.pinnedTrees.push({ directory: pinnedTree.parsed.directory, sha: pinnedTree.sha, tree: pinnedTree.tree, byTree });
+    }
+  }
+  return services;
+}

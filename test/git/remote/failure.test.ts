@@ -1,0 +1,136 @@
+import { explainFetchFailure, explainRefusal, findPause, tellingLine } from '../../../src/git/remote/failure.ts';
+import { parseHttpTrace } from '../../../src/git/wire/http-trace.ts';
+
+const NOW = Date.parse('2026-01-01T00:00:00Z');
+const answered = (status: number, headers: Record<string, string> = {}) =>
+  explainFetchFailure('fatal: unable to access', { last: { status, headers } }, NOW);
+const said = (stderr: string) => explainFetchFailure(stderr, { last: undefined }, NOW);
+
+describe('a fetch that failed', () => {
+  test.each([408, 429, 500, 502, 503, 504])('with %d is tried again', (status) => {
+    expect(answered(status)).toEqual({ kind: 'transient', retryAfter: 0 });
+  });
+
+  test('waits as long as the server says', () => {
+    expect(answered(429, { 'retry-after': '7' })).toEqual({ kind: 'transient', retryAfter: 7000 });
+    expect(answered(503, { 'retry-after': 'Thu, 01 Jan 2026 00:00:09 GMT' })).toEqual({ kind: 'transient', retryAfter: 9000 });
+    expect(answered(503, { 'retry-after': 'soon' })).toEqual({ kind: 'transient', retryAfter: 0 });
+  });
+
+  test.each([401, 403, 404])('with %d is not', (status) => {
+    expect(answered(status)).toEqual({ kind: 'unauthorized', status });
+  });
+
+  test('with 403 is tried again when it is about a rate', () => {
+    expect(answered(403, { 'x-ratelimit-remaining': '0' })).toEqual({ kind: 'transient', retryAfter: 0 });
+    expect(answered(403, { 'x-ratelimit-remaining': '10' }).kind).toBe('unauthorized');
+    const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 90) };
+    expect(answered(403, reset)).toEqual({ kind: 'transient', retryAfter: 90_000 });
+    expect(answered(403, { ...reset, 'retry-after': '7' })).toEqual({ kind: 'transient', retryAfter: 7000 });
+    // Where GitHub says nothing more exact, it wants a minute.
+    const words = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+    expect(findPause({ status: 403, headers: {} }, words, NOW)).toBe(60_000);
+    expect(findPause({ status: 403, headers: {} }, 'Resource not accessible by integration', NOW)).toBeUndefined();
+    expect(findPause({ status: 422, headers: { 'retry-after': '7' } }, 'rate limit', NOW)).toBeUndefined();
+  });
+
+  test('with a redirect says where to', () => {
+    expect(answered(301, { location: '/new/info/refs' })).toEqual({ kind: 'redirect', location: '/new/info/refs' });
+  });
+
+  test.each([
+    ['fatal: unable to access: Could not resolve host: x', 'transient'],
+    ['fatal: unable to access: Failed to connect to x port 443: Connection refused', 'transient'],
+    ['error: RPC failed; curl 18 transfer closed with outstanding read data remaining', 'transient'],
+    ['fetch-pack: unexpected disconnect while reading sideband packet\nfatal: early EOF', 'transient'],
+    ["fatal: unable to access 'x': SSL certificate problem: self-signed certificate", 'other'],
+    ['git@host: Permission denied (publickey).', 'unauthorized'],
+    ["fatal: could not read Username for 'https://x': terminal prompts disabled", 'unauthorized'],
+    ['error: unable to write file: No space left on device\nfatal: fetch-pack: invalid index-pack output', 'no-room'],
+    ["fatal: couldn't find remote ref refs/heads/x", 'no-branch'],
+    ['error: Server does not allow request for unadvertised object 0000000000000000000000000000000000000000', 'unadvertised'],
+  ])('%j is %s', (stderr, kind) => {
+    expect(said(stderr).kind).toBe(kind);
+  });
+
+  test('is not explained by a trace of what went well', () => {
+    const trace = [
+      '10:00:00.000001 http.c:844              == Info: connect to ::1 port 443 failed: Connection refused',
+      '10:00:00.000002 http.c:844              == Info: Server certificate:',
+      '10:00:00.000003 http.c:844              == Info:  SSL certificate verify ok.',
+    ].join('\n');
+    expect(said(`${trace}\nfatal: the remote end hung up unexpectedly`).kind).toBe('transient');
+    expect(said(`${trace}\nfatal: protocol error`).kind).toBe('other');
+  });
+
+  test('names the object that the server lacks', () => {
+    const name = '0123456789012345678901234567890123456789';
+    expect(said(`fatal: remote error: upload-pack: not our ref ${name}`)).toEqual({ kind: 'missing', name });
+  });
+});
+
+describe('a fetch of what a branch lacks', () => {
+  const ended = (stderr: string, status: number, excludes = true) =>
+    explainFetchFailure(stderr, { last: { status, headers: {} } }, NOW, excludes).kind;
+
+  test('may have selected nothing where the server ends in the middle of its answer', () => {
+    expect(ended('fatal: error processing shallow info: 4', 200)).toBe('nothing-selected');
+    expect(ended('fatal: the remote end hung up unexpectedly', 200)).toBe('nothing-selected');
+    expect(ended('fatal: Server does not support --shallow-exclude', 200)).toBe('nothing-selected');
+  });
+
+  test('has failed where the connection was cut or the server says so', () => {
+    expect(ended('error: RPC failed; curl 18 transfer closed\nfatal: the remote end hung up unexpectedly', 200)).toBe(
+      'transient',
+    );
+    expect(ended('fatal: the remote end hung up unexpectedly', 500)).toBe('transient');
+    expect(ended('fatal: the remote end hung up unexpectedly', 200, false)).toBe('transient');
+  });
+});
+
+test('a trace gives requests, the last answer and the greeting, whatever version of HTTP, without what a proxy says', () => {
+  const trace = [
+    '10:00 http.c:1 => Send header: CONNECT h.example:443 HTTP/1.1',
+    '10:00 http.c:1 <= Recv header: HTTP/1.1 200 Connection established',
+    '10:00 http.c:1 <= Recv header: Content-Type: text/html',
+    '10:00 http.c:1 => Send header: GET /r/info/refs?service=git-upload-pack HTTP/1.1',
+    '10:00 http.c:1 <= Recv header: HTTP/1.1 200 OK',
+    '10:00 http.c:1 <= Recv header: Retry-After: 1',
+    '10:00 http.c:1 => Send header: POST /r/git-upload-pack HTTP/2',
+    '10:00 http.c:1 <= Recv header: HTTP/2 429 ',
+    '10:00 http.c:1 <= Recv header: retry-after: 30',
+  ].join('\n');
+  expect(parseHttpTrace(trace)).toEqual({
+    requests: 2,
+    last: { status: 429, headers: { 'retry-after': '30' } },
+    greeting: { status: 200, headers: { 'retry-after': '1' } },
+  });
+  expect(parseHttpTrace('')).toEqual({ requests: 0, last: undefined, greeting: undefined });
+  const proxyAlone = trace.split('\n').slice(0, 3).join('\n');
+  expect(parseHttpTrace(proxyAlone)).toMatchObject({ requests: 0, last: { status: 200 }, greeting: undefined });
+});
+
+describe('a push that was refused', () => {
+  const CANNOT = "remote: error: cannot lock ref 'refs/heads/a/b': 'refs/heads/a' exists; cannot create 'refs/heads/a/b'";
+
+  test.each([
+    ['[rejected] (stale info)', '', 'race'],
+    ['[rejected] (fetch first)', '', 'race'],
+    ['[remote rejected] (reference already exists)', '', 'race'],
+    ["[remote rejected] (cannot lock ref 'refs/heads/a': is at 01 but expected 02)", '', 'race'],
+    ['[remote rejected] (failed to update ref)', "remote: error: Unable to create 'a.lock': File exists.", 'race'],
+    ['[remote rejected] (failed to update ref)', CANNOT, 'in-the-way'],
+    ['[remote rejected] (directory file conflict)', '', 'in-the-way'],
+    ['[remote rejected] (failed to update ref)', 'remote: error: unable to create directory: Permission denied', 'refused'],
+    ['[remote rejected] (pre-receive hook declined)', '', 'refused'],
+    ['[remote rejected] (TF402455: Pushes to this branch are not permitted)', '', 'refused'],
+  ])('with %s %s: %s', (reason, stderr, expected) => {
+    expect(explainRefusal(reason, stderr)).toBe(expected);
+  });
+
+  test('is told by the line that says most', () => {
+    expect(tellingLine(['Hello.', 'error: GH013: Rule violations.', '- x'])).toBe('GH013: Rule violations');
+    expect(tellingLine(['GitLab: You are not allowed to push.', 'x'])).toBe('GitLab: You are not allowed to push');
+    expect(tellingLine([])).toBeUndefined();
+  });
+});

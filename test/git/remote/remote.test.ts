@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { AssetsSyncError } from '../../../src/base/errors.ts';
+import { parseGitUrl } from '../../../src/base/git-url.ts';
+import { basic } from '../../../src/git/credentials.ts';
+import { Remote } from '../../../src/git/remote/remote.ts';
+import { makeScratch } from '../../../src/git/scratch.ts';
+import { AssetsRepository } from '../../fixtures/assets-repository.ts';
+import { git } from '../../fixtures/process.ts';
+import { temporaryFolder } from '../../fixtures/temporary.ts';
+import { AssetsServer, type Fault } from '../../servers/assets-server.ts';
+
+const TOKEN = 's3cret-of-mine';
+const SENT = basic(TOKEN).replace('basic ', '');
+
+/** Answers with what it was sent. */
+const echo =
+  (status: number): Fault =>
+  ({ headers }, response) => {
+    const said = `You sent ${headers.authorization}, which is ${TOKEN}`;
+    const location = `http://elsewhere.example/${encodeURIComponent(headers.authorization ?? '')}/info/refs`;
+    response.writeHead(status, { 'content-type': 'text/plain', ...(status < 400 ? { location } : {}) });
+    response.end(said);
+    return true;
+  };
+
+describe.each([
+  ['the token of a run', false],
+  ['the token that a checkout keeps', true],
+])('a server that repeats %s', (_, ofCheckout) => {
+  test.each([403, 500, 302])('with %d shows it to nobody', async (status) => {
+    const folder = temporaryFolder('remote');
+    const server = await AssetsServer.start(new AssetsRepository(join(folder, 'a.git'), [{ files: { a: 'a' } }]), 'full');
+    try {
+      git(folder, 'init', '-q', 'code');
+      if (ofCheckout) git(join(folder, 'code'), 'config', `http.${server.origin}/.extraheader`, `AUTHORIZATION: basic ${SENT}`);
+      const url = parseGitUrl(server.url, '', '/');
+      if ('error' in url) throw new Error(url.error);
+      const told: string[] = [];
+      const remote = new Remote({
+        url,
+        authorization: ofCheckout ? undefined : basic(TOKEN),
+        isLocalUser: false,
+        config: git(join(folder, 'code'), 'config', '--list', '-z'),
+        tokenInput: 'token',
+        keepAccess: true,
+        attempts: 2,
+        log: { progress: undefined, info: (text) => told.push(text) },
+      });
+      server.faults.push(echo(status), echo(status));
+      const asked = remote.tip(makeScratch(join(folder, 'scratch'), []), 'main', new AbortController().signal);
+      const error = await asked.catch((thrown) => thrown);
+      expect(error).toBeInstanceOf(AssetsSyncError);
+      told.push(error.message, error.hint, error.detail ?? '');
+      expect(server.authorizations.join()).toContain(SENT);
+      expect(told.join('\n')).toContain('***');
+      for (const form of [TOKEN, SENT]) expect(told.join('\n')).not.toContain(form);
+    } finally {
+      await server.close();
+    }
+  });
+});
