@@ -32832,23 +32832,19 @@ const MAX_NAMES = 5;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ openCodeRepository),
 /* harmony export */   Sk: () => (/* binding */ listDirectories),
-/* harmony export */   VF: () => (/* binding */ guessManifest),
-/* harmony export */   hd: () => (/* binding */ guessAssetsRoot),
 /* harmony export */   hf: () => (/* binding */ hideFromStatus),
 /* harmony export */   po: () => (/* binding */ listManifests)
 /* harmony export */ });
-/* unused harmony export askRepository */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
 /* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7027);
-/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1925);
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
 
 
@@ -32858,28 +32854,19 @@ const MAX_NAMES = 5;
 
 
 
-
 const LIST_CONFIG = ['config', '--list', '-z'];
-/** @param directory absolute */
-function askRepository(directory, signal) {
-    const answer = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(LIST_CONFIG, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
-    // Whoever needs it hears of the failure.
-    answer.catch(() => { });
-    return { directory, answer };
-}
 /**
  * @param directory absolute
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
- * @param asked git is at work already while the rest of the program is loaded
  */
-async function openCodeRepository(directory, asTop, signal, asked = askRepository(directory, signal)) {
+async function openCodeRepository(directory, asTop, signal) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
             hint: 'Give the top of the code repository with the working-directory input.',
         });
     }
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
-    const answer = await asked.answer;
+    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(LIST_CONFIG, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
     const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
     if (answer.code !== 0)
         throw (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFailed */ .gk)(LIST_CONFIG, answer);
@@ -32929,41 +32916,16 @@ async function askPlaces(directory, real, signal) {
     const [top = '', excludeFile = '', objects = '', ...more] = stdout.toString('utf8').split('\n');
     return more.length > 1 ? undefined : { top, excludeFile, objects };
 }
-/**
- * The file with the settings, most likely, without asking git: to begin early with what it asks for. Whoever uses what came
- * of it finds out whether it was right.
- * @param directory absolute
- * @param asTop as of `openCodeRepository`
- */
-function guessManifest(directory, asTop) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
-        return undefined;
-    for (let root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);; root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root)) {
-        if (!asTop || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'))) {
-            const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i));
-            return text === undefined ? undefined : { root, text };
-        }
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) === root)
-            return undefined;
-    }
-}
-/**
- * Where the assets root most likely is.
- * @param path in place of the file's
- */
-function guessAssetsRoot({ root, text }, path) {
-    return text.includes('"$path"') ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PATH */ .OM);
-}
 /** With more of them all files are listed: a command line has an end. */
 const MAX_SCOPES = 200;
 /** Lists the recordings.json files below `scopes` and looks whether the assets root is tracked. */
 async function listManifests(repository, { scopes, assetsRoot, untracked }, signal) {
-    const above = new Set(scopes.flatMap((scope) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .upward */ .Oz)(scope).slice(1)));
+    const above = new Set(scopes.flatMap((scope) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .upward */ .Oz)(scope).slice(1)));
     const pathspecs = scopes.length > MAX_SCOPES
         ? [`:(glob)**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`]
         : [
-            ...scopes.map((scope) => `:(glob)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)}`),
-            ...[...above].map((directory) => `:(literal)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .joinDirectory */ .as)(directory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i)}`),
+            ...scopes.map((scope) => `:(glob)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)}`),
+            ...[...above].map((directory) => `:(literal)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .joinDirectory */ .as)(directory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i)}`),
         ];
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
@@ -32981,7 +32943,7 @@ async function listManifests(repository, { scopes, assetsRoot, untracked }, sign
         if (inRoot)
             listing.rootIsTracked ||= tag !== '?';
         else if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)) {
-            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(path));
+            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(path));
             if ('directory' in parsed)
                 (tag === 'S' ? listing.sparse : listing.manifestDirectories).push(parsed.directory);
         }
@@ -32993,8 +32955,8 @@ async function listDirectories(repository, signal) {
     const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-files', '-z'], { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
     const directories = new Set();
     for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
-        let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(record.toString('utf8'));
-        for (; at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .parentDirectory */ .im)(at))
+        let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(record.toString('utf8'));
+        for (; at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(at))
             directories.add(at);
     }
     return [...directories];
@@ -33107,14 +33069,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   runStatus: () => (/* binding */ runStatus)
 /* harmony export */ });
-/* harmony import */ var _runner_early_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
-
 async function runStatus(context) {
-    const look = (0,_runner_early_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAhead */ .Rf)(context.codeFrom.directory, context.codeFrom.asTop, context.inputs.path, context.signal);
     const { status } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1635));
     const report = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6651));
     const { host, inputs, signal, codeRepository, request, log } = context;
-    const result = await status({ ...request, codeRepository: await codeRepository, look }, log, signal);
+    const result = await status({ ...request, codeRepository: await codeRepository }, log, signal);
     if (result.interrupted)
         host.say('warning', 'A sync is at work here or was cut off; then the next one finishes it.');
     host.result(report.statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
@@ -33270,7 +33229,7 @@ async function status(request, log, signal) {
     const selecting = (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)({ ...request, paths, base: undefined, compare: false }, codeRepository, log, signal, located);
     const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
         selecting,
-        (0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectRoot */ .ZT)(located.assetsRoot, selecting, signal, request.look),
+        (0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectRoot */ .ZT)(located.assetsRoot, selecting, signal),
     ]);
     const repository = (0,_fetch_address_js__WEBPACK_IMPORTED_MODULE_0__/* .findAddress */ .S)({ ...request, given: request.repository, root, base: codeRepository.root });
     const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
@@ -33327,8 +33286,6 @@ var shell = __nccwpck_require__(4907);
 var changes = __nccwpck_require__(9059);
 // EXTERNAL MODULE: ./src/runner/context.ts
 var context = __nccwpck_require__(1953);
-// EXTERNAL MODULE: ./src/runner/early.ts + 1 modules
-var early = __nccwpck_require__(9433);
 // EXTERNAL MODULE: ./src/store/store.ts
 var store_store = __nccwpck_require__(1644);
 // EXTERNAL MODULE: ./src/commands/backups/report.ts
@@ -33504,7 +33461,6 @@ const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: []
 
 
 
-
 async function runSync({ host, inputs, signal, codeRepository, request, log }) {
     const started = process.uptime();
     const discard = inputs.discard ?? !host.atTerminal;
@@ -33518,8 +33474,6 @@ async function runSync({ host, inputs, signal, codeRepository, request, log }) {
         verify,
         compare,
         showChanges: !host.atTerminal,
-        look: (0,early/* lookedEarly */.kS)(signal),
-        connection: (0,early/* connectedEarly */.z_)(signal),
     }, log, signal);
     // While git lists the recordings.json files.
     (0,lock/* prepareLocks */._6)();
@@ -33681,7 +33635,7 @@ function total(result, what) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1527);
+/* harmony import */ var _host_github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2623);
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6610);
 /** The GitHub Action. */
 
@@ -35270,8 +35224,6 @@ class Remote {
     /** What of the user's configuration counts here. */
     kept;
     conversation;
-    /** What a conversation can begin with. */
-    connection;
     /** How the server is reached is not made for one. */
     cannotConverse = false;
     /** Values of `Authorization` headers that the server gets to see. */
@@ -35282,7 +35234,6 @@ class Remote {
         const log = { info, progress: progress && ((text) => progress(this.withoutTokens(text))) };
         this.options = { ...options, log };
         this.url = options.url.url;
-        this.connection = options.connection;
         const { isLocalUser, keepAccess = false, config } = options;
         this.kept = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .keptConfig */ .RX)(config, { isLocalUser, keepAccess });
     }
@@ -35296,14 +35247,10 @@ class Remote {
     }
     /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
     async close() {
-        const { conversation, connection } = this;
+        const { conversation } = this;
         this.conversation = undefined;
-        this.connection = undefined;
         if (conversation !== undefined)
             this.count((0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
-        // Another run brought what it was opened for.
-        if (connection !== undefined)
-            this.traffic.requests += (0,_wire_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .abandon */ .e9)(connection);
         return this.traffic;
     }
     /**
@@ -35451,7 +35398,7 @@ class Remote {
     }
     async attempt(scratch, question, signal) {
         const { inConversation, more = false } = question;
-        const isWorthIt = more || this.conversation !== undefined || this.connection !== undefined;
+        const isWorthIt = more || this.conversation !== undefined;
         if (inConversation !== undefined && isWorthIt && !this.cannotConverse) {
             const answer = await this.converse(scratch, question, inConversation, signal);
             if (answer !== undefined)
@@ -35513,12 +35460,7 @@ class Remote {
         const own = (0,_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .makeScratch */ .lP)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'connection'), []);
         const environment = this.environment(own, {}, 'stderr');
         const { Conversation } = await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 4288));
-        let begun = this.connection;
-        if (begun !== undefined && (0,_wire_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .isSame */ .Ft)(begun, this.url, environment))
-            this.connection = undefined;
-        else
-            begun = (0,_wire_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .Ng)(this.url, own, environment, signal);
-        const conversation = await Conversation.open(begun);
+        const conversation = await Conversation.open((0,_wire_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .Ng)(this.url, own, environment, signal));
         if (conversation.isSmart)
             return conversation;
         this.cannotConverse = true;
@@ -35855,15 +35797,11 @@ function saysUnreadable(words) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   Ng: () => (/* binding */ connect),
-/* harmony export */   e9: () => (/* binding */ abandon),
 /* harmony export */   gD: () => (/* binding */ hangUp),
 /* harmony export */   vC: () => (/* binding */ isRewritten)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
-/* harmony import */ var _http_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1810);
-
 
 /**
  * Lets git ask the server what it can do. A `Conversation` reads the answer.
@@ -35882,23 +35820,9 @@ async function hangUp(helper) {
     helper.stdout.destroy();
     return (await helper.ended).stderr;
 }
-/**
- * Ends git without waiting for an answer: nobody needs one.
- * @returns how many requests it had sent
- */
-function abandon({ helper }) {
-    helper.end();
-    return (0,_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHttpTrace */ .d)(helper.said()).requests;
-}
 /** Whether a user's configuration puts another address in this one's place: that is for git itself to do. */
 function isRewritten(url, config) {
     return config.some(([key, prefix]) => /\.insteadof$/i.test(key) && url.startsWith(prefix));
-}
-/** Whether a connection is the one that would be made now, wherever its scratch is. */
-function isSame(connection, url, environment) {
-    const names = new Set([...Object.keys(connection.environment), ...Object.keys(environment)]);
-    names.delete('GIT_DIR');
-    return connection.url === url && [...names].every((name) => connection.environment[name] === environment[name]);
 }
 
 
@@ -35952,24 +35876,24 @@ function parseHttpTrace(text) {
 
 /***/ }),
 
-/***/ 4743:
+/***/ 2623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ webAddress),
-/* harmony export */   Kn: () => (/* binding */ findStoreBase),
-/* harmony export */   LO: () => (/* binding */ findOtherGitHub),
-/* harmony export */   Zo: () => (/* binding */ fileInWorkspace),
-/* harmony export */   wc: () => (/* binding */ findGitHubServer),
-/* harmony export */   z3: () => (/* binding */ findTemporary)
-/* harmony export */ });
-/* unused harmony exports isPersonal, findToken */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ GitHubHost)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(3838);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/host/environment.ts
 /** What the environment says: where this machine keeps its stores, where its server is. */
 
 
@@ -35978,20 +35902,20 @@ function parseHttpTrace(text) {
 function findStoreBase(env) {
     const given = env.ASSETS_SYNC_STORE;
     if (given)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(given);
+        return (0,external_node_path_.resolve)(given);
     const toolCache = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
-    return toolCache ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(toolCache, 'assets-sync') : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(userCache(env), 'assets-sync');
+    return toolCache ? (0,external_node_path_.join)(toolCache, 'assets-sync') : (0,external_node_path_.join)(userCache(env), 'assets-sync');
 }
 /** The runner's or agent's temporary folder, else this machine's. */
 function findTemporary(env) {
-    return [env.RUNNER_TEMP, env.AGENT_TEMPDIRECTORY].find((path) => path && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    return [env.RUNNER_TEMP, env.AGENT_TEMPDIRECTORY].find((path) => path && (0,external_node_fs_.existsSync)(path)) ?? (0,external_node_os_.tmpdir)();
 }
 function userCache(env) {
     if (env.XDG_CACHE_HOME)
         return env.XDG_CACHE_HOME;
     if (process.platform === 'win32')
-        return env.LOCALAPPDATA || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), 'AppData', 'Local');
-    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), 'Library', 'Caches') : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache');
+        return env.LOCALAPPDATA || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local');
+    return process.platform === 'darwin' ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches') : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
 }
 /** An http(s) address, or undefined for anything else. */
 function webAddress(text) {
@@ -36017,25 +35941,9 @@ function findOtherGitHub(env) {
 }
 /** A file of the code repository as an annotation names it: relative to the workspace, which may hold several repositories. */
 function fileInWorkspace(workspace, workingDirectory, file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, workingDirectory || '.', file)).replaceAll('\\', '/');
+    return (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, workingDirectory || '.', file)).replaceAll('\\', '/');
 }
 
-
-/***/ }),
-
-/***/ 1527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ GitHubHost)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
-// EXTERNAL MODULE: ./src/host/environment.ts
-var environment = __nccwpck_require__(4743);
 ;// CONCATENATED MODULE: ./src/host/workflow-commands.ts
 /** Text from outside (a server, a recordings.json, a file name) as a line of a log that a runner or an agent reads for commands. */
 /** Control characters but tab and line feed. */
@@ -36103,8 +36011,6 @@ class GitHubCache {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(4758);
 // EXTERNAL MODULE: ./src/base/sha.ts
@@ -36235,12 +36141,12 @@ class GitHubHost {
     onProgress = undefined;
     ask = undefined;
     workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    gitHubServer = (0,environment/* findGitHubServer */.wc)(process.env);
-    gitHubApi = (0,environment/* webAddress */.Dy)(process.env.GITHUB_API_URL);
-    otherGitHub = (0,environment/* findOtherGitHub */.LO)(process.env);
+    gitHubServer = findGitHubServer(process.env);
+    gitHubApi = webAddress(process.env.GITHUB_API_URL);
+    otherGitHub = findOtherGitHub(process.env);
     ownOrigin = new URL(this.gitHubServer).origin;
-    storeBase = (0,environment/* findStoreBase */.Kn)(process.env);
-    temporary = (0,environment/* findTemporary */.z3)(process.env);
+    storeBase = findStoreBase(process.env);
+    temporary = findTemporary(process.env);
     matrixShape = 'list';
     cacheService = new GitHubCache((text) => this.say('notice', text));
     read(name) {
@@ -36277,7 +36183,7 @@ class GitHubHost {
     }
     say(level, message, at) {
         const properties = {
-            ...(at === undefined ? {} : { file: (0,environment/* fileInWorkspace */.Zo)(this.workspace, this.read('working-directory'), at.file) }),
+            ...(at === undefined ? {} : { file: fileInWorkspace(this.workspace, this.read('working-directory'), at.file) }),
             ...(at?.line === undefined ? {} : { startLine: at.line }),
             ...(at?.column === undefined ? {} : { startColumn: at.column }),
         };
@@ -37107,10 +37013,8 @@ function alignColumns(rows) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
 /* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(592);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4110);
-/* harmony import */ var _early_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4110);
 /** What every operation is given by a host: who asks, for which services, as whom, and who is told. */
-
 
 
 
@@ -37124,12 +37028,11 @@ function makeContext(host, inputs, signal) {
         if (secret === undefined)
             continue;
         host.mask(secret);
-        host.mask((0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .basic */ .HX)(secret).replace('basic ', ''));
+        host.mask((0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .HX)(secret).replace('basic ', ''));
     }
     const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, inputs.workingDirectory ?? '.');
     const asTop = host.atTerminal && inputs.workingDirectory === undefined;
-    // A little later, so that a look at the assets root, which takes longer, may begin before.
-    const codeRepository = Promise.resolve().then(() => (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal, (0,_early_js__WEBPACK_IMPORTED_MODULE_3__/* .askedEarly */ .C7)(workingDirectory, signal)));
+    const codeRepository = (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal);
     // Whoever needs it hears of the failure.
     codeRepository.catch(() => { });
     return {
@@ -37137,7 +37040,6 @@ function makeContext(host, inputs, signal) {
         inputs,
         signal,
         codeRepository,
-        codeFrom: { directory: workingDirectory, asTop },
         request: {
             ...inputs,
             token,
@@ -37171,259 +37073,6 @@ function annotator(host, level) {
         else
             host.say('info', at === undefined ? message : `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(at)} ${message}`);
     };
-}
-
-
-/***/ }),
-
-/***/ 9433:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  KR: () => (/* binding */ STOPS),
-  C7: () => (/* binding */ askedEarly),
-  z_: () => (/* binding */ connectedEarly),
-  Cl: () => (/* binding */ handOver),
-  Rf: () => (/* binding */ lookAhead),
-  kS: () => (/* binding */ lookedEarly)
-});
-
-// UNUSED EXPORTS: beginEarly, endEarly
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
-var code_repository = __nccwpck_require__(592);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/base/git-url.ts
-var git_url = __nccwpck_require__(8417);
-// EXTERNAL MODULE: ./src/git/environment.ts
-var environment = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./src/git/scratch.ts
-var scratch = __nccwpck_require__(4570);
-// EXTERNAL MODULE: ./src/git/wire/connection.ts
-var connection = __nccwpck_require__(33);
-// EXTERNAL MODULE: ./src/store/store-folder.ts
-var store_folder = __nccwpck_require__(445);
-;// CONCATENATED MODULE: ./src/fetch/first-connection.ts
-/** The connection that the first sync on a machine cannot do without, opened while most of the program is still being loaded. */
-
-
-
-
-
-
-
-
-/**
- * Where there is neither an assets root nor a store, the server is asked in any case.
- * @param findRepository resolves with undefined where git knows of none
- * @returns undefined where there is one, or no server; the caller removes the scratch when the connection is over
- * @throws whatever is wrong with the file or the folders: the sync itself says it better
- */
-async function first_connection_connectFirst(sync, findRepository, signal) {
-    const { assetsRoot, manifest } = sync;
-    const { $repository, ...others } = JSON.parse(manifest.text);
-    const hasPins = Object.keys(others).some((key) => !key.startsWith('$'));
-    if (typeof $repository !== 'string' || !hasPins || existsSync(assetsRoot))
-        return undefined;
-    const url = parseGitUrl($repository, sync.gitHubServer, manifest.root);
-    if ('error' in url || url.transport !== 'http')
-        return undefined;
-    const store = storeFolder(sync.storeBase, url);
-    // With a folder in it, an assets root that is not there yet would not look like ours.
-    if (store.startsWith(assetsRoot + sep))
-        return undefined;
-    const repository = await findRepository();
-    if (repository === undefined || realpathSync(repository.top) !== manifest.root)
-        return undefined;
-    const kept = keptConfig(repository.config, { isLocalUser: sync.isLocalUser, keepAccess: false });
-    if (isRewritten(url.url, kept) || existsSync(join(store, 'HEAD')))
-        return undefined;
-    makeFolder(join(store, 'tmp'));
-    const dir = join(store, 'tmp', FIRST);
-    // Of several that come at once, the others have the contents from this one.
-    if (!claim(dir))
-        return undefined;
-    try {
-        const scratch = makeScratch(dir, []);
-        const { authorization } = chooseCredential({ ...sync, url, fromInput: false });
-        const environment = transferEnvironment(process.env, {
-            gitDir: scratch.dir,
-            kept,
-            isLocalUser: sync.isLocalUser,
-            authorization: authorization === undefined ? undefined : { url: url.url, header: authorization },
-            traceTo: 'stderr',
-            negotiate: false,
-            partial: false,
-        });
-        return connect(url.url, scratch, environment, signal);
-    }
-    catch (error) {
-        rmSync(dir, { recursive: true, force: true });
-        throw error;
-    }
-}
-/** The scratch's name in the store's `tmp`, where a later run removes what one left that was killed. */
-const FIRST = 'first';
-/** Makes a directory. @returns false where somebody else did */
-function claim(dir) {
-    try {
-        mkdirSync(dir);
-        return true;
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./src/host/environment.ts
-var host_environment = __nccwpck_require__(4743);
-// EXTERNAL MODULE: ./src/workspace/look.ts
-var look = __nccwpck_require__(9382);
-;// CONCATENATED MODULE: ./src/runner/early.ts
-/** What git needs longest for, begun before the rest of the program is loaded and before it is known for sure what is asked. */
-
-
-
-
-
-/** The commands whose time is git's look at the files. */
-const LOOKING = ['status', 'check'];
-/** So is theirs for all services, if nothing is to be done, which is known last; or else the server's. */
-const SYNCING = ['sync', 'playback', 'restore'];
-/** All commands that run in a code repository. */
-const IN_REPOSITORY = [...LOOKING, ...SYNCING, 'reset', 'push', 'diff', 'verify', 'repin', 'plan'];
-/** Flags that say that it is another one, or that nothing is to be done. */
-const ELSEWHERE = /^(--working-directory\b|-h$|--help$)/;
-const PLAIN_FLAGS = (/* unused pure expression or super */ null && (['--json', '--quiet', '--debug']));
-/** Ctrl-C, a job that was cancelled, a terminal that was closed. */
-const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-let early;
-/**
- * Lets git look at the assets root, say which code repository this is and open a connection, where the arguments leave little
- * doubt about it.
- * @returns when there is nothing more to begin
- */
-async function beginEarly([command = '', ...args]) {
-    if (!IN_REPOSITORY.includes(command) || args.some((arg) => ELSEWHERE.test(arg)))
-        return;
-    const controller = new AbortController();
-    const { signal } = controller;
-    for (const name of STOPS)
-        process.on(name, stop);
-    try {
-        const directory = process.cwd();
-        const isPlain = args.every((arg) => PLAIN_FLAGS.includes(arg) || !arg.startsWith('-'));
-        const manifest = isPlain ? guessManifest(directory, true) : undefined;
-        const assetsRoot = manifest && guessAssetsRoot(manifest, undefined);
-        // It takes longer, so it begins before.
-        const look = assetsRoot !== undefined && mayLook(assetsRoot, command, args) ? beginLook(assetsRoot, signal) : undefined;
-        early = { controller, look, repository: askRepository(directory, signal), connection: undefined };
-        if (manifest === undefined || assetsRoot === undefined || !SYNCING.includes(command))
-            return;
-        // Without a path, or with all of them, it may well be about nothing.
-        const paths = args.filter((arg) => !arg.startsWith('-'));
-        if (paths.length === 0 || paths.some((path) => path === '' || path.includes('*')))
-            return;
-        early.connection = await beginConnection(manifest, assetsRoot, early.repository, signal);
-    }
-    catch {
-        // A directory that is gone, say: whoever asks again is told.
-    }
-}
-function mayLook(assetsRoot, command, args) {
-    if (LOOKING.includes(command))
-        return true;
-    const isOfAll = args.includes('*') && args.every((arg) => arg === '*' || arg.startsWith('-'));
-    // What is not settled is left to the sync's own look, which settles it.
-    return SYNCING.includes(command) && isOfAll && isSettled(assetsRoot);
-}
-function beginConnection(manifest, assetsRoot, { answer }, signal) {
-    const { env } = process;
-    const gitHubServer = findGitHubServer(env);
-    const sync = {
-        manifest,
-        assetsRoot,
-        storeBase: findStoreBase(env),
-        isLocalUser: isPersonal(env),
-        token: findToken(env),
-        gitHubServer,
-        ownOrigin: new URL(gitHubServer).origin,
-    };
-    const findRepository = async () => {
-        const { code, stdout, workTree: top } = await answer;
-        return code === 0 && top !== undefined ? { top, config: stdout.toString('utf8') } : undefined;
-    };
-    return connectFirst(sync, findRepository, signal);
-}
-function stop() {
-    endEarly();
-    process.exit(130);
-}
-/** Somebody else listens for the end from now on. What is heard only now is for them. */
-function handOver() {
-    for (const name of STOPS)
-        process.removeListener(name, stop);
-}
-/** Ends git, if it is still at work: nobody waits for it any more. */
-function endEarly() {
-    early?.controller.abort('over');
-    if (early?.connection === undefined)
-        return;
-    try {
-        (0,external_node_fs_.rmSync)(early.connection.scratch.dir, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch {
-        // A later run removes it.
-    }
-}
-/** What git was asked of this directory already. */
-function askedEarly(directory, signal) {
-    if (early?.repository.directory !== directory)
-        return undefined;
-    endEarlyWith(signal);
-    return early.repository;
-}
-/**
- * Begins to look, if that was not done yet, before it is known for sure which assets root is meant.
- * @param directory absolute: where the code repository is opened from
- * @param asTop as of `openCodeRepository`
- * @param path the assets root, in place of the file's
- */
-function lookAhead(directory, asTop, path, signal) {
-    const begun = lookedEarly(signal);
-    if (begun !== undefined)
-        return begun;
-    try {
-        const manifest = (0,code_repository/* guessManifest */.VF)(directory, asTop);
-        const guessed = manifest && (0,code_repository/* guessAssetsRoot */.hd)(manifest, path);
-        return guessed === undefined ? undefined : (0,look/* beginLook */.zj)(guessed, signal);
-    }
-    catch {
-        // Whatever is wrong there is said by the look that is sure.
-        return undefined;
-    }
-}
-/** A look that has begun, if any. */
-function lookedEarly(signal) {
-    if (early?.look !== undefined)
-        endEarlyWith(signal);
-    return early?.look;
-}
-/** A connection that is being opened, if any. */
-function connectedEarly(signal) {
-    if (early?.connection !== undefined)
-        endEarlyWith(signal);
-    return early?.connection;
-}
-function endEarlyWith(signal) {
-    signal.addEventListener('abort', () => early?.controller.abort(signal.reason), { once: true });
 }
 
 
@@ -37726,15 +37375,14 @@ function errorText(error) {
 
 // EXTERNAL MODULE: ./src/runner/context.ts
 var runner_context = __nccwpck_require__(1953);
-// EXTERNAL MODULE: ./src/runner/early.ts + 1 modules
-var early = __nccwpck_require__(9433);
 ;// CONCATENATED MODULE: ./src/runner/run.ts
 /** From a host's request to its result: the one place where an error becomes a message and an exit code. */
 
 
 
 
-
+/** Ctrl-C, a job that was cancelled, a terminal that was closed. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** What people run all day is in one file with this one, but evaluated only where it is asked for; the rest are files of their own. */
 const run_OPERATIONS = {
     sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).runSync,
@@ -37782,9 +37430,8 @@ async function attempt(host, body) {
             process.exit(130);
         stop.abort(new errors/* AssetsSyncError */.Fl('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
     };
-    for (const name of early/* STOPS */.KR)
+    for (const name of STOPS)
         process.on(name, cancel);
-    (0,early/* handOver */.Cl)();
     try {
         await body(stop);
     }
@@ -37796,7 +37443,7 @@ async function attempt(host, body) {
         host.fail(error, errorText(error));
     }
     finally {
-        for (const name of early/* STOPS */.KR)
+        for (const name of STOPS)
             process.removeListener(name, cancel);
     }
 }
@@ -39347,14 +38994,12 @@ function finish(root, commit) {
 /* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   q4: () => (/* binding */ countPaths)
 /* harmony export */ });
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4907);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4907);
 /* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7290);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9382);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7061);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7061);
 /** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
-
 
 
 
@@ -39364,25 +39009,20 @@ const NOTHING_THERE = { synced: undefined, head: undefined, interrupted: undefin
 /**
  * @param assetsRoot absolute
  * @param knowing git looks at the files meanwhile
- * @param begun a look that may be at the same root
  */
-async function inspectRoot(assetsRoot, knowing, signal, begun) {
-    const root = new _root_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsRoot */ ._(assetsRoot, true);
+async function inspectRoot(assetsRoot, knowing, signal) {
+    const root = new _root_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsRoot */ ._(assetsRoot, true);
     if (!root.exists())
         return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
-    const look = begun?.assetsRoot === assetsRoot ? begun : undefined;
-    const reading = Promise.resolve().then(() => root.readState(signal));
-    const changing = look === undefined
-        ? (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .localChanges */ .Pl)(root, reading, [_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv], signal)
-        : // What it says is no answer where somebody wrote there since it began.
-            reading.then((state) => (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .localChanges */ .Pl)(root, state, [_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv], signal, (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(assetsRoot) === look.stamp ? look : undefined));
+    const reading = root.readState(signal);
+    const changing = (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .localChanges */ .Pl)(root, reading, [_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv], signal);
     const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
     const synced = new Set(state.synced?.services.map(({ service }) => service));
     const found = new Map();
     const outside = [];
     for (const change of all) {
-        const directory = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(change.path.toString('utf8'));
-        const service = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
+        const directory = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .parentDirectory */ .im)(change.path.toString('utf8'));
+        const service = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ??
             globs.serviceOf(directory) ??
             pins.resolveTargeted(directory)?.directory;
         const ofService = service === undefined ? outside : (found.get(service) ?? []);
@@ -39396,10 +39036,10 @@ async function inspectRoot(assetsRoot, knowing, signal, begun) {
 /** A push without paths leaves out what is in no service, and nobody would know. */
 function outsideNotice(outside) {
     const paths = outside.map(({ path }) => path.toString('utf8'));
-    const directory = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)((paths[0] ?? ''));
-    const advice = directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv
+    const directory = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .parentDirectory */ .im)((paths[0] ?? ''));
+    const advice = directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv
         ? 'move it into the directory of a service'
-        : `name its directory: ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)(['assets-sync', 'push', directory])}`;
+        : `name its directory: ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)(['assets-sync', 'push', directory])}`;
     return `In no service, so that a push leaves it out: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(paths, 1)}. To push it, ${advice}`;
 }
 function differencesOf(changes) {
@@ -39464,22 +39104,15 @@ const REFRESH_TAKES = 10_000;
  * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
  * @param reading git looks at the files while the state is still being read
  * @param services the top alone for everything
- * @param begun a look at everything that has begun already
  * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
  */
-async function localChanges(root, reading, services, signal, begun) {
+async function localChanges(root, reading, services, signal) {
     const pathspecs = services.length > MAX_PATHSPECS || services.includes(_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv) ? [] : services;
     const common = { environment: root.environment, signal };
     const asking = () => (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .askStatus */ .uy)(root.environment, pathspecs, signal);
-    const isNamed = ({ service }) => services.some((named) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(service, named));
-    const looking = async () => {
-        if (root.onlyRead)
-            return asking();
-        return whileRefreshing(root, asking, (await reading).synced?.services.every(isNamed) === true);
-    };
+    const looking = () => (root.onlyRead ? asking() : whileRefreshing(root, asking));
     const [status, committed] = await Promise.all([
-        // Others may have been at work in what a look from outside failed at.
-        begun === undefined ? looking() : begun.status.catch(looking),
+        looking(),
         Promise.resolve(reading).then(({ head, synced }) => head === undefined || synced === undefined
             ? Buffer.alloc(0)
             : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common)),
@@ -39524,18 +39157,12 @@ function damagedFile(root, words) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.gitDir, 'index');
     return /bad config line \d+ in file (.+)/.exec(words)?.[1];
 }
-/**
- * Lets git look, which writes down in its index what it has seen.
- * @param isAll whether it looks at everything
- */
-async function whileRefreshing(root, asking, isAll) {
+/** Lets git look, which writes down in its index what it has seen. */
+async function whileRefreshing(root, asking) {
     const file = refreshing(root);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, '');
     try {
-        const status = await asking();
-        if (isAll)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .lookedFile */ .fX)(root.dir));
-        return status;
+        return await asking();
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
@@ -39588,80 +39215,26 @@ function isDirectory(root, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AM: () => (/* binding */ rootEnvironment),
 /* harmony export */   DP: () => (/* binding */ oursIn),
-/* harmony export */   Zs: () => (/* binding */ stampOf),
-/* harmony export */   fX: () => (/* binding */ lookedFile),
 /* harmony export */   rl: () => (/* binding */ SYNCED_REF),
-/* harmony export */   uy: () => (/* binding */ askStatus),
-/* harmony export */   zj: () => (/* binding */ beginLook)
+/* harmony export */   uy: () => (/* binding */ askStatus)
 /* harmony export */ });
-/* unused harmony export isSettled */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/** git's own look at the files of an assets root, which is what takes longest there. Apart, so that it may begin before all else. */
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2084);
+/** git's own look at the files of an assets root, which is what takes longest there.  */
 
 
 
 /** Where an assets root keeps what it was synced to. */
 const SYNCED_REF = 'refs/assets-sync/synced';
-/**
- * Lets git begin, before it is known for sure that somebody may.
- * @param assetsRoot absolute
- * @returns undefined where there is none, or one that belongs to somebody else: its configuration could name programs
- */
-function beginLook(assetsRoot, signal) {
-    if (![assetsRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git'), oursIn(assetsRoot)].every(isOwnDirectory))
-        return undefined;
-    const stamp = stampOf(assetsRoot);
-    const ending = new AbortController();
-    const status = askStatus(rootEnvironment(assetsRoot, true), [], AbortSignal.any([signal, ending.signal]));
-    // Whoever needs it hears of the failure.
-    status.catch(() => { });
-    return { assetsRoot, stamp, status, end: () => ending.abort('over') };
-}
-function isOwnDirectory(path) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    return found?.isDirectory() === true && found.uid === process.geteuid?.();
-}
-/** Changes whenever a sync, a reset or a push has written there: each of them writes its file for the synced commit anew. */
-function stampOf(assetsRoot) {
-    const found = findSynced(assetsRoot);
-    return found === undefined ? '' : `${found.ino} ${found.mtimeNs}`;
-}
-/** Milliseconds after which a look that may write is due again. */
-const LOOK_LASTS = (/* unused pure expression or super */ null && (10 * 60 * 1000));
-/**
- * Whether git has written down lately, and since files were put there, that they are as it knows them. Until then every look reads
- * them all: they are as young as the index, and many a git counts seconds alone (git's racy-git.txt), or somebody touched them.
- */
-function isSettled(assetsRoot) {
-    const looked = statSync(lookedFile(assetsRoot), { bigint: true, throwIfNoEntry: false });
-    const synced = findSynced(assetsRoot);
-    if (looked === undefined || synced === undefined)
-        return false;
-    const age = Date.now() - Number(looked.mtimeNs / 1000000n);
-    return looked.mtimeNs / 1000000000n > synced.mtimeNs / 1000000000n && age >= 0 && age < LOOK_LASTS;
-}
-/** Its time is when the last look began that may have written down what it saw. */
-function lookedFile(assetsRoot) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(oursIn(assetsRoot), 'looked');
-}
-/** Its file, or that of all refs where somebody packed them. */
-function findSynced(assetsRoot) {
-    const files = [SYNCED_REF, 'packed-refs'].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git', name));
-    return files.map((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true, throwIfNoEntry: false })).find((found) => found !== undefined);
-}
 /** The folder that tells an assets root from anything else. */
 function oursIn(assetsRoot) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git/assets-sync');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(assetsRoot, '.git/assets-sync');
 }
 /** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
 function rootEnvironment(assetsRoot, onlyRead) {
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(assetsRoot, '.git'), assetsRoot);
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(assetsRoot, '.git'), assetsRoot);
     return onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
 }
 /**
@@ -39680,7 +39253,7 @@ function askStatus(environment, services, signal) {
         '--',
         ...services,
     ];
-    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment, signal });
+    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment, signal });
 }
 
 
@@ -40112,25 +39685,23 @@ async function count(root, commit, services, signal) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4040);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6127);
 /* harmony import */ var _fetch_obtain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4347);
 /* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6970);
 /* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4586);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7027);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7027);
 /* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9864);
 /* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1644);
 /* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(994);
 /* harmony import */ var _check_out_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7308);
 /* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7290);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9382);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7061);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1142);
-/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3662);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7061);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1142);
+/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3662);
 /** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
-
 
 
 
@@ -40180,8 +39751,8 @@ class Update {
     constructor(request, log) {
         this.request = request;
         this.log = log;
-        this.root = new _root_js__WEBPACK_IMPORTED_MODULE_12__/* .AssetsRoot */ ._(request.assetsRoot);
-        const ownStores = (0,_root_js__WEBPACK_IMPORTED_MODULE_12__/* .privateStores */ .C)(request.assetsRoot);
+        this.root = new _root_js__WEBPACK_IMPORTED_MODULE_11__/* .AssetsRoot */ ._(request.assetsRoot);
+        const ownStores = (0,_root_js__WEBPACK_IMPORTED_MODULE_11__/* .privateStores */ .C)(request.assetsRoot);
         this.store = new _store_store_js__WEBPACK_IMPORTED_MODULE_7__/* .Store */ .i(request.apart ? ownStores : request.storeBase, request.url);
         this.storeBases = [ownStores, request.storeBase];
         this.remote = new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Remote */ .V({ ...request, log, tokenInput: 'token' });
@@ -40210,8 +39781,8 @@ class Update {
         const readable = await this.makeReadable([...before.values()], signal);
         const untouched = moved.length === 0 && removed.length === 0 && readable;
         const [changes, totals] = await Promise.all([
-            state === NO_STATE ? [] : this.localChanges(state, names, signal, this.takeLook()),
-            untouched && state.synced !== undefined ? (0,_totals_js__WEBPACK_IMPORTED_MODULE_13__/* .measure */ .x)(this.root, state.synced.commit, names, signal) : undefined,
+            state === NO_STATE ? [] : this.localChanges(state, names, signal),
+            untouched && state.synced !== undefined ? (0,_totals_js__WEBPACK_IMPORTED_MODULE_12__/* .measure */ .x)(this.root, state.synced.commit, names, signal) : undefined,
         ]);
         // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
         if (!this.request.discard) {
@@ -40244,19 +39815,11 @@ class Update {
                 : 'unchanged'
             : sourceOf(selected.pinnedTrees.map((pinnedTree) => treeOf(pinnedTree, obtained)), obtained));
     }
-    /** A look that began before the lock was held is as good as one of now, if nobody wrote meanwhile. Before files are replaced they are looked at again. */
-    takeLook() {
-        const { look } = this.request;
-        if (look?.assetsRoot === this.root.dir && look.stamp === (0,_look_js__WEBPACK_IMPORTED_MODULE_11__/* .stampOf */ .Zs)(this.root.dir))
-            return look;
-        look?.end();
-        return undefined;
-    }
     /** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
-    async localChanges(state, services, signal, begun) {
+    async localChanges(state, services, signal) {
         const { lost } = this;
         try {
-            return await (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_10__/* .localChanges */ .Pl)(this.root, state, services, signal, begun);
+            return await (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_10__/* .localChanges */ .Pl)(this.root, state, services, signal);
         }
         catch (error) {
             if (lost === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl) || error.code !== 'missing-store')
@@ -40293,9 +39856,9 @@ class Update {
                 }),
             })),
         };
-        let { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: [] }, signal);
+        let { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: [] }, signal);
         const writing = state === NO_STATE ? this.writeNew(commit, services, signal) : undefined;
-        const [measured, first] = await Promise.allSettled([(0,_totals_js__WEBPACK_IMPORTED_MODULE_13__/* .measure */ .x)(this.root, commit, names, signal), writing]);
+        const [measured, first] = await Promise.allSettled([(0,_totals_js__WEBPACK_IMPORTED_MODULE_12__/* .measure */ .x)(this.root, commit, names, signal), writing]);
         if (measured.status === 'rejected') {
             // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
             const believed = present
@@ -40313,7 +39876,7 @@ class Update {
             return totals;
         }
         if (totals.submodules.length > 0) {
-            ({ commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: totals.submodules }, signal));
+            ({ commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: totals.submodules }, signal));
         }
         const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
         // Looked at again: recordings may have been made while the network was waited for.
@@ -40344,7 +39907,7 @@ class Update {
     }
     /** Takes submodules out of a new root. A run that is cut off before leaves that to the next one, which finds them. */
     async writeWithout(plan, without, signal) {
-        const { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without }, signal);
+        const { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without }, signal);
         const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
         await (0,_check_out_js__WEBPACK_IMPORTED_MODULE_9__/* .checkOut */ .b$)(this.root, await this.root.readState(signal), journal, { forced: [], comparable: true }, signal);
     }
@@ -40390,7 +39953,7 @@ class Update {
                 throw error;
         }
         const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
-        const { commit } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_14__/* .writeSyncedCommit */ .p)(this.root, { others, chosen: [], without: [] }, signal);
+        const { commit } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSyncedCommit */ .p)(this.root, { others, chosen: [], without: [] }, signal);
         return (0,_check_out_js__WEBPACK_IMPORTED_MODULE_9__/* .resume */ .U)(this.root, state, { commit, services: journal.services, empty: journal.services }, signal);
     }
     /** Brings what services were made of, by the trees that were recorded. */
@@ -40478,7 +40041,7 @@ class Update {
             if (lost === undefined)
                 return true;
             if (given || lost.pin.directory === lost.directory) {
-                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('no-such-directory', `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .showDirectory */ .fi)(lost.directory)} does not exist in commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_16__/* .shortSha */ .Fu)(lost.sha)} of ${this.remote.address}.`, {
+                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('no-such-directory', `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_14__/* .showDirectory */ .fi)(lost.directory)} does not exist in commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_15__/* .shortSha */ .Fu)(lost.sha)} of ${this.remote.address}.`, {
                     hint: before.has(service)
                         ? `It is on disk from another commit. ${lost.pin.directory === lost.directory ? 'Pin one that has it, or remove the pin.' : "Pin one that has it, or take it off the disk: assets-sync sync '*'"}`
                         : meant === undefined
@@ -40526,10 +40089,10 @@ function sourceOf(trees, { fetched, cached }) {
     return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
 }
 function emptyOf(services) {
-    return services.filter(({ tree }) => tree === _base_sha_js__WEBPACK_IMPORTED_MODULE_16__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
+    return services.filter(({ tree }) => tree === _base_sha_js__WEBPACK_IMPORTED_MODULE_15__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
 }
 function isIn(change, service) {
-    return (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .isWithin */ .UO)(change.path.toString('utf8'), service);
+    return (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_14__/* .isWithin */ .UO)(change.path.toString('utf8'), service);
 }
 function treeOf(pinnedTree, obtained) {
     const tree = obtained.trees.get(pinnedTree);
@@ -40539,7 +40102,7 @@ function treeOf(pinnedTree, obtained) {
 }
 /** A tree of an earlier run, whose pin may no longer be in any file. */
 function lostPin(pinnedTree) {
-    return { ...pinnedTree, reason: undefined, manifestDirectory: pinnedTree.directory, at: { file: _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_17__/* .MANIFEST_NAME */ .i } };
+    return { ...pinnedTree, reason: undefined, manifestDirectory: pinnedTree.directory, at: { file: _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_16__/* .MANIFEST_NAME */ .i } };
 }
 function localChangesError(services, changes, isElsewhere) {
     const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));

@@ -1,5 +1,4 @@
 /** Flags of the command line, made from the inputs. */
-import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { TerminalOptions } from '../host/terminal/host.ts';
 import { camelCase, INPUTS, type InputName, type InputSpec, type Operation } from '../inputs/spec.ts';
@@ -30,35 +29,5 @@ export function readFlags(operation: Operation, paths: readonly string[], given:
   return { flags, json: given.json === true, debug: given.debug === true, quiet: given.quiet === true };
 }
 
-/** Commands that run all day, by people and by hooks. */
-const PLAIN_COMMANDS: Record<string, Operation | 'check'> = {
-  ...Object.fromEntries(SYNC_NAMES.map((name) => [name, 'sync' as const])),
-  status: 'status',
-  check: 'check',
-};
-
 /** What `check` needs to know. */
 export const CHECK_FLAGS = ['path', 'working-directory'] as const satisfies InputName[];
-
-/**
- * Reads a `sync`, `status` or `check` that is as it should be, which is spared the library that the rest of the command line
- * needs: 5 to 10 ms of every start.
- * @returns undefined for anything else: another command, a wish for help, a mistake
- */
-export function parsePlain([name = '', ...args]: readonly string[]):
-  | { command: Operation | 'check'; options: TerminalOptions }
-  | undefined {
-  const command = Object.hasOwn(PLAIN_COMMANDS, name) ? PLAIN_COMMANDS[name] : undefined;
-  if (command === undefined) return undefined;
-  const options: ParseArgsConfig['options'] = {};
-  for (const flag of ['json', 'debug', 'quiet']) options[flag] = { type: 'boolean' };
-  const flags = command === 'check' ? CHECK_FLAGS.map((flag) => [flag, INPUTS[flag]] as const) : flagsOf(command);
-  for (const [flag, spec] of flags) options[flag] = { type: spec.type === 'boolean' ? 'boolean' : 'string' };
-  try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: command !== 'check' });
-    return { command, options: readFlags(command === 'check' ? 'sync' : command, positionals, values as Given) };
-  } catch (error) {
-    if (error instanceof AssetsSyncError) throw error;
-    return undefined;
-  }
-}

@@ -7,7 +7,6 @@ import { codeEnvironment } from '../git/environment.ts';
 import { git, gitFailed, splitRecords, type TracedResult, tryGit, tryRecentGit } from '../git/git.ts';
 import { readIfThere } from '../git/git-files.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
-import { DEFAULT_PATH } from '../pins/schema.ts';
 
 export interface CodeRepository {
   /** Absolute: the directory that the paths in recordings.json are relative to. */
@@ -26,40 +25,18 @@ export interface CodeRepository {
 
 const LIST_CONFIG = ['config', '--list', '-z'];
 
-/** A directory of which git was asked what its repository is. */
-export interface AskedRepository {
-  /** Absolute. */
-  directory: string;
-  /** Its configuration, and where it is. */
-  answer: Promise<TracedResult>;
-}
-
-/** @param directory absolute */
-export function askRepository(directory: string, signal: AbortSignal): AskedRepository {
-  const answer = tryRecentGit(LIST_CONFIG, { environment: codeEnvironment(process.env), cwd: directory, signal });
-  // Whoever needs it hears of the failure.
-  answer.catch(() => {});
-  return { directory, answer };
-}
-
 /**
  * @param directory absolute
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
- * @param asked git is at work already while the rest of the program is loaded
  */
-export async function openCodeRepository(
-  directory: string,
-  asTop: boolean,
-  signal: AbortSignal,
-  asked: AskedRepository = askRepository(directory, signal),
-): Promise<CodeRepository> {
+export async function openCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
   if (!existsSync(directory)) {
     throw new AssetsSyncError('bad-usage', `${directory} does not exist.`, {
       hint: 'Give the top of the code repository with the working-directory input.',
     });
   }
   const real = realpathSync(directory);
-  const answer = await asked.answer;
+  const answer = await tryRecentGit(LIST_CONFIG, { environment: codeEnvironment(process.env), cwd: directory, signal });
   const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
   if (answer.code !== 0) throw gitFailed(LIST_CONFIG, answer);
   if (places === undefined || places.top.includes('\n')) {
@@ -109,31 +86,6 @@ async function askPlaces(directory: string, real: string, signal: AbortSignal): 
   }
   const [top = '', excludeFile = '', objects = '', ...more] = stdout.toString('utf8').split('\n');
   return more.length > 1 ? undefined : { top, excludeFile, objects };
-}
-
-/**
- * The file with the settings, most likely, without asking git: to begin early with what it asks for. Whoever uses what came
- * of it finds out whether it was right.
- * @param directory absolute
- * @param asTop as of `openCodeRepository`
- */
-export function guessManifest(directory: string, asTop: boolean): { root: string; text: string } | undefined {
-  if (!existsSync(directory)) return undefined;
-  for (let root = realpathSync(directory); ; root = dirname(root)) {
-    if (!asTop || existsSync(join(root, '.git'))) {
-      const text = readIfThere(join(root, MANIFEST_NAME));
-      return text === undefined ? undefined : { root, text };
-    }
-    if (dirname(root) === root) return undefined;
-  }
-}
-
-/**
- * Where the assets root most likely is.
- * @param path in place of the file's
- */
-export function guessAssetsRoot({ root, text }: { root: string; text: string }, path: string | undefined): string | undefined {
-  return text.includes('"$path"') ? undefined : resolve(root, path ?? DEFAULT_PATH);
 }
 
 export interface Listing {

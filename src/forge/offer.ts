@@ -1,6 +1,6 @@
 /** Asks for a pushed branch to be merged: by a pull request where that can be, else by telling a person how to go on. */
 
-import { AssetsSyncError, type Problem } from '../base/errors.ts';
+import { AssetsSyncError } from '../base/errors.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
 import { chooseCredential, type Token } from '../git/credentials.ts';

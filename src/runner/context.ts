@@ -10,7 +10,6 @@ import { basic } from '../git/credentials.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs/spec.ts';
 import type { SelectionRequest } from '../selection/selection.ts';
-import { askedEarly } from './early.ts';
 
 /** A host shows about this many annotations of a kind; the rest would be lost unseen. */
 const MAX_ANNOTATIONS = 10;
@@ -21,8 +20,6 @@ export interface RunContext {
   signal: AbortSignal;
   /** Being opened while the rest of the program is loaded. */
   codeRepository: Promise<CodeRepository>;
-  /** Where it is opened from: the directory itself, or the git top level above. */
-  codeFrom: { directory: string; asTop: boolean };
   request: SelectionRequest & AccessRequest & Pick<SyncRequest, 'storeBase' | 'cache' | 'cacheService'>;
   log: Log;
 }
@@ -37,10 +34,7 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal): Ru
   }
   const workingDirectory = resolve(host.workspace, inputs.workingDirectory ?? '.');
   const asTop = host.atTerminal && inputs.workingDirectory === undefined;
-  // A little later, so that a look at the assets root, which takes longer, may begin before.
-  const codeRepository = Promise.resolve().then(() =>
-    openCodeRepository(workingDirectory, asTop, signal, askedEarly(workingDirectory, signal)),
-  );
+  const codeRepository = openCodeRepository(workingDirectory, asTop, signal);
   // Whoever needs it hears of the failure.
   codeRepository.catch(() => {});
   return {
@@ -48,7 +42,6 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal): Ru
     inputs,
     signal,
     codeRepository,
-    codeFrom: { directory: workingDirectory, asTop },
     request: {
       ...inputs,
       token,

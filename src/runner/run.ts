@@ -4,7 +4,9 @@ import type { Host } from '../host/host.ts';
 import { type Operation, readInputs } from '../inputs/spec.ts';
 import { errorText } from '../report/error.ts';
 import { annotator, makeContext, type RunContext } from './context.ts';
-import { handOver, STOPS } from './early.ts';
+
+/** Ctrl-C, a job that was cancelled, a terminal that was closed. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What people run all day is in one file with this one, but evaluated only where it is asked for; the rest are files of their own. */
 const OPERATIONS: Record<Operation, () => Promise<(context: RunContext) => Promise<void>>> = {
@@ -57,7 +59,6 @@ export async function attempt(host: Host, body: (stop: AbortController) => Promi
     stop.abort(new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
   };
   for (const name of STOPS) process.on(name, cancel);
-  handOver();
   try {
     await body(stop);
   } catch (thrown) {

@@ -3,7 +3,7 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
-import { AssetsSyncError, listNames, type Place, type Problem } from '../base/errors.ts';
+import { AssetsSyncError, listNames, type Place } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { type CodeRepository, listDirectories, listManifests } from '../code-repo/code-repository.ts';
 import type { CodeAccess, CodeHistory } from '../code-repo/history.ts';

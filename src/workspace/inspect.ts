@@ -7,7 +7,6 @@ import { shellCommand } from '../base/shell.ts';
 import type { Differences } from '../diff/compare-pins.ts';
 import type { PinnedTree, Pins } from '../pins/pins.ts';
 import { type LocalChange, localChanges } from './local-changes.ts';
-import { type Look, stampOf } from './look.ts';
 import { AssetsRoot, type RootState } from './root.ts';
 import type { SyncedService } from './synced-commit.ts';
 
@@ -32,23 +31,12 @@ export interface Known {
 /**
  * @param assetsRoot absolute
  * @param knowing git looks at the files meanwhile
- * @param begun a look that may be at the same root
  */
-export async function inspectRoot(
-  assetsRoot: string,
-  knowing: Known | Promise<Known>,
-  signal: AbortSignal,
-  begun?: Look | undefined,
-): Promise<Inspection> {
+export async function inspectRoot(assetsRoot: string, knowing: Known | Promise<Known>, signal: AbortSignal): Promise<Inspection> {
   const root = new AssetsRoot(assetsRoot, true);
   if (!root.exists()) return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
-  const look = begun?.assetsRoot === assetsRoot ? begun : undefined;
-  const reading = Promise.resolve().then(() => root.readState(signal));
-  const changing =
-    look === undefined
-      ? localChanges(root, reading, [TOP], signal)
-      : // What it says is no answer where somebody wrote there since it began.
-        reading.then((state) => localChanges(root, state, [TOP], signal, stampOf(assetsRoot) === look.stamp ? look : undefined));
+  const reading = root.readState(signal);
+  const changing = localChanges(root, reading, [TOP], signal);
   const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
   const synced = new Set(state.synced?.services.map(({ service }) => service));
   const found = new Map<Directory, LocalChange[]>();

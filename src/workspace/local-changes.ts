@@ -1,12 +1,12 @@
 /** What is in an assets root besides what was synced. */
-import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, isWithin, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { shellCommand, syncCommand } from '../base/shell.ts';
 import { git, splitRecords } from '../git/git.ts';
 import { saysUnreadable } from '../git/unreadable.ts';
-import { askStatus, type Look, lookedFile } from './look.ts';
+import { askStatus } from './look.ts';
 import type { AssetsRoot, RootState } from './root.ts';
 import type { SyncedService } from './synced-commit.ts';
 
@@ -25,7 +25,6 @@ const REFRESH_TAKES = 10_000;
  * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
  * @param reading git looks at the files while the state is still being read
  * @param services the top alone for everything
- * @param begun a look at everything that has begun already
  * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
  */
 export async function localChanges(
@@ -33,19 +32,13 @@ export async function localChanges(
   reading: RootState | Promise<RootState>,
   services: readonly Directory[],
   signal: AbortSignal,
-  begun?: Look | undefined,
 ): Promise<LocalChange[]> {
   const pathspecs = services.length > MAX_PATHSPECS || services.includes(TOP) ? [] : services;
   const common = { environment: root.environment, signal };
   const asking = () => askStatus(root.environment, pathspecs, signal);
-  const isNamed = ({ service }: SyncedService) => services.some((named) => isWithin(service, named));
-  const looking = async () => {
-    if (root.onlyRead) return asking();
-    return whileRefreshing(root, asking, (await reading).synced?.services.every(isNamed) === true);
-  };
+  const looking = () => (root.onlyRead ? asking() : whileRefreshing(root, asking));
   const [status, committed] = await Promise.all([
-    // Others may have been at work in what a look from outside failed at.
-    begun === undefined ? looking() : begun.status.catch(looking),
+    looking(),
     Promise.resolve(reading).then(({ head, synced }) =>
       head === undefined || synced === undefined
         ? Buffer.alloc(0)
@@ -96,17 +89,12 @@ function damagedFile(root: AssetsRoot, words: string): string | undefined {
   return /bad config line \d+ in file (.+)/.exec(words)?.[1];
 }
 
-/**
- * Lets git look, which writes down in its index what it has seen.
- * @param isAll whether it looks at everything
- */
-async function whileRefreshing(root: AssetsRoot, asking: () => Promise<Buffer>, isAll: boolean): Promise<Buffer> {
+/** Lets git look, which writes down in its index what it has seen. */
+async function whileRefreshing(root: AssetsRoot, asking: () => Promise<Buffer>): Promise<Buffer> {
   const file = refreshing(root);
   writeFileSync(file, '');
   try {
-    const status = await asking();
-    if (isAll) renameSync(file, lookedFile(root.dir));
-    return status;
+    return await asking();
   } finally {
     rmSync(file, { force: true });
   }

@@ -2,14 +2,13 @@
 
 import { existsSync } from 'node:fs';
 import { type Directory, isWithin, showDirectory } from '../base/directory.ts';
-import { AssetsSyncError, listLines, listNames, type Place, type Problem } from '../base/errors.ts';
+import { AssetsSyncError, listLines, listNames, type Place } from '../base/errors.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import { rootLock, waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../base/sha.ts';
 import { type Obtained, obtain } from '../fetch/obtain.ts';
 import { Remote } from '../git/remote/remote.ts';
-import type { Connection } from '../git/wire/connection.ts';
 import { manifestError } from '../pins/load.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
 import type { ChosenService, PinnedTree } from '../pins/pins.ts';
@@ -19,7 +18,6 @@ import { Store } from '../store/store.ts';
 import { BACKUPS, backUp, keepCommits } from './backups.ts';
 import { checkOut, resume } from './check-out.ts';
 import { type LocalChange, localChanges, recover } from './local-changes.ts';
-import { type Look, stampOf } from './look.ts';
 import { AssetsRoot, type Journal, privateStores, type RootState } from './root.ts';
 import type { SyncedService } from './synced-commit.ts';
 import { measure, type Totals } from './totals.ts';
@@ -40,10 +38,6 @@ export interface UpdateRequest {
   /** The user's git configuration, as of `CodeRepository`. */
   config: string;
   attempts: number;
-  /** A look that may be at the same root, and began before its lock was held. */
-  look?: Look | undefined;
-  /** A connection that is being opened already, perhaps to the server. */
-  connection?: Connection | undefined;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
   /** Leave them alone: what is fetched goes into the assets root itself. */
@@ -149,7 +143,7 @@ class Update {
     const readable = await this.makeReadable([...before.values()], signal);
     const untouched = moved.length === 0 && removed.length === 0 && readable;
     const [changes, totals] = await Promise.all([
-      state === NO_STATE ? [] : this.localChanges(state, names, signal, this.takeLook()),
+      state === NO_STATE ? [] : this.localChanges(state, names, signal),
       untouched && state.synced !== undefined ? measure(this.root, state.synced.commit, names, signal) : undefined,
     ]);
     // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
@@ -193,24 +187,11 @@ class Update {
     );
   }
 
-  /** A look that began before the lock was held is as good as one of now, if nobody wrote meanwhile. Before files are replaced they are looked at again. */
-  private takeLook(): Look | undefined {
-    const { look } = this.request;
-    if (look?.assetsRoot === this.root.dir && look.stamp === stampOf(this.root.dir)) return look;
-    look?.end();
-    return undefined;
-  }
-
   /** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
-  private async localChanges(
-    state: RootState,
-    services: readonly Directory[],
-    signal: AbortSignal,
-    begun?: Look | undefined,
-  ): Promise<LocalChange[]> {
+  private async localChanges(state: RootState, services: readonly Directory[], signal: AbortSignal): Promise<LocalChange[]> {
     const { lost } = this;
     try {
-      return await localChanges(this.root, state, services, signal, begun);
+      return await localChanges(this.root, state, services, signal);
     } catch (error) {
       if (lost === undefined || !(error instanceof AssetsSyncError) || error.code !== 'missing-store') throw error;
       if (lost.exitCode === 3 || lost.exitCode === 5) throw lost;

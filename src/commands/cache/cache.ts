@@ -3,7 +3,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AssetsSyncError, type Problem } from '../../base/errors.ts';
+import { AssetsSyncError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { readIfThere } from '../../git/git-files.ts';
 import { namesIn } from '../../git/objects/packs.ts';

@@ -13,12 +13,9 @@ import { DEFAULT_PATH } from '../../pins/schema.ts';
 import { locate, type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
-import type { Look } from '../../workspace/look.ts';
 
 export interface CheckRequest extends SelectionRequest {
   codeRepository: CodeRepository;
-  /** A look at the assets root that has begun. */
-  look?: Look | undefined;
 }
 
 export interface CheckResult {
@@ -43,10 +40,7 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
   const located = locate(codeRepository, request.path);
   // Reads, and so checks, every recordings.json.
   const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, codeRepository, log, signal, located);
-  const [{ state, changes, outside }] = await Promise.all([
-    inspectRoot(located.assetsRoot, selecting, signal, request.look),
-    selecting,
-  ]);
+  const [{ state, changes, outside }] = await Promise.all([inspectRoot(located.assetsRoot, selecting, signal), selecting]);
   if (changes.size > 0 && state.interrupted !== undefined) {
     throw new AssetsSyncError('busy', 'A sync of the assets root is at work or was cut off, so what changed cannot be told.', {
       hint: 'Run assets-sync sync, which waits for it or finishes it, then try again.',

@@ -1,14 +1,12 @@
 /** check, as a command line or a hook asks for it. */
 import { errorJson } from '../../base/errors.ts';
 import type { RunContext } from '../../runner/context.ts';
-import { lookAhead } from '../../runner/early.ts';
 
 export async function runCheck(context: RunContext): Promise<void> {
-  const look = lookAhead(context.codeFrom.directory, context.codeFrom.asTop, context.inputs.path, context.signal);
   const { check, notPushed } = await import(/* webpackMode: "eager" */ './check.ts');
   const { count } = await import(/* webpackMode: "eager" */ '../../report/numbers.ts');
   const { host, signal, codeRepository, request, log } = context;
-  const result = await check({ ...request, codeRepository: await codeRepository, look }, log, signal);
+  const result = await check({ ...request, codeRepository: await codeRepository }, log, signal);
   const error = notPushed(result);
   host.setOutputs({}, { 'not-pushed': result.changes, ...(error === undefined ? {} : { error: errorJson(error) }) });
   if (error !== undefined) throw error;

@@ -11,13 +11,10 @@ import type { PinnedTree, Pins } from '../../pins/pins.ts';
 import { locate, type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { inspectRoot, isAt, outsideNotice } from '../../workspace/inspect.ts';
-import type { Look } from '../../workspace/look.ts';
 import type { SyncedService } from '../../workspace/synced-commit.ts';
 
 export interface StatusRequest extends SelectionRequest {
   codeRepository: CodeRepository;
-  /** A look at the assets root that has begun. */
-  look?: Look | undefined;
   /** The assets repository, in place of the file's. */
   repository: string | undefined;
   gitHubServer: string;
@@ -53,7 +50,7 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
   const selecting = select({ ...request, paths, base: undefined, compare: false }, codeRepository, log, signal, located);
   const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
     selecting,
-    inspectRoot(located.assetsRoot, selecting, signal, request.look),
+    inspectRoot(located.assetsRoot, selecting, signal),
   ]);
   const repository = findAddress({ ...request, given: request.repository, root, base: codeRepository.root });
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));

@@ -7,7 +7,6 @@ import type { Host } from '../../host/host.ts';
 import type { Inputs } from '../../inputs/spec.ts';
 import { changeNotices } from '../../report/changes.ts';
 import { annotator, type RunContext } from '../../runner/context.ts';
-import { connectedEarly, lookedEarly } from '../../runner/early.ts';
 import { Store } from '../../store/store.ts';
 import { backupName } from '../backups/report.ts';
 import { syncJson, syncOutputs, syncSummary, syncText } from './report.ts';
@@ -27,8 +26,6 @@ export async function runSync({ host, inputs, signal, codeRepository, request, l
       verify,
       compare,
       showChanges: !host.atTerminal,
-      look: lookedEarly(signal),
-      connection: connectedEarly(signal),
     },
     log,
     signal,

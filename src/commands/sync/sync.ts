@@ -8,14 +8,12 @@ import { type CodeRepository, hideFromStatus } from '../../code-repo/code-reposi
 import type { ServiceChange } from '../../diff/compare-pins.ts';
 import { type Access, type AccessRequest, findAccess } from '../../fetch/access.ts';
 import { findAddress } from '../../fetch/address.ts';
-import type { Connection } from '../../git/wire/connection.ts';
 import type { ChosenService } from '../../pins/pins.ts';
 import { type Located, locate, type Selection, type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { type CacheNames, cacheNames } from '../../store/cache-names.ts';
 import type { CacheService, CacheUse } from '../../store/ci-cache.ts';
 import { isAt } from '../../workspace/inspect.ts';
-import type { Look } from '../../workspace/look.ts';
 import { AssetsRoot, privateStores } from '../../workspace/root.ts';
 import type { SyncedService } from '../../workspace/synced-commit.ts';
 import { type UpdateResult, updateRoot } from '../../workspace/update.ts';
@@ -32,10 +30,6 @@ export interface SyncRequest extends SelectionRequest, AccessRequest {
   storeBase: string;
   /** Keep what is fetched on this machine, also in the CI system's cache, or nowhere but in the assets root. */
   cache: CacheUse;
-  /** A look at an assets root that has begun. */
-  look?: Look | undefined;
-  /** A connection that is being opened already, perhaps to the server. */
-  connection?: Connection | undefined;
   /** The CI system's cache, where there is a way to ask it. */
   cacheService: CacheService | undefined;
 }

@@ -10,7 +10,7 @@ import { withoutToken } from '../credentials.ts';
 import { type ConfigEntry, type Environment, keptConfig, transferEnvironment } from '../environment.ts';
 import { type GitResult, tryGit } from '../git.ts';
 import { forgetPromises, isPartial, makeScratch, type Scratch } from '../scratch.ts';
-import { abandon, type Connection, connect, isRewritten, isSame } from '../wire/connection.ts';
+import { connect, isRewritten } from '../wire/connection.ts';
 import { type HttpTrace, isTraceLine, parseHttpTrace } from '../wire/http-trace.ts';
 import type { Conversation, Fetched } from '../wire/protocol-session.ts';
 import {
@@ -40,8 +40,6 @@ export interface RemoteOptions {
   given?: boolean;
   /** Attempts per request, at least one. */
   attempts: number;
-  /** One that is being opened already, perhaps to this server. */
-  connection?: Connection | undefined;
   log: Pick<Log, 'progress' | 'info'>;
 }
 
@@ -106,8 +104,6 @@ export class Remote {
   /** What of the user's configuration counts here. */
   private readonly kept: readonly ConfigEntry[];
   private conversation: Conversation | undefined;
-  /** What a conversation can begin with. */
-  private connection: Connection | undefined;
   /** How the server is reached is not made for one. */
   private cannotConverse = false;
   /** Values of `Authorization` headers that the server gets to see. */
@@ -119,7 +115,6 @@ export class Remote {
     const log = { info, progress: progress && ((text: string) => progress(this.withoutTokens(text))) };
     this.options = { ...options, log };
     this.url = options.url.url;
-    this.connection = options.connection;
     const { isLocalUser, keepAccess = false, config } = options;
     this.kept = keptConfig(config, { isLocalUser, keepAccess });
   }
@@ -136,12 +131,9 @@ export class Remote {
 
   /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
   async close(): Promise<Traffic> {
-    const { conversation, connection } = this;
+    const { conversation } = this;
     this.conversation = undefined;
-    this.connection = undefined;
     if (conversation !== undefined) this.count(parseHttpTrace(await conversation.close()));
-    // Another run brought what it was opened for.
-    if (connection !== undefined) this.traffic.requests += abandon(connection);
     return this.traffic;
   }
 
@@ -301,7 +293,7 @@ export class Remote {
 
   private async attempt<T>(scratch: Scratch, question: Question<T>, signal: AbortSignal): Promise<T> {
     const { inConversation, more = false } = question;
-    const isWorthIt = more || this.conversation !== undefined || this.connection !== undefined;
+    const isWorthIt = more || this.conversation !== undefined;
     if (inConversation !== undefined && isWorthIt && !this.cannotConverse) {
       const answer = await this.converse(scratch, question, inConversation, signal);
       if (answer !== undefined) return answer.value;
@@ -365,10 +357,7 @@ export class Remote {
     const own = makeScratch(join(scratch.dir, 'connection'), []);
     const environment = this.environment(own, {}, 'stderr');
     const { Conversation } = await import('../wire/protocol-session.ts');
-    let begun = this.connection;
-    if (begun !== undefined && isSame(begun, this.url, environment)) this.connection = undefined;
-    else begun = connect(this.url, own, environment, signal);
-    const conversation = await Conversation.open(begun);
+    const conversation = await Conversation.open(connect(this.url, own, environment, signal));
     if (conversation.isSmart) return conversation;
     this.cannotConverse = true;
     this.count(parseHttpTrace(await conversation.close()));

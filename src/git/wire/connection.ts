@@ -2,7 +2,6 @@
 import type { ConfigEntry, Environment } from '../environment.ts';
 import { type OpenGit, openGit } from '../git.ts';
 import type { Scratch } from '../scratch.ts';
-import { parseHttpTrace } from './http-trace.ts';
 
 export interface Connection {
   url: string;
@@ -32,23 +31,7 @@ export async function hangUp(helper: OpenGit): Promise<string> {
   return (await helper.ended).stderr;
 }
 
-/**
- * Ends git without waiting for an answer: nobody needs one.
- * @returns how many requests it had sent
- */
-export function abandon({ helper }: Connection): number {
-  helper.end();
-  return parseHttpTrace(helper.said()).requests;
-}
-
 /** Whether a user's configuration puts another address in this one's place: that is for git itself to do. */
 export function isRewritten(url: string, config: readonly ConfigEntry[]): boolean {
   return config.some(([key, prefix]) => /\.insteadof$/i.test(key) && url.startsWith(prefix));
-}
-
-/** Whether a connection is the one that would be made now, wherever its scratch is. */
-export function isSame(connection: Connection, url: string, environment: Environment): boolean {
-  const names = new Set([...Object.keys(connection.environment), ...Object.keys(environment)]);
-  names.delete('GIT_DIR');
-  return connection.url === url && [...names].every((name) => connection.environment[name] === environment[name]);
 }
