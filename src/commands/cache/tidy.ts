@@ -9,6 +9,7 @@ import { git } from '../../git/git.ts';
 import { MAX_PACKS, movePacks, packsIn, removePacks } from '../../git/objects/packs.ts';
 import type { Store } from '../../store/store.ts';
 import { completeTrees } from '../../store/untrusted-packs.ts';
+import { UNREADABLE } from '../../workspace/journal.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 
 /** Bytes that are copied at the most, so that the sync that comes upon it does not wait for seconds. */
@@ -127,7 +128,8 @@ async function neededByRoots(store: Store, signal: AbortSignal): Promise<Needed>
 }
 
 async function addNeeded(needed: Needed, root: AssetsRoot, signal: AbortSignal): Promise<void> {
-  const { synced, interrupted } = await root.readState(signal);
+  const { synced, interrupted: cutOff } = await root.readState(signal);
+  const interrupted = cutOff === UNREADABLE ? undefined : cutOff;
   const begun = interrupted === undefined ? [] : await root.readSynced(interrupted.commit, signal);
   for (const { pinnedTrees } of [...(synced?.services ?? []), ...begun]) {
     for (const { tree, sha } of pinnedTrees) {

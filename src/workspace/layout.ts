@@ -1,8 +1,6 @@
-/** git's own look at the files of an assets root, which is what takes longest there.  */
+/** Where an assets root keeps what only assets-sync knows of, and the environment that its git runs in. */
 import { join } from 'node:path';
-import type { Directory } from '../base/directory.ts';
 import { type Environment, ownEnvironment } from '../git/environment.ts';
-import { git } from '../git/git.ts';
 
 /** Where an assets root keeps what it was synced to. */
 export const SYNCED_REF = 'refs/assets-sync/synced';
@@ -12,27 +10,13 @@ export function oursIn(assetsRoot: string): string {
   return join(assetsRoot, '.git/assets-sync');
 }
 
+/** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
+export function privateStores(assetsRoot: string): string {
+  return join(oursIn(assetsRoot), 'stores');
+}
+
 /** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
 export function rootEnvironment(assetsRoot: string, onlyRead: boolean): Environment {
   const environment = ownEnvironment(process.env, join(assetsRoot, '.git'), assetsRoot);
   return onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
-}
-
-/**
- * What is not as HEAD says, new and ignored files included.
- * @param services where to look; everywhere, if there are none
- * @returns `XY <path>` records with a NUL after each
- */
-export function askStatus(environment: Environment, services: readonly Directory[], signal: AbortSignal): Promise<Buffer> {
-  const args = [
-    'status',
-    '--porcelain',
-    '-z',
-    '--no-renames',
-    '--untracked-files=all',
-    '--ignored=traditional',
-    '--',
-    ...services,
-  ];
-  return git(args, { environment, signal });
 }
