@@ -182,8 +182,8 @@ export class CodeHistory {
   }
 
   private async has(commit: Sha): Promise<boolean> {
-    const { code } = await tryGit(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
-    return code === 0;
+    const { exitCode } = await tryGit(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
+    return exitCode === 0;
   }
 
   /**
@@ -203,13 +203,13 @@ export class CodeHistory {
         : Promise.resolve(Buffer.alloc(0));
     untracked.catch(() => {});
     let result = await compare();
-    if (result.code !== 0) {
+    if (result.exitCode !== 0) {
       // A clone without trees has neither side's.
       const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
       await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
       result = await compare();
     }
-    if (result.code !== 0) {
+    if (result.exitCode !== 0) {
       throw new AssetsSyncError('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
         hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
         detail: result.stderr.trim(),

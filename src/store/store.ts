@@ -369,8 +369,8 @@ export class Store {
   /** Whether a commit here really lacks a directory, and not we an object of it. */
   async isAbsent(sha: Sha, directory: Directory, signal: AbortSignal): Promise<boolean> {
     const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
-    const { code, stdout } = await tryGit(args, { environment: this.lookUpEnvironment, signal });
-    return code === 0 && stdout.length === 0;
+    const { exitCode, stdout } = await tryGit(args, { environment: this.lookUpEnvironment, signal });
+    return exitCode === 0 && stdout.length === 0;
   }
 
   /** Which of these trees are here, if only their names and those of what they hold. */

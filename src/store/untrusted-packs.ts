@@ -22,15 +22,15 @@ export async function takePack(scratch: Scratch, file: string, signal: AbortSign
   const copy = join(scratch.dir, 'taken.pack');
   copyFileSync(file, copy);
   const environment = ownEnvironment(process.env, scratch.dir);
-  const { code, stdout } = await tryGit(['index-pack', copy], { environment, signal });
+  const { exitCode, stdout } = await tryGit(['index-pack', copy], { environment, signal });
   const name = parseSha(stdout.toString('latin1').trim().slice(-40));
   const files = namesIn(scratch.dir).filter((entry) => entry.startsWith('taken.'));
   for (const entry of files) {
     const from = join(scratch.dir, entry);
-    if (code === 0 && name !== undefined) renameSync(from, join(scratch.packs, entry.replace('taken', `pack-${name}`)));
+    if (exitCode === 0 && name !== undefined) renameSync(from, join(scratch.packs, entry.replace('taken', `pack-${name}`)));
     else rmSync(from, { force: true });
   }
-  return code === 0 && name !== undefined;
+  return exitCode === 0 && name !== undefined;
 }
 
 /** Checks a store that was not made here, and makes it one of ours. What is wrong in it is dropped. Under its lock. */
@@ -63,10 +63,10 @@ export async function completeTrees(store: Store, names: readonly Sha[], signal:
 
 async function isComplete(store: Store, trees: readonly Sha[], signal: AbortSignal): Promise<boolean> {
   if (trees.length === 0) return true;
-  const { code, stdout } = await tryGit(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+  const { exitCode, stdout } = await tryGit(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
     environment: ownEnvironment(process.env, store.dir),
     input: `${trees.join('\n')}\n`,
     signal,
   });
-  return code === 0 && !/^\?/m.test(stdout.toString('latin1'));
+  return exitCode === 0 && !/^\?/m.test(stdout.toString('latin1'));
 }

@@ -73,7 +73,7 @@ export async function proveCommits(question: ProofQuestion, signal: AbortSignal)
 
 async function isDamaged(dir: string, signal: AbortSignal): Promise<boolean> {
   const args = ['rev-list', '--objects', '--quiet', '--all'];
-  return (await tryGit(args, { environment: ownEnvironment(process.env, dir), signal })).code !== 0;
+  return (await tryGit(args, { environment: ownEnvironment(process.env, dir), signal })).exitCode !== 0;
 }
 
 /** For servers that know filters and give out commits by name: as little history as an answer takes. */

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { type Directory, isWithin } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
+import { type GitError, gitError } from '../git/errors.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { writeAtomically } from '../git/git-files.ts';
 import { readObjects } from '../git/objects/read.ts';
@@ -41,36 +42,38 @@ export async function checkOut(
   if (forced.length > 0) await restore(root, { ...journal, services: forced }, signal);
   if (comparable) {
     const from = state.synced?.commit ?? EMPTY_TREE;
-    const result = await tryGit([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
-      environment: root.environment,
-      signal,
-    });
-    if (result.code !== 0) await checkOutFailed(root, result.stderr, forced.length > 0);
+    const args = [...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit];
+    const result = await tryGit(args, { environment: root.environment, signal });
+    if (result.exitCode !== 0) {
+      const error = gitError(args, result, {
+        message: `The files could not be written into ${root.dir}.`,
+        hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
+      });
+      await checkOutFailed(root, error, forced.length > 0);
+    }
   }
   finish(root, journal.commit);
 }
 
-async function checkOutFailed(root: AssetsRoot, stderr: string, startedAlready: boolean): Promise<never> {
+async function checkOutFailed(root: AssetsRoot, error: GitError, startedAlready: boolean): Promise<never> {
+  const { kind, detail } = error;
   // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
-  const nothingTouched = /would be overwritten|not uptodate|index\.lock|current index|unpack tree|read tree/.test(stderr);
+  const nothingTouched = ['would-overwrite', 'index-locked', 'unmerged-index', 'unreadable-tree'].includes(kind);
   if (nothingTouched && !startedAlready) await rm(join(root.ours, 'journal'), { force: true });
-  if (/would be overwritten|not uptodate/.test(stderr)) {
+  if (kind === 'would-overwrite') {
     throw new AssetsSyncError('local-changes', 'Files in the assets root changed while it was synced.', {
       hint: 'Stop what writes there and run the command again.',
-      detail: stderr.trim(),
+      detail,
     });
   }
-  if (/index\.lock/.test(stderr)) throw root.busy(stderr.trim());
-  if (/resolve your current index/.test(stderr)) {
+  if (kind === 'index-locked') throw root.busy(detail);
+  if (kind === 'unmerged-index') {
     throw new AssetsSyncError('local-changes', `A merge in ${root.dir} is not finished.`, {
       hint: `Finish it, or give it up (git -C ${root.dir} merge --abort), then run the command again.`,
-      detail: stderr.trim(),
+      detail,
     });
   }
-  throw new AssetsSyncError('git-failed', `The files could not be written into ${root.dir}.`, {
-    hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
-    detail: stderr.trim(),
-  });
+  throw error;
 }
 
 /** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */

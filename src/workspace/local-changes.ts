@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type Directory, isWithin, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { shellCommand, syncCommand } from '../base/shell.ts';
+import { GitError } from '../git/errors.ts';
 import { git, splitRecords } from '../git/git.ts';
-import { saysUnreadable } from '../git/unreadable.ts';
 import { askStatus } from './look.ts';
 import type { AssetsRoot, RootState } from './root.ts';
 import type { SyncedService } from './synced-commit.ts';
@@ -58,9 +58,9 @@ export async function localChanges(
 
 /** What a person can do about it, where git could not say what changed. */
 export function explain(root: AssetsRoot, error: unknown, services: readonly SyncedService[]): unknown {
-  if (!(error instanceof AssetsSyncError) || error.code !== 'git-failed') return error;
-  const detail = error.detail ?? '';
-  const damaged = damagedFile(root, detail);
+  if (!(error instanceof GitError)) return error;
+  const { detail } = error;
+  const damaged = damagedFile(root, error);
   if (damaged !== undefined) {
     const mending = damaged.endsWith('index')
       ? `Delete that file and run ${shellCommand(['git', `--git-dir=${root.gitDir}`, `--work-tree=${root.dir}`, 'reset'])}`
@@ -70,7 +70,7 @@ export function explain(root: AssetsRoot, error: unknown, services: readonly Syn
       detail,
     });
   }
-  if (!saysUnreadable(detail)) return error;
+  if (!error.isUnreadable) return error;
   const names = services.map(({ service }) => service);
   return new AssetsSyncError(
     'missing-store',
@@ -83,10 +83,8 @@ export function explain(root: AssetsRoot, error: unknown, services: readonly Syn
 }
 
 /** The file of the root's own git repository that git could not read. */
-function damagedFile(root: AssetsRoot, words: string): string | undefined {
-  if (/index file (corrupt|smaller than)|bad index file|bad signature|unknown index entry/.test(words))
-    return join(root.gitDir, 'index');
-  return /bad config line \d+ in file (.+)/.exec(words)?.[1];
+function damagedFile(root: AssetsRoot, { kind, path }: GitError): string | undefined {
+  return kind === 'damaged-index' ? join(root.gitDir, 'index') : kind === 'damaged-config' ? path : undefined;
 }
 
 /** Lets git look, which writes down in its index what it has seen. */

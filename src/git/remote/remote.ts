@@ -170,7 +170,7 @@ export class Remote {
       negotiate: request.negotiate === true,
       selects: request.shallowExclude !== undefined,
       answers: haves && (({ stderr }) => saysLacking(stderr)),
-      read: ({ code, stderr }) => ({ filtered: !/filtering not recognized/.test(stderr), isWhole: code === 0 }),
+      read: ({ exitCode, stderr }) => ({ filtered: !/filtering not recognized/.test(stderr), isWhole: exitCode === 0 }),
       more,
       inConversation: isPlain
         ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth, haves }, progress, signal)
@@ -311,7 +311,7 @@ export class Remote {
     const trace = readTrace(traceFile);
     this.count(trace);
     if (isPage(trace)) throw this.noGitServer(result.stderr);
-    const isAnswer = result.code === 0 || question.answers?.(result) === true;
+    const isAnswer = result.exitCode === 0 || question.answers?.(result) === true;
     return isAnswer ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
   }
 
