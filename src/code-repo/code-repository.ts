@@ -37,7 +37,7 @@ export async function openCodeRepository(directory: string, asTop: boolean, sign
     });
   }
   const real = realpathSync(directory);
-  const answer = await tryRecentGit(LIST_CONFIG, { environment: codeEnvironment(process.env), cwd: directory, signal });
+  const answer = await tryRecentGit(LIST_CONFIG, { environment: codeEnvironment(), cwd: directory, signal });
   const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
   if (answer.exitCode !== 0) throw gitError(LIST_CONFIG, answer);
   if (places === undefined || places.top.includes('\n')) {
@@ -72,7 +72,7 @@ function findPlaces({ exitCode, stdout, workTree: top }: TracedResult): Places |
 /** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
 async function askPlaces(directory: string, real: string, signal: AbortSignal): Promise<Places | undefined> {
   const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
-  const result = await tryGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
+  const result = await tryGit(args, { environment: codeEnvironment(), cwd: directory, signal });
   const error = result.exitCode === 0 ? undefined : gitError(args, result);
   if (error?.kind === 'dubious-ownership') {
     throw new AssetsSyncError('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
@@ -128,9 +128,7 @@ export async function listManifests(
   const args = ['ls-files', '-z', '-t', '--cached', ...others, '--', ...pathspecs];
   // Without a pathspec it would list everything.
   const output =
-    pathspecs.length === 0
-      ? Buffer.alloc(0)
-      : await git(args, { environment: codeEnvironment(process.env), cwd: repository.root, signal });
+    pathspecs.length === 0 ? Buffer.alloc(0) : await git(args, { environment: codeEnvironment(), cwd: repository.root, signal });
   const listing: Listing = { manifestDirectories: [], sparse: [], rootIsTracked: false };
   for (const record of splitRecords(output)) {
     const tag = String.fromCharCode(record[0] ?? 0);
@@ -147,7 +145,7 @@ export async function listManifests(
 
 /** Every directory that holds a tracked file, checked out or not, and those above. */
 export async function listDirectories(repository: CodeRepository, signal: AbortSignal): Promise<Directory[]> {
-  const output = await git(['ls-files', '-z'], { environment: codeEnvironment(process.env), cwd: repository.root, signal });
+  const output = await git(['ls-files', '-z'], { environment: codeEnvironment(), cwd: repository.root, signal });
   const directories = new Set<Directory>();
   for (const record of splitRecords(output)) {
     let at = parentDirectory(record.toString('utf8') as Directory);

@@ -381,11 +381,11 @@ export class CodeHistory {
   }
 
   private get inCode() {
-    return { environment: codeEnvironment(process.env), cwd: this.codeRepository.root, signal: this.signal };
+    return { environment: codeEnvironment(), cwd: this.codeRepository.root, signal: this.signal };
   }
 
   private get inScratch() {
-    return { environment: ownEnvironment(process.env, this.scratch.dir), signal: this.signal };
+    return { environment: ownEnvironment(this.scratch.dir), signal: this.signal };
   }
 
   /** In the code repository, with what was fetched beside it in sight. */

@@ -94,7 +94,7 @@ class CodeGit {
   private readonly call: Parameters<typeof git>[1];
 
   constructor(codeRepository: CodeRepository, signal: AbortSignal) {
-    this.call = { environment: codeEnvironment(process.env), cwd: codeRepository.root, signal };
+    this.call = { environment: codeEnvironment(), cwd: codeRepository.root, signal };
   }
 
   /** The first line of an answer; undefined for none. */

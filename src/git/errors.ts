@@ -74,7 +74,6 @@ export class GitError extends AssetsSyncError {
 
   constructor({ exitCode, stderr }: GitFailure, message: string, details: ErrorDetails) {
     super('git-failed', message, details);
-    this.name = 'GitError';
     const { kind, path } = interpret(stderr);
     this.kind = kind;
     this.gitExitCode = exitCode;

@@ -299,7 +299,7 @@ export class Store {
 
   /** Packs trees with everything in them. @returns the pack's file, in the scratch */
   async packTrees(scratch: Scratch, trees: readonly Sha[], signal: AbortSignal): Promise<string> {
-    const environment = ownEnvironment(process.env, this.dir);
+    const environment = ownEnvironment(this.dir);
     const input = `${trees.join('\n')}\n`;
     const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
     return packObjects(scratch, environment, objects, signal);
@@ -403,7 +403,7 @@ export class Store {
 
   private get lookUpEnvironment(): Record<string, string> {
     return {
-      ...ownEnvironment(process.env, this.dir),
+      ...ownEnvironment(this.dir),
       // Some commands look at the index, whose name is that of a folder here.
       GIT_INDEX_FILE: join(this.dir, 'no-index'),
       GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => quotePath(join(dir, 'objects'))).join(delimiter),

@@ -21,7 +21,7 @@ export async function takePack(scratch: Scratch, file: string, signal: AbortSign
   // A copy, which nobody changes between the check and its use.
   const copy = join(scratch.dir, 'taken.pack');
   copyFileSync(file, copy);
-  const environment = ownEnvironment(process.env, scratch.dir);
+  const environment = ownEnvironment(scratch.dir);
   const { exitCode, stdout } = await tryGit(['index-pack', copy], { environment, signal });
   const name = parseSha(stdout.toString('latin1').trim().slice(-40));
   const files = namesIn(scratch.dir).filter((entry) => entry.startsWith('taken.'));
@@ -50,7 +50,7 @@ export async function adopt(store: Store, signal: AbortSignal): Promise<void> {
 
 /** Which of these trees the store holds with everything in them. */
 export async function completeTrees(store: Store, names: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
-  const environment = ownEnvironment(process.env, store.dir);
+  const environment = ownEnvironment(store.dir);
   const check = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
   const input = names.map((name) => `${name}\n`).join('');
   const types = (await git(check, { environment, input, signal })).toString('latin1').split('\n');
@@ -64,7 +64,7 @@ export async function completeTrees(store: Store, names: readonly Sha[], signal:
 async function isComplete(store: Store, trees: readonly Sha[], signal: AbortSignal): Promise<boolean> {
   if (trees.length === 0) return true;
   const { exitCode, stdout } = await tryGit(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
-    environment: ownEnvironment(process.env, store.dir),
+    environment: ownEnvironment(store.dir),
     input: `${trees.join('\n')}\n`,
     signal,
   });

@@ -374,7 +374,7 @@ export class Remote {
     const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
     const authorization = theirs.length > 0 ? undefined : this.options.authorization;
     this.sent = [this.options.authorization ?? '', ...theirs.map(([, header]) => header.replace(/^[^:]*: */, ''))];
-    return transferEnvironment(process.env, {
+    return transferEnvironment({
       gitDir: scratch.dir,
       kept,
       isLocalUser,

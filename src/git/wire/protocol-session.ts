@@ -136,7 +136,7 @@ export class Conversation {
     const thin = wish.haves === undefined ? [] : ['--fix-thin'];
     const args = ['index-pack', '--stdin', ...thin, ...(onProgress === undefined ? [] : ['-v']), check];
     const { exitCode, stdout, stderr } = await tryGit(args, {
-      environment: ownEnvironment(process.env, scratch.dir),
+      environment: ownEnvironment(scratch.dir),
       input: this.receive(scratch, onProgress),
       signal,
       onStderr: onProgress,
