@@ -89,11 +89,11 @@ export async function findBackups(root: AssetsRoot, signal: AbortSignal): Promis
     const sha = parseSha(name);
     const from = sha === undefined ? EMPTY_TREE : await firstCommit(root, sha, signal);
     const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
-    const { code, stdout } = await tryGit(args, common);
+    const { exitCode, stdout } = await tryGit(args, common);
     backups.push({
       name,
       time: timeOf(name) ?? new Date(Number(seconds) * 1000),
-      files: code === 0 ? splitRecords(stdout) : undefined,
+      files: exitCode === 0 ? splitRecords(stdout) : undefined,
     });
   }
   return backups.sort((a, b) => b.time.getTime() - a.time.getTime());

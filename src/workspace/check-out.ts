@@ -5,6 +5,7 @@ import { AssetsSyncError, listLines } from '../base/errors.ts';
 import { writeDurably } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
 import { EMPTY_TREE, type Sha } from '../base/sha.ts';
+import { type GitError, type GitErrorKind, gitError } from '../git/errors.ts';
 import { git, tryGit } from '../git/git.ts';
 import { BACKUPS, keepCommits } from './backups.ts';
 import { type Journal, removeJournal, writeJournal } from './journal.ts';
@@ -59,32 +60,32 @@ async function keepHead(root: AssetsRoot, { head }: RootState, { backups }: Repl
 
 /** git looks at both trees and at what is there before it touches anything, and overwrites nothing that is not as it knows it. */
 async function switchTo(root: AssetsRoot, from: Sha, to: Sha, isBegun: boolean, signal: AbortSignal): Promise<void> {
-  const { code, stderr } = await tryGit([...PARALLEL, 'read-tree', '-m', '-u', from, to], {
-    environment: root.environment,
-    signal,
-  });
-  if (code === 0) return;
-  const isUntouched = /would be overwritten|not uptodate|index\.lock|current index|unpack tree|read tree/.test(stderr);
-  if (isUntouched && !isBegun) removeJournal(root.dir);
-  throw whySwitchFailed(root, stderr);
-}
-
-function whySwitchFailed(root: AssetsRoot, stderr: string): AssetsSyncError {
-  if (/would be overwritten|not uptodate/.test(stderr)) return changedMeanwhile(stderr.trim());
-  if (/index\.lock/.test(stderr)) return root.busy(stderr.trim());
-  if (/resolve your current index/.test(stderr)) {
-    return new AssetsSyncError('local-changes', `A merge in ${root.dir} is not finished.`, {
-      hint: `Finish it, or give it up (git -C ${root.dir} merge --abort), then run the command again.`,
-      detail: stderr.trim(),
-    });
-  }
-  return new AssetsSyncError('git-failed', `The files could not be written into ${root.dir}.`, {
+  const args = [...PARALLEL, 'read-tree', '-m', '-u', from, to];
+  const result = await tryGit(args, { environment: root.environment, signal });
+  if (result.exitCode === 0) return;
+  const error = gitError(args, result, {
+    message: `The files could not be written into ${root.dir}.`,
     hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
-    detail: stderr.trim(),
+  });
+  if (UNTOUCHED.includes(error.kind) && !isBegun) removeJournal(root.dir);
+  throw explainSwitch(root, error);
+}
+
+/** Failures that git finds before it touches a file. */
+const UNTOUCHED: readonly GitErrorKind[] = ['would-overwrite', 'unmerged-index', 'index-locked', 'unreadable-tree'];
+
+function explainSwitch(root: AssetsRoot, error: GitError): AssetsSyncError {
+  const { detail } = error;
+  if (error.kind === 'would-overwrite') return changedMeanwhile(detail);
+  if (error.kind === 'index-locked') return root.busy(detail);
+  if (error.kind !== 'unmerged-index') return error;
+  return new AssetsSyncError('local-changes', `A merge in ${root.dir} is not finished.`, {
+    hint: `Finish it, or give it up (git -C ${root.dir} merge --abort), then run the command again.`,
+    detail,
   });
 }
 
-function changedMeanwhile(detail: string, files = ''): AssetsSyncError {
+function changedMeanwhile(detail: string | undefined, files = ''): AssetsSyncError {
   return new AssetsSyncError('local-changes', `Files in the assets root changed while it was synced${files}.`, {
     hint: 'They stay as they are. Stop what writes there and run the command again.',
     detail,
@@ -93,7 +94,7 @@ function changedMeanwhile(detail: string, files = ''): AssetsSyncError {
 
 function refuseChangedMeanwhile({ changedMeanwhile: paths }: Replaced): void {
   if (paths.length === 0) return;
-  throw changedMeanwhile('', `:\n${listLines(paths.map((path) => path.toString('utf8')))}`);
+  throw changedMeanwhile(undefined, `:\n${listLines(paths.map((path) => path.toString('utf8')))}`);
 }
 
 function tellOfBackups({ backups }: Replaced, log: Log): void {

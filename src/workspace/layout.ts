@@ -17,6 +17,6 @@ export function privateStores(assetsRoot: string): string {
 
 /** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
 export function rootEnvironment(assetsRoot: string, onlyRead: boolean): Environment {
-  const environment = ownEnvironment(process.env, join(assetsRoot, '.git'), assetsRoot);
+  const environment = ownEnvironment(join(assetsRoot, '.git'), assetsRoot);
   return onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
 }

@@ -7,8 +7,8 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
 import { parseSha } from '../base/sha.ts';
 import { shellCommand, syncCommand } from '../base/shell.ts';
+import { GitError } from '../git/errors.ts';
 import { git } from '../git/git.ts';
-import { saysUnreadable } from '../git/unreadable.ts';
 import type { AssetsRoot, RootState } from './root.ts';
 import { combineChanges, type LocalChange, parseRawDiff, parseStatus, type Staged } from './status-format.ts';
 import type { SyncedService } from './synced-commit.ts';
@@ -116,19 +116,20 @@ function hasFile(folder: string): boolean {
 
 /** What a person can do about it, where git could not say what changed. */
 export function explainUnreadable(root: AssetsRoot, error: unknown, services: readonly SyncedService[]): unknown {
-  if (!(error instanceof AssetsSyncError) || error.code !== 'git-failed') return error;
-  const detail = error.detail ?? '';
-  const damaged = damagedFile(root, detail);
-  if (damaged !== undefined) {
-    const mending = damaged.endsWith('index')
-      ? `Delete that file and run ${shellCommand(['git', `--git-dir=${root.gitDir}`, `--work-tree=${root.dir}`, 'reset'])}`
-      : 'Mend or restore that file';
+  if (!(error instanceof GitError)) return error;
+  const { kind, detail } = error;
+  if (kind === 'damaged-index' || kind === 'damaged-config') {
+    const damaged = kind === 'damaged-index' ? join(root.gitDir, 'index') : (error.path ?? 'a configuration file');
+    const mending =
+      kind === 'damaged-index'
+        ? `Delete that file and run ${shellCommand(['git', `--git-dir=${root.gitDir}`, `--work-tree=${root.dir}`, 'reset'])}`
+        : 'Mend or restore that file';
     return new AssetsSyncError('damaged-root', `The git repository of the assets root is damaged: ${damaged} cannot be read.`, {
       hint: `${mending}, then run the command again; the recordings on disk stay as they are.`,
       detail,
     });
   }
-  if (!saysUnreadable(detail)) return error;
+  if (!error.isUnreadable) return error;
   const names = services.map(({ service }) => service);
   return new AssetsSyncError(
     'missing-store',
@@ -138,13 +139,6 @@ export function explainUnreadable(root: AssetsRoot, error: unknown, services: re
       detail,
     },
   );
-}
-
-/** The file of the root's own git repository that git could not read. */
-function damagedFile(root: AssetsRoot, words: string): string | undefined {
-  if (/index file (corrupt|smaller than)|bad index file|bad signature|unknown index entry/.test(words))
-    return join(root.gitDir, 'index');
-  return /bad config line \d+ in file (.+)/.exec(words)?.[1];
 }
 
 /** Lets git look, which writes down in its index what it has seen. */

@@ -73,7 +73,7 @@ async function landTrees(store: Store, scratch: Scratch, settled: readonly Settl
   if (fresh.length === 0) return;
   await store.withScratch([], [], async (target) => {
     const environment = {
-      ...ownEnvironment(process.env, target.dir),
+      ...ownEnvironment(target.dir),
       GIT_ALTERNATE_OBJECT_DIRECTORIES: [join(scratch.dir, 'objects')].map(quotePath).join(delimiter),
     };
     const known = fresh.flatMap(({ before }) =>

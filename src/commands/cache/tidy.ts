@@ -60,7 +60,7 @@ async function replacePacks(
   await store.withScratch([], [], async (scratch) => {
     // No window: recordings of different tests have nothing in common, and deltas that exist are kept.
     const command = ['pack-objects', '-q', '--window=0', '--delta-base-offset', ...args, join(scratch.packs, 'pack')];
-    const environment = ownEnvironment(process.env, folder.slice(0, -'/objects/pack'.length));
+    const environment = ownEnvironment(folder.slice(0, -'/objects/pack'.length));
     const name = `pack-${(await git(command, { environment, input, signal })).toString('latin1').trim()}`;
     const promises = old.some((pack) => existsSync(join(folder, `${pack}.promisor`)));
     if (promises) writeFileSync(join(scratch.packs, `${name}.promisor`), '');
@@ -192,7 +192,7 @@ async function lines(
   input: readonly string[] | undefined,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const environment = ownEnvironment(process.env, gitDir);
+  const environment = ownEnvironment(gitDir);
   const output = await git(args, { environment, signal, ...(input === undefined ? {} : { input: `${input.join('\n')}\n` }) });
   return output
     .toString('latin1')
