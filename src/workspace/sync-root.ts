@@ -468,12 +468,33 @@ async function composeCommit(
   const { commit, services } = await writeSyncedCommit(root, plan, signal);
   try {
     const totals = await measure(root, commit, names, signal);
+    if (totals.unwritable.length > 0) throw unwritableNames(totals.unwritable);
     if (totals.submodules.length === 0) return { commit, services, totals };
     return { ...(await writeSyncedCommit(root, { ...plan, without: totals.submodules }, signal)), totals };
   } catch (error) {
+    if (error instanceof AssetsSyncError && error.code === 'unwritable-name') {
+      if (state === NO_STATE) await root.unmake();
+      throw error;
+    }
     await checkClaimedTrees(work, present, obtained, state, signal);
     throw error;
   }
+}
+
+/** Named before anything is written: a sync brings all of a service, or nothing. */
+function unwritableNames(paths: readonly string[]): AssetsSyncError {
+  return new AssetsSyncError(
+    'unwritable-name',
+    `No file can have these names here (${paths.length}):\n${listLines(paths.map(shorten))}`,
+    {
+      hint: 'Rename the recordings in the assets repository, and pin the commit that has the new names; nothing was written.',
+    },
+  );
+}
+
+/** A path as a line can show it. */
+function shorten(path: string): string {
+  return path.length > 120 ? `${path.slice(0, 80)}…${path.slice(-30)} (${Buffer.byteLength(path)} bytes)` : path;
 }
 
 /**
