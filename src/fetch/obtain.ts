@@ -247,7 +247,7 @@ class Job {
             wants: commits,
             depth: 1,
             negotiate: tips.length > 0,
-            more: true,
+            moreFollow: true,
             ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
           },
           signal,
@@ -346,7 +346,7 @@ class Job {
     const named = trees.filter((tree) => this.byName.has(tree));
     if (indexed.length > 0) await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
     if (named.length > 0) {
-      const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none', more: true }, signal);
+      const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none', moreFollow: true }, signal);
       if (!filtered) this.store.rememberLimits({ ...limits, noFilters: true });
     }
     return missingObjects(scratch, trees, [this.store.objects], signal);

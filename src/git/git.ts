@@ -68,13 +68,13 @@ export interface OpenGit {
   stdin: Writable;
   stdout: Readable;
   /** In pieces of text. */
-  stderr: Readable;
+  stderrStream: Readable;
   /** All of stderr so far. */
-  said(): string;
+  stderr(): string;
   /** Resolves with all of stderr and the exit code, once git has ended; nobody need wait for it. */
   ended: Promise<GitFailure>;
   /** Ends git in the middle of whatever it does. */
-  end(): void;
+  kill(): void;
 }
 
 /** Starts git and leaves it running: it ends with its input, or with the signal. */
@@ -90,7 +90,7 @@ export function openGit(args: readonly string[], call: Pick<GitCall, 'environmen
   stdin.on('error', () => {});
   const ended = endOf(child).then((exitCode) => ({ exitCode, stderr }));
   ended.catch(() => {});
-  return { stdin, stdout, stderr: errors, said: () => stderr, ended, end: () => endGroup(child) };
+  return { stdin, stdout, stderrStream: errors, stderr: () => stderr, ended, kill: () => endGroup(child) };
 }
 
 function start(
