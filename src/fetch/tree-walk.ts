@@ -74,7 +74,7 @@ export class TreeWalk {
     }
     await this.read(wants, signal);
     if (lacking().length === 0) return;
-    throw new AssetsSyncError('unreachable', `The server of ${this.remote.address} did not send what it was asked for.`, {
+    throw new AssetsSyncError('unreachable', `The server of ${this.remote.repositoryUrl} did not send what it was asked for.`, {
       hint: 'Run the command again.',
       detail: `missing: ${lacking().join(' ')}`,
     });

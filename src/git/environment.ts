@@ -28,7 +28,7 @@ function baseEnvironment(outer: NodeJS.ProcessEnv, helpersRun: boolean): Environ
     GIT_ASKPASS: '',
     SSH_ASKPASS: '',
     GCM_INTERACTIVE: 'never',
-    // Older gits ignore it; the configuration of our repositories makes no promises, so that nothing there is lazy either.
+    // Older gits ignore it; no configuration of our repositories names a promisor, so that they fetch nothing lazily either.
     GIT_NO_LAZY_FETCH: '1',
   };
 }
@@ -157,7 +157,7 @@ export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv
       ['core.hooksPath', '/dev/null'],
       ['core.alternateRefsPrefixes', 'refs/none'],
       ['fetch.unpackLimit', '1'],
-      // It names nobody who could be asked.
+      // git takes what is missing for left out on purpose. There is no remote of that name, so that git cannot fetch it.
       ...(transfer.partial ? ([['remote.nobody.promisor', 'true']] as const) : []),
       ...(transfer.negotiate ? [] : ([['fetch.negotiationAlgorithm', 'noop']] as const)),
       ['gc.auto', '0'],

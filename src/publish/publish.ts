@@ -100,7 +100,7 @@ export async function publish(request: PublishRequest, signal: AbortSignal): Pro
       return { sha, trees, branch: free, found: false, ...contents };
     }
   }
-  throw new AssetsSyncError('busy', `Others push to ${remote.address} all the time, so that nothing could be pushed.`, {
+  throw new AssetsSyncError('busy', `Others push to ${remote.repositoryUrl} all the time, so that nothing could be pushed.`, {
     hint: 'Run the command again.',
   });
 }

@@ -253,7 +253,7 @@ class LeanProof {
 
   private moved(): AssetsSyncError {
     const { remote, branch } = this.question;
-    return new AssetsSyncError('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
+    return new AssetsSyncError('unreachable', `Branch ${branch} of ${remote.repositoryUrl} was changed while it was read.`, {
       hint: 'Run the command again.',
     });
   }
@@ -364,7 +364,7 @@ async function readTip(dir: string, ref: string, signal: AbortSignal): Promise<S
 function incomplete(remote: Remote): AssetsSyncError {
   return new AssetsSyncError(
     'unreachable',
-    `The server of ${remote.address} does not give out the whole history of its branch.`,
+    `The server of ${remote.repositoryUrl} does not give out the whole history of its branch.`,
     {
       hint: 'Verify against the repository itself, not against a shallow copy.',
     },

@@ -218,7 +218,7 @@ class Update {
       return;
     }
     const isElsewhere = inTheWay.every(
-      ({ service }) => (before.get(service)?.repository ?? this.remote.address) !== this.remote.address,
+      ({ service }) => (before.get(service)?.repository ?? this.remote.repositoryUrl) !== this.remote.repositoryUrl,
     );
     throw localChangesError(inTheWay, changes, isElsewhere);
   }
@@ -467,7 +467,7 @@ class Update {
       if (given || lost.pin.directory === lost.directory) {
         throw new AssetsSyncError(
           'no-such-directory',
-          `${showDirectory(lost.directory)} does not exist in commit ${shortSha(lost.sha)} of ${this.remote.address}.`,
+          `${showDirectory(lost.directory)} does not exist in commit ${shortSha(lost.sha)} of ${this.remote.repositoryUrl}.`,
           {
             hint: before.has(service)
               ? `It is on disk from another commit. ${lost.pin.directory === lost.directory ? 'Pin one that has it, or remove the pin.' : "Pin one that has it, or take it off the disk: assets-sync sync '*'"}`

@@ -1,4 +1,5 @@
 /** Why a server could not be used, decided in one place from git's words and the server's last answer. */
+import { saysNoRoom } from '../errors.ts';
 import { type HttpExchange, type HttpTrace, isTraceLine } from '../wire/http-trace.ts';
 
 export type FetchFailure =
@@ -45,7 +46,7 @@ export function explainFetchFailure(
   if (/couldn't find remote ref/.test(stderr)) return { kind: 'no-branch' };
   if (saysFilterRefused(stderr)) return { kind: 'no-filter' };
   if (excludes && isEmptySelection(stderr, trace)) return { kind: 'nothing-selected' };
-  if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr)) return { kind: 'no-room' };
+  if (saysNoRoom(stderr)) return { kind: 'no-room' };
   const { last } = trace;
   if (last !== undefined && last.status >= 300) {
     const { status, headers } = last;
@@ -109,6 +110,7 @@ const TRANSIENT = new RegExp(
     'Operation (too slow|timed out)',
     'transfer closed',
     'RPC failed',
+    'bytes of (body|length header)',
     'expected flush',
     'bad line length',
     'unable to access',

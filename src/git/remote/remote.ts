@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
-import { forgetPromises, type Scratch } from '../scratch.ts';
+import { forgetFilter, type Scratch } from '../scratch.ts';
 import type { HttpTrace } from '../wire/http-trace.ts';
 import { explainFetchFailure, type FetchFailure, serverWords, whatFailed } from './failure.ts';
 import { noGitServer, noRoom, pushRefused, redirectsAgain, redirectsElsewhere, unauthorized, unreachable } from './messages.ts';
@@ -67,8 +67,8 @@ export class Remote {
     this.session = new SessionTransport(this.access, onProgress, onTrace);
   }
 
-  /** As people know it. */
-  get address(): string {
+  /** The address that the user named, before any redirect. */
+  get repositoryUrl(): string {
     return this.options.url.url;
   }
 
@@ -91,7 +91,7 @@ export class Remote {
       this.traffic.fetches++;
       return answer;
     } finally {
-      if (request.filter !== undefined) forgetPromises(scratch);
+      if (request.filter !== undefined) forgetFilter(scratch);
       this.traffic.bytes += packBytes(scratch) - before;
     }
   }
@@ -204,7 +204,7 @@ export class Remote {
     const repository = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
     const to = { origin: access.withoutTokens(target.origin), url: access.withoutTokens(repository) };
     if (target.origin !== from.origin) throw redirectsElsewhere(from.origin, to);
-    if (access.url !== this.address || repository === access.url) throw redirectsAgain(this.address);
+    if (access.url !== this.repositoryUrl || repository === access.url) throw redirectsAgain(this.repositoryUrl);
     this.options.log.info(`${access.shownUrl} has moved to ${to.url}; change its address to spare a request.`);
     access.url = repository;
   }
