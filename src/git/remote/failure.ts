@@ -111,6 +111,7 @@ const TRANSIENT = new RegExp(
     'transfer closed',
     'RPC failed',
     'bytes of (body|length header)',
+    'sent nothing for too long',
     'expected flush',
     'bad line length',
     'unable to access',

@@ -20,12 +20,17 @@ import { HelperFetch } from './helper-fetch.ts';
 import { parseHttpTrace } from './http-trace.ts';
 import { type Packet, PacketReader, packet } from './packets.ts';
 
+/** Milliseconds without a byte after which a server that owes an answer counts as dead. While it thinks, git sends some every 5 s. */
+const MAX_SILENCE = 30_000;
+
 export class ProtocolSession {
   /** git has ended, and nothing more can be asked. */
   isOver = false;
   /** The server speaks git's protocol; else nothing can be asked: it has files alone, or is no git server. */
   isSmart = true;
   private readonly connection: Connection;
+  /** git was ended because nothing came from the server any more. */
+  private wasSilent = false;
   private readonly packets: PacketReader;
   private readonly helperFetch: HelperFetch;
   /** What a server of protocol v2 can do; undefined for an older one. */
@@ -37,11 +42,14 @@ export class ProtocolSession {
     this.helperFetch = new HelperFetch(connection, () => this.readLine());
   }
 
-  /** @throws TransportError where the server did not answer */
-  static async open(connection: Connection): Promise<ProtocolSession> {
+  /**
+   * @param maxSilence milliseconds, for tests
+   * @throws TransportError where the server did not answer
+   */
+  static async open(connection: Connection, maxSilence = MAX_SILENCE): Promise<ProtocolSession> {
     const session = new ProtocolSession(connection);
     const reply = await session.readLine();
-    if (reply === '') await session.readCapabilities();
+    if (reply === '') await session.beginV2(maxSilence);
     else if (reply === 'fallback') session.isSmart = await session.wasGreeted();
     else throw await session.endedError();
     return session;
@@ -170,7 +178,11 @@ export class ProtocolSession {
     return line;
   }
 
-  private async readCapabilities(): Promise<void> {
+  private async beginV2(maxSilence: number): Promise<void> {
+    this.packets.watchSilence(maxSilence, () => {
+      this.wasSilent = true;
+      this.abort();
+    });
     this.capabilities = new Map();
     for await (const line of this.readLines()) {
       const [name = '', values = ''] = line.split('=');
@@ -216,9 +228,10 @@ export class ProtocolSession {
     return new TransportError(`fatal: remote error: ${words}`);
   }
 
-  /** git has ended by itself, and its stderr says why. */
+  /** git has ended before its answer did: its stderr says why, unless it was ended here. */
   private async endedError(): Promise<TransportError> {
-    return new TransportError(await this.close());
+    const stderr = await this.close();
+    return new TransportError(this.wasSilent ? `${stderr}\nfatal: the server sent nothing for too long` : stderr);
   }
 }
 

@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Sha } from '../../../src/base/sha.ts';
 import { transferEnvironment } from '../../../src/git/environment.ts';
+import { explainFetchFailure } from '../../../src/git/remote/failure.ts';
 import { TransportError } from '../../../src/git/remote/transport.ts';
 import { makeScratch, type Scratch } from '../../../src/git/scratch.ts';
 import { connect } from '../../../src/git/wire/connection.ts';
@@ -37,7 +38,12 @@ beforeEach(() => {
 });
 afterEach(() => server.close());
 
-async function open(profile: Profile, credentials?: { token: string }, fault?: Fault): Promise<ProtocolSession> {
+async function open(
+  profile: Profile,
+  credentials?: { token: string },
+  fault?: Fault,
+  maxSilence?: number,
+): Promise<ProtocolSession> {
   server = await AssetsServer.start(assets, profile, credentials);
   if (fault !== undefined) server.faults.push(fault);
   const header = `basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`;
@@ -50,7 +56,7 @@ async function open(profile: Profile, credentials?: { token: string }, fault?: F
     partial: false,
     traceTo: 'stderr',
   });
-  return ProtocolSession.open(connect(server.url, own, environment, never));
+  return ProtocolSession.open(connect(server.url, own, environment, never), maxSilence);
 }
 
 function ask(session: ProtocolSession, wants: readonly Sha[], filter: string | undefined = 'tree:0', depth?: number) {
@@ -220,6 +226,47 @@ test.each([
   expect(session.isSmart).toBe(false);
   await session.close();
   expect(isRunning()).toBe(false);
+});
+
+describe('a server that has nothing to say yet', () => {
+  const MAX_SILENCE = 2000;
+  const KEEP_ALIVE = '0005\x01';
+
+  /** Answers the next request with an empty pack, after a number of keep-alives that come well within the limit. */
+  function think(keepAlives: number, isEnded: boolean): void {
+    server.faults.push((request, response) => {
+      if (request.method !== 'POST') return false;
+      response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-result' });
+      response.write(packet('packfile\n'));
+      let sent = 0;
+      const timer = setInterval(() => {
+        if (sent++ < keepAlives) response.write(KEEP_ALIVE);
+        else {
+          clearInterval(timer);
+          if (isEnded) response.end(Buffer.concat([packet(Buffer.concat([Buffer.of(1), EMPTY_PACK])), Buffer.from('0000')]));
+        }
+      }, MAX_SILENCE / 8);
+      return true;
+    });
+  }
+
+  test('is waited for as long as it sends keep-alives', async () => {
+    const session = await open('full', undefined, undefined, MAX_SILENCE);
+    think(10, true);
+    // The empty pack was read to its end.
+    expect(await wordsOf(ask(session, [first]))).toMatch(/did not send all necessary objects/);
+    expect(session.isOver).toBe(false);
+    await session.close();
+  });
+
+  test('counts as dead when they stop, which may be another time', async () => {
+    const session = await open('full', undefined, undefined, MAX_SILENCE);
+    think(2, false);
+    const words = await wordsOf(ask(session, [first]));
+    expect(words).toMatch(/the server sent nothing for too long/);
+    expect(explainFetchFailure(words, parseHttpTrace(words), 0).kind).toBe('transient');
+    expect(isRunning()).toBe(false);
+  });
 });
 
 test('is ended in the middle of an answer', async () => {
