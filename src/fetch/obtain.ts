@@ -223,10 +223,14 @@ class Job {
     if (this.unresolved.length > 0 && limits.noNames !== true) await this.fetchBranch(signal);
     const lost = this.unresolved[0];
     if (lost !== undefined) {
-      throw new AssetsSyncError('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of ${this.remote.address}.`, {
-        hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
-        at: lost.pin.at,
-      });
+      throw new AssetsSyncError(
+        'missing-commit',
+        `Commit ${lost.sha} is not on ${this.branch} of ${this.remote.repositoryUrl}.`,
+        {
+          hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
+          at: lost.pin.at,
+        },
+      );
     }
     for (const pinnedTree of this.pinnedTrees) {
       const found = this.result.trees.get(pinnedTree);
@@ -247,7 +251,7 @@ class Job {
             wants: commits,
             depth: 1,
             negotiate: tips.length > 0,
-            more: true,
+            moreFollow: true,
             ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
           },
           signal,
@@ -346,7 +350,7 @@ class Job {
     const named = trees.filter((tree) => this.byName.has(tree));
     if (indexed.length > 0) await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
     if (named.length > 0) {
-      const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none', more: true }, signal);
+      const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none', moreFollow: true }, signal);
       if (!filtered) this.store.rememberLimits({ ...limits, noFilters: true });
     }
     return missingObjects(scratch, trees, [this.store.objects], signal);
@@ -388,7 +392,7 @@ class Job {
   private missingCommit(refused: Refused): AssetsSyncError {
     const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
     const pinnedTree = this.pinnedTrees.find(({ sha }) => sha === name);
-    return new AssetsSyncError('missing-commit', `${this.remote.address} does not have commit ${name}.`, {
+    return new AssetsSyncError('missing-commit', `${this.remote.repositoryUrl} does not have commit ${name}.`, {
       hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
       at: pinnedTree?.pin.at,
       detail: refused.words,
@@ -399,7 +403,7 @@ class Job {
   private incomplete({ directory, sha }: PinnedTree): AssetsSyncError {
     return new AssetsSyncError(
       'unreachable',
-      `${this.remote.address} did not send ${showDirectory(directory)} with commit ${shortSha(sha)}.`,
+      `${this.remote.repositoryUrl} did not send ${showDirectory(directory)} with commit ${shortSha(sha)}.`,
       { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' },
     );
   }

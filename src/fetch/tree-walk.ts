@@ -56,7 +56,7 @@ export class TreeWalk {
     this.addTops(await readCommits(this.scratch.dir, lacking(), signal));
     const wants = lacking();
     if (wants.length === 0) return;
-    await this.remote.fetch(this.scratch, { wants, depth: 1, filter: 'tree:0', more: true }, signal);
+    await this.remote.fetch(this.scratch, { wants, depth: 1, filter: 'tree:0', moreFollow: true }, signal);
     this.addTops(await readCommits(this.scratch.dir, wants, signal));
   }
 
@@ -66,7 +66,7 @@ export class TreeWalk {
     const wants = lacking();
     if (wants.length === 0) return;
     try {
-      await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', more: true }, signal);
+      await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', moreFollow: true }, signal);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       // A server that gives out commits alone: all trees of them.
@@ -74,7 +74,7 @@ export class TreeWalk {
     }
     await this.read(wants, signal);
     if (lacking().length === 0) return;
-    throw new AssetsSyncError('unreachable', `The server of ${this.remote.address} did not send what it was asked for.`, {
+    throw new AssetsSyncError('unreachable', `The server of ${this.remote.repositoryUrl} did not send what it was asked for.`, {
       hint: 'Run the command again.',
       detail: `missing: ${lacking().join(' ')}`,
     });

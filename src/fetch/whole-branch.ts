@@ -19,7 +19,7 @@ export async function fetchWholeBranch(store: Store, remote: Remote, branch: str
 }
 
 export function noBranch(remote: Remote, branch: string, refused?: Refused): AssetsSyncError {
-  return new AssetsSyncError('missing-commit', `${remote.address} has no branch ${branch}.`, {
+  return new AssetsSyncError('missing-commit', `${remote.repositoryUrl} has no branch ${branch}.`, {
     hint: 'Name its main branch in $branch.',
     detail: refused?.words,
   });

@@ -100,7 +100,7 @@ export async function publish(request: PublishRequest, signal: AbortSignal): Pro
       return { sha, trees, branch: free, found: false, ...contents };
     }
   }
-  throw new AssetsSyncError('busy', `Others push to ${remote.address} all the time, so that nothing could be pushed.`, {
+  throw new AssetsSyncError('busy', `Others push to ${remote.repositoryUrl} all the time, so that nothing could be pushed.`, {
     hint: 'Run the command again.',
   });
 }
@@ -192,7 +192,7 @@ async function fetchNames(
   const wants = trees.filter((tree) => tree !== EMPTY_TREE && !here.has(tree));
   if (wants.length === 0) return;
   try {
-    await remote.fetch(scratch, { wants, filter: 'blob:none', more: true }, signal);
+    await remote.fetch(scratch, { wants, filter: 'blob:none', moreFollow: true }, signal);
   } catch (error) {
     if (error instanceof AssetsSyncError) throw error;
     // A server that gives out commits alone.
@@ -211,7 +211,7 @@ async function fetchLacking(
   const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', commit, `^${tip}`];
   const listing = await git(args, { environment: ownEnvironment(plain.dir), signal });
   const lacking = [...listing.toString('latin1').matchAll(/^\?([0-9a-f]{40})$/gm)].map(([, name]) => name as Sha);
-  if (lacking.length > 0) await remote.fetch(scratch, { wants: lacking, more: true }, signal);
+  if (lacking.length > 0) await remote.fetch(scratch, { wants: lacking, moreFollow: true }, signal);
 }
 
 /**

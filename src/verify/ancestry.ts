@@ -10,8 +10,10 @@ import { parseSha, type Sha } from '../base/sha.ts';
 import { fetchWholeBranch, noBranch } from '../fetch/whole-branch.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { git, tryGit } from '../git/git.ts';
-import { ancestors, type Graph, readBoundary, readCommits, readGraph } from '../git/objects/commits.ts';
-import { type FetchRequest, Refused, type Remote } from '../git/remote/remote.ts';
+import { readBoundary } from '../git/objects/boundary.ts';
+import { ancestors, type Graph, readCommits, readGraph } from '../git/objects/commits.ts';
+import { Refused, type Remote } from '../git/remote/remote.ts';
+import type { FetchRequest } from '../git/remote/transport.ts';
 import type { Scratch } from '../git/scratch.ts';
 import type { Store } from '../store/store.ts';
 import type { Proved } from './ancestry-cache.ts';
@@ -251,7 +253,7 @@ class LeanProof {
 
   private moved(): AssetsSyncError {
     const { remote, branch } = this.question;
-    return new AssetsSyncError('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
+    return new AssetsSyncError('unreachable', `Branch ${branch} of ${remote.repositoryUrl} was changed while it was read.`, {
       hint: 'Run the command again.',
     });
   }
@@ -362,7 +364,7 @@ async function readTip(dir: string, ref: string, signal: AbortSignal): Promise<S
 function incomplete(remote: Remote): AssetsSyncError {
   return new AssetsSyncError(
     'unreachable',
-    `The server of ${remote.address} does not give out the whole history of its branch.`,
+    `The server of ${remote.repositoryUrl} does not give out the whole history of its branch.`,
     {
       hint: 'Verify against the repository itself, not against a shallow copy.',
     },

@@ -3,7 +3,8 @@
 import type { Directory } from '../base/directory.ts';
 import type { Sha } from '../base/sha.ts';
 import type { TreeWalk } from '../fetch/tree-walk.ts';
-import { ancestors, type Graph, readBoundary, readCommits, readGraph } from '../git/objects/commits.ts';
+import { readBoundary } from '../git/objects/boundary.ts';
+import { ancestors, type Graph, readCommits, readGraph } from '../git/objects/commits.ts';
 import type { Remote } from '../git/remote/remote.ts';
 import type { Store } from '../store/store.ts';
 import type { Proof } from './ancestry.ts';

@@ -112,7 +112,7 @@ async function withRemote<T>(
     return await body(store, remote);
   } catch (error) {
     if (!(error instanceof AssetsSyncError) || error.code !== 'git-failed') throw error;
-    throw new AssetsSyncError('unreachable', `What the server of ${remote.address} sent cannot be read.`, {
+    throw new AssetsSyncError('unreachable', `What the server of ${remote.repositoryUrl} sent cannot be read.`, {
       hint: 'Run the command again.',
       detail: error.detail,
       cause: error,

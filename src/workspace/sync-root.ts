@@ -391,7 +391,7 @@ function divideByPresence(
   const present = request.chosen.filter((chosen) => {
     const lost = chosen.pinnedTrees.find((pinned) => obtained.trees.get(pinned) === 'absent');
     if (lost === undefined) return true;
-    if (chosen.given || lost.pin.directory === lost.directory) throw noSuchDirectory(chosen, lost, before, remote.address);
+    if (chosen.given || lost.pin.directory === lost.directory) throw noSuchDirectory(chosen, lost, before, remote.repositoryUrl);
     absent.push(chosen.service);
     return false;
   });
