@@ -111,7 +111,7 @@ class Selecting {
   async select({ root, assetsRoot, inside }: Located): Promise<Selection> {
     const { request, codeRepository, log } = this;
     root.warnings.forEach(log.warning);
-    const globs = await ServiceGlobs.parse(root.settings.services ?? DEFAULT_SERVICES);
+    const globs = new ServiceGlobs(root.settings.services ?? DEFAULT_SERVICES);
     await this.checkServices(globs, root);
     const paths = givenPaths(request, codeRepository, globs);
     const change = paths === undefined || request.compare === true ? await this.findChange() : undefined;
@@ -165,13 +165,10 @@ class Selecting {
   private async notInIndex(unmatched: readonly string[]): Promise<string[]> {
     if (unmatched.length === 0) return [];
     const directories = await listDirectories(this.codeRepository, this.signal);
-    const lost = await Promise.all(
-      unmatched.map(async (text) => {
-        const glob = await ServiceGlobs.parse([text]);
-        return directories.some((directory) => glob.matches(directory)) ? [] : [text];
-      }),
-    );
-    return lost.flat();
+    return unmatched.filter((text) => {
+      const globs = new ServiceGlobs([text]);
+      return !directories.some((directory) => globs.matches(directory));
+    });
   }
 
   private async changed(change: Change, before: PinsBefore, pins: Pins, globs: ServiceGlobs): Promise<ChosenService[]> {
