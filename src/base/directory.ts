@@ -29,6 +29,21 @@ export function parseDirectory(text: string): { directory: Directory } | { error
   return { directory: segments.join('/') as Directory };
 }
 
+/** Bytes of a name, and of a whole path, that a file system takes at the most. */
+const MAX_NAME_BYTES = 255;
+const MAX_PATH_BYTES = 4_095;
+
+/**
+ * Whether no file of that path can be written below a directory.
+ * @param path bytes: a name need not be UTF-8
+ * @param base absolute
+ */
+export function isUnwritable(path: Buffer, base: string): boolean {
+  const segments = path.toString('latin1').split('/');
+  const isWrong = (segment: string) => segment.length > MAX_NAME_BYTES || ['', '.', '..'].includes(segment) || isDotGit(segment);
+  return Buffer.byteLength(base) + 1 + path.length > MAX_PATH_BYTES || segments.some(isWrong);
+}
+
 /** `.git` in any spelling that a case-insensitive or Windows file system takes for it. */
 function isDotGit(segment: string): boolean {
   return /^(\.git|git~1)[. ]*(:.*)?$/i.test(segment.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ''));

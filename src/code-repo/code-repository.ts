@@ -4,7 +4,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { codeEnvironment } from '../git/environment.ts';
-import { git, gitFailed, splitRecords, type TracedResult, tryGit, tryRecentGit } from '../git/git.ts';
+import { gitError } from '../git/errors.ts';
+import { git, splitRecords, type TracedResult, tryGit, tryRecentGit } from '../git/git.ts';
 import { readIfThere } from '../git/git-files.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
 
@@ -31,9 +32,9 @@ const LIST_CONFIG = ['config', '--list', '-z'];
  */
 export async function openCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
   const real = requireDirectory(directory);
-  const answer = await tryRecentGit(LIST_CONFIG, { environment: codeEnvironment(process.env), cwd: directory, signal });
+  const answer = await tryRecentGit(LIST_CONFIG, { environment: codeEnvironment(), cwd: directory, signal });
   const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
-  if (answer.code !== 0) throw gitFailed(LIST_CONFIG, answer);
+  if (answer.exitCode !== 0) throw gitError(LIST_CONFIG, answer);
   if (places === undefined || places.top.includes('\n')) {
     throw new AssetsSyncError('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
       hint: 'Move it to a directory without one.',
@@ -69,9 +70,9 @@ function lookUp(path: string): Stats | undefined {
 type Places = Pick<CodeRepository, 'top' | 'excludeFile' | 'objects'>;
 
 /** Where a repository's files are, by gitrepository-layout(5); undefined where it is for git to say. */
-function findPlaces({ code, stdout, workTree: top }: TracedResult): Places | undefined {
+function findPlaces({ exitCode, stdout, workTree: top }: TracedResult): Places | undefined {
   // Of a work tree that is somewhere else, `.git` is somebody else's.
-  if (code !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8'))) return undefined;
+  if (exitCode !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8'))) return undefined;
   const dotGit = join(top, '.git');
   const named = statSync(dotGit, { throwIfNoEntry: false })?.isDirectory()
     ? dotGit
@@ -87,20 +88,21 @@ function findPlaces({ code, stdout, workTree: top }: TracedResult): Places | und
 /** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
 async function askPlaces(directory: string, real: string, signal: AbortSignal): Promise<Places | undefined> {
   const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
-  const { code, stdout, stderr } = await tryGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
-  if (/dubious ownership/.test(stderr)) {
+  const result = await tryGit(args, { environment: codeEnvironment(), cwd: directory, signal });
+  const error = result.exitCode === 0 ? undefined : gitError(args, result);
+  if (error?.kind === 'dubious-ownership') {
     throw new AssetsSyncError('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
       hint: `If you trust it: git config --global --add safe.directory ${real}`,
-      detail: stderr.trim(),
+      detail: error.detail,
     });
   }
-  if (code !== 0) {
+  if (error !== undefined) {
     throw new AssetsSyncError('bad-usage', `${directory} is not in a git repository.`, {
       hint: 'Check the code repository out first, or say with the working-directory input where it is.',
-      detail: stderr.trim(),
+      detail: error.detail,
     });
   }
-  const [top = '', excludeFile = '', objects = '', ...more] = stdout.toString('utf8').split('\n');
+  const [top = '', excludeFile = '', objects = '', ...more] = result.stdout.toString('utf8').split('\n');
   return more.length > 1 ? undefined : { top, excludeFile, objects };
 }
 
@@ -142,9 +144,7 @@ export async function listManifests(
   const args = ['ls-files', '-z', '-t', '--cached', ...others, '--', ...pathspecs];
   // Without a pathspec it would list everything.
   const output =
-    pathspecs.length === 0
-      ? Buffer.alloc(0)
-      : await git(args, { environment: codeEnvironment(process.env), cwd: repository.root, signal });
+    pathspecs.length === 0 ? Buffer.alloc(0) : await git(args, { environment: codeEnvironment(), cwd: repository.root, signal });
   const listing: Listing = { manifestDirectories: [], sparse: [], rootIsTracked: false };
   for (const record of splitRecords(output)) {
     const tag = String.fromCharCode(record[0] ?? 0);
@@ -161,7 +161,7 @@ export async function listManifests(
 
 /** Every directory that holds a tracked file, checked out or not, and those above. */
 export async function listDirectories(repository: CodeRepository, signal: AbortSignal): Promise<Directory[]> {
-  const output = await git(['ls-files', '-z'], { environment: codeEnvironment(process.env), cwd: repository.root, signal });
+  const output = await git(['ls-files', '-z'], { environment: codeEnvironment(), cwd: repository.root, signal });
   const directories = new Set<Directory>();
   for (const record of splitRecords(output)) {
     let at = parentDirectory(record.toString('utf8') as Directory);

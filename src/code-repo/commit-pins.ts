@@ -158,7 +158,7 @@ export class PinsBranch {
     const { dir } = this.history.borrowing;
     // Its own directory promises nothing: git would fetch the files that it has no need of.
     const plain = makeScratch(join(dir, 'plain'), []);
-    const environment = { ...ownEnvironment(process.env, plain.dir), GIT_OBJECT_DIRECTORY: join(dir, 'objects') };
+    const environment = { ...ownEnvironment(plain.dir), GIT_OBJECT_DIRECTORY: join(dir, 'objects') };
     const run = async (args: readonly string[], input?: string | Buffer) =>
       git(args, { environment, signal: this.signal, ...(input === undefined ? {} : { input }) });
     const write = async (args: readonly string[], input: string | Buffer) => {

@@ -182,8 +182,8 @@ export class CodeHistory {
   }
 
   private async has(commit: Sha): Promise<boolean> {
-    const { code } = await tryGit(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
-    return code === 0;
+    const { exitCode } = await tryGit(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
+    return exitCode === 0;
   }
 
   /**
@@ -203,13 +203,13 @@ export class CodeHistory {
         : Promise.resolve(Buffer.alloc(0));
     untracked.catch(() => {});
     let result = await compare();
-    if (result.code !== 0) {
+    if (result.exitCode !== 0) {
       // A clone without trees has neither side's.
       const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
       await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
       result = await compare();
     }
-    if (result.code !== 0) {
+    if (result.exitCode !== 0) {
       throw new AssetsSyncError('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
         hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
         detail: result.stderr.trim(),
@@ -381,11 +381,11 @@ export class CodeHistory {
   }
 
   private get inCode() {
-    return { environment: codeEnvironment(process.env), cwd: this.codeRepository.root, signal: this.signal };
+    return { environment: codeEnvironment(), cwd: this.codeRepository.root, signal: this.signal };
   }
 
   private get inScratch() {
-    return { environment: ownEnvironment(process.env, this.scratch.dir), signal: this.signal };
+    return { environment: ownEnvironment(this.scratch.dir), signal: this.signal };
   }
 
   /** In the code repository, with what was fetched beside it in sight. */

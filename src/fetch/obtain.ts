@@ -452,7 +452,7 @@ class NamesJob extends Job {
 
 function scratchEnvironment(scratch: Scratch, borrowed: readonly string[]): Record<string, string> {
   return {
-    ...ownEnvironment(process.env, scratch.dir),
+    ...ownEnvironment(scratch.dir),
     GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(quotePath).join(delimiter),
   };
 }

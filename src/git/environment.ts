@@ -1,4 +1,4 @@
-/** The environments that git is run in: pure functions from an environment to an environment. */
+/** The environments that git is run in: pure functions of an environment, which is by default that of this process. */
 
 export type Environment = Record<string, string>;
 export type ConfigEntry = readonly [key: string, value: string];
@@ -34,7 +34,7 @@ function baseEnvironment(outer: NodeJS.ProcessEnv, helpersRun: boolean): Environ
 }
 
 /** For the user's own code repository: their configuration counts, for it is their repository. */
-export function codeEnvironment(outer: NodeJS.ProcessEnv): Environment {
+export function codeEnvironment(outer: NodeJS.ProcessEnv = process.env): Environment {
   const files = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
   const theirs = files.flatMap((name) => (outer[name] === undefined ? [] : [[name, outer[name]] as const]));
   const environment = { ...baseEnvironment(outer, false), ...Object.fromEntries(theirs), GIT_OPTIONAL_LOCKS: '0' };
@@ -76,7 +76,7 @@ export const ROOT_CONFIG: readonly ConfigEntry[] = [
  * For repositories of ours: nobody's configuration counts. The directories are named, not discovered, so that a folder
  * owned by another user (a container's, say) works.
  */
-export function ownEnvironment(outer: NodeJS.ProcessEnv, gitDir: string, workTree?: string): Environment {
+export function ownEnvironment(gitDir: string, workTree?: string, outer: NodeJS.ProcessEnv = process.env): Environment {
   return withConfig(
     {
       ...baseEnvironment(outer, false),
@@ -136,7 +136,7 @@ export interface Transfer {
 }
 
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
-export function transferEnvironment(outer: NodeJS.ProcessEnv, transfer: Transfer): Environment {
+export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv = process.env): Environment {
   const { authorization } = transfer;
   return withConfig(
     {

@@ -6,6 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Environment } from './environment.ts';
+import { type GitFailure, gitError } from './errors.ts';
 import { eachLine } from './progress.ts';
 
 export interface GitCall {
@@ -21,10 +22,8 @@ export interface GitCall {
   onStdout?: (chunk: Buffer) => void;
 }
 
-export interface GitResult {
-  code: number;
+export interface GitResult extends GitFailure {
   stdout: Buffer;
-  stderr: string;
 }
 
 /** Runs git and returns whatever it answers. */
@@ -42,10 +41,10 @@ export async function tryGit(args: readonly string[], call: GitCall): Promise<Gi
     stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
   });
   const fed = feed(child, input);
-  const code = await exitCode(child, call.cwd);
+  const exitCode = await endOf(child, call.cwd);
   call.signal?.throwIfAborted();
   await fed;
-  return { code, stdout: Buffer.concat(stdout), stderr };
+  return { exitCode, stdout: Buffer.concat(stdout), stderr };
 }
 
 /** git may end before it has read everything; its exit code says why. What goes wrong with the input itself is thrown. */
@@ -74,7 +73,7 @@ export interface OpenGit {
   /** All of stderr so far. */
   said(): string;
   /** Resolves with all of stderr and the exit code, once git has ended; nobody need wait for it. */
-  ended: Promise<{ code: number; stderr: string }>;
+  ended: Promise<GitFailure>;
   /** Ends git in the middle of whatever it does. */
   end(): void;
 }
@@ -90,7 +89,7 @@ export function openGit(args: readonly string[], call: Pick<GitCall, 'environmen
     stderr += text;
   });
   stdin.on('error', () => {});
-  const ended = exitCode(child).then((code) => ({ code, stderr }));
+  const ended = endOf(child).then((exitCode) => ({ exitCode, stderr }));
   ended.catch(() => {});
   return { stdin, stdout, stderr: errors, said: () => stderr, ended, end: () => endGroup(child) };
 }
@@ -114,7 +113,8 @@ function start(
   return child;
 }
 
-async function exitCode(child: ChildProcess, cwd?: string): Promise<number> {
+/** Waits for git's end. @returns its exit code */
+async function endOf(child: ChildProcess, cwd?: string): Promise<number> {
   try {
     const [code] = (await once(child, 'close')) as [number | null];
     return code ?? 128;
@@ -148,24 +148,15 @@ function endGroup(child: ChildProcess): void {
   }
 }
 
-/** Runs a git command that is not expected to fail. */
+/**
+ * Runs a git command that is not expected to fail.
+ * @returns its stdout
+ * @throws GitError
+ */
 export async function git(args: readonly string[], call: GitCall): Promise<Buffer> {
   const result = await tryGit(args, call);
-  if (result.code === 0) return result.stdout;
-  throw gitFailed(args, result);
-}
-
-/** For a command that failed against expectation. */
-export function gitFailed(args: readonly string[], result: GitResult): AssetsSyncError {
-  const words = result.stderr.trim();
-  return new AssetsSyncError(
-    'git-failed',
-    `git ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-'))} failed: ${lastLine(words)}`,
-    {
-      hint: 'Run the command again; with --debug it shows what git said.',
-      detail: `git ${args.join(' ')}\nexit code ${result.code}\n${words}`,
-    },
-  );
+  if (result.exitCode === 0) return result.stdout;
+  throw gitError(args, result);
 }
 
 /** The records of output that ends each with NUL, as bytes: a file name need not be UTF-8. */
@@ -178,10 +169,6 @@ export function splitRecords(output: Buffer): Buffer[] {
     start = end + 1;
   }
   return records;
-}
-
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1) || 'it gave no reason';
 }
 
 export const MINIMUM_GIT = '2.36';

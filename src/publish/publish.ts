@@ -209,7 +209,7 @@ async function fetchLacking(
   signal: AbortSignal,
 ): Promise<void> {
   const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', commit, `^${tip}`];
-  const listing = await git(args, { environment: ownEnvironment(process.env, plain.dir), signal });
+  const listing = await git(args, { environment: ownEnvironment(plain.dir), signal });
   const lacking = [...listing.toString('latin1').matchAll(/^\?([0-9a-f]{40})$/gm)].map(([, name]) => name as Sha);
   if (lacking.length > 0) await remote.fetch(scratch, { wants: lacking, more: true }, signal);
 }

@@ -2,7 +2,7 @@
 
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { saysUnreadable } from '../git/unreadable.ts';
+import { GitError } from '../git/errors.ts';
 import type { Store } from './store.ts';
 
 /** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
@@ -23,11 +23,11 @@ export async function healing<T>(store: Store, log: Pick<Log, 'info'>, signal: A
 }
 
 function isUnreadable(error: unknown, { dir }: Store): boolean {
-  if (error instanceof AssetsSyncError) {
-    const detail = error.detail ?? '';
-    if (error.code === 'missing-store') return true;
-    return error.code === 'git-failed' && (saysUnreadable(detail) || detail.includes(`not a git repository: '${dir}`));
+  if (error instanceof GitError) {
+    const isStoreGone = error.kind === 'not-a-repository' && error.path?.startsWith(dir) === true;
+    return error.isUnreadable || isStoreGone;
   }
+  if (error instanceof AssetsSyncError) return error.code === 'missing-store';
   // Deleted under our hands.
   const { code, path } = error as NodeJS.ErrnoException;
   return code === 'ENOENT' && path?.startsWith(dir) === true;

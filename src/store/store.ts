@@ -299,7 +299,7 @@ export class Store {
 
   /** Packs trees with everything in them. @returns the pack's file, in the scratch */
   async packTrees(scratch: Scratch, trees: readonly Sha[], signal: AbortSignal): Promise<string> {
-    const environment = ownEnvironment(process.env, this.dir);
+    const environment = ownEnvironment(this.dir);
     const input = `${trees.join('\n')}\n`;
     const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
     return packObjects(scratch, environment, objects, signal);
@@ -369,8 +369,8 @@ export class Store {
   /** Whether a commit here really lacks a directory, and not we an object of it. */
   async isAbsent(sha: Sha, directory: Directory, signal: AbortSignal): Promise<boolean> {
     const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
-    const { code, stdout } = await tryGit(args, { environment: this.lookUpEnvironment, signal });
-    return code === 0 && stdout.length === 0;
+    const { exitCode, stdout } = await tryGit(args, { environment: this.lookUpEnvironment, signal });
+    return exitCode === 0 && stdout.length === 0;
   }
 
   /** Which of these trees are here, if only their names and those of what they hold. */
@@ -403,7 +403,7 @@ export class Store {
 
   private get lookUpEnvironment(): Record<string, string> {
     return {
-      ...ownEnvironment(process.env, this.dir),
+      ...ownEnvironment(this.dir),
       // Some commands look at the index, whose name is that of a folder here.
       GIT_INDEX_FILE: join(this.dir, 'no-index'),
       GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => quotePath(join(dir, 'objects'))).join(delimiter),

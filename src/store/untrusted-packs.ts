@@ -21,16 +21,16 @@ export async function takePack(scratch: Scratch, file: string, signal: AbortSign
   // A copy, which nobody changes between the check and its use.
   const copy = join(scratch.dir, 'taken.pack');
   copyFileSync(file, copy);
-  const environment = ownEnvironment(process.env, scratch.dir);
-  const { code, stdout } = await tryGit(['index-pack', copy], { environment, signal });
+  const environment = ownEnvironment(scratch.dir);
+  const { exitCode, stdout } = await tryGit(['index-pack', copy], { environment, signal });
   const name = parseSha(stdout.toString('latin1').trim().slice(-40));
   const files = namesIn(scratch.dir).filter((entry) => entry.startsWith('taken.'));
   for (const entry of files) {
     const from = join(scratch.dir, entry);
-    if (code === 0 && name !== undefined) renameSync(from, join(scratch.packs, entry.replace('taken', `pack-${name}`)));
+    if (exitCode === 0 && name !== undefined) renameSync(from, join(scratch.packs, entry.replace('taken', `pack-${name}`)));
     else rmSync(from, { force: true });
   }
-  return code === 0 && name !== undefined;
+  return exitCode === 0 && name !== undefined;
 }
 
 /** Checks a store that was not made here, and makes it one of ours. What is wrong in it is dropped. Under its lock. */
@@ -50,7 +50,7 @@ export async function adopt(store: Store, signal: AbortSignal): Promise<void> {
 
 /** Which of these trees the store holds with everything in them. */
 export async function completeTrees(store: Store, names: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
-  const environment = ownEnvironment(process.env, store.dir);
+  const environment = ownEnvironment(store.dir);
   const check = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
   const input = names.map((name) => `${name}\n`).join('');
   const types = (await git(check, { environment, input, signal })).toString('latin1').split('\n');
@@ -63,10 +63,10 @@ export async function completeTrees(store: Store, names: readonly Sha[], signal:
 
 async function isComplete(store: Store, trees: readonly Sha[], signal: AbortSignal): Promise<boolean> {
   if (trees.length === 0) return true;
-  const { code, stdout } = await tryGit(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
-    environment: ownEnvironment(process.env, store.dir),
+  const { exitCode, stdout } = await tryGit(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+    environment: ownEnvironment(store.dir),
     input: `${trees.join('\n')}\n`,
     signal,
   });
-  return code === 0 && !/^\?/m.test(stdout.toString('latin1'));
+  return exitCode === 0 && !/^\?/m.test(stdout.toString('latin1'));
 }

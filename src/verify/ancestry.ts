@@ -73,7 +73,7 @@ export async function proveCommits(question: ProofQuestion, signal: AbortSignal)
 
 async function isDamaged(dir: string, signal: AbortSignal): Promise<boolean> {
   const args = ['rev-list', '--objects', '--quiet', '--all'];
-  return (await tryGit(args, { environment: ownEnvironment(process.env, dir), signal })).code !== 0;
+  return (await tryGit(args, { environment: ownEnvironment(dir), signal })).exitCode !== 0;
 }
 
 /** For servers that know filters and give out commits by name: as little history as an answer takes. */
@@ -339,7 +339,7 @@ async function fetchElsewhere(
   rmSync(join(scratch.dir, 'refs/elsewhere'), { recursive: true, force: true });
   await remote.fetch(scratch, { wants: ['+refs/heads/*:refs/elsewhere/*'], negotiate: true }, signal);
   const refs = await git(['for-each-ref', '--format=%(objectname)', 'refs/elsewhere'], {
-    environment: ownEnvironment(process.env, scratch.dir),
+    environment: ownEnvironment(scratch.dir),
     signal,
   });
   const tips = refs.toString('latin1').split('\n').map(parseSha);
@@ -353,7 +353,7 @@ async function fetchElsewhere(
 
 async function readTip(dir: string, ref: string, signal: AbortSignal): Promise<Sha> {
   const args = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
-  const output = await git(args, { environment: ownEnvironment(process.env, dir), signal });
+  const output = await git(args, { environment: ownEnvironment(dir), signal });
   const tip = parseSha(output.toString('latin1').trim());
   if (tip === undefined) throw new Error(`${ref} is no commit`);
   return tip;

@@ -7,8 +7,8 @@ import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
 import { quotePath, type Scratch } from '../git/scratch.ts';
 import type { Store } from '../store/store.ts';
-import { adopt } from './check-out.ts';
-import { type LocalChange, localChanges } from './local-changes.ts';
+import { resetIndexTo } from './check-out.ts';
+import { type LocalChange, readLocalChanges } from './local-changes.ts';
 import type { AssetsRoot } from './root.ts';
 import type { SyncedTree } from './synced-commit.ts';
 import { measure } from './totals.ts';
@@ -40,7 +40,7 @@ export async function settleRoot(
   if (state.interrupted !== undefined) return [...settled];
   const synced = state.synced?.services ?? [];
   const pinnedTreesOf = (service: Directory) => synced.find((found) => found.service === service)?.pinnedTrees ?? [];
-  const changed = await localChanges(root, state, [...new Set(settled.map(({ service }) => service))], signal);
+  const changed = await readLocalChanges(root, state, [...new Set(settled.map(({ service }) => service))], signal);
   const paths = new Set(changed.map(({ path }) => path.toString('latin1')));
   const own = settled.filter(({ service, directory, before, changes }) => {
     const now = pinnedTreesOf(service).find((pinnedTree) => pinnedTree.directory === directory);
@@ -63,7 +63,7 @@ export async function settleRoot(
   let { commit } = await writeSyncedCommit(root, plan, signal);
   const { submodules } = await measure(root, commit, services, signal);
   if (submodules.length > 0) ({ commit } = await writeSyncedCommit(root, { ...plan, without: submodules }, signal));
-  await adopt(root, state, commit, signal);
+  await resetIndexTo(root, state, commit, signal);
   return others;
 }
 
@@ -73,7 +73,7 @@ async function landTrees(store: Store, scratch: Scratch, settled: readonly Settl
   if (fresh.length === 0) return;
   await store.withScratch([], [], async (target) => {
     const environment = {
-      ...ownEnvironment(process.env, target.dir),
+      ...ownEnvironment(target.dir),
       GIT_ALTERNATE_OBJECT_DIRECTORIES: [join(scratch.dir, 'objects')].map(quotePath).join(delimiter),
     };
     const known = fresh.flatMap(({ before }) =>

@@ -9,6 +9,7 @@ import { git } from '../../git/git.ts';
 import { MAX_PACKS, movePacks, packsIn, removePacks } from '../../git/objects/packs.ts';
 import type { Store } from '../../store/store.ts';
 import { completeTrees } from '../../store/untrusted-packs.ts';
+import { UNREADABLE } from '../../workspace/journal.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 
 /** Bytes that are copied at the most, so that the sync that comes upon it does not wait for seconds. */
@@ -59,7 +60,7 @@ async function replacePacks(
   await store.withScratch([], [], async (scratch) => {
     // No window: recordings of different tests have nothing in common, and deltas that exist are kept.
     const command = ['pack-objects', '-q', '--window=0', '--delta-base-offset', ...args, join(scratch.packs, 'pack')];
-    const environment = ownEnvironment(process.env, folder.slice(0, -'/objects/pack'.length));
+    const environment = ownEnvironment(folder.slice(0, -'/objects/pack'.length));
     const name = `pack-${(await git(command, { environment, input, signal })).toString('latin1').trim()}`;
     const promises = old.some((pack) => existsSync(join(folder, `${pack}.promisor`)));
     if (promises) writeFileSync(join(scratch.packs, `${name}.promisor`), '');
@@ -127,7 +128,8 @@ async function neededByRoots(store: Store, signal: AbortSignal): Promise<Needed>
 }
 
 async function addNeeded(needed: Needed, root: AssetsRoot, signal: AbortSignal): Promise<void> {
-  const { synced, interrupted } = await root.readState(signal);
+  const { synced, interrupted: cutOff } = await root.readState(signal);
+  const interrupted = cutOff === UNREADABLE ? undefined : cutOff;
   const begun = interrupted === undefined ? [] : await root.readSynced(interrupted.commit, signal);
   for (const { pinnedTrees } of [...(synced?.services ?? []), ...begun]) {
     for (const { tree, sha } of pinnedTrees) {
@@ -190,7 +192,7 @@ async function lines(
   input: readonly string[] | undefined,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const environment = ownEnvironment(process.env, gitDir);
+  const environment = ownEnvironment(gitDir);
   const output = await git(args, { environment, signal, ...(input === undefined ? {} : { input: `${input.join('\n')}\n` }) });
   return output
     .toString('latin1')

@@ -28,10 +28,10 @@ import { locate, parseGivenPaths, type Selection, type SelectionRequest, select 
 import { ALL } from '../../selection/services.ts';
 import { Store } from '../../store/store.ts';
 import { differencesOf, outsideNotice } from '../../workspace/inspect.ts';
-import { explain, type LocalChange } from '../../workspace/local-changes.ts';
+import { explainUnreadable, type LocalChange } from '../../workspace/local-changes.ts';
 import { AssetsRoot, type RootState } from '../../workspace/root.ts';
 import { type Settled, settleRoot } from '../../workspace/settle-root.ts';
-import { updateRoot } from '../../workspace/update.ts';
+import { syncRoot } from '../../workspace/sync-root.ts';
 
 export interface PushRequest extends SelectionRequest, AccessRequest {
   codeRepository: CodeRepository;
@@ -250,7 +250,7 @@ class Push {
       const scratch = await store.withScratch(this.known, [], async (made) => made);
       const treeOf = (pinned: PinnedPart) => this.treeOf(pinned, scratch, held);
       const pinnedTrees = await readChangedTrees({ root, state, changes, pins, scratch, treeOf }, held).catch((error) => {
-        throw explain(root, error, state.synced?.services ?? []);
+        throw explainUnreadable(root, error, state.synced?.services ?? []);
       });
       const services = [...changes].map(([service, ofService]): PushedService => {
         return { service, isNew: pins.pinnedTreesOf(service).length === 0, ...differencesOf(ofService) };
@@ -469,14 +469,14 @@ class Push {
     const { request, access, root, log } = this;
     const { codeRepository } = request;
     const { pins } = await select({ ...request, paths: [ALL], base: undefined, compare: false }, codeRepository, SILENT, signal);
-    const { requests, bytes } = await updateRoot(
+    const { requests, bytes } = await syncRoot(
       {
         ...request,
         ...access,
         assetsRoot: root.dir,
         chosen: services.map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) })),
         discard: false,
-        apart: false,
+        storeInsideRoot: false,
         exchange: undefined,
         config: codeRepository.config,
         beforeWriting: () => hideFromStatus(codeRepository, root.dir),

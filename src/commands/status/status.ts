@@ -10,7 +10,8 @@ import { findAddress } from '../../fetch/address.ts';
 import type { PinnedTree, Pins } from '../../pins/pins.ts';
 import { locate, type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
-import { inspectRoot, isAt, outsideNotice } from '../../workspace/inspect.ts';
+import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
+import { compareToPins } from '../../workspace/plan.ts';
 import type { SyncedService } from '../../workspace/synced-commit.ts';
 
 export interface StatusRequest extends SelectionRequest {
@@ -80,7 +81,7 @@ function compare(
     pinnedTrees,
     sha: pinnedTrees[0]?.sha,
     synced: synced?.pinnedTrees[0]?.sha,
-    moved: synced !== undefined && pinnedTrees.length > 0 && !isAt(pinnedTrees, synced, repository),
+    moved: synced !== undefined && pinnedTrees.length > 0 && compareToPins(pinnedTrees, synced, repository.url) === 'moved',
     tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
   };
 }

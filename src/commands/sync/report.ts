@@ -3,13 +3,14 @@ import { relative } from 'node:path';
 import type { Directory } from '../../base/directory.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import { shortSha } from '../../base/sha.ts';
+import { shellCommand } from '../../base/shell.ts';
 import type { Outputs } from '../../host/host.ts';
 import { changesMarkdown } from '../../report/changes.ts';
 import { commitLink, escapeMarkdown, markdownTable } from '../../report/markdown.ts';
 import { count, formatBytes, formatCount, formatTime } from '../../report/numbers.ts';
 import { pinsOutput } from '../../report/pins.ts';
 import { alignColumns } from '../../report/table.ts';
-import type { ServiceResult } from '../../workspace/update.ts';
+import type { ServiceResult } from '../../workspace/sync-root.ts';
 import { backupName } from '../backups/report.ts';
 import type { SyncResult } from './sync.ts';
 
@@ -41,7 +42,7 @@ export function syncText(result: SyncResult, milliseconds: number, from: string)
     service.pinnedTrees.map(({ sha }) => shortSha(sha)).join(' '),
     count(service.files, 'recording'),
     formatBytes(service.size),
-    SOURCES[service.source],
+    whereFrom(service),
   ]);
   const lines = alignColumns(rows);
   const where = relative(from, result.assetsRoot) || '.';
@@ -60,12 +61,12 @@ export function syncSummary(result: SyncResult, milliseconds: number, of = 'asse
   const table = markdownTable({
     head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
     numeric: [2, 3],
-    rows: services.map(({ service, pinnedTrees, files, size, source }) => [
+    rows: services.map(({ service, pinnedTrees, files, size, source, deleted }) => [
       escapeMarkdown(service),
       pinnedTrees.map((pinnedTree) => commitCell(pinnedTree, service, repository)).join('<br>'),
       formatCount(files),
       formatBytes(size),
-      SOURCES[source],
+      whereFrom({ service, source, deleted }),
     ]),
     of: 'services',
   });
@@ -81,6 +82,12 @@ function commitCell(
 ): string {
   const link = commitLink(repository, sha);
   return directory === service ? link : `${link} (${escapeMarkdown(directory)})`;
+}
+
+/** What was deleted on disk stays so, and that is not to be taken for being there. */
+function whereFrom({ service, source, deleted }: Pick<ServiceResult, 'service' | 'source' | 'deleted'>): string {
+  if (deleted === 0) return SOURCES[source];
+  return `${deleted} deleted; ${shellCommand(['assets-sync', 'reset', service])} brings them back`;
 }
 
 const SOURCES: Record<ServiceResult['source'], string> = {

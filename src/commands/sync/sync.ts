@@ -13,10 +13,11 @@ import { type Located, locate, type Selection, type SelectionRequest, select } f
 import { ALL } from '../../selection/services.ts';
 import { type CacheNames, cacheNames } from '../../store/cache-names.ts';
 import type { CacheService, CacheUse } from '../../store/ci-cache.ts';
-import { isAt } from '../../workspace/inspect.ts';
-import { AssetsRoot, privateStores } from '../../workspace/root.ts';
+import { privateStores } from '../../workspace/layout.ts';
+import { compareToPins } from '../../workspace/plan.ts';
+import { AssetsRoot } from '../../workspace/root.ts';
+import { type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import type { SyncedService } from '../../workspace/synced-commit.ts';
-import { type UpdateResult, updateRoot } from '../../workspace/update.ts';
 
 export interface SyncRequest extends SelectionRequest, AccessRequest {
   codeRepository: CodeRepository;
@@ -34,7 +35,7 @@ export interface SyncRequest extends SelectionRequest, AccessRequest {
   cacheService: CacheService | undefined;
 }
 
-export interface SyncResult extends UpdateResult, Partial<CacheNames> {
+export interface SyncResult extends SyncRootResult, Partial<CacheNames> {
   /** Absolute. */
   assetsRoot: string;
   repository: GitUrl | undefined;
@@ -71,12 +72,12 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   const names = cacheNames(request.storeBase, access.url, services);
   const { Exchange } = request.cache === 'hosted' ? await import('../../store/ci-cache.ts') : {};
   const proof = request.verify ? await prove({ ...request, ...access, services }, log, signal) : NO_TRAFFIC;
-  const result = await updateRoot(
+  const result = await syncRoot(
     {
       ...request,
       ...access,
       assetsRoot,
-      apart: request.cache === 'off',
+      storeInsideRoot: request.cache === 'off',
       exchange: Exchange && new Exchange(names, request.cacheService, log.notice),
       chosen: services,
       config: codeRepository.config,
@@ -157,7 +158,7 @@ async function tellOfOthers(
     log.notice(`On disk, without a pin, and left as they are: ${listNames(lost)}.${advice}`);
   }
   const moved = others
-    .filter((there) => isPinned(there) && !isAt(pins.pinnedTreesOf(there.service), there, repository))
+    .filter((there) => isPinned(there) && compareToPins(pins.pinnedTreesOf(there.service), there, repository.url) === 'moved')
     .map(({ service }) => service);
   if (moved.length === 0) return;
   log.warning({
@@ -181,4 +182,4 @@ async function prove(
   return { requests, bytes };
 }
 
-const NOTHING: UpdateResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
+const NOTHING: SyncRootResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };

@@ -22,7 +22,7 @@ export async function readGraph(dir: string, starts: readonly Sha[], signal: Abo
   const graph: Graph = new Map();
   if (starts.length === 0) return graph;
   const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
-  const output = await git(args, { environment: ownEnvironment(process.env, dir), input: `${starts.join('\n')}\n`, signal });
+  const output = await git(args, { environment: ownEnvironment(dir), input: `${starts.join('\n')}\n`, signal });
   for (const line of output.toString('latin1').split('\n')) {
     const [commit, ...parents] = line.split(' ') as Sha[];
     if (commit !== undefined && commit !== ('' as Sha)) graph.set(commit, parents);
@@ -32,7 +32,7 @@ export async function readGraph(dir: string, starts: readonly Sha[], signal: Abo
 
 /** The objects of these names that a git directory of ours has. */
 export async function objectsIn(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, GitObject>> {
-  const found = await readObjects(names, { environment: ownEnvironment(process.env, dir), signal });
+  const found = await readObjects(names, { environment: ownEnvironment(dir), signal });
   return new Map(found.flatMap((object) => (object === undefined ? [] : [[object.name, object]])));
 }
 

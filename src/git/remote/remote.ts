@@ -170,7 +170,7 @@ export class Remote {
       negotiate: request.negotiate === true,
       selects: request.shallowExclude !== undefined,
       answers: haves && (({ stderr }) => saysLacking(stderr)),
-      read: ({ code, stderr }) => ({ filtered: !/filtering not recognized/.test(stderr), isWhole: code === 0 }),
+      read: ({ exitCode, stderr }) => ({ filtered: !/filtering not recognized/.test(stderr), isWhole: exitCode === 0 }),
       more,
       inConversation: isPlain
         ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth, haves }, progress, signal)
@@ -311,7 +311,7 @@ export class Remote {
     const trace = readTrace(traceFile);
     this.count(trace);
     if (isPage(trace)) throw this.noGitServer(result.stderr);
-    const isAnswer = result.code === 0 || question.answers?.(result) === true;
+    const isAnswer = result.exitCode === 0 || question.answers?.(result) === true;
     return isAnswer ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
   }
 
@@ -374,7 +374,7 @@ export class Remote {
     const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
     const authorization = theirs.length > 0 ? undefined : this.options.authorization;
     this.sent = [this.options.authorization ?? '', ...theirs.map(([, header]) => header.replace(/^[^:]*: */, ''))];
-    return transferEnvironment(process.env, {
+    return transferEnvironment({
       gitDir: scratch.dir,
       kept,
       isLocalUser,

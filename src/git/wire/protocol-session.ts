@@ -135,21 +135,21 @@ export class Conversation {
     const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
     const thin = wish.haves === undefined ? [] : ['--fix-thin'];
     const args = ['index-pack', '--stdin', ...thin, ...(onProgress === undefined ? [] : ['-v']), check];
-    const { code, stdout, stderr } = await tryGit(args, {
-      environment: ownEnvironment(process.env, scratch.dir),
+    const { exitCode, stdout, stderr } = await tryGit(args, {
+      environment: ownEnvironment(scratch.dir),
       input: this.receive(scratch, onProgress),
       signal,
       onStderr: onProgress,
     });
     const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
     const cameAll = pack !== undefined && packHolds(join(scratch.packs, `pack-${pack}.idx`), wish.wants);
-    if (code === 0 && cameAll) return { filtered, isWhole: true };
+    if (exitCode === 0 && cameAll) return { filtered, isWhole: true };
     // What the server still has to say has nobody to listen.
-    const words = code === 0 ? '' : await this.close();
+    const words = exitCode === 0 ? '' : await this.close();
     // What was offered may be damaged or gone: the server left it out in good faith.
-    if (wish.haves !== undefined && (code === 0 || saysLacking(stderr))) return { filtered, isWhole: false };
+    if (wish.haves !== undefined && (exitCode === 0 || saysLacking(stderr))) return { filtered, isWhole: false };
     throw new Unanswered(
-      code === 0
+      exitCode === 0
         ? 'fatal: fetch-pack: the server did not send all necessary objects'
         : `${words}\n${stderr}\nfatal: index-pack failed`,
     );

@@ -41,7 +41,7 @@ async function open(profile: Profile, credentials?: { token: string }, fault?: F
   server = await AssetsServer.start(assets, profile, credentials);
   if (fault !== undefined) server.faults.push(fault);
   const header = `basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`;
-  const environment = transferEnvironment(process.env, {
+  const environment = transferEnvironment({
     gitDir: own.dir,
     kept: [],
     isLocalUser: false,
