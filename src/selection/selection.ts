@@ -6,7 +6,9 @@ import { type Directory, joinDirectory, parentDirectory, parseDirectory, showDir
 import { AssetsSyncError, listNames, type Place } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { type CodeRepository, listDirectories, listManifests } from '../code-repo/code-repository.ts';
-import type { CodeAccess, CodeHistory } from '../code-repo/history.ts';
+import type { CodeAccess } from '../code-repo/code-server.ts';
+import { readManifestTexts } from '../code-repo/committed-manifests.ts';
+import type { CodeHistory } from '../code-repo/history.ts';
 import { manifestError, readManifest, readRootManifest, throwIfWrong } from '../pins/load.ts';
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
@@ -263,7 +265,7 @@ class Selecting {
     if (manifestDirectories.length === 0) return [];
     const history = await this.history();
     const { sha } = await history.checkedOut();
-    const texts = await history.readManifestTexts(sha, manifestDirectories);
+    const texts = await readManifestTexts(history, sha, manifestDirectories);
     return manifestDirectories.map((manifestDirectory) => {
       const text = texts.get(manifestDirectory);
       if (text !== undefined) return parseManifest(text, manifestDirectory);
