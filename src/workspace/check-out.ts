@@ -1,6 +1,5 @@
 /** Brings a commit to disk in an assets root, and finishes what was cut off. */
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { AssetsSyncError, listLines } from '../base/errors.ts';
 import { writeDurably } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
@@ -9,7 +8,6 @@ import { type GitError, type GitErrorKind, gitError } from '../git/errors.ts';
 import { git, tryGit } from '../git/git.ts';
 import { BACKUPS, keepCommits } from './backups.ts';
 import { type Journal, removeJournal, writeJournal } from './journal.ts';
-import { SYNCED_REF } from './layout.ts';
 import { PARALLEL, type Replaced, replaceServices } from './replace.ts';
 import type { AssetsRoot, RootState } from './root.ts';
 
@@ -127,9 +125,7 @@ export async function resetIndexTo(root: AssetsRoot, state: RootState, commit: S
 }
 
 function finishCheckOut(root: AssetsRoot, commit: Sha): void {
-  const ref = join(root.gitDir, SYNCED_REF);
-  mkdirSync(dirname(ref), { recursive: true });
-  writeDurably(ref, `${commit}\n`);
+  root.writeSyncedRef(commit);
   writeDurably(join(root.gitDir, 'HEAD'), `${commit}\n`);
   removeJournal(root.dir);
 }

@@ -1,12 +1,13 @@
 /** What is on disk in an assets root besides what was synced: the one model of it that everybody uses. */
 
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, isWithin, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { lstatIfThere } from '../base/files.ts';
 import { parseSha } from '../base/sha.ts';
-import { shellCommand, syncCommand } from '../base/shell.ts';
+import { syncCommand } from '../base/shell.ts';
 import { GitError } from '../git/errors.ts';
 import { git } from '../git/git.ts';
 import type { AssetsRoot, RootState } from './root.ts';
@@ -35,6 +36,7 @@ export async function readLocalChanges(
   signal: AbortSignal,
 ): Promise<LocalChange[]> {
   const pathspecs = services.length > MAX_PATHSPECS || services.includes(TOP) ? [] : withParents(root, services);
+  requireWholeIndex(root);
   try {
     const [status, committed] = await Promise.all([
       root.onlyRead ? askStatus(root, pathspecs, signal) : whileRefreshing(root, () => askStatus(root, pathspecs, signal)),
@@ -46,6 +48,27 @@ export async function readLocalChanges(
   } catch (error) {
     throw explainUnreadable(root, error, (await reading).synced?.services ?? []);
   }
+}
+
+/** git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone. */
+function requireWholeIndex(root: AssetsRoot): void {
+  const file = join(root.gitDir, 'index');
+  if (lstatIfThere(file) === undefined) return;
+  const bytes = readFileSync(file);
+  const checksum = bytes.subarray(-CHECKSUM_BYTES);
+  // A person's `index.skipHash` leaves zeros there.
+  if (bytes.length > CHECKSUM_BYTES && checksum.every((byte) => byte === 0)) return;
+  const isWhole = createHash('sha1').update(bytes.subarray(0, -CHECKSUM_BYTES)).digest().equals(checksum);
+  if (!isWhole) throw damagedFile(file, undefined);
+}
+
+const CHECKSUM_BYTES = 20;
+
+function damagedFile(file: string, detail: string | undefined): AssetsSyncError {
+  return new AssetsSyncError('damaged-root', `The git repository of the assets root is damaged: ${file} cannot be read.`, {
+    hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
+    detail,
+  });
 }
 
 /** Whether a change is in a service, or in the way of all of it. */
@@ -119,15 +142,7 @@ export function explainUnreadable(root: AssetsRoot, error: unknown, services: re
   if (!(error instanceof GitError)) return error;
   const { kind, detail } = error;
   if (kind === 'damaged-index' || kind === 'damaged-config') {
-    const damaged = kind === 'damaged-index' ? join(root.gitDir, 'index') : (error.path ?? 'a configuration file');
-    const mending =
-      kind === 'damaged-index'
-        ? `Delete that file and run ${shellCommand(['git', `--git-dir=${root.gitDir}`, `--work-tree=${root.dir}`, 'reset'])}`
-        : 'Mend or restore that file';
-    return new AssetsSyncError('damaged-root', `The git repository of the assets root is damaged: ${damaged} cannot be read.`, {
-      hint: `${mending}, then run the command again; the recordings on disk stay as they are.`,
-      detail,
-    });
+    return damagedFile(kind === 'damaged-index' ? join(root.gitDir, 'index') : (error.path ?? 'a configuration file'), detail);
   }
   if (!error.isUnreadable) return error;
   const names = services.map(({ service }) => service);

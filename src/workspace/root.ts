@@ -1,9 +1,10 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
+import { lstatIfThere, writeDurably } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { type ConfigEntry, type Environment, ROOT_CONFIG } from '../git/environment.ts';
 import { git } from '../git/git.ts';
@@ -69,6 +70,7 @@ export class AssetsRoot {
     const kind = lstatSync(this.dir, { throwIfNoEntry: false });
     if (kind === undefined) return false;
     if (!kind.isDirectory()) throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
+    if (lstatIfThere(this.gitDir)?.isFile() === true) throw this.foreign('another git repository');
     if (existsSync(this.ours)) return this.isWhole();
     const entries = readdirSync(this.dir);
     // A run may be cut off while it makes the root.
@@ -120,6 +122,18 @@ export class AssetsRoot {
       alternates: known.includes(alternate) ? known : [...known, alternate],
     });
     ensureFile(join(this.gitDir, 'info/attributes'), ATTRIBUTES);
+  }
+
+  /** The commit that HEAD names, by its own text; undefined where it is on a branch. */
+  get detachedHead(): Sha | undefined {
+    return parseSha(readIfThere(join(this.gitDir, 'HEAD'))?.trim() ?? '');
+  }
+
+  /** Says what the root was synced to. */
+  writeSyncedRef(commit: Sha): void {
+    const ref = join(this.gitDir, SYNCED_REF);
+    mkdirSync(dirname(ref), { recursive: true });
+    writeDurably(ref, `${commit}\n`);
   }
 
   async readState(signal: AbortSignal): Promise<RootState> {
@@ -235,4 +249,4 @@ export class AssetsRoot {
 }
 
 /** A branch that is never born: where HEAD is before the first sync. */
-const UNBORN = 'ref: refs/heads/none';
+export const UNBORN = 'ref: refs/heads/none';

@@ -19,6 +19,7 @@ import { checkOut, resume } from './check-out.ts';
 import { type Journal, UNREADABLE } from './journal.ts';
 import { privateStores } from './layout.ts';
 import { concerns, isOnDisk, type LocalChange, readLocalChanges, removeLockOfKilledRefresh } from './local-changes.ts';
+import { isDamage, mendRoot } from './mend.ts';
 import { type PlanInput, planSync, type SyncPlan } from './plan.ts';
 import { AssetsRoot, type RootState } from './root.ts';
 import type { SyncedService } from './synced-commit.ts';
@@ -102,7 +103,7 @@ export async function syncRoot(request: SyncRootRequest, log: Log, signal: Abort
     const { result, obtained } = await withLock(
       rootLock(root.dir, request.storeBase),
       signal,
-      (held) => healing(store, log, held, () => syncUnderLock(work, held)),
+      (held) => healing(store, log, held, () => syncMending(work, held)),
       onWait,
     );
     // When the files are in place, and nobody waits for a lock.
@@ -114,7 +115,24 @@ export async function syncRoot(request: SyncRootRequest, log: Log, signal: Abort
   }
 }
 
-async function syncUnderLock(work: Work, signal: AbortSignal): Promise<{ result: SyncRootResult; obtained?: Obtained }> {
+interface Synced {
+  result: SyncRootResult;
+  obtained?: Obtained;
+}
+
+/** A damaged repository of the root is mended first. Where it is lost what was synced, what differs from the pins is kept in a backup. */
+async function syncMending(work: Work, signal: AbortSignal): Promise<Synced> {
+  try {
+    return await syncUnderLock(work, signal);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    work.log.info('The git repository of the assets root was damaged; it is mended.');
+    const isKnown = await mendRoot(work.root, () => makeRoot(work), signal);
+    return syncUnderLock(isKnown ? work : { ...work, request: { ...work.request, discard: true } }, signal);
+  }
+}
+
+async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
   const { request, root, remote } = work;
   const { removed = [] } = request;
   const state = await openRoot(work, signal);
@@ -156,6 +174,7 @@ async function openRoot(work: Work, signal: AbortSignal): Promise<RootState> {
   if (!root.exists()) return NO_STATE;
   removeLockOfKilledRefresh(root);
   const state = await root.readState(signal);
+  if (state.synced === undefined && root.detachedHead !== undefined) throw damagedRoot(root);
   if (state.interrupted === undefined) return state;
   makeRoot(work);
   const backups = await finishInterrupted(work, state, state.interrupted, signal);
@@ -165,6 +184,12 @@ async function openRoot(work: Work, signal: AbortSignal): Promise<RootState> {
     log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
   }
   return root.readState(signal);
+}
+
+function damagedRoot({ dir }: AssetsRoot): AssetsSyncError {
+  return new AssetsSyncError('damaged-root', `Nothing in the git repository of ${dir} says any more what was synced there.`, {
+    hint: 'Run assets-sync sync, which mends it; the recordings on disk stay as they are, or are kept in a backup.',
+  });
 }
 
 /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
