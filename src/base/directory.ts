@@ -5,6 +5,9 @@ export type Directory = string & { readonly __brand: 'Directory' };
 
 export const TOP = '' as Directory;
 
+/** Characters of a path: what Linux takes, and more than others do. */
+const MAX_LENGTH = 4096;
+
 /**
  * Parses a directory as it is written in a `recordings.json` or produced by `path.relative`.
  * @returns the directory, or a sentence (without a full stop) that says what is wrong and what would be right
@@ -14,6 +17,7 @@ export function parseDirectory(text: string): { directory: Directory } | { error
   if (/[\u0000-\u001f\u007f]/.test(text)) return { error: 'it has a control character; remove it' };
   if (text.includes('\\')) return { error: 'it has a backslash; write / between directories' };
   if (/^\/?[a-z]:/i.test(text)) return { error: 'it has a drive letter; write the path relative to this file' };
+  if (text.length > MAX_LENGTH) return { error: `it is longer than ${MAX_LENGTH} characters, which no system takes` };
   if (text === '' || text === '/') return { directory: TOP };
   const segments = text.replace(/^\//, '').replace(/\/$/, '').split('/');
   for (const segment of segments) {

@@ -1,5 +1,5 @@
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
@@ -31,12 +31,7 @@ const LIST_CONFIG = ['config', '--list', '-z'];
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
  */
 export async function openCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
-  if (!existsSync(directory)) {
-    throw new AssetsSyncError('bad-usage', `${directory} does not exist.`, {
-      hint: 'Give the top of the code repository with the working-directory input.',
-    });
-  }
-  const real = realpathSync(directory);
+  const real = requireDirectory(directory);
   const answer = await tryRecentGit(LIST_CONFIG, { environment: codeEnvironment(), cwd: directory, signal });
   const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
   if (answer.exitCode !== 0) throw gitError(LIST_CONFIG, answer);
@@ -49,6 +44,27 @@ export async function openCodeRepository(directory: string, asTop: boolean, sign
   const root = asTop ? top : real;
   const below = relative(top, root).split(sep).join('/');
   return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: answer.stdout.toString('utf8') };
+}
+
+/** @returns the directory's own path, without symbolic links */
+function requireDirectory(directory: string): string {
+  const found = lookUp(directory);
+  if (found?.isDirectory() === true) return realpathSync(directory);
+  const what = found === undefined ? 'does not exist' : 'is a file, not a directory';
+  throw new AssetsSyncError('bad-usage', `${directory} ${what}.`, {
+    hint: 'Give the top of the code repository with the working-directory input.',
+  });
+}
+
+function lookUp(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // What would be its parent is a file.
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
 
 type Places = Pick<CodeRepository, 'top' | 'excludeFile' | 'objects'>;

@@ -1,6 +1,7 @@
 /** The only place that starts git. */
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AssetsSyncError } from '../base/errors.ts';
@@ -40,7 +41,7 @@ export async function tryGit(args: readonly string[], call: GitCall): Promise<Gi
     stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
   });
   const fed = feed(child, input);
-  const exitCode = await endOf(child);
+  const exitCode = await endOf(child, call.cwd);
   call.signal?.throwIfAborted();
   await fed;
   return { exitCode, stdout: Buffer.concat(stdout), stderr };
@@ -113,16 +114,28 @@ function start(
 }
 
 /** Waits for git's end. @returns its exit code */
-async function endOf(child: ChildProcess): Promise<number> {
+async function endOf(child: ChildProcess, cwd?: string): Promise<number> {
   try {
     const [code] = (await once(child, 'close')) as [number | null];
     return code ?? 128;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    // Node says the same of a program that is missing and of a directory that is.
+    if ((code === 'ENOENT' || code === 'ENOTDIR') && cwd !== undefined && !isDirectory(cwd)) {
+      throw new AssetsSyncError('bad-usage', `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
+        hint: 'Check that nothing moves or deletes it meanwhile, then run the command again.',
+        cause: error,
+      });
+    }
+    if (code !== 'ENOENT') throw error;
     throw new AssetsSyncError('old-git', 'git was not found.', {
       hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
     });
   }
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function endGroup(child: ChildProcess): void {

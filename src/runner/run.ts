@@ -8,6 +8,14 @@ import { annotator, makeContext, type RunContext } from './context.ts';
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+const UNFINISHED = new AssetsSyncError(
+  'internal',
+  'The run stopped before it was done: something that it waited for never came.',
+  {
+    hint: 'Run the command again; if that happens twice, please report it with the output of the same command with --debug.',
+  },
+);
+
 /** What people run all day is in one file with this one, but evaluated only where it is asked for; the rest are files of their own. */
 const OPERATIONS: Record<Operation, () => Promise<(context: RunContext) => Promise<void>>> = {
   sync: async () => (await import(/* webpackMode: "eager" */ '../commands/sync/command.ts')).runSync,
@@ -59,6 +67,9 @@ export async function attempt(host: Host, body: (stop: AbortController) => Promi
     stop.abort(new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
   };
   for (const name of STOPS) process.on(name, cancel);
+  // Node ends with success when nothing is left to wait for, though the run has not come to its end.
+  const fail = () => host.fail(UNFINISHED, errorText(UNFINISHED));
+  process.once('beforeExit', fail);
   try {
     await body(stop);
   } catch (thrown) {
@@ -67,6 +78,7 @@ export async function attempt(host: Host, body: (stop: AbortController) => Promi
     if (error.problems.length > 1 && !host.atTerminal) error.problems.forEach(annotator(host, 'error'));
     host.fail(error, errorText(error));
   } finally {
+    process.removeListener('beforeExit', fail);
     for (const name of STOPS) process.removeListener(name, cancel);
   }
 }

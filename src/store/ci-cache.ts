@@ -18,11 +18,11 @@ import { takePack } from './untrusted-packs.ts';
 /** Where what was fetched is kept: on this machine, in the CI system's cache as well, or nowhere but in the assets root. */
 export type CacheUse = 'machine' | 'hosted' | 'off';
 
-/** A service that keeps folders by key. It never throws: what it cannot do, it says. */
+/** A service that keeps folders by key. It throws nothing but the signal's reason: what it cannot do, it says. */
 export interface CacheService {
   /** Brings the folder of a key, else the newest one whose key begins with `prefix`. @returns the key that it has */
-  restore(folder: string, key: string, prefix: string): Promise<string | undefined>;
-  save(folder: string, key: string): Promise<void>;
+  restore(folder: string, key: string, prefix: string, signal: AbortSignal): Promise<string | undefined>;
+  save(folder: string, key: string, signal: AbortSignal): Promise<void>;
 }
 
 const RECORDINGS = 'recordings.pack';
@@ -50,7 +50,7 @@ export class Exchange {
     if (this.service !== undefined) {
       rmSync(cachePath, { recursive: true, force: true });
       mkdirSync(cachePath, { recursive: true });
-      this.restored = await unlessAborted(this.service.restore(cachePath, cacheKey, cachePrefix), signal);
+      this.restored = await this.service.restore(cachePath, cacheKey, cachePrefix, signal);
     }
     const brought = await store.withScratch([], [], async (scratch) => {
       const taken = await takePack(scratch, join(cachePath, RECORDINGS), signal);
@@ -82,7 +82,7 @@ export class Exchange {
     }
     try {
       await this.write(store, trees, signal);
-      if (this.service !== undefined) await unlessAborted(this.service.save(cachePath, cacheKey), signal);
+      if (this.service !== undefined) await this.service.save(cachePath, cacheKey, signal);
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof AssetsSyncError) && (error as NodeJS.ErrnoException).code === undefined) throw error;
@@ -103,12 +103,4 @@ export class Exchange {
       if (bySha.length > 0) renameSync(await store.packCommits(scratch, bySha, signal), join(cachePath, COMMITS));
     });
   }
-}
-
-/** The toolkit of a service cannot be stopped; it is left behind. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  return Promise.race([work, aborted]);
 }

@@ -59,7 +59,7 @@ export async function init(request: InitRequest, log: Log, signal: AbortSignal):
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? alreadyThere() : error;
   }
-  const services = await (await ServiceGlobs.parse(DEFAULT_SERVICES)).below(codeRepository.root, TOP);
+  const services = await new ServiceGlobs(DEFAULT_SERVICES).below(codeRepository.root, TOP);
   return { file, repository, branch, sha, service: services[0] };
 }
 

@@ -1,7 +1,6 @@
 /** sync, from a host's request to what it is told. */
 
 import { listNames } from '../../base/errors.ts';
-import { prepareLocks } from '../../base/lock.ts';
 import { shellCommand } from '../../base/shell.ts';
 import type { Host } from '../../host/host.ts';
 import type { Inputs } from '../../inputs/spec.ts';
@@ -31,7 +30,6 @@ export async function runSync({ host, inputs, signal, codeRepository, request, l
     signal,
   );
   // While git lists the recordings.json files.
-  prepareLocks();
   const result = await syncing;
   tell(host, inputs, result);
   const milliseconds = (process.uptime() - started) * 1000;
