@@ -7,13 +7,14 @@ import type { GitUrl } from '../base/git-url.ts';
 import { rootLock, waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../base/sha.ts';
-import { type Obtained, obtain } from '../fetch/obtain.ts';
+import type { AssetsRepository } from '../fetch/assets-repository.ts';
+import { type FoundTree, fetchTrees } from '../fetch/fetch-trees.ts';
 import { Remote } from '../git/remote/remote.ts';
 import { manifestError } from '../pins/load.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
 import type { ChosenService, PinnedTree } from '../pins/pins.ts';
-import type { Exchange } from '../store/ci-cache.ts';
-import { healing } from '../store/repair.ts';
+import type { CiCache } from '../store/ci-cache.ts';
+import { withRepair } from '../store/repair.ts';
 import { Store } from '../store/store.ts';
 import { BACKUPS, backUp, keepCommits } from './backups.ts';
 import { checkOut, resume } from './check-out.ts';
@@ -43,12 +44,15 @@ export interface UpdateRequest {
   /** Leave them alone: what is fetched goes into the assets root itself. */
   apart: boolean;
   /** A CI system's cache, which is asked before the server. */
-  exchange: Exchange | undefined;
+  ciCache: CiCache | undefined;
   /** Drop local changes of the chosen services (a backup is kept). */
   discard: boolean;
   /** Called before anything is written into the assets root. */
   beforeWriting: () => void;
 }
+
+/** A directory is pinned at one commit in a run. */
+type Obtained = ReadonlyMap<Directory, FoundTree>;
 
 export interface ServiceResult {
   service: Directory;
@@ -119,18 +123,18 @@ class Update {
 
   async settle(): Promise<void> {
     await this.remote.close();
-    await this.store.settle();
+    await this.store.cleanUp();
   }
 
   /** When the files are in place, and nobody waits for a lock. */
   async giveToCache(signal: AbortSignal): Promise<void> {
     const { obtained } = this;
     if (obtained === undefined) return;
-    await this.request.exchange?.give(this.store, obtained.trees, this.remote.traffic.fetches > 0, signal);
+    await this.request.ciCache?.save(this.store, [...obtained.values()], this.remote.traffic.fetches > 0, signal);
   }
 
   runHealing(signal: AbortSignal): Promise<UpdateResult> {
-    return healing(this.store, this.log, signal, () => this.run(signal));
+    return withRepair(this.store, this.log, signal, () => this.run(signal));
   }
 
   private async run(signal: AbortSignal): Promise<UpdateResult> {
@@ -157,7 +161,7 @@ class Update {
     // Submodules are there where a run was cut off that was about to take them out.
     const isDone = changes.length === 0 ? totals?.submodules.length === 0 : !this.request.discard;
     if (untouched && isDone) {
-      for (const store of [...this.storesOf([...before.values()]).values()].flat()) store.addRoot(this.root.dir);
+      for (const store of [...this.storesOf([...before.values()]).values()].flat()) store.borrowingRoots.add(this.root.dir);
       this.request.beforeWriting();
       await this.remote.close();
       return this.report(chosen, othersOf(before, names), totals, () => 'unchanged');
@@ -180,10 +184,7 @@ class Update {
         ? this.restored.includes(selected.service)
           ? 'restored'
           : 'unchanged'
-        : sourceOf(
-            selected.pinnedTrees.map((pinnedTree) => treeOf(pinnedTree, obtained)),
-            obtained,
-          ),
+        : sourceOf(selected, obtained),
     );
   }
 
@@ -364,7 +365,7 @@ class Update {
     const pinnedTrees = services
       .filter(({ repository }) => repository === this.request.url.url)
       .flatMap((synced) => synced.pinnedTrees.map((pinnedTree): PinnedTree => ({ ...pinnedTree, pin: lostPin(pinnedTree) })));
-    await obtain(this.store, this.remote, this.request.branch, pinnedTrees, () => undefined, signal);
+    await fetchTrees(this.assets, pinnedTrees, {}, signal);
   }
 
   /**
@@ -400,7 +401,7 @@ class Update {
   private storesHold(services: readonly SyncedService[]): boolean {
     const stores = this.storesOf(services);
     return services.every(({ repository, pinnedTrees }) =>
-      pinnedTrees.every(({ tree }) => stores.get(repository)?.some((store) => store.hasTree(tree)) === true),
+      pinnedTrees.every(({ tree }) => stores.get(repository)?.some((store) => store.completeTrees.has(tree)) === true),
     );
   }
 
@@ -435,23 +436,22 @@ class Update {
       [...before.values()].flatMap((synced) => synced.pinnedTrees.map((pinnedTree) => [pinnedTree.directory, pinnedTree.tree])),
     );
     const pinnedTrees = chosen.flatMap((selected) => selected.pinnedTrees);
-    const obtained = await obtain(
-      this.store,
-      this.remote,
-      this.request.branch,
-      pinnedTrees,
-      (directory) => known.get(directory),
-      signal,
-      this.request.exchange,
-    );
+    const options = { earlierTree: (directory: Directory) => known.get(directory), ciCache: this.request.ciCache };
+    const { trees, warnings } = await fetchTrees(this.assets, pinnedTrees, options, signal);
+    const obtained = new Map(trees.map((tree) => [tree.directory, tree]));
     this.obtained = obtained;
-    for (const problem of obtained.warnings) this.log.warning(problem);
+    for (const problem of warnings) this.log.warning(problem);
     return obtained;
+  }
+
+  private get assets(): AssetsRepository {
+    const { url, branch } = this.request;
+    return { url, branch, store: this.store, remote: this.remote };
   }
 
   private makeRoot(): void {
     this.root.make(this.store.objects, this.request.url.url);
-    this.store.addRoot(this.root.dir);
+    this.store.borrowingRoots.add(this.root.dir);
   }
 
   /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
@@ -462,7 +462,7 @@ class Update {
   ): [present: ChosenService[], absent: Directory[]] {
     const absent: Directory[] = [];
     const present = chosen.filter(({ service, given, meant, pinnedTrees }) => {
-      const lost = pinnedTrees.find((pinnedTree) => obtained.trees.get(pinnedTree) === 'absent');
+      const lost = pinnedTrees.find((pinnedTree) => obtained.get(pinnedTree.directory)?.found === 'absent');
       if (lost === undefined) return true;
       if (given || lost.pin.directory === lost.directory) {
         throw new AssetsSyncError(
@@ -518,9 +518,9 @@ function othersOf(before: ReadonlyMap<Directory, SyncedService>, names: readonly
   return [...before.values()].filter(({ service }) => !names.includes(service));
 }
 
-function sourceOf(trees: readonly Sha[], { fetched, cached }: Obtained): ServiceResult['source'] {
-  if (trees.some((tree) => fetched.has(tree))) return 'network';
-  return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
+function sourceOf({ pinnedTrees }: ChosenService, obtained: Obtained): FoundTree['source'] {
+  const sources = pinnedTrees.map(({ directory }) => obtained.get(directory)?.source);
+  return (['network', 'cache'] as const).find((source) => sources.includes(source)) ?? 'store';
 }
 
 function emptyOf(services: readonly SyncedService[]): Directory[] {
@@ -532,7 +532,7 @@ function isIn(change: LocalChange, service: Directory): boolean {
 }
 
 function treeOf(pinnedTree: PinnedTree, obtained: Obtained): Sha {
-  const tree = obtained.trees.get(pinnedTree);
+  const tree = obtained.get(pinnedTree.directory)?.found;
   if (tree === undefined || tree === 'absent') throw new Error(`no tree for ${pinnedTree.directory}`);
   return tree;
 }
