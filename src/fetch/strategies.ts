@@ -4,6 +4,9 @@ import { Refused } from '../git/remote/remote.ts';
 import type { ServerLimits } from '../store/server-limits.ts';
 import type { Store } from '../store/store.ts';
 
+/** The part of a store that remembers what its server cannot do. */
+type WithLimits = { serverLimits: Pick<Store['serverLimits'], 'read' | 'remember'> };
+
 /** `by-commit`: the pinned commits by their names, without history; `whole-branch`: all that the main branch has. */
 export type CommitStrategy = 'by-commit' | 'whole-branch';
 
@@ -29,7 +32,7 @@ export function filterFor({ noPartialClone }: ServerLimits): { filter?: 'blob:no
 }
 
 /** Runs fetches by what the server can do, and once more where it turns out to know no filter. */
-export async function withLimits<T>(store: Store, fetch: (limits: ServerLimits) => Promise<T>): Promise<T> {
+export async function withLimits<T>(store: WithLimits, fetch: (limits: ServerLimits) => Promise<T>): Promise<T> {
   const limits = store.serverLimits.read();
   try {
     return await fetch(limits);
@@ -41,7 +44,7 @@ export async function withLimits<T>(store: Store, fetch: (limits: ServerLimits) 
 }
 
 /** Which of some wanted trees the server does not give out, by its refusal. @throws what is no such refusal */
-export function refusedTrees(store: Store, trees: readonly Sha[], error: unknown): Sha[] {
+export function refusedTrees(store: WithLimits, trees: readonly Sha[], error: unknown): Sha[] {
   if (!(error instanceof Refused)) throw error;
   if (error.failure.kind !== 'missing') {
     store.serverLimits.remember('noShaWants');
