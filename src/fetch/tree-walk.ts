@@ -1,17 +1,12 @@
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
 
-import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import { objectsIn, readCommits } from '../git/objects/commits.ts';
 import { parseTree } from '../git/objects/compose-tree.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
-
-export interface TreeQuestion {
-  sha: Sha;
-  directory: Directory;
-}
+import type { DirectoryInCommit } from '../store/lookup.ts';
 
 export class TreeWalk {
   private readonly remote: Remote;
@@ -31,11 +26,11 @@ export class TreeWalk {
     for (const [commit, { tree }] of commits) this.tops.set(commit, tree);
   }
 
-  /** @returns for each question the directory's tree; `absent` where the commit has no such directory */
-  async find(questions: readonly TreeQuestion[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
-    const commits = [...new Set(questions.map(({ sha }) => sha))];
+  /** @returns for each place the directory's tree; `absent` where the commit has no such directory */
+  async find(places: readonly DirectoryInCommit[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
+    const commits = [...new Set(places.map(({ sha }) => sha))];
     await this.needCommits(commits, signal);
-    let states = questions.map(({ sha, directory }): { at: Sha | 'absent'; path: string[] } => ({
+    let states = places.map(({ sha, directory }): { at: Sha | 'absent'; path: string[] } => ({
       at: this.tops.get(sha) ?? 'absent',
       path: Buffer.from(directory).toString('latin1').split('/').filter(Boolean),
     }));

@@ -6,7 +6,7 @@ import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
-import { findAddress } from '../../fetch/address.ts';
+import { findRepositoryUrl } from '../../fetch/access.ts';
 import type { PinnedTree, Pins } from '../../pins/pins.ts';
 import { locate, type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
@@ -53,7 +53,7 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
     selecting,
     inspectRoot(located.assetsRoot, selecting, signal),
   ]);
-  const repository = findAddress({ ...request, given: request.repository, root, base: codeRepository.root });
+  const repository = findRepositoryUrl(request, root, codeRepository.root);
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   if (outside.length > 0 && paths.includes(ALL)) log.notice(outsideNotice(outside));
   const names = new Set(services.map(({ service }) => service));
