@@ -313,8 +313,9 @@ test('one that is named is a mistake, on disk or not, and nothing is changed', a
 test('what stayed is in the JSON, and what was put back is called so', async () => {
   const work = workspace({ 'sdk/tables': first, 'sdk/core': first });
   await work.cli(['sync', '*']);
-  rmSync(join(work.root, 'sdk/tables'), { recursive: true });
-  expect((await work.cli(['sync', '*', '--json'])).json.kept).toHaveLength(20);
+  const recordings = join(work.root, 'sdk/tables/package/tests/recordings');
+  for (const name of readdirSync(recordings).slice(1)) rmSync(join(recordings, name));
+  expect((await work.cli(['sync', '*', '--json'])).json.kept).toHaveLength(19);
   const { stdout } = await work.cli(['sync', '*', '--discard']);
   expect(stdout).toMatch(/^sdk\/tables .*put back$/m);
   expect(stdout).toMatch(/^sdk\/core .*already there$/m);
