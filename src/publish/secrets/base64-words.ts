@@ -1,5 +1,7 @@
 /** Finds words in a text that may be base64, over the ends of lines too. */
 
+import { isBase64At } from './characters.ts';
+
 /** Shorter ones are not decoded: what fits in would be found by the name that it has. */
 const MIN_LENGTH = 24;
 /** Lines of base64 in mail and PEM are 64 or 76 long; a full line is a multiple of four. */
@@ -7,11 +9,6 @@ const MIN_LINE = 60;
 /** From one line of base64 to the next, also where each is a string of an array. */
 const NEXT_LINE = /"?,?[\s\xa0]{1,100}"?(?=[A-Za-z0-9+/_-]{2})/y;
 
-const IS_WORD = new Uint8Array(256);
-for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-')
-  IS_WORD[character.charCodeAt(0)] = 1;
-
-const isWordAt = (text: string, at: number) => IS_WORD[text.charCodeAt(at)] === 1;
 const REST = /[A-Za-z0-9+/_-]*/y;
 
 export interface Word {
@@ -22,9 +19,9 @@ export interface Word {
 /** @returns the next word of at least 24 characters; looks at every 24th character and at words alone */
 export function nextWord(text: string, from: number): Word | undefined {
   for (let at = from + MIN_LENGTH - 1; at < text.length; at += MIN_LENGTH) {
-    if (!isWordAt(text, at)) continue;
+    if (!isBase64At(text, at)) continue;
     let start = at;
-    while (start > from && isWordAt(text, start - 1)) start--;
+    while (start > from && isBase64At(text, start - 1)) start--;
     const end = wordEnd(text, at);
     if (end - start >= MIN_LENGTH) return { start, end };
     at = end;
@@ -71,9 +68,9 @@ export function shortenWords(text: string): string {
   const pieces: string[] = [];
   let from = 0;
   for (let at = 2 * KEPT; at < text.length; at += 2 * KEPT) {
-    if (!isWordAt(text, at)) continue;
+    if (!isBase64At(text, at)) continue;
     let start = at;
-    while (start > from && isWordAt(text, start - 1)) start--;
+    while (start > from && isBase64At(text, start - 1)) start--;
     const end = wordEnd(text, at);
     if (end - start > 2 * KEPT) {
       pieces.push(text.slice(from, start + KEPT), ' ');

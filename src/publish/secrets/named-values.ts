@@ -1,9 +1,10 @@
 /** Secrets that are known by their names: headers, members of a body, parameters of a query or a connection string, variables. */
+import { isNameAt } from './characters.ts';
 import { isPlaceholder, looksRandom } from './placeholders.ts';
 
 /** A value as it stands somewhere in a recording. */
 interface NamedValue {
-  /** In lower case, without `-`, `_`, `.` and blanks. */
+  /** In lower case, without `-`, `_` and `.`. */
   name: string;
   /** The name as it is written. */
   written: string;
@@ -110,21 +111,40 @@ const VALUE =
 /** All values of a header: those of an array, or the line of a text, for they have blanks. */
 const HEADER = /["']?\s{0,4}:\s{0,200}(?:\[([^[\]]{1,8000})\]|"([^"]{1,8000})|([^\r\n\xa0"']{1,8000}))/y;
 
+/** A value that long was judged whole, and is not searched for further names. */
+const LONG_VALUE = 200;
+
 /** @yields where a name begins whose value is a secret, and the secret's kind */
 export function* findNamed(text: string): Generator<{ offset: number; kind: string }> {
+  let searched = 0;
   for (const { index, 0: nameEnd } of text.matchAll(NAME_END)) {
-    const found = readValue(text, index, index + nameEnd.length);
-    if (found === undefined || found.value.length < 4) continue;
-    const rule = NAME_RULES.find(({ pattern, accept }) => pattern.test(found.name) && accept(found));
-    if (rule !== undefined) yield { offset: found.start, kind: rule.kind };
+    if (index < searched) continue;
+    const end = index + nameEnd.length;
+    let start = index;
+    while (start > 0 && index - start < MAX_NAME && isNameAt(text, start - 1)) start--;
+    const written = text.slice(start, end);
+    const rules = rulesFor(written);
+    const found = rules.length === 0 ? undefined : readValue(text, start, end, written);
+    if (found === undefined) continue;
+    if (!found.isQuoted && found.value.length > LONG_VALUE) searched = found.end;
+    const rule = rules.find(({ accept }) => accept(found));
+    if (rule !== undefined) yield { offset: start, kind: rule.kind };
   }
 }
 
-function readValue(text: string, stem: number, nameEnd: number): NamedValue | undefined {
-  let start = stem;
-  while (start > 0 && stem - start < 60 && /[\w.-]/.test(text.charAt(start - 1))) start--;
-  const written = text.slice(start, nameEnd);
-  const name = written.toLowerCase().replace(/[-_. ]/g, '');
+const MAX_NAME = 60;
+
+function rulesFor(written: string): readonly NameRule[] {
+  const name = plainName(written);
+  return NAME_RULES.filter(({ pattern }) => pattern.test(name));
+}
+
+function plainName(written: string): string {
+  return written.toLowerCase().replace(/[-_.]/g, '');
+}
+
+function readValue(text: string, start: number, nameEnd: number, written: string): NamedValue | undefined {
+  const name = plainName(written);
   if (/authorization$|cookie/.test(name)) {
     HEADER.lastIndex = nameEnd;
     const [all, ...values] = HEADER.exec(text) ?? [];

@@ -1,5 +1,7 @@
 /** Resolves how a recording writes text: strings in JSON, JSON in strings of JSON, percent-encoding. Lines stay those of the file. */
 
+import { isTokenAt } from './characters.ts';
+
 /**
  * White space to every rule, and no line feed: stands where text inside a string goes on in a line of its own. It is one byte,
  * so that a text of bytes stays one.
@@ -34,8 +36,8 @@ export function decodePercent(text: string): string {
   });
 }
 
-/** A line's end that a word stands before, or a string of an array of lines: `word`, `"word",`. */
-const BEFORE_LINE_END = /[\w+/=~.%-]{8}(["\xa0]{0,3},?[ \t\r]{0,4})$/;
+/** A shorter one before a line's end is no part of a secret that goes on. */
+const MIN_WORD = 8;
 /** What a word goes on with in the next line; where a colon follows, it is the name of the next member instead. */
 const AFTER_LINE_END = /\s{1,100}"?(?=[\w+/=~.%-]{4,2000}("?\s{0,4}:)?)/y;
 
@@ -53,12 +55,11 @@ export function joinLines(text: string): Joined | undefined {
   let from = 0;
   for (const { index } of text.matchAll(/[\n\xa0]/g)) {
     if (index < from) continue;
-    const before = BEFORE_LINE_END.exec(text.slice(Math.max(from, index - 20), index))?.[1];
-    if (before === undefined) continue;
+    const end = wordBefore(text, index);
+    if (end === undefined || end < from) continue;
     AFTER_LINE_END.lastIndex = index;
     const after = AFTER_LINE_END.exec(text);
     if (after === null || after[1] !== undefined) continue;
-    const end = index - before.length;
     pieces.push(text.slice(from, end));
     length += end - from;
     from = index + after[0].length;
@@ -66,4 +67,12 @@ export function joinLines(text: string): Joined | undefined {
   }
   if (gone.length === 0) return undefined;
   return { text: pieces.join('') + text.slice(from), gone };
+}
+
+/** @returns the end of the word that a line ends with, or that is the string that it ends with: `word`, `"word",` */
+function wordBefore(text: string, lineEnd: number): number | undefined {
+  let end = lineEnd;
+  while (end > lineEnd - 6 && '", \t\r\xa0'.includes(text.charAt(end - 1))) end--;
+  for (let at = end - 1; at >= end - MIN_WORD; at--) if (!isTokenAt(text, at)) return undefined;
+  return end;
 }

@@ -26,7 +26,7 @@ class Window {
   /** @returns how many characters went at the beginning */
   push(piece: string): number {
     const gone = Math.max(0, this.text.length - OVERLAP);
-    this.line += this.lines.before(gone);
+    this.line += countLines(this.text, gone);
     this.text = this.text.slice(gone) + piece;
     this.lines = new Lines(this.text);
     this.joint = this.text.length - piece.length;
@@ -196,4 +196,10 @@ function withPadding(text: string, start: number, end: number): string {
 /** Twelve characters of ASCII in a row, as random bytes hardly ever have, also with a NUL byte beside each. */
 function hasText(bytes: Buffer): boolean {
   return /[\x20-\x7e]{12}|(?:[\x20-\x7e]\0){8}/.test(bytes.toString('latin1'));
+}
+
+function countLines(text: string, end: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 }
