@@ -223,7 +223,10 @@ export const SECRETS: Record<string, string | Buffer> = {
     response: [`the key is ${google.slice(0, 20)}`, `${google.slice(20)} and no other`],
   }),
   'signed key split over lines': recording({ response: lines(`x ${signed('+ASt', 76, 'A', '==').replace(/^(.{50})/, '$1\n')}`) }),
-  'secret across the border of two pieces': `${'y'.repeat(99)}\n`.repeat(2_621) + `${'y'.repeat(20)} Account${'Key'}=${key64};`,
+  'secret across the border of two pieces': [
+    `${'y'.repeat(99)}\n`.repeat(2_621),
+    `${'y'.repeat(20)} Account${'Key'}=${key64};`,
+  ].join(''),
   'gzip body across borders': recording({
     response: gzipSync(Buffer.from(`${base64(700_000)} ${storage} ${base64(200_000)}`)).toString('base64'),
   }),
@@ -261,7 +264,7 @@ export const SANITIZED: Record<string, string | Buffer> = {
     response: {
       a: 'Password=<password>;',
       b: 'Password=your_password;',
-      c: 'Password=${PASSWORD};',
+      c: `Password=$${'{PASSWORD}'};`,
       d: 'Pwd=$(password);',
       e: 'Password=%PASSWORD%;',
       f: 'Password=********;',

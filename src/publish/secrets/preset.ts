@@ -60,8 +60,9 @@ function meetsCondition(name: string, text: string): boolean {
   return CONDITIONS[name]?.test(text) ?? true;
 }
 
-/** Of an address, its password is what counts. */
+/** Whether a find is a placeholder. Of an address, its password is what counts; of keys in lines and whole files, nothing. */
 function isSanitized(found: string): boolean {
-  const [, password] = /:\/\/[^:/\s]{0,100}:([^\s]{1,300})@/.exec(found.slice(0, 1_000)) ?? [];
-  return isPlaceholder(password === undefined ? found : decodePercent(password));
+  const [, password] = /^[\w+:]{1,20}:\/\/[^:/\s]{0,100}:([^\s]{1,300})@/.exec(found.slice(0, 1_000)) ?? [];
+  if (password !== undefined) return isPlaceholder(decodePercent(password));
+  return !/[\s"]/.test(found) && isPlaceholder(found);
 }

@@ -24,7 +24,7 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
     kind: 'Entra client secret',
     source: SIGNED_KEYS,
     anchors: ['8Q~', '7Q~'],
-    pattern: /(?<![\w.~-])[\w.~-]{3}[78]Q~[\w.~-]{31,34}(?![\w.~-])/g,
+    pattern: /(?<![\w~-])[\w.~-]{3}[78]Q~[\w.~-]{31,34}(?![\w~-])/g,
   },
   {
     kind: 'SharedKey signature',
