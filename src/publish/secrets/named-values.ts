@@ -1,5 +1,6 @@
 /** Secrets that are known by their names: headers, members of a body, parameters of a query or a connection string, variables. */
 import { isNameAt } from './characters.ts';
+import type { Find } from './find.ts';
 import { isPlaceholder, looksRandom } from './placeholders.ts';
 
 /** A value as it stands somewhere in a recording. */
@@ -114,21 +115,23 @@ const HEADER = /["']?\s{0,4}:\s{0,200}(?:\[([^[\]]{1,8000})\]|"([^"]{1,8000})|([
 /** A value that long was judged whole, and is not searched for further names. */
 const LONG_VALUE = 200;
 
-/** @yields where a name begins whose value is a secret, and the secret's kind */
-export function* findNamed(text: string): Generator<{ offset: number; kind: string }> {
+/** @yields names with values that are secrets */
+export function* findNamed(text: string): Generator<Find> {
   let searched = 0;
+  const rulesByName = new Map<string, readonly NameRule[]>();
   for (const { index, 0: nameEnd } of text.matchAll(NAME_END)) {
     if (index < searched) continue;
     const end = index + nameEnd.length;
     let start = index;
     while (start > 0 && index - start < MAX_NAME && isNameAt(text, start - 1)) start--;
     const written = text.slice(start, end);
-    const rules = rulesFor(written);
+    const rules = rulesByName.get(written) ?? rulesFor(written);
+    rulesByName.set(written, rules);
     const found = rules.length === 0 ? undefined : readValue(text, start, end, written);
     if (found === undefined) continue;
     if (!found.isQuoted && found.value.length > LONG_VALUE) searched = found.end;
     const rule = rules.find(({ accept }) => accept(found));
-    if (rule !== undefined) yield { offset: start, kind: rule.kind };
+    if (rule !== undefined) yield { start, end: found.end, kind: rule.kind };
   }
 }
 
@@ -162,7 +165,10 @@ function readValue(text: string, start: number, nameEnd: number, written: string
 
 function isPassword({ value, isQuoted, separator }: NamedValue): boolean {
   if (value.length < 6 || /\s/.test(value) || isPlaceholder(value) || /^https?:\/\/|\($/.test(value)) return false;
-  if (isQuoted || separator === '=') return true;
+  if (isQuoted) return true;
+  // Random bytes have `pwd=` in them at times.
+  if (!/^[\x21-\x7e]+$/.test(value)) return false;
+  if (separator === '=') return true;
   // In a sentence or in YAML: a word is none.
   return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value);
 }

@@ -1,14 +1,10 @@
 /** secretlint's recommended rules, each asked only about a text that has what the rule cannot do without. */
+import type { Find } from './find.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { decodePercent } from './readable.ts';
 
-export interface ShapeFind {
-  offset: number;
-  kind: string;
-}
-
 /** Searches a text. */
-export type Preset = (text: string) => Promise<ShapeFind[]>;
+export type Preset = (text: string) => Promise<Find[]>;
 
 /** What a rule needs to find anything. A rule without a condition is always asked. */
 export const CONDITIONS: Readonly<Record<string, RegExp>> = {
@@ -52,7 +48,7 @@ export async function loadPreset(isAsked = meetsCondition): Promise<Preset> {
     const { messages } = await lintSource({ source, options: { locale: 'en', maskSecrets: true, config: { rules: asked } } });
     return messages
       .filter(({ range }) => !isSanitized(text.slice(...range)))
-      .map(({ range, ruleId }) => ({ offset: range[0], kind: ruleId.replace(RULE_NAME, '') }));
+      .map(({ range, ruleId }) => ({ start: range[0], end: range[1], kind: ruleId.replace(RULE_NAME, '') }));
   };
 }
 

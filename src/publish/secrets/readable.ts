@@ -53,7 +53,7 @@ export function joinLines(text: string): Joined | undefined {
   const pieces: string[] = [];
   let length = 0;
   let from = 0;
-  for (const { index } of text.matchAll(/[\n\xa0]/g)) {
+  for (const { index } of text.matchAll(/[\n\xa0]\s{0,100}/g)) {
     if (index < from) continue;
     const end = wordBefore(text, index);
     if (end === undefined || end < from) continue;

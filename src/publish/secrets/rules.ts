@@ -2,6 +2,7 @@
  * Secrets that are known by their shape wherever they stand, besides those that secretlint's rules know.
  * Every quantifier has an upper bound, so that the time a text takes grows with its length alone.
  */
+import type { Find } from './find.ts';
 import { isPlaceholder, looksRandom } from './placeholders.ts';
 
 export interface ShapeRule {
@@ -37,7 +38,7 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
     kind: 'password in a URL',
     source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
     anchors: ['://'],
-    pattern: /:\/\/[^\s:/@"'<>]{0,100}:([^\s@"'<>]{4,300})@[\w.-]{3}/g,
+    pattern: /:\/\/[^\s:/@"'<>]{0,100}:([^\s:@"'<>]{4,300})@[\w.-]{3}/g,
     accept: ([, password = '']) => !isPlaceholder(password) && !/^\d{1,5}(?:[/?#]|$)/.test(password),
   },
   {
@@ -155,12 +156,13 @@ export const BYTES_RULES: readonly BytesRule[] = [
   },
 ];
 
-/** @yields where a secret begins, and its kind */
-export function* findShapes(text: string): Generator<{ offset: number; kind: string }> {
+export function* findShapes(text: string): Generator<Find> {
   for (const { kind, anchors, pattern, accept } of SHAPE_RULES) {
     if (!anchors.some((anchor) => text.includes(anchor))) continue;
     for (const match of text.matchAll(pattern)) {
-      if (accept === undefined ? !isPlaceholder(match[0]) : accept(match)) yield { offset: match.index, kind };
+      if (accept === undefined ? !isPlaceholder(match[0]) : accept(match)) {
+        yield { start: match.index, end: match.index + match[0].length, kind };
+      }
     }
   }
 }

@@ -1,9 +1,10 @@
 /** Searches contents that come in pieces: as text, and as what base64 and compression in it stand for. */
 import { type Encoded, nextWord, readEncoded, shortenWords } from './base64-words.ts';
+import type { Find } from './find.ts';
 import { Inflater, isCompressed } from './inflate.ts';
 import { Lines } from './lines.ts';
 import { findNamed } from './named-values.ts';
-import type { Preset, ShapeFind } from './preset.ts';
+import type { Preset } from './preset.ts';
 import { countUnfinished, decodePercent, type Joined, joinLines, resolveEscapes } from './readable.ts';
 import { findBytes, findShapes, findWord } from './rules.ts';
 
@@ -15,30 +16,32 @@ const OVERLAP = 12_000;
 /** Base64 in a compressed body in base64, and once more. */
 const MAX_DEPTH = 4;
 
+/** What is searched at once, besides; smaller pieces wait for more. */
+const PIECE = 128 * 1024;
+/** A match that begins so early in a window was whole in the one before; here, what stands before it may be missing. */
+const LEAD = 100;
+
 /** The text of a piece with the end of the one before it. */
 class Window {
   text = '';
   /** The line that it begins with. */
   line = 1;
-  private joint = 0;
+  /** Whether there is more before it. */
+  isLater = false;
   private lines = new Lines('');
 
   /** @returns how many characters went at the beginning */
   push(piece: string): number {
     const gone = Math.max(0, this.text.length - OVERLAP);
+    this.isLater ||= gone > 0;
     this.line += countLines(this.text, gone);
     this.text = this.text.slice(gone) + piece;
     this.lines = new Lines(this.text);
-    this.joint = this.text.length - piece.length;
     return gone;
   }
 
   lineAt(offset: number): number {
     return this.line + this.lines.before(offset);
-  }
-
-  get isNew(): boolean {
-    return this.joint < this.text.length;
   }
 }
 
@@ -49,6 +52,8 @@ export class Scanner {
   /** Text without escapes, as secretlint's rules get it; and without percent-encoding. */
   private readonly plain = new Window();
   private readonly decoded = new Window();
+  /** Text that waits for more, and the beginning of an escape. */
+  private waiting = '';
   private unfinished = '';
   private isFirst = true;
   private inflater: { inflater: Inflater; inner: Scanner } | undefined;
@@ -72,15 +77,23 @@ export class Scanner {
         this.inflater = { inflater: new Inflater(), inner: this.descend(1, 'compressed') };
       }
     }
-    if (this.inflater === undefined) return this.read(bytes.toString('latin1'), false);
-    for await (const piece of this.inflater.inflater.feed(bytes)) await this.inflater.inner.feed(piece);
+    if (this.inflater !== undefined) {
+      for await (const piece of this.inflater.inflater.feed(bytes)) await this.inflater.inner.feed(piece);
+      return;
+    }
+    // UTF-16 is ASCII with NUL bytes in between.
+    this.waiting += bytes.toString('latin1').replaceAll('\0', '');
+    if (this.waiting.length < PIECE) return;
+    const piece = this.waiting;
+    this.waiting = '';
+    await this.read(piece, false);
   }
 
   /** To be called once, after the last piece. */
   async end(): Promise<void> {
     this.inflater?.inflater.close();
     await this.inflater?.inner.end();
-    await this.read('', true);
+    await this.read(this.waiting, true);
   }
 
   private descend(line: number, encoding: string): Scanner {
@@ -88,8 +101,7 @@ export class Scanner {
   }
 
   private async read(piece: string, isLast: boolean): Promise<void> {
-    // UTF-16 is ASCII with NUL bytes in between.
-    const text = this.unfinished + piece.replaceAll('\0', '');
+    const text = this.unfinished + piece;
     const end = text.length - (isLast ? 0 : countUnfinished(text));
     this.unfinished = text.slice(end);
     const plain = resolveEscapes(text.slice(0, end));
@@ -97,30 +109,33 @@ export class Scanner {
     this.plain.push(plain);
     const gone = this.decoded.push(decoded);
     this.nextWord = Math.max(0, this.nextWord - gone);
-    if (this.plain.isNew) await this.searchPlain();
-    if (this.decoded.isNew) this.searchDecoded();
+    await this.searchPlain(isLast);
+    this.searchDecoded(isLast);
     await this.decodeWords(isLast);
   }
 
-  private async searchPlain(): Promise<void> {
+  private async searchPlain(isLast: boolean): Promise<void> {
     const text = shortenWords(this.plain.text);
-    this.tell(await this.preset(text), text, this.plain.line);
+    this.tell(await this.preset(text), this.plain, { text, gone: [] }, isLast);
   }
 
-  private searchDecoded(): void {
+  private searchDecoded(isLast: boolean): void {
     const text = shortenWords(this.decoded.text);
-    this.tell(search(text), text, this.decoded.line);
+    this.tell(search(text), this.decoded, { text, gone: [] }, isLast);
     const joined = joinLines(text);
     if (joined === undefined) return;
-    this.tell(search(joined.text), joined.text, this.decoded.line, joined.gone);
-    this.tell(searchWords(joined.text), joined.text, this.decoded.line, joined.gone);
+    this.tell(search(joined.text), this.decoded, joined, isLast);
+    this.tell(searchWords(joined.text), this.decoded, joined, isLast);
   }
 
-  private tell(finds: Iterable<ShapeFind>, text: string, firstLine: number, gone: Joined['gone'] = []): void {
+  /** @param searched the window's text as it was searched */
+  private tell(finds: Iterable<Find>, window: Window, { text, gone }: Joined, isLast: boolean): void {
     const lines = new Lines(text);
-    for (const { offset, kind } of finds) {
-      let line = firstLine + lines.before(offset);
-      for (const seam of gone) if (seam.offset <= offset) line += seam.lines;
+    for (const { start, end, kind } of finds) {
+      // What the text's end cuts off is whole in the next window.
+      if ((end === text.length && !isLast) || (start < LEAD && window.isLater)) continue;
+      let line = window.line + lines.before(start);
+      for (const seam of gone) if (seam.offset <= start) line += seam.lines;
       this.report(line, kind);
     }
   }
@@ -177,15 +192,15 @@ export class Scanner {
   }
 }
 
-function* search(text: string): Generator<ShapeFind> {
+function* search(text: string): Generator<Find> {
   yield* findShapes(text);
   yield* findNamed(text);
 }
 
-function* searchWords(text: string): Generator<ShapeFind> {
+function* searchWords(text: string): Generator<Find> {
   for (let word = nextWord(text, 0); word !== undefined; word = nextWord(text, word.end)) {
     const kind = findWord(withPadding(text, word.start, word.end));
-    if (kind !== undefined) yield { offset: word.start, kind };
+    if (kind !== undefined) yield { ...word, kind };
   }
 }
 
