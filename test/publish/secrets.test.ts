@@ -3,7 +3,9 @@ import { findInNames } from '../../src/publish/secrets/names.ts';
 import { CONDITIONS, loadPreset, type Preset } from '../../src/publish/secrets/preset.ts';
 import { BYTES_RULES, SHAPE_RULES, WORD_RULES } from '../../src/publish/secrets/rules.ts';
 import { checkMessage, findSecrets } from '../../src/publish/secrets.ts';
-import { random, recording, SANITIZED, SECRETS } from './secret-corpus.ts';
+import { random, recording } from './secret-corpus/build.ts';
+import { SANITIZED } from './secret-corpus/sanitized.ts';
+import { SECRETS } from './secret-corpus/secrets.ts';
 
 const PIECE = 256 * 1024;
 let preset: Preset;

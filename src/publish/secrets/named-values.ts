@@ -32,20 +32,21 @@ export interface NameRule {
 const SANITIZERS =
   'https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/SanitizerDictionary.cs';
 
-const BASE64_KEY = /^(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)$/;
+/** 32, 40 or 64 bytes. */
+const BASE64_KEY = /^(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{54}==|[A-Za-z0-9+/]{86}==)$/;
 
 export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'credentials of an Authorization header',
     source: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
-    pattern: /authorization$|^authheader$/,
-    accept: ({ value }) => isCredential(value),
+    pattern: /authorization$|^auth(?:header)?$/,
+    accept: ({ name, value }) => isCredential(name === 'auth' ? `Basic ${value}` : value),
   },
   {
     kind: 'cookie',
     source: 'https://www.rfc-editor.org/rfc/rfc6265#section-4',
     pattern: /^(?:set)?cookie2?$/,
-    accept: ({ value }) => value.split(/[;,"\s]+/).some((pair) => looksRandom(pair.slice(pair.indexOf('=') + 1), 16)),
+    accept: ({ value }) => value.split(/[;,"\s]+/).some((pair) => looksRandom(pair.slice(pair.indexOf('=') + 1), 12)),
   },
   {
     kind: 'access key',
@@ -72,13 +73,13 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'client secret',
     source: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow',
-    pattern: /secret$|secretvalue$|secretkey$/,
+    pattern: /secret(?:value|text|key)?$/,
     accept: ({ value }) => looksRandom(value, 16) && !/^https?:/.test(value),
   },
   {
     kind: 'token',
     source: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.1',
-    pattern: /^(?:.*(?:access|refresh|id|auth|bearer|sas|session|acr|personalaccess|bot|secret))?token$|assertion$/,
+    pattern: /^(?:.*(?:access|refresh|id|identity|auth|bearer|sas|session|acr|personalaccess|bot|secret))?token$|assertion$/,
     accept: ({ value }) => looksRandom(value, 24) || value.split(/[&;\s]|[a-z]+=/).some((part) => looksRandom(part, 32)),
   },
   {
@@ -98,14 +99,14 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     kind: 'key of a list of keys',
     source: 'https://learn.microsoft.com/rest/api/storagerp/storage-accounts/list-keys',
-    pattern: /^(?:value|key|primary|secondary)$/,
+    pattern: /^(?:value|key|primary|secondary|default)$/,
     accept: isListedKey,
   },
 ];
 
 /** The names' ends, so that few places are looked at more closely. */
 const NAME_END =
-  /(?:key(?:s|_?[12]|value)?|secret(?:[_-]?value)?|password[12]?|passwd|pwd|passphrase|token|assertion|cookie2?|authorization|authheader|sig|code|value|primary|secondary)(?=(["']?)\s{0,4}(?:[:=]|>[^\s<>]))/gi;
+  /(?:key(?:s|_?[12]|value)?|secret(?:[_-]?(?:value|text))?|password[12]?|passwd|pwd|passphrase|token|assertion|cookie2?|authorization|auth(?:header)?|sig|code|value|primary|secondary|default)(?=(["']?)\s{0,4}(?:[:=]|>[^\s<>]))/gi;
 /** From behind the name. A quoted value may be the first of an array. */
 const VALUE =
   /["']?\s{0,4}(?:([:=])\s{0,200}(?:\[\s{0,200})?(?:"([^"]{0,4000})|'([^']{0,4000}))|>([^<>]{1,4000})<|([:=])[ \t]{0,4}([^\s"'<>,;&)}\]]{1,4000}))/y;

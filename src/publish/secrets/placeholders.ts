@@ -8,7 +8,21 @@ import { createHash } from 'node:crypto';
  * https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/SanitizerDictionary.cs
  */
 const WORDS = new RegExp(
-  ['sanitized', 'sanitised', 'redacted', 'placeholder', 'changeme', 'example', 'dummy', 'fake', 'mock', 'your']
+  [
+    'sanitized',
+    'sanitised',
+    'redacted',
+    'placeholder',
+    'changeme',
+    'replace',
+    'invalid',
+    'sample',
+    'example',
+    'dummy',
+    'fake',
+    'mock',
+    'your',
+  ]
     .flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])
     .join('|'),
 );

@@ -1,54 +1,6 @@
-/**
- * Secrets as they look in recordings, and what looks like them and is none. All are put together here, so that nothing in this
- * repository looks like one itself.
- */
+/** Secrets as they look in recordings. */
 import { gzipSync } from 'node:zlib';
-
-const BASE62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const HEX = '0123456789abcdef';
-
-/** Random, and the same in every run. */
-export function random(length: number, alphabet = BASE62, seed = length): string {
-  let state = (seed * 2_654_435_761 + 12_345) % 4_294_967_296;
-  return Array.from({ length }, () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return alphabet.charAt(Math.floor((state / 4_294_967_296) * alphabet.length));
-  }).join('');
-}
-
-const base64 = (bytes: number, seed = bytes) =>
-  Buffer.from(random(bytes, String.fromCharCode(...Array(256).keys()), seed), 'latin1').toString('base64');
-const key32 = base64(32);
-const key64 = base64(64);
-const hex32 = random(32, HEX);
-const base32 = (length: number) => random(length, 'abcdefghijklmnopqrstuvwxyz234567');
-const encode = (text: string) => Buffer.from(text).toString('base64');
-const url = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url');
-/** Has a quantity of different characters, and a symbol, as portals want it. */
-const password = `Zq7!${random(12, BASE62, 5)}`;
-
-interface Entry {
-  uri?: string;
-  headers?: Record<string, string | string[]>;
-  request?: unknown;
-  response?: unknown;
-  responseHeaders?: Record<string, string | string[]>;
-  variables?: Record<string, string>;
-}
-
-/** A recording as the test proxy writes it. */
-export function recording({ uri, headers, request = null, response = null, responseHeaders, variables = {} }: Entry): string {
-  const entry = {
-    RequestUri: uri ?? 'https://sanitized.example.net/items?api-version=2024-01-01',
-    RequestMethod: 'GET',
-    RequestHeaders: { Accept: 'application/json', 'x-ms-client-request-id': '7b1c8a52-9e0d-4c3f-8f62-0d8d4f0f7a11', ...headers },
-    RequestBody: request,
-    StatusCode: 200,
-    ResponseHeaders: { 'Content-Type': 'application/json', ETag: '"0x8DC0A1B2C3D4E5F"', ...responseHeaders },
-    ResponseBody: response,
-  };
-  return JSON.stringify({ Entries: [entry], Variables: variables }, undefined, 2);
-}
+import { BASE62, base32, base64, encode, HEX, hex32, key32, key64, password, random, recording, url } from './build.ts';
 
 const jwt = `${url({ alg: 'RS256', typ: 'JWT' })}.${url({ aud: 'https://vault.azure.net', exp: 1_700_000_000 })}.${random(342, `${BASE62}-_`)}`;
 const storage = `DefaultEndpointsProtocol=https;AccountName=store;Account${'Key'}=${key64};EndpointSuffix=core.windows.net`;
@@ -200,6 +152,9 @@ export const SECRETS: Record<string, string | Buffer> = {
     response: { connectionString: `Endpoint=https://x.azconfig.io;Id=abcd;Secret=${key32}` },
   }),
   'Databricks token': recording({ headers: { x: `dapi${hex32}` } }),
+  'login of a registry': recording({ response: { auths: { 'x.azurecr.io': { auth: encode(`reg:${random(32)}`) } } } }),
+  'old keys of functions': recording({ response: { functionKeys: { default: base64(40) } } }),
+  'secretText that is old': recording({ response: { secretText: random(34, `${BASE62}-_.`, 4) } }),
   'body in base64': recording({ response: encode(JSON.stringify({ accountKey: key64 })) }),
   'body in base64 in base64': recording({ response: encode(JSON.stringify({ content: encode(storage) })) }),
   'body in base64 over lines': recording({
@@ -232,142 +187,5 @@ export const SECRETS: Record<string, string | Buffer> = {
   }),
   'escapes of .NET': recording({
     response: JSON.stringify({ accountKey: key64 }).replaceAll('+', '\\u002B').replaceAll('"', '\\u0022'),
-  }),
-};
-
-const zeros = (length: number) => '0'.repeat(length);
-const AZURITE = ['Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq', 'K1SZFPTOtr', 'KBHBeksoGMGw=='].join('/');
-const COSMOS = ['C2y6yDjf5', 'R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw', 'Jw=='].join('/');
-
-/** What has been sanitized, or never was a secret. */
-export const SANITIZED: Record<string, string | Buffer> = {
-  "Azurite's key": recording({
-    variables: {
-      S: `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=${AZURITE};BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`,
-    },
-  }),
-  "Azurite's key in a member": recording({ response: { keys: [{ keyName: 'key1', value: AZURITE }], accountKey: AZURITE } }),
-  "Azurite's signature": recording({ headers: { Authorization: `SharedKey devstoreaccount1:${key32}` } }),
-  "Azurite's SAS": recording({ uri: `http://127.0.0.1:10000/devstoreaccount1/c?sv=2022-11-02&sig=${encodeURIComponent(key32)}` }),
-  "the Cosmos emulator's key": recording({
-    response: { primaryMasterKey: COSMOS, x: `AccountEndpoint=https://localhost:8081/;AccountKey=${COSMOS};` },
-  }),
-  "the Cosmos emulator's key in mongodb": recording({
-    variables: { M: `mongodb://localhost:${encodeURIComponent(COSMOS)}@localhost:10255/admin?ssl=true` },
-  }),
-  'a key of zeros': recording({ response: { primaryKey: `${zeros(86)}==`, key1: zeros(32) } }),
-  'a key of bytes of zero': recording({ response: { accountKey: Buffer.alloc(64).toString('base64') } }),
-  'a password to fill in': recording({
-    response: { x: 'Server=tcp:x.database.windows.net;User ID=me;Password={your_password};Encrypt=True' },
-  }),
-  'other passwords to fill in': recording({
-    response: {
-      a: 'Password=<password>;',
-      b: 'Password=your_password;',
-      c: `Password=$${'{PASSWORD}'};`,
-      d: 'Pwd=$(password);',
-      e: 'Password=%PASSWORD%;',
-      f: 'Password=********;',
-    },
-  }),
-  'a SAS of zeros': recording({ uri: `https://x.blob.core.windows.net/c?sv=2022-11-02&sig=${zeros(43)}%3D` }),
-  'a sanitized SAS': recording({ uri: 'https://x.blob.core.windows.net/c?sv=2022-11-02&sig=Sanitized&se=2030' }),
-  'a fake JSON Web Token': recording({
-    response: {
-      access_token: `${url({ alg: 'none' })}.${url({ sub: 'fake' })}.${encode('this is no signature').replace(/=/g, '')}`,
-    },
-  }),
-  'a fake JSON Web Token with a long signature': recording({
-    headers: { Authorization: `Bearer ${url({ alg: 'HS256' })}.${url({ name: 'Sanitized', oid: zeros(8) })}.${zeros(43)}` },
-  }),
-  "jwt.io's token": recording({
-    response: {
-      x: `${url({ alg: 'HS256', typ: 'JWT' })}.${url({ sub: '1234567890', name: 'John Doe', iat: 1_516_239_022 })}.${random(43)}`,
-    },
-  }),
-  'sanitized headers': recording({
-    headers: {
-      Authorization: 'Sanitized',
-      Cookie: 'Sanitized',
-      'api-key': 'Sanitized',
-      'aeg-sas-key': ['Sanitized'],
-      'x-ms-encryption-key': 'Sanitized',
-    },
-    responseHeaders: { 'Set-Cookie': ['Sanitized', 'Sanitized'] },
-  }),
-  'headers that are sanitized in their values': recording({
-    headers: {
-      Authorization: 'Bearer sanitized',
-      Proxy: 'Basic Sanitized',
-      'Proxy-Authorization': `Basic ${encode('Sanitized:Sanitized')}`,
-    },
-  }),
-  'sanitized members': recording({
-    response: {
-      password: 'Sanitized',
-      access_token: 'Sanitized',
-      primaryMasterKey: 'Sanitized',
-      administratorLoginPassword: 'sanitized',
-      clientSecret: 'fakekey',
-    },
-  }),
-  fakekey: recording({
-    variables: {
-      ACCOUNT_KEY: 'fakekey',
-      C: `AccountKey=${encode('fakekey')};SharedAccessKey=fakekey;SharedAccessKey=fake_key_of_more_than_20_characters_1`,
-    },
-  }),
-  'Sanitized in base64': recording({ response: { accountKey: encode('Sanitized'), key1: encode('fake key for the tests') } }),
-  'identifiers of zeros': recording({
-    headers: { tid: '00000000-0000-0000-0000-000000000000' },
-    variables: { AZURE_CLIENT_SECRET: '00000000-0000-0000-0000-000000000000' },
-  }),
-  documentation: recording({
-    response: {
-      x: 'PrimaryKey=abcdefghijklmnopqrstuvwxyz0123456789/+ABCDE=;',
-      y: 'api-key: <your-api-key>',
-      z: 'Invalid password: please try again with another one',
-    },
-  }),
-  'an expression of a template': recording({
-    request: {
-      properties: {
-        administratorLoginPassword: "[parameters('administratorLoginPassword')]",
-        adminPassword: { reference: { keyVault: { id: '/x' }, secretName: 'x' } },
-      },
-    },
-  }),
-  'a schema': recording({ response: { properties: { password: { type: 'string' }, secret: 'string', token: 'string' } } }),
-  'digests and identifiers': recording({
-    headers: { 'Content-MD5': base64(16), 'x-ms-content-sha256': key32, 'x-ms-encryption-key-sha256': key32 },
-    response: {
-      integrity: `sha512-${key64}`,
-      etag: random(32, HEX),
-      id: '/subscriptions/7b1c8a52-9e0d-4c3f-8f62-0d8d4f0f7a11/resourceGroups/rg1/providers/Microsoft.Storage/storageAccounts/Example1',
-    },
-  }),
-  'tokens that continue a listing': recording({
-    response: {
-      continuationToken: random(80),
-      nextLink: `https://x.example.net/y?$skiptoken=${random(40)}`,
-      nextPartitionKey: random(40),
-      PartitionKey: key32,
-    },
-    headers: { 'x-ms-session-token': '0:-1#1234567' },
-  }),
-  'a body of random bytes': recording({ response: base64(30_000) }),
-  'a URL without a password': recording({
-    uri: 'https://user@example.com:443/x@y',
-    variables: { M: 'mongodb://localhost:27017/db', P: 'postgres://user:password@localhost/db' },
-  }),
-  challenges: recording({
-    responseHeaders: {
-      'WWW-Authenticate':
-        'Bearer authorization="https://login.microsoftonline.com/7b1c8a52-9e0d-4c3f-8f62-0d8d4f0f7a11", resource="https://vault.azure.net", Basic realm="x"',
-    },
-  }),
-  'keys of tests': recording({ headers: { 'x-ms-encryption-key': encode('01234567012345670123456701234567') } }),
-  'an example of AWS': recording({
-    response: { x: `AK${'IA'}IOSFODNN7EXAMPLE`, y: `aws_secret_access_key=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY` },
   }),
 };
