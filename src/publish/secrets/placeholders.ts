@@ -29,7 +29,7 @@ const WORDS = new RegExp(
 
 /** What fills a field in documentation and schemas, in lower case. */
 const FILLERS = new Set(
-  'password passwd pass pwd secret string securestring user username admin root test testpassword mypassword apikey api-key token none null nil undefined true false enabled disabled required optional hidden removed value'.split(
+  'sanitized password passwd pass pwd secret string securestring user username admin root test testpassword mypassword apikey api-key token none null nil undefined true false enabled disabled required optional hidden removed value'.split(
     ' ',
   ),
 );
