@@ -335,8 +335,9 @@ class Push {
   }
 
   private async checkSecrets(scratch: Scratch, pinnedTrees: readonly ChangedTree[], signal: AbortSignal): Promise<void> {
-    const { checkSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
+    const { checkMessage, checkSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
     const { request, root, log } = this;
+    if (request.message !== undefined) await checkMessage(request.message);
     const rootBelow = relative(request.codeRepository.root, root.dir).split(sep).join('/');
     const allowed = new Set(request.allowSecrets.map((path) => inAssetsRoot(path, rootBelow)));
     const files = pinnedTrees.flatMap((pinnedTree) => pinnedTree.files);

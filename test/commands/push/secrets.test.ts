@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AssetsRepository, recordings } from '../../fixtures/assets-repository.ts';
 import { git } from '../../fixtures/process.ts';
@@ -79,7 +79,7 @@ test('all of them at once are all named, in files that a comment would exempt, a
   const { json } = await work.cli(['push', '--json']);
   for (const path of paths) expect(json.error?.message).toContain(`${path}:9 `);
   // What each is, in words: none is masked like a secret.
-  expect(json.error?.message).toContain('access key of a connection string');
+  expect(json.error?.message).toContain('access key');
   expect(json.error?.message).not.toContain('***');
   expect((await work.cli(['push', '--allow-secrets', paths.slice(1).join(',')])).code).toBe(1);
   expect((await work.cli(['push', '--allow-secrets', [`.assets/${paths[0]}`, ...paths.slice(1)].join(',')])).code).toBe(0);
@@ -91,6 +91,22 @@ test('a secret on the border of two parts of a large file is found once, with it
   record('sdk/tables/large.json', `${line.repeat(9_999)}${'y'.repeat(85)} ${secret}\n${line.repeat(20_000)}`);
   const { json } = await work.cli(['push', '--json']);
   expect(String(json.error?.message).split('\n').slice(1)).toEqual(['  sdk/tables/large.json:10000 github']);
+});
+
+test('a secret in the name of a file or in the message stops the push, and is not shown', async () => {
+  const secret = SECRETS['GitHub token'] ?? '';
+  record(`sdk/tables/${secret}/a.json`, recording('nothing'));
+  const named = await work.cli(['push', '--json', '--debug']);
+  expect(named.code).toBe(1);
+  expect(named.json.error?.message).toContain('  sdk/tables/…/a.json github, in the name');
+  expect(named.stdout + named.stderr).not.toContain(secret);
+  expect((await work.cli(['push', '--allow-secrets', `sdk/tables/${secret}/a.json`, '--dry-run'])).code).toBe(0);
+  rmSync(join(work.root, `sdk/tables/${secret}`), { recursive: true });
+  record('sdk/tables/a.json', recording('nothing'));
+  const told = await work.cli(['push', '--json', '--message', `Record\n\nwith ${secret}`]);
+  expect(told.code).toBe(1);
+  expect(told.json.error?.message).toContain('line 3 github');
+  expect(told.stdout + told.stderr).not.toContain(secret);
 });
 
 test('500 ordinary recordings raise nothing', async () => {
