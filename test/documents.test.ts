@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { camelCase, INPUTS, OPERATIONS, OUTPUTS } from '../src/inputs/spec.ts';
+import { OPERATIONS } from '../src/commands/index.ts';
+import { camelCase, INPUTS, OUTPUTS } from '../src/inputs/spec.ts';
 
 const FOLDER = new URL('..', import.meta.url);
 const DOCUMENTS = ['README.md', ...readdirSync(new URL('docs', FOLDER)).map((name) => `docs/${name}`)].filter((path) =>

@@ -14,7 +14,6 @@ import { readObjects } from '../git/objects/read.ts';
 import { type FetchRequest, Refused, Remote } from '../git/remote/remote.ts';
 import { makeScratch, quotePath, type Scratch } from '../git/scratch.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
-import type { CheckedOut } from '../selection/event.ts';
 import type { CodeRepository } from './code-repository.ts';
 
 const MANIFEST = MANIFEST_NAME as Directory;
@@ -48,6 +47,11 @@ export interface CodeAccess {
   /** Absolute: where a temporary repository may be made. */
   temporary: string;
   log: Pick<Log, 'progress' | 'info'>;
+}
+
+export interface CheckedOut {
+  sha: Sha;
+  parents: readonly Sha[];
 }
 
 /** A path that differs, relative to the top of the work tree. */

@@ -1,5 +1,5 @@
 /** The GitHub Action. */
 import { GitHubHost } from '../host/github/host.ts';
-import { run } from '../runner/run.ts';
+import { runOperation } from '../runner/run.ts';
 
-await run(new GitHubHost());
+await runOperation(new GitHubHost());

@@ -2,6 +2,6 @@
 // First: it must see the environment before the agent's library does.
 import '../host/azure/tokens.ts';
 import { AzureHost } from '../host/azure/host.ts';
-import { run } from '../runner/run.ts';
+import { runOperation } from '../runner/run.ts';
 
-await run(new AzureHost());
+await runOperation(new AzureHost());

@@ -1,5 +1,6 @@
 /** Where a change begins: a pure decision from what a CI system says and the commit that is checked out. */
 import type { Sha } from '../base/sha.ts';
+import type { CheckedOut } from '../code-repo/history.ts';
 
 /** Why a run takes place. */
 export type ChangeEvent =
@@ -35,11 +36,6 @@ export type BaseCandidate =
   | 'default-branch'
   /** Everything is new. */
   | 'nothing';
-
-export interface CheckedOut {
-  sha: Sha;
-  parents: readonly Sha[];
-}
 
 export interface BaseChoice {
   /** In the order in which they are tried: a server may have thrown one away. */

@@ -8,7 +8,7 @@ import type { Log } from '../../base/log.ts';
 import { readIfThere } from '../../git/git-files.ts';
 import { namesIn } from '../../git/objects/packs.ts';
 import { Store } from '../../store/store.ts';
-import { prune } from './tidy.ts';
+import { prune } from '../../workspace/gc.ts';
 
 export interface KeptRepository {
   /** Its address. */

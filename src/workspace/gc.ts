@@ -2,14 +2,14 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AssetsSyncError } from '../../base/errors.ts';
-import type { Sha } from '../../base/sha.ts';
-import { ownEnvironment } from '../../git/environment.ts';
-import { git } from '../../git/git.ts';
-import { MAX_PACKS, movePacks, packsIn, removePacks } from '../../git/objects/packs.ts';
-import type { Store } from '../../store/store.ts';
-import { completeTrees } from '../../store/untrusted-packs.ts';
-import { AssetsRoot } from '../../workspace/root.ts';
+import { AssetsSyncError } from '../base/errors.ts';
+import type { Sha } from '../base/sha.ts';
+import { ownEnvironment } from '../git/environment.ts';
+import { git } from '../git/git.ts';
+import { MAX_PACKS, movePacks, packsIn, removePacks } from '../git/objects/packs.ts';
+import type { Store } from '../store/store.ts';
+import { completeTrees } from '../store/untrusted-packs.ts';
+import { AssetsRoot } from './root.ts';
 
 /** Bytes that are copied at the most, so that the sync that comes upon it does not wait for seconds. */
 const MAX_BYTES = 512e6;
