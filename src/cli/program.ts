@@ -11,7 +11,7 @@ import { makeParser } from './parser.ts';
 export async function runProgram(args: readonly string[]): Promise<void> {
   const words = args[0] === 'help' ? args.slice(1) : args;
   const named = findCommand(words[0]);
-  // Of the others nothing is needed where one is named.
+  // A command that is named needs no other to be loaded: not for its help, not for a mistake in its flags.
   const parser = await makeParser(named === undefined ? COMMANDS : [named]);
   try {
     await parser.parseAsync(withHelpAsFlag(parser, args), { from: 'user' });

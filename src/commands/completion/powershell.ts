@@ -17,7 +17,7 @@ ${steps(grammar)}
     switch -CaseSensitive ($command) {
 ${grammar.map(wordsLine).join('\n')}
     }
-    $candidates = if ($wordToComplete.StartsWith('-')) { $flags } else { $words }
+    $candidates = @(if ($wordToComplete.StartsWith('-')) { $flags } else { $words })
     switch -CaseSensitive ($typed[-1]) {
 ${[...chosen].map(([name, choices]) => `        '${name}' { $candidates = ${list(choices)}; $takesServices = $false }`).join('\n')}
         { $_ -cin ${list(free)} } { return }

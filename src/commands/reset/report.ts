@@ -52,7 +52,7 @@ export function resetSummary(result: ResetResult, milliseconds: number): string 
   return lines.length === 0 ? synced : `${synced}\n${lines.join('')}`;
 }
 
-/** Pins, services that are gone, or that there was nothing. */
+/** Lines for the pins that were put back and for the services that were taken off the disk, or one that there was nothing to reset. */
 function putBack({ pins, removed, services }: ResetResult): string[] {
   if (services.length + removed.length === 0) return ['Nothing is synced, so there is nothing to reset.'];
   const gone =
