@@ -5,6 +5,9 @@ export type Directory = string & { readonly __brand: 'Directory' };
 
 export const TOP = '' as Directory;
 
+/** Characters of a path: what Linux takes, and more than others do. */
+const MAX_LENGTH = 4096;
+
 /**
  * Parses a directory as it is written in a `recordings.json` or produced by `path.relative`.
  * @returns the directory, or a sentence (without a full stop) that says what is wrong and what would be right
@@ -14,6 +17,7 @@ export function parseDirectory(text: string): { directory: Directory } | { error
   if (/[\u0000-\u001f\u007f]/.test(text)) return { error: 'it has a control character; remove it' };
   if (text.includes('\\')) return { error: 'it has a backslash; write / between directories' };
   if (/^\/?[a-z]:/i.test(text)) return { error: 'it has a drive letter; write the path relative to this file' };
+  if (text.length > MAX_LENGTH) return { error: `it is longer than ${MAX_LENGTH} characters, which no system takes` };
   if (text === '' || text === '/') return { directory: TOP };
   const segments = text.replace(/^\//, '').replace(/\/$/, '').split('/');
   for (const segment of segments) {
@@ -23,6 +27,21 @@ export function parseDirectory(text: string): { directory: Directory } | { error
     if (isDotGit(segment)) return { error: 'it has a ".git" segment, which belongs to git' };
   }
   return { directory: segments.join('/') as Directory };
+}
+
+/** Bytes of a name, and of a whole path, that a file system takes at the most. */
+const MAX_NAME_BYTES = 255;
+const MAX_PATH_BYTES = 4_095;
+
+/**
+ * Whether no file of that path can be written below a directory.
+ * @param path bytes: a name need not be UTF-8
+ * @param base absolute
+ */
+export function isUnwritable(path: Buffer, base: string): boolean {
+  const segments = path.toString('latin1').split('/');
+  const isWrong = (segment: string) => segment.length > MAX_NAME_BYTES || ['', '.', '..'].includes(segment) || isDotGit(segment);
+  return Buffer.byteLength(base) + 1 + path.length > MAX_PATH_BYTES || segments.some(isWrong);
 }
 
 /** `.git` in any spelling that a case-insensitive or Windows file system takes for it. */

@@ -13,6 +13,7 @@ const EXIT_CODES = {
   'missing-commit': 2,
   'old-git': 2,
   'not-writable': 2,
+  'unwritable-name': 2,
   'too-large': 2,
   unreachable: 3,
   'forge-refused': 3,

@@ -1,21 +1,32 @@
 /** One at a time: locks that die with their process. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
-import { constants } from 'node:os';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from './errors.ts';
 
-/** Milliseconds after which a lock that its holder no longer renews is taken over: the holder was killed. */
+/** Milliseconds after which a lock that nobody renews is taken over: its holder was killed. */
 const STALE_AFTER = 5_000;
+/** Milliseconds between two renewals. */
+const RENEWAL = STALE_AFTER / 4;
+/** Milliseconds for which a lock that is old by our clock is watched first: its holder's clock may be slow, but renews it. */
+const WATCH = 2 * RENEWAL;
 /** Milliseconds after which whoever waits is told so. */
 const PATIENCE = 1_000;
+
+/** What tells one holder's lock from the next one's, as the file system has it. */
+interface Mark {
+  inode: number;
+  /** In milliseconds: when it was made or renewed last. */
+  renewed: number;
+}
 
 /**
  * Runs `body` while nobody else holds `path`.
  * @param path the lock: a directory that exists as long as it is held
  * @param onWait is told once, when somebody else has held it for a second
  * @param body gets a signal that is also aborted when the lock was lost (a machine that slept, say)
+ * @throws `not-writable` where something else than a lock is at `path`
  */
 export async function withLock<T>(
   path: string,
@@ -23,16 +34,29 @@ export async function withLock<T>(
   body: (signal: AbortSignal) => Promise<T>,
   onWait: () => void = () => {},
 ): Promise<T> {
+  let mark = await acquire(path, signal, onWait);
   const lost = new AbortController();
-  const release = await acquire(path, signal, onWait, () =>
-    lost.abort(
-      new AssetsSyncError('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' }),
-    ),
-  );
+  const renewal = setInterval(() => {
+    const renewed = renew(path, mark);
+    if (renewed !== 'lost') mark = renewed;
+    else {
+      clearInterval(renewal);
+      lost.abort(
+        new AssetsSyncError('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' }),
+      );
+    }
+  }, RENEWAL).unref();
+  const release = () => {
+    if (!lost.signal.aborted) removeLock(path, mark);
+  };
+  // A run that is ended at once (a second Ctrl-C) keeps nobody waiting.
+  process.once('exit', release);
   try {
     return await body(AbortSignal.any([signal, lost.signal]));
   } finally {
-    if (!lost.signal.aborted) release();
+    clearInterval(renewal);
+    process.removeListener('exit', release);
+    release();
   }
 }
 
@@ -41,28 +65,17 @@ export function waitingFor(what: string): string {
   return `Waiting for another run in ${what}, or a few seconds for the lock of one that was killed.`;
 }
 
-/** Loads what a lock needs, where there is time for it: while git answers, say. */
-export function prepareLocks(): void {
-  // Whoever takes a lock hears of the failure.
-  loadLockfile().catch(() => {});
-}
-
-async function acquire(path: string, signal: AbortSignal, onWait: () => void, onLost: () => void): Promise<() => void> {
-  const lockfile = await loadLockfile();
+async function acquire(path: string, signal: AbortSignal, onWait: () => void): Promise<Mark> {
   const begun = Date.now();
   let isTold = false;
+  let seen: Mark | undefined;
+  let seenAt = begun;
   for (let wait = 10; ; wait = Math.min(wait * 1.5, 200)) {
-    try {
-      return lockfile.lockSync(path, {
-        lockfilePath: path,
-        realpath: false,
-        stale: STALE_AFTER,
-        update: STALE_AFTER / 4,
-        onCompromised: onLost,
-      });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
-    }
+    signal.throwIfAborted();
+    if (tryMake(path)) return setRenewed(path);
+    const found = readLock(path);
+    if (!isSame(found, seen)) [seen, seenAt] = [found, Date.now()];
+    if (seen !== undefined && isStale(seen, Date.now() - seenAt)) removeLock(path, seen);
     if (!isTold && Date.now() - begun > PATIENCE) {
       isTold = true;
       onWait();
@@ -71,21 +84,84 @@ async function acquire(path: string, signal: AbortSignal, onWait: () => void, on
   }
 }
 
-/**
- * Evaluated only here: it patches Node's file functions, which takes its time. It also listens for signals, and ends a process
- * that handles one with `once`; that is for the program to decide that we are part of. Locks are freed at its exit all the same.
- */
-async function loadLockfile() {
-  const signals = Object.keys(constants.signals);
-  const before = new Map(signals.map((signal) => [signal, process.listeners(signal as NodeJS.Signals)]));
-  const { default: lockfile } = await import(/* webpackMode: "eager" */ 'proper-lockfile');
-  for (const [signal, known] of before) {
-    for (const listener of process.listeners(signal as NodeJS.Signals)) {
-      // By its name too: others may have begun to listen meanwhile.
-      if (listener.name === 'listener' && !known.includes(listener)) process.removeListener(signal, listener);
-    }
+/** @returns false where somebody else has it */
+function tryMake(path: string): boolean {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
   }
-  return lockfile;
+}
+
+/** @param watched milliseconds for which nobody has renewed it */
+function isStale({ renewed }: Mark, watched: number): boolean {
+  return watched > STALE_AFTER || (watched > WATCH && Date.now() - renewed > STALE_AFTER);
+}
+
+function isSame(one: Mark | undefined, other: Mark | undefined): boolean {
+  return one?.inode === other?.inode && one?.renewed === other?.renewed;
+}
+
+/**
+ * @returns undefined where it is free
+ * @throws `not-writable` for what no run has made: nobody would ever free it
+ */
+function readLock(path: string): Mark | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  if (!found.isDirectory()) {
+    const what = found.isSymbolicLink() ? 'a symbolic link' : 'a file';
+    throw notALock(`${path} is ${what}, where this command has its lock, a directory.`, path);
+  }
+  const inside = listIfThere(path);
+  if (inside.length > 0) throw notALock(`${path}, the lock of this command, is not empty: it has ${inside[0]}.`, path);
+  return { inode: found.ino, renewed: found.mtimeMs };
+}
+
+function listIfThere(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function notALock(message: string, path: string): AssetsSyncError {
+  return new AssetsSyncError('not-writable', message, { hint: `Move ${path} away, then run the command again.` });
+}
+
+/** @returns the mark as the file system keeps it: some keep no milliseconds */
+function setRenewed(path: string): Mark {
+  const now = new Date();
+  utimesSync(path, now, now);
+  const { ino, mtimeMs } = lstatSync(path);
+  return { inode: ino, renewed: mtimeMs };
+}
+
+/** @returns `lost` where somebody has taken it over; a renewal that fails otherwise is tried again the next time */
+function renew(path: string, mark: Mark): Mark | 'lost' {
+  try {
+    return isSame(readLock(path), mark) ? setRenewed(path) : 'lost';
+  } catch {
+    return mark;
+  }
+}
+
+/** Frees a lock, if it is still the one that was meant. Never throws: what was done under it is done. */
+function removeLock(path: string, mark: Mark): void {
+  // Two runs may find the same stale lock: only what one has moved aside is its own to judge and to remove.
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    if (!isSame(readLock(path), mark)) return;
+    renameSync(path, aside);
+    if (isSame(readLock(aside), mark)) rmdirSync(aside);
+    else renameSync(aside, path);
+  } catch {
+    // Another run was quicker, or it will find what stands in the way.
+  }
 }
 
 /** An assets root's lock: beside it, so that runs with different stores see it too; an empty directory is nothing to git. */

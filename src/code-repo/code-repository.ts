@@ -1,10 +1,11 @@
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { codeEnvironment } from '../git/environment.ts';
-import { git, gitFailed, splitRecords, type TracedResult, tryGit, tryRecentGit } from '../git/git.ts';
+import { gitError } from '../git/errors.ts';
+import { git, splitRecords, type TracedResult, tryGit, tryRecentGit } from '../git/git.ts';
 import { readIfThere } from '../git/git-files.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
 
@@ -30,15 +31,10 @@ const LIST_CONFIG = ['config', '--list', '-z'];
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
  */
 export async function openCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
-  if (!existsSync(directory)) {
-    throw new AssetsSyncError('bad-usage', `${directory} does not exist.`, {
-      hint: 'Give the top of the code repository with the working-directory input.',
-    });
-  }
-  const real = realpathSync(directory);
-  const answer = await tryRecentGit(LIST_CONFIG, { environment: codeEnvironment(process.env), cwd: directory, signal });
+  const real = requireDirectory(directory);
+  const answer = await tryRecentGit(LIST_CONFIG, { environment: codeEnvironment(), cwd: directory, signal });
   const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
-  if (answer.code !== 0) throw gitFailed(LIST_CONFIG, answer);
+  if (answer.exitCode !== 0) throw gitError(LIST_CONFIG, answer);
   if (places === undefined || places.top.includes('\n')) {
     throw new AssetsSyncError('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
       hint: 'Move it to a directory without one.',
@@ -50,12 +46,33 @@ export async function openCodeRepository(directory: string, asTop: boolean, sign
   return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: answer.stdout.toString('utf8') };
 }
 
+/** @returns the directory's own path, without symbolic links */
+function requireDirectory(directory: string): string {
+  const found = lookUp(directory);
+  if (found?.isDirectory() === true) return realpathSync(directory);
+  const what = found === undefined ? 'does not exist' : 'is a file, not a directory';
+  throw new AssetsSyncError('bad-usage', `${directory} ${what}.`, {
+    hint: 'Give the top of the code repository with the working-directory input.',
+  });
+}
+
+function lookUp(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // What would be its parent is a file.
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
 type Places = Pick<CodeRepository, 'top' | 'excludeFile' | 'objects'>;
 
 /** Where a repository's files are, by gitrepository-layout(5); undefined where it is for git to say. */
-function findPlaces({ code, stdout, workTree: top }: TracedResult): Places | undefined {
+function findPlaces({ exitCode, stdout, workTree: top }: TracedResult): Places | undefined {
   // Of a work tree that is somewhere else, `.git` is somebody else's.
-  if (code !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8'))) return undefined;
+  if (exitCode !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8'))) return undefined;
   const dotGit = join(top, '.git');
   const named = statSync(dotGit, { throwIfNoEntry: false })?.isDirectory()
     ? dotGit
@@ -71,20 +88,21 @@ function findPlaces({ code, stdout, workTree: top }: TracedResult): Places | und
 /** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
 async function askPlaces(directory: string, real: string, signal: AbortSignal): Promise<Places | undefined> {
   const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
-  const { code, stdout, stderr } = await tryGit(args, { environment: codeEnvironment(process.env), cwd: directory, signal });
-  if (/dubious ownership/.test(stderr)) {
+  const result = await tryGit(args, { environment: codeEnvironment(), cwd: directory, signal });
+  const error = result.exitCode === 0 ? undefined : gitError(args, result);
+  if (error?.kind === 'dubious-ownership') {
     throw new AssetsSyncError('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
       hint: `If you trust it: git config --global --add safe.directory ${real}`,
-      detail: stderr.trim(),
+      detail: error.detail,
     });
   }
-  if (code !== 0) {
+  if (error !== undefined) {
     throw new AssetsSyncError('bad-usage', `${directory} is not in a git repository.`, {
       hint: 'Check the code repository out first, or say with the working-directory input where it is.',
-      detail: stderr.trim(),
+      detail: error.detail,
     });
   }
-  const [top = '', excludeFile = '', objects = '', ...more] = stdout.toString('utf8').split('\n');
+  const [top = '', excludeFile = '', objects = '', ...more] = result.stdout.toString('utf8').split('\n');
   return more.length > 1 ? undefined : { top, excludeFile, objects };
 }
 
@@ -126,9 +144,7 @@ export async function listManifests(
   const args = ['ls-files', '-z', '-t', '--cached', ...others, '--', ...pathspecs];
   // Without a pathspec it would list everything.
   const output =
-    pathspecs.length === 0
-      ? Buffer.alloc(0)
-      : await git(args, { environment: codeEnvironment(process.env), cwd: repository.root, signal });
+    pathspecs.length === 0 ? Buffer.alloc(0) : await git(args, { environment: codeEnvironment(), cwd: repository.root, signal });
   const listing: Listing = { manifestDirectories: [], sparse: [], rootIsTracked: false };
   for (const record of splitRecords(output)) {
     const tag = String.fromCharCode(record[0] ?? 0);
@@ -145,7 +161,7 @@ export async function listManifests(
 
 /** Every directory that holds a tracked file, checked out or not, and those above. */
 export async function listDirectories(repository: CodeRepository, signal: AbortSignal): Promise<Directory[]> {
-  const output = await git(['ls-files', '-z'], { environment: codeEnvironment(process.env), cwd: repository.root, signal });
+  const output = await git(['ls-files', '-z'], { environment: codeEnvironment(), cwd: repository.root, signal });
   const directories = new Set<Directory>();
   for (const record of splitRecords(output)) {
     let at = parentDirectory(record.toString('utf8') as Directory);

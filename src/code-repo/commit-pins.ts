@@ -1,17 +1,21 @@
 /** Commits moved pins on a branch of the code repository, whatever is checked out: only recordings.json files change. */
 import { join } from 'node:path';
-import { type Directory, joinDirectory, showDirectory } from '../base/directory.ts';
+import { type Directory, joinDirectory, showDirectory, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
-import { parseSha, type Sha, shortSha } from '../base/sha.ts';
+import { type Sha, shortSha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
-import { git, splitRecords } from '../git/git.ts';
+import { composeTree, parseTree } from '../git/objects/compose-tree.ts';
+import { writeObject } from '../git/objects/loose.ts';
+import { readObjects } from '../git/objects/read.ts';
 import { makeScratch } from '../git/scratch.ts';
 import { decode, editText, type PinEdit } from '../pins/edit.ts';
 import { throwIfWrong } from '../pins/load.ts';
 import { type Pin, parseManifest } from '../pins/manifest.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
 import type { CodeRepository } from './code-repository.ts';
-import { type CodeAccess, CodeHistory } from './history.ts';
+import type { CodeAccess } from './code-server.ts';
+import { readManifests, readManifestTexts } from './committed-manifests.ts';
+import { CodeHistory } from './history.ts';
 import { formatPerson, type Head, type Person } from './origin.ts';
 
 /** How often somebody else may be quicker. */
@@ -31,7 +35,7 @@ export async function findUncommitted(
   try {
     const head = await history.resolve('HEAD');
     if (head === undefined) return [];
-    const texts = await history.readManifestTexts(head, [...new Set(pins.map(({ manifestDirectory }) => manifestDirectory))]);
+    const texts = await readManifestTexts(history, head, [...new Set(pins.map(({ manifestDirectory }) => manifestDirectory))]);
     const committed = new Map(
       [...texts].map(([manifestDirectory, text]) => [manifestDirectory, parseManifest(text, manifestDirectory).pins]),
     );
@@ -110,14 +114,14 @@ export class PinsBranch {
       const files = await this.edit(tip, edits);
       if (files.size === 0) return { sha: tip, branch, remote };
       const commit = await this.write(tip, files, `${title}\n\n${MARK}\n`, author);
-      if (await this.history.push(commit, branch)) return { sha: commit, branch, remote };
+      if (await this.history.server.push(commit, branch)) return { sha: commit, branch, remote };
     }
     throw new AssetsSyncError('busy', `Others push to ${branch} all the time.`, { hint: 'Run the command again.' });
   }
 
   /** The files that differ, by path: the branch may have other versions than what is checked out. */
   private async edit(tip: Sha, edits: ReadonlyMap<Directory, readonly PinEdit[]>): Promise<Map<string, string>> {
-    const files = await this.history.readManifests(tip, [...edits.keys()]);
+    const files = await readManifests(this.history, tip, [...edits.keys()]);
     const changed = new Map<string, string>();
     for (const [manifestDirectory, ofFile] of edits) {
       const path = `${this.codeRepository.prefix}${joinDirectory(manifestDirectory, MANIFEST_NAME as Directory)}`;
@@ -149,42 +153,33 @@ export class PinsBranch {
   /** What the commit that is checked out pins. */
   private async committedPin(manifestDirectory: Directory, directory: Directory): Promise<Sha | undefined> {
     const head = await this.history.resolve('HEAD');
-    const text = (await this.history.readManifestTexts(head, [manifestDirectory])).get(manifestDirectory);
+    const text = (await readManifestTexts(this.history, head, [manifestDirectory])).get(manifestDirectory);
     const pins = text === undefined ? [] : parseManifest(text, manifestDirectory).pins;
     return pins.find((pin) => pin.directory === directory)?.sha;
   }
 
   private async write(tip: Sha, files: ReadonlyMap<string, string>, message: string, author: Person | undefined): Promise<Sha> {
-    const { dir } = this.history.borrowing;
+    const { dir } = this.history.server.scratch;
+    const objects = join(dir, 'objects');
     // Its own directory promises nothing: git would fetch the files that it has no need of.
     const plain = makeScratch(join(dir, 'plain'), []);
-    const environment = { ...ownEnvironment(process.env, plain.dir), GIT_OBJECT_DIRECTORY: join(dir, 'objects') };
-    const run = async (args: readonly string[], input?: string | Buffer) =>
-      git(args, { environment, signal: this.signal, ...(input === undefined ? {} : { input }) });
-    const write = async (args: readonly string[], input: string | Buffer) => {
-      const name = parseSha((await run(args, input)).toString('latin1').trim());
-      if (name === undefined) throw new Error(`git ${args[0]} named no object`);
-      return name;
+    const call = { environment: { ...ownEnvironment(plain.dir), GIT_OBJECT_DIRECTORY: objects }, signal: this.signal };
+    const readTree = async (name: string) => {
+      const [found] = await readObjects([name], call);
+      if (found?.type !== 'tree') throw new Error(`${name} is no tree`);
+      return found;
     };
-    /** Only the trees on the way to a file are read and written. */
-    const replace = async (tree: string, [name, ...below]: string[], blob: Sha): Promise<Sha> => {
-      const records = splitRecords(await run(['ls-tree', '-z', tree]));
-      const replaced = records.map(async (record) => {
-        const tab = record.indexOf('\t');
-        if (record.toString('utf8', tab + 1) !== name) return record;
-        const [mode, type, object = ''] = record.toString('latin1', 0, tab).split(' ');
-        const now = below.length === 0 ? blob : await replace(object, below, blob);
-        return Buffer.concat([Buffer.from(`${mode} ${type} ${now}`), record.subarray(tab)]);
-      });
-      const lines = (await Promise.all(replaced)).flatMap((record) => [record, Buffer.of(0)]);
-      return write(['mktree', '-z', '--missing'], Buffer.concat(lines));
-    };
-    let tree: string = tip;
-    for (const [path, text] of files) {
-      tree = await replace(tree, path.split('/'), await write(['hash-object', '-w', '--stdin'], text));
-    }
+    const before = await readTree(`${tip}^{tree}`);
+    const changed = [...files].map(([path, text]) => ({
+      path: Buffer.from(path),
+      file: writeObject(objects, 'blob', Buffer.from(text)),
+    }));
+    const { tree } = await composeTree([{ path: TOP, tree: before.name }, ...changed], {
+      readTree: async (name) => parseTree((await readTree(name)).content),
+      writeTree: (content) => writeObject(objects, 'tree', content),
+    });
     const person = formatPerson(author);
     const content = `tree ${tree}\nparent ${tip}\nauthor ${person}\ncommitter ${person}\n\n${message}`;
-    return write(['hash-object', '-w', '-t', 'commit', '--stdin'], content);
+    return writeObject(objects, 'commit', Buffer.from(content));
   }
 }

@@ -6,7 +6,9 @@ import { throwIfWrong } from '../pins/load.ts';
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
 import type { CodeRepository } from './code-repository.ts';
-import { type CodeAccess, CodeHistory } from './history.ts';
+import type { CodeAccess } from './code-server.ts';
+import { directoriesWithManifest, readManifestTexts } from './committed-manifests.ts';
+import { CodeHistory } from './history.ts';
 
 export interface Committed {
   /** The root file. */
@@ -21,8 +23,8 @@ export async function readCommitted(codeRepository: CodeRepository, access: Code
   const history = new CodeHistory(codeRepository, access, signal);
   try {
     const head = await history.resolve('HEAD');
-    const manifestDirectories = head === undefined ? [] : await history.directoriesWithManifest(head);
-    const texts = await history.readManifestTexts(head, manifestDirectories);
+    const manifestDirectories = head === undefined ? [] : await directoriesWithManifest(history, head);
+    const texts = await readManifestTexts(history, head, manifestDirectories);
     const manifests = [...texts].map(([manifestDirectory, text]) => parseManifest(text, manifestDirectory));
     throwIfWrong(manifests);
     const root = manifests.find(({ manifestDirectory }) => manifestDirectory === TOP);

@@ -1,53 +1,13 @@
 /** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
-
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Directory, joinDirectory, parentDirectory, parseDirectory } from '../base/directory.ts';
+import { type Directory, parseDirectory } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
-import { parseGitUrl } from '../base/git-url.ts';
-import type { Log } from '../base/log.ts';
-import { EMPTY_TREE, parseSha, type Sha, shortSha } from '../base/sha.ts';
-import { chooseCredential, type Token } from '../git/credentials.ts';
+import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
 import { codeEnvironment, ownEnvironment } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
-import { readObjects } from '../git/objects/read.ts';
-import { type FetchRequest, Refused, Remote } from '../git/remote/remote.ts';
-import { makeScratch, quotePath, type Scratch } from '../git/scratch.ts';
-import { MANIFEST_NAME } from '../pins/manifest-name.ts';
+import { quotePath } from '../git/scratch.ts';
 import type { CodeRepository } from './code-repository.ts';
-
-const MANIFEST = MANIFEST_NAME as Directory;
-
-/** Paths in one command line, which has an end. */
-const MAX_ARGUMENTS = 200;
-
-/** What an answer of the server is about, and what to do about it. */
-const ABOUT = {
-  compare: [
-    'What to compare with could not be fetched',
-    'This is about the code repository; with paths or more of its history checked out, nothing is fetched.',
-  ],
-  commit: [
-    'The code repository, whose branch is to get the pins, cannot be used',
-    'This is about the code repository and its code-token, not about the assets repository.',
-  ],
-} as const;
-
-export interface CodeAccess {
-  /** The code repository's server, in place of where the checkout came from: a fork. */
-  address?: string | undefined;
-  /** What it is asked for: to compare with it, or to commit on its branch. */
-  purpose?: keyof typeof ABOUT;
-  /** For the code repository's own server. */
-  codeToken: Token | undefined;
-  /** The server that issued the job's token: scheme, host and port. */
-  ownOrigin: string | undefined;
-  isLocalUser: boolean;
-  attempts: number;
-  /** Absolute: where a temporary repository may be made. */
-  temporary: string;
-  log: Pick<Log, 'progress' | 'info'>;
-}
+import { type CodeAccess, CodeServer } from './code-server.ts';
 
 export interface CheckedOut {
   sha: Sha;
@@ -65,23 +25,21 @@ export interface ChangedPath {
 export type Base = Sha | undefined;
 
 export class CodeHistory {
-  private readonly codeRepository: CodeRepository;
-  private readonly access: CodeAccess;
+  readonly codeRepository: CodeRepository;
+  /** Where a commit that is not here is fetched from. */
+  readonly server: CodeServer;
   private readonly signal: AbortSignal;
-  private scratchMade: Scratch | undefined;
-  private remoteMade: Promise<Remote | undefined> | undefined;
   private readonly fetched = new Set<Sha>();
 
   constructor(codeRepository: CodeRepository, access: CodeAccess, signal: AbortSignal) {
     this.codeRepository = codeRepository;
-    this.access = access;
+    this.server = new CodeServer(codeRepository, access, signal);
     this.signal = signal;
   }
 
-  /** Takes the temporary repository away. */
+  /** Removes what was fetched. */
   close(): void {
-    if (this.scratchMade !== undefined) rmSync(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
-    this.scratchMade = undefined;
+    this.server.close();
   }
 
   /** The commit that is checked out. */
@@ -138,7 +96,7 @@ export class CodeHistory {
   }
 
   private async fetchRef(ref: `refs/${'heads' | 'tags'}/${string}`): Promise<Sha | undefined> {
-    if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' }))) return undefined;
+    if (!(await this.server.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' }))) return undefined;
     const { stdout } = await tryGit(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
     const tip = parseSha(stdout.toString('latin1').trim());
     if (tip !== undefined) this.fetched.add(tip);
@@ -151,22 +109,6 @@ export class CodeHistory {
     return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
   }
 
-  /** The temporary repository, which sees the code repository's objects. */
-  get borrowing(): Scratch {
-    return this.scratch;
-  }
-
-  /** Pushes a commit of the temporary repository. @returns false where the branch has moved on */
-  async push(commit: Sha, branch: string): Promise<boolean> {
-    const remote = await this.remote();
-    if (remote === undefined) throw new Error('there is nowhere to push to');
-    try {
-      return await remote.advanceBranch(this.scratch, commit, branch, this.signal);
-    } catch (error) {
-      throw this.explain(error);
-    }
-  }
-
   /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
   async obtain(commit: Sha): Promise<boolean> {
     if (this.fetched.has(commit) || (await this.has(commit))) return true;
@@ -175,19 +117,19 @@ export class CodeHistory {
 
   /** The same for a commit's parent, which a server may not give out by its name. */
   async obtainParent(commit: Sha, parent: Sha): Promise<boolean> {
-    return (await this.has(parent)) || this.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
+    return (await this.has(parent)) || this.server.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
   }
 
   private async fetchCommits(commits: readonly Sha[]): Promise<boolean> {
     if (commits.length === 0) return true;
-    const done = await this.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
+    const done = await this.server.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
     if (done) for (const commit of commits) this.fetched.add(commit);
     return done;
   }
 
   private async has(commit: Sha): Promise<boolean> {
-    const { code } = await tryGit(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
-    return code === 0;
+    const { exitCode } = await tryGit(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
+    return exitCode === 0;
   }
 
   /**
@@ -207,13 +149,13 @@ export class CodeHistory {
         : Promise.resolve(Buffer.alloc(0));
     untracked.catch(() => {});
     let result = await compare();
-    if (result.code !== 0) {
+    if (result.exitCode !== 0) {
       // A clone without trees has neither side's.
       const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
       await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
       result = await compare();
     }
-    if (result.code !== 0) {
+    if (result.exitCode !== 0) {
       throw new AssetsSyncError('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
         hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
         detail: result.stderr.trim(),
@@ -223,84 +165,6 @@ export class CodeHistory {
     // A repository of its own in there is one path with a slash at its end.
     const added = others.map((path) => ({ path: path.replace(/\/$/, ''), isDirectory: path.endsWith('/') }));
     return [...parseRaw(result.stdout), ...added];
-  }
-
-  /**
-   * Reads the recordings.json files of a commit.
-   * @param manifestDirectories their directories, relative to the code repository's root
-   * @returns their texts; none for a directory where the commit has no such file
-   */
-  async readManifestTexts(commit: Base, manifestDirectories: readonly Directory[]): Promise<Map<Directory, string>> {
-    const files = commit === undefined ? [] : await this.readManifests(commit, manifestDirectories);
-    return new Map([...files].map(([manifestDirectory, bytes]) => [manifestDirectory, bytes.toString('utf8')]));
-  }
-
-  /** The same byte by byte. */
-  async readManifests(commit: Sha, manifestDirectories: readonly Directory[]): Promise<Map<Directory, Buffer>> {
-    const files = new Map<Directory, Buffer>();
-    if (manifestDirectories.length === 0) return files;
-    const byPath = new Map(
-      manifestDirectories.map((manifestDirectory) => [
-        `${this.codeRepository.prefix}${joinDirectory(manifestDirectory, MANIFEST)}`,
-        manifestDirectory,
-      ]),
-    );
-    const blobs = await this.findFiles(commit, [...byPath.keys()]);
-    await this.obtainFiles(commit, [...blobs.values()]);
-    const objects = await readObjects([...blobs.values()], this.inScratch);
-    for (const [index, path] of [...blobs.keys()].entries()) {
-      const manifestDirectory = byPath.get(path);
-      const content = objects[index]?.content;
-      if (manifestDirectory !== undefined && content !== undefined) files.set(manifestDirectory, content);
-    }
-    return files;
-  }
-
-  private async findFiles(commit: Sha, paths: readonly string[]): Promise<Map<string, Sha>> {
-    const wanted = new Set(paths);
-    const found = new Map<string, Sha>();
-    for (let start = 0; start < paths.length; start += MAX_ARGUMENTS) {
-      const some = paths.slice(start, start + MAX_ARGUMENTS);
-      const listing = await git(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...some], this.inScratch);
-      for (const record of splitRecords(listing)) {
-        const [, name = '', path = ''] = /^100\d+ blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
-        const blob = parseSha(name);
-        if (blob !== undefined && wanted.has(path)) found.set(path, blob);
-      }
-    }
-    return found;
-  }
-
-  /** Fetches those files that a clone without files does not have. */
-  private async obtainFiles(commit: Sha, blobs: readonly Sha[]): Promise<void> {
-    const missing = await this.missing(blobs);
-    if (missing.length === 0) return;
-    if (!(await this.fetch({ wants: missing }))) {
-      // A server that gives out no file by name gives them out with their commit.
-      await this.fetch({ wants: [commit], depth: 1, refetch: true });
-    }
-    if ((await this.missing(blobs)).length === 0) return;
-    throw new AssetsSyncError('no-base', `This clone lacks a recordings.json of commit ${shortSha(commit)}.`, {
-      hint: 'Name the services, or check out with the files (without a filter).',
-    });
-  }
-
-  /** The directories of a commit that hold a recordings.json. */
-  async directoriesWithManifest(commit: Sha): Promise<Directory[]> {
-    const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
-    const paths = splitRecords(await git(args, this.inScratch)).map((path) => path.toString('utf8'));
-    return paths
-      .filter((path) => path.startsWith(this.codeRepository.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
-      .flatMap((path) => {
-        const parsed = parseDirectory(parentDirectory(path.slice(this.codeRepository.prefix.length) as Directory));
-        return 'error' in parsed ? [] : [parsed.directory];
-      });
-  }
-
-  private async missing(blobs: readonly string[]): Promise<Sha[]> {
-    if (blobs.length === 0) return [];
-    const output = await git(['cat-file', '--batch-check'], { ...this.inScratch, input: `${blobs.join('\n')}\n` });
-    return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name as Sha);
   }
 
   /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
@@ -319,85 +183,20 @@ export class CodeHistory {
       });
   }
 
-  /** @returns false where the server says that it does not have that, or does not give it out */
-  private async fetch(request: FetchRequest): Promise<boolean> {
-    const remote = await this.remote();
-    if (remote === undefined) return false;
-    try {
-      await remote.fetch(this.scratch, request, this.signal);
-      return true;
-    } catch (error) {
-      if (error instanceof Refused) return false;
-      throw this.explain(error);
-    }
-  }
-
-  /** The server's answer with what it is about. */
-  private explain(error: unknown): unknown {
-    if (!(error instanceof AssetsSyncError) || this.signal.aborted) return error;
-    const [what, hint] = ABOUT[this.access.purpose ?? 'compare'];
-    return new AssetsSyncError(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
-  }
-
-  /** Where the code repository came from; undefined for one that came from nowhere. */
-  private remote(): Promise<Remote | undefined> {
-    this.remoteMade ??= this.findRemote();
-    return this.remoteMade;
-  }
-
-  private async findRemote(): Promise<Remote | undefined> {
-    const text = this.access.address ?? this.remoteAddress();
-    if (text === undefined) return undefined;
-    const { address, password, userName } = splitCredentials(text);
-    const url = parseGitUrl(address, 'https://github.com', this.codeRepository.top);
-    if ('error' in url) return undefined;
-    const { codeToken, ...access } = this.access;
-    // A submodule's address comes from a file, too, which a pull request can edit.
-    const { authorization } = chooseCredential({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
-    const given = codeToken?.automatic === false ? authorization : undefined;
-    return new Remote({
-      ...access,
-      url,
-      authorization: given ?? password ?? authorization ?? userName,
-      given: given !== undefined,
-      config: this.codeRepository.config,
-      tokenInput: 'code-token',
-      keepAccess: true,
-    });
-  }
-
-  /** Of `origin`, else of the only other remote. */
-  private remoteAddress(): string | undefined {
-    const addresses = new Map<string, string>();
-    for (const record of this.codeRepository.config.split('\0')) {
-      const [key = '', address = ''] = record.split('\n');
-      if (/^remote\..*\.url$/.test(key)) addresses.set(key, address.trim());
-    }
-    return addresses.get('remote.origin.url') ?? (addresses.size === 1 ? [...addresses.values()][0] : undefined);
-  }
-
-  private get scratch(): Scratch {
-    if (this.scratchMade === undefined) {
-      sweep(this.access.temporary);
-      this.scratchMade = makeScratch(mkdtempSync(join(this.access.temporary, SCRATCH)), [this.codeRepository.objects]);
-    }
-    return this.scratchMade;
-  }
-
   private get inCode() {
-    return { environment: codeEnvironment(process.env), cwd: this.codeRepository.root, signal: this.signal };
+    return { environment: codeEnvironment(), cwd: this.codeRepository.root, signal: this.signal };
   }
 
-  private get inScratch() {
-    return { environment: ownEnvironment(process.env, this.scratch.dir), signal: this.signal };
+  /** How git is run where both the code repository's objects and those that were fetched are seen. */
+  get inScratch() {
+    return { environment: ownEnvironment(this.server.scratch.dir), signal: this.signal };
   }
 
   /** In the code repository, with what was fetched beside it in sight. */
   private get onDisk() {
-    const borrowed: Record<string, string> =
-      this.scratchMade === undefined
-        ? {}
-        : { GIT_ALTERNATE_OBJECT_DIRECTORIES: quotePath(join(this.scratchMade.dir, 'objects')) };
+    const borrowed: Record<string, string> = this.server.hasScratch
+      ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: quotePath(join(this.server.scratch.dir, 'objects')) }
+      : {};
     return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.codeRepository.top };
   }
 }
@@ -417,48 +216,4 @@ function parseRaw(output: Buffer): ChangedPath[] {
     paths.push({ path: records[index + 1]?.toString('utf8') ?? '', isDirectory: modes.includes('160000') });
   }
   return paths;
-}
-
-const SCRATCH = 'assets-sync-code-';
-
-/** Removes what runs left behind that were killed more than a day ago. */
-function sweep(temporary: string): void {
-  const yesterday = Date.now() - 24 * 3600 * 1000;
-  for (const name of readdirSync(temporary).filter((name) => name.startsWith(SCRATCH))) {
-    const path = join(temporary, name);
-    const left = statSync(path, { throwIfNoEntry: false });
-    try {
-      if (left !== undefined && left.mtimeMs < yesterday) rmSync(path, { recursive: true, force: true });
-    } catch {
-      // It is another user's.
-    }
-  }
-}
-
-interface SplitAddress {
-  address: string;
-  /** Values of an `Authorization` header: of a user name with a password, and of a user name alone, which may be a token. */
-  password: string | undefined;
-  userName: string | undefined;
-}
-
-/** Some CI systems write a user name, or a token, into the address. */
-function splitCredentials(text: string): SplitAddress {
-  const none = { address: text, password: undefined, userName: undefined };
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return none;
-  const url = new URL(text);
-  const { username, password } = url;
-  url.username = '';
-  url.password = '';
-  const header = `basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
-  if (password !== '') return { ...none, address: url.href, password: header };
-  return { ...none, address: url.href, userName: username === '' ? undefined : header };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

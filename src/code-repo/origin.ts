@@ -51,7 +51,7 @@ export function formatPerson(person: Person | undefined): string {
 
 /** Whom git takes for the author here; undefined where nobody told it. */
 export async function gitAuthor(codeRepository: CodeRepository, signal: AbortSignal): Promise<Person | undefined> {
-  const call = { environment: codeEnvironment(process.env), cwd: codeRepository.root, signal };
+  const call = { environment: codeEnvironment(), cwd: codeRepository.root, signal };
   const { stdout } = await tryGit(['config', '--get-regexp', '-z', '^user\\.(name|email)$'], call);
   const said = new Map(
     stdout

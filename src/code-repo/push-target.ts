@@ -94,13 +94,13 @@ class CodeGit {
   private readonly call: Parameters<typeof git>[1];
 
   constructor(codeRepository: CodeRepository, signal: AbortSignal) {
-    this.call = { environment: codeEnvironment(process.env), cwd: codeRepository.root, signal };
+    this.call = { environment: codeEnvironment(), cwd: codeRepository.root, signal };
   }
 
   /** The first line of an answer; undefined for none. */
   async line(...args: string[]): Promise<string | undefined> {
-    const { code, stdout } = await tryGit(args, this.call);
-    return code === 0 ? stdout.toString('utf8').split('\n')[0] || undefined : undefined;
+    const { exitCode, stdout } = await tryGit(args, this.call);
+    return exitCode === 0 ? stdout.toString('utf8').split('\n')[0] || undefined : undefined;
   }
 
   /** Keys as git prints them, the last value of each. */

@@ -1,16 +1,18 @@
 /** The only place that starts git. */
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Environment } from './environment.ts';
+import { type GitFailure, gitError } from './errors.ts';
 import { eachLine } from './progress.ts';
 
 export interface GitCall {
   environment: Environment;
   cwd?: string;
-  /** In pieces: the next is asked for when git has taken the last, and if there will be none, the call throws why. */
+  /** An iterable is read as fast as git takes it; what it throws, the call throws. */
   input?: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** Ends git when it is aborted; the call then throws what the signal says. */
   signal?: AbortSignal | undefined;
@@ -20,10 +22,8 @@ export interface GitCall {
   onStdout?: (chunk: Buffer) => void;
 }
 
-export interface GitResult {
-  code: number;
+export interface GitResult extends GitFailure {
   stdout: Buffer;
-  stderr: string;
 }
 
 /** Runs git and returns whatever it answers. */
@@ -41,10 +41,10 @@ export async function tryGit(args: readonly string[], call: GitCall): Promise<Gi
     stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
   });
   const fed = feed(child, input);
-  const code = await exitCode(child);
+  const exitCode = await endOf(child, call.cwd);
   call.signal?.throwIfAborted();
   await fed;
-  return { code, stdout: Buffer.concat(stdout), stderr };
+  return { exitCode, stdout: Buffer.concat(stdout), stderr };
 }
 
 /** git may end before it has read everything; its exit code says why. What goes wrong with the input itself is thrown. */
@@ -64,18 +64,18 @@ function feed(child: ChildProcess, input: GitCall['input']): Promise<void> | und
   return fed;
 }
 
-/** A git command that goes on while somebody talks to it. */
+/** A git command that runs while its caller writes and reads. */
 export interface OpenGit {
   stdin: Writable;
   stdout: Readable;
   /** In pieces of text. */
-  stderr: Readable;
+  stderrStream: Readable;
   /** All of stderr so far. */
-  said(): string;
-  /** Resolves with all of stderr and the exit code, once git has ended; nobody need wait for it. */
-  ended: Promise<{ code: number; stderr: string }>;
+  stderr(): string;
+  /** Resolves once git has ended, however it ended. */
+  ended: Promise<GitFailure>;
   /** Ends git in the middle of whatever it does. */
-  end(): void;
+  kill(): void;
 }
 
 /** Starts git and leaves it running: it ends with its input, or with the signal. */
@@ -89,9 +89,9 @@ export function openGit(args: readonly string[], call: Pick<GitCall, 'environmen
     stderr += text;
   });
   stdin.on('error', () => {});
-  const ended = exitCode(child).then((code) => ({ code, stderr }));
+  const ended = endOf(child).then((exitCode) => ({ exitCode, stderr }));
   ended.catch(() => {});
-  return { stdin, stdout, stderr: errors, said: () => stderr, ended, end: () => endGroup(child) };
+  return { stdin, stdout, stderrStream: errors, stderr: () => stderr, ended, kill: () => endGroup(child) };
 }
 
 function start(
@@ -113,16 +113,29 @@ function start(
   return child;
 }
 
-async function exitCode(child: ChildProcess): Promise<number> {
+/** Waits for git's end. @returns its exit code */
+async function endOf(child: ChildProcess, cwd?: string): Promise<number> {
   try {
     const [code] = (await once(child, 'close')) as [number | null];
     return code ?? 128;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    // Node says the same of a program that is missing and of a directory that is.
+    if ((code === 'ENOENT' || code === 'ENOTDIR') && cwd !== undefined && !isDirectory(cwd)) {
+      throw new AssetsSyncError('bad-usage', `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
+        hint: 'Check that nothing moves or deletes it meanwhile, then run the command again.',
+        cause: error,
+      });
+    }
+    if (code !== 'ENOENT') throw error;
     throw new AssetsSyncError('old-git', 'git was not found.', {
       hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
     });
   }
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function endGroup(child: ChildProcess): void {
@@ -135,24 +148,15 @@ function endGroup(child: ChildProcess): void {
   }
 }
 
-/** Runs a git command that is not expected to fail. */
+/**
+ * Runs a git command that is not expected to fail.
+ * @returns its stdout
+ * @throws GitError
+ */
 export async function git(args: readonly string[], call: GitCall): Promise<Buffer> {
   const result = await tryGit(args, call);
-  if (result.code === 0) return result.stdout;
-  throw gitFailed(args, result);
-}
-
-/** For a command that failed against expectation. */
-export function gitFailed(args: readonly string[], result: GitResult): AssetsSyncError {
-  const words = result.stderr.trim();
-  return new AssetsSyncError(
-    'git-failed',
-    `git ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-'))} failed: ${lastLine(words)}`,
-    {
-      hint: 'Run the command again; with --debug it shows what git said.',
-      detail: `git ${args.join(' ')}\nexit code ${result.code}\n${words}`,
-    },
-  );
+  if (result.exitCode === 0) return result.stdout;
+  throw gitError(args, result);
 }
 
 /** The records of output that ends each with NUL, as bytes: a file name need not be UTF-8. */
@@ -165,10 +169,6 @@ export function splitRecords(output: Buffer): Buffer[] {
     start = end + 1;
   }
   return records;
-}
-
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1) || 'it gave no reason';
 }
 
 export const MINIMUM_GIT = '2.36';

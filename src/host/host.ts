@@ -5,16 +5,10 @@ import type { Origin, Person } from '../code-repo/origin.ts';
 import type { Token } from '../git/credentials.ts';
 import type { InputName, Inputs, OutputName } from '../inputs/spec.ts';
 import type { ChangeEvent } from '../selection/event.ts';
+import type { CacheService } from '../store/ci-cache.ts';
 
 export type OutputValue = string | number | boolean | string[] | Record<string, string | Record<string, string>>;
 export type Outputs = Partial<Record<OutputName, OutputValue>>;
-
-/** A service that keeps folders by key. It never throws: what it cannot do, it says. */
-export interface CacheService {
-  /** Brings the folder of a key, else the newest one whose key begins with `prefix`. @returns the key that it has */
-  restore(folder: string, key: string, prefix: string): Promise<string | undefined>;
-  save(folder: string, key: string): Promise<void>;
-}
 
 export interface Host {
   readonly atTerminal: boolean;

@@ -1,36 +1,39 @@
 /** Finds and reads the recordings.json files that count for a run. */
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, TOP } from '../base/directory.ts';
 import { AssetsSyncError, formatPlace, type Place, type Problem } from '../base/errors.ts';
-import { type Manifest, parseManifest } from './manifest.ts';
+import { MAX_MANIFEST_BYTES, type Manifest, parseManifest, tooLarge } from './manifest.ts';
 import { MANIFEST_NAME } from './manifest-name.ts';
 
 /** Reads the file in `manifestDirectory`, or returns undefined where there is none. */
 export function readManifest(codeRoot: string, manifestDirectory: Directory): Manifest | undefined {
   const path = join(codeRoot, manifestDirectory, MANIFEST_NAME);
-  if (isLink(path)) {
-    // A change of what it points at would touch no service.
-    throw manifestError([
-      { message: 'this is a symbolic link; put the file itself here', at: { file: join(manifestDirectory, MANIFEST_NAME) } },
-    ]);
+  const found = lookUp(path);
+  if (found === undefined) return undefined;
+  const error = whyUnreadable(found);
+  if (error !== undefined) {
+    throw manifestError([{ message: error, at: { file: join(manifestDirectory, MANIFEST_NAME) } }]);
   }
-  try {
-    return parseManifest(readFileSync(path, 'utf8'), manifestDirectory);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    if (code !== 'EISDIR') throw error;
-    throw manifestError([{ message: 'this is a directory, not a file', at: { file: join(manifestDirectory, MANIFEST_NAME) } }]);
-  }
+  return parseManifest(readFileSync(path, 'utf8'), manifestDirectory);
 }
 
-function isLink(path: string): boolean {
+function whyUnreadable(found: Stats): string | undefined {
+  // A change of what a link points at would touch no service.
+  if (found.isSymbolicLink()) return 'this is a symbolic link; put the file itself here';
+  if (found.isDirectory()) return 'this is a directory, not a file';
+  // A pipe or a device may have no end.
+  if (!found.isFile()) return 'this is a pipe or a device, not a file';
+  return found.size > MAX_MANIFEST_BYTES ? tooLarge(found.size) : undefined;
+}
+
+function lookUp(path: string): Stats | undefined {
   try {
-    return lstatSync(path).isSymbolicLink();
-  } catch {
-    // It is not there; or what would be its directory is a file.
-    return false;
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    // What would be its directory is a file.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw error;
   }
 }
 

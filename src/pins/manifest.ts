@@ -51,6 +51,12 @@ interface PinObject {
 
 const MEMBERS: readonly string[] = ['sha', 'tree', 'reason'];
 
+/** Bytes of a recordings.json: some hundred thousand pins. */
+export const MAX_MANIFEST_BYTES = 10_000_000;
+
+/** Levels of objects and lists. A recordings.json needs two. */
+const MAX_DEPTH = 100;
+
 const SYNTAX: Record<number, string> = {
   1: 'this is not JSON; strings stand in double quotes',
   2: 'this is not a number',
@@ -86,6 +92,14 @@ export function parseManifest(text: string, manifestDirectory: Directory): Manif
     const message =
       'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
     report(manifest.errors, conflict.index, message);
+    return manifest;
+  }
+  if (source.length > MAX_MANIFEST_BYTES) {
+    report(manifest.errors, 0, tooLarge(source.length));
+    return manifest;
+  }
+  if (isTooDeep(source)) {
+    report(manifest.errors, 0, `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one`);
     return manifest;
   }
   const syntaxErrors: jsonc.ParseError[] = [];
@@ -197,12 +211,37 @@ export function parseManifest(text: string, manifestDirectory: Directory): Manif
   }
 }
 
+/** What is said of a file of that many bytes. */
+export function tooLarge(bytes: number): string {
+  const [is, most] = [bytes, MAX_MANIFEST_BYTES].map((count) => `${Math.ceil(count / 1_000_000)} MB`);
+  return `the file has ${is}, and at most ${most} are read; split it, one file a directory`;
+}
+
+/** Whether objects and lists stand so deep in each other that a reader would run out of stack. */
+function isTooDeep(source: string): boolean {
+  const scanner = jsonc.createScanner(source, true);
+  for (let depth = 0; scanner.getPosition() < source.length; ) {
+    scanner.scan();
+    const first = source[scanner.getTokenOffset()];
+    if (first === '{' || first === '[') depth++;
+    else if (first === '}' || first === ']') depth--;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
 /** Makes offsets into lines and columns, both from 1. */
 function placesOf(text: string, file: string): (offset: number) => Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset);
+    // The line is the last one that starts no later.
+    let line = 0;
+    for (let end = starts.length; end - line > 1; ) {
+      const middle = (line + end) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else end = middle;
+    }
     return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
 }

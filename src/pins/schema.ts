@@ -3,6 +3,7 @@
  * them. A library for this was a third of the program and of its start (docs/decisions.md).
  */
 import { parseDirectory, TOP } from '../base/directory.ts';
+import { GLOB_SYNTAX, parseGlob } from '../base/glob.ts';
 
 export const DEFAULT_BRANCH = 'main';
 export const DEFAULT_SERVICES = ['sdk/*'];
@@ -78,7 +79,7 @@ export const SETTINGS = {
     items: {
       type: 'string',
       test: isDirectoryGlob,
-      right: 'globs of directories below the top, such as "sdk/*", with every bracket closed',
+      right: `globs of directories below the top, such as "sdk/*", with ${GLOB_SYNTAX}`,
     },
     right: 'a list of globs of directories below the top, such as ["sdk/*"]',
   },
@@ -98,9 +99,12 @@ export interface Breach {
   message: string;
 }
 
+/** Characters of a value that a message shows. */
+const MAX_SHOWN = 200;
+
 /** Every part of a value that breaks its rule. */
 export function checkValue(value: unknown, rule: Rule, path: Breach['path'] = []): Breach[] {
-  const wrong = [{ path, message: `${JSON.stringify(value)} is not right here: ${rule.right}` }];
+  const wrong = [{ path, message: `${shorten(JSON.stringify(value))} is not right here: ${rule.right}` }];
   if (rule.type === 'string') {
     const right = typeof value === 'string' && rule.pattern?.test(value) !== false && rule.test?.(value) !== false;
     return right ? [] : wrong;
@@ -118,6 +122,10 @@ export function checkValue(value: unknown, rule: Rule, path: Breach['path'] = []
       Object.hasOwn(value, name) ? checkValue((value as Record<string, unknown>)[name], member, [...path, name]) : [],
     ),
   ];
+}
+
+function shorten(text: string): string {
+  return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
 }
 
 /** The JSON Schema of the file. What only `test` can say is the parser's alone. */
@@ -160,18 +168,7 @@ export function isBranchName(name: string): boolean {
 }
 
 function isDirectoryGlob(glob: string): boolean {
-  return glob.length < 1000 && isInnerPath(glob) && !glob.startsWith('!') && bracketsMatch(glob);
-}
-
-/** A glob library takes a bracket that is never closed for a plain character, and then nothing matches. */
-function bracketsMatch(glob: string): boolean {
-  const open: string[] = [];
-  for (const character of glob) {
-    const closer = { '[': ']', '{': '}', '(': ')' }[character];
-    if (closer !== undefined) open.push(closer);
-    else if (/[\]})]/.test(character) && open.pop() !== character) return false;
-  }
-  return open.length === 0;
+  return isInnerPath(glob) && parseGlob(glob) !== undefined;
 }
 
 function isInnerPath(path: string): boolean {

@@ -83,5 +83,5 @@ export async function diffTrees(
 }
 
 function seeing(scratch: Scratch, objects: string): Environment {
-  return { ...ownEnvironment(process.env, scratch.dir), GIT_OBJECT_DIRECTORY: objects };
+  return { ...ownEnvironment(scratch.dir), GIT_OBJECT_DIRECTORY: objects };
 }

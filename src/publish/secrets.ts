@@ -29,7 +29,7 @@ type Scan = (text: string) => Promise<{ offset: number; kind: string }[]>;
 export async function checkSecrets(scratch: Scratch, files: readonly PushedFile[], signal: AbortSignal): Promise<void> {
   if (files.length === 0) return;
   const scan = await loadScanner();
-  const environment = ownEnvironment(process.env, scratch.dir);
+  const environment = ownEnvironment(scratch.dir);
   const { stdin, stdout } = openGit(['cat-file', '--batch', '--buffer'], { environment, signal });
   stdin.end(files.map(({ name }) => `${name}\n`).join(''));
   const reader = new ByteReader(stdout);

@@ -3,10 +3,11 @@ import { relative } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import { shortSha } from '../base/sha.ts';
+import { shellCommand } from '../base/shell.ts';
 import type { ServiceChange } from '../diff/compare-pins.ts';
 import type { Outputs } from '../host/host.ts';
 import type { CacheNames } from '../store/cache-names.ts';
-import type { ServiceResult, UpdateResult } from '../workspace/update.ts';
+import type { ServiceResult, SyncRootResult } from '../workspace/sync-root.ts';
 import { backupName } from './backups.ts';
 import { changesMarkdown } from './changes.ts';
 import { commitLink, escapeMarkdown, markdownTable } from './markdown.ts';
@@ -14,7 +15,7 @@ import { count, formatBytes, formatCount, formatTime } from './numbers.ts';
 import { pinsOutput } from './pins.ts';
 import { alignColumns } from './table.ts';
 
-export interface SyncedRoot extends UpdateResult, Partial<CacheNames> {
+export interface SyncedRoot extends SyncRootResult, Partial<CacheNames> {
   /** Absolute. */
   assetsRoot: string;
   repository: GitUrl | undefined;
@@ -52,7 +53,7 @@ export function syncedText(result: SyncedRoot, milliseconds: number, from: strin
     service.pinnedTrees.map(({ sha }) => shortSha(sha)).join(' '),
     count(service.files, 'recording'),
     formatBytes(service.size),
-    SOURCES[service.source],
+    whereFrom(service),
   ]);
   const lines = alignColumns(rows);
   const where = relative(from, result.assetsRoot) || '.';
@@ -71,12 +72,12 @@ export function syncedSummary(result: SyncedRoot, milliseconds: number, of = 'as
   const table = markdownTable({
     head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
     numeric: [2, 3],
-    rows: services.map(({ service, pinnedTrees, files, size, source }) => [
+    rows: services.map(({ service, pinnedTrees, files, size, source, deleted }) => [
       escapeMarkdown(service),
       pinnedTrees.map((pinnedTree) => commitCell(pinnedTree, service, repository)).join('<br>'),
       formatCount(files),
       formatBytes(size),
-      SOURCES[source],
+      whereFrom({ service, source, deleted }),
     ]),
     of: 'services',
   });
@@ -92,6 +93,12 @@ function commitCell(
 ): string {
   const link = commitLink(repository, sha);
   return directory === service ? link : `${link} (${escapeMarkdown(directory)})`;
+}
+
+/** What was deleted on disk stays so, and that is not to be taken for being there. */
+function whereFrom({ service, source, deleted }: Pick<ServiceResult, 'service' | 'source' | 'deleted'>): string {
+  if (deleted === 0) return SOURCES[source];
+  return `${deleted} deleted; ${shellCommand(['assets-sync', 'reset', service])} brings them back`;
 }
 
 const SOURCES: Record<ServiceResult['source'], string> = {

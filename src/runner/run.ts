@@ -11,6 +11,14 @@ import { makeContext } from './context.ts';
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+const UNFINISHED = new AssetsSyncError(
+  'internal',
+  'The run stopped before it was done: something that it waited for never came.',
+  {
+    hint: 'Run the command again; if that happens twice, please report it with the output of the same command with --debug.',
+  },
+);
+
 export interface CommandLine extends CommandLineValues {
   /** Each argument that is a path is one, whatever is in it. */
   paths: readonly string[];
@@ -64,6 +72,9 @@ async function attempt(host: Host, body: (stop: AbortController) => Promise<void
     stop.abort(new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
   };
   for (const name of STOPS) process.on(name, cancel);
+  // Node ends with success when nothing is left to wait for, though the run has not come to its end.
+  const fail = () => host.fail(UNFINISHED, errorText(UNFINISHED));
+  process.once('beforeExit', fail);
   try {
     await body(stop);
   } catch (thrown) {
@@ -72,6 +83,7 @@ async function attempt(host: Host, body: (stop: AbortController) => Promise<void
     if (error.problems.length > 1 && !host.atTerminal) error.problems.forEach(announcer(host, 'error'));
     host.fail(error, errorText(error));
   } finally {
+    process.removeListener('beforeExit', fail);
     for (const name of STOPS) process.removeListener(name, cancel);
   }
 }

@@ -5,6 +5,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { parseSha, type Sha, shortSha } from '../base/sha.ts';
 import type { CodeRepository } from '../code-repo/code-repository.ts';
+import { readManifestTexts } from '../code-repo/committed-manifests.ts';
 import type { Base, ChangedPath, CodeHistory } from '../code-repo/history.ts';
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
@@ -143,7 +144,7 @@ function noBase(message: string, { baseInput }: ChangeQuestion): AssetsSyncError
  * @param manifests as they are now, among them all that differ
  */
 export async function pinsBefore(change: Change, manifests: readonly Manifest[], history: CodeHistory): Promise<PinsBefore> {
-  const texts = await history.readManifestTexts(change.base, change.manifestDirectories);
+  const texts = await readManifestTexts(history, change.base, change.manifestDirectories);
   const earlier = change.manifestDirectories.flatMap((manifestDirectory) => {
     const text = texts.get(manifestDirectory);
     if (text === undefined) return [];

@@ -6,7 +6,9 @@ import { type Directory, joinDirectory, parentDirectory, parseDirectory, showDir
 import { AssetsSyncError, listNames, type Place } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { type CodeRepository, listDirectories, listManifests } from '../code-repo/code-repository.ts';
-import type { CodeAccess, CodeHistory } from '../code-repo/history.ts';
+import type { CodeAccess } from '../code-repo/code-server.ts';
+import { readManifestTexts } from '../code-repo/committed-manifests.ts';
+import type { CodeHistory } from '../code-repo/history.ts';
 import { manifestError, readManifest, readRootManifest, throwIfWrong } from '../pins/load.ts';
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
@@ -111,7 +113,7 @@ class Selecting {
   async select({ root, assetsRoot, inside }: Located): Promise<Selection> {
     const { request, codeRepository, log } = this;
     root.warnings.forEach(log.warning);
-    const globs = await ServiceGlobs.parse(root.settings.services ?? DEFAULT_SERVICES);
+    const globs = new ServiceGlobs(root.settings.services ?? DEFAULT_SERVICES);
     await this.checkServices(globs, root);
     const paths = givenPaths(request, codeRepository, globs);
     const change = paths === undefined || request.compare === true ? await this.findChange() : undefined;
@@ -165,13 +167,10 @@ class Selecting {
   private async notInIndex(unmatched: readonly string[]): Promise<string[]> {
     if (unmatched.length === 0) return [];
     const directories = await listDirectories(this.codeRepository, this.signal);
-    const lost = await Promise.all(
-      unmatched.map(async (text) => {
-        const glob = await ServiceGlobs.parse([text]);
-        return directories.some((directory) => glob.matches(directory)) ? [] : [text];
-      }),
-    );
-    return lost.flat();
+    return unmatched.filter((text) => {
+      const globs = new ServiceGlobs([text]);
+      return !directories.some((directory) => globs.matches(directory));
+    });
   }
 
   private async changed(change: Change, before: PinsBefore, pins: Pins, globs: ServiceGlobs): Promise<ChosenService[]> {
@@ -266,7 +265,7 @@ class Selecting {
     if (manifestDirectories.length === 0) return [];
     const history = await this.history();
     const { sha } = await history.checkedOut();
-    const texts = await history.readManifestTexts(sha, manifestDirectories);
+    const texts = await readManifestTexts(history, sha, manifestDirectories);
     return manifestDirectories.map((manifestDirectory) => {
       const text = texts.get(manifestDirectory);
       if (text !== undefined) return parseManifest(text, manifestDirectory);

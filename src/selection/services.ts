@@ -5,6 +5,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { closestMatch } from '../base/closest-match.ts';
 import { type Directory, isWithin, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
+import { type Pattern, parseGlob } from '../base/glob.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
 import type { ChosenService, Pins } from '../pins/pins.ts';
 
@@ -37,25 +38,15 @@ function followLinks(path: string): string {
   }
 }
 
-interface Glob {
-  text: string;
-  /** Where it begins to be a pattern: the directory above. */
-  base: Directory;
-  /** How deep a directory that matches can be, counted from the top. */
-  depth: number;
-  matches: (path: string) => boolean;
-}
-
 /** What `$services` says. */
 export class ServiceGlobs {
-  private readonly globs: readonly Glob[];
+  private readonly globs: readonly { text: string; patterns: readonly Pattern[] }[];
+  private readonly patterns: readonly Pattern[];
 
-  private constructor(globs: readonly Glob[]) {
-    this.globs = globs;
-  }
-
-  static async parse(globs: readonly string[]): Promise<ServiceGlobs> {
-    return new ServiceGlobs(await Promise.all(globs.map(parseGlob)));
+  /** @param texts globs as recordings.json has them: one that is none matches nothing */
+  constructor(texts: readonly string[]) {
+    this.globs = texts.map((text) => ({ text, patterns: parseGlob(text) ?? [] }));
+    this.patterns = this.globs.flatMap(({ patterns }) => patterns);
   }
 
   /** The service that contains a path (the deepest, where globs nest), or undefined. */
@@ -65,47 +56,30 @@ export class ServiceGlobs {
 
   /** The globs that no directory on disk matches. */
   async unmatched(codeRoot: string): Promise<string[]> {
-    const found = await Promise.all(this.globs.map(({ base, depth, matches }) => walk(codeRoot, base, depth, matches)));
-    return this.globs.filter((_, index) => !found[index]).map(({ text }) => text);
+    const unmatched = this.globs.map(async ({ text, patterns }) => {
+      for (const { base, depth, matches } of patterns) if (await walk(codeRoot, base, depth, matches)) return [];
+      return [text];
+    });
+    return (await Promise.all(unmatched)).flat();
   }
 
   matches(path: string): boolean {
-    return this.globs.some((glob) => glob.matches(path));
+    return this.patterns.some((pattern) => pattern.matches(path));
   }
 
   /** The services that the code repository has on disk in or below a directory. */
   async below(codeRoot: string, directory: Directory): Promise<Directory[]> {
     const found = new Set<Directory>();
-    for (const glob of this.globs) {
-      const start = isWithin(directory, glob.base) ? directory : isWithin(glob.base, directory) ? glob.base : undefined;
+    for (const { base, depth, matches } of this.patterns) {
+      const start = isWithin(directory, base) ? directory : isWithin(base, directory) ? base : undefined;
       if (start === undefined) continue;
-      await walk(codeRoot, start, glob.depth, (path) => {
-        if (glob.matches(path)) found.add(path);
+      await walk(codeRoot, start, depth, (path) => {
+        if (matches(path)) found.add(path);
         return false;
       });
     }
     return [...found].sort();
   }
-}
-
-/** Names and whole-segment stars (`sdk/*`), as nearly every glob is, are compared here; for more a library is loaded. */
-async function parseGlob(text: string): Promise<Glob> {
-  const glob = text.replace(/^\/|\/$/g, '');
-  const segments = glob.split('/');
-  const firstPattern = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
-  const base = (firstPattern < 0 ? glob : segments.slice(0, firstPattern).join('/')) as Directory;
-  const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : segments.length;
-  if (segments.every((segment) => segment === '*' || !/[*?[\]{}()!+@\\]/.test(segment))) {
-    const matches = (path: string) => {
-      const names = path.split('/');
-      const fits = (segment: string, index: number) =>
-        segment === '*' ? !names[index]?.startsWith('.') : segment === names[index];
-      return names.length === segments.length && segments.every(fits);
-    };
-    return { text, base, depth, matches };
-  }
-  const { default: picomatch } = await import('picomatch');
-  return { text, base, depth, matches: picomatch(glob, { dot: false }) };
 }
 
 /**

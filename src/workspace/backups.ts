@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { moveObjects, removeLooseObject } from '../git/objects/loose.ts';
-import { type LocalChange, refuseRepositories } from './local-changes.ts';
-import type { AssetsRoot, RootState } from './root.ts';
+import type { AssetsRoot } from './root.ts';
+import { dropSetAside, type SetAside, setAside } from './set-aside.ts';
 
 /** Files that sync or reset replaced. */
 export interface Backup {
@@ -38,30 +38,28 @@ const BACKUP_IDENTITY = {
 };
 
 /**
- * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
+ * Keeps files that were set aside under `refs/assets-sync/backup/`.
+ * @param head a commit of a person that they were made on
  * @returns the name of the ref
- * @throws `local-changes` where one is a git repository of its own
  */
-export async function backUp(
-  root: AssetsRoot,
-  state: RootState,
-  changes: readonly LocalChange[],
-  signal: AbortSignal,
-): Promise<string> {
-  refuseRepositories(root, changes, 'cannot be kept in a backup; nothing was replaced');
+export async function backUp(root: AssetsRoot, head: Sha | undefined, files: SetAside, signal: AbortSignal): Promise<string> {
   const own = join(root.ours, `backup-${process.pid}`);
   const environment = { ...root.environment, ...BACKUP_IDENTITY };
   // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
-  const apart = { ...environment, GIT_INDEX_FILE: join(own, 'index'), GIT_OBJECT_DIRECTORY: join(own, 'objects') };
+  const apart = {
+    ...environment,
+    GIT_WORK_TREE: files.dir,
+    GIT_INDEX_FILE: join(own, 'index'),
+    GIT_OBJECT_DIRECTORY: join(own, 'objects'),
+  };
   try {
     mkdirSync(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
-    const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
-    const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
-    await git(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
+    const input = Buffer.concat(files.paths.flatMap((path) => [path, Buffer.of(0)]));
+    await git(['update-index', '--add', '-z', '--stdin'], { environment: apart, input, signal });
     const tree = (await git(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
     moveObjects(apart.GIT_OBJECT_DIRECTORY, root.objects);
-    const parents = state.head === undefined ? [] : ['-p', state.head];
-    const message = `Recordings that a sync replaced: ${changes.length} changes`;
+    const parents = head === undefined ? [] : ['-p', head];
+    const message = `Recordings that a sync replaced: ${files.paths.length} files`;
     const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
       .toString('latin1')
       .trim();
@@ -91,14 +89,20 @@ export async function findBackups(root: AssetsRoot, signal: AbortSignal): Promis
     const sha = parseSha(name);
     const from = sha === undefined ? EMPTY_TREE : await firstCommit(root, sha, signal);
     const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
-    const { code, stdout } = await tryGit(args, common);
+    const { exitCode, stdout } = await tryGit(args, common);
     backups.push({
       name,
       time: timeOf(name) ?? new Date(Number(seconds) * 1000),
-      files: code === 0 ? splitRecords(stdout) : undefined,
+      files: exitCode === 0 ? splitRecords(stdout) : undefined,
     });
   }
   return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
+}
+
+/** The commit of ours that a person's commits began from. */
+async function firstCommit(root: AssetsRoot, commit: Sha, signal: AbortSignal): Promise<string> {
+  const roots = await git(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
+  return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
 }
 
 /**
@@ -119,16 +123,32 @@ export async function dropBackups(root: AssetsRoot, names: readonly string[], si
   return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + removeLooseObject(root.objects, name as Sha), 0);
 }
 
-/** The commit of ours that a person's commits began from. */
-async function firstCommit(root: AssetsRoot, commit: Sha, signal: AbortSignal): Promise<string> {
-  const roots = await git(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
-  return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
-}
-
-/** Puts the files of a backup in place, whatever is there. */
-export async function restoreFrom(root: AssetsRoot, name: string, files: readonly Buffer[], signal: AbortSignal): Promise<void> {
+/**
+ * Puts the files of a backup in place.
+ * @param inTheWay paths where something else is, which is set aside and kept in a backup of its own
+ * @returns the ref of that one
+ */
+export async function restoreBackupFiles(
+  root: AssetsRoot,
+  name: string,
+  files: readonly Buffer[],
+  { head, inTheWay }: { head: Sha | undefined; inTheWay: readonly Buffer[] },
+  signal: AbortSignal,
+): Promise<string | undefined> {
   root.requireUnlocked();
-  const args = ['restore', `--source=${BACKUPS}${name}`, '--overlay', '--pathspec-from-file=-', '--pathspec-file-nul'];
-  const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
-  if (files.length > 0) await git(args, { environment: root.environment, input, signal });
+  const aside = setAside(root, inTheWay);
+  const backup = aside.paths.length === 0 ? undefined : await backUp(root, head, aside, signal);
+  dropSetAside(root);
+  if (files.length === 0) return backup;
+  const index = join(root.ours, 'restore-index');
+  const environment = { ...root.environment, GIT_INDEX_FILE: index };
+  try {
+    await git(['read-tree', `${BACKUPS}${name}`], { environment, signal });
+    const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
+    // Files that are as in what was synced are no local changes, and give way.
+    await git(['checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
+  } finally {
+    await rm(index, { force: true });
+  }
+  return backup;
 }

@@ -6,7 +6,7 @@ import type { GitUrl } from '../base/git-url.ts';
 import { shellCommand } from '../base/shell.ts';
 import type { Differences } from '../diff/compare-pins.ts';
 import type { PinnedTree, Pins } from '../pins/pins.ts';
-import { type LocalChange, localChanges } from './local-changes.ts';
+import { type LocalChange, readLocalChanges } from './local-changes.ts';
 import { AssetsRoot, type RootState } from './root.ts';
 import type { SyncedService } from './synced-commit.ts';
 
@@ -36,7 +36,7 @@ export async function inspectRoot(assetsRoot: string, knowing: Known | Promise<K
   const root = new AssetsRoot(assetsRoot, true);
   if (!root.exists()) return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
   const reading = root.readState(signal);
-  const changing = localChanges(root, reading, [TOP], signal);
+  const changing = readLocalChanges(root, reading, [TOP], signal);
   const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
   const synced = new Set(state.synced?.services.map(({ service }) => service));
   const found = new Map<Directory, LocalChange[]>();
@@ -76,16 +76,4 @@ export function differencesOf(changes: readonly LocalChange[]): Differences {
 /** How many paths that is. */
 export function countPaths({ added, modified, deleted }: Differences): number {
   return added.length + modified.length + deleted.length;
-}
-
-/** Whether a service on disk is what its pins say. */
-export function isAt(pinnedTrees: readonly PinnedTree[], synced: SyncedService, { url }: GitUrl): boolean {
-  return (
-    synced.repository === url &&
-    synced.pinnedTrees.length === pinnedTrees.length &&
-    pinnedTrees.every(({ directory, sha, tree }, index) => {
-      const there = synced.pinnedTrees[index];
-      return there?.directory === directory && there.sha === sha && (tree === undefined || there.tree === tree);
-    })
-  );
 }

@@ -1,76 +1,150 @@
-/** What is in an assets root besides what was synced. */
-import { lstatSync, rmSync, statSync, writeFileSync } from 'node:fs';
+/** What is on disk in an assets root besides what was synced: the one model of it that everybody uses. */
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, isWithin, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
-import { shellCommand, syncCommand } from '../base/shell.ts';
-import { git, splitRecords } from '../git/git.ts';
-import { saysUnreadable } from '../git/unreadable.ts';
-import { askStatus } from './look.ts';
+import { lstatIfThere } from '../base/files.ts';
+import { parseSha } from '../base/sha.ts';
+import { syncCommand } from '../base/shell.ts';
+import { GitError } from '../git/errors.ts';
+import { git } from '../git/git.ts';
 import type { AssetsRoot, RootState } from './root.ts';
+import { combineChanges, type LocalChange, parseRawDiff, parseStatus, type Staged } from './status-format.ts';
 import type { SyncedService } from './synced-commit.ts';
 
-export interface LocalChange {
-  path: Buffer;
-  kind: 'added' | 'modified' | 'deleted';
-}
+export type { LocalChange } from './status-format.ts';
 
 /** More pathspecs than this are slower to match than the whole root is to walk. */
-export const MAX_PATHSPECS = 50;
+const MAX_PATHSPECS = 50;
 
 /** Milliseconds in which git has refreshed its index and asks for its lock. */
 const REFRESH_TAKES = 10_000;
 
 /**
- * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
+ * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. A file in the
+ * place of a directory above a service counts as well.
  * @param reading git looks at the files while the state is still being read
  * @param services the top alone for everything
  * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
  */
-export async function localChanges(
+export async function readLocalChanges(
   root: AssetsRoot,
   reading: RootState | Promise<RootState>,
   services: readonly Directory[],
   signal: AbortSignal,
 ): Promise<LocalChange[]> {
-  const pathspecs = services.length > MAX_PATHSPECS || services.includes(TOP) ? [] : services;
-  const common = { environment: root.environment, signal };
-  const asking = () => askStatus(root.environment, pathspecs, signal);
-  const looking = () => (root.onlyRead ? asking() : whileRefreshing(root, asking));
-  const [status, committed] = await Promise.all([
-    looking(),
-    Promise.resolve(reading).then(({ head, synced }) =>
-      head === undefined || synced === undefined
-        ? Buffer.alloc(0)
-        : git(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common),
-    ),
-  ]).catch(async (error) => {
-    throw explain(root, error, (await reading).synced?.services ?? []);
-  });
-  const changes = new Map<string, LocalChange>();
-  const fields = splitRecords(committed);
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    addChange(changes, fields[index]?.toString('latin1') ?? '', fields[index + 1] ?? Buffer.alloc(0));
+  const pathspecs = services.length > MAX_PATHSPECS || services.includes(TOP) ? [] : withParents(root, services);
+  requireWholeIndex(root);
+  try {
+    const [status, committed] = await Promise.all([
+      root.onlyRead ? askStatus(root, pathspecs, signal) : whileRefreshing(root, () => askStatus(root, pathspecs, signal)),
+      Promise.resolve(reading).then((state) => askCommitted(root, state, pathspecs, signal)),
+    ]);
+    const { changes, staged } = combineChanges(parseStatus(status), parseRawDiff(committed));
+    const same = await unchangedAmong(root, staged, signal);
+    return changes.filter((change) => !same.has(change) && services.some((service) => concerns(change, service)));
+  } catch (error) {
+    throw explainUnreadable(root, error, (await reading).synced?.services ?? []);
   }
-  for (const record of splitRecords(status)) addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
-  return [...changes.values()].filter(({ path }) => services.some((service) => isWithin(path.toString('utf8'), service)));
+}
+
+/** git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone. */
+function requireWholeIndex(root: AssetsRoot): void {
+  const file = join(root.gitDir, 'index');
+  if (lstatIfThere(file) === undefined) return;
+  const bytes = readFileSync(file);
+  const checksum = bytes.subarray(-CHECKSUM_BYTES);
+  // A person's `index.skipHash` leaves zeros there.
+  if (bytes.length > CHECKSUM_BYTES && checksum.every((byte) => byte === 0)) return;
+  const isWhole = createHash('sha1').update(bytes.subarray(0, -CHECKSUM_BYTES)).digest().equals(checksum);
+  if (!isWhole) throw damagedFile(file, undefined);
+}
+
+const CHECKSUM_BYTES = 20;
+
+function damagedFile(file: string, detail: string | undefined): AssetsSyncError {
+  return new AssetsSyncError('damaged-root', `The git repository of the assets root is damaged: ${file} cannot be read.`, {
+    hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
+    detail,
+  });
+}
+
+/** Whether a change is in a service, or in the way of all of it. */
+export function concerns({ path }: LocalChange, service: Directory): boolean {
+  const text = path.toString('utf8');
+  return isWithin(text, service) || isWithin(service, text.replace(/\/$/, ''));
+}
+
+/** A file in the place of a directory above a service is looked at too. */
+function withParents(root: AssetsRoot, services: readonly Directory[]): Directory[] {
+  return services.flatMap((service) => [service, ...fileAbove(root, service)]);
+}
+
+/** The file, if there is one, that is where a directory above a service would be. */
+export function fileAbove(root: AssetsRoot, service: Directory): Directory[] {
+  const segments = service.split('/').slice(0, -1);
+  for (let depth = 1; depth <= segments.length; depth++) {
+    const above = segments.slice(0, depth).join('/') as Directory;
+    const found = lstatIfThere(join(root.dir, above));
+    if (found === undefined) return [];
+    if (!found.isDirectory()) return [above];
+  }
+  return [];
+}
+
+/** What is not as HEAD says, new and ignored files included. */
+function askStatus(root: AssetsRoot, pathspecs: readonly string[], signal: AbortSignal): Promise<Buffer> {
+  const how = ['--porcelain=v2', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional'];
+  return git(['status', ...how, '--', ...pathspecs], { environment: root.environment, signal });
+}
+
+/** What a person committed since the last sync. */
+async function askCommitted(
+  root: AssetsRoot,
+  { head, synced }: RootState,
+  pathspecs: readonly string[],
+  signal: AbortSignal,
+): Promise<Buffer> {
+  if (head === undefined || synced === undefined) return Buffer.alloc(0);
+  const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', synced.commit, head, '--', ...pathspecs];
+  return git(args, { environment: root.environment, signal });
+}
+
+/** Files that are as they were synced, though the index or a commit of a person says otherwise. */
+async function unchangedAmong(root: AssetsRoot, staged: readonly Staged[], signal: AbortSignal): Promise<Set<LocalChange>> {
+  const files = staged.filter(({ change, isExecutable }) => {
+    // git is asked for each by a line of text.
+    const found = change.path.includes(0x0a) ? undefined : lstatIfThere(root.fileAt(change.path));
+    return found?.isFile() === true && ((found.mode & 0o100) !== 0) === isExecutable;
+  });
+  if (files.length === 0) return new Set();
+  const input = Buffer.concat(files.flatMap(({ change }) => [root.fileAt(change.path), Buffer.from('\n')]));
+  const output = await git(['hash-object', '--no-filters', '--stdin-paths'], { environment: root.environment, input, signal });
+  const names = output.toString('latin1').split('\n').map(parseSha);
+  return new Set(files.filter(({ object }, index) => names[index] === object).map(({ change }) => change));
+}
+
+/** Whether there is anything on disk in a service's directory: of one that was deleted whole, nothing was recorded. */
+export function isOnDisk(root: AssetsRoot, service: Directory): boolean {
+  return hasFile(join(root.dir, service));
+}
+
+function hasFile(folder: string): boolean {
+  const found = lstatIfThere(folder);
+  if (found === undefined) return false;
+  return !found.isDirectory() || readdirSync(folder).some((name) => hasFile(join(folder, name)));
 }
 
 /** What a person can do about it, where git could not say what changed. */
-export function explain(root: AssetsRoot, error: unknown, services: readonly SyncedService[]): unknown {
-  if (!(error instanceof AssetsSyncError) || error.code !== 'git-failed') return error;
-  const detail = error.detail ?? '';
-  const damaged = damagedFile(root, detail);
-  if (damaged !== undefined) {
-    const mending = damaged.endsWith('index')
-      ? `Delete that file and run ${shellCommand(['git', `--git-dir=${root.gitDir}`, `--work-tree=${root.dir}`, 'reset'])}`
-      : 'Mend or restore that file';
-    return new AssetsSyncError('damaged-root', `The git repository of the assets root is damaged: ${damaged} cannot be read.`, {
-      hint: `${mending}, then run the command again; the recordings on disk stay as they are.`,
-      detail,
-    });
+export function explainUnreadable(root: AssetsRoot, error: unknown, services: readonly SyncedService[]): unknown {
+  if (!(error instanceof GitError)) return error;
+  const { kind, detail } = error;
+  if (kind === 'damaged-index' || kind === 'damaged-config') {
+    return damagedFile(kind === 'damaged-index' ? join(root.gitDir, 'index') : (error.path ?? 'a configuration file'), detail);
   }
-  if (!saysUnreadable(detail)) return error;
+  if (!error.isUnreadable) return error;
   const names = services.map(({ service }) => service);
   return new AssetsSyncError(
     'missing-store',
@@ -82,16 +156,9 @@ export function explain(root: AssetsRoot, error: unknown, services: readonly Syn
   );
 }
 
-/** The file of the root's own git repository that git could not read. */
-function damagedFile(root: AssetsRoot, words: string): string | undefined {
-  if (/index file (corrupt|smaller than)|bad index file|bad signature|unknown index entry/.test(words))
-    return join(root.gitDir, 'index');
-  return /bad config line \d+ in file (.+)/.exec(words)?.[1];
-}
-
 /** Lets git look, which writes down in its index what it has seen. */
 async function whileRefreshing(root: AssetsRoot, asking: () => Promise<Buffer>): Promise<Buffer> {
-  const file = refreshing(root);
+  const file = refreshingFile(root);
   writeFileSync(file, '');
   try {
     return await asking();
@@ -101,24 +168,19 @@ async function whileRefreshing(root: AssetsRoot, asking: () => Promise<Buffer>):
 }
 
 /** There while git refreshes its index, under the root's lock. */
-function refreshing(root: AssetsRoot): string {
+function refreshingFile(root: AssetsRoot): string {
   return join(root.ours, 'refreshing');
 }
 
-/** Removes what a git left that was killed while it looked for local changes. Under the root's lock. */
-export function recover(root: AssetsRoot): void {
-  const marked = statSync(refreshing(root), { throwIfNoEntry: false });
+/** Removes the index's lock that a git left which was killed while it looked for local changes. Under the root's lock. */
+export function removeLockOfKilledRefresh(root: AssetsRoot): void {
+  const marked = statSync(refreshingFile(root), { throwIfNoEntry: false });
   if (marked === undefined) return;
   const lock = join(root.gitDir, 'index.lock');
   const held = statSync(lock, { throwIfNoEntry: false });
   // A later one is held by somebody who is at work.
   if (held !== undefined && held.mtimeMs - marked.mtimeMs < REFRESH_TAKES) rmSync(lock, { force: true });
-  rmSync(refreshing(root));
-}
-
-function addChange(changes: Map<string, LocalChange>, letters: string, path: Buffer): void {
-  const kind = /[?!A]/.test(letters) ? 'added' : letters.includes('D') ? 'deleted' : 'modified';
-  changes.set(path.toString('latin1'), { path: Buffer.from(path), kind });
+  rmSync(refreshingFile(root));
 }
 
 /** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
@@ -135,6 +197,5 @@ export function refuseRepositories(root: AssetsRoot, changes: readonly LocalChan
 
 /** A git repository that was added to the root's own index has no slash at its end. */
 function isDirectory(root: AssetsRoot, path: Buffer): boolean {
-  const full = Buffer.concat([Buffer.from(`${root.dir}/`), path]);
-  return path.at(-1) === 0x2f || lstatSync(full, { throwIfNoEntry: false })?.isDirectory() === true;
+  return path.at(-1) === 0x2f || lstatIfThere(root.fileAt(path))?.isDirectory() === true;
 }

@@ -1,16 +1,18 @@
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
-import { existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
+import { lstatIfThere, writeDurably } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { type ConfigEntry, type Environment, ROOT_CONFIG } from '../git/environment.ts';
 import { git } from '../git/git.ts';
 import { ensureFile, makeGitDirectory, readIfThere, writeAtomically } from '../git/git-files.ts';
 import { readLooseObject } from '../git/objects/loose.ts';
 import { type GitObject, readObjects } from '../git/objects/read.ts';
-import { oursIn, rootEnvironment, SYNCED_REF } from './look.ts';
+import { hasJournal, type Journal, readJournal, type UNREADABLE } from './journal.ts';
+import { oursIn, privateStores, rootEnvironment, SYNCED_REF } from './layout.ts';
 import { parseCommit, type SyncedService } from './synced-commit.ts';
 
 /** `* ` and everything that could change a file's bytes or a diff's text, switched off above any .gitattributes. */
@@ -19,27 +21,13 @@ const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !me
 /** A push from here would bypass the pins: git refuses this address and shows it. */
 const PUSH_GUARD = 'recordings are published with: assets-sync push://';
 
-/** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
-export function privateStores(assetsRoot: string): string {
-  return join(assetsRoot, '.git/assets-sync/stores');
-}
-
 export interface RootState {
   /** What the last sync put there; undefined before the first. */
   synced: { commit: Sha; services: SyncedService[] } | undefined;
   /** Where HEAD is, if a person moved it. */
   head: Sha | undefined;
   /** A sync that was cut off while it changed files. */
-  interrupted: Journal | undefined;
-}
-
-/** Written before the first file is touched, removed after the last: what a next run finishes. */
-export interface Journal {
-  commit: Sha;
-  /** The services whose files the run was about to replace. */
-  services: readonly Directory[];
-  /** Those of them that have no file in the commit. */
-  empty: readonly Directory[];
+  interrupted: Journal | typeof UNREADABLE | undefined;
 }
 
 export class AssetsRoot {
@@ -62,7 +50,12 @@ export class AssetsRoot {
 
   /** Whether a sync changes files here now, or was cut off while it did. */
   get isCutOff(): boolean {
-    return existsSync(join(this.ours, 'journal'));
+    return hasJournal(this.dir);
+  }
+
+  /** Absolute, as bytes: a file name need not be UTF-8. */
+  fileAt(path: Buffer): Buffer {
+    return Buffer.concat([Buffer.from(`${this.dir}/`), path]);
   }
 
   get environment(): Environment {
@@ -77,6 +70,7 @@ export class AssetsRoot {
     const kind = lstatSync(this.dir, { throwIfNoEntry: false });
     if (kind === undefined) return false;
     if (!kind.isDirectory()) throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
+    if (lstatIfThere(this.gitDir)?.isFile() === true) throw this.foreign('another git repository');
     if (existsSync(this.ours)) return this.isWhole();
     const entries = readdirSync(this.dir);
     // A run may be cut off while it makes the root.
@@ -118,7 +112,8 @@ export class AssetsRoot {
       config: [
         ['core.repositoryFormatVersion', '0'],
         ['core.bare', 'false'],
-        ['core.logAllRefUpdates', 'false'],
+        // A person's own `git reset` has a way back.
+        ['core.logAllRefUpdates', 'true'],
         ...ROOT_CONFIG,
         ['advice.detachedHead', 'false'],
         ['remote.origin.url', repository],
@@ -129,13 +124,24 @@ export class AssetsRoot {
     ensureFile(join(this.gitDir, 'info/attributes'), ATTRIBUTES);
   }
 
+  /** The commit that HEAD names, by its own text; undefined where it is on a branch. */
+  get detachedHead(): Sha | undefined {
+    return parseSha(readIfThere(join(this.gitDir, 'HEAD'))?.trim() ?? '');
+  }
+
+  /** Says what the root was synced to. */
+  writeSyncedRef(commit: Sha): void {
+    const ref = join(this.gitDir, SYNCED_REF);
+    mkdirSync(dirname(ref), { recursive: true });
+    writeDurably(ref, `${commit}\n`);
+  }
+
   async readState(signal: AbortSignal): Promise<RootState> {
-    const journal = readIfThere(join(this.ours, 'journal'));
     const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', SYNCED_REF], signal));
     return {
       synced: synced === undefined ? undefined : { commit: synced.name, services: parseCommit(synced.content) },
       head: head === undefined || head.name === synced?.name ? undefined : head.name,
-      interrupted: journal === undefined ? undefined : parseJournal(journal),
+      interrupted: readJournal(this.dir),
     };
   }
 
@@ -223,6 +229,11 @@ export class AssetsRoot {
     if (existsSync(join(this.gitDir, 'index.lock'))) throw this.busy();
   }
 
+  /** Removes locks of git that a run left which was killed: it held the root's lock, as the caller does now. */
+  removeOwnLocks(): void {
+    for (const name of ['index.lock', 'HEAD.lock']) rmSync(join(this.gitDir, name), { force: true });
+  }
+
   busy(detail?: string): AssetsSyncError {
     return new AssetsSyncError('busy', `Another git command is at work in ${this.dir}.`, {
       hint: `Wait for it; if there is none, delete ${join(this.gitDir, 'index.lock')} and run the command again.`,
@@ -238,14 +249,4 @@ export class AssetsRoot {
 }
 
 /** A branch that is never born: where HEAD is before the first sync. */
-const UNBORN = 'ref: refs/heads/none';
-
-function parseJournal(text: string): Journal | undefined {
-  try {
-    const { commit, services, empty = [] } = JSON.parse(text) as Journal & { empty?: Journal['empty'] };
-    const sha = parseSha(commit);
-    return sha === undefined ? undefined : { commit: sha, services, empty };
-  } catch {
-    return undefined;
-  }
-}
+export const UNBORN = 'ref: refs/heads/none';

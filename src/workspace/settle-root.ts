@@ -7,8 +7,8 @@ import { ownEnvironment } from '../git/environment.ts';
 import { git } from '../git/git.ts';
 import { quotePath, type Scratch } from '../git/scratch.ts';
 import type { Store } from '../store/store.ts';
-import { adopt } from './check-out.ts';
-import { type LocalChange, localChanges } from './local-changes.ts';
+import { resetIndexTo } from './check-out.ts';
+import { type LocalChange, readLocalChanges } from './local-changes.ts';
 import type { AssetsRoot } from './root.ts';
 import type { SyncedTree } from './synced-commit.ts';
 import { measure } from './totals.ts';
@@ -40,7 +40,7 @@ export async function settleRoot(
   if (state.interrupted !== undefined) return [...settled];
   const synced = state.synced?.services ?? [];
   const pinnedTreesOf = (service: Directory) => synced.find((found) => found.service === service)?.pinnedTrees ?? [];
-  const changed = await localChanges(root, state, [...new Set(settled.map(({ service }) => service))], signal);
+  const changed = await readLocalChanges(root, state, [...new Set(settled.map(({ service }) => service))], signal);
   const paths = new Set(changed.map(({ path }) => path.toString('latin1')));
   const own = settled.filter(({ service, directory, before, changes }) => {
     const now = pinnedTreesOf(service).find((pinnedTree) => pinnedTree.directory === directory);
@@ -49,7 +49,7 @@ export async function settleRoot(
   });
   const others = settled.filter((pinnedTree) => !own.includes(pinnedTree));
   if (own.length === 0) return others;
-  await landTrees(store, scratch, own, signal);
+  await importTrees(store, scratch, own, signal);
   root.make(store.objects, repository);
   const services = [...new Set(own.map(({ service }) => service))];
   const chosen = services.map((service) => {
@@ -63,32 +63,31 @@ export async function settleRoot(
   let { commit } = await writeSyncedCommit(root, plan, signal);
   const { submodules } = await measure(root, commit, services, signal);
   if (submodules.length > 0) ({ commit } = await writeSyncedCommit(root, { ...plan, without: submodules }, signal));
-  await adopt(root, state, commit, signal);
+  await resetIndexTo(root, state, commit, signal);
   return others;
 }
 
 /** Makes the store hold trees whose new objects are in a scratch. */
-async function landTrees(store: Store, scratch: Scratch, settled: readonly Settled[], signal: AbortSignal): Promise<void> {
-  const fresh = settled.filter(({ tree }) => tree !== EMPTY_TREE && !store.hasTree(tree));
+async function importTrees(store: Store, scratch: Scratch, settled: readonly Settled[], signal: AbortSignal): Promise<void> {
+  const fresh = settled.filter(({ tree }) => tree !== EMPTY_TREE && !store.completeTrees.has(tree));
   if (fresh.length === 0) return;
-  await store.withScratch([], [], async (target) => {
-    const environment = {
-      ...ownEnvironment(process.env, target.dir),
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: [join(scratch.dir, 'objects')].map(quotePath).join(delimiter),
-    };
-    const known = fresh.flatMap(({ before }) =>
-      before === undefined || before.tree === EMPTY_TREE || !store.hasTree(before.tree) ? [] : [`^${before.tree}`],
-    );
-    const input = `${[...fresh.map(({ tree }) => tree), ...known].join('\n')}\n`;
-    const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
-    if (objects.length > 0) {
-      // Without a search for what they have in common: the push has just done that, and a person waits.
-      const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', join(target.packs, 'pack')];
-      await git(args, { environment, input: objects, signal });
-    }
-    store.landTrees(
-      target,
-      fresh.map(({ tree }) => tree),
-    );
-  });
+  const target = store.newScratch();
+  const environment = {
+    ...ownEnvironment(target.dir),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: [join(scratch.dir, 'objects')].map(quotePath).join(delimiter),
+  };
+  const known = fresh.flatMap(({ before }) =>
+    before === undefined || before.tree === EMPTY_TREE || !store.completeTrees.has(before.tree) ? [] : [`^${before.tree}`],
+  );
+  const input = `${[...fresh.map(({ tree }) => tree), ...known].join('\n')}\n`;
+  const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
+  if (objects.length > 0) {
+    // Without a search for what they have in common: the push has just done that, and a person waits.
+    const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', join(target.packs, 'pack')];
+    await git(args, { environment, input: objects, signal });
+  }
+  store.importTrees(
+    target,
+    fresh.map(({ tree }) => tree),
+  );
 }

@@ -1,7 +1,7 @@
 /** How many files services have and how large they are: of a commit that stays the same, counted once. */
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Directory, isWithin, TOP } from '../base/directory.ts';
+import { type Directory, isUnwritable, isWithin, TOP } from '../base/directory.ts';
 import type { Sha } from '../base/sha.ts';
 import { git, splitRecords } from '../git/git.ts';
 import { readIfThere, writeAtomically } from '../git/git-files.ts';
@@ -18,6 +18,8 @@ export interface Totals {
   services: Map<Directory, Total>;
   /** The paths of submodules in them. */
   submodules: Buffer[];
+  /** Paths that no file system takes, or that git keeps for itself. */
+  unwritable: string[];
 }
 
 /** Counts what a commit has of some services, or remembers it. */
@@ -32,12 +34,13 @@ export async function measure(
   const known = readKnown(root, commit, packs);
   const found = services.map((service) => [service, known.get(service)] as const);
   if (found.every((entry): entry is [Directory, Total] => entry[1] !== undefined)) {
-    return { services: new Map(found), submodules: [] };
+    return { services: new Map(found), submodules: [], unwritable: [] };
   }
   const totals = await count(root, commit, services, signal);
   const all = new Map([...known, ...totals.services]);
   // A file counts for the innermost service that was asked for: of services in one another the next question may be another.
-  if (totals.submodules.length === 0 && !areNested([...all.keys()])) writeKnown(root, { commit, packs, services: [...all] });
+  if (totals.submodules.length + totals.unwritable.length === 0 && !areNested([...all.keys()]))
+    writeKnown(root, { commit, packs, services: [...all] });
   return totals;
 }
 
@@ -85,36 +88,57 @@ function packsOf(root: AssetsRoot): string {
 
 /** Without holding the list of the files. */
 async function count(root: AssetsRoot, commit: Sha, services: readonly Directory[], signal: AbortSignal): Promise<Totals> {
-  const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
-  const sorted = [...services].sort();
-  // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
-  const nested = areNested(services);
-  const submodules: Buffer[] = [];
-  let rest: Buffer = Buffer.alloc(0);
-  let current: Directory | undefined;
+  const counter = new Counter(root.dir, services);
   const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
+  let rest: Buffer = Buffer.alloc(0);
   await git(args, {
     environment: root.environment,
     signal,
     onStdout: (chunk) => {
       rest = Buffer.concat([rest, chunk]);
-      const records = splitRecords(rest);
-      for (const record of records) {
-        const tab = record.indexOf(0x09);
-        const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
-        const path = record.toString('utf8', tab + 1);
-        if (nested || current === undefined || !isWithin(path, current)) {
-          current = sorted.findLast((service) => isWithin(path, service));
-        }
-        if (current === undefined) continue;
-        if (mode === '160000') submodules.push(Buffer.from(record.subarray(tab + 1)));
-        const total = totals.get(current);
-        if (total === undefined || mode === '160000') continue;
-        total.files++;
-        total.size += Number(size);
-      }
+      for (const record of splitRecords(rest)) counter.add(record);
       rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
     },
   });
-  return { services: totals, submodules };
+  return counter.totals;
+}
+
+class Counter {
+  readonly totals: Totals;
+  private readonly assetsRoot: string;
+  private readonly sorted: Directory[];
+  private readonly isNested: boolean;
+  /** The service of the last file: files come in order, so it is most likely that of the next, unless services nest. */
+  private current: Directory | undefined;
+
+  constructor(assetsRoot: string, services: readonly Directory[]) {
+    this.assetsRoot = assetsRoot;
+    this.sorted = [...services].sort();
+    this.isNested = areNested(services);
+    this.totals = {
+      services: new Map(services.map((service) => [service, { files: 0, size: 0 }])),
+      submodules: [],
+      unwritable: [],
+    };
+  }
+
+  /** @param record of `git ls-tree -l -z` */
+  add(record: Buffer): void {
+    const tab = record.indexOf(0x09);
+    const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
+    const bytes = record.subarray(tab + 1);
+    const path = bytes.toString('utf8');
+    if (this.isNested || this.current === undefined || !isWithin(path, this.current)) {
+      this.current = this.sorted.findLast((service) => isWithin(path, service));
+    }
+    const total = this.current === undefined ? undefined : this.totals.services.get(this.current);
+    if (total === undefined) return;
+    if (mode === '160000') {
+      this.totals.submodules.push(Buffer.from(bytes));
+      return;
+    }
+    if (isUnwritable(bytes, this.assetsRoot)) this.totals.unwritable.push(path);
+    total.files++;
+    total.size += Number(size);
+  }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeSample } from '../fixtures/sample.ts';
 import { type HostResult, Workspace } from '../fixtures/workspace.ts';
@@ -143,6 +143,45 @@ describe('cache: hosted', () => {
     expect(stdout.match(/^::notice::Cache service: .*500.*$/gm)).toHaveLength(1);
     expect(new Set(service.log)).toEqual(new Set(['GetCacheEntryDownloadURL']));
   }, 180_000);
+
+  test('goes on without a service that answers half and closes, while it is asked and while it is given an entry', async () => {
+    const work = workspace(withTree(first));
+    service.fault = 'half an answer';
+    const { stdout, outputs, variables } = await onNewMachine(work);
+    expect(stdout.match(/^::notice::.*[Cc]ache service/gm)?.length).toBeGreaterThan(0);
+    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+    expect(outputs).toMatchObject({ requests: '2', 'cache-hit': 'false' });
+    expect(variables.ASSETS_ROOT).toBe(work.root);
+  }, 180_000);
+
+  test('ends in its time where the service says nothing', async () => {
+    const work = workspace(withTree(first));
+    service.fault = 'silence';
+    const begun = Date.now();
+    const result = await work.action({ paths: '*', cache: 'hosted', timeout: '3' }, { env: service.environment });
+    expect(result.code).toBe(1);
+    expect(result.stdout).toMatch(/^::error::Not done after 3 seconds/m);
+    expect(result.stdout).not.toMatch(/^::notice::.*Not done/m);
+    expect(Date.now() - begun).toBeLessThan(15_000);
+  });
+
+  test('lets tar and zstd know nothing of the job’s tokens', async () => {
+    const work = workspace(withTree(first));
+    const shims = join(work.folder, 'shims');
+    const seen = join(work.folder, 'seen');
+    mkdirSync(shims);
+    for (const name of ['tar', 'zstd']) {
+      const real = execFileSync('which', [name], { encoding: 'utf8' }).trim();
+      writeFileSync(join(shims, name), `#!/bin/sh\nenv >> '${seen}'\nexec '${real}' "$@"\n`, { mode: 0o755 });
+    }
+    const env = { ...service.environment, PATH: `${shims}:${process.env.PATH}`, GH_TOKEN: 'ghs_of-the-job' };
+    await onNewMachine(work, env);
+    await onNewMachine(work, env);
+    expect(service.entries).toHaveLength(1);
+    const told = readFileSync(seen, 'utf8');
+    expect(told).toContain('PATH=');
+    expect(told).not.toMatch(/the-runtime-token|ghs_of-the-job|INPUT_/);
+  });
 
   test('says where there is no service', async () => {
     const { stdout } = await onNewMachine(workspace(withTree(first)), {});

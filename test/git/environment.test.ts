@@ -44,8 +44,8 @@ function configOf(environment: Record<string, string>): Record<string, string> {
 describe('git’s environment', () => {
   test.each([
     ['in the code repository', codeEnvironment(OUTER)],
-    ['in a repository of ours', ownEnvironment(OUTER, '/root/.git', '/root')],
-    ['in a transfer', transferEnvironment(OUTER, transfer)],
+    ['in a repository of ours', ownEnvironment('/root/.git', '/root', OUTER)],
+    ['in a transfer', transferEnvironment(transfer, OUTER)],
   ])('%s holds no secret of the job, no prompt and no git variable that changes results', (_, environment) => {
     expect(Object.values(environment).join('\n')).not.toMatch(/secret-\d/);
     expect(environment).toMatchObject({
@@ -61,13 +61,13 @@ describe('git’s environment', () => {
 
   test('in the code repository has the user’s configuration, elsewhere none of it', () => {
     expect(Object.keys(configOf(codeEnvironment(OUTER)))).toContain('core.pager');
-    expect(Object.keys(configOf(ownEnvironment(OUTER, '/x')))).not.toContain('core.pager');
-    expect(Object.keys(configOf(transferEnvironment(OUTER, transfer)))).not.toContain('core.pager');
+    expect(Object.keys(configOf(ownEnvironment('/x', undefined, OUTER)))).not.toContain('core.pager');
+    expect(Object.keys(configOf(transferEnvironment(transfer, OUTER)))).not.toContain('core.pager');
   });
 
   test('of local commands holds no authorization', () => {
-    expect(JSON.stringify(ownEnvironment(OUTER, '/root/.git'))).not.toMatch(/authorization/i);
-    expect(ownEnvironment(OUTER, '/x')).toMatchObject({
+    expect(JSON.stringify(ownEnvironment('/root/.git', undefined, OUTER))).not.toMatch(/authorization/i);
+    expect(ownEnvironment('/x', undefined, OUTER)).toMatchObject({
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_NO_LAZY_FETCH: '1',
@@ -75,7 +75,7 @@ describe('git’s environment', () => {
   });
 
   test('of a transfer sends the token to one address, and follows no redirect', () => {
-    const config = configOf(transferEnvironment(OUTER, transfer));
+    const config = configOf(transferEnvironment(transfer, OUTER));
     expect(config['http.https://host/r.extraHeader']).toBe('Authorization: basic abc');
     expect(config['http.followRedirects']).toBe('false');
     expect(config['credential.helper']).toBe('');
@@ -84,17 +84,17 @@ describe('git’s environment', () => {
 
   test('of a transfer leaves to a person’s credential helper what it may need, but not the token that we use', () => {
     const environment = transferEnvironment(
-      { ...OUTER, GCM_CREDENTIAL_STORE: 'cache', MY_PAT: 'secret-7' },
       { ...transfer, isLocalUser: true },
+      { ...OUTER, GCM_CREDENTIAL_STORE: 'cache', MY_PAT: 'secret-7' },
     );
     expect(environment.GCM_CREDENTIAL_STORE).toBe('cache');
     expect(environment.GH_TOKEN).toBeUndefined();
-    expect(transferEnvironment({ ...OUTER, MY_PAT: 'secret-7' }, transfer).MY_PAT).toBeUndefined();
+    expect(transferEnvironment(transfer, { ...OUTER, MY_PAT: 'secret-7' }).MY_PAT).toBeUndefined();
   });
 
   test('of a transfer keeps the user’s ssh at a terminal only', () => {
-    expect(transferEnvironment(OUTER, transfer).GIT_SSH_COMMAND).toBe('ssh -o BatchMode=yes');
-    expect(transferEnvironment(OUTER, { ...transfer, isLocalUser: true }).GIT_SSH_COMMAND).toBe('ssh -i key');
+    expect(transferEnvironment(transfer, OUTER).GIT_SSH_COMMAND).toBe('ssh -o BatchMode=yes');
+    expect(transferEnvironment({ ...transfer, isLocalUser: true }, OUTER).GIT_SSH_COMMAND).toBe('ssh -i key');
   });
 
   test('keeps of the user’s configuration how to reach a server, and nothing else', () => {

@@ -6,7 +6,7 @@ import type { ServiceChange } from '../../src/diff/compare-pins.ts';
 import { changesMarkdown } from '../../src/report/changes.ts';
 import { comparePage } from '../../src/report/markdown.ts';
 import { type SyncedRoot, syncedSummary } from '../../src/report/synced.ts';
-import type { ServiceResult } from '../../src/workspace/update.ts';
+import type { ServiceResult } from '../../src/workspace/sync-root.ts';
 
 const from = 'a'.repeat(40) as Sha;
 const to = 'b'.repeat(40) as Sha;
@@ -20,6 +20,7 @@ function synced(count: number, change: (service: Directory) => Partial<ServiceCh
       pinnedTrees: [{ directory: service, sha: to, at: { file: 'x' } }],
       files: 3,
       size: 1000,
+      deleted: 0,
       source: 'network',
     };
   });

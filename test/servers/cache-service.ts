@@ -19,6 +19,8 @@ export class CacheService {
   readonly log: string[] = [];
   /** The status that every call of twirp gets in place of an answer. */
   failing: number | undefined;
+  /** What a call of twirp gets in place of an answer: half of one, and the end of the connection; or nothing at all. */
+  fault: 'half an answer' | 'silence' | undefined;
   private readonly server: Server;
   private readonly blobs = new Map<string, Buffer>();
   private readonly blocks = new Map<string, Buffer>();
@@ -62,7 +64,10 @@ export class CacheService {
     const range = request.headers['x-ms-range'] ?? request.headers.range;
     this.log.push(call ?? `${request.method} ${url.searchParams.get('comp') ?? (range === undefined ? 'whole' : 'range')}`);
     if (call === undefined) this.answerBlob(request, url, body, response);
-    else {
+    else if (this.fault === 'half an answer') {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 });
+      response.write('{"ok": ', () => response.destroy());
+    } else if (this.fault === undefined) {
       const [status, value] = this.answerCall(call, request, body);
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(value));

@@ -6,8 +6,8 @@ import { rootLock, withLock } from '../../base/lock.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { locate } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
-import { BACKUPS, type Backup, backUp, dropBackups, findBackups, isBackupName, restoreFrom } from '../../workspace/backups.ts';
-import { type LocalChange, localChanges } from '../../workspace/local-changes.ts';
+import { BACKUPS, type Backup, dropBackups, findBackups, isBackupName, restoreBackupFiles } from '../../workspace/backups.ts';
+import { type LocalChange, readLocalChanges, refuseRepositories } from '../../workspace/local-changes.ts';
 import { AssetsRoot, type RootState } from '../../workspace/root.ts';
 
 export interface BackupsRequest {
@@ -70,10 +70,11 @@ export function restoreBackup(request: RestoreRequest, signal: AbortSignal): Pro
       relative(request.codeRepository.root, root.dir).split(sep).join('/'),
     );
     const files = chosen.map((path) => path.toString('utf8'));
-    const changes = await localChanges(root, state, [TOP], held);
+    const changes = await readLocalChanges(root, state, [TOP], held);
     const replaced = changes.filter((change) => change.kind !== 'deleted' && isInTheWay(change, files));
-    const backup = replaced.length === 0 ? undefined : await backUp(root, state, replaced, held);
-    await restoreFrom(root, name, chosen, held);
+    refuseRepositories(root, replaced, 'cannot be kept in a backup; nothing was replaced');
+    const inTheWay = replaced.map((change) => change.path);
+    const backup = await restoreBackupFiles(root, name, chosen, { head: state.head, inTheWay }, held);
     return { assetsRoot: root.dir, name, files, backup };
   });
 }

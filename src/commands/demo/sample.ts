@@ -26,8 +26,8 @@ export interface Sample {
  * @param dir absolute; made
  */
 export async function makeAssetsRepository(dir: string): Promise<Sample> {
-  await git(['init', '-q', '--bare', '--initial-branch=main', dir], { environment: ownEnvironment(process.env, dir) });
-  const environment = ownEnvironment(process.env, dir);
+  await git(['init', '-q', '--bare', '--initial-branch=main', dir], { environment: ownEnvironment(dir) });
+  const environment = ownEnvironment(dir);
   await git(['config', 'uploadpack.allowFilter', 'true'], { environment });
   await git(['fast-import', '--quiet'], { environment, input: importStream() });
   return { first: await revision('main~1', environment), second: await revision('main', environment) };
@@ -35,8 +35,8 @@ export async function makeAssetsRepository(dir: string): Promise<Sample> {
 
 /** Makes a code repository whose recordings.json pins tables at the first commit and keyvault at the second. */
 export async function makeCodeRepository(dir: string, assetsDir: string, url: string, sample: Sample): Promise<void> {
-  const keyvaultTree = await revision(`${sample.second}:sdk/keyvault`, ownEnvironment(process.env, assetsDir));
-  const environment = ownEnvironment(process.env, join(dir, '.git'), dir);
+  const keyvaultTree = await revision(`${sample.second}:sdk/keyvault`, ownEnvironment(assetsDir));
+  const environment = ownEnvironment(join(dir, '.git'), dir);
   await git(['init', '-q', '--initial-branch=main', dir], { environment });
   for (const [service, { package: name }] of Object.entries(SERVICES)) {
     const tests = join(dir, 'sdk', service, name, 'tests');

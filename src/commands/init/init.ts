@@ -59,7 +59,7 @@ export async function init(request: InitRequest, log: Log, signal: AbortSignal):
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? alreadyThere() : error;
   }
-  const services = await (await ServiceGlobs.parse(DEFAULT_SERVICES)).below(codeRepository.root, TOP);
+  const services = await new ServiceGlobs(DEFAULT_SERVICES).below(codeRepository.root, TOP);
   return { file, repository, branch, sha, service: services[0] };
 }
 
@@ -84,7 +84,7 @@ async function findTip(request: InitRequest, log: Log, signal: AbortSignal): Pro
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
   const which = request.branch === undefined ? 'no branch to pin' : `no branch ${request.branch}`;
-  throw new AssetsSyncError('missing-commit', `${remote.address} has ${which}.`, {
+  throw new AssetsSyncError('missing-commit', `${remote.repositoryUrl} has ${which}.`, {
     hint: 'Name a branch that it has with --branch, or push a first commit to it.',
   });
 }

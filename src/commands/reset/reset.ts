@@ -27,7 +27,7 @@ import {
 } from '../../selection/selection.ts';
 import { ALL, givenServices } from '../../selection/services.ts';
 import { type Inspection, inspectRoot } from '../../workspace/inspect.ts';
-import { type UpdateRequest, type UpdateResult, updateRoot } from '../../workspace/update.ts';
+import { type SyncRootRequest, type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 
 export interface ResetRequest extends SelectionRequest, AccessRequest {
   codeRepository: CodeRepository;
@@ -54,7 +54,7 @@ export interface RestoredPin {
 /** Asked before anything is lost. */
 export type Confirm = (losses: Losses) => Promise<boolean>;
 
-export interface ResetResult extends UpdateResult {
+export interface ResetResult extends SyncRootResult {
   /** Absolute. */
   assetsRoot: string;
   repository: GitUrl | undefined;
@@ -79,15 +79,15 @@ export async function reset(request: ResetRequest, confirm: Confirm, log: Log, s
     found ??= findAccess(request, committed.root, codeRepository.root, log.warning);
     return found;
   };
-  const update = (work: Pick<UpdateRequest, 'chosen' | 'removed' | 'discard'>) =>
-    updateRoot(
+  const update = (work: Pick<SyncRootRequest, 'chosen' | 'removed' | 'discard'>) =>
+    syncRoot(
       {
         ...request,
         ...findOnce(),
         ...work,
         assetsRoot,
-        apart: false,
-        exchange: undefined,
+        storeInsideRoot: false,
+        ciCache: undefined,
         config: codeRepository.config,
         beforeWriting: () => hideFromStatus(codeRepository, assetsRoot),
       },
@@ -284,4 +284,4 @@ function refused(): AssetsSyncError {
   });
 }
 
-const NOTHING: UpdateResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
+const NOTHING: SyncRootResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };

@@ -6,11 +6,12 @@ import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
-import { findAddress } from '../../fetch/address.ts';
+import { findRepositoryUrl } from '../../fetch/access.ts';
 import type { PinnedTree, Pins } from '../../pins/pins.ts';
 import { locate, type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
-import { inspectRoot, isAt, outsideNotice } from '../../workspace/inspect.ts';
+import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
+import { compareToPins } from '../../workspace/plan.ts';
 import type { SyncedService } from '../../workspace/synced-commit.ts';
 
 export interface StatusRequest extends SelectionRequest {
@@ -52,7 +53,7 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
     selecting,
     inspectRoot(located.assetsRoot, selecting, signal),
   ]);
-  const repository = findAddress({ ...request, given: request.repository, root, base: codeRepository.root });
+  const repository = findRepositoryUrl(request, root, codeRepository.root);
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   if (outside.length > 0 && paths.includes(ALL)) log.notice(outsideNotice(outside));
   const names = new Set(services.map(({ service }) => service));
@@ -80,7 +81,7 @@ function compare(
     pinnedTrees,
     sha: pinnedTrees[0]?.sha,
     synced: synced?.pinnedTrees[0]?.sha,
-    moved: synced !== undefined && pinnedTrees.length > 0 && !isAt(pinnedTrees, synced, repository),
+    moved: synced !== undefined && pinnedTrees.length > 0 && compareToPins(pinnedTrees, synced, repository.url) === 'moved',
     tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
   };
 }

@@ -1,6 +1,5 @@
 /** sync: brings the assets root to the pinned recordings. */
 import { listNames } from '../../base/errors.ts';
-import { prepareLocks } from '../../base/lock.ts';
 import { announcer } from '../../report/announce.ts';
 import { tellBackup } from '../../report/backups.ts';
 import { changeNotices } from '../../report/changes.ts';
@@ -42,7 +41,7 @@ Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
 async function run(context: CommandContext): Promise<void> {
   const { host, inputs, signal, request, log } = context;
   const started = process.uptime();
-  const syncing = sync(
+  const result = await sync(
     {
       ...request,
       codeRepository: await context.openCodeRepository(),
@@ -55,9 +54,6 @@ async function run(context: CommandContext): Promise<void> {
     log,
     signal,
   );
-  // The library of locks is loaded while git lists the recordings.json files.
-  prepareLocks();
-  const result = await syncing;
   tell(context, result);
   const milliseconds = (process.uptime() - started) * 1000;
   host.result(syncedText(result, milliseconds, host.workspace));
@@ -78,6 +74,6 @@ async function tidyUp({ bytes, repository }: SyncResult, storeBase: string, sign
   if (bytes === 0 || repository === undefined) return;
   const store = new Store(storeBase, repository);
   if (!store.hasManyPacks) return;
-  const { consolidate } = await import('../../workspace/gc.ts');
-  await consolidate(store, signal).catch(() => {});
+  const { repack } = await import('../../store/repack.ts');
+  await repack(store, signal).catch(() => {});
 }

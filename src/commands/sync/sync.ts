@@ -6,17 +6,17 @@ import { type Log, SILENT } from '../../base/log.ts';
 import { syncCommand } from '../../base/shell.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import type { ServiceChange } from '../../diff/compare-pins.ts';
-import { type Access, type AccessRequest, findAccess } from '../../fetch/access.ts';
-import { findAddress } from '../../fetch/address.ts';
+import { type Access, type AccessRequest, findAccess, findRepositoryUrl } from '../../fetch/access.ts';
 import type { ChosenService } from '../../pins/pins.ts';
 import { type Located, locate, type Selection, type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { type CacheNames, cacheNames } from '../../store/cache-names.ts';
 import type { CacheService, CacheUse } from '../../store/ci-cache.ts';
-import { isAt } from '../../workspace/inspect.ts';
-import { AssetsRoot, privateStores } from '../../workspace/root.ts';
+import { privateStores } from '../../workspace/layout.ts';
+import { compareToPins } from '../../workspace/plan.ts';
+import { AssetsRoot } from '../../workspace/root.ts';
+import { type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import type { SyncedService } from '../../workspace/synced-commit.ts';
-import { type UpdateResult, updateRoot } from '../../workspace/update.ts';
 
 export interface SyncRequest extends SelectionRequest, AccessRequest {
   codeRepository: CodeRepository;
@@ -34,7 +34,7 @@ export interface SyncRequest extends SelectionRequest, AccessRequest {
   cacheService: CacheService | undefined;
 }
 
-export interface SyncResult extends UpdateResult, Partial<CacheNames> {
+export interface SyncResult extends SyncRootResult, Partial<CacheNames> {
   /** Absolute. */
   assetsRoot: string;
   repository: GitUrl | undefined;
@@ -61,7 +61,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   // A sync that was cut off is finished by the next one, whatever that is about.
   if (services.length === 0 && !onDisk.isCutOff) {
     // What the next change would stumble over is said now.
-    findAddress({ ...request, given: request.repository, root, base: codeRepository.root });
+    findRepositoryUrl(request, root, codeRepository.root);
     const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
     if (synced !== undefined) await tellOfOthers(request, located, selection, synced.services, log, signal);
     return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
@@ -69,15 +69,15 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
 
   const access = findAccess(request, root, codeRepository.root, log.warning);
   const names = cacheNames(request.storeBase, access.url, services);
-  const { Exchange } = request.cache === 'hosted' ? await import('../../store/ci-cache.ts') : {};
+  const { CiCache } = request.cache === 'hosted' ? await import('../../store/ci-cache.ts') : {};
   const proof = request.verify ? await prove({ ...request, ...access, services }, log, signal) : NO_TRAFFIC;
-  const result = await updateRoot(
+  const result = await syncRoot(
     {
       ...request,
       ...access,
       assetsRoot,
-      apart: request.cache === 'off',
-      exchange: Exchange && new Exchange(names, request.cacheService, log.notice),
+      storeInsideRoot: request.cache === 'off',
+      ciCache: CiCache && new CiCache(names, request.cacheService, log.notice),
       chosen: services,
       config: codeRepository.config,
       beforeWriting: () => hideFromStatus(codeRepository, assetsRoot),
@@ -149,7 +149,7 @@ async function tellOfOthers(
   });
   if (selection === undefined) return;
   const { pins, root } = selection;
-  const repository = findAddress({ ...request, given: request.repository, root, base: request.codeRepository.root });
+  const repository = findRepositoryUrl(request, root, request.codeRepository.root);
   const isPinned = ({ service }: SyncedService) => pins.pinnedTreesOf(service).length > 0;
   const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
   if (lost.length > 0) {
@@ -157,7 +157,7 @@ async function tellOfOthers(
     log.notice(`On disk, without a pin, and left as they are: ${listNames(lost)}.${advice}`);
   }
   const moved = others
-    .filter((there) => isPinned(there) && !isAt(pins.pinnedTreesOf(there.service), there, repository))
+    .filter((there) => isPinned(there) && compareToPins(pins.pinnedTreesOf(there.service), there, repository.url) === 'moved')
     .map(({ service }) => service);
   if (moved.length === 0) return;
   log.warning({
@@ -173,7 +173,8 @@ async function prove(
   log: Log,
   signal: AbortSignal,
 ): Promise<{ requests: number; bytes: number }> {
-  const { notVerified, pinsOf, verifyPins } = await import('../../verify/verify-pins.ts');
+  const { notVerified } = await import('../../verify/outcomes.ts');
+  const { pinsOf, verifyPins } = await import('../../verify/verify-pins.ts');
   const question = { ...request, pins: pinsOf(services), allTrees: false, config: codeRepository.config };
   const { proofs, requests, bytes } = await verifyPins(question, log, signal);
   const wrong = notVerified(proofs, request.branch);
@@ -181,4 +182,4 @@ async function prove(
   return { requests, bytes };
 }
 
-const NOTHING: UpdateResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
+const NOTHING: SyncRootResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };

@@ -1,6 +1,6 @@
 /** verify: proves that the pinned commits are on the main branch of the assets repository. */
 import { errorJson } from '../../base/errors.ts';
-import { notVerified } from '../../verify/verify-pins.ts';
+import { notVerified } from '../../verify/outcomes.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, SERVICES_HERE } from '../command.ts';
 import { verifyJson, verifyOutputs, verifySummary, verifyText } from './report.ts';
 import { verify } from './verify.ts';

@@ -1,6 +1,4 @@
 /** What git directories of ours hold of a history, read without asking a server. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { ownEnvironment } from '../environment.ts';
 import { git } from '../git.ts';
@@ -22,7 +20,7 @@ export async function readGraph(dir: string, starts: readonly Sha[], signal: Abo
   const graph: Graph = new Map();
   if (starts.length === 0) return graph;
   const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
-  const output = await git(args, { environment: ownEnvironment(process.env, dir), input: `${starts.join('\n')}\n`, signal });
+  const output = await git(args, { environment: ownEnvironment(dir), input: `${starts.join('\n')}\n`, signal });
   for (const line of output.toString('latin1').split('\n')) {
     const [commit, ...parents] = line.split(' ') as Sha[];
     if (commit !== undefined && commit !== ('' as Sha)) graph.set(commit, parents);
@@ -32,7 +30,7 @@ export async function readGraph(dir: string, starts: readonly Sha[], signal: Abo
 
 /** The objects of these names that a git directory of ours has. */
 export async function objectsIn(dir: string, names: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, GitObject>> {
-  const found = await readObjects(names, { environment: ownEnvironment(process.env, dir), signal });
+  const found = await readObjects(names, { environment: ownEnvironment(dir), signal });
   return new Map(found.flatMap((object) => (object === undefined ? [] : [[object.name, object]])));
 }
 
@@ -49,13 +47,6 @@ export async function readCommits(dir: string, names: readonly Sha[], signal: Ab
     commits.set(name, { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) });
   }
   return commits;
-}
-
-/** The commits at which a git directory's history was cut off. */
-export function readBoundary(dir: string): Set<Sha> {
-  const file = join(dir, 'shallow');
-  const lines = existsSync(file) ? readFileSync(file, 'latin1').split('\n') : [];
-  return new Set(lines.map(parseSha).filter((name) => name !== undefined));
 }
 
 /** The commits that are reached from one, itself the first. */

@@ -8,11 +8,11 @@ export interface TreeEntry {
   object: Sha;
 }
 
-/** Puts a tree, or nothing, in the place of whatever is at a path. Paths are bytes: names need not be UTF-8. */
-export interface Placement {
-  path: Directory | Buffer;
-  tree: Sha | undefined;
-}
+/**
+ * Puts a tree, a file, or nothing in the place of whatever is at a path. Paths are bytes: names need not be UTF-8. A file has
+ * the mode of the one that it replaces.
+ */
+export type Placement = { path: Directory | Buffer } & ({ tree: Sha | undefined } | { file: Sha });
 
 export interface ObjectAccess {
   /** The entries of a tree that was placed; called only for trees that a later placement reaches into. */
@@ -23,6 +23,7 @@ export interface ObjectAccess {
 type Node = { tree: Sha } | { children: Map<string, Node | TreeEntry> };
 
 const TREE_MODE = '40000';
+const FILE_MODE = '100644';
 
 export interface ComposedTree {
   tree: Sha;
@@ -33,29 +34,37 @@ export interface ComposedTree {
 /** @param placements outer before inner: a later one replaces what an earlier one put there */
 export async function composeTree(placements: readonly Placement[], objects: ObjectAccess): Promise<ComposedTree> {
   let root: Node = { children: new Map() };
-  for (const { path, tree } of placements) {
+  for (const placement of placements) {
     // One character a byte: a name in a map that sorts and compares as git does.
-    const segments = Buffer.from(path)
+    const segments = Buffer.from(placement.path)
       .toString('latin1')
       .split('/')
       .filter((segment) => segment !== '');
-    root = await place(root, segments, tree, objects);
+    root = await place(root, segments, placement, objects);
   }
   const written = new Map<string, Sha>();
   const tree = write(root, '', objects, written);
   return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString('latin1')) };
 }
 
-async function place(node: Node, segments: string[], tree: Sha | undefined, objects: ObjectAccess): Promise<Node> {
+async function place(node: Node, segments: string[], placement: Placement, objects: ObjectAccess): Promise<Node> {
   const [name, ...below] = segments;
-  if (name === undefined) return tree === undefined ? { children: new Map() } : { tree };
-  const { children } = await open(node, objects);
-  if (below.length === 0 && tree === undefined) {
-    children.delete(name);
-    return { children };
+  if (name === undefined) {
+    if ('file' in placement) throw new Error('a file has a name');
+    return placement.tree === undefined ? { children: new Map() } : { tree: placement.tree };
   }
-  children.set(name, await place(asNode(children.get(name)), below, tree, objects));
+  const { children } = await open(node, objects);
+  const child = children.get(name);
+  if (below.length > 0 || ('tree' in placement && placement.tree !== undefined)) {
+    children.set(name, await place(asNode(child), below, placement, objects));
+  } else if ('file' in placement) {
+    children.set(name, { mode: fileMode(child), name: Buffer.from(name, 'latin1'), object: placement.file });
+  } else children.delete(name);
   return { children };
+}
+
+function fileMode(child: Node | TreeEntry | undefined): string {
+  return child !== undefined && 'mode' in child && child.mode.startsWith('100') ? child.mode : FILE_MODE;
 }
 
 /** What is below an entry: a file gives way to what is placed there. */

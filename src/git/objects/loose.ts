@@ -8,7 +8,7 @@ import { writeAtomically } from '../git-files.ts';
 import { movePacks } from './packs.ts';
 
 /** Writes an object below an `objects` folder and returns its name. */
-export function writeObject(objects: string, type: 'tree' | 'commit', content: Buffer): Sha {
+export function writeObject(objects: string, type: 'blob' | 'tree' | 'commit', content: Buffer): Sha {
   const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
   const name = createHash('sha1').update(whole).digest('hex') as Sha;
   const folder = join(objects, name.slice(0, 2));

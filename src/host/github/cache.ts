@@ -1,54 +1,120 @@
-/** GitHub's cache service, through its own toolkit, which is loaded only here and only when it is asked for. */
-import type { CacheService } from '../host.ts';
+/**
+ * GitHub's cache service, in a process of its own: its toolkit prints warnings of what is no trouble of the job, hands its
+ * environment on to tar and zstd, and may wait without an end. So its words, its environment and its time are chosen here.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { CacheService } from '../../store/ci-cache.ts';
+import type { Host } from '../host.ts';
+import { CACHE_PROCESS, type CacheAnswer, type CacheRequest } from './cache-protocol.ts';
 
-type Toolkit = typeof import('@actions/cache');
+/** Milliseconds for one request. Whatever takes longer is quicker to fetch from the git server. */
+const MAX_DURATION = 120_000;
+
+/** What the toolkit, and the programs that it starts, may know of the job. */
+const ENVIRONMENT = [
+  ...['ACTIONS_CACHE_MODE', 'ACTIONS_CACHE_SERVICE_V2', 'ACTIONS_CACHE_URL', 'ACTIONS_ORCHESTRATION_ID', 'ACTIONS_RESULTS_URL'],
+  ...['CACHE_UPLOAD_CHUNK_SIZE', 'CACHE_UPLOAD_CONCURRENCY', 'SEGMENT_DOWNLOAD_TIMEOUT_MINS'],
+  ...['GITHUB_REF', 'GITHUB_SERVER_URL', 'GITHUB_WORKSPACE', 'RUNNER_DEBUG', 'RUNNER_TEMP'],
+  ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'NODE_EXTRA_CA_CERTS'],
+  ...['HOME', 'LANG', 'LC_ALL', 'PATH', 'TMPDIR', 'COMSPEC', 'PATHEXT', 'PROGRAMFILES', 'SYSTEMDRIVE', 'SYSTEMROOT'],
+  ...['TEMP', 'TMP', 'USERPROFILE', 'WINDIR'],
+];
 
 export class GitHubCache implements CacheService {
-  private readonly onNotice: (text: string) => void;
+  private readonly host: Pick<Host, 'say' | 'mask'>;
   private failed = false;
 
-  constructor(onNotice: (text: string) => void) {
-    this.onNotice = onNotice;
+  constructor(host: Pick<Host, 'say' | 'mask'>) {
+    this.host = host;
   }
 
-  restore(folder: string, key: string, prefix: string): Promise<string | undefined> {
-    return this.ask((toolkit) => toolkit.restoreCache([folder], key, [prefix]));
+  async restore(folder: string, key: string, prefix: string, signal: AbortSignal): Promise<string | undefined> {
+    const answer = await this.ask({ folder, key, prefix, token: process.env.ACTIONS_RUNTIME_TOKEN }, signal);
+    return answer.kind === 'done' ? answer.key : undefined;
   }
 
-  async save(folder: string, key: string): Promise<void> {
+  async save(folder: string, key: string, signal: AbortSignal): Promise<void> {
     // Where the service failed a moment ago, its many attempts would only be waited for again.
-    if (!this.failed) await this.ask((toolkit) => toolkit.saveCache([folder], key));
+    if (!this.failed) await this.ask({ folder, key, prefix: undefined, token: process.env.ACTIONS_RUNTIME_TOKEN }, signal);
   }
 
-  private async ask<T>(body: (toolkit: Toolkit) => Promise<T>): Promise<T | undefined> {
-    const toolkit = await import('@actions/cache');
-    if (!toolkit.isFeatureAvailable()) {
-      this.fail('This runner has no cache service; going on without it.');
-      return undefined;
-    }
-    const { stdout } = process;
-    const { write } = stdout;
-    stdout.write = ((text: string | Uint8Array, ...rest: []) => write.call(stdout, this.soften(text), ...rest)) as typeof write;
-    try {
-      return await body(toolkit);
-    } catch (error) {
-      stdout.write = write;
-      this.fail(`The cache service failed; going on without it: ${(error as Error).message}`);
-      return undefined;
-    } finally {
-      stdout.write = write;
-    }
+  private async ask(request: CacheRequest, signal: AbortSignal): Promise<CacheAnswer> {
+    signal.throwIfAborted();
+    const limit = AbortSignal.timeout(MAX_DURATION);
+    const answer = await askInProcess(request, AbortSignal.any([signal, limit]), (line) => this.tell(line));
+    signal.throwIfAborted();
+    if (limit.aborted) this.fail(`it did not answer within ${MAX_DURATION / 1000} seconds`);
+    else if (answer.kind === 'failed') this.fail(answer.message);
+    else if (answer.kind === 'unavailable') this.notice('This runner has no cache service; going on without it.');
+    return answer;
   }
 
-  private fail(text: string): void {
-    if (!this.failed) this.onNotice(text);
+  private fail(why: string): void {
+    this.notice(`The cache service failed; going on without it: ${why}`);
+  }
+
+  private notice(text: string): void {
+    if (!this.failed) this.host.say('notice', text);
     this.failed = true;
   }
 
-  /** The toolkit makes warnings and errors of what is no trouble of the job. */
-  private soften(text: string | Uint8Array): string | Uint8Array {
-    if (typeof text !== 'string' || !/^::(warning|error)\b/.test(text)) return text;
-    this.failed = true;
-    return text.replace(/^::(warning|error)\b.*?::/, '::notice::Cache service: ');
+  /** Says a line of the toolkit, which writes for a runner, in the run's own words. */
+  private tell(line: string): void {
+    const [, command = 'info', text = line] = /^::([\w-]+)[^:]*::(.*)$/.exec(line) ?? [];
+    const message = text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+    if (command === 'add-mask') this.host.mask(message);
+    else if (command === 'debug') this.host.say('debug', message);
+    else if (command === 'warning' || command === 'error') {
+      // Each attempt is told: they are what the log of a job is for.
+      this.host.say('notice', `Cache service: ${message}`);
+      this.failed = true;
+    } else if (message.trim() !== '') this.host.say('info', message);
+  }
+}
+
+/** Starts this very program as the process of a cache request, and ends it with all that it started when the signal is aborted. */
+async function askInProcess(request: CacheRequest, signal: AbortSignal, onLine: (line: string) => void): Promise<CacheAnswer> {
+  const env = Object.fromEntries(ENVIRONMENT.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+  const child = spawn(process.execPath, [process.argv[1] ?? '', CACHE_PROCESS], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    windowsHide: true,
+    detached: process.platform !== 'win32',
+  });
+  let answer: CacheAnswer = { kind: 'failed', message: 'it ended without an answer' };
+  child.on('message', (message) => {
+    answer = message as CacheAnswer;
+  });
+  const end = () => endAll(child);
+  signal.addEventListener('abort', end, { once: true });
+  const said = [child.stdout, child.stderr].map((stream) => eachLine(stream, onLine));
+  try {
+    const ended = new Promise<void>((resolve, reject) => child.once('error', reject).once('exit', () => resolve()));
+    child.send(request, () => {});
+    await ended;
+    await Promise.all(said);
+    return answer;
+  } catch (error) {
+    return { kind: 'failed', message: (error as Error).message };
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
+}
+
+async function eachLine(stream: Readable | null, onLine: (line: string) => void): Promise<void> {
+  if (stream === null) return;
+  for await (const line of createInterface({ input: stream })) onLine(line);
+}
+
+/** It is the leader of a group, so that tar and zstd end with it. */
+function endAll(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill();
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
   }
 }

@@ -24,7 +24,7 @@ export class GitHubHost implements Host {
   readonly storeBase = findStoreBase(process.env);
   readonly temporary = findTemporary(process.env);
   readonly matrixShape = 'list';
-  readonly cacheService = new GitHubCache((text) => this.say('notice', text));
+  readonly cacheService = new GitHubCache(this);
 
   read(name: InputName): string {
     return core.getInput(name);

@@ -1,0 +1,120 @@
+/** Why a git command on this machine failed: the only place that reads git's messages about local files. */
+import { AssetsSyncError, type ErrorDetails } from '../base/errors.ts';
+
+export type GitErrorKind =
+  /** An object is missing or damaged: a tree, which git reads before it touches any file, or any other or an unknown one. */
+  | 'unreadable-tree'
+  | 'unreadable-object'
+  /** The index file is damaged. */
+  | 'damaged-index'
+  /** A configuration file is damaged; `path` names it. */
+  | 'damaged-config'
+  /** Another git holds the lock of the index, or one that was killed left it. */
+  | 'index-locked'
+  /** A file on disk is not what the index says, and git leaves it alone. */
+  | 'would-overwrite'
+  /** A merge left files in conflict. */
+  | 'unmerged-index'
+  /** `path` names the directory, where one was given to git. */
+  | 'not-a-repository'
+  /** The repository belongs to another user of this machine. */
+  | 'dubious-ownership'
+  /** The disk is full, a quota is used up, or the file system cannot be written. */
+  | 'no-room'
+  | 'other';
+
+const NO_ROOM = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded|Read-only file system)\.?$/m;
+
+/** How a git command ended. */
+export interface GitFailure {
+  exitCode: number;
+  stderr: string;
+}
+
+/**
+ * The first pattern that is found decides: what names files comes before what looks for a word, which a file's name may have.
+ * A group in it is the path that the message is about.
+ */
+const PATTERNS: readonly (readonly [GitErrorKind, RegExp])[] = [
+  ['would-overwrite', /would be overwritten by|not uptodate/],
+  ['unmerged-index', /need to resolve your current index first/],
+  ['no-room', NO_ROOM],
+  ['index-locked', /Unable to create '.*index\.lock': File exists/],
+  ['damaged-index', /index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/],
+  ['damaged-config', /bad config line \d+ in file (.+)/],
+  ['dubious-ownership', /detected dubious ownership/],
+  ['not-a-repository', /not a git repository(?:: '(.+)')?/i],
+  ['unreadable-tree', /(?:unable|failed) to (?:read|unpack) tree/],
+  [
+    'unreadable-object',
+    new RegExp(
+      [
+        'unable to (?:read|unpack)',
+        'cannot read',
+        'could not (?:read|get) ',
+        'missing (?:blob|tree|object)',
+        'bad (?:tree |blob )?object',
+        'corrupt',
+        'not a valid object',
+        'inflate',
+        'cannot be accessed',
+        'does not point to a valid object',
+      ].join('|'),
+      'i',
+    ),
+  ],
+];
+
+/** A git command failed that was expected to succeed. */
+export class GitError extends AssetsSyncError {
+  readonly kind: GitErrorKind;
+  /** git's own; `exitCode` is that of assets-sync. */
+  readonly gitExitCode: number;
+  readonly stderr: string;
+  /** The file or directory that the message is about, where git names it. */
+  readonly path: string | undefined;
+
+  constructor({ exitCode, stderr }: GitFailure, message: string, details: ErrorDetails) {
+    super('git-failed', message, details);
+    const { kind, path } = interpret(stderr);
+    this.kind = kind;
+    this.gitExitCode = exitCode;
+    this.stderr = stderr;
+    this.path = path;
+  }
+
+  get isUnreadable(): boolean {
+    return this.kind === 'unreadable-tree' || this.kind === 'unreadable-object';
+  }
+}
+
+/**
+ * Makes an error of what a git command ended with.
+ * @param told what to say in place of the command and git's last line
+ */
+export function gitError(args: readonly string[], failure: GitFailure, told?: { message: string; hint: string }): GitError {
+  const { exitCode, stderr } = failure;
+  const words = stderr.trim();
+  const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
+  return new GitError(failure, told?.message ?? `git ${command} failed: ${lastLine(words)}`, {
+    hint: told?.hint ?? 'Run the command again; with --debug it shows what git said.',
+    detail: `git ${args.join(' ')}\nexit code ${exitCode}\n${words}`,
+  });
+}
+
+/** Whether something could not be written on this machine. What a server says of its own disk does not count. */
+export function saysNoRoom(stderr: string): boolean {
+  return NO_ROOM.test(stderr);
+}
+
+function interpret(stderr: string): { kind: GitErrorKind; path: string | undefined } {
+  for (const [kind, pattern] of PATTERNS) {
+    const found = pattern.exec(stderr);
+    if (found !== null) return { kind, path: found[1] };
+  }
+  return { kind: 'other', path: undefined };
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1) || 'it gave no reason';
+}

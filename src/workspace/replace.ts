@@ -1,0 +1,214 @@
+/** Makes services of an assets root be as in a commit, whatever is there: what somebody recorded is kept in a backup first. */
+
+import { isUtf8 } from 'node:buffer';
+import { lstatSync, readFileSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Directory, isWithin } from '../base/directory.ts';
+import { AssetsSyncError } from '../base/errors.ts';
+import { lstatIfThere } from '../base/files.ts';
+import { parseSha, type Sha } from '../base/sha.ts';
+import { git, splitRecords } from '../git/git.ts';
+import { readObjects } from '../git/objects/read.ts';
+import { backUp } from './backups.ts';
+import type { Journal } from './journal.ts';
+import { fileAbove, refuseRepositories } from './local-changes.ts';
+import type { AssetsRoot, RootState } from './root.ts';
+import { dropSetAside, fileIn, putBack, type SetAside, setAside } from './set-aside.ts';
+
+/** More pathspecs than this are slower to match than the whole root is to walk. */
+const MAX_PATHSPECS = 50;
+
+/** Below a thousand files, starting workers takes longer than what they save. */
+export const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
+
+/** What says that a person is in the middle of a merge or a cherry-pick. */
+const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHERRY_PICK_HEAD'];
+
+/** git writes a few files at a time: of more that are strange, somebody else was at work on some. */
+const MAX_HALF_WRITTEN = 50;
+
+export interface Replaced {
+  /** The refs of backups with what was neither as before nor as after. */
+  backups: string[];
+  /** Files that somebody wrote in the meantime, and that stayed. */
+  changedMeanwhile: Buffer[];
+}
+
+/**
+ * The trees of the journal's commit must be in the store, and the root's lock be held. The journal is on disk: a run that is cut
+ * off is finished by calling this again.
+ * @throws `local-changes` where a git repository of its own is in the way
+ */
+export async function replaceServices(
+  root: AssetsRoot,
+  state: Pick<RootState, 'synced' | 'head'>,
+  journal: Journal,
+  signal: AbortSignal,
+): Promise<Replaced> {
+  const backups: string[] = [];
+  // What a run had set aside that was cut off here; what cannot be put back is kept.
+  const left = putBack(root);
+  if (left.paths.length > 0) backups.push(await backUp(root, state.head, left, signal));
+  const differing = await filesUnlike(root, journal, signal);
+  refuseRepositories(
+    root,
+    differing.map((path) => ({ path, kind: 'added' })),
+    'cannot be kept in a backup; nothing was replaced',
+  );
+  dropSetAside(root);
+  const aside = setAside(root, differing);
+  const recorded = await recordedSince(root, state, journal, aside, signal);
+  if (recorded.length > 0) backups.push(await backUp(root, state.head, { dir: aside.dir, paths: recorded }, signal));
+  dropSetAside(root);
+  await resetIndex(root, journal, signal);
+  return { backups, changedMeanwhile: await writeMissing(root, journal.services, signal) };
+}
+
+/** Files of services that are not as in a commit, and those in the place of a directory above one. */
+async function filesUnlike(root: AssetsRoot, journal: Journal, signal: AbortSignal): Promise<Buffer[]> {
+  const index = join(root.ours, 'replace-index');
+  const environment = { ...root.environment, GIT_INDEX_FILE: index };
+  try {
+    await readIntoIndex(journal, environment, signal);
+    const pathspecs = journal.services.length > MAX_PATHSPECS ? [] : journal.services;
+    const output = await git(['ls-files', '-z', '--modified', '--others', '--', ...pathspecs], { environment, signal });
+    const isMeant = (path: Buffer) => journal.services.some((service) => isWithin(path.toString('utf8'), service));
+    const above = journal.services.flatMap((service) => fileAbove(root, service)).map((path) => Buffer.from(path));
+    const isThere = (path: Buffer) => lstatIfThere(root.fileAt(path)) !== undefined;
+    const all = [...splitRecords(output).filter(isMeant), ...above].filter(isThere);
+    // One that is modified and whose directory is a file is named twice.
+    return [...new Map(all.map((path) => [path.toString('latin1'), path])).values()];
+  } finally {
+    await rm(index, { force: true });
+  }
+}
+
+/** Reads no tree but those of the services: others may be lost with their store. */
+async function readIntoIndex(
+  { commit, services, empty }: Journal,
+  environment: Record<string, string>,
+  signal: AbortSignal,
+): Promise<void> {
+  const full = services.filter((service) => !empty.includes(service));
+  if (full.length === 0) return;
+  const args = ['restore', '-q', `--source=${commit}`, '--staged', '--pathspec-from-file=-', '--pathspec-file-nul'];
+  await git(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
+}
+
+/**
+ * Which of the files that were set aside somebody recorded: they are not as they were synced, nor the beginning of what the run
+ * that was cut off was about to write.
+ */
+async function recordedSince(
+  root: AssetsRoot,
+  state: Pick<RootState, 'synced'>,
+  { commit, services }: Journal,
+  { dir, paths }: SetAside,
+  signal: AbortSignal,
+): Promise<Buffer[]> {
+  const before = await readBefore(root, state.synced?.commit, services, signal);
+  const kindOf = (path: Buffer) => lstatSync(fileIn(dir, path));
+  // A pipe or a socket has no contents; of a link, git would read what it points at.
+  const kept = paths.filter((path) => kindOf(path).isFile() || kindOf(path).isSymbolicLink());
+  // git is asked for each by a line of text.
+  const asked = kept.filter((path) => kindOf(path).isFile() && !path.includes(0x0a));
+  const input = Buffer.concat(asked.flatMap((path) => [fileIn(dir, path), Buffer.from('\n')]));
+  const output =
+    asked.length === 0
+      ? Buffer.alloc(0)
+      : await git(['hash-object', '--no-filters', '--stdin-paths'], { environment: root.environment, input, signal });
+  const names = output.toString('latin1').split('\n');
+  const isAsBefore = (path: Buffer) => {
+    const earlier = before.get(path.toString('latin1'));
+    if (earlier === undefined || names[asked.indexOf(path)] !== earlier.object) return false;
+    return ((kindOf(path).mode & 0o100) !== 0) === earlier.isExecutable;
+  };
+  const changed = kept.filter((path) => !isAsBefore(path));
+  return withoutBeginnings(root, commit, { dir, paths: changed }, signal);
+}
+
+/** What the services were synced to, by path. */
+async function readBefore(
+  root: AssetsRoot,
+  commit: Sha | undefined,
+  services: readonly Directory[],
+  signal: AbortSignal,
+): Promise<Map<string, { object: Sha; isExecutable: boolean }>> {
+  const files = new Map<string, { object: Sha; isExecutable: boolean }>();
+  if (commit === undefined) return files;
+  try {
+    const args = ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...services];
+    for (const record of splitRecords(await git(args, { environment: root.environment, signal }))) {
+      const tab = record.indexOf(0x09);
+      const [mode, , name = ''] = record.toString('latin1', 0, tab).split(' ');
+      const object = parseSha(name);
+      if (object !== undefined) files.set(record.toString('latin1', tab + 1), { object, isExecutable: mode === '100755' });
+    }
+    return files;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof AssetsSyncError)) throw error;
+    // What was there before can no longer be read: then everything counts as somebody's.
+    return new Map();
+  }
+}
+
+/** Leaves out files that hold the beginning of what is to be there: half-written, and nothing is lost with them. */
+async function withoutBeginnings(
+  root: AssetsRoot,
+  commit: Sha,
+  { dir, paths }: SetAside,
+  signal: AbortSignal,
+): Promise<Buffer[]> {
+  if (paths.length > MAX_HALF_WRITTEN) return paths;
+  const asked = paths.filter((path) => !path.includes(0x0a) && isUtf8(path));
+  const names = asked.map((path) => `${commit}:${path.toString('utf8')}`);
+  const objects = await readObjects(names, { environment: root.environment, signal });
+  const halfWritten = asked.filter((path, index) => {
+    const file = fileIn(dir, path);
+    const { content } = objects[index] ?? {};
+    const found = lstatIfThere(file);
+    if (content === undefined || found?.isFile() !== true || found.size >= content.length) return false;
+    return readFileSync(file).equals(content.subarray(0, found.size));
+  });
+  return paths.filter((path) => !halfWritten.includes(path));
+}
+
+/** Makes the root's own index say of the services what the commit has. */
+async function resetIndex(root: AssetsRoot, journal: Journal, signal: AbortSignal): Promise<void> {
+  await dropUnmerged(root, journal.services, signal);
+  const empty = journal.services.filter((service) => journal.empty.includes(service));
+  for (let start = 0; start < empty.length; start += MAX_PATHSPECS) {
+    const some = empty.slice(start, start + MAX_PATHSPECS);
+    await git(['rm', '-rfq', '--cached', '--ignore-unmatch', '--', ...some], { environment: root.environment, signal });
+  }
+  await readIntoIndex(journal, root.environment, signal);
+}
+
+/** Takes what a merge left that a person did not finish out of the index: git would not restore over it. */
+async function dropUnmerged(root: AssetsRoot, services: readonly Directory[], signal: AbortSignal): Promise<void> {
+  const common = { environment: root.environment, signal };
+  const records = splitRecords(await git(['ls-files', '-u', '-z'], common));
+  const paths = records.map((record) => record.subarray(record.indexOf(0x09) + 1));
+  const own = paths.filter((path) => services.some((service) => isWithin(path.toString('utf8'), service)));
+  if (own.length === 0) return;
+  const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
+  await git(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
+  if (own.length === paths.length) for (const name of MERGE_STATE) rmSync(join(root.gitDir, name), { force: true });
+}
+
+/**
+ * Writes the files of services that the index has and the disk has not. What is there is never written over.
+ * @returns files that are not as the index says: somebody wrote them meanwhile
+ */
+async function writeMissing(root: AssetsRoot, services: readonly Directory[], signal: AbortSignal): Promise<Buffer[]> {
+  const common = { environment: root.environment, signal };
+  const pathspecs = services.length > MAX_PATHSPECS ? [] : services;
+  const isMeant = (path: Buffer) => services.some((service) => isWithin(path.toString('utf8'), service));
+  const missing = splitRecords(await git(['ls-files', '-z', '--deleted', '--', ...pathspecs], common)).filter(isMeant);
+  const input = Buffer.concat(missing.flatMap((path) => [path, Buffer.of(0)]));
+  if (missing.length > 0) await git([...PARALLEL, 'checkout-index', '-q', '-u', '-z', '--stdin'], { ...common, input });
+  const changed = splitRecords(await git(['ls-files', '-z', '--modified', '--', ...pathspecs], common));
+  return changed.filter(isMeant);
+}

@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readdirSync, rmdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { withLock } from '../../src/base/lock.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
+
+const signal = new AbortController().signal;
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = temporaryFolder('lock');
+  path = join(folder, 'lock');
+});
+
+/** Gives a lock another time of its last renewal. */
+function setAge(milliseconds: number): void {
+  const then = new Date(Date.now() - milliseconds);
+  utimesSync(path, then, then);
+}
+
+test('a lock is held by one at a time, and is gone afterwards', async () => {
+  let holders = 0;
+  let most = 0;
+  const hold = () =>
+    withLock(path, signal, async () => {
+      most = Math.max(most, ++holders);
+      await sleep(5);
+      holders--;
+    });
+  await Promise.all(Array.from({ length: 8 }, hold));
+  expect(most).toBe(1);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a lock leaves the listeners of signals, and the functions of the process, as they are', async () => {
+  const signals = Object.keys(constants.signals);
+  const state = () => [process.emit, process.kill, ...signals.map((name) => process.listenerCount(name))];
+  const before = state();
+  await withLock(path, signal, async () => expect(state()).toEqual(before));
+  expect(process.listeners('exit').filter(({ name }) => name === 'release')).toEqual([]);
+});
+
+test.each<[string, () => void, RegExp]>([
+  ['a symbolic link to nowhere', () => symlinkSync('nowhere', path), /is a symbolic link/],
+  ['a symbolic link to a folder', () => symlinkSync(folder, path), /is a symbolic link/],
+  ['a file', () => writeFileSync(path, ''), /is a file/],
+  ['a folder with a file in it', () => writeFileSync(join(mkdirIn(path), 'note.txt'), ''), /is not empty: it has note\.txt/],
+])('a lock whose place has %s is an error that names it, at once', async (_, make, message) => {
+  make();
+  await expect(withLock(path, signal, async () => {})).rejects.toMatchObject({
+    code: 'not-writable',
+    message: expect.stringMatching(message),
+    hint: expect.stringContaining(path),
+  });
+});
+
+function mkdirIn(directory: string): string {
+  mkdirSync(directory);
+  return directory;
+}
+
+test('a lock that cannot be freed does not turn a success into a failure', async () => {
+  const put = async () => {
+    writeFileSync(join(path, 'note.txt'), '');
+    return 'done';
+  };
+  expect(await withLock(path, signal, put)).toBe('done');
+  const remove = async () => {
+    rmdirSync(path);
+    return 'done';
+  };
+  path = join(folder, 'other');
+  expect(await withLock(path, signal, remove)).toBe('done');
+});
+
+test('whoever waits for a lock can give up', async () => {
+  mkdirSync(path);
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(new Error('given up')), 20);
+  await expect(withLock(path, stop.signal, async () => {})).rejects.toThrow('given up');
+  expect(existsSync(path)).toBe(true);
+});
+
+test('a lock whose holder was killed is taken over, one that is renewed is not, however slow its clock', async () => {
+  mkdirSync(path);
+  setAge(3_600_000);
+  let age = 3_600_000;
+  let renewals = 0;
+  const holder = setInterval(() => {
+    age -= 1000;
+    setAge(age);
+    if (++renewals === 4) clearInterval(holder);
+  }, 1000);
+  const begun = Date.now();
+  const told: string[] = [];
+  await withLock(
+    path,
+    signal,
+    async () => expect(renewals).toBe(4),
+    () => told.push('waiting'),
+  );
+  expect(told).toEqual(['waiting']);
+  // Nobody renews it after four seconds; whoever watches it for some more takes it.
+  expect(Date.now() - begun).toBeLessThan(9_000);
+});

@@ -1,0 +1,304 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { git } from '../../fixtures/process.ts';
+import { makeSample } from '../../fixtures/sample.ts';
+import { Workspace } from '../../fixtures/workspace.ts';
+import { AssetsServer } from '../../servers/assets-server.ts';
+
+const { assets, first, second } = makeSample();
+const RECORDINGS = 'sdk/tables/package/tests/recordings';
+const RECORDING = `${RECORDINGS}/test_1.json`;
+let server: AssetsServer;
+
+beforeAll(async () => {
+  server = await AssetsServer.start(assets, 'blobless');
+});
+afterAll(() => server.close());
+
+/** A workspace that was synced to these pins. */
+async function synced(pins: object): Promise<Workspace> {
+  const work = new Workspace();
+  work.write('recordings.json', { $repository: server.url, ...pins });
+  work.commit();
+  expect((await work.cli(['sync', '*'])).code).toBe(0);
+  return work;
+}
+
+function put(work: Workspace, path: string, text: string): void {
+  mkdirSync(join(work.root, path, '..'), { recursive: true });
+  writeFileSync(join(work.root, path), text);
+}
+
+/** The contents of every backup, by path. */
+function inBackups(work: Workspace): Record<string, string[]> {
+  const contents: Record<string, string[]> = {};
+  for (const ref of git(work.root, 'for-each-ref', '--format=%(refname)', 'refs/assets-sync/backup')
+    .split('\n')
+    .filter(Boolean)) {
+    for (const path of git(work.root, 'ls-tree', '-r', '--name-only', ref).split('\n').filter(Boolean)) {
+      contents[path] = [...(contents[path] ?? []), git(work.root, 'cat-file', 'blob', `${ref}:${path}`)];
+    }
+  }
+  return contents;
+}
+
+/** A PATH whose git runs sh before some command does its work. */
+function gitThat(work: Workspace, command: string, does: string): { PATH: string } {
+  const folder = join(work.folder, 'bin');
+  mkdirSync(folder, { recursive: true });
+  const test = `case " $* " in *" ${command} "*) ${does};; esac`;
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\n${test}\nPATH='${process.env.PATH}'\nexec git "$@"\n`);
+  chmodSync(join(folder, 'git'), 0o755);
+  return { PATH: `${folder}:${process.env.PATH}` };
+}
+
+describe('a file in conflict, which is on disk', () => {
+  /** A merge that was not finished: their side deleted what ours changed, or the other way round. */
+  async function inConflict(deletedBy: 'us' | 'them'): Promise<Workspace> {
+    const work = await synced({ 'sdk/tables': first });
+    const commit = (message: string) => git(work.root, 'commit', '-q', '-m', message);
+    git(work.root, 'switch', '-q', '-c', 'theirs');
+    if (deletedBy === 'them') git(work.root, 'rm', '-q', RECORDING);
+    else {
+      put(work, RECORDING, 'theirs\n');
+      git(work.root, 'add', RECORDING);
+    }
+    commit('theirs');
+    git(work.root, 'switch', '-q', '-c', 'ours', 'HEAD~1');
+    if (deletedBy === 'us') git(work.root, 'rm', '-q', RECORDING);
+    else {
+      put(work, RECORDING, 'ours\n');
+      git(work.root, 'add', RECORDING);
+    }
+    commit('ours');
+    expect(() => git(work.root, 'merge', '-q', 'theirs')).toThrow();
+    put(work, RECORDING, 'edited in the conflict\n');
+    return work;
+  }
+
+  test.each(['us', 'them'] as const)('deleted by %s, is kept in a backup by sync --discard', async (deletedBy) => {
+    const work = await inConflict(deletedBy);
+    expect((await work.cli(['sync', 'sdk/tables', '--discard'])).code).toBe(0);
+    expect(inBackups(work)[RECORDING]).toContain('edited in the conflict');
+    expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+
+  test.each(['us', 'them'] as const)('deleted by %s, is kept in a backup by reset', async (deletedBy) => {
+    const work = await inConflict(deletedBy);
+    expect((await work.cli(['reset', '--yes'])).code).toBe(0);
+    expect(inBackups(work)[RECORDING]).toContain('edited in the conflict');
+  });
+});
+
+describe('a file that was added to the index and deleted since', () => {
+  async function addedAndDeleted(): Promise<Workspace> {
+    const work = await synced({ 'sdk/tables': first });
+    put(work, 'sdk/tables/new.json', 'new\n');
+    git(work.root, 'add', 'sdk/tables/new.json');
+    rmSync(join(work.root, 'sdk/tables/new.json'));
+    return work;
+  }
+
+  test('is no change to check and status', async () => {
+    const work = await addedAndDeleted();
+    expect((await work.cli(['check', '--json'])).json).toMatchObject({ 'not-pushed': [] });
+    expect((await work.cli(['status', '--json'])).json.services).toMatchObject([{ added: [], modified: [], deleted: [] }]);
+  });
+
+  test('is in nobody’s way in a push', async () => {
+    const work = await addedAndDeleted();
+    // One that nobody else changed on the main branch.
+    const mine = `${RECORDINGS}/test_10.json`;
+    put(work, mine, 'recorded\n');
+    const { code, json } = await work.cli(['push', '--dry-run', '--json']);
+    expect({ code, changes: json.changes }).toMatchObject({ code: 0, changes: [{ modified: [mine], added: [] }] });
+  });
+});
+
+test('a file that was staged and put back as it was is no change', async () => {
+  const work = await synced({ 'sdk/tables': first });
+  const before = readFileSync(join(work.root, RECORDING), 'utf8');
+  put(work, RECORDING, 'staged\n');
+  git(work.root, 'add', RECORDING);
+  put(work, RECORDING, before);
+  expect((await work.cli(['check'])).code).toBe(0);
+});
+
+describe('a pin that loses its tree', () => {
+  test('has not moved: local changes stay', async () => {
+    const work = await synced({ 'sdk/tables': assets.pin(first, 'sdk/tables') });
+    put(work, RECORDING, 'recorded\n');
+    work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
+    const { code, json } = await work.cli(['sync', 'sdk/tables', '--json']);
+    expect({ code, kept: json.kept }).toEqual({ code: 0, kept: [RECORDING] });
+    expect(readFileSync(join(work.root, RECORDING), 'utf8')).toBe('recorded\n');
+  });
+
+  test('that was another commit’s is brought anew, and stops under local changes', async () => {
+    const claimed = { sha: first, tree: `${assets.tree(second, 'sdk/tables')}@${first.slice(0, 12)}` };
+    const work = await synced({ 'sdk/tables': claimed });
+    work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
+    put(work, RECORDING, 'recorded\n');
+    expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(4);
+    expect(readFileSync(join(work.root, RECORDING), 'utf8')).toBe('recorded\n');
+    expect((await work.cli(['sync', 'sdk/tables', '--discard'])).code).toBe(0);
+    expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+});
+
+describe('deleted recordings', () => {
+  test('of a whole service are brought again, whatever the mode', async () => {
+    const work = await synced({ 'sdk/tables': first, 'sdk/core': first });
+    rmSync(join(work.root, 'sdk/tables'), { recursive: true });
+    server.reset();
+    const { code, stdout } = await work.cli(['sync', 'sdk/tables']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^sdk\/tables .*put back$/m);
+    expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
+    expect(server.requests).toBe(0);
+  });
+
+  test('of a whole service are no reason to stop when its pin moved', async () => {
+    const work = await synced({ 'sdk/tables': first });
+    rmSync(join(work.root, 'sdk/tables'), { recursive: true });
+    work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
+    expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+    expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+  });
+
+  test('of a part of a service stay deleted, and are not said to be there', async () => {
+    const work = await synced({ 'sdk/tables': first });
+    for (let number = 0; number < 9; number++) rmSync(join(work.root, RECORDINGS, `test_${number}.json`));
+    const { code, stdout } = await work.cli(['sync', 'sdk/tables']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('9 deleted; assets-sync reset sdk/tables brings them back');
+    expect(stdout).not.toContain('already there');
+    expect((await work.cli(['reset', 'sdk/tables', '--yes'])).code).toBe(0);
+    expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+});
+
+describe('a file in the place of the directory above a service', () => {
+  async function blocked(): Promise<Workspace> {
+    const work = await synced({ 'sdk/tables': first });
+    rmSync(join(work.root, 'sdk'), { recursive: true });
+    writeFileSync(join(work.root, 'sdk'), 'mine\n');
+    return work;
+  }
+
+  test('stops a sync', async () => {
+    const work = await blocked();
+    const { code, stderr } = await work.cli(['sync', 'sdk/tables']);
+    expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringContaining('is in the way of sdk/tables') });
+    expect(readFileSync(join(work.root, 'sdk'), 'utf8')).toBe('mine\n');
+  });
+
+  test.each([
+    ['sync', ['sync', 'sdk/tables', '--discard']],
+    ['reset', ['reset', '--yes']],
+  ])('is kept in a backup by %s', async (_, args) => {
+    const work = await blocked();
+    expect((await work.cli(args)).code).toBe(0);
+    expect(inBackups(work).sdk).toEqual(['mine']);
+    expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+  });
+});
+
+describe.each([
+  ['empty', 0],
+  ['torn', 40],
+])('a journal that is %s', (_, length) => {
+  /** Cut off while files are replaced, with a journal that the disk lost. */
+  async function cutOff(): Promise<Workspace> {
+    const work = await synced({ 'sdk/tables': first });
+    work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
+    const env = gitThat(work, 'read-tree -m -u', 'kill -9 $PPID; exit 1');
+    await work.cli(['sync', 'sdk/tables'], { env });
+    const journal = join(work.root, '.git/assets-sync/journal');
+    expect(existsSync(journal)).toBe(true);
+    truncateSync(journal, length);
+    rmSync(join(work.root, RECORDING));
+    return work;
+  }
+
+  test('is an interrupted sync, which the next one finishes', async () => {
+    const work = await cutOff();
+    expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+    expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+    expect(git(work.root, 'status', '--porcelain')).toBe('');
+  });
+
+  test('loses nothing that was recorded since', async () => {
+    const work = await cutOff();
+    put(work, `${RECORDINGS}/mine.json`, 'mine\n');
+    expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+    expect(inBackups(work)[`${RECORDINGS}/mine.json`]).toEqual(['mine']);
+  });
+});
+
+test('a journal that is empty where nothing was synced yet is an interrupted sync', async () => {
+  const work = new Workspace();
+  work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
+  await work.cli(['sync', 'sdk/tables'], { env: gitThat(work, 'read-tree -m -u', 'kill -9 $PPID; exit 1') });
+  truncateSync(join(work.root, '.git/assets-sync/journal'), 0);
+  put(work, RECORDING, 'half\n');
+  expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+  expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+  expect(inBackups(work)[RECORDING]).toEqual(['half']);
+});
+
+describe('recordings that are made while others are replaced', () => {
+  const COMMANDS = [
+    'status',
+    'ls-files',
+    'hash-object',
+    'update-index',
+    'write-tree',
+    'restore',
+    'checkout-index',
+    'read-tree -m -u',
+  ];
+
+  test.each(COMMANDS)('just before git %s are on disk or in a backup', async (command) => {
+    const work = await synced({ 'sdk/tables': first });
+    put(work, RECORDING, 'changed\n');
+    work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
+    const again = join(work.root, RECORDING);
+    const fresh = join(work.root, RECORDINGS, 'fresh.json');
+    // A recording that is replaced is recorded again, and a new one comes.
+    const record = `mkdir -p '${join(work.root, RECORDINGS)}'; echo meanwhile > '${again}'; echo fresh > '${fresh}'`;
+    await work.cli(['sync', 'sdk/tables', '--discard'], { env: gitThat(work, command, record) });
+    const kept = inBackups(work);
+    const contents = (path: string) => [
+      ...(kept[path] ?? []),
+      ...(existsSync(join(work.root, path)) ? [readFileSync(join(work.root, path), 'utf8').trim()] : []),
+    ];
+    expect(contents(RECORDING)).toEqual(expect.arrayContaining(['meanwhile']));
+    expect(contents(`${RECORDINGS}/fresh.json`)).toContain('fresh');
+    // Whatever it found, the next one finishes.
+    expect((await work.cli(['sync', 'sdk/tables', '--discard'])).code).toBe(0);
+    expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+  });
+});
+
+test('files that could not be replaced are an interrupted sync, not changes of a person', async () => {
+  const work = await synced({ 'sdk/tables': first });
+  work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
+  // It writes some files and fails.
+  const fail = `rm '${join(work.root, RECORDING)}'; echo half > '${join(work.root, RECORDINGS, 'new.json')}'; echo 'error: unable to create file: No space left on device' >&2; exit 128`;
+  const { code } = await work.cli(['sync', 'sdk/tables'], { env: gitThat(work, 'read-tree -m -u', fail) });
+  expect(code).not.toBe(0);
+  expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+  expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+});
+
+test('what a run had set aside that was cut off is put back or kept', async () => {
+  const work = await synced({ 'sdk/tables': first });
+  put(work, RECORDING, 'recorded\n');
+  const env = gitThat(work, 'hash-object', 'kill -9 $PPID; exit 1');
+  await work.cli(['sync', 'sdk/tables', '--discard'], { env });
+  expect(readdirSync(join(work.root, '.git/assets-sync'))).toContain('set-aside');
+  expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+  expect(inBackups(work)[RECORDING]).toEqual(['recorded']);
+  expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+});

@@ -1,0 +1,73 @@
+import { GitError, type GitErrorKind, gitError } from '../../src/git/errors.ts';
+
+const NAME = '0123456789012345678901234567890123456789';
+
+const failed = (stderr: string) => gitError(['read-tree', '-m', '-u', NAME], { exitCode: 128, stderr });
+
+describe('an error of git', () => {
+  test.each<[GitErrorKind, string]>([
+    ['unreadable-tree', `error: failed to unpack tree object ${NAME}`],
+    ['unreadable-tree', `fatal: unable to read tree (${NAME})`],
+    ['unreadable-tree', `fatal: unable to read tree ${NAME}`],
+    ['unreadable-object', `error: unable to read sha1 file of sdk/a.json (${NAME})`],
+    ['unreadable-object', 'error: inflate: data stream error (incorrect header check)\nerror: unable to unpack header of x'],
+    ['unreadable-object', `fatal: loose object ${NAME} (stored in /s/objects/01/23) is corrupt`],
+    ['unreadable-object', `fatal: packed object ${NAME} (stored in /s/objects/pack/a.pack) is corrupt`],
+    ['unreadable-object', 'error: packfile /s/objects/pack/a.pack cannot be accessed'],
+    ['unreadable-object', `fatal: bad object ${NAME}`],
+    ['unreadable-object', `fatal: bad tree object ${NAME}`],
+    ['unreadable-object', `fatal: missing blob object '${NAME}'`],
+    ['unreadable-object', `error: Could not read ${NAME}\nfatal: Failed to traverse parents of commit ${NAME}`],
+    ['unreadable-object', `fatal: Not a valid object name ${NAME}`],
+    ['unreadable-object', 'error: refs/assets-sync/synced does not point to a valid object!'],
+    ['damaged-index', 'error: bad signature 0x58585858\nfatal: index file corrupt'],
+    ['damaged-index', 'fatal: /a/.git/index: index file smaller than expected'],
+    ['damaged-index', 'error: bad index file sha1 signature\nfatal: index file corrupt'],
+    ['damaged-index', 'fatal: unknown index entry format 0x58580000'],
+    ['damaged-config', 'fatal: bad config line 3 in file /a/.git/config'],
+    ['index-locked', "fatal: Unable to create '/a/.git/index.lock': File exists.\n\nAnother git process seems to be running"],
+    ['would-overwrite', "error: Entry 'sdk/a.json' not uptodate. Cannot merge."],
+    ['would-overwrite', "error: Entry 'sdk/a.json' would be overwritten by merge. Cannot merge."],
+    ['would-overwrite', "error: Untracked working tree file 'sdk/a.json' would be overwritten by merge."],
+    ['unmerged-index', 'error: you need to resolve your current index first'],
+    ['not-a-repository', "fatal: not a git repository: '/a/.git'"],
+    ['not-a-repository', 'fatal: not a git repository (or any of the parent directories): .git'],
+    ['dubious-ownership', "fatal: detected dubious ownership in repository at '/a'"],
+    ['no-room', 'error: unable to write file sdk/a.json: No space left on device'],
+    ['no-room', "fatal: Unable to create '/a/.git/index.lock': Read-only file system"],
+    ['other', "fatal: Unable to create '/a/.git/index.lock': Permission denied"],
+    ['other', 'error: unable to unlink old sdk/a.json: Permission denied'],
+    ['other', ''],
+  ])('is %s: %s', (kind, stderr) => {
+    expect(failed(stderr).kind).toBe(kind);
+  });
+
+  test.each([
+    ["error: Entry 'sdk/corrupt.json' not uptodate. Cannot merge.", 'would-overwrite'],
+    ['error: The following untracked working tree files would be overwritten by checkout:\n\tcannot read', 'would-overwrite'],
+  ])('takes no file name for the reason: %j', (stderr, kind) => {
+    expect(failed(stderr).kind).toBe(kind);
+  });
+
+  test('names the file or directory that git names', () => {
+    expect(failed('fatal: bad config line 3 in file /a b/.git/config').path).toBe('/a b/.git/config');
+    expect(failed("fatal: not a git repository: '/a b/.git'\n").path).toBe('/a b/.git');
+    expect(failed('fatal: index file corrupt').path).toBeUndefined();
+  });
+
+  test('says which command failed, by the last line, and keeps the rest as its detail', () => {
+    const error = gitError(['-c', 'checkout.workers=4', 'read-tree', NAME], {
+      exitCode: 128,
+      stderr: 'error: one\nfatal: two\n',
+    });
+    expect(error).toBeInstanceOf(GitError);
+    expect(error).toMatchObject({
+      code: 'git-failed',
+      exitCode: 70,
+      gitExitCode: 128,
+      message: 'git read-tree failed: fatal: two',
+      detail: `git -c checkout.workers=4 read-tree ${NAME}\nexit code 128\nerror: one\nfatal: two`,
+    });
+    expect(failed('').message).toBe('git read-tree failed: it gave no reason');
+  });
+});

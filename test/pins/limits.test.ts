@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TOP } from '../../src/base/directory.ts';
+import { readRootManifest, throwIfWrong } from '../../src/pins/load.ts';
+import { parseManifest } from '../../src/pins/manifest.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
+
+const SHA = 'a'.repeat(40);
+/** Of this process's own time: what else the machine does says nothing. Counting from the start took ten times as much. */
+const MAX_CPU_MILLISECONDS = 2000;
+let begun: NodeJS.CpuUsage;
+
+beforeEach(() => {
+  begun = process.cpuUsage();
+});
+afterEach(() => {
+  const { user, system } = process.cpuUsage(begun);
+  expect((user + system) / 1000).toBeLessThan(MAX_CPU_MILLISECONDS);
+});
+
+function messages(text: string): string[] {
+  return parseManifest(text, TOP).errors.map(({ message }) => message);
+}
+
+test('fifty thousand pins are read at once, each with its line', () => {
+  const lines = Array.from({ length: 50_000 }, (_, index) => `  "sdk/s${index}": "${SHA}"`);
+  const { pins, errors } = parseManifest(`{\n${lines.join(',\n')}\n}\n`, TOP);
+  expect(errors).toEqual([]);
+  expect(pins).toHaveLength(50_000);
+  expect(pins.at(-1)?.at).toEqual({ file: 'recordings.json', line: 50_001, column: 3 });
+});
+
+test('fifty thousand mistakes are told at once', () => {
+  const lines = Array.from({ length: 50_000 }, (_, index) => `  "sdk/s${index}": 1`);
+  expect(parseManifest(`{\n${lines.join(',\n')}\n}\n`, TOP).errors.at(-1)?.at.line).toBe(50_001);
+});
+
+test.each([
+  ['lists', `{ "sdk/a": ${'['.repeat(200_000)}${']'.repeat(200_000)} }`],
+  ['objects', `{ "sdk/a": ${'{"x":'.repeat(100_000)}1${'}'.repeat(100_000)} }`],
+  ['lists that nobody closes', '['.repeat(200_000)],
+])('%s that stand too deep in each other are a mistake', (_, text) => {
+  expect(messages(text)).toEqual([expect.stringMatching(/more than 100 levels deep/)]);
+});
+
+test('a bracket in a string or a comment is none', () => {
+  const text = `{ /* ${'['.repeat(500)} */ "sdk/a": { "sha": "${SHA}", "reason": "${'{'.repeat(500)}" } }`;
+  expect(messages(text)).toEqual([]);
+});
+
+test('a value that is wrong is shown by its beginning', () => {
+  const [message = ''] = messages(`{ "sdk/a": "${'x'.repeat(1_000_000)}" }`);
+  expect(message.length).toBeLessThan(500);
+});
+
+test('a directory that no system takes is a mistake', () => {
+  expect(messages(`{ "${'a/'.repeat(1_000_000)}a": "${SHA}" }`)[0]).toMatch(/longer than 4096 characters/);
+});
+
+test('a glob that may take for ever is a mistake, and the message says what a glob may have', () => {
+  expect(messages('{ "$services": ["sdk/(a+)+$"] }')).toEqual([expect.stringMatching(/\{a,b\}, and no parentheses/)]);
+});
+
+describe('a recordings.json that is no file, or far too large', () => {
+  const place = (make: (path: string) => void) => {
+    const folder = temporaryFolder('limits');
+    make(join(folder, 'recordings.json'));
+    return () => throwIfWrong([readRootManifest(folder)]);
+  };
+
+  test.each<[string, (path: string) => void, RegExp]>([
+    ['a pipe', (path) => execFileSync('mkfifo', [path]), /is a pipe or a device/],
+    ['a directory', (path) => mkdirSync(path), /is a directory/],
+    ['a link to a device', (path) => symlinkSync('/dev/zero', path), /is a symbolic link/],
+    [
+      'a hundred megabytes of blanks',
+      (path) => writeFileSync(path, Buffer.alloc(100_000_000, ' ')),
+      /has 100 MB, and at most 10 MB/,
+    ],
+  ])('%s is named', (_, make, message) => {
+    expect(place(make)).toThrow(expect.objectContaining({ code: 'bad-manifest', message: expect.stringMatching(message) }));
+  });
+});
