@@ -1,10 +1,13 @@
 /** Every file that follows from the sources, as text: what `npm run build` writes and a test compares. */
 import { readFileSync } from 'node:fs';
 import packageJson from '../package.json' with { type: 'json' };
-import { camelCase, INPUTS, type InputName, type InputSpec, OPERATIONS, OUTPUTS, type OutputName } from '../src/inputs/spec.ts';
+import { inputsOf, type LoadedCommand, loadCommands } from '../src/commands/command.ts';
+import { COMMANDS, OPERATIONS } from '../src/commands/index.ts';
+import { camelCase, INPUTS, type InputName, type InputSpec, OUTPUTS, type OutputName } from '../src/inputs/spec.ts';
 import { recordingsSchema } from '../src/pins/schema.ts';
 
-const inputs = Object.entries(INPUTS) as [InputName, InputSpec][];
+const commands = await loadCommands(COMMANDS);
+const inputs = (Object.entries(INPUTS) as [InputName, InputSpec][]).map(withOperations);
 const outputs = Object.entries(OUTPUTS) as [OutputName, string][];
 
 /** Texts by path, relative to the top of this repository. */
@@ -17,7 +20,7 @@ export function generatedFiles(): Record<string, string> {
   };
 }
 
-const GENERATED = 'Made from src/inputs/spec.ts by npm run build.';
+const GENERATED = 'Made from src/inputs/spec.ts and src/commands/ by npm run build.';
 
 function actionYml(): string {
   const lines = [
@@ -32,7 +35,7 @@ function actionYml(): string {
   ];
   for (const [name, spec] of inputs) {
     const { defaultHelp, actionDefault } = spec;
-    const description = `${helpOf(spec)} Default: ${plain(defaultHelp)}.`;
+    const description = `${spec.help} Default: ${plain(defaultHelp)}.`;
     lines.push(`  ${name}:`, `    description: ${quoted(description)}`, '    required: false');
     if (actionDefault !== undefined) lines.push(`    default: ${quoted(actionDefault)}`);
   }
@@ -42,9 +45,16 @@ function actionYml(): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Where one input is beside all others, also what it is for. */
-function helpOf({ help, only = OPERATIONS }: InputSpec): string {
-  return only.length > 2 ? help : `${help} For ${only.map((operation) => `\`${operation}\``).join(' and ')}.`;
+/** Adds what follows from the table of commands: which operations there are, and which of them an input is for. */
+function withOperations([name, spec]: [InputName, InputSpec]): [InputName, InputSpec] {
+  const operations = commands.filter(({ isOperation }) => isOperation);
+  if (name === 'operation') {
+    const what = operations.map(({ names, command }) => `\`${names[0]}\`: ${command.description}`).join('; ');
+    return [name, { ...spec, choices: OPERATIONS, help: `${spec.help} ${what}.` }];
+  }
+  const takers = operations.filter(({ command }) => inputsOf(command).includes(name));
+  const only = takers.length > 2 ? '' : ` For ${takers.map(({ names }) => `\`${names[0]}\``).join(' and ')}.`;
+  return [name, { ...spec, help: `${spec.help}${only}` }];
 }
 
 const TASK_TYPES = { text: 'string', lines: 'multiLine', boolean: 'boolean', integer: 'string', choice: 'pickList' };
@@ -69,7 +79,7 @@ function taskJson(): object {
       label: label(name),
       defaultValue: spec.taskDefault ?? '',
       required: false,
-      helpMarkDown: `${helpOf(spec)} Default: ${spec.defaultHelp}.`,
+      helpMarkDown: `${spec.help} Default: ${spec.defaultHelp}.`,
       ...(spec.choices === undefined ? {} : { options: Object.fromEntries(spec.choices.map((choice) => [choice, choice])) }),
     })),
     outputVariables: outputs.map(([name, description]) => ({ name: camelCase(name), description })),
@@ -83,20 +93,29 @@ function label(name: string): string {
 
 /** Writes the tables between their markers. */
 function withTables(readme: string): string {
-  const inputRows = inputs.map(
-    ([name, spec]) => `| \`${name}\` | ${spec.defaultHelp} | ${helpOf(spec).replaceAll('*', '`*`')} |`,
-  );
+  const inputRows = inputs.map(([name, spec]) => `| \`${name}\` | ${spec.defaultHelp} | ${spec.help.replaceAll('*', '`*`')} |`);
   const outputRows = outputs.map(([name, help]) => `| \`${name}\` | ${help} |`);
   const tables: Record<string, string[]> = {
+    commands: ['| command | | `operation` |', '|---|---|---|', ...commands.flatMap(commandRows)],
     inputs: ['| input | default | |', '|---|---|---|', ...inputRows],
     outputs: ['| output | |', '|---|---|', ...outputRows],
   };
   return readme.replace(
-    /(<!-- (inputs|outputs) -->\n)[\s\S]*?(<!-- end -->)/g,
+    /(<!-- (commands|inputs|outputs) -->\n)[\s\S]*?(<!-- end -->)/g,
     (_, open: string, name: string, close: string) => {
       return `${open}${tables[name]?.join('\n')}\n${close}`;
     },
   );
+}
+
+/** A command and those in it. */
+function commandRows({ names, isOperation, command }: LoadedCommand): string[] {
+  const all = names.map((name) => `\`${name}\``).join(', ');
+  const inner = Object.entries(command.subcommands ?? {});
+  return [
+    `| ${all} | ${command.description} |${isOperation ? ' yes ' : ' '}|`,
+    ...inner.map(([name, { description }]) => `| \`${names[0]} ${name}\` | ${description} | |`),
+  ];
 }
 
 function json(value: object): string {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { camelCase, INPUTS, OPERATIONS, OUTPUTS } from '../src/inputs/spec.ts';
+import { inputsOf, loadCommands } from '../src/commands/command.ts';
+import { COMMANDS, OPERATIONS } from '../src/commands/index.ts';
+import { camelCase, OUTPUTS } from '../src/inputs/spec.ts';
 
 const FOLDER = new URL('..', import.meta.url);
 const DOCUMENTS = ['README.md', ...readdirSync(new URL('docs', FOLDER)).map((name) => `docs/${name}`)].filter((path) =>
@@ -42,19 +44,22 @@ function stepsOf(value: unknown): Step[] {
   return [...own, ...Object.values(value).flatMap(stepsOf)];
 }
 
+const takenBy = new Map((await loadCommands(COMMANDS)).map(({ names, command }) => [names[0], inputsOf(command)] as const));
+
 const YAML = examples('yaml');
 
 test('there are examples', () => {
   expect(YAML.length).toBeGreaterThan(5);
 });
 
-test.each(YAML)('the YAML of $document ($line) uses inputs and outputs that exist', ({ text }) => {
+test.each(YAML)('the YAML of $document ($line) uses operations, inputs that they take, and outputs that exist', ({ text }) => {
   const parsed = parse(text);
   for (const step of stepsOf(parsed)) {
-    const names = step.task === undefined ? Object.keys(INPUTS) : Object.keys(INPUTS).map(camelCase);
-    expect(names).toEqual(expect.arrayContaining(Object.keys(step.with ?? step.inputs ?? {})));
-    const operation = (step.with ?? step.inputs)?.operation;
-    if (operation !== undefined) expect(OPERATIONS).toContain(operation);
+    const given = step.with ?? step.inputs ?? {};
+    const { operation = 'sync' } = given;
+    expect(OPERATIONS).toContain(operation);
+    const taken = ['operation', ...(takenBy.get(String(operation)) ?? [])];
+    expect(step.task === undefined ? taken : taken.map(camelCase)).toEqual(expect.arrayContaining(Object.keys(given)));
   }
   const ids = [...text.matchAll(/^\s*(?:- )?(?:id|name): (\w+)$/gm)].map(([, id]) => id);
   for (const [, id, output = ''] of text.matchAll(/\bsteps\.(\w+)\.outputs\.([\w-]+)/g)) {

@@ -4,7 +4,10 @@ import * as jsonc from 'jsonc-parser';
 import { parse } from 'yaml';
 import { generatedFiles } from '../scripts/generated-files.ts';
 import type { Directory } from '../src/base/directory.ts';
-import { camelCase, INPUTS, type InputSpec, OPERATIONS, OUTPUTS } from '../src/inputs/spec.ts';
+import { inputsOf } from '../src/commands/command.ts';
+import { COMMANDS } from '../src/commands/index.ts';
+import { flagOf } from '../src/inputs/flags.ts';
+import { camelCase, INPUTS, type InputName, OUTPUTS } from '../src/inputs/spec.ts';
 import { parseManifest } from '../src/pins/manifest.ts';
 import { Workspace } from './fixtures/workspace.ts';
 
@@ -32,14 +35,18 @@ describe('every input and output', () => {
     expect(Object.keys(task.execution)).toEqual(['Node20_1', 'Node24']);
   });
 
-  test.each(OPERATIONS)('is a flag of %s on the command line, where it is for that', async (operation) => {
-    const { stdout } = await new Workspace().cli([operation, '--help']);
-    for (const [name, spec] of Object.entries(INPUTS) as [string, InputSpec][]) {
-      const isFlag = spec.notOnCommandLine !== true && spec.only?.includes(operation) !== false;
-      if (isFlag) expect(stdout).toMatch(new RegExp(`^ +--(no-)?${name}\\b`, 'm'));
-      else expect(stdout).not.toMatch(new RegExp(`^ +--${name}\\b(?!-)`, 'm'));
-    }
-  });
+  test.each(COMMANDS.map(({ names, load }) => ({ name: names[0], load })))(
+    'that $name takes is a flag of it on the command line, and no other is',
+    async ({ name, load }) => {
+      const { command } = await load();
+      const { stdout } = await new Workspace().cli([name, '--help']);
+      for (const input of Object.keys(INPUTS) as InputName[]) {
+        const flag = new RegExp(`^ +${flagOf(input).name}(?![\\w-])`, 'm');
+        if (inputsOf(command).includes(input)) expect(stdout).toMatch(flag);
+        else expect(stdout).not.toMatch(flag);
+      }
+    },
+  );
 });
 
 const MICROSOFT_SCHEMA = new URL('../../shared/data/azure-tasks.schema.json', import.meta.url);

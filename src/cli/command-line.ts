@@ -12,7 +12,7 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
   try {
     await runProgram(args);
   } catch (thrown) {
-    // Before there is a host to tell.
+    // What failed before there was a host to tell.
     const error = toAssetsSyncError(thrown);
     if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: errorJson(error) }, undefined, 2)}\n`);
     else process.stderr.write(`error: ${error.message}\n${error.hint}\n`);

@@ -2,7 +2,7 @@
 import { serveCacheRequest } from '../host/github/cache-process.ts';
 import { CACHE_PROCESS } from '../host/github/cache-protocol.ts';
 import { GitHubHost } from '../host/github/host.ts';
-import { run } from '../runner/run.ts';
+import { runOperation } from '../runner/run.ts';
 
 if (process.argv[2] === CACHE_PROCESS) await serveCacheRequest();
-else await run(new GitHubHost());
+else await runOperation(new GitHubHost());

@@ -1,7 +1,7 @@
 /** The Azure Pipelines task. */
-// First: it must see the environment before the agent's library does.
+// Imported first: it takes the tokens out of the environment before the agent's library reads that.
 import '../host/azure/tokens.ts';
 import { AzureHost } from '../host/azure/host.ts';
-import { run } from '../runner/run.ts';
+import { runOperation } from '../runner/run.ts';
 
-await run(new AzureHost());
+await runOperation(new AzureHost());

@@ -1,41 +1,45 @@
-/** The operations as functions: the same runs, told to the caller in place of a host's log. */
+/** Commands as functions: the same runs, told to the caller in place of a host's log. */
 import { resolve } from 'node:path';
 import type * as library from '../../library/index.d.ts';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
+import { type Command, inputsOf, NO_COMMAND_LINE } from '../commands/command.ts';
 import { LibraryHost } from '../host/library/host.ts';
-import { camelCase, type InputName, type Operation, readInputs } from '../inputs/spec.ts';
-import { makeContext, type RunContext } from './context.ts';
+import { readInputs } from '../inputs/read.ts';
+import { camelCase, type InputName } from '../inputs/spec.ts';
+import { makeContext } from './context.ts';
 
 const COMMON = ['paths', 'cwd', 'workingDirectory', 'repository', 'path', 'onMessage', 'signal'];
 const OF_SERVER = [...COMMON, 'branch', 'base', 'token', 'onProgress'];
-const NAMES = { sync: [...OF_SERVER, 'discard', 'verify'], status: COMMON, verify: OF_SERVER };
+const OPTIONS = { sync: [...OF_SERVER, 'discard', 'verify'], status: COMMON, verify: OF_SERVER };
 
+// Not from the table of commands: the library's bundle has these three alone.
 export const sync: typeof library.sync = (options = {}) =>
-  call('sync', options, async () => (await import(/* webpackMode: "eager" */ '../commands/sync/command.ts')).runSync);
+  call('sync', options, () => import(/* webpackMode: "eager" */ '../commands/sync/command.ts'));
 
 export const status: typeof library.status = (options = {}) =>
-  call('status', options, async () => (await import(/* webpackMode: "eager" */ '../commands/status/command.ts')).runStatus);
+  call('status', options, () => import(/* webpackMode: "eager" */ '../commands/status/command.ts'));
 
 export const verify: typeof library.verify = (options = {}) =>
-  call('verify', options, async () => (await import(/* webpackMode: "eager" */ '../commands/verify/command.ts')).runVerify);
+  call('verify', options, () => import(/* webpackMode: "eager" */ '../commands/verify/command.ts'));
 
 /** @throws AssetsSyncError, or the reason of `options.signal` */
 async function call<Result>(
-  operation: Operation & keyof typeof NAMES,
+  name: keyof typeof OPTIONS,
   options: library.SyncOptions,
-  load: () => Promise<(context: RunContext) => Promise<void>>,
+  load: () => Promise<{ command: Command }>,
 ): Promise<Result> {
   const signal = options.signal ?? new AbortController().signal;
   try {
     signal.throwIfAborted();
-    checkOptions(operation, options);
+    checkOptions(name, options);
     const host = new LibraryHost({
       cwd: resolve(options.cwd ?? '.'),
       onProgress: options.onProgress,
       onMessage: options.onMessage,
     });
-    const run = await load();
-    await run(makeContext(host, inputsOf(operation, options, host), signal));
+    const { command } = await load();
+    const inputs = readOptions(name, command, options, host);
+    await command.run(makeContext(host, inputs, signal, NO_COMMAND_LINE));
     return host.results as Result;
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
@@ -43,20 +47,21 @@ async function call<Result>(
   }
 }
 
-function inputsOf(operation: Operation, { paths = [], ...options }: library.SyncOptions, host: LibraryHost) {
-  const given: Record<string, unknown> = { ...options, operation };
-  const read = (name: InputName) => (given[camelCase(name)] === undefined ? undefined : String(given[camelCase(name)]));
+function readOptions(name: string, command: Command, { paths = [], ...options }: library.SyncOptions, host: LibraryHost) {
+  const given: Record<string, unknown> = { ...options };
+  const read = (input: InputName) => (given[camelCase(input)] === undefined ? undefined : String(given[camelCase(input)]));
+  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: inputsOf(command) });
   // As they are: a path may hold a comma.
-  return { ...readInputs(read, (name) => host.show(name)), paths: [...paths] };
+  return { ...inputs, paths: [...paths] };
 }
 
 /** A name that is mistyped would be ignored, and the wrong thing done. */
-function checkOptions(operation: keyof typeof NAMES, options: library.SyncOptions): void {
-  const unknown = Object.keys(options).filter((name) => !NAMES[operation].includes(name));
+function checkOptions(name: keyof typeof OPTIONS, options: library.SyncOptions): void {
+  const unknown = Object.keys(options).filter((option) => !OPTIONS[name].includes(option));
   const wrong = [
-    ...(unknown.length > 0 ? [`${operation} has no option ${unknown.join(', ')}`] : []),
+    ...(unknown.length > 0 ? [`${name} has no option ${unknown.join(', ')}`] : []),
     ...(options.paths === undefined || Array.isArray(options.paths) ? [] : ['paths is a list']),
   ];
   if (wrong.length === 0) return;
-  throw new AssetsSyncError('bad-usage', `${wrong.join('; ')}.`, { hint: `It takes ${NAMES[operation].join(', ')}.` });
+  throw new AssetsSyncError('bad-usage', `${wrong.join('; ')}.`, { hint: `It takes ${OPTIONS[name].join(', ')}.` });
 }

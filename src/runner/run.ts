@@ -1,9 +1,12 @@
-/** From a host's request to its result: the one place where an error becomes a message and an exit code. */
+/** One run, from a host's request to its result: cancellation, time limit, and the one place where an error becomes a message and an exit code. */
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
+import { type CommandLineValues, inputsOf, NO_COMMAND_LINE, type Runnable } from '../commands/command.ts';
+import { findCommand, OPERATIONS } from '../commands/index.ts';
 import type { Host } from '../host/host.ts';
-import { type Operation, readInputs } from '../inputs/spec.ts';
+import { notOneOf, readInputs } from '../inputs/read.ts';
+import { announcer } from '../report/announce.ts';
 import { errorText } from '../report/error.ts';
-import { annotator, makeContext, type RunContext } from './context.ts';
+import { makeContext } from './context.ts';
 
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -16,38 +19,40 @@ const UNFINISHED = new AssetsSyncError(
   },
 );
 
-/** What people run all day is in one file with this one, but evaluated only where it is asked for; the rest are files of their own. */
-const OPERATIONS: Record<Operation, () => Promise<(context: RunContext) => Promise<void>>> = {
-  sync: async () => (await import(/* webpackMode: "eager" */ '../commands/sync/command.ts')).runSync,
-  verify: async () => (await import('../commands/verify/command.ts')).runVerify,
-  repin: async () => (await import('../commands/repin/command.ts')).runRepin,
-  plan: async () => (await import('../commands/plan/command.ts')).runPlan,
-  diff: async () => (await import('../commands/diff/command.ts')).runDiff,
-  status: async () => (await import(/* webpackMode: "eager" */ '../commands/status/command.ts')).runStatus,
-  reset: async () => (await import('../commands/reset/command.ts')).runReset,
-  // It brings the scanner and the forges.
-  push: async () => (await import('../commands/push/command.ts')).runPush,
-};
+export interface CommandLine extends CommandLineValues {
+  /** Each argument that is a path is one, whatever is in it. */
+  paths: readonly string[];
+}
 
-/**
- * Runs what the host asks for. Never throws: a failure is told to the host.
- * @param command what only a command line can ask for, in place of the `operation` input
- */
-export async function run(host: Host, command?: (context: RunContext) => Promise<void>): Promise<void> {
+/** Runs the operation that the host's `operation` input names. Never throws: a failure is told to the host. */
+export async function runOperation(host: Host): Promise<void> {
   await attempt(host, async (stop) => {
-    const inputs = readInputs(
-      (name) => host.read(name),
-      (name) => host.show(name),
-    );
-    const timer = setTimer(inputs.timeout, host, stop);
-    try {
-      const context = makeContext(host, inputs, stop.signal);
-      const operation = command ?? (await OPERATIONS[inputs.operation]());
-      await host.group(`assets-sync: ${inputs.operation}`, () => operation(context));
-    } finally {
-      clearTimeout(timer);
+    const name = host.read('operation')?.trim() || 'sync';
+    const entry = OPERATIONS.includes(name) ? findCommand(name) : undefined;
+    if (entry === undefined) {
+      const message = `${notOneOf(host.show('operation'), OPERATIONS, name)}.`;
+      throw new AssetsSyncError('bad-usage', message, { hint: 'Correct it and run again; nothing was changed.' });
     }
+    const { command } = await entry.load();
+    await execute(host, name, command, { ...NO_COMMAND_LINE, paths: [] }, stop);
   });
+}
+
+/** Runs a command as a command line gives it. Never throws: a failure is told to the host. */
+export async function runCommand(host: Host, name: string, command: Runnable, given: CommandLine): Promise<void> {
+  await attempt(host, (stop) => execute(host, name, command, given, stop));
+}
+
+async function execute(host: Host, name: string, command: Runnable, given: CommandLine, stop: AbortController): Promise<void> {
+  const inputs = readInputs(host, { name, inputs: inputsOf(command) });
+  inputs.paths.push(...given.paths);
+  const timer = setTimer(inputs.timeout, host, stop);
+  try {
+    const context = makeContext(host, inputs, stop.signal, given);
+    await host.group(`assets-sync: ${name}`, () => command.run(context));
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function setTimer(seconds: number, host: Host, stop: AbortController): NodeJS.Timeout | undefined {
@@ -58,10 +63,10 @@ function setTimer(seconds: number, host: Host, stop: AbortController): NodeJS.Ti
   return setTimeout(() => stop.abort(timedOut), seconds * 1000);
 }
 
-/** Runs something that can be cancelled. Never throws: a failure is told to the host. */
-export async function attempt(host: Host, body: (stop: AbortController) => Promise<void>): Promise<void> {
+/** Runs something that can be cancelled, and tells the host how it failed. */
+async function attempt(host: Host, body: (stop: AbortController) => Promise<void>): Promise<void> {
   const stop = new AbortController();
-  // The second time at once. Not `once`: a library that frees locks ends the process when it finds itself the only listener.
+  // The second signal ends the process at once. Not `once`: a library that frees locks ends the process when it is the only listener.
   const cancel = () => {
     if (stop.signal.aborted) process.exit(130);
     stop.abort(new AssetsSyncError('cancelled', 'Cancelled.', { hint: 'Run the command again; it goes on where it was.' }));
@@ -75,7 +80,7 @@ export async function attempt(host: Host, body: (stop: AbortController) => Promi
   } catch (thrown) {
     const error = toAssetsSyncError(thrown);
     // A terminal shows the message, which lists them.
-    if (error.problems.length > 1 && !host.atTerminal) error.problems.forEach(annotator(host, 'error'));
+    if (error.problems.length > 1 && !host.atTerminal) error.problems.forEach(announcer(host, 'error'));
     host.fail(error, errorText(error));
   } finally {
     process.removeListener('beforeExit', fail);

@@ -220,6 +220,18 @@ describe('a mistyped path', () => {
   });
 });
 
+test('an argument is one path, whatever is in it; commas separate in --paths alone', async () => {
+  const work = workspace({ 'sdk/tables': first, 'sdk/core': first, 'sdk/a,b': first });
+  const status = async (...args: string[]) => {
+    const { json } = await work.cli(['status', '--json', ...args]);
+    return (json.services as { service: string }[] | undefined)?.map(({ service }) => service) ?? json.error?.message;
+  };
+  expect(await status('sdk/a,b')).toEqual(['sdk/a,b']);
+  expect(await status('sdk/tables,sdk/core')).toMatch(/^There is no pin for sdk\/tables,sdk/);
+  expect(await status('--paths', 'sdk/tables,sdk/core')).toEqual(['sdk/core', 'sdk/tables']);
+  expect(await status('sdk/core', '--paths', 'sdk/tables')).toEqual(['sdk/core', 'sdk/tables']);
+});
+
 test('the demo and proxy print the same command lines', async () => {
   const work = workspace({ 'sdk/tables': first });
   const { stdout } = await work.cli(['proxy']);

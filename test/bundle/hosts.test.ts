@@ -130,14 +130,21 @@ describe('the action', () => {
       { operation: 'reset', yes: 'true', 'dry-run': 'true' },
       { operation: 'repin', 'commit-pins': 'true' },
       { operation: 'plan', verify: 'true' },
+      { operation: 'sync', message: 'Record the retry tests' },
+      { operation: 'plan', from: 'HEAD' },
+      { operation: 'push', cache: 'off' },
     ]) {
       const { code, stdout } = await work.action({ ...inputs(), ...asked });
       expect(code).toBe(1);
-      expect(stdout).toMatch(/^::error::.*(dry-run|commit-pins|verify) is not for /m);
+      expect(stdout).toMatch(/^::error::.*(dry-run|commit-pins|verify|message|from|cache) is not for /m);
     }
     const { code, stdout } = await work.task({ ...inputs(), dryRun: 'true' });
     expect(code).toBe(1);
     expect(stdout).toContain('dryRun is not for sync');
+    expect(await work.task({ ...inputs(), message: 'x', pullRequest: 'false' })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('message is not for sync; pullRequest is not for sync'),
+    });
     expect(work.files('sdk')).toEqual(before);
   });
 

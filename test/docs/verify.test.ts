@@ -2,7 +2,8 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { camelCase, OPERATIONS } from '../../src/inputs/spec.ts';
+import { OPERATIONS } from '../../src/commands/index.ts';
+import { camelCase } from '../../src/inputs/spec.ts';
 import { makeHistories } from '../fixtures/histories.ts';
 import { CLEAN_ENVIRONMENT, git, runProgram } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';

@@ -2,18 +2,17 @@ import type { Directory } from '../../src/base/directory.ts';
 import { type GitUrl, parseGitUrl } from '../../src/base/git-url.ts';
 import type { Sha } from '../../src/base/sha.ts';
 import { matrixJobs, matrixLegs } from '../../src/commands/plan/matrix.ts';
-import { syncSummary } from '../../src/commands/sync/report.ts';
-import type { SyncResult } from '../../src/commands/sync/sync.ts';
 import type { ServiceChange } from '../../src/diff/compare-pins.ts';
 import { changesMarkdown } from '../../src/report/changes.ts';
 import { comparePage } from '../../src/report/markdown.ts';
+import { type SyncedRoot, syncedSummary } from '../../src/report/synced.ts';
 import type { ServiceResult } from '../../src/workspace/sync-root.ts';
 
 const from = 'a'.repeat(40) as Sha;
 const to = 'b'.repeat(40) as Sha;
 const url = (text: string) => parseGitUrl(text, 'https://github.com', '/') as GitUrl;
 
-function synced(count: number, change: (service: Directory) => Partial<ServiceChange> | undefined = () => undefined): SyncResult {
+function synced(count: number, change: (service: Directory) => Partial<ServiceChange> | undefined = () => undefined): SyncedRoot {
   const services = Array.from({ length: count }, (_, number): ServiceResult => {
     const service = `sdk/${'long-name-'.repeat(8)}${number}` as Directory;
     return {
@@ -48,7 +47,7 @@ const rowsOf = (markdown: string) => markdown.split('\n').filter((line) => line.
 
 describe('a summary', () => {
   test('of a thousand services is folded and has all of them', () => {
-    const summary = syncSummary(synced(1000), 1234);
+    const summary = syncedSummary(synced(1000), 1234);
     expect(summary).toContain('<details><summary>All 1000 services</summary>');
     expect(rowsOf(summary)).toBe(1000);
     expect(summary).toContain('1000 services, 3,000 recordings'.replace('1000', '1,000'));
@@ -57,7 +56,7 @@ describe('a summary', () => {
 
   test('stays far below what hosts take, and counts what it leaves out', () => {
     const files = Array.from({ length: 100 }, (_, number) => `sdk/x/${'deep/'.repeat(40)}${number}.json`);
-    const summary = syncSummary(
+    const summary = syncedSummary(
       synced(8000, () => ({ added: files, modified: files })),
       1234,
     );
@@ -68,7 +67,10 @@ describe('a summary', () => {
 
   test('counts bytes, of long paths and of names in any script', () => {
     const files = Array.from({ length: 500 }, (_, number) => `sdk/x/${'深い/'.repeat(500)}${number}.json`);
-    const summary = syncSummary({ ...synced(3000, () => ({ added: files })), repository: url('https://h.example/x)|**b**') }, 1);
+    const summary = syncedSummary(
+      { ...synced(3000, () => ({ added: files })), repository: url('https://h.example/x)|**b**') },
+      1,
+    );
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
     expect(summary).not.toContain(')|**');
     expect(summary).toMatch(/<summary>\d+ of 3000 services<\/summary>/);

@@ -1,11 +1,49 @@
-/** backups, backups restore and backups remove, as a command line asks for them. */
-
-import type { RunContext } from '../../runner/context.ts';
+/** backups: lists what sync and reset replaced, brings it back or removes it. */
+import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
 import { listBackups, removeBackups, restoreBackup } from './backups.ts';
 import { backupsJson, backupsText, removeJson, removeText, restoreJson, restoreText } from './report.ts';
 
-export async function runBackups({ host, signal, codeRepository, request, log }: RunContext): Promise<void> {
-  const backups = await listBackups({ ...request, codeRepository: await codeRepository }, signal);
+const restore: Runnable = {
+  description: 'put the files of a backup back; what they replace is kept in another',
+  arguments: [
+    { syntax: '<name>', help: "as 'assets-sync backups' lists it" },
+    { syntax: '[files...]', help: 'some of its files or directories; without them all' },
+  ],
+  inputs: ['path', 'working-directory'],
+  examples: `
+  assets-sync backups restore 20261124T081530.123Z
+  assets-sync backups restore 20261124T081530.123Z sdk/tables/tests/recordings/test_query.json`,
+  run: runRestore,
+};
+
+const remove: Runnable = {
+  description: 'remove backups for good; what is in them cannot be brought back',
+  arguments: [{ syntax: '<name...>', help: "as 'assets-sync backups' lists them; '*' for all" }],
+  inputs: ['path', 'working-directory'],
+  examples: `
+  assets-sync backups remove 20261124T081530.123Z
+  assets-sync backups remove '*'        # all of them`,
+  run: runRemove,
+};
+
+export const command: Command = {
+  group: 'Recordings',
+  description: 'list what was replaced, bring it back or remove it',
+  quiet: QUIET_ANSWER,
+  inputs: ['path', 'working-directory'],
+  examples: `
+  assets-sync backups                   # the newest first, with time and files
+  assets-sync backups restore 20261124T081530.123Z
+  assets-sync backups remove 20261124T081530.123Z
+  assets-sync backups --json            # for scripts`,
+  more: `
+Nothing removes a backup but 'assets-sync backups remove'.`,
+  subcommands: { restore, remove },
+  run: runList,
+};
+
+async function runList({ host, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
+  const backups = await listBackups({ ...request, codeRepository: await openCodeRepository() }, signal);
   for (const { name } of backups.filter(({ files }) => files === undefined)) {
     log.warning({ message: `The files of ${name} cannot be read: they borrow from a store that is gone.` });
   }
@@ -13,18 +51,15 @@ export async function runBackups({ host, signal, codeRepository, request, log }:
   host.setOutputs({}, backupsJson(backups));
 }
 
-export async function runRestore(
-  { host, signal, codeRepository, request }: RunContext,
-  name: string,
-  paths: readonly string[],
-): Promise<void> {
-  const result = await restoreBackup({ ...request, codeRepository: await codeRepository, name, paths }, signal);
+async function runRestore({ host, signal, openCodeRepository, request, words }: CommandContext): Promise<void> {
+  const [name = '', ...paths] = words;
+  const result = await restoreBackup({ ...request, codeRepository: await openCodeRepository(), name, paths }, signal);
   host.result(restoreText(result, host.workspace));
   host.setOutputs({ 'assets-root': result.assetsRoot }, restoreJson(result));
 }
 
-export async function runRemove({ host, signal, codeRepository, request }: RunContext, names: readonly string[]): Promise<void> {
-  const result = await removeBackups({ ...request, codeRepository: await codeRepository, names }, signal);
+async function runRemove({ host, signal, openCodeRepository, request, words }: CommandContext): Promise<void> {
+  const result = await removeBackups({ ...request, codeRepository: await openCodeRepository(), names: words }, signal);
   host.result(removeText(result));
   host.setOutputs({}, removeJson(result));
 }

@@ -1,17 +1,13 @@
 /** What people and scripts are told about backups. */
 import { relative } from 'node:path';
+import { backupName } from '../../report/backups.ts';
 import { count, formatBytes } from '../../report/numbers.ts';
 import { alignColumns } from '../../report/table.ts';
-import { BACKUPS, type Backup } from '../../workspace/backups.ts';
+import type { Backup } from '../../workspace/backups.ts';
 import type { RemoveResult, RestoreResult } from './backups.ts';
 
 /** Paths that stand below a backup; the rest is counted. */
 const MAX_PATHS = 5;
-
-/** As `backups` lists it. */
-export function backupName(ref: string): string {
-  return ref.slice(BACKUPS.length);
-}
 
 /** A line a backup, and below it what is in it. */
 export function backupsText(backups: readonly Backup[]): string {

@@ -1,26 +1,52 @@
-/** The command `cache`, which needs no code repository. */
-import { SILENT } from '../../base/log.ts';
-import type { Host } from '../../host/host.ts';
-import { annotator } from '../../runner/context.ts';
-import { attempt } from '../../runner/run.ts';
+/** cache: shows what this machine keeps of assets repositories, and removes what nobody needs. It needs no code repository. */
+import { AssetsSyncError } from '../../base/errors.ts';
+import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
 import { listCache, pruneCache } from './cache.ts';
 import { cacheJson, cacheText, pruneText } from './report.ts';
 
-export function runCache(host: Host): Promise<void> {
-  return attempt(host, async () => {
-    const kept = await listCache(host.storeBase);
-    host.result(cacheText(kept, host.storeBase), 'answer');
-    host.setOutputs({}, cacheJson(kept));
-  });
+const DEFAULT_DAYS = 30;
+
+const prune: Runnable = {
+  description: 'remove what no assets root needs and nothing has used for some days',
+  inputs: [],
+  flags: [{ name: '--days', value: 'number', help: `how many days (default: ${DEFAULT_DAYS})` }],
+  examples: `
+  assets-sync cache prune               # what no assets root needs and nothing has used for ${DEFAULT_DAYS} days
+  assets-sync cache prune --days 7      # for a week`,
+  run: runPrune,
+};
+
+export const command: Command = {
+  group: 'More',
+  description: 'show what this machine keeps of assets repositories',
+  quiet: QUIET_ANSWER,
+  inputs: [],
+  examples: `
+  assets-sync cache                     # what this machine keeps, by assets repository
+  assets-sync cache prune               # remove what nobody needs any more
+  assets-sync cache --json              # for scripts`,
+  subcommands: { prune },
+  run: runList,
+};
+
+async function runList({ host }: CommandContext): Promise<void> {
+  const kept = await listCache(host.storeBase);
+  host.result(cacheText(kept, host.storeBase), 'answer');
+  host.setOutputs({}, cacheJson(kept));
 }
 
-/** @param days how long something was not used */
-export function runPrune(host: Host, days: number): Promise<void> {
-  return attempt(host, async ({ signal }) => {
-    const before = await listCache(host.storeBase);
-    const log = { ...SILENT, info: (text: string) => host.say('info', text), warning: annotator(host, 'warning') };
-    const after = await pruneCache(host.storeBase, days, log, signal);
-    host.result(pruneText(before, after, host.storeBase));
-    host.setOutputs({}, cacheJson(after));
+async function runPrune({ host, log, signal, flags }: CommandContext): Promise<void> {
+  const days = parseDays(String(flags.days ?? DEFAULT_DAYS));
+  const before = await listCache(host.storeBase);
+  const after = await pruneCache(host.storeBase, days, log, signal);
+  host.result(pruneText(before, after, host.storeBase));
+  host.setOutputs({}, cacheJson(after));
+}
+
+/** @throws `bad-usage` for anything but a whole number from 1 on */
+function parseDays(text: string): number {
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
+  throw new AssetsSyncError('bad-usage', `--days is a whole number, 1 or more, not "${text}".`, {
+    hint: "See 'assets-sync cache prune --help'.",
   });
 }

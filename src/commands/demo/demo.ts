@@ -2,24 +2,19 @@
 import { mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toAssetsSyncError } from '../../base/errors.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { openCodeRepository } from '../../code-repo/code-repository.ts';
 import type { Host } from '../../host/host.ts';
-import { errorText } from '../../report/error.ts';
 import { count } from '../../report/numbers.ts';
+import { syncedOutputs, syncedText } from '../../report/synced.ts';
 import { proxyCommands } from '../proxy/proxy.ts';
 import { proxyText } from '../proxy/report.ts';
-import { syncOutputs, syncText } from '../sync/report.ts';
 import type { SyncResult } from '../sync/sync.ts';
 import { checkHttpBackend, type GitHttpServer, serveGit } from './http-server.ts';
 import { makeAssetsRepository, makeCodeRepository } from './sample.ts';
 
 /** @param keep leave the temporary folder where it is */
-export async function demo(host: Host, keep: boolean): Promise<void> {
-  const stop = new AbortController();
-  const cancel = () => stop.abort();
-  process.once('SIGINT', cancel);
+export async function demo(host: Host, keep: boolean, signal: AbortSignal): Promise<void> {
   // The server is on loopback, whatever proxy this machine has.
   process.env.no_proxy = [process.env.no_proxy ?? process.env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'assets-sync-demo-')));
@@ -27,12 +22,8 @@ export async function demo(host: Host, keep: boolean): Promise<void> {
   try {
     await checkHttpBackend();
     server = await serveGit({ projectRoot: join(folder, 'server') });
-    await show(host, folder, server.origin, keep, stop.signal);
-  } catch (thrown) {
-    const error = toAssetsSyncError(thrown);
-    host.fail(error, errorText(error));
+    await show(host, folder, server.origin, keep, signal);
   } finally {
-    process.removeListener('SIGINT', cancel);
     await server?.close();
     if (!keep) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -51,10 +42,10 @@ async function show(host: Host, folder: string, origin: string, keep: boolean, s
   host.result(indent(await readFile(join(code, 'recordings.json'), 'utf8')));
   host.result("3. assets-sync sync '*'\n");
   const first = await timedSync(host, folder, code, signal);
-  host.result(indent(syncText(first.result, first.milliseconds, code)));
+  host.result(indent(syncedText(first.result, first.milliseconds, code)));
   host.result("4. And again, with nothing to do:\n\n   assets-sync sync '*'\n");
   const second = await timedSync(host, folder, code, signal);
-  host.result(indent(syncText(second.result, second.milliseconds, code)));
+  host.result(indent(syncedText(second.result, second.milliseconds, code)));
 
   const root = first.result.assetsRoot;
   host.result(
@@ -71,7 +62,7 @@ async function show(host: Host, folder: string, origin: string, keep: boolean, s
     host.result(`Everything is kept in ${folder}. Its server ends now; what was synced needs it no more:\n`);
     host.result(indent(goOn.map((args) => shellCommand(args)).join('\n')));
   } else host.result('The temporary folder is removed; --keep keeps it.');
-  host.setOutputs(syncOutputs(first.result));
+  host.setOutputs(syncedOutputs(first.result));
 }
 
 async function timedSync(

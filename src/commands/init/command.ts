@@ -1,11 +1,25 @@
-/** init, as a command line asks for it. */
-
-import type { RunContext } from '../../runner/context.ts';
+/** init: writes a first recordings.json. */
+import type { Command, CommandContext } from '../command.ts';
 import { init } from './init.ts';
 import { initJson, initText } from './report.ts';
 
-export async function runInit({ host, signal, codeRepository, request, log }: RunContext): Promise<void> {
-  const result = await init({ ...request, codeRepository: await codeRepository }, log, signal);
+export const command: Command = {
+  group: 'Pins',
+  description: "write a first recordings.json, pinned at the branch's tip",
+  inputs: ['repository', 'branch', 'working-directory', 'token', 'retries', 'timeout'],
+  // There is no file yet that could name them.
+  inputHelp: {
+    repository: 'the assets repository: owner/name on GitHub, or the address of a git repository; it must be given',
+    branch: 'its main branch (default: the one that its server names)',
+  },
+  examples: `
+  assets-sync init --repository Azure/azure-sdk-for-python-assets
+  assets-sync init --repository https://git.example.com/team/assets --branch recordings`,
+  run,
+};
+
+async function run({ host, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
+  const result = await init({ ...request, codeRepository: await openCodeRepository() }, log, signal);
   host.result(initText(result, host.workspace));
   host.setOutputs({}, initJson(result));
 }

@@ -1,17 +1,49 @@
-/** push, from a host's request to what it is told. */
+/** push: publishes the recordings that changed, and pins them. */
 import { gitAuthor } from '../../code-repo/origin.ts';
-import type { RunContext } from '../../runner/context.ts';
+import { type Command, type CommandContext, QUIET_DRY_RUN } from '../command.ts';
 import { push } from './push.ts';
 import { pushJson, pushOutputs, pushSummary, pushText, uncommittedPins } from './report.ts';
 
-export async function runPush({ host, inputs, signal, codeRepository, request, log }: RunContext): Promise<void> {
+export const command: Command = {
+  group: 'Recordings',
+  description: 'publish the recordings that changed, and pin them',
+  quiet: QUIET_DRY_RUN,
+  paths: 'those that have changed recordings',
+  inputs: [
+    'repository',
+    'branch',
+    'path',
+    'working-directory',
+    'token',
+    'code-token',
+    'message',
+    'pull-request',
+    'commit-pins',
+    'allow-secrets',
+    'dry-run',
+    'retries',
+    'timeout',
+  ],
+  examples: `
+  assets-sync push                      # every service with changed recordings
+  assets-sync push sdk/tables --message 'Record the retry tests'
+  assets-sync push --dry-run            # see what would be pushed and written
+  assets-sync push --no-pull-request    # push the branch alone`,
+  more: `
+Exit codes: 0 done or nothing to push, 1 a secret was found, 2 wrong usage or a
+wrong file, 3 the server was not reached, 4 others changed the same recordings,
+5 not authorised.`,
+  run,
+};
+
+async function run({ host, inputs, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
   const { message, commitPins, pullRequest, allowSecrets, dryRun } = inputs;
-  const opened = await codeRepository;
-  const author = host.author() ?? (await gitAuthor(opened, signal));
+  const codeRepository = await openCodeRepository();
+  const author = host.author() ?? (await gitAuthor(codeRepository, signal));
   const result = await push(
     {
       ...request,
-      codeRepository: opened,
+      codeRepository,
       message,
       commitPins,
       pullRequest,

@@ -68,7 +68,7 @@ export function pushText(result: PushResult, { dryRun, atTerminal }: PushView): 
 
 const MERGE_ADVICE = 'Merge it with a merge commit, so that the pinned commit stays.';
 
-/** Where a workspace goes away, so would the pins; undefined where they are safe. */
+/** Says that the moved pins are lost with a workspace that is thrown away; undefined where they are committed or none moved. */
 export function uncommittedPins({ pins, committed }: PushResult): string | undefined {
   if (pins.length === 0 || committed !== undefined) return undefined;
   const files = [...new Set(pins.map(({ manifestDirectory }) => fileOf(manifestDirectory)))].join(', ');

@@ -1,13 +1,38 @@
-/** repin, from a host's request to what it is told. */
-
-import { annotator, type RunContext } from '../../runner/context.ts';
+/** repin: moves pins that were squashed or rebased to the branch. */
+import { announcer } from '../../report/announce.ts';
+import { type Command, type CommandContext, QUIET_DRY_RUN, SERVICES_HERE } from '../command.ts';
 import { repin } from './repin.ts';
 import { repinJson, repinOutputs, repinSummary, repinText } from './report.ts';
 
-export async function runRepin({ host, inputs, signal, codeRepository, request, log }: RunContext): Promise<void> {
+export const command: Command = {
+  group: 'Pins',
+  description: 'move pins that were squashed or rebased to the branch, and write the trees that are missing',
+  quiet: QUIET_DRY_RUN,
+  paths: SERVICES_HERE,
+  inputs: [
+    'base',
+    'repository',
+    'branch',
+    'path',
+    'working-directory',
+    'token',
+    'code-token',
+    'latest',
+    'dry-run',
+    'retries',
+    'timeout',
+  ],
+  examples: `
+  assets-sync repin sdk/tables          # mend the pins of one service
+  assets-sync repin '*' --dry-run       # see what would be written
+  assets-sync repin sdk/core --latest   # move to the newest commit of the main branch`,
+  run,
+};
+
+async function run({ host, inputs, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
   const { latest, dryRun } = inputs;
-  const result = await repin({ ...request, latest, dryRun, codeRepository: await codeRepository }, log, signal);
-  result.left.forEach(annotator(host, 'warning'));
+  const result = await repin({ ...request, latest, dryRun, codeRepository: await openCodeRepository() }, log, signal);
+  result.left.forEach(announcer(host, 'warning'));
   host.result(repinText(result, dryRun), dryRun ? 'answer' : 'report');
   host.setOutputs(repinOutputs(result), repinJson(result));
   await host.summarize(() => repinSummary(result, dryRun));

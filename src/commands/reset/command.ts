@@ -1,12 +1,26 @@
-/** reset, from a host's request to what it is told. */
-
-import type { RunContext } from '../../runner/context.ts';
-import { tellBackup } from '../sync/command.ts';
-import { syncOutputs } from '../sync/report.ts';
+/** reset: puts recordings and pins back as they are committed. */
+import { tellBackup } from '../../report/backups.ts';
+import { syncedOutputs } from '../../report/synced.ts';
+import type { Command, CommandContext } from '../command.ts';
 import { lossesText, resetJson, resetSummary, resetText } from './report.ts';
 import { type Losses, reset } from './reset.ts';
 
-export async function runReset({ host, inputs, signal, codeRepository, request, log }: RunContext): Promise<void> {
+export const command: Command = {
+  group: 'Recordings',
+  description: 'put recordings and pins back as committed',
+  paths: 'all that are on disk',
+  inputs: ['repository', 'branch', 'path', 'working-directory', 'token', 'code-token', 'yes', 'retries', 'timeout'],
+  examples: `
+  assets-sync reset sdk/tables          # one service: its recordings, and its pin in recordings.json
+  assets-sync reset                     # all that are synced
+  assets-sync reset --yes               # without asking, in a script`,
+  more: `
+Where something would be lost it asks first; where nobody can answer it does nothing
+and ends with exit code 4, unless --yes is given. 'assets-sync backups' lists what was kept.`,
+  run,
+};
+
+async function run({ host, inputs, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
   const started = process.uptime();
   const confirm = async (losses: Losses) => {
     // Ctrl-C may have come while there was nothing to stop.
@@ -17,11 +31,11 @@ export async function runReset({ host, inputs, signal, codeRepository, request, 
     signal.throwIfAborted();
     return agreed === true;
   };
-  const result = await reset({ ...request, codeRepository: await codeRepository }, confirm, log, signal);
+  const result = await reset({ ...request, codeRepository: await openCodeRepository() }, confirm, log, signal);
   tellBackup(host, inputs, result);
   const milliseconds = (process.uptime() - started) * 1000;
   host.result(resetText(result, milliseconds, host.workspace));
-  host.setOutputs(syncOutputs(result), resetJson(result));
+  host.setOutputs(syncedOutputs(result), resetJson(result));
   if (result.services.length > 0) host.setVariable('ASSETS_ROOT', result.assetsRoot);
   await host.summarize(() => resetSummary(result, milliseconds));
 }

@@ -4,7 +4,7 @@ import { showDirectory } from '../../base/directory.ts';
 import { shortSha } from '../../base/sha.ts';
 import { escapeMarkdown } from '../../report/markdown.ts';
 import { count } from '../../report/numbers.ts';
-import { syncJson, syncSummary, syncText } from '../sync/report.ts';
+import { syncedJson, syncedSummary, syncedText } from '../../report/synced.ts';
 import type { Losses, ResetResult, RestoredPin } from './reset.ts';
 
 /** Paths that a question lists. */
@@ -28,7 +28,7 @@ function pinLine({ file, directory, from, to }: RestoredPin): string {
  */
 export function resetJson(result: ResetResult): object {
   return {
-    ...syncJson(result),
+    ...syncedJson(result),
     changes: result.dropped,
     restored: result.pins.map(({ directory, file, from, to }) => ({
       path: showDirectory(directory),
@@ -41,18 +41,18 @@ export function resetJson(result: ResetResult): object {
 }
 
 export function resetText(result: ResetResult, milliseconds: number, from: string): string {
-  const synced = result.services.length === 0 ? [] : [syncText(result, milliseconds, from)];
+  const synced = result.services.length === 0 ? [] : [syncedText(result, milliseconds, from)];
   return [...putBack(result), ...synced].join('\n');
 }
 
 export function resetSummary(result: ResetResult, milliseconds: number): string {
   const title = 'assets-sync reset';
   const lines = putBack(result).map((line) => `- ${escapeMarkdown(line)}\n`);
-  const synced = result.services.length === 0 ? `### ${title}\n` : syncSummary(result, milliseconds, title);
+  const synced = result.services.length === 0 ? `### ${title}\n` : syncedSummary(result, milliseconds, title);
   return lines.length === 0 ? synced : `${synced}\n${lines.join('')}`;
 }
 
-/** Pins, services that are gone, or that there was nothing. */
+/** Lines for the pins that were put back and for the services that were taken off the disk, or one that there was nothing to reset. */
 function putBack({ pins, removed, services }: ResetResult): string[] {
   if (services.length + removed.length === 0) return ['Nothing is synced, so there is nothing to reset.'];
   const gone =

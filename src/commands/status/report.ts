@@ -55,7 +55,7 @@ export function statusText({ services, assetsRoot }: StatusResult, from: string,
   return [...lines, total(services, where.startsWith('..') ? assetsRoot : where)].join('\n');
 }
 
-/** What a person has to know of among many. */
+/** Whether a service is listed where there are too many to list all: it differs from its pin, or has none. */
 function matters(status: ServiceStatus): boolean {
   return status.moved || status.sha === undefined || countPaths(status) > 0;
 }

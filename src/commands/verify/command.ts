@@ -1,13 +1,27 @@
-/** verify, from a host's request to what it is told. */
-
+/** verify: proves that the pinned commits are on the main branch of the assets repository. */
 import { errorJson } from '../../base/errors.ts';
-import type { RunContext } from '../../runner/context.ts';
 import { notVerified } from '../../verify/outcomes.ts';
+import { type Command, type CommandContext, QUIET_ANSWER, SERVICES_HERE } from '../command.ts';
 import { verifyJson, verifyOutputs, verifySummary, verifyText } from './report.ts';
 import { verify } from './verify.ts';
 
-export async function runVerify({ host, signal, codeRepository, request, log }: RunContext): Promise<void> {
-  const result = await verify({ ...request, codeRepository: await codeRepository }, log, signal);
+export const command: Command = {
+  group: 'Pins',
+  description: 'prove that the pinned commits are on the main branch of the assets repository',
+  quiet: QUIET_ANSWER,
+  paths: SERVICES_HERE,
+  inputs: ['base', 'repository', 'branch', 'path', 'working-directory', 'token', 'code-token', 'retries', 'timeout'],
+  examples: `
+  assets-sync verify sdk/tables         # the pins of one service
+  assets-sync verify '*'                # every pin
+  assets-sync verify '*' --json         # for scripts`,
+  more: `
+Exit codes: 0 every pin is good, 1 one is not, 3 the server was not reached.`,
+  run,
+};
+
+async function run({ host, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
+  const result = await verify({ ...request, codeRepository: await openCodeRepository() }, log, signal);
   const error = notVerified(result.proofs, result.branch);
   host.result(verifyText(result), 'answer');
   host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: errorJson(error) }) });

@@ -1,20 +1,31 @@
-/** What people and scripts are told about a sync: outputs, lines for a terminal, and a page of Markdown. */
+/** What people and scripts are told about an assets root that sync or reset brought to its pins. */
 import { relative } from 'node:path';
-import type { Directory } from '../../base/directory.ts';
-import type { GitUrl } from '../../base/git-url.ts';
-import { shortSha } from '../../base/sha.ts';
-import { shellCommand } from '../../base/shell.ts';
-import type { Outputs } from '../../host/host.ts';
-import { changesMarkdown } from '../../report/changes.ts';
-import { commitLink, escapeMarkdown, markdownTable } from '../../report/markdown.ts';
-import { count, formatBytes, formatCount, formatTime } from '../../report/numbers.ts';
-import { pinsOutput } from '../../report/pins.ts';
-import { alignColumns } from '../../report/table.ts';
-import type { ServiceResult } from '../../workspace/sync-root.ts';
-import { backupName } from '../backups/report.ts';
-import type { SyncResult } from './sync.ts';
+import type { Directory } from '../base/directory.ts';
+import type { GitUrl } from '../base/git-url.ts';
+import { shortSha } from '../base/sha.ts';
+import { shellCommand } from '../base/shell.ts';
+import type { ServiceChange } from '../diff/compare-pins.ts';
+import type { Outputs } from '../host/host.ts';
+import type { CacheNames } from '../store/cache-names.ts';
+import type { ServiceResult, SyncRootResult } from '../workspace/sync-root.ts';
+import { backupName } from './backups.ts';
+import { changesMarkdown } from './changes.ts';
+import { commitLink, escapeMarkdown, markdownTable } from './markdown.ts';
+import { count, formatBytes, formatCount, formatTime } from './numbers.ts';
+import { pinsOutput } from './pins.ts';
+import { alignColumns } from './table.ts';
 
-export function syncOutputs(result: SyncResult): Outputs {
+export interface SyncedRoot extends SyncRootResult, Partial<CacheNames> {
+  /** Absolute. */
+  assetsRoot: string;
+  repository: GitUrl | undefined;
+  /** What is new in the chosen services since the change began; undefined where no change was looked for. */
+  changes?: ServiceChange[] | undefined;
+  /** True where a proof was asked for. */
+  verified?: boolean | undefined;
+}
+
+export function syncedOutputs(result: SyncedRoot): Outputs {
   return {
     'assets-root': result.assetsRoot,
     services: result.services.map(({ service }) => service),
@@ -31,12 +42,12 @@ export function syncOutputs(result: SyncResult): Outputs {
 }
 
 /** What only scripts get, with --json. `kept`: local changes that stayed; `backup`: the name of the one with those that were replaced. */
-export function syncJson({ kept, backup }: SyncResult): object {
+export function syncedJson({ kept, backup }: SyncedRoot): object {
   return { kept, backup: backup === undefined ? null : backupName(backup) };
 }
 
 /** A line a service, and one that says what is on disk now. */
-export function syncText(result: SyncResult, milliseconds: number, from: string): string {
+export function syncedText(result: SyncedRoot, milliseconds: number, from: string): string {
   const rows = result.services.map((service) => [
     service.service,
     service.pinnedTrees.map(({ sha }) => shortSha(sha)).join(' '),
@@ -54,7 +65,7 @@ export function syncText(result: SyncResult, milliseconds: number, from: string)
   return lines.join('\n');
 }
 
-export function syncSummary(result: SyncResult, milliseconds: number, of = 'assets-sync'): string {
+export function syncedSummary(result: SyncedRoot, milliseconds: number, of = 'assets-sync'): string {
   const { services, repository, changes = [] } = result;
   if (services.length === 0) return `### ${of}\n\nNo service to sync.\n`;
   const title = `### ${of}: ${count(services.length, 'service')}, ${count(total(result, 'files'), 'recording')}`;
@@ -98,10 +109,10 @@ const SOURCES: Record<ServiceResult['source'], string> = {
   network: 'network',
 };
 
-function costs(result: SyncResult, milliseconds: number): string {
+function costs(result: SyncedRoot, milliseconds: number): string {
   return `${count(result.requests, 'request')}, ${formatBytes(result.bytes)} received, ${formatTime(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
 }
 
-function total(result: SyncResult, what: 'files' | 'size'): number {
+function total(result: SyncedRoot, what: 'files' | 'size'): number {
   return result.services.reduce((sum, service) => sum + service[what], 0);
 }

@@ -1,0 +1,73 @@
+import { inputsOf, loadCommands } from '../../src/commands/command.ts';
+import { COMMANDS, OPERATIONS } from '../../src/commands/index.ts';
+import { readInputs } from '../../src/inputs/read.ts';
+import { INPUTS, type InputName, type InputSpec } from '../../src/inputs/spec.ts';
+
+/** What action.yml or task.json give where nobody gave anything. */
+const PRESET = Object.fromEntries(
+  (Object.entries(INPUTS) as [InputName, InputSpec][]).map(([name, { taskDefault }]) => [name, taskDefault ?? '']),
+);
+
+const takers = (await loadCommands(COMMANDS)).map(({ names, command }) => ({ name: names[0], inputs: inputsOf(command) }));
+const operations = takers.filter(({ name }) => OPERATIONS.includes(name));
+
+function read(name: string, given: Partial<Record<InputName, string>>) {
+  const texts: Record<string, string> = { ...PRESET, token: 'of-job', 'code-token': 'of-job', ...given };
+  const source = { read: (input: InputName) => texts[input], show: (input: InputName) => `<${input}>` };
+  const taker = takers.find((one) => one.name === name);
+  if (taker === undefined) throw new Error(`no ${name}`);
+  return readInputs(source, taker);
+}
+
+test.each(OPERATIONS)('%s takes what action.yml gives by itself', (operation) => {
+  expect(read(operation, {})).toMatchObject({ paths: [], message: undefined, retries: 4, timeout: 0, cache: 'machine' });
+});
+
+describe('an input that an operation does not take is an error', () => {
+  const OTHER: Partial<Record<InputSpec['type'], string>> = { text: 'x', lines: 'x', integer: '7', choice: 'off' };
+  const others = (inputs: readonly InputName[]) =>
+    (Object.keys(INPUTS) as InputName[]).filter(
+      (input) => !['operation', 'token', 'code-token'].includes(input) && !inputs.includes(input),
+    );
+
+  test.each(operations)('of $name, where it is not as by default', ({ name, inputs }) => {
+    for (const input of others(inputs)) {
+      const { type, taskDefault }: InputSpec = INPUTS[input];
+      const value = OTHER[type] ?? String(taskDefault === 'false');
+      expect(() => read(name, { [input]: value })).toThrow(`<${input}> is not for ${name}.`);
+    }
+  });
+
+  test.each([
+    ['sync', ['from', 'latest', 'message', 'pull-request', 'commit-pins', 'allow-secrets', 'dry-run', 'yes']],
+    ['push', ['base', 'from', 'verify', 'latest', 'discard', 'yes', 'cache']],
+  ])('of %s: %s', (operation, expected) => {
+    expect(others(operations.find(({ name }) => name === operation)?.inputs ?? [])).toEqual(expected);
+  });
+});
+
+test('a token that an operation has no use for is no error, because action.yml gives the job’s', () => {
+  expect(read('status', { token: 'x', 'code-token': 'y' }).token).toBe('x');
+});
+
+test('a default is the default in any letters', () => {
+  expect(read('plan', { discard: 'True', verify: 'FALSE' })).toMatchObject({ verify: false });
+});
+
+test('all mistakes are told at once', () => {
+  expect(() => read('plan', { retries: '0', timeout: '-1', verify: 'maybe', message: 'x', cache: 'no' })).toThrow(
+    [
+      '<verify> is true or false, not "maybe"',
+      '<cache> is one of machine, hosted, off, not "no"',
+      '<retries> is a whole number, 1 or more, not "0"',
+      '<timeout> is a whole number, 0 or more, not "-1"',
+      '<verify> is not for plan',
+      '<message> is not for plan',
+      '<cache> is not for plan.',
+    ].join('; '),
+  );
+});
+
+test('paths are one a line or comma separated', () => {
+  expect(read('sync', { paths: ' sdk/tables, sdk/core\n\nsdk/a b ,' }).paths).toEqual(['sdk/tables', 'sdk/core', 'sdk/a b']);
+});
