@@ -2,8 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { type GitHttpServer, serveGit } from '../../src/commands/demo/http-server.ts';
+import type { GitHttpServer } from '../../src/commands/demo/http-server.ts';
 import { AssetsRepository, type CommitSpec } from '../fixtures/assets-repository.ts';
+import { serveGit } from './git-http.ts';
 
 export interface ApiRequest {
   method: string;

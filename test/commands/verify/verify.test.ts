@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AssetsRepository, recordings } from '../../fixtures/assets-repository.ts';
-import { makeHistories } from '../../fixtures/histories.ts';
+import { makeHistories, makeHistoriesBy } from '../../fixtures/histories.ts';
 import { git } from '../../fixtures/process.ts';
 import { type CliResult, Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer, answerWith, type Fault, hangUp, PROFILES } from '../../servers/assets-server.ts';
@@ -302,7 +302,7 @@ describe('proofs', () => {
     ['are at their beginning', () => 1],
     ['are wild', (commit) => 1_600_000_000 + ((commit * 7919) % 13) * 10_000_000],
   ])('are right where clocks %s', async (_, clock) => {
-    const odd = makeHistories(clock);
+    const odd = makeHistoriesBy(clock);
     const other = await AssetsServer.start(odd.assets, 'blobless');
     try {
       const work = workspaceFor(other, {
