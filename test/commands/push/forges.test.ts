@@ -10,9 +10,10 @@ import { findProxy } from '../../../src/forge/proxy.ts';
 import { LIMITS } from '../../../src/forge/pull-request.ts';
 import { codeSpan, commitText, pullRequestText } from '../../../src/forge/text.ts';
 import { recordings } from '../../fixtures/assets-repository.ts';
+import { PROJECT } from '../../fixtures/bundles.ts';
 import { git } from '../../fixtures/process.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
-import { PROJECT, Workspace } from '../../fixtures/workspace.ts';
+import { Workspace } from '../../fixtures/workspace.ts';
 import { ForgeServer } from '../../servers/forge-server.ts';
 
 const PATHS = { GitHub: 'acme/assets', 'Azure Repos': 'acme/project/_git/assets' } as const;
