@@ -69,6 +69,13 @@ export class ForgeServer {
     return `${this.origin}/${this.path}`;
   }
 
+  /** Forgets what was asked, opened and refused. */
+  reset(): void {
+    this.requests.length = 0;
+    this.opened.length = 0;
+    this.refusals.length = 0;
+  }
+
   async close(): Promise<void> {
     await this.server?.close();
   }
