@@ -4,26 +4,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    '^.+\\.ts$': [
-      'ts-jest',
-      {
-        useESM: true,
-        // Types are checked by `npm run check`.
-        diagnostics: false,
-        tsconfig: {
-          target: 'ES2023',
-          module: 'ESNext',
-          moduleResolution: 'bundler',
-          allowImportingTsExtensions: true,
-          rewriteRelativeImportExtensions: false,
-          esModuleInterop: true,
-          noEmit: true,
-          isolatedModules: true,
-          verbatimModuleSyntax: true,
-          resolveJsonModule: true,
-        },
-      },
-    ],
+    '^.+\\.ts$': '<rootDir>/test/transform.js',
   },
   // Tests start git servers and bundles as processes of their own.
   testTimeout: 60_000,

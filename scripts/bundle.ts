@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { recordSources } from './sources.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const NCC = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
@@ -23,6 +24,7 @@ for (const name of chosen) {
   execFileSync(process.execPath, ncc, { cwd: PROJECT, stdio: 'inherit' });
   if (name === 'cli') finishCommandLine(!args.includes('--readable'));
 }
+recordSources(chosen);
 
 /** @param isMinified people start it all day, and half of a start is reading the program: made small it takes 7 ms less */
 function finishCommandLine(isMinified: boolean): void {

@@ -292,7 +292,7 @@ export async function findUnknown(
   return unknown
     .filter(({ service }) => !tracked.has(service))
     .map(({ service, meant }) => ({
-      what: `${showDirectory(service)} is neither in the codeRepository repository nor pinned by name nor in the assets root.`,
+      what: `${showDirectory(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
       question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
     }));
 }

@@ -16,7 +16,7 @@ export const ALL = '*';
 export function parseGivenPath(text: string, codeRoot: string, base: string): Directory {
   const path = relative(codeRoot, followLinks(resolve(base, text)));
   if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) {
-    throw new AssetsSyncError('bad-usage', `${text} is outside the codeRepository repository (${codeRoot}).`, {
+    throw new AssetsSyncError('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
       hint: 'Give paths below it, such as sdk/tables.',
     });
   }

@@ -2,13 +2,11 @@
 
 import { type Directory, parentDirectory, TOP, upward } from '../base/directory.ts';
 import { listNames } from '../base/errors.ts';
-import type { GitUrl } from '../base/git-url.ts';
 import { shellCommand } from '../base/shell.ts';
 import type { Differences } from '../diff/compare-pins.ts';
-import type { PinnedTree, Pins } from '../pins/pins.ts';
+import type { Pins } from '../pins/pins.ts';
 import { type LocalChange, readLocalChanges } from './local-changes.ts';
 import { AssetsRoot, type RootState } from './root.ts';
-import type { SyncedService } from './synced-commit.ts';
 
 export interface Inspection {
   state: RootState;

@@ -2,7 +2,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import { lstatIfThere, writeDurably } from '../base/files.ts';
 import { parseSha, type Sha } from '../base/sha.ts';

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleOf } from '../fixtures/bundles.ts';
 import { git, runProgram } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
-import { NODES, PROJECT, Workspace } from '../fixtures/workspace.ts';
+import { NODES, Workspace } from '../fixtures/workspace.ts';
 
 const work = new Workspace();
 
@@ -25,7 +26,7 @@ describe('help', () => {
 });
 
 test('a reader that goes away is no error', async () => {
-  const command = `"${process.execPath}" "${join(PROJECT, 'dist/cli/index.js')}" sync --help | true; "${process.execPath}" "${join(PROJECT, 'dist/cli/index.js')}" demo | head -1`;
+  const command = `"${process.execPath}" "${bundleOf('cli')}" sync --help | true; "${process.execPath}" "${bundleOf('cli')}" demo | head -1`;
   const folder = temporaryFolder('pipe');
   const { stderr } = await runProgram('sh', ['-c', command], {
     cwd: folder,

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { bundleOf, PROJECT } from '../fixtures/bundles.ts';
 import { CLEAN_ENVIRONMENT, type Finished, git, runProgram } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
-import { PROJECT, Workspace } from '../fixtures/workspace.ts';
+import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
 
 const { assets, first } = makeSample();
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const BUNDLE = join(PROJECT, 'dist/cli/index.js');
+const BUNDLE = bundleOf('cli');
 
 /** A workspace with `assets-sync` on its PATH, synced and committed. */
 async function workspace(): Promise<{ work: Workspace; env: Record<string, string> }> {

@@ -1,7 +1,8 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROJECT } from '../fixtures/bundles.ts';
 import { makeSample } from '../fixtures/sample.ts';
-import { NODES, PROJECT, Workspace } from '../fixtures/workspace.ts';
+import { NODES, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
 
 const { assets, first, second } = makeSample();

@@ -1,10 +1,11 @@
 /** The packed extension: what an organisation installs, and what an agent then unpacks and runs. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleOf, PROJECT } from '../fixtures/bundles.ts';
 import { runProgram } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
-import { NODES, PROJECT, Workspace } from '../fixtures/workspace.ts';
+import { NODES, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
 
 const { assets, first } = makeSample();
@@ -14,6 +15,7 @@ let server: AssetsServer;
 
 beforeAll(async () => {
   server = await AssetsServer.start(assets, 'full');
+  bundleOf('task');
   const start = { cwd: PROJECT, env: { PATH: process.env.PATH ?? '', HOME: folder, VSIX_PUBLISHER: 'a"&b' } };
   const vsix = join(folder, 'x.vsix');
   const packed = await runProgram(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/package.ts', vsix], start);

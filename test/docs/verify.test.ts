@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { OPERATIONS } from '../../src/commands/index.ts';
 import { camelCase } from '../../src/inputs/spec.ts';
+import { PROJECT } from '../fixtures/bundles.ts';
 import { makeHistories } from '../fixtures/histories.ts';
 import { CLEAN_ENVIRONMENT, git, runProgram } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
-import { PROJECT, Workspace } from '../fixtures/workspace.ts';
+import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
 
 interface Step {

@@ -1,10 +1,11 @@
 /** The examples, run for real: each brings its recordings before its tests. */
 import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleOf, PROJECT } from '../fixtures/bundles.ts';
 import { installPackage } from '../fixtures/package.ts';
 import { type Finished, runProgram } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
-import { PROJECT, Workspace } from '../fixtures/workspace.ts';
+import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
 
 const { assets, first, second } = makeSample();
@@ -85,7 +86,7 @@ describe.each(there)('$name', ({ name, command: [program = '', ...args], failed,
       HOME: home,
       GIT_CONFIG_NOSYSTEM: '1',
       ASSETS_SYNC_STORE: store,
-      ASSETS_SYNC: `${process.execPath} ${join(PROJECT, 'dist/cli/index.js')}`,
+      ASSETS_SYNC: `${process.execPath} ${bundleOf('cli')}`,
       ...more,
     };
     return runProgram(program, args, { cwd: join(code, cwd), env });
@@ -185,7 +186,7 @@ const pytest = there.find(({ name }) => name === 'pytest');
           ASSETS_SYNC: command,
         },
       });
-    const cli = `${process.execPath} ${join(PROJECT, 'dist/cli/index.js')}`;
+    const cli = `${process.execPath} ${bundleOf('cli')}`;
     const listed = await run(['--collect-only', 'sdk/tables'], cli);
     expect({ code: listed.code, there: existsSync(work.root) }).toEqual({ code: 0, there: false });
     const two = await run(['sdk', '-k', 'tables or core'], cli);

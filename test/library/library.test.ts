@@ -1,11 +1,12 @@
 /** `import … from 'assets-sync'`, as a program that installed the package does it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROJECT } from '../fixtures/bundles.ts';
 import { installPackage } from '../fixtures/package.ts';
 import { runProgram } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
-import { NODES, PROJECT, Workspace } from '../fixtures/workspace.ts';
+import { NODES, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer, answerWith } from '../servers/assets-server.ts';
 
 const { assets, first, second, side } = makeSample();

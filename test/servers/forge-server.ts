@@ -2,8 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { type GitHttpServer, serveGit } from '../../src/commands/demo/http-server.ts';
+import type { GitHttpServer } from '../../src/commands/demo/http-server.ts';
 import { AssetsRepository, type CommitSpec } from '../fixtures/assets-repository.ts';
+import { serveGit } from './git-http.ts';
 
 export interface ApiRequest {
   method: string;
@@ -66,6 +67,13 @@ export class ForgeServer {
 
   get url(): string {
     return `${this.origin}/${this.path}`;
+  }
+
+  /** Forgets what was asked, opened and refused. */
+  reset(): void {
+    this.requests.length = 0;
+    this.opened.length = 0;
+    this.refusals.length = 0;
   }
 
   async close(): Promise<void> {

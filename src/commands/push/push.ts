@@ -1,7 +1,7 @@
 /** push: publishes the recordings that changed in the assets root, and pins them. */
 
 import { createHash } from 'node:crypto';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { type Directory, inAssetsRoot, isWithin, TOP, upward } from '../../base/directory.ts';
 import { AssetsSyncError, listNames, toAssetsSyncError } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';

@@ -3,8 +3,9 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCommands } from '../../../src/commands/command.ts';
 import { COMMANDS } from '../../../src/commands/index.ts';
+import { PROJECT } from '../../fixtures/bundles.ts';
 import { runProgram } from '../../fixtures/process.ts';
-import { PROJECT, Workspace } from '../../fixtures/workspace.ts';
+import { Workspace } from '../../fixtures/workspace.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 const SHA = 'a'.repeat(40);

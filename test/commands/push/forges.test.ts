@@ -10,9 +10,11 @@ import { findProxy } from '../../../src/forge/proxy.ts';
 import { LIMITS } from '../../../src/forge/pull-request.ts';
 import { codeSpan, commitText, pullRequestText } from '../../../src/forge/text.ts';
 import { recordings } from '../../fixtures/assets-repository.ts';
+import { PROJECT } from '../../fixtures/bundles.ts';
+import { Prepared } from '../../fixtures/prepared.ts';
 import { git } from '../../fixtures/process.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
-import { PROJECT, Workspace } from '../../fixtures/workspace.ts';
+import { Workspace } from '../../fixtures/workspace.ts';
 import { ForgeServer } from '../../servers/forge-server.ts';
 
 const PATHS = { GitHub: 'acme/assets', 'Azure Repos': 'acme/project/_git/assets' } as const;
@@ -20,17 +22,34 @@ type Name = keyof typeof PATHS;
 let forge: ForgeServer;
 let work: Workspace;
 
-async function begin(name: Name): Promise<void> {
-  forge = await ForgeServer.start(temporaryFolder('forge'), PATHS[name], [{ files: recordings('sdk/tables', 3) }]);
-  work = new Workspace();
+const forges: ForgeServer[] = [];
+
+/** A forge, and a synced workspace with a new recording. */
+async function setUp(name: Name): Promise<{ folder: string; forge: ForgeServer; work: Workspace }> {
+  const folder = temporaryFolder('forge');
+  const forge = await ForgeServer.start(folder, PATHS[name], [{ files: recordings('sdk/tables', 3) }]);
+  forges.push(forge);
+  const work = new Workspace();
   work.write('recordings.json', { $repository: forge.url, 'sdk/tables': forge.assets.sha('main') });
   work.write('sdk/tables/README.md', 'x\n');
   work.commit();
   expect((await work.cli(['sync', '*'])).code).toBe(0);
   writeFileSync(join(work.root, 'sdk/tables/new.json'), 'new\n');
+  return { folder, forge, work };
 }
 
-afterEach(() => forge?.close());
+const foldersOf = ({ folder, work }: { folder: string; work: Workspace }) => [folder, work.folder];
+const prepared = {
+  GitHub: new Prepared(() => setUp('GitHub'), foldersOf),
+  'Azure Repos': new Prepared(() => setUp('Azure Repos'), foldersOf),
+};
+
+async function begin(name: Name): Promise<void> {
+  ({ forge, work } = await prepared[name].take());
+  forge.reset();
+}
+
+afterAll(() => Promise.all(forges.map((one) => one.close())));
 
 /** As a person's machine is set up for a GitHub Enterprise server; to others a token goes by name alone. */
 function push(...args: string[]) {

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
+import { bundleOf } from '../../fixtures/bundles.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
-import { PROJECT, Workspace } from '../../fixtures/workspace.ts';
+import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer, hangUp } from '../../servers/assets-server.ts';
 
 const { assets, first, second, third } = makeSample();
@@ -366,7 +367,7 @@ describe('reset', () => {
   describe('at a terminal', () => {
     /** Runs the command line in a terminal of its own, and types an answer when it is asked. */
     async function answer(work: Workspace, typed: string): Promise<{ code: number; said: string }> {
-      const command = `"${process.execPath}" "${join(PROJECT, 'dist/cli/index.js')}" reset`;
+      const command = `"${process.execPath}" "${bundleOf('cli')}" reset`;
       const child = spawn('script', ['-qec', command, '/dev/null'], {
         cwd: work.code,
         env: { PATH: process.env.PATH ?? '', HOME: work.home, ASSETS_SYNC_STORE: work.store, TERM: 'dumb' },

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleOf } from '../../fixtures/bundles.ts';
 import { git, runProgram } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
-import { PROJECT, Workspace } from '../../fixtures/workspace.ts';
+import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
 const { assets, first, second } = makeSample();
@@ -342,7 +343,7 @@ describe.each(['status', 'check'])('%s, whose look at the files begins before al
   test('in a directory that is gone says so', async () => {
     const gone = join(temporaryFolder('gone'), 'gone');
     mkdirSync(gone);
-    const script = `cd '${gone}' && rmdir '${gone}' && exec '${process.execPath}' '${join(PROJECT, 'dist/cli/index.js')}' ${command} --json`;
+    const script = `cd '${gone}' && rmdir '${gone}' && exec '${process.execPath}' '${bundleOf('cli')}' ${command} --json`;
     const { code, stdout, stderr } = await runProgram('/bin/sh', ['-c', script], {
       cwd: tmpdir(),
       env: { PATH: process.env.PATH ?? '' },

@@ -1,9 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROJECT } from '../../fixtures/bundles.ts';
 import { git, runProgram } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
-import { PROJECT, Workspace } from '../../fixtures/workspace.ts';
+import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
 const { assets, first, second, third } = makeSample();

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitShim } from '../../fixtures/git-shim.ts';
+import { Prepared } from '../../fixtures/prepared.ts';
 import { CLEAN_ENVIRONMENT, git, gitBytes } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
@@ -21,6 +22,20 @@ function workspace(pins: object): Workspace {
   pin(work, pins);
   work.commit();
   return work;
+}
+
+/** Ends a run at each of its calls. Most of the time goes by until the lock of the dead is taken over, so several at once. */
+async function atEveryCall(
+  count: number,
+  setUp: () => Promise<Workspace>,
+  end: (work: Workspace, call: number) => Promise<void>,
+): Promise<void> {
+  const calls = Array.from({ length: count }, (_, index) => index + 1);
+  const lane = async () => {
+    const prepared = new Prepared(setUp, (work) => [work.folder]);
+    for (let call = calls.shift(); call !== undefined; call = calls.shift()) await end(await prepared.take(), call);
+  };
+  await Promise.all(Array.from({ length: 6 }, lane));
 }
 
 function pin(work: Workspace, pins: object): void {
@@ -195,8 +210,7 @@ describe('a sync that was cut off', () => {
       expect((await counted.cli(args, { env: { PATH: whole.path } })).code).toBe(0);
       expect(whole.calls()).toBeGreaterThan(10);
 
-      const endAt = async (call: number) => {
-        const work = await setUp();
+      await atEveryCall(whole.calls(), setUp, async (work, call) => {
         const killed = await work.cli(args, { env: { PATH: gitShim(call, moment).path } });
         expect(killed.signal).toBe('SIGKILL');
         const { code } = await work.cli(args);
@@ -209,10 +223,7 @@ describe('a sync that was cut off', () => {
         const backups = git(work.root, 'for-each-ref', '--format=%(refname)', 'refs/assets-sync/backup').split('\n');
         const kept = backups.flatMap((ref) => git(work.root, 'ls-tree', '-r', '--name-only', ref).split('\n'));
         expect(kept).toContain('sdk/tables/mine.json');
-      };
-      const calls = Array.from({ length: whole.calls() }, (_, index) => index + 1);
-      // Most of the time goes by until the lock of the dead is taken over, so several at once.
-      while (calls.length > 0) await Promise.all(calls.splice(0, 8).map(endAt));
+      });
     },
     300_000,
   );
@@ -220,11 +231,10 @@ describe('a sync that was cut off', () => {
   test.each(['before', 'after'] as const)(
     '%s any git command of a first sync is done whole by the next, without submodules',
     async (moment) => {
-      const setUp = () => workspace({ 'sdk/odd': third, 'sdk/core': first });
+      const setUp = async () => workspace({ 'sdk/odd': third, 'sdk/core': first });
       const whole = gitShim(0, moment);
-      expect((await setUp().cli(['sync', '*'], { env: { PATH: whole.path } })).code).toBe(0);
-      const endAt = async (call: number) => {
-        const work = setUp();
+      expect((await (await setUp()).cli(['sync', '*'], { env: { PATH: whole.path } })).code).toBe(0);
+      await atEveryCall(whole.calls(), setUp, async (work, call) => {
         expect((await work.cli(['sync', '*'], { env: { PATH: gitShim(call, moment).path } })).signal).toBe('SIGKILL');
         expect({ call, code: (await work.cli(['sync', '*'])).code }).toEqual({ call, code: 0 });
         expect(work.files('sdk')).toEqual({ ...assets.files(third, 'sdk/odd'), ...assets.files(first, 'sdk/core') });
@@ -232,9 +242,7 @@ describe('a sync that was cut off', () => {
         expect(existsSync(join(work.root, 'sdk/odd/submodule'))).toBe(false);
         expect(git(work.root, 'ls-tree', '-r', 'HEAD')).not.toContain('160000');
         expect(git(work.root, 'status', '--porcelain', '--ignored')).toBe('');
-      };
-      const calls = Array.from({ length: whole.calls() }, (_, index) => index + 1);
-      while (calls.length > 0) await Promise.all(calls.splice(0, 8).map(endAt));
+      });
     },
     300_000,
   );

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { recordings } from '../../fixtures/assets-repository.ts';
+import { Prepared } from '../../fixtures/prepared.ts';
 import { CLEAN_ENVIRONMENT, git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
@@ -28,15 +29,22 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => server.reset());
 
+const prepared = new Prepared(fill, (work) => [work.folder]);
+
 /** A workspace whose store holds two packs of sdk/tables (a re-pin) and whose root is gone. */
 async function filled(): Promise<Workspace> {
+  const work = await prepared.take();
+  server.reset();
+  return work;
+}
+
+async function fill(): Promise<Workspace> {
   const work = new Workspace();
   for (const sha of [first, second]) {
     work.write('recordings.json', { $repository: server.url, 'sdk/tables': sha });
     expect((await work.cli(['sync', '*'])).code).toBe(0);
   }
   rmSync(work.root, { recursive: true });
-  server.reset();
   return work;
 }
 
@@ -119,6 +127,20 @@ describe('a store is fetched again, before a wrong file is written, with', () =>
     });
     afterAll(() => other.close());
 
+    const pin = (work: Workspace, sha: string) =>
+      work.write('recordings.json', { $repository: other.url, 'sdk/tables': sha, 'sdk/keys': sha });
+    const synced = new Prepared(
+      async () => {
+        const work = new Workspace();
+        for (const sha of [sample.first, sample.second]) {
+          pin(work, sha);
+          expect((await work.cli(['sync', '*'])).code).toBe(0);
+        }
+        return work;
+      },
+      (work) => [work.folder],
+    );
+
     test.each<[string, (file: string) => void]>([
       ['one of their packs missing', (file) => rmSync(file)],
       ['one of their packs cut off', (file) => overwrite(file, (bytes) => bytes.subarray(0, bytes.length >> 1))],
@@ -126,16 +148,10 @@ describe('a store is fetched again, before a wrong file is written, with', () =>
       ['an index of one of their packs missing', (file) => rmSync(file.replace(/pack$/, 'idx'))],
     ])('%s', async (_, damage) => {
       for (const which of [0, 1, 'all'] as const) {
-        const work = new Workspace();
-        const pin = (sha: string) =>
-          work.write('recordings.json', { $repository: other.url, 'sdk/tables': sha, 'sdk/keys': sha });
-        for (const sha of [sample.first, sample.second]) {
-          pin(sha);
-          expect((await work.cli(['sync', '*'])).code).toBe(0);
-        }
+        const work = await synced.take();
         const folder = join(work.onlyStore, 'index/objects/pack');
         for (const [index, file] of packs(folder).entries()) if (which === 'all' || which === index) damage(file);
-        pin(unmerged);
+        pin(work, unmerged);
         const { code, stderr } = await work.cli(['sync', '*', '--debug']);
         expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
         const { assets: origin } = sample;

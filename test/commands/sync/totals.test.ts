@@ -4,7 +4,7 @@ import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
-const { assets, first, second } = makeSample();
+const { assets, first } = makeSample();
 const RECORDING = 'sdk/tables/package/tests/recordings/test_5.json';
 const TOTALS = '.git/assets-sync/totals.json';
 let server: AssetsServer;

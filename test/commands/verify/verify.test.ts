@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AssetsRepository, recordings } from '../../fixtures/assets-repository.ts';
-import { makeHistories } from '../../fixtures/histories.ts';
+import { makeHistories, makeHistoriesBy } from '../../fixtures/histories.ts';
 import { git } from '../../fixtures/process.ts';
 import { type CliResult, Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer, answerWith, type Fault, hangUp, PROFILES } from '../../servers/assets-server.ts';
@@ -23,6 +23,9 @@ function workspaceFor(server: AssetsServer, pins: object): Workspace {
   work.commit();
   return work;
 }
+
+/** What a whole proof asked each server, and how much it was given. */
+const requestsOf = new Map<string, string>();
 
 describe.each(PROFILES)('on a %s server', (profile) => {
   const histories = makeHistories();
@@ -48,15 +51,14 @@ describe.each(PROFILES)('on a %s server', (profile) => {
   ];
 
   test.each(cases)('%s', async (_, [directory, sha], outcome, on) => {
-    const result = await workspaceFor(server, { [directory]: sha }).cli(['verify', directory, '--json']);
+    const work = workspaceFor(server, { [directory]: sha });
+    const result = await work.cli(['verify', directory, '--json']);
     expect(result.json.results).toEqual([{ path: directory, sha, outcome, file: 'recordings.json', line: 3, on }]);
     expect(result.code).toBe(outcome === 'on-branch' ? 0 : 1);
     expect(result.json).toMatchObject({ verified: outcome === 'on-branch', services: [directory], requests: server.requests });
     if (outcome !== 'on-branch') expect(result.json.error).toMatchObject({ code: 'not-verified', line: 3 });
-    // Told again, the second time with what is remembered.
-    const again = workspaceFor(server, { [directory]: sha });
-    await again.cli(['verify', directory]);
-    expect(outcomes(await again.cli(['verify', directory, '--json']))).toEqual({ [directory]: outcome });
+    // Told again, with what is remembered.
+    expect(outcomes(await work.cli(['verify', directory, '--json']))).toEqual({ [directory]: outcome });
   });
 
   test('all of them in one run, at their lines', async () => {
@@ -104,11 +106,14 @@ describe.each(PROFILES)('on a %s server', (profile) => {
     const work = workspaceFor(server, { 'sdk/tables': merged, 'sdk/keys': old, 'sdk/core': rebased });
     const { json } = await work.cli(['verify', '*', '--json']);
     const total = json.requests as number;
+    requestsOf.set(profile, server.log.map(({ method, bytes }) => `${method} ${bytes}`).join());
     // What fails at last is only what a commit was squashed to.
     expect(total).toBeGreaterThan(3);
+    // Two servers that answer the same requests in the same way need not fail twice in the same way.
+    if (profile === 'blobless' && requestsOf.get('full') === requestsOf.get('blobless')) return;
     for (const fault of [hangUp, answerWith(500), garbage, wrongPack(assets)]) {
       for (let at = 0; at < total; at++) {
-        const fresh = workspaceFor(server, { 'sdk/tables': merged, 'sdk/keys': old, 'sdk/core': rebased });
+        rmSync(work.store, { recursive: true });
         server.reset();
         let passed = 0;
         // From that request on, for good: what fails once may be asked in another way.
@@ -120,12 +125,12 @@ describe.each(PROFILES)('on a %s server', (profile) => {
                 passed++ >= at && fault(...of),
           ),
         );
-        const result = await fresh.cli(['verify', '*', '--json', ...ONCE]);
+        const result = await work.cli(['verify', '*', '--json', ...ONCE]);
         expect({ at, fault: fault.name, code: result.code, error: result.json.error }).toMatchObject({
           code: 3,
           error: { code: 'unreachable' },
         });
-        expect(existsSync(join(fresh.onlyStore, 'proved'))).toBe(false);
+        expect(existsSync(join(work.onlyStore, 'proved'))).toBe(false);
       }
     }
   }, 300_000);
@@ -302,7 +307,7 @@ describe('proofs', () => {
     ['are at their beginning', () => 1],
     ['are wild', (commit) => 1_600_000_000 + ((commit * 7919) % 13) * 10_000_000],
   ])('are right where clocks %s', async (_, clock) => {
-    const odd = makeHistories(clock);
+    const odd = makeHistoriesBy(clock);
     const other = await AssetsServer.start(odd.assets, 'blobless');
     try {
       const work = workspaceFor(other, {

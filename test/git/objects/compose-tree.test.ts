@@ -1,59 +1,94 @@
 import { createHash } from 'node:crypto';
-import { type Directory, TOP } from '../../../src/base/directory.ts';
-import type { Sha } from '../../../src/base/sha.ts';
-import { composeTree, type ObjectAccess, parseTree } from '../../../src/git/objects/compose-tree.ts';
+import type { Directory } from '../../../src/base/directory.ts';
+import { EMPTY_TREE, type Sha } from '../../../src/base/sha.ts';
+import { composeTree, type ObjectAccess, type Placement, parseTree } from '../../../src/git/objects/compose-tree.ts';
 
-const [A, B] = ['a', 'b'].map((digit) => digit.repeat(40)) as [Sha, Sha];
+/** Objects in memory, under the names that git gives them. */
+class Memory implements ObjectAccess {
+  private readonly trees = new Map<Sha, Buffer>();
+  /** The trees that were read, in order. */
+  readonly read: Sha[] = [];
 
-/** Objects in memory, by the names that git gives them. */
-function memory(): ObjectAccess & { list: (tree: Sha) => Promise<string[]>; reads: Sha[] } {
-  const trees = new Map<Sha, Buffer>();
-  const reads: Sha[] = [];
-  const readTree = async (tree: Sha) => parseTree(trees.get(tree) ?? Buffer.alloc(0));
-  return {
-    reads,
-    readTree: (tree) => {
-      reads.push(tree);
-      return readTree(tree);
-    },
-    writeTree: (content) => {
-      const name = createHash('sha1').update(`tree ${content.length}\0`).update(content).digest('hex') as Sha;
-      trees.set(name, content);
-      return name;
-    },
-    list: async (tree) => (await readTree(tree)).map(({ mode, name, object }) => `${mode} ${name} ${object}`),
+  readTree = async (tree: Sha) => {
+    this.read.push(tree);
+    return parseTree(this.trees.get(tree) as Buffer);
   };
+
+  writeTree = (content: Buffer) => {
+    const name = createHash('sha1').update(`tree ${content.length}\0`).update(content).digest('hex') as Sha;
+    this.trees.set(name, content);
+    return name;
+  };
+
+  /** Writes a tree of files, in the order that is given. */
+  make(...names: string[]): Sha {
+    return this.writeTree(Buffer.concat(names.flatMap((name) => [Buffer.from(`100644 ${name}\0`), Buffer.alloc(20, 7)])));
+  }
+
+  /** Every path below a tree, in git's order. */
+  list(tree: Sha, below = ''): string[] {
+    return parseTree(this.trees.get(tree) as Buffer).flatMap(({ mode, name, object }) =>
+      mode === '40000' ? this.list(object, `${below}${name}/`) : [`${below}${name}`],
+    );
+  }
 }
 
-const entry = (mode: string, name: string, object: Sha) =>
-  Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(object, 'hex')]);
+const at = (path: string, tree: Sha | undefined): Placement => ({ path: path as Directory, tree });
 
-test('a file takes the place and the mode of the one before, and every other entry stays', async () => {
-  const objects = memory();
-  const inner = objects.writeTree(Buffer.concat([entry('100644', 'other', A), entry('100755', 'recordings.json', A)]));
-  const side = objects.writeTree(entry('100644', 'x', A));
-  const before = objects.writeTree(Buffer.concat([entry('40000', 'in', inner), entry('40000', 'side', side)]));
-  const { tree, treeAt } = await composeTree(
-    [
-      { path: TOP, tree: before },
-      { path: 'in/recordings.json' as Directory, file: B },
-    ],
-    objects,
-  );
-  expect(await objects.list(tree)).toEqual([`40000 in ${treeAt('in' as Directory)}`, `40000 side ${side}`]);
-  expect(await objects.list(treeAt('in' as Directory) ?? A)).toEqual([`100644 other ${A}`, `100755 recordings.json ${B}`]);
-  expect(objects.reads).toEqual([before, inner]);
+test('trees are put at their places, and nothing is read for that', async () => {
+  const objects = new Memory();
+  const [tables, core] = [objects.make('t'), objects.make('c')];
+  const { tree, treeAt } = await composeTree([at('sdk/tables', tables), at('sdk/core', core)], objects);
+  expect(objects.list(tree)).toEqual(['sdk/core/c', 'sdk/tables/t']);
+  expect(treeAt('sdk/core' as Directory)).toBe(core);
+  expect(treeAt('sdk' as Directory)).toBeDefined();
+  expect(treeAt('other' as Directory)).toBeUndefined();
+  expect(objects.read).toEqual([]);
 });
 
-test('a file that is new has the mode of a plain one, and comes where git sorts it', async () => {
-  const objects = memory();
-  const before = objects.writeTree(entry('40000', 'recordings', A));
-  const { tree } = await composeTree(
-    [
-      { path: TOP, tree: before },
-      { path: 'recordings.json' as Directory, file: B },
-    ],
-    objects,
-  );
-  expect(await objects.list(tree)).toEqual([`100644 recordings.json ${B}`, `40000 recordings ${A}`]);
+test('a later placement replaces what an earlier one put there, and only that', async () => {
+  const objects = new Memory();
+  const [outer, inner] = [objects.make('a', 'b'), objects.make('new')];
+  const { tree } = await composeTree([at('sdk', outer), at('sdk/a', inner)], objects);
+  expect(objects.list(tree)).toEqual(['sdk/a/new', 'sdk/b']);
+  expect(objects.read).toEqual([outer]);
+});
+
+test('a tree at the top is what everything is put into', async () => {
+  const objects = new Memory();
+  const [top, inner] = [objects.make('README.md'), objects.make('x')];
+  const { tree, treeAt } = await composeTree([at('', top), at('sdk/x', inner)], objects);
+  expect(objects.list(tree)).toEqual(['README.md', 'sdk/x/x']);
+  expect(treeAt('' as Directory)).toBe(tree);
+});
+
+test('nothing in the place of a tree takes it away, and directories that are left empty too', async () => {
+  const objects = new Memory();
+  const one = objects.make('x');
+  const some = await composeTree([at('a/b/c', one), at('a/d', one), at('a/b/c', undefined)], objects);
+  expect(objects.list(some.tree)).toEqual(['a/d/x']);
+  expect(some.treeAt('a/b' as Directory)).toBeUndefined();
+  const none = await composeTree([at('a/b', one), at('a/b', undefined)], objects);
+  expect(none.tree).toBe(EMPTY_TREE);
+});
+
+test('entries are sorted as git does, a directory as if its name ended with a slash', async () => {
+  const objects = new Memory();
+  const top = objects.make('a-b', 'a.b', 'a0');
+  const { tree } = await composeTree([at('', top), at('a', objects.make('x'))], objects);
+  expect(objects.list(tree)).toEqual(['a-b', 'a.b', 'a/x', 'a0']);
+});
+
+test('names are bytes', async () => {
+  const objects = new Memory();
+  const path = Buffer.from([0x61, 0x2f, 0xff, 0xfe]);
+  const { tree } = await composeTree([{ path, tree: objects.make('x') }], objects);
+  const [{ object = EMPTY_TREE } = {}] = await objects.readTree(tree);
+  expect((await objects.readTree(object)).map(({ name }) => [...name])).toEqual([[0xff, 0xfe]]);
+});
+
+test('a tree object that is cut off is not read as a shorter one', () => {
+  const whole = Buffer.concat([Buffer.from('100644 name\0'), Buffer.alloc(20, 7)]);
+  expect(parseTree(whole)).toEqual([{ mode: '100644', name: Buffer.from('name'), object: '07'.repeat(20) }]);
+  for (let length = 1; length < whole.length; length++) expect(() => parseTree(whole.subarray(0, length))).toThrow();
 });

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sha } from '../../../src/base/sha.ts';
+import { packHolds } from '../../../src/git/objects/pack-index.ts';
+import { temporaryFolder } from '../../fixtures/temporary.ts';
+
+const folder = temporaryFolder('index');
+const named = (first: string) => first.padEnd(40, '7') as Sha;
+const NAMES = ['00', '0001', '7f', '80', '8000', '80ff', 'fe', 'ff'].map(named);
+
+/** Writes the parts of an index that say which objects there are. */
+function writeIndex(names: readonly Sha[], signature = 'ff744f6300000002'): string {
+  const sorted = [...names].sort();
+  const counts = Buffer.alloc(256 * 4);
+  for (let byte = 0; byte < 256; byte++) {
+    counts.writeUInt32BE(sorted.filter((name) => Number.parseInt(name.slice(0, 2), 16) <= byte).length, byte * 4);
+  }
+  const file = join(folder, 'pack.idx');
+  writeFileSync(file, Buffer.concat([Buffer.from(signature, 'hex'), counts, Buffer.from(sorted.join(''), 'hex')]));
+  return file;
+}
+
+test.each(NAMES)('a pack holds %s, which its index names', (name) => {
+  expect(packHolds(writeIndex(NAMES), [name])).toBe(true);
+});
+
+test('a pack holds several names where its index has all of them', () => {
+  expect(packHolds(writeIndex(NAMES), NAMES)).toBe(true);
+  expect(packHolds(writeIndex(NAMES), [...NAMES, named('81')])).toBe(false);
+  expect(packHolds(writeIndex(NAMES), [])).toBe(true);
+});
+
+test.each(['0002', '01', '7e', '7fff', '8001', '81', 'ff8'])('a pack lacks %s, which its index does not name', (first) => {
+  expect(packHolds(writeIndex(NAMES), [named(first)])).toBe(false);
+});
+
+test('a pack without objects holds none', () => {
+  expect(packHolds(writeIndex([]), [named('00')])).toBe(false);
+});
+
+test('an index in another format is not believed', () => {
+  expect(packHolds(writeIndex(NAMES, 'ff744f6300000003'), [named('00')])).toBe(false);
+});

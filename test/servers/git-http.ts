@@ -1,0 +1,90 @@
+/**
+ * Serves git repositories over smart HTTP on loopback: git's own upload-pack and receive-pack, started as `git http-backend` starts
+ * them. That is one process a request in place of three; the demo's server shows http-backend itself.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import type { GitHttpServer, ServerOptions } from '../../src/commands/demo/http-server.ts';
+
+/** What is asked for and is not there is answered with 404, and a push without the setting `http.receivepack` with 403. */
+export async function serveGit(options: ServerOptions): Promise<GitHttpServer> {
+  const server = createServer((request, response) => {
+    let bytes = 0;
+    const write = response.write.bind(response);
+    response.write = ((chunk: Buffer, ...rest: []) => {
+      bytes += chunk.length;
+      return write(chunk, ...rest);
+    }) as typeof response.write;
+    response.on('close', () => {
+      options.onServed?.({ method: request.method ?? '', url: request.url ?? '', status: response.statusCode, bytes });
+    });
+    if (options.intercept?.(request, response) !== true) answer(request, response, options);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, { projectRoot, protocolV0 }: ServerOptions): void {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const asked = /^(.+)\/(info\/refs|git-upload-pack|git-receive-pack)$/.exec(decodeURIComponent(url.pathname));
+  const [, repository = '', call = ''] = asked ?? [];
+  const advertises = call === 'info/refs';
+  const service = (advertises ? (url.searchParams.get('service') ?? '') : call).replace(/^git-/, '');
+  const dir = join(projectRoot, repository);
+  const refusal = refuses(dir, service, request.method === (advertises ? 'GET' : 'POST'));
+  if (refusal !== undefined) {
+    response.writeHead(refusal).end();
+    return;
+  }
+  const said = request.headers['git-protocol'];
+  const protocol = typeof said === 'string' && protocolV0 !== true ? { GIT_PROTOCOL: said } : {};
+  response.setHeader('content-type', `application/x-git-${service}-${advertises ? 'advertisement' : 'result'}`);
+  response.setHeader('cache-control', 'no-cache, max-age=0, must-revalidate');
+  if (advertises && !/version=2/.test(protocol.GIT_PROTOCOL ?? '')) response.write(announcement(service));
+  const program = spawn('git', [service, advertises ? '--http-backend-info-refs' : '--stateless-rpc', '.'], {
+    cwd: dir,
+    env: {
+      PATH: process.env.PATH,
+      HOME: projectRoot,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_COMMITTER_NAME: 'server',
+      GIT_COMMITTER_EMAIL: 'server@localhost',
+      ...protocol,
+    },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const body = request.headers['content-encoding'] === 'gzip' ? request.pipe(createGunzip()) : request;
+  body.pipe(program.stdin);
+  // A client that goes away takes the program with it.
+  program.stdin.on('error', () => {});
+  response.on('close', () => program.kill());
+  program.stdout.pipe(response);
+  program.on('error', () => response.destroy());
+}
+
+/** What comes before the refs where the protocol is older than 2. */
+function announcement(service: string): string {
+  const line = `# service=git-${service}\n`;
+  return `${(line.length + 4).toString(16).padStart(4, '0')}${line}0000`;
+}
+
+/** @returns the status of an answer without a body; undefined where git is to answer */
+function refuses(dir: string, service: string, isMethodRight: boolean): number | undefined {
+  if (!existsSync(join(dir, 'HEAD')) || !['upload-pack', 'receive-pack'].includes(service)) return 404;
+  if (!isMethodRight) return 405;
+  const takesPushes = /^\s*receivepack = true$/m.test(readFileSync(join(dir, 'config'), 'utf8'));
+  return service === 'receive-pack' && !takesPushes ? 403 : undefined;
+}
