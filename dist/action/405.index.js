@@ -1,29 +1,40 @@
 export const id = 405;
-export const ids = [405,896];
+export const ids = [405,642];
 export const modules = {
 
-/***/ 7896:
+/***/ 3642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CodeHistory: () => (/* binding */ CodeHistory)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8417);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6127);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4110);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2084);
-/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6543);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6970);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4570);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7027);
-/** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CodeHistory: () => (/* binding */ CodeHistory)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/base/directory.ts
+var directory = __webpack_require__(3386);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var base_sha = __webpack_require__(6127);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __webpack_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __webpack_require__(4598);
+// EXTERNAL MODULE: ./src/git/scratch.ts
+var scratch = __webpack_require__(4570);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/base/git-url.ts
+var git_url = __webpack_require__(8417);
+// EXTERNAL MODULE: ./src/git/credentials.ts
+var credentials = __webpack_require__(4110);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 10 modules
+var remote_remote = __webpack_require__(8290);
+;// CONCATENATED MODULE: ./src/code-repo/code-server.ts
+/** The code repository's server, and the temporary repository that what it gives is fetched into: beside the code repository, never into it. */
 
 
 
@@ -31,15 +42,6 @@ export const modules = {
 
 
 
-
-
-
-
-
-
-const MANIFEST = _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i;
-/** Paths in one command line, which has an end. */
-const MAX_ARGUMENTS = 200;
 /** What an answer of the server is about, and what to do about it. */
 const ABOUT = {
     compare: [
@@ -51,87 +53,51 @@ const ABOUT = {
         'This is about the code repository and its code-token, not about the assets repository.',
     ],
 };
-class CodeHistory {
+/** What the temporary repositories' folders begin with. */
+const SCRATCH = 'assets-sync-code-';
+class CodeServer {
     codeRepository;
     access;
     signal;
     scratchMade;
     remoteMade;
-    fetched = new Set();
     constructor(codeRepository, access, signal) {
         this.codeRepository = codeRepository;
         this.access = access;
         this.signal = signal;
     }
-    /** Takes the temporary repository away. */
+    /** Removes the temporary repository. */
     close() {
         if (this.scratchMade !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
+            (0,external_node_fs_.rmSync)(this.scratchMade.dir, { recursive: true, force: true, maxRetries: 3 });
         this.scratchMade = undefined;
     }
-    /** The commit that is checked out. */
-    async checkedOut() {
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
-        const text = output.toString('latin1');
-        const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
-        if (/^[0-9a-f]{64} commit /.test(text)) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', 'In a code repository with SHA-256 names, what a change touches cannot be found.', {
-                hint: 'Name the services in paths (* for all).',
-            });
-        }
-        if (sha === undefined) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', 'The code repository has no commit yet.', {
-                hint: 'Commit something first, or name the services.',
-            });
-        }
-        return { sha, parents: parentsOf(text.slice(text.indexOf('\n') + 1)) };
-    }
-    /** Resolves a name or an expression in the code repository, without asking a server. */
-    async resolve(revision) {
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, this.inCode);
-        return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
-    }
-    /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
-    async defaultBranch() {
-        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], this.inCode);
-        const named = stdout.toString('utf8').trim();
-        const usual = ['origin/main', 'origin/master', 'main', 'master'].map((name) => name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
-        for (const ref of named === '' ? usual : [named, ...usual]) {
-            if ((await this.resolve(ref)) !== undefined)
-                return ref;
-        }
-        return undefined;
-    }
-    async mergeBase(one, other) {
-        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['merge-base', one, other], this.inCode);
-        return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').split('\n')[0] ?? '');
-    }
-    /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
-    async fetchTip(name) {
-        return (await this.fetchBranch(name)) ?? (await this.fetchRef(`refs/tags/${name}`));
-    }
-    /** Fetches a branch's tip. @returns undefined where the server has no such branch */
-    async fetchBranch(name) {
-        return this.fetchRef(`refs/heads/${name}`);
-    }
-    async fetchRef(ref) {
-        if (!(await this.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
-            return undefined;
-        const { stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
-        const tip = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(stdout.toString('latin1').trim());
-        if (tip !== undefined)
-            this.fetched.add(tip);
-        return tip;
-    }
-    /** What a commit says of itself. It is here. */
-    async readCommit(commit) {
-        const text = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
-        return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
+    /** Whether something may have been fetched. */
+    get hasScratch() {
+        return this.scratchMade !== undefined;
     }
     /** The temporary repository, which sees the code repository's objects. */
-    get borrowing() {
-        return this.scratch;
+    get scratch() {
+        if (this.scratchMade === undefined) {
+            removeLeftovers(this.access.temporary);
+            this.scratchMade = (0,scratch/* makeScratch */.lP)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(this.access.temporary, SCRATCH)), [this.codeRepository.objects]);
+        }
+        return this.scratchMade;
+    }
+    /** @returns false where the server says that it does not have that, or does not give it out */
+    async fetch(request) {
+        const remote = await this.remote();
+        if (remote === undefined)
+            return false;
+        try {
+            await remote.fetch(this.scratch, request, this.signal);
+            return true;
+        }
+        catch (error) {
+            if (error instanceof remote_remote/* Refused */.L)
+                return false;
+            throw this.explain(error);
+        }
     }
     /** Pushes a commit of the temporary repository. @returns false where the branch has moved on */
     async push(commit, branch) {
@@ -145,173 +111,12 @@ class CodeHistory {
             throw this.explain(error);
         }
     }
-    /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
-    async obtain(commit) {
-        if (this.fetched.has(commit) || (await this.has(commit)))
-            return true;
-        return this.fetchCommits([commit]);
-    }
-    /** The same for a commit's parent, which a server may not give out by its name. */
-    async obtainParent(commit, parent) {
-        return (await this.has(parent)) || this.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
-    }
-    async fetchCommits(commits) {
-        if (commits.length === 0)
-            return true;
-        const done = await this.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
-        if (done)
-            for (const commit of commits)
-                this.fetched.add(commit);
-        return done;
-    }
-    async has(commit) {
-        const { code } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
-        return code === 0;
-    }
-    /**
-     * What differs between a commit and another one, or the files that are on disk now. Both sides of a rename are named.
-     * @param to undefined for the files on disk, new ones included
-     */
-    async changedPaths(from, to) {
-        const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
-        const start = from ?? _base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .EMPTY_TREE */ .pL;
-        const compare = to === undefined
-            ? () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
-            : () => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['diff-tree', ...options, start, to], this.inScratch);
-        const untracked = to === undefined
-            ? (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-z', '--others', '--exclude-standard'], this.onDisk)
-            : Promise.resolve(Buffer.alloc(0));
-        untracked.catch(() => { });
-        let result = await compare();
-        if (result.code !== 0) {
-            // A clone without trees has neither side's.
-            const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
-            await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
-            result = await compare();
-        }
-        if (result.code !== 0) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
-                hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
-                detail: result.stderr.trim(),
-            });
-        }
-        const others = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await untracked).map((path) => path.toString('utf8'));
-        // A repository of its own in there is one path with a slash at its end.
-        const added = others.map((path) => ({ path: path.replace(/\/$/, ''), isDirectory: path.endsWith('/') }));
-        return [...parseRaw(result.stdout), ...added];
-    }
-    /**
-     * Reads the recordings.json files of a commit.
-     * @param manifestDirectories their directories, relative to the code repository's root
-     * @returns their texts; none for a directory where the commit has no such file
-     */
-    async readManifestTexts(commit, manifestDirectories) {
-        const files = commit === undefined ? [] : await this.readManifests(commit, manifestDirectories);
-        return new Map([...files].map(([manifestDirectory, bytes]) => [manifestDirectory, bytes.toString('utf8')]));
-    }
-    /** The same byte by byte. */
-    async readManifests(commit, manifestDirectories) {
-        const files = new Map();
-        if (manifestDirectories.length === 0)
-            return files;
-        const byPath = new Map(manifestDirectories.map((manifestDirectory) => [
-            `${this.codeRepository.prefix}${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .joinDirectory */ .as)(manifestDirectory, MANIFEST)}`,
-            manifestDirectory,
-        ]));
-        const blobs = await this.findFiles(commit, [...byPath.keys()]);
-        await this.obtainFiles(commit, [...blobs.values()]);
-        const objects = await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readObjects */ .$)([...blobs.values()], this.inScratch);
-        for (const [index, path] of [...blobs.keys()].entries()) {
-            const manifestDirectory = byPath.get(path);
-            const content = objects[index]?.content;
-            if (manifestDirectory !== undefined && content !== undefined)
-                files.set(manifestDirectory, content);
-        }
-        return files;
-    }
-    async findFiles(commit, paths) {
-        const wanted = new Set(paths);
-        const found = new Map();
-        for (let start = 0; start < paths.length; start += MAX_ARGUMENTS) {
-            const some = paths.slice(start, start + MAX_ARGUMENTS);
-            const listing = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...some], this.inScratch);
-            for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(listing)) {
-                const [, name = '', path = ''] = /^100\d+ blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
-                const blob = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(name);
-                if (blob !== undefined && wanted.has(path))
-                    found.set(path, blob);
-            }
-        }
-        return found;
-    }
-    /** Fetches those files that a clone without files does not have. */
-    async obtainFiles(commit, blobs) {
-        const missing = await this.missing(blobs);
-        if (missing.length === 0)
-            return;
-        if (!(await this.fetch({ wants: missing }))) {
-            // A server that gives out no file by name gives them out with their commit.
-            await this.fetch({ wants: [commit], depth: 1, refetch: true });
-        }
-        if ((await this.missing(blobs)).length === 0)
-            return;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('no-base', `This clone lacks a recordings.json of commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .shortSha */ .Fu)(commit)}.`, {
-            hint: 'Name the services, or check out with the files (without a filter).',
-        });
-    }
-    /** The directories of a commit that hold a recordings.json. */
-    async directoriesWithManifest(commit) {
-        const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
-        const paths = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, this.inScratch)).map((path) => path.toString('utf8'));
-        return paths
-            .filter((path) => path.startsWith(this.codeRepository.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
-            .flatMap((path) => {
-            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parentDirectory */ .im)(path.slice(this.codeRepository.prefix.length)));
-            return 'error' in parsed ? [] : [parsed.directory];
-        });
-    }
-    async missing(blobs) {
-        if (blobs.length === 0)
-            return [];
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch-check'], { ...this.inScratch, input: `${blobs.join('\n')}\n` });
-        return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name);
-    }
-    /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
-    async directories(commit, below) {
-        const prefix = this.codeRepository.prefix;
-        const start = `${prefix}${below}`;
-        const args = ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit, '--', ...(start === '' ? [] : [start])];
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, this.inScratch);
-        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output)
-            .map((path) => path.toString('utf8'))
-            .filter((path) => path.startsWith(prefix))
-            .flatMap((path) => {
-            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDirectory */ .Bp)(path.slice(prefix.length));
-            // A name that no pin could spell is nothing that could be synced.
-            return 'error' in parsed ? [] : [parsed.directory];
-        });
-    }
-    /** @returns false where the server says that it does not have that, or does not give it out */
-    async fetch(request) {
-        const remote = await this.remote();
-        if (remote === undefined)
-            return false;
-        try {
-            await remote.fetch(this.scratch, request, this.signal);
-            return true;
-        }
-        catch (error) {
-            if (error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .Refused */ .L)
-                return false;
-            throw this.explain(error);
-        }
-    }
     /** The server's answer with what it is about. */
     explain(error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl) || this.signal.aborted)
+        if (!(error instanceof errors/* AssetsSyncError */.Fl) || this.signal.aborted)
             return error;
         const [what, hint] = ABOUT[this.access.purpose ?? 'compare'];
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
+        return new errors/* AssetsSyncError */.Fl(error.code, `${what}: ${error.message}`, { hint: `${error.hint} ${hint}`, detail: error.detail });
     }
     /** Where the code repository came from; undefined for one that came from nowhere. */
     remote() {
@@ -323,14 +128,14 @@ class CodeHistory {
         if (text === undefined)
             return undefined;
         const { address, password, userName } = splitCredentials(text);
-        const url = (0,_base_git_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGitUrl */ .RA)(address, 'https://github.com', this.codeRepository.top);
+        const url = (0,git_url/* parseGitUrl */.RA)(address, 'https://github.com', this.codeRepository.top);
         if ('error' in url)
             return undefined;
         const { codeToken, ...access } = this.access;
         // A submodule's address comes from a file, too, which a pull request can edit.
-        const { authorization } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseCredential */ .P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
+        const { authorization } = (0,credentials/* chooseCredential */.P$)({ url, fromInput: false, token: codeToken, ownOrigin: access.ownOrigin });
         const given = codeToken?.automatic === false ? authorization : undefined;
-        return new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .Remote */ .V({
+        return new remote_remote/* Remote */.V({
             ...access,
             url,
             authorization: given ?? password ?? authorization ?? userName,
@@ -350,52 +155,16 @@ class CodeHistory {
         }
         return addresses.get('remote.origin.url') ?? (addresses.size === 1 ? [...addresses.values()][0] : undefined);
     }
-    get scratch() {
-        if (this.scratchMade === undefined) {
-            sweep(this.access.temporary);
-            this.scratchMade = (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeScratch */ .lP)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.access.temporary, SCRATCH)), [this.codeRepository.objects]);
-        }
-        return this.scratchMade;
-    }
-    get inCode() {
-        return { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .codeEnvironment */ .dI)(process.env), cwd: this.codeRepository.root, signal: this.signal };
-    }
-    get inScratch() {
-        return { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ownEnvironment */ .am)(process.env, this.scratch.dir), signal: this.signal };
-    }
-    /** In the code repository, with what was fetched beside it in sight. */
-    get onDisk() {
-        const borrowed = this.scratchMade === undefined
-            ? {}
-            : { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.scratchMade.dir, 'objects')) };
-        return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.codeRepository.top };
-    }
 }
-/** The parents that a commit's own text names: git itself would leave out those that a shallow clone lacks. */
-function parentsOf(text) {
-    const header = text.slice(0, text.indexOf('\n\n'));
-    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
-}
-/** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
-function parseRaw(output) {
-    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output);
-    const paths = [];
-    for (let index = 0; index + 1 < records.length; index += 2) {
-        const modes = records[index]?.toString('latin1', 1, 14) ?? '';
-        paths.push({ path: records[index + 1]?.toString('utf8') ?? '', isDirectory: modes.includes('160000') });
-    }
-    return paths;
-}
-const SCRATCH = 'assets-sync-code-';
 /** Removes what runs left behind that were killed more than a day ago. */
-function sweep(temporary) {
+function removeLeftovers(temporary) {
     const yesterday = Date.now() - 24 * 3600 * 1000;
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(temporary).filter((name) => name.startsWith(SCRATCH))) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name);
-        const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    for (const name of (0,external_node_fs_.readdirSync)(temporary).filter((name) => name.startsWith(SCRATCH))) {
+        const path = (0,external_node_path_.join)(temporary, name);
+        const left = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
         try {
             if (left !== undefined && left.mtimeMs < yesterday)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
         }
         catch {
             // It is another user's.
@@ -425,6 +194,192 @@ function decode(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/code-repo/history.ts
+/** What the code repository's commits say. A commit that is not here is fetched beside the repository, never into it. */
+
+
+
+
+
+
+
+
+class CodeHistory {
+    codeRepository;
+    /** Where a commit that is not here is fetched from. */
+    server;
+    signal;
+    fetched = new Set();
+    constructor(codeRepository, access, signal) {
+        this.codeRepository = codeRepository;
+        this.server = new CodeServer(codeRepository, access, signal);
+        this.signal = signal;
+    }
+    /** Removes what was fetched. */
+    close() {
+        this.server.close();
+    }
+    /** The commit that is checked out. */
+    async checkedOut() {
+        const output = await (0,git/* git */.$Y)(['cat-file', '--batch'], { ...this.inCode, input: 'HEAD\n' });
+        const text = output.toString('latin1');
+        const sha = (0,base_sha/* parseSha */.qL)(/^([0-9a-f]{40}) commit /.exec(text)?.[1] ?? '');
+        if (/^[0-9a-f]{64} commit /.test(text)) {
+            throw new errors/* AssetsSyncError */.Fl('no-base', 'In a code repository with SHA-256 names, what a change touches cannot be found.', {
+                hint: 'Name the services in paths (* for all).',
+            });
+        }
+        if (sha === undefined) {
+            throw new errors/* AssetsSyncError */.Fl('no-base', 'The code repository has no commit yet.', {
+                hint: 'Commit something first, or name the services.',
+            });
+        }
+        return { sha, parents: parentsOf(text.slice(text.indexOf('\n') + 1)) };
+    }
+    /** Resolves a name or an expression in the code repository, without asking a server. */
+    async resolve(revision) {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+        const { stdout } = await (0,git/* tryGit */.Ii)(args, this.inCode);
+        return (0,base_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
+    }
+    /** The branch that `origin` calls its default, as far as this clone knows: a ref of the clone. */
+    async defaultBranch() {
+        const { stdout } = await (0,git/* tryGit */.Ii)(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], this.inCode);
+        const named = stdout.toString('utf8').trim();
+        const usual = ['origin/main', 'origin/master', 'main', 'master'].map((name) => name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+        for (const ref of named === '' ? usual : [named, ...usual]) {
+            if ((await this.resolve(ref)) !== undefined)
+                return ref;
+        }
+        return undefined;
+    }
+    async mergeBase(one, other) {
+        const { stdout } = await (0,git/* tryGit */.Ii)(['merge-base', one, other], this.inCode);
+        return (0,base_sha/* parseSha */.qL)(stdout.toString('latin1').split('\n')[0] ?? '');
+    }
+    /** Fetches a branch's or a tag's tip. @returns undefined where the server has no such ref */
+    async fetchTip(name) {
+        return (await this.fetchBranch(name)) ?? (await this.fetchRef(`refs/tags/${name}`));
+    }
+    /** Fetches a branch's tip. @returns undefined where the server has no such branch */
+    async fetchBranch(name) {
+        return this.fetchRef(`refs/heads/${name}`);
+    }
+    async fetchRef(ref) {
+        if (!(await this.server.fetch({ wants: [`+${ref}:refs/tip`], depth: 1, filter: 'blob:none' })))
+            return undefined;
+        const { stdout } = await (0,git/* tryGit */.Ii)(['rev-parse', '--verify', '--quiet', 'refs/tip^{commit}'], this.inScratch);
+        const tip = (0,base_sha/* parseSha */.qL)(stdout.toString('latin1').trim());
+        if (tip !== undefined)
+            this.fetched.add(tip);
+        return tip;
+    }
+    /** What a commit says of itself. It is here. */
+    async readCommit(commit) {
+        const text = (await (0,git/* git */.$Y)(['cat-file', 'commit', commit], this.inScratch)).toString('utf8');
+        return { message: text.slice(text.indexOf('\n\n') + 2), parents: parentsOf(text) };
+    }
+    /** Makes a commit's trees be at hand. @returns false where the server does not give it out */
+    async obtain(commit) {
+        if (this.fetched.has(commit) || (await this.has(commit)))
+            return true;
+        return this.fetchCommits([commit]);
+    }
+    /** The same for a commit's parent, which a server may not give out by its name. */
+    async obtainParent(commit, parent) {
+        return (await this.has(parent)) || this.server.fetch({ wants: [commit], depth: 2, filter: 'blob:none' });
+    }
+    async fetchCommits(commits) {
+        if (commits.length === 0)
+            return true;
+        const done = await this.server.fetch({ wants: commits, depth: 1, filter: 'blob:none' });
+        if (done)
+            for (const commit of commits)
+                this.fetched.add(commit);
+        return done;
+    }
+    async has(commit) {
+        const { exitCode } = await (0,git/* tryGit */.Ii)(['cat-file', '-e', `${commit}^{tree}`], this.inScratch);
+        return exitCode === 0;
+    }
+    /**
+     * What differs between a commit and another one, or the files that are on disk now. Both sides of a rename are named.
+     * @param to undefined for the files on disk, new ones included
+     */
+    async changedPaths(from, to) {
+        const options = ['-z', '--raw', '-r', '--no-renames', '--no-abbrev'];
+        const start = from ?? base_sha/* EMPTY_TREE */.pL;
+        const compare = to === undefined
+            ? () => (0,git/* tryGit */.Ii)(['diff', ...options, '--no-ext-diff', '--no-relative', start, '--'], this.onDisk)
+            : () => (0,git/* tryGit */.Ii)(['diff-tree', ...options, start, to], this.inScratch);
+        const untracked = to === undefined
+            ? (0,git/* git */.$Y)(['ls-files', '-z', '--others', '--exclude-standard'], this.onDisk)
+            : Promise.resolve(Buffer.alloc(0));
+        untracked.catch(() => { });
+        let result = await compare();
+        if (result.exitCode !== 0) {
+            // A clone without trees has neither side's.
+            const wanted = [from, to ?? (await this.checkedOut()).sha].filter((commit) => commit !== undefined);
+            await this.fetchCommits(wanted.filter((commit) => !this.fetched.has(commit)));
+            result = await compare();
+        }
+        if (result.exitCode !== 0) {
+            throw new errors/* AssetsSyncError */.Fl('no-base', `What changed since ${start} cannot be found: this clone lacks parts of it.`, {
+                hint: 'Name the services, or check out with more of the history (fetch-depth: 0).',
+                detail: result.stderr.trim(),
+            });
+        }
+        const others = (0,git/* splitRecords */.DQ)(await untracked).map((path) => path.toString('utf8'));
+        // A repository of its own in there is one path with a slash at its end.
+        const added = others.map((path) => ({ path: path.replace(/\/$/, ''), isDirectory: path.endsWith('/') }));
+        return [...parseRaw(result.stdout), ...added];
+    }
+    /** All directories of a commit below one of them, itself included, relative to the code repository's root. */
+    async directories(commit, below) {
+        const prefix = this.codeRepository.prefix;
+        const start = `${prefix}${below}`;
+        const args = ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit, '--', ...(start === '' ? [] : [start])];
+        const output = await (0,git/* git */.$Y)(args, this.inScratch);
+        return (0,git/* splitRecords */.DQ)(output)
+            .map((path) => path.toString('utf8'))
+            .filter((path) => path.startsWith(prefix))
+            .flatMap((path) => {
+            const parsed = (0,directory/* parseDirectory */.Bp)(path.slice(prefix.length));
+            // A name that no pin could spell is nothing that could be synced.
+            return 'error' in parsed ? [] : [parsed.directory];
+        });
+    }
+    get inCode() {
+        return { environment: (0,environment/* codeEnvironment */.dI)(), cwd: this.codeRepository.root, signal: this.signal };
+    }
+    /** How git is run where both the code repository's objects and those that were fetched are seen. */
+    get inScratch() {
+        return { environment: (0,environment/* ownEnvironment */.am)(this.server.scratch.dir), signal: this.signal };
+    }
+    /** In the code repository, with what was fetched beside it in sight. */
+    get onDisk() {
+        const borrowed = this.server.hasScratch
+            ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,scratch/* quotePath */.WG)((0,external_node_path_.join)(this.server.scratch.dir, 'objects')) }
+            : {};
+        return { ...this.inCode, environment: { ...this.inCode.environment, ...borrowed }, cwd: this.codeRepository.top };
+    }
+}
+/** The parents that a commit's own text names: git itself would leave out those that a shallow clone lacks. */
+function parentsOf(text) {
+    const header = text.slice(0, text.indexOf('\n\n'));
+    return [...header.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent);
+}
+/** `:<mode> <mode> <name> <name> <letter>` and the path, NUL after each. */
+function parseRaw(output) {
+    const records = (0,git/* splitRecords */.DQ)(output);
+    const paths = [];
+    for (let index = 0; index + 1 < records.length; index += 2) {
+        const modes = records[index]?.toString('latin1', 1, 14) ?? '';
+        paths.push({ path: records[index + 1]?.toString('utf8') ?? '', isDirectory: modes.includes('160000') });
+    }
+    return paths;
+}
+
 
 /***/ }),
 
@@ -436,13 +391,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runPush: () => (/* binding */ runPush)
+  command: () => (/* binding */ command_command)
 });
 
 // EXTERNAL MODULE: ./src/git/environment.ts
 var git_environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/git/git.ts + 2 modules
-var git = __webpack_require__(2084);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __webpack_require__(4598);
 ;// CONCATENATED MODULE: ./src/code-repo/origin.ts
 /** Where recordings come from: who pushes them, and for which change of the code repository. */
 
@@ -464,7 +419,7 @@ function formatPerson(person) {
 }
 /** Whom git takes for the author here; undefined where nobody told it. */
 async function gitAuthor(codeRepository, signal) {
-    const call = { environment: (0,git_environment/* codeEnvironment */.dI)(process.env), cwd: codeRepository.root, signal };
+    const call = { environment: (0,git_environment/* codeEnvironment */.dI)(), cwd: codeRepository.root, signal };
     const { stdout } = await (0,git/* tryGit */.Ii)(['config', '--get-regexp', '-z', '^user\\.(name|email)$'], call);
     const said = new Map(stdout
         .toString('utf8')
@@ -474,6 +429,8 @@ async function gitAuthor(codeRepository, signal) {
     return name === undefined || email === undefined ? undefined : { name, email };
 }
 
+// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
+var command = __webpack_require__(3739);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
@@ -490,6 +447,12 @@ var base_log = __webpack_require__(3179);
 var base_sha = __webpack_require__(6127);
 // EXTERNAL MODULE: ./src/code-repo/code-repository.ts
 var code_repository = __webpack_require__(592);
+// EXTERNAL MODULE: ./src/git/objects/compose-tree.ts
+var compose_tree = __webpack_require__(9384);
+// EXTERNAL MODULE: ./src/git/objects/loose.ts
+var loose = __webpack_require__(2025);
+// EXTERNAL MODULE: ./src/git/objects/read.ts
+var read = __webpack_require__(6543);
 // EXTERNAL MODULE: ./src/git/scratch.ts
 var git_scratch = __webpack_require__(4570);
 // EXTERNAL MODULE: ./src/pins/edit.ts
@@ -500,10 +463,15 @@ var load = __webpack_require__(4586);
 var pins_manifest = __webpack_require__(6095);
 // EXTERNAL MODULE: ./src/pins/manifest-name.ts
 var manifest_name = __webpack_require__(7027);
-// EXTERNAL MODULE: ./src/code-repo/history.ts
-var code_repo_history = __webpack_require__(7896);
+// EXTERNAL MODULE: ./src/code-repo/committed-manifests.ts
+var committed_manifests = __webpack_require__(5549);
+// EXTERNAL MODULE: ./src/code-repo/history.ts + 1 modules
+var code_repo_history = __webpack_require__(3642);
 ;// CONCATENATED MODULE: ./src/code-repo/commit-pins.ts
 /** Commits moved pins on a branch of the code repository, whatever is checked out: only recordings.json files change. */
+
+
+
 
 
 
@@ -528,8 +496,8 @@ async function findUncommitted(codeRepository, pins, access, signal) {
         const head = await history.resolve('HEAD');
         if (head === undefined)
             return [];
-        const texts = await history.readManifestTexts(head, [...new Set(pins.map(({ manifestDirectory }) => manifestDirectory))]);
-        const committed = new Map([...texts].map(([manifestDirectory, text]) => [manifestDirectory, (0,pins_manifest/* parseManifest */.N)(text, manifestDirectory).pins]));
+        const texts = await (0,committed_manifests/* readManifestTexts */.GO)(history, head, [...new Set(pins.map(({ manifestDirectory }) => manifestDirectory))]);
+        const committed = new Map([...texts].map(([manifestDirectory, text]) => [manifestDirectory, (0,pins_manifest/* parseManifest */.Ng)(text, manifestDirectory).pins]));
         return pins.flatMap(({ manifestDirectory, directory, sha, tree, reason }) => {
             const before = committed.get(manifestDirectory)?.find((pin) => pin.directory === directory);
             return before?.sha === sha && before.tree === tree
@@ -601,14 +569,14 @@ class PinsBranch {
             if (files.size === 0)
                 return { sha: tip, branch, remote };
             const commit = await this.write(tip, files, `${title}\n\n${MARK}\n`, author);
-            if (await this.history.push(commit, branch))
+            if (await this.history.server.push(commit, branch))
                 return { sha: commit, branch, remote };
         }
         throw new errors/* AssetsSyncError */.Fl('busy', `Others push to ${branch} all the time.`, { hint: 'Run the command again.' });
     }
     /** The files that differ, by path: the branch may have other versions than what is checked out. */
     async edit(tip, edits) {
-        const files = await this.history.readManifests(tip, [...edits.keys()]);
+        const files = await (0,committed_manifests/* readManifests */.PX)(this.history, tip, [...edits.keys()]);
         const changed = new Map();
         for (const [manifestDirectory, ofFile] of edits) {
             const path = `${this.codeRepository.prefix}${(0,base_directory/* joinDirectory */.as)(manifestDirectory, manifest_name/* MANIFEST_NAME */.i)}`;
@@ -621,7 +589,7 @@ class PinsBranch {
                 });
             }
             const before = (0,edit/* decode */.D4)(file, path);
-            const manifest = (0,pins_manifest/* parseManifest */.N)(before, manifestDirectory);
+            const manifest = (0,pins_manifest/* parseManifest */.Ng)(before, manifestDirectory);
             (0,load/* throwIfWrong */.tu)([manifest]);
             for (const edit of ofFile) {
                 const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
@@ -642,43 +610,34 @@ class PinsBranch {
     /** What the commit that is checked out pins. */
     async committedPin(manifestDirectory, directory) {
         const head = await this.history.resolve('HEAD');
-        const text = (await this.history.readManifestTexts(head, [manifestDirectory])).get(manifestDirectory);
-        const pins = text === undefined ? [] : (0,pins_manifest/* parseManifest */.N)(text, manifestDirectory).pins;
+        const text = (await (0,committed_manifests/* readManifestTexts */.GO)(this.history, head, [manifestDirectory])).get(manifestDirectory);
+        const pins = text === undefined ? [] : (0,pins_manifest/* parseManifest */.Ng)(text, manifestDirectory).pins;
         return pins.find((pin) => pin.directory === directory)?.sha;
     }
     async write(tip, files, message, author) {
-        const { dir } = this.history.borrowing;
+        const { dir } = this.history.server.scratch;
+        const objects = (0,external_node_path_.join)(dir, 'objects');
         // Its own directory promises nothing: git would fetch the files that it has no need of.
         const plain = (0,git_scratch/* makeScratch */.lP)((0,external_node_path_.join)(dir, 'plain'), []);
-        const environment = { ...(0,git_environment/* ownEnvironment */.am)(process.env, plain.dir), GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(dir, 'objects') };
-        const run = async (args, input) => (0,git/* git */.$Y)(args, { environment, signal: this.signal, ...(input === undefined ? {} : { input }) });
-        const write = async (args, input) => {
-            const name = (0,base_sha/* parseSha */.qL)((await run(args, input)).toString('latin1').trim());
-            if (name === undefined)
-                throw new Error(`git ${args[0]} named no object`);
-            return name;
+        const call = { environment: { ...(0,git_environment/* ownEnvironment */.am)(plain.dir), GIT_OBJECT_DIRECTORY: objects }, signal: this.signal };
+        const readTree = async (name) => {
+            const [found] = await (0,read/* readObjects */.$)([name], call);
+            if (found?.type !== 'tree')
+                throw new Error(`${name} is no tree`);
+            return found;
         };
-        /** Only the trees on the way to a file are read and written. */
-        const replace = async (tree, [name, ...below], blob) => {
-            const records = (0,git/* splitRecords */.DQ)(await run(['ls-tree', '-z', tree]));
-            const replaced = records.map(async (record) => {
-                const tab = record.indexOf('\t');
-                if (record.toString('utf8', tab + 1) !== name)
-                    return record;
-                const [mode, type, object = ''] = record.toString('latin1', 0, tab).split(' ');
-                const now = below.length === 0 ? blob : await replace(object, below, blob);
-                return Buffer.concat([Buffer.from(`${mode} ${type} ${now}`), record.subarray(tab)]);
-            });
-            const lines = (await Promise.all(replaced)).flatMap((record) => [record, Buffer.of(0)]);
-            return write(['mktree', '-z', '--missing'], Buffer.concat(lines));
-        };
-        let tree = tip;
-        for (const [path, text] of files) {
-            tree = await replace(tree, path.split('/'), await write(['hash-object', '-w', '--stdin'], text));
-        }
+        const before = await readTree(`${tip}^{tree}`);
+        const changed = [...files].map(([path, text]) => ({
+            path: Buffer.from(path),
+            file: (0,loose/* writeObject */.p7)(objects, 'blob', Buffer.from(text)),
+        }));
+        const { tree } = await (0,compose_tree/* composeTree */.$)([{ path: base_directory/* TOP */.wv, tree: before.name }, ...changed], {
+            readTree: async (name) => (0,compose_tree/* parseTree */.c)((await readTree(name)).content),
+            writeTree: (content) => (0,loose/* writeObject */.p7)(objects, 'tree', content),
+        });
         const person = formatPerson(author);
         const content = `tree ${tree}\nparent ${tip}\nauthor ${person}\ncommitter ${person}\n\n${message}`;
-        return write(['hash-object', '-w', '-t', 'commit', '--stdin'], content);
+        return (0,loose/* writeObject */.p7)(objects, 'commit', Buffer.from(content));
     }
 }
 
@@ -768,12 +727,12 @@ function onlyRemote(settings) {
 class CodeGit {
     call;
     constructor(codeRepository, signal) {
-        this.call = { environment: (0,git_environment/* codeEnvironment */.dI)(process.env), cwd: codeRepository.root, signal };
+        this.call = { environment: (0,git_environment/* codeEnvironment */.dI)(), cwd: codeRepository.root, signal };
     }
     /** The first line of an answer; undefined for none. */
     async line(...args) {
-        const { code, stdout } = await (0,git/* tryGit */.Ii)(args, this.call);
-        return code === 0 ? stdout.toString('utf8').split('\n')[0] || undefined : undefined;
+        const { exitCode, stdout } = await (0,git/* tryGit */.Ii)(args, this.call);
+        return exitCode === 0 ? stdout.toString('utf8').split('\n')[0] || undefined : undefined;
     }
     /** Keys as git prints them, the last value of each. */
     async settings() {
@@ -788,12 +747,12 @@ class CodeGit {
 
 // EXTERNAL MODULE: ./src/fetch/access.ts
 var fetch_access = __webpack_require__(4840);
-// EXTERNAL MODULE: ./src/fetch/obtain.ts
-var obtain = __webpack_require__(4347);
+// EXTERNAL MODULE: ./src/fetch/fetch-tree-names.ts
+var fetch_tree_names = __webpack_require__(3628);
 // EXTERNAL MODULE: ./src/forge/text.ts
 var forge_text = __webpack_require__(1716);
-// EXTERNAL MODULE: ./src/git/remote/remote.ts
-var remote_remote = __webpack_require__(6970);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 10 modules
+var remote_remote = __webpack_require__(8290);
 ;// CONCATENATED MODULE: ./src/publish/branch-name.ts
 
 /** A server keeps a branch as a file, whose name has an end; the rest of the name needs some of it. */
@@ -813,8 +772,8 @@ function pushBranch(services, contents) {
     return `assets-sync/${first}${more}-${contents.slice(0, base_sha/* SHORT_SHA_LENGTH */.JS)}`;
 }
 
-// EXTERNAL MODULE: ./src/workspace/local-changes.ts
-var local_changes = __webpack_require__(7290);
+// EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
+var local_changes = __webpack_require__(933);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/workspace/write-directory.ts
@@ -949,7 +908,7 @@ async function diffTrees(scratch, objects, [before, after], signal) {
     return changes;
 }
 function seeing(scratch, objects) {
-    return { ...(0,git_environment/* ownEnvironment */.am)(process.env, scratch.dir), GIT_OBJECT_DIRECTORY: objects };
+    return { ...(0,git_environment/* ownEnvironment */.am)(scratch.dir), GIT_OBJECT_DIRECTORY: objects };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1043,7 +1002,7 @@ async function followPins(pinnedTrees, { store, scratch, treeOf }, signal) {
         if (pinned.sha === commit)
             continue;
         const theirs = await treeOf(pinned);
-        const merged = await store.withScratch([], [], (plain) => mergeTrees(plain, (0,external_node_path_.join)(scratch.dir, 'objects'), { base, ours, theirs }, signal));
+        const merged = await mergeTrees(store.newScratch(), (0,external_node_path_.join)(scratch.dir, 'objects'), { base, ours, theirs }, signal);
         if ('conflicts' in merged) {
             throw pinMoved(service, directory, [pinned], merged.conflicts.map((path) => `${directory}/${path}`));
         }
@@ -1125,14 +1084,10 @@ var shell = __webpack_require__(4907);
 var tree_walk = __webpack_require__(9070);
 // EXTERNAL MODULE: ./src/git/objects/commits.ts
 var commits = __webpack_require__(3401);
-// EXTERNAL MODULE: ./src/git/objects/compose-tree.ts
-var compose_tree = __webpack_require__(9384);
-// EXTERNAL MODULE: ./src/git/objects/loose.ts
-var loose = __webpack_require__(2025);
-// EXTERNAL MODULE: ./src/verify/ancestry.ts
-var ancestry = __webpack_require__(1516);
 // EXTERNAL MODULE: ./src/verify/ancestry-cache.ts
 var ancestry_cache = __webpack_require__(4984);
+// EXTERNAL MODULE: ./src/verify/prove-ancestry.ts + 1 modules
+var prove_ancestry = __webpack_require__(2510);
 // EXTERNAL MODULE: ./src/verify/squash.ts
 var squash = __webpack_require__(860);
 // EXTERNAL MODULE: ./src/fetch/whole-branch.ts
@@ -1151,7 +1106,7 @@ async function fetchTip(remote, scratch, { branch, others, directories }, signal
     const branches = await remote.branches(scratch, [branch, others], signal);
     const sha = branches.get(branch);
     if (sha === undefined)
-        throw (0,whole_branch/* noBranch */.k)(remote, branch);
+        throw (0,whole_branch/* noBranch */.kc)(remote, branch);
     const questions = directories.map((directory) => ({ sha, directory }));
     const trees = await readTip(remote, branch, () => new tree_walk/* TreeWalk */.O(remote, scratch).find(questions, signal));
     return { sha, trees, others: branches };
@@ -1165,7 +1120,7 @@ async function readTip(remote, branch, read) {
         // An older server gives out nothing but what its branches point at now.
         if (!(error instanceof remote_remote/* Refused */.L) || !['missing', 'unadvertised'].includes(error.failure.kind))
             throw error;
-        throw new errors/* AssetsSyncError */.Fl('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
+        throw new errors/* AssetsSyncError */.Fl('unreachable', `Branch ${branch} of ${remote.repositoryUrl} was changed while it was read.`, {
             hint: 'Run the command again; nothing was pushed.',
         });
     }
@@ -1209,7 +1164,7 @@ async function publish(request, signal) {
         const before = await topTree(scratch, tip.sha, signal);
         if (top === before)
             return { sha: tip.sha, trees, branch: undefined, found: true, changes: [], unmerged: [] };
-        const changes = await store.withScratch([], [], (plain) => diffTrees(plain, (0,external_node_path_.join)(scratch.dir, 'objects'), [before, top], signal));
+        const changes = await diffTrees(store.newScratch(), (0,external_node_path_.join)(scratch.dir, 'objects'), [before, top], signal);
         const contents = { changes, unmerged };
         const found = await findSame(request, tip, trees, bases, signal);
         if (found !== undefined)
@@ -1217,15 +1172,16 @@ async function publish(request, signal) {
         const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
         const sha = (0,loose/* writeObject */.p7)((0,external_node_path_.join)(scratch.dir, 'objects'), 'commit', request.formatCommit(top, tip.sha, contents));
         // From where nothing is promised: git would ask for the old contents of files, to send only what differs from them.
-        const pushed = () => store.withScratch([(0,external_node_path_.join)(scratch.dir, 'objects')], [tip.sha], async (plain) => {
+        const pushed = async () => {
+            const plain = store.newScratch([(0,external_node_path_.join)(scratch.dir, 'objects')], [tip.sha]);
             await fetchLacking(remote, scratch, plain, { commit: sha, tip: tip.sha }, signal);
             return remote.createBranch(plain, sha, free, signal);
-        });
+        };
         if (dryRun || (await pushed())) {
             return { sha, trees, branch: free, found: false, ...contents };
         }
     }
-    throw new errors/* AssetsSyncError */.Fl('busy', `Others push to ${remote.address} all the time, so that nothing could be pushed.`, {
+    throw new errors/* AssetsSyncError */.Fl('busy', `Others push to ${remote.repositoryUrl} all the time, so that nothing could be pushed.`, {
         hint: 'Run the command again.',
     });
 }
@@ -1240,16 +1196,15 @@ async function combine({ store, remote, units }, { sha, trees, scratch }, bases,
     await fetchNames(remote, scratch, sha, theirs.filter((tree, index) => isChangedBy(units[index], tree)), signal);
     const merged = [];
     const conflicts = [];
-    await store.withScratch([], [], async (plain) => {
-        for (const [index, unit] of units.entries()) {
-            const versions = { base: bases.get(unit) ?? unit.base, ours: unit.ours, theirs: theirs[index] ?? base_sha/* EMPTY_TREE */.pL };
-            const result = await mergeTrees(plain, objects, versions, signal);
-            if ('tree' in result)
-                merged.push(result.tree);
-            else
-                conflicts.push(...result.conflicts.map((path) => `${unit.directory}/${path}`));
-        }
-    });
+    const plain = store.newScratch();
+    for (const [index, unit] of units.entries()) {
+        const versions = { base: bases.get(unit) ?? unit.base, ours: unit.ours, theirs: theirs[index] ?? base_sha/* EMPTY_TREE */.pL };
+        const result = await mergeTrees(plain, objects, versions, signal);
+        if ('tree' in result)
+            merged.push(result.tree);
+        else
+            conflicts.push(...result.conflicts.map((path) => `${unit.directory}/${path}`));
+    }
     if (conflicts.length > 0)
         return { top: base_sha/* EMPTY_TREE */.pL, trees: [], conflicts };
     // Outer before inner, so that a deeper directory replaces what the outer one has there.
@@ -1285,7 +1240,7 @@ async function fetchNames(remote, scratch, commit, trees, signal) {
     if (wants.length === 0)
         return;
     try {
-        await remote.fetch(scratch, { wants, filter: 'blob:none', more: true }, signal);
+        await remote.fetch(scratch, { wants, filter: 'blob:none', moreFollow: true }, signal);
     }
     catch (error) {
         if (error instanceof errors/* AssetsSyncError */.Fl)
@@ -1297,10 +1252,10 @@ async function fetchNames(remote, scratch, commit, trees, signal) {
 /** Brings what a commit has, its parent has not, and this machine has not either: it came by name from a commit that is not merged. */
 async function fetchLacking(remote, scratch, plain, { commit, tip }, signal) {
     const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', commit, `^${tip}`];
-    const listing = await (0,git/* git */.$Y)(args, { environment: (0,git_environment/* ownEnvironment */.am)(process.env, plain.dir), signal });
+    const listing = await (0,git/* git */.$Y)(args, { environment: (0,git_environment/* ownEnvironment */.am)(plain.dir), signal });
     const lacking = [...listing.toString('latin1').matchAll(/^\?([0-9a-f]{40})$/gm)].map(([, name]) => name);
     if (lacking.length > 0)
-        await remote.fetch(scratch, { wants: lacking, more: true }, signal);
+        await remote.fetch(scratch, { wants: lacking, moreFollow: true }, signal);
 }
 /**
  * What changes are compared with. Of a commit that is not on the branch yet (an earlier push, not merged), it is where its own
@@ -1317,7 +1272,7 @@ async function findBases(request, tip, signal) {
     const proof = await prove(request, commits, signal);
     for (const unit of changed) {
         const { commit: sha, directory } = unit;
-        const standing = sha === undefined ? undefined : proof.standings.get(sha);
+        const standing = sha === undefined ? undefined : proof.ancestries.get(sha);
         if (sha === undefined || standing === undefined || standing.is === 'on-branch')
             continue;
         if (standing.is === 'missing')
@@ -1339,10 +1294,10 @@ async function findBases(request, tip, signal) {
     return { bases, unmerged: [...unmerged] };
 }
 async function prove({ store, remote, branch }, commits, signal) {
-    const proved = (0,ancestry_cache/* readProved */.LY)(store, branch);
-    const question = { store, remote, branch, commits: [...new Set(commits)], withTrees: false, proved };
-    const proof = await (0,ancestry/* proveCommits */.f)(question, signal);
-    (0,ancestry_cache/* writeProved */.Mq)(store, branch, proved);
+    const cache = (0,ancestry_cache/* readAncestryCache */.EK)(store, branch);
+    const request = { store, remote, branch, commits: [...new Set(commits)], withTrees: false, cache };
+    const proof = await (0,prove_ancestry/* proveAncestry */.Q)(request, signal);
+    (0,ancestry_cache/* writeAncestryCache */.TZ)(store, branch, cache);
     return proof;
 }
 /**
@@ -1358,7 +1313,7 @@ async function findSame(request, tip, trees, bases, signal) {
     if (taken.length === 0)
         return undefined;
     // Apart: of a commit that the push finds beside its own, git would want to see more.
-    const scratch = await store.withScratch([(0,external_node_path_.join)(request.scratch.dir, 'objects')], [], async (made) => made);
+    const scratch = store.newScratch([(0,external_node_path_.join)(request.scratch.dir, 'objects')]);
     const walk = new tree_walk/* TreeWalk */.O(remote, scratch);
     const treesOf = (sha) => walk.find(units.map(({ directory }) => ({ sha, directory })), signal);
     for (const { sha, branch } of taken) {
@@ -1370,7 +1325,7 @@ async function findSame(request, tip, trees, bases, signal) {
         const made = async () => (await combine(request, { sha: parent, trees: await treesOf(parent), scratch }, bases, signal)).trees;
         if (!isSame(trees) && !isSame(await made()))
             continue;
-        const merged = parent !== tip.sha && (await prove(request, [sha], signal)).standings.get(sha)?.is === 'on-branch';
+        const merged = parent !== tip.sha && (await prove(request, [sha], signal)).ancestries.get(sha)?.is === 'on-branch';
         if (!merged)
             return { sha, branch, trees: theirs };
     }
@@ -1403,12 +1358,14 @@ function unmergedError({ directory, commit }, branch) {
 var selection_selection = __webpack_require__(3872);
 // EXTERNAL MODULE: ./src/selection/services.ts
 var selection_services = __webpack_require__(48);
-// EXTERNAL MODULE: ./src/store/store.ts
-var store = __webpack_require__(1644);
+// EXTERNAL MODULE: ./src/store/open-store.ts
+var open_store = __webpack_require__(1797);
+// EXTERNAL MODULE: ./src/store/store.ts + 8 modules
+var store = __webpack_require__(3605);
 // EXTERNAL MODULE: ./src/workspace/root.ts
 var workspace_root = __webpack_require__(7061);
-// EXTERNAL MODULE: ./src/workspace/check-out.ts
-var check_out = __webpack_require__(7308);
+// EXTERNAL MODULE: ./src/workspace/check-out.ts + 1 modules
+var check_out = __webpack_require__(1221);
 // EXTERNAL MODULE: ./src/workspace/totals.ts
 var totals = __webpack_require__(1142);
 // EXTERNAL MODULE: ./src/workspace/write-commit.ts
@@ -1435,7 +1392,7 @@ async function settleRoot(root, store, scratch, repository, settled, signal) {
         return [...settled];
     const synced = state.synced?.services ?? [];
     const pinnedTreesOf = (service) => synced.find((found) => found.service === service)?.pinnedTrees ?? [];
-    const changed = await (0,local_changes/* localChanges */.Pl)(root, state, [...new Set(settled.map(({ service }) => service))], signal);
+    const changed = await (0,local_changes/* readLocalChanges */.Xp)(root, state, [...new Set(settled.map(({ service }) => service))], signal);
     const paths = new Set(changed.map(({ path }) => path.toString('latin1')));
     const own = settled.filter(({ service, directory, before, changes }) => {
         const now = pinnedTreesOf(service).find((pinnedTree) => pinnedTree.directory === directory);
@@ -1445,7 +1402,7 @@ async function settleRoot(root, store, scratch, repository, settled, signal) {
     const others = settled.filter((pinnedTree) => !own.includes(pinnedTree));
     if (own.length === 0)
         return others;
-    await landTrees(store, scratch, own, signal);
+    await importTrees(store, scratch, own, signal);
     root.make(store.objects, repository);
     const services = [...new Set(own.map(({ service }) => service))];
     const chosen = services.map((service) => {
@@ -1460,35 +1417,35 @@ async function settleRoot(root, store, scratch, repository, settled, signal) {
     const { submodules } = await (0,totals/* measure */.x)(root, commit, services, signal);
     if (submodules.length > 0)
         ({ commit } = await (0,write_commit/* writeSyncedCommit */.p)(root, { ...plan, without: submodules }, signal));
-    await (0,check_out/* adopt */.di)(root, state, commit, signal);
+    await (0,check_out/* resetIndexTo */.jb)(root, state, commit, signal);
     return others;
 }
 /** Makes the store hold trees whose new objects are in a scratch. */
-async function landTrees(store, scratch, settled, signal) {
-    const fresh = settled.filter(({ tree }) => tree !== base_sha/* EMPTY_TREE */.pL && !store.hasTree(tree));
+async function importTrees(store, scratch, settled, signal) {
+    const fresh = settled.filter(({ tree }) => tree !== base_sha/* EMPTY_TREE */.pL && !store.completeTrees.has(tree));
     if (fresh.length === 0)
         return;
-    await store.withScratch([], [], async (target) => {
-        const environment = {
-            ...(0,git_environment/* ownEnvironment */.am)(process.env, target.dir),
-            GIT_ALTERNATE_OBJECT_DIRECTORIES: [(0,external_node_path_.join)(scratch.dir, 'objects')].map(git_scratch/* quotePath */.WG).join(external_node_path_.delimiter),
-        };
-        const known = fresh.flatMap(({ before }) => before === undefined || before.tree === base_sha/* EMPTY_TREE */.pL || !store.hasTree(before.tree) ? [] : [`^${before.tree}`]);
-        const input = `${[...fresh.map(({ tree }) => tree), ...known].join('\n')}\n`;
-        const objects = await (0,git/* git */.$Y)(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
-        if (objects.length > 0) {
-            // Without a search for what they have in common: the push has just done that, and a person waits.
-            const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', (0,external_node_path_.join)(target.packs, 'pack')];
-            await (0,git/* git */.$Y)(args, { environment, input: objects, signal });
-        }
-        store.landTrees(target, fresh.map(({ tree }) => tree));
-    });
+    const target = store.newScratch();
+    const environment = {
+        ...(0,git_environment/* ownEnvironment */.am)(target.dir),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: [(0,external_node_path_.join)(scratch.dir, 'objects')].map(git_scratch/* quotePath */.WG).join(external_node_path_.delimiter),
+    };
+    const known = fresh.flatMap(({ before }) => before === undefined || before.tree === base_sha/* EMPTY_TREE */.pL || !store.completeTrees.has(before.tree) ? [] : [`^${before.tree}`]);
+    const input = `${[...fresh.map(({ tree }) => tree), ...known].join('\n')}\n`;
+    const objects = await (0,git/* git */.$Y)(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
+    if (objects.length > 0) {
+        // Without a search for what they have in common: the push has just done that, and a person waits.
+        const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', (0,external_node_path_.join)(target.packs, 'pack')];
+        await (0,git/* git */.$Y)(args, { environment, input: objects, signal });
+    }
+    store.importTrees(target, fresh.map(({ tree }) => tree));
 }
 
-// EXTERNAL MODULE: ./src/workspace/update.ts
-var update = __webpack_require__(364);
+// EXTERNAL MODULE: ./src/workspace/sync-root.ts + 3 modules
+var sync_root = __webpack_require__(7835);
 ;// CONCATENATED MODULE: ./src/commands/push/push.ts
 /** push: publishes the recordings that changed in the assets root, and pins them. */
+
 
 
 
@@ -1623,7 +1580,7 @@ class Push {
     }
     async settle() {
         await this.remote.close();
-        await this.store.settle();
+        await this.store.cleanUp();
     }
     /** Writes what changed on disk as trees. @returns undefined where nothing did */
     read(signal) {
@@ -1641,11 +1598,11 @@ class Push {
                     log.notice(text);
                 return undefined;
             }
-            await (0,obtain/* openStore */.Ch)(store, held);
-            const scratch = await store.withScratch(this.known, [], async (made) => made);
+            await (0,open_store/* openStore */.C)(store, held);
+            const scratch = store.newScratch(this.known);
             const treeOf = (pinned) => this.treeOf(pinned, scratch, held);
             const pinnedTrees = await readChangedTrees({ root, state, changes, pins, scratch, treeOf }, held).catch((error) => {
-                throw (0,local_changes/* explain */.WE)(root, error, state.synced?.services ?? []);
+                throw (0,local_changes/* explainUnreadable */.x5)(root, error, state.synced?.services ?? []);
             });
             const services = [...changes].map(([service, ofService]) => {
                 return { service, isNew: pins.pinnedTreesOf(service).length === 0, ...(0,inspect/* differencesOf */.g6)(ofService) };
@@ -1705,19 +1662,21 @@ class Push {
     get known() {
         const { root, store } = this;
         // A root may borrow from other stores only, where it was synced without this machine's or from another address.
-        return [root.objects, store.objects, ...[store.index, store.branch].map((dir) => (0,external_node_path_.join)(dir, 'objects'))];
+        return [root.objects, store.objects, ...store.commitObjects];
     }
     /** Its names can be read in the scratch then. */
     async treeOf(pinnedTree, scratch, signal) {
-        const { trees } = await (0,obtain/* obtainNames */.Kk)(this.store, this.remote, this.access.branch, [pinnedTree], signal);
+        const assets = { url: this.access.url, branch: this.access.branch, store: this.store, remote: this.remote };
+        const [named] = await (0,fetch_tree_names/* fetchTreeNames */.x)(assets, [pinnedTree], signal);
         // The store may have made a folder for them.
         (0,git_scratch/* borrow */.Wq)(scratch, this.known);
-        const tree = trees.get(pinnedTree);
-        return tree === undefined || tree === 'absent' ? base_sha/* EMPTY_TREE */.pL : tree;
+        return named === undefined || named.found === 'absent' ? base_sha/* EMPTY_TREE */.pL : named.found;
     }
     async checkSecrets(scratch, pinnedTrees, signal) {
-        const { checkSecrets } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 6154));
+        const { checkMessage, checkSecrets } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 1688));
         const { request, root, log } = this;
+        if (request.message !== undefined)
+            await checkMessage(request.message);
         const rootBelow = (0,external_node_path_.relative)(request.codeRepository.root, root.dir).split(external_node_path_.sep).join('/');
         const allowed = new Set(request.allowSecrets.map((path) => (0,base_directory/* inAssetsRoot */.Tm)(path, rootBelow)));
         const files = pinnedTrees.flatMap((pinnedTree) => pinnedTree.files);
@@ -1829,14 +1788,14 @@ class Push {
         const { request, access, root, log } = this;
         const { codeRepository } = request;
         const { pins } = await (0,selection_selection/* select */.Lt)({ ...request, paths: [selection_services/* ALL */.y2], base: undefined, compare: false }, codeRepository, base_log/* SILENT */.q, signal);
-        const { requests, bytes } = await (0,update/* updateRoot */.E)({
+        const { requests, bytes } = await (0,sync_root/* syncRoot */.k)({
             ...request,
             ...access,
             assetsRoot: root.dir,
             chosen: services.map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) })),
             discard: false,
-            apart: false,
-            exchange: undefined,
+            storeInsideRoot: false,
+            ciCache: undefined,
             config: codeRepository.config,
             beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(codeRepository, root.dir),
         }, log, signal);
@@ -1938,7 +1897,7 @@ function pushText(result, { dryRun, atTerminal }) {
     return lines.join('\n');
 }
 const MERGE_ADVICE = 'Merge it with a merge commit, so that the pinned commit stays.';
-/** Where a workspace goes away, so would the pins; undefined where they are safe. */
+/** Says that the moved pins are lost with a workspace that is thrown away; undefined where they are committed or none moved. */
 function uncommittedPins({ pins, committed }) {
     if (pins.length === 0 || committed !== undefined)
         return undefined;
@@ -2007,17 +1966,49 @@ function pushSummary(result, dryRun) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/push/command.ts
-/** push, from a host's request to what it is told. */
+/** push: publishes the recordings that changed, and pins them. */
 
 
 
-async function runPush({ host, inputs, signal, codeRepository, request, log }) {
+
+const command_command = {
+    group: 'Recordings',
+    description: 'publish the recordings that changed, and pin them',
+    quiet: command/* QUIET_DRY_RUN */.vY,
+    paths: 'those that have changed recordings',
+    inputs: [
+        'repository',
+        'branch',
+        'path',
+        'working-directory',
+        'token',
+        'code-token',
+        'message',
+        'pull-request',
+        'commit-pins',
+        'allow-secrets',
+        'dry-run',
+        'retries',
+        'timeout',
+    ],
+    examples: `
+  assets-sync push                      # every service with changed recordings
+  assets-sync push sdk/tables --message 'Record the retry tests'
+  assets-sync push --dry-run            # see what would be pushed and written
+  assets-sync push --no-pull-request    # push the branch alone`,
+    more: `
+Exit codes: 0 done or nothing to push, 1 a secret was found, 2 wrong usage or a
+wrong file, 3 the server was not reached, 4 others changed the same recordings,
+5 not authorised.`,
+    run,
+};
+async function run({ host, inputs, signal, openCodeRepository, request, log }) {
     const { message, commitPins, pullRequest, allowSecrets, dryRun } = inputs;
-    const opened = await codeRepository;
-    const author = host.author() ?? (await gitAuthor(opened, signal));
+    const codeRepository = await openCodeRepository();
+    const author = host.author() ?? (await gitAuthor(codeRepository, signal));
     const result = await push({
         ...request,
-        codeRepository: opened,
+        codeRepository,
         message,
         commitPins,
         pullRequest,
@@ -2034,6 +2025,74 @@ async function runPush({ host, inputs, signal, codeRepository, request, log }) {
         host.say('notice', uncommitted);
     host.setOutputs(pushOutputs(result, dryRun), pushJson(result));
     await host.summarize(() => pushSummary(result, dryRun));
+}
+
+
+/***/ }),
+
+/***/ 3628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ fetchTreeNames)
+/* harmony export */ });
+/* harmony import */ var _store_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7267);
+/* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1797);
+/* harmony import */ var _by_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7552);
+/* harmony import */ var _fetch_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9785);
+/* harmony import */ var _strategies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1439);
+/* harmony import */ var _wanted_trees_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(853);
+
+
+
+
+
+
+/**
+ * Finds the tree of every pinned tree and makes its names be at hand. What is not here is one fetch, or two where a SHA stands
+ * alone.
+ * @returns in the order of what was asked for
+ * @throws `missing-commit` where the server does not have a commit
+ */
+async function fetchTreeNames(assets, pinnedTrees, signal) {
+    const { store } = assets;
+    const need = namesNeed(assets);
+    const report = (known) => {
+        return pinnedTrees.map((pinnedTree, index) => ({ ...pinnedTree, found: known[index]?.found ?? 'absent' }));
+    };
+    const wanted = (0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedTrees */ .pV)(pinnedTrees);
+    const here = await (0,_fetch_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .findAllHere */ .Jt)(store, wanted, need, signal);
+    if (here !== undefined)
+        return report(here);
+    return store.withLock(signal, async (held) => {
+        await (0,_store_open_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openLockedStore */ .I)(store, held);
+        return report(await (0,_fetch_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchMissing */ .jx)(assets, wanted, need, held));
+    });
+}
+function namesNeed(assets) {
+    const { store } = assets;
+    const findMissing = async (trees, signal) => {
+        const known = await (0,_store_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .findKnownTrees */ .Sb)(store, trees, signal);
+        return trees.filter((tree) => !known.has(tree));
+    };
+    return {
+        findMissing,
+        // What came with a commit is known: there is nothing to copy.
+        takeFromCommits: findMissing,
+        async fetch(trees, _, signal) {
+            try {
+                return await (0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .withLimits */ .Ns)(store, async (limits) => {
+                    if (!(0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .treeStrategies */ .mg)(limits).includes('by-tree'))
+                        return [...trees];
+                    await (0,_by_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchNamesByTree */ .w)(assets, trees, (0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .filterFor */ .Qc)(limits), signal);
+                    return [];
+                });
+            }
+            catch (error) {
+                return (0,_strategies_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedTrees */ .k7)(store, trees, error);
+            }
+        },
+    };
 }
 
 
@@ -2123,8 +2182,8 @@ function hasProject(hostname, parts) {
 
 // EXTERNAL MODULE: ./src/git/remote/failure.ts
 var failure = __webpack_require__(6149);
-// EXTERNAL MODULE: ./src/git/remote/retry.ts
-var retry = __webpack_require__(757);
+// EXTERNAL MODULE: ./src/git/remote/retry.ts + 2 modules
+var retry = __webpack_require__(7228);
 ;// CONCATENATED MODULE: ./src/forge/proxy.ts
 /** Requests through the proxy that the environment names: Node's own `fetch` passes it by. */
 async function proxiedFetch(address, env) {
@@ -2486,53 +2545,6 @@ function cut(text, most) {
 
 /***/ }),
 
-/***/ 7626:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ByteReader)
-/* harmony export */ });
-class ByteReader {
-    chunks;
-    buffer = Buffer.alloc(0);
-    constructor(stream) {
-        this.chunks = stream[Symbol.asyncIterator]();
-    }
-    /** @returns a line without its end; undefined where the stream ends before that */
-    async line() {
-        for (let from = 0;;) {
-            const end = this.buffer.indexOf(0x0a, from);
-            if (end >= 0) {
-                const text = this.buffer.toString('utf8', 0, end);
-                this.buffer = this.buffer.subarray(end + 1);
-                return text;
-            }
-            from = this.buffer.length;
-            if (!(await this.more()))
-                return undefined;
-        }
-    }
-    /** @returns exactly that many bytes; undefined where the stream ends before */
-    async take(length) {
-        while (this.buffer.length < length)
-            if (!(await this.more()))
-                return undefined;
-        const taken = this.buffer.subarray(0, length);
-        this.buffer = this.buffer.subarray(length);
-        return taken;
-    }
-    async more() {
-        const { done, value } = await this.chunks.next();
-        if (done === true)
-            return false;
-        this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
-        return true;
-    }
-}
-
-
-/***/ }),
-
 /***/ 694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2607,7 +2619,7 @@ function prepareEdit(codeRoot, manifestDirectory, edits) {
         });
     }
     const before = decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), file);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(before, manifestDirectory);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .Ng)(before, manifestDirectory);
     (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .throwIfWrong */ .tu)([manifest]);
     for (const edit of edits) {
         const pin = manifest.pins.find(({ directory }) => directory === edit.directory);
@@ -2906,24 +2918,1013 @@ function commentsEnd(text, start, closing) {
 
 /***/ }),
 
-/***/ 6154:
+/***/ 1688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkSecrets: () => (/* binding */ checkSecrets)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2084);
-/* harmony import */ var _git_wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
-/** Looks for secrets in files that are about to be published. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkMessage: () => (/* binding */ checkMessage),
+  checkSecrets: () => (/* binding */ checkSecrets)
+});
+
+// UNUSED EXPORTS: findSecrets
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var git_environment = __webpack_require__(3313);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __webpack_require__(4598);
+// EXTERNAL MODULE: ./src/git/wire/byte-reader.ts
+var byte_reader = __webpack_require__(7626);
+;// CONCATENATED MODULE: ./src/publish/secrets/characters.ts
+/** Which characters words and names are made of, as a table: asking a pattern for each character would take most of the time. */
+function table(characters) {
+    const has = new Uint8Array(256);
+    for (const character of characters)
+        has[character.charCodeAt(0)] = 1;
+    return (text, at) => has[text.charCodeAt(at)] === 1;
+}
+const LETTERS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Base64 of either alphabet, without what fills it up at the end. */
+const isBase64At = table(`${LETTERS_AND_DIGITS}+/_-`);
+/** What tokens and keys are made of, percent-encoded ones too. */
+const isTokenAt = table(`${LETTERS_AND_DIGITS}+/_-=~.%`);
+/** What the names of members, headers and variables are made of. */
+const isNameAt = table(`${LETTERS_AND_DIGITS}_-.`);
+
+;// CONCATENATED MODULE: ./src/publish/secrets/base64-words.ts
+/** Finds words in a text that may be base64, over the ends of lines too. */
+
+/** Shorter ones are not decoded: what fits in would be found by the name that it has. */
+const MIN_LENGTH = 24;
+/** Lines of base64 in mail and PEM are 64 or 76 long; a full line is a multiple of four. */
+const MIN_LINE = 60;
+/** From one line of base64 to the next, also where each is a string of an array. */
+const NEXT_LINE = /"?,?[\s\xa0]{1,100}"?(?=[A-Za-z0-9+/_-]{2})/y;
+const REST = /[A-Za-z0-9+/_-]*/y;
+/** @returns the next word of at least 24 characters; looks at every 24th character and at words alone */
+function nextWord(text, from) {
+    for (let at = from + MIN_LENGTH - 1; at < text.length; at += MIN_LENGTH) {
+        if (!isBase64At(text, at))
+            continue;
+        let start = at;
+        while (start > from && isBase64At(text, start - 1))
+            start--;
+        const end = wordEnd(text, at);
+        if (end - start >= MIN_LENGTH)
+            return { start, end };
+        at = end;
+    }
+    return undefined;
+}
+/**
+ * Reads what may be base64 in lines.
+ * @param lineLength how much of its first line was read before
+ */
+function readEncoded(text, start, lineLength = 0) {
+    let end = wordEnd(text, start);
+    let line = lineLength + end - start;
+    const words = [text.slice(start, end)];
+    while (line >= MIN_LINE && line % 4 === 0) {
+        NEXT_LINE.lastIndex = end;
+        if (!NEXT_LINE.test(text))
+            break;
+        const next = NEXT_LINE.lastIndex;
+        end = wordEnd(text, next);
+        line = end - next;
+        words.push(text.slice(next, end));
+    }
+    const isCutOff = text.length - end <= 100 && /^"?,?[\s\xa0]*"?$/.test(text.slice(end));
+    return { text: words.join(''), end, lineLength: line, isCutOff };
+}
+/** What the longest word of a secret is below by far: what secretlint's rules take is 10,000. */
+const KEPT = 10_100;
+/** Leaves out the middle of words that are too long for a secret: a body in base64 is looked at as what it stands for. */
+function shortenWords(text) {
+    const pieces = [];
+    let from = 0;
+    for (let at = 2 * KEPT; at < text.length; at += 2 * KEPT) {
+        if (!isBase64At(text, at))
+            continue;
+        let start = at;
+        while (start > from && isBase64At(text, start - 1))
+            start--;
+        const end = wordEnd(text, at);
+        if (end - start > 2 * KEPT) {
+            pieces.push(text.slice(from, start + KEPT), ' ');
+            from = end - KEPT;
+        }
+        at = Math.max(at, end - 2 * KEPT);
+    }
+    return from === 0 ? text : pieces.join('') + text.slice(from);
+}
+function wordEnd(text, at) {
+    REST.lastIndex = at;
+    REST.exec(text);
+    return REST.lastIndex;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./src/publish/secrets/inflate.ts
+/** Bodies that are compressed: told by their first bytes, and decompressed in pieces. */
+
+/** gzip (RFC 1952), or zlib (RFC 1950) with one of the usual headers. */
+function isCompressed(bytes) {
+    const [first, second = 0, third] = bytes;
+    if (first === 0x1f)
+        return second === 0x8b && third === 8;
+    return first === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(second) && bytes.length > 8;
+}
+/** What is taken in at once, so that what comes out fits into memory: it is at most a thousand times as much. */
+const INPUT = 16_384;
+/** More than that comes of nothing that was recorded: what a bomb holds behind it is not looked at. */
+const MAX_RATIO = 200;
+const ALWAYS_BYTES = 10_000_000;
+class Inflater {
+    unzip;
+    output = [];
+    taken = 0;
+    given = 0;
+    /** It ended, or is none. */
+    isOver = false;
+    onError = () => { };
+    constructor() {
+        // What is cut off is decompressed as far as it goes.
+        this.unzip = (0,external_node_zlib_.createUnzip)({ finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
+        this.unzip.on('data', (chunk) => this.output.push(chunk));
+        this.unzip.on('error', () => {
+            this.isOver = true;
+            this.onError();
+        });
+    }
+    /** @yields what comes out */
+    async *feed(bytes) {
+        for (let from = 0; from < bytes.length && !this.isOver; from += INPUT) {
+            const piece = bytes.subarray(from, from + INPUT);
+            await new Promise((resolve) => {
+                this.onError = resolve;
+                this.unzip.write(piece, () => this.unzip.flush(() => resolve()));
+            });
+            this.taken += piece.length;
+            for (const chunk of this.output.splice(0)) {
+                this.given += chunk.length;
+                yield chunk;
+            }
+            if (this.given > Math.max(ALWAYS_BYTES, MAX_RATIO * this.taken))
+                this.isOver = true;
+        }
+    }
+    close() {
+        this.unzip.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/publish/secrets/lines.ts
+/** Says in which line of a text something stands. */
+class Lines {
+    text;
+    ends;
+    constructor(text) {
+        this.text = text;
+    }
+    /** @returns how many line feeds stand before an offset; the first call looks through the text */
+    before(offset) {
+        this.ends ??= [...this.text.matchAll(/\n/g)].map(({ index }) => index);
+        let low = 0;
+        let high = this.ends.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.ends[middle] ?? 0) < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/publish/secrets/placeholders.ts
+/** Tells what stands in a secret's place (sanitized values, templates, emulators' published keys) from what may be real. */
+
+/**
+ * Words that a person or a sanitizer writes where a secret was. Each in three spellings rather than in any: four letters in any
+ * spelling turn up in one random key of ten thousand.
+ * Source: the test proxy's sanitizers,
+ * https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/SanitizerDictionary.cs
+ */
+const WORDS = new RegExp([
+    'sanitized',
+    'sanitised',
+    'redacted',
+    'placeholder',
+    'changeme',
+    'replace',
+    'invalid',
+    'sample',
+    'example',
+    'dummy',
+    'fake',
+    'mock',
+    'your',
+]
+    .flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])
+    .join('|'));
+/** What fills a field in documentation and schemas, in lower case. */
+const FILLERS = new Set('sanitized password passwd pass pwd secret string securestring user username admin root test testpassword mypassword apikey api-key token none null nil undefined true false enabled disabled required optional hidden removed value'.split(' '));
+/** `{your_password}`, `<password>`, `${PASSWORD}`, `$(password)`, `%PASSWORD%`, `[parameters('x')]`, `@Microsoft.KeyVault(…)`, `****`. */
+const TEMPLATE = /^(?:\{[^}]*\}$|<|\$[{(]|%[A-Za-z_]+%$|\[|#\{|@Microsoft\.KeyVault\(|\*{3}|\.{3})/;
+/**
+ * SHA-256 of the keys that emulators publish, since the keys themselves would look like secrets in here.
+ * Sources: https://learn.microsoft.com/azure/storage/common/storage-connect-azurite and
+ * https://learn.microsoft.com/azure/cosmos-db/emulator
+ */
+const EMULATOR_KEYS = new Set([
+    '0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059',
+    'aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615',
+]);
+/** Longer values are judged by their beginning. */
+const JUDGED = 300;
+/** @param value without quotes, escapes and percent-encoding */
+function isPlaceholder(value) {
+    const text = value.slice(0, JUDGED);
+    return isFilling(text) || isEmulatorKey(text) || isFillingInBase64(text) || isFakeJwt(value);
+}
+/** Whether a value could be random: what keys and tokens are, and names, words and sentences are not. */
+function looksRandom(value, minLength) {
+    const text = value.slice(0, JUDGED);
+    if (value.length < minLength || !/^[\w+/=~.\-!|*]+$/.test(text) || isGuid(text) || isPlaceholder(value))
+        return false;
+    if (/^[0-9a-f]+$/i.test(text))
+        return text.length >= 32 && new Set(text).size >= 8;
+    const bits = entropy(text);
+    if (/[a-z]/.test(text) && /[A-Z]/.test(text) && bits >= 4.2)
+        return true;
+    return /\d/.test(text) && /[a-z]/i.test(text) && bits >= (text.length < 30 ? 3.3 : 3.8);
+}
+function isGuid(text) {
+    return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
+}
+function isFilling(text) {
+    if (text.length === 0 || FILLERS.has(text.toLowerCase()) || TEMPLATE.test(text) || WORDS.test(text))
+        return true;
+    return isMonotonous(text) || isSequence(text);
+}
+/** Zeros, `xxxxxxxx`, `AAAA…AA==`, `00000000-0000-0000-0000-000000000001`. */
+function isMonotonous(text) {
+    const counts = countCharacters(text);
+    return text.length >= 6 && (counts.length <= 3 || Math.max(...counts) >= text.length * 0.7);
+}
+/** `abcdefghijklmnopqrstuvwxyz0123456789`, `12345678`, as documentation has it. */
+function isSequence(text) {
+    let steps = 0;
+    for (let at = 1; at < text.length; at++)
+        if (text.charCodeAt(at) === text.charCodeAt(at - 1) + 1)
+            steps++;
+    return text.length >= 6 && steps >= text.length * 0.6;
+}
+function isEmulatorKey(text) {
+    return text.length === 88 && EMULATOR_KEYS.has((0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'));
+}
+/** Base64 of zeros, of `Sanitized`, of `this is a key`. */
+function isFillingInBase64(text) {
+    if (text.length < 8 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text))
+        return false;
+    const decoded = Buffer.from(text, 'base64').toString('latin1');
+    if (!/^[\x20-\x7e\r\n\t]+$/.test(decoded))
+        return decoded.length >= 16 && isMonotonous(decoded);
+    return isFilling(decoded) || /^[A-Za-z ,.'_-]+$/.test(decoded);
+}
+/** A JSON Web Token whose signature is none, or whose contents say what it is. */
+function isFakeJwt(text) {
+    const [, payload, signature] = /^eyJ[\w-]*\.(eyJ[\w-]*)\.([\w-]*)$/.exec(text) ?? [];
+    if (payload === undefined || signature === undefined)
+        return false;
+    if (signature.length < 40 || isFilling(signature) || isFillingInBase64(signature))
+        return true;
+    return /sanitized|fake|mock|dummy|John Doe/i.test(Buffer.from(payload, 'base64').toString('latin1'));
+}
+function countCharacters(text) {
+    const counts = [];
+    for (let at = 0; at < text.length; at++)
+        counts[text.charCodeAt(at)] = (counts[text.charCodeAt(at)] ?? 0) + 1;
+    return counts.filter((count) => count > 0);
+}
+/** In bits a character. */
+function entropy(text) {
+    return countCharacters(text).reduce((bits, count) => bits - (count / text.length) * Math.log2(count / text.length), 0);
+}
+
+;// CONCATENATED MODULE: ./src/publish/secrets/named-values.ts
+/** Secrets that are known by their names: headers, members of a body, parameters of a query or a connection string, variables. */
+
+
+/** Names that the test proxy replaces the values of, unless a test switches that off. */
+const SANITIZERS = 'https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/SanitizerDictionary.cs';
+/** 32, 40 or 64 bytes. */
+const BASE64_KEY = /^(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{54}==|[A-Za-z0-9+/]{86}==)$/;
+const NAME_RULES = [
+    {
+        kind: 'credentials of an Authorization header',
+        source: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
+        pattern: /authorization$|^auth(?:header)?$/,
+        accept: ({ name, value }) => isCredential(name === 'auth' ? `Basic ${value}` : value),
+    },
+    {
+        kind: 'cookie',
+        source: 'https://www.rfc-editor.org/rfc/rfc6265#section-4',
+        pattern: /^(?:set)?cookie2?$/,
+        accept: ({ value }) => value.split(/[;,"\s]+/).some((pair) => looksRandom(pair.slice(pair.indexOf('=') + 1), 12)),
+    },
+    {
+        kind: 'access key',
+        source: SANITIZERS,
+        pattern: /(?:account|access|api|app|master|primary|secondary|storage|shared|subscription|functions?|host|system|admin|query|sas|auth|encryption|decryption|symmetric|device|search|cognitive|openai|cosmos|registry|redis|eventgrid)keys?[12]?$|^key[12]$|^keyvalue$/,
+        accept: ({ value }) => looksRandom(value, 20),
+    },
+    {
+        kind: 'access key in a variable',
+        source: SANITIZERS,
+        pattern: /key[12]?$/,
+        accept: ({ written, value }) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_KEY_?[12]?$/.test(written) &&
+            !/(?:PARTITION|ROW|PUBLIC|INSTRUMENTATION)_KEY/.test(written) &&
+            looksRandom(value, 20),
+    },
+    {
+        kind: 'password',
+        source: SANITIZERS,
+        pattern: /(?:password|passwd|pwd|passphrase)[12]?$/,
+        accept: isPassword,
+    },
+    {
+        kind: 'client secret',
+        source: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow',
+        pattern: /secret(?:value|text|key)?$/,
+        accept: ({ value }) => looksRandom(value, 16) && !/^https?:/.test(value),
+    },
+    {
+        kind: 'token',
+        source: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.1',
+        pattern: /^(?:.*(?:access|refresh|id|identity|auth|bearer|sas|session|acr|personalaccess|bot|secret))?token$|assertion$/,
+        accept: ({ value }) => looksRandom(value, 24) || value.split(/[&;\s]|[a-z]+=/).some((part) => looksRandom(part, 32)),
+    },
+    {
+        kind: 'SAS signature',
+        source: 'https://learn.microsoft.com/rest/api/storageservices/create-service-sas',
+        pattern: /^sig$/,
+        accept: ({ value, text, start }) => looksRandom(value, 40) && !text.slice(Math.max(0, start - 400), start).includes('devstoreaccount1'),
+    },
+    {
+        kind: 'key or code in a query',
+        source: 'https://learn.microsoft.com/azure/azure-functions/function-keys-how-to',
+        pattern: /^(?:code|key)$/,
+        accept: ({ value, separator, text, start }) => separator === '=' && /[?&]/.test(text.charAt(start - 1)) && looksRandom(value, 32),
+    },
+    {
+        kind: 'key of a list of keys',
+        source: 'https://learn.microsoft.com/rest/api/storagerp/storage-accounts/list-keys',
+        pattern: /^(?:value|key|primary|secondary|default)$/,
+        accept: isListedKey,
+    },
+];
+/** The names' ends, so that few places are looked at more closely. */
+const NAME_END = /(?:key(?:s|_?[12]|value)?|secret(?:[_-]?(?:value|text))?|password[12]?|passwd|pwd|passphrase|token|assertion|cookie2?|authorization|auth(?:header)?|sig|code|value|primary|secondary|default)(?=(["']?)\s{0,4}(?:[:=]|>[^\s<>]))/gi;
+/** From behind the name. A quoted value may be the first of an array. */
+const VALUE = /["']?\s{0,4}(?:([:=])\s{0,200}(?:\[\s{0,200})?(?:"([^"]{0,4000})|'([^']{0,4000}))|>([^<>]{1,4000})<|([:=])[ \t]{0,4}([^\s"'<>,;&)}\]]{1,4000}))/y;
+/** All values of a header: those of an array, or the line of a text, for they have blanks. */
+const HEADER = /["']?\s{0,4}:\s{0,200}(?:\[([^[\]]{1,8000})\]|"([^"]{1,8000})|([^\r\n\xa0"']{1,8000}))/y;
+/** A value that long was judged whole, and is not searched for further names. */
+const LONG_VALUE = 200;
+/** @yields names with values that are secrets */
+function* findNamed(text) {
+    let searched = 0;
+    const rulesByName = new Map();
+    for (const { index, 0: nameEnd } of text.matchAll(NAME_END)) {
+        if (index < searched)
+            continue;
+        const end = index + nameEnd.length;
+        let start = index;
+        while (start > 0 && index - start < MAX_NAME && isNameAt(text, start - 1))
+            start--;
+        const written = text.slice(start, end);
+        const rules = rulesByName.get(written) ?? rulesFor(written);
+        rulesByName.set(written, rules);
+        const found = rules.length === 0 ? undefined : readValue(text, start, end, written);
+        if (found === undefined)
+            continue;
+        if (!found.isQuoted && found.value.length > LONG_VALUE)
+            searched = found.end;
+        const rule = rules.find(({ accept }) => accept(found));
+        if (rule !== undefined)
+            yield { start, end: found.end, kind: rule.kind };
+    }
+}
+const MAX_NAME = 60;
+function rulesFor(written) {
+    const name = plainName(written);
+    return NAME_RULES.filter(({ pattern }) => pattern.test(name));
+}
+function plainName(written) {
+    return written.toLowerCase().replace(/[-_.]/g, '');
+}
+function readValue(text, start, nameEnd, written) {
+    const name = plainName(written);
+    if (/authorization$|cookie/.test(name)) {
+        HEADER.lastIndex = nameEnd;
+        const [all, ...values] = HEADER.exec(text) ?? [];
+        if (all === undefined)
+            return undefined;
+        const value = values.find((one) => one !== undefined) ?? '';
+        return { name, written, value: value.trim(), isQuoted: true, separator: ':', text, start, end: nameEnd + all.length };
+    }
+    VALUE.lastIndex = nameEnd;
+    const [all, before, double, single, element, bareBefore, bare] = VALUE.exec(text) ?? [];
+    if (all === undefined)
+        return undefined;
+    const value = (double ?? single ?? element ?? bare ?? '').trim();
+    const separator = before ?? bareBefore ?? '>';
+    return { name, written, value, isQuoted: bare === undefined, separator, text, start, end: nameEnd + all.length };
+}
+function isPassword({ value, isQuoted, separator }) {
+    if (value.length < 6 || /\s/.test(value) || isPlaceholder(value) || /^https?:\/\/|\($/.test(value))
+        return false;
+    if (isQuoted)
+        return true;
+    // Random bytes have `pwd=` in them at times.
+    if (!/^[\x21-\x7e]+$/.test(value))
+        return false;
+    if (separator === '=')
+        return true;
+    // In a sentence or in YAML: a word is none.
+    return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value);
+}
+/** The scheme's name, and what follows. */
+function isCredential(value) {
+    const [, basic] = /Basic\s+([\w+/-]{6,}={0,2})/i.exec(value) ?? [];
+    if (basic !== undefined) {
+        const decoded = Buffer.from(basic, 'base64').toString('latin1');
+        const password = decoded.slice(decoded.indexOf(':') + 1);
+        return decoded.includes(':') && password.length >= 3 && !isPlaceholder(password) && !isPlaceholder(basic);
+    }
+    if (value.includes('devstoreaccount1'))
+        return false;
+    return value.split(/[\s&,;:"]+|[A-Za-z]+=(?=.)/).some((part) => looksRandom(part, 16));
+}
+/** A member `value` beside `keyName`, or beside a name that a list of keys or passwords has; or one that can be nothing but a key. */
+function isListedKey({ name, value, isQuoted, text, start, end }) {
+    if (!isQuoted || !looksRandom(value, 16))
+        return false;
+    if (value.length === 88 && BASE64_KEY.test(value))
+        return true;
+    if (name !== 'value')
+        return BASE64_KEY.test(value);
+    const before = text.slice(Math.max(0, start - 300), start);
+    const after = text.slice(end, end + 300);
+    const object = before.slice(before.lastIndexOf('{') + 1) + after.slice(0, (after.indexOf('}') + 1 || after.length + 1) - 1);
+    return /"keyName"|"name"\s{0,4}:\s{0,4}"(?:key[12]|password2?|primary|secondary|default|_master)\b/i.test(object);
+}
+
+;// CONCATENATED MODULE: ./src/publish/secrets/readable.ts
+/** Resolves how a recording writes text: strings in JSON, JSON in strings of JSON, percent-encoding. Lines stay those of the file. */
+
+/**
+ * White space to every rule, and no line feed: stands where text inside a string goes on in a line of its own. It is one byte,
+ * so that a text of bytes stays one.
+ */
+const OTHER_LINE = '\xa0';
+/** The beginning of an escape or of a percent-encoded character, which the next piece of the text may complete. */
+const UNFINISHED = /(?:\\{1,32}(?:u[0-9a-fA-F]{0,3})?|%(?:25){0,4}[0-9a-fA-F]?|%(?:25){0,3}2)$/;
+/** @returns how many characters at the end of a piece are to be looked at with the next one */
+function countUnfinished(text) {
+    return UNFINISHED.exec(text.slice(-64))?.[0].length ?? 0;
+}
+/** Takes JSON's escapes away, however often text was put into a string. */
+function resolveEscapes(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(/(?<!\\)\\+(?:u([0-9a-fA-F]{4})|([nrtbf"/]))/g, (_, code, letter) => {
+        if (code === undefined)
+            return letter === '"' || letter === '/' ? letter : OTHER_LINE;
+        const character = String.fromCharCode(Number.parseInt(code, 16));
+        // UTF-16 that was recorded as if it were UTF-8.
+        if (character === '\0')
+            return '';
+        return character < ' ' ? OTHER_LINE : character;
+    });
+}
+/** Takes percent-encoding away, also where it was encoded twice. */
+function decodePercent(text) {
+    if (!text.includes('%'))
+        return text;
+    return text.replace(/%(?:25){0,4}(0[9ad]|[2-7][0-9a-f])/gi, (_, code) => {
+        return code.startsWith('0') ? OTHER_LINE : String.fromCharCode(Number.parseInt(code, 16));
+    });
+}
+/** A shorter one before a line's end is no part of a secret that goes on. */
+const MIN_WORD = 8;
+/** What a word goes on with in the next line; where a colon follows, it is the name of the next member instead. */
+const AFTER_LINE_END = /\s{1,100}"?(?=[\w+/=~.%-]{4,2000}("?\s{0,4}:)?)/y;
+/** Puts words together that were split over lines. @returns undefined where none was */
+function joinLines(text) {
+    const gone = [];
+    const pieces = [];
+    let length = 0;
+    let from = 0;
+    for (const { index } of text.matchAll(/[\n\xa0]\s{0,100}/g)) {
+        if (index < from)
+            continue;
+        const end = wordBefore(text, index);
+        if (end === undefined || end < from)
+            continue;
+        AFTER_LINE_END.lastIndex = index;
+        const after = AFTER_LINE_END.exec(text);
+        if (after === null || after[1] !== undefined)
+            continue;
+        pieces.push(text.slice(from, end));
+        length += end - from;
+        from = index + after[0].length;
+        gone.push({ offset: length, lines: text.slice(end, from).split('\n').length - 1 });
+    }
+    if (gone.length === 0)
+        return undefined;
+    return { text: pieces.join('') + text.slice(from), gone };
+}
+/** @returns the end of the word that a line ends with, or that is the string that it ends with: `word`, `"word",` */
+function wordBefore(text, lineEnd) {
+    let end = lineEnd;
+    while (end > lineEnd - 6 && '", \t\r\xa0'.includes(text.charAt(end - 1)))
+        end--;
+    for (let at = end - 1; at >= end - MIN_WORD; at--)
+        if (!isTokenAt(text, at))
+            return undefined;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./src/publish/secrets/rules.ts
+
+/** Azure's keys with a signature in them are 32 or 64 bytes in base64, or 84 letters and digits. */
+const SIGNED_KEYS = 'https://github.com/microsoft/security-utilities/blob/main/GeneratedRegexPatterns/PreciselyClassifiedSecurityKeys.json';
+const SHAPE_RULES = [
+    {
+        kind: 'Entra client secret',
+        source: SIGNED_KEYS,
+        anchors: ['8Q~', '7Q~'],
+        pattern: /(?<![\w~-])[\w.~-]{3}[78]Q~[\w.~-]{31,34}(?![\w~-])/g,
+    },
+    {
+        kind: 'SharedKey signature',
+        source: 'https://learn.microsoft.com/rest/api/storageservices/authorize-with-shared-key',
+        anchors: ['SharedKey'],
+        pattern: /\bSharedKey(?:Lite)?\s{1,4}([\w-]{1,64}):([A-Za-z0-9+/]{43}=)/g,
+        accept: ([, account, signature = '']) => account !== 'devstoreaccount1' && looksRandom(signature, 44),
+    },
+    {
+        kind: 'password in a URL',
+        source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+        anchors: ['://'],
+        pattern: /:\/\/[^\s:/@"'<>]{0,100}:([^\s:@"'<>]{4,300})@[\w.-]{3}/g,
+        accept: ([, password = '']) => !isPlaceholder(password) && !/^\d{1,5}(?:[/?#]|$)/.test(password),
+    },
+    {
+        kind: 'JSON Web Token',
+        source: 'https://www.rfc-editor.org/rfc/rfc7519#section-3.1',
+        anchors: ['eyJ'],
+        pattern: /(?<![\w-])eyJ[\w-]{10,4000}\.eyJ[\w-]{10,8000}\.[\w-]{20,2000}/g,
+    },
+    {
+        kind: 'private key',
+        source: 'https://www.rfc-editor.org/rfc/rfc7468#section-10',
+        anchors: ['PRIVATE KEY'],
+        pattern: /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----[\s",]{0,100}([A-Za-z0-9+/=:\s",-]{40})/g,
+        accept: ([, contents = '']) => !isPlaceholder(contents.replace(/[\s",]/g, '')),
+    },
+    {
+        kind: 'AWS access key',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
+        anchors: ['AKIA', 'ASIA'],
+        pattern: /(?<![A-Za-z0-9+/_-])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9+/_-])/g,
+    },
+    {
+        kind: 'Google API key',
+        source: 'https://learn.microsoft.com/purview/sit-defn-google-api-key',
+        anchors: ['AIza'],
+        pattern: /(?<![\w+/-])AIza[\w-]{35}(?![\w+/-])/g,
+    },
+    {
+        kind: 'Google OAuth client secret',
+        source: 'https://docs.github.com/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
+        anchors: ['GOCSPX-'],
+        pattern: /(?<![\w+/-])GOCSPX-[\w-]{28}(?![\w+/-])/g,
+    },
+    {
+        kind: 'OpenAI key',
+        source: 'https://docs.github.com/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
+        anchors: ['T3BlbkFJ'],
+        pattern: /(?<![\w-])sk-[\w-]{16,100}T3BlbkFJ[\w-]{16,100}/g,
+    },
+    {
+        kind: 'Azure Databricks token',
+        source: SIGNED_KEYS,
+        anchors: ['dapi'],
+        pattern: /(?<![\w+/-])dapi[0-9a-f]{32}(?:-\d)?(?![\w+/-])/g,
+    },
+];
+/** Secrets that are one word, and known by it. */
+const WORD_RULES = [
+    {
+        kind: 'Azure key of 64 bytes (Storage, Cosmos DB, Batch, API Management)',
+        source: SIGNED_KEYS,
+        pattern: /^[A-Za-z0-9+/]{76}(?:\+ASt|ACDb|\+ABa|\+AMC|APIM)[A-Za-z0-9+/]{5}[AQgw]==$/,
+    },
+    {
+        kind: 'Azure key of 32 bytes (Service Bus, Event Hubs, Event Grid, IoT, Redis)',
+        source: SIGNED_KEYS,
+        pattern: /^[A-Za-z0-9+/]{33}(?:\+ARm|\+AEh|\+ASb|AIoT|AzCa|AZEG)[A-P][A-Za-z0-9+/]{5}=$/,
+    },
+    {
+        kind: 'Azure Container Registry key',
+        source: SIGNED_KEYS,
+        pattern: /^[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5}$/,
+    },
+    {
+        kind: 'Azure AI Search key',
+        source: SIGNED_KEYS,
+        pattern: /^[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}$/,
+    },
+    {
+        kind: 'Azure Functions key',
+        source: SIGNED_KEYS,
+        pattern: /^[\w-]{44}AzFu[\w-]{5}[AQgw]==$/,
+    },
+    {
+        kind: 'annotated Azure key (OpenAI, Azure DevOps, Maps, Event Grid)',
+        source: 'https://devblogs.microsoft.com/engineering-at-microsoft/common-annotated-security-keys/',
+        pattern: /^[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{22,32}(?:={0,2})$/,
+    },
+    {
+        kind: 'Azure DevOps personal access token',
+        source: 'https://learn.microsoft.com/purview/sit-defn-azure-devops-personal-access-token',
+        pattern: /^(?=(?:[a-z]{0,40}[2-7]){3})[a-z2-7]{52}$/,
+    },
+    { kind: 'NuGet API key', source: SIGNED_KEYS, pattern: /^oy2[a-z2-7]{43}$/ },
+];
+/** Secrets that are bytes, in a file of their own or in base64. */
+const BYTES_RULES = [
+    {
+        kind: 'PKCS#12 store',
+        source: 'https://www.rfc-editor.org/rfc/rfc7292#section-4',
+        pattern: /^30(?:8[0-4](?:[0-9a-f]{2}){0,4}|[0-7].)02010330/,
+    },
+    {
+        kind: 'private key in DER',
+        source: 'https://www.rfc-editor.org/rfc/rfc5958#section-2',
+        // PKCS#8 of RSA or an elliptic curve, PKCS#1, SEC1.
+        pattern: /^30(?:8[12](?:[0-9a-f]{2}){1,2}|[0-7].)(?:02010[01]30(?:..)06(?:072a8648ce3d0201|092a864886f70d010101)|02010002820|020101042)/,
+    },
+];
+function* findShapes(text) {
+    for (const { kind, anchors, pattern, accept } of SHAPE_RULES) {
+        if (!anchors.some((anchor) => text.includes(anchor)))
+            continue;
+        for (const match of text.matchAll(pattern)) {
+            if (accept === undefined ? !isPlaceholder(match[0]) : accept(match)) {
+                yield { start: match.index, end: match.index + match[0].length, kind };
+            }
+        }
+    }
+}
+/** @param word with the `=` behind it */
+function findWord(word) {
+    if (word.length < 44 || word.length > 92)
+        return undefined;
+    const kind = WORD_RULES.find(({ pattern }) => pattern.test(word))?.kind;
+    return kind === undefined || isPlaceholder(word) ? undefined : kind;
+}
+function findBytes(bytes) {
+    const beginning = Buffer.from(bytes.subarray(0, 64)).toString('hex');
+    return BYTES_RULES.find(({ pattern }) => pattern.test(beginning))?.kind;
+}
+
+;// CONCATENATED MODULE: ./src/publish/secrets/scanner.ts
+/** Searches contents that come in pieces: as text, and as what base64 and compression in it stand for. */
 
 
 
 
-/** Bytes that are looked at at once; what lies across a border is in both chunks. */
-const CHUNK = 1_000_000;
-const OVERLAP = 10_000;
+
+
+/** What is looked at again with the next piece: longer than any secret, and than what a rule looks at around one. */
+const OVERLAP = 12_000;
+/** Base64 in a compressed body in base64, and once more. */
+const MAX_DEPTH = 4;
+/** What is searched at once, besides; smaller pieces wait for more. */
+const PIECE = 128 * 1024;
+/** A match that begins so early in a window was whole in the one before; here, what stands before it may be missing. */
+const LEAD = 100;
+/** The text of a piece with the end of the one before it. */
+class Window {
+    text = '';
+    /** The line that it begins with. */
+    line = 1;
+    /** Whether there is more before it. */
+    isLater = false;
+    lines = new Lines('');
+    /** @returns how many characters went at the beginning */
+    push(piece) {
+        const gone = Math.max(0, this.text.length - OVERLAP);
+        this.isLater ||= gone > 0;
+        this.line += countLines(this.text, gone);
+        this.text = this.text.slice(gone) + piece;
+        this.lines = new Lines(this.text);
+        return gone;
+    }
+    lineAt(offset) {
+        return this.line + this.lines.before(offset);
+    }
+}
+class Scanner {
+    preset;
+    report;
+    depth;
+    /** Text without escapes, as secretlint's rules get it; and without percent-encoding. */
+    plain = new Window();
+    decoded = new Window();
+    /** Text that waits for more, and the beginning of an escape. */
+    waiting = '';
+    unfinished = '';
+    isFirst = true;
+    inflater;
+    /** Where in the decoded text words are still to be looked at. */
+    nextWord = 0;
+    /** Base64 that goes on in the next piece. */
+    open;
+    constructor(preset, report, depth = 0) {
+        this.preset = preset;
+        this.report = report;
+        this.depth = depth;
+    }
+    async feed(bytes) {
+        if (this.isFirst) {
+            this.isFirst = false;
+            const kind = findBytes(bytes);
+            if (kind !== undefined)
+                this.report(1, kind);
+            if (isCompressed(bytes) && this.depth < MAX_DEPTH) {
+                this.inflater = { inflater: new Inflater(), inner: this.descend(1, 'compressed') };
+            }
+        }
+        if (this.inflater !== undefined) {
+            for await (const piece of this.inflater.inflater.feed(bytes))
+                await this.inflater.inner.feed(piece);
+            return;
+        }
+        // UTF-16 is ASCII with NUL bytes in between.
+        this.waiting += bytes.toString('latin1').replaceAll('\0', '');
+        if (this.waiting.length < PIECE)
+            return;
+        const piece = this.waiting;
+        this.waiting = '';
+        await this.read(piece, false);
+    }
+    /** To be called once, after the last piece. */
+    async end() {
+        this.inflater?.inflater.close();
+        await this.inflater?.inner.end();
+        await this.read(this.waiting, true);
+    }
+    descend(line, encoding) {
+        return new Scanner(this.preset, (_, kind) => this.report(line, `${kind}, ${encoding}`), this.depth + 1);
+    }
+    async read(piece, isLast) {
+        const text = this.unfinished + piece;
+        const end = text.length - (isLast ? 0 : countUnfinished(text));
+        this.unfinished = text.slice(end);
+        const plain = resolveEscapes(text.slice(0, end));
+        const decoded = decodePercent(plain);
+        this.plain.push(plain);
+        const gone = this.decoded.push(decoded);
+        this.nextWord = Math.max(0, this.nextWord - gone);
+        await this.searchPlain(isLast);
+        this.searchDecoded(isLast);
+        await this.decodeWords(isLast);
+    }
+    async searchPlain(isLast) {
+        const text = shortenWords(this.plain.text);
+        this.tell(await this.preset(text), this.plain, { text, gone: [] }, isLast);
+    }
+    searchDecoded(isLast) {
+        const text = shortenWords(this.decoded.text);
+        this.tell(search(text), this.decoded, { text, gone: [] }, isLast);
+        const joined = joinLines(text);
+        if (joined === undefined)
+            return;
+        this.tell(search(joined.text), this.decoded, joined, isLast);
+        this.tell(searchWords(joined.text), this.decoded, joined, isLast);
+    }
+    /** @param searched the window's text as it was searched */
+    tell(finds, window, { text, gone }, isLast) {
+        const lines = new Lines(text);
+        for (const { start, end, kind } of finds) {
+            // What the text's end cuts off is whole in the next window.
+            if ((end === text.length && !isLast) || (start < LEAD && window.isLater))
+                continue;
+            let line = window.line + lines.before(start);
+            for (const seam of gone)
+                if (seam.offset <= start)
+                    line += seam.lines;
+            this.report(line, kind);
+        }
+    }
+    /** Looks at each word once, at one that goes on in the next piece when that is there. */
+    async decodeWords(isLast) {
+        const { text } = this.decoded;
+        if (this.open !== undefined && !(await this.goOn(readEncoded(text, this.nextWord, this.open.lineLength), isLast)))
+            return;
+        for (;;) {
+            const word = nextWord(text, this.nextWord);
+            if (word === undefined)
+                break;
+            const encoded = readEncoded(text, word.start);
+            if (encoded.isCutOff && !isLast) {
+                if (text.length - word.start < OVERLAP) {
+                    this.nextWord = word.start;
+                    return;
+                }
+                this.open = { inner: this.descend(this.decoded.lineAt(word.start), 'in base64'), rest: '', lineLength: 0 };
+                await this.goOn(encoded, isLast);
+                return;
+            }
+            this.nextWord = encoded.end;
+            await this.decode(word, encoded);
+        }
+        // A word that begins in what is left may go on.
+        this.nextWord = Math.max(this.nextWord, isLast ? text.length : text.length - 24);
+    }
+    /** @returns whether it ended */
+    async goOn({ text, end, lineLength, isCutOff }, isLast) {
+        const { open } = this;
+        if (open === undefined)
+            return true;
+        const isOver = !isCutOff || isLast;
+        const encoded = open.rest + text;
+        const whole = isOver ? encoded.length : encoded.length - (encoded.length % 4);
+        this.nextWord = end;
+        this.open = isOver ? undefined : { inner: open.inner, rest: encoded.slice(whole), lineLength };
+        await open.inner.feed(Buffer.from(encoded.slice(0, whole), 'base64'));
+        if (isOver)
+            await open.inner.end();
+        return isOver;
+    }
+    async decode({ start, end }, encoded) {
+        const { text } = this.decoded;
+        const kind = findWord(withPadding(text, start, end));
+        if (kind !== undefined)
+            this.report(this.decoded.lineAt(start), kind);
+        // What stands for something has capitals among its letters, or is a number.
+        if (this.depth >= MAX_DEPTH || !/[A-Z]/.test(encoded.text))
+            return;
+        const bytes = Buffer.from(encoded.text, 'base64');
+        if (!isCompressed(bytes) && findBytes(bytes) === undefined && !hasText(bytes))
+            return;
+        const inner = this.descend(this.decoded.lineAt(start), 'in base64');
+        await inner.feed(bytes);
+        await inner.end();
+    }
+}
+function* search(text) {
+    yield* findShapes(text);
+    yield* findNamed(text);
+}
+function* searchWords(text) {
+    for (let word = nextWord(text, 0); word !== undefined; word = nextWord(text, word.end)) {
+        const kind = findWord(withPadding(text, word.start, word.end));
+        if (kind !== undefined)
+            yield { ...word, kind };
+    }
+}
+function withPadding(text, start, end) {
+    return text.slice(start, end) + (/^={1,2}/.exec(text.slice(end, end + 2))?.[0] ?? '');
+}
+/** Twelve characters of ASCII in a row, as random bytes hardly ever have, also with a NUL byte beside each. */
+function hasText(bytes) {
+    return /[\x20-\x7e]{12}|(?:[\x20-\x7e]\0){8}/.test(bytes.toString('latin1'));
+}
+function countLines(text, end) {
+    let lines = 0;
+    for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+        lines++;
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./src/publish/secrets/names.ts
+
+/** @param paths in the assets root. @returns those with a secret in them */
+async function findInNames(paths, preset) {
+    const finds = new Map();
+    // In one text each, since most have none: a line is a path; a line is a path's part.
+    const kinds = await findByLine(paths.map(oneLine), preset);
+    const parts = [...new Set(paths.flatMap((path) => path.split('/')))];
+    const partKinds = await findByLine(parts.map(oneLine), preset);
+    const secretParts = new Map([...partKinds].map(([index, kind]) => [parts[index] ?? '', kind]));
+    for (const [index, path] of paths.entries()) {
+        const names = path.split('/');
+        const inPart = names.map((name) => secretParts.get(name)).find((kind) => kind !== undefined);
+        const kind = inPart ?? kinds.get(index);
+        if (kind === undefined)
+            continue;
+        // One that goes over a slash is in none of the parts alone.
+        const shown = inPart === undefined ? ['…'] : names.map((name) => (secretParts.has(name) ? '…' : name));
+        finds.set(path, { shown: shown.join('/'), kind });
+    }
+    return finds;
+}
+function oneLine(name) {
+    return name.replace(/[\r\n]/g, ' ');
+}
+async function findByLine(lines, preset) {
+    const kinds = new Map();
+    const scanner = new Scanner(preset, (line, kind) => kinds.set(line - 1, kind));
+    // The bar keeps a line from being taken for what goes on in the one before it.
+    await scanner.feed(Buffer.from(lines.map((line) => `| ${line} \n`).join('')));
+    await scanner.end();
+    return kinds;
+}
+
+;// CONCATENATED MODULE: ./src/publish/secrets/preset.ts
+
+
+/** What a rule needs to find anything. A rule without a condition is always asked. */
+const CONDITIONS = {
+    aws: /(?:SECRET|[sS]ecret)_?(?:ACCESS|[aA]ccess)_?(?:KEY|[kK]ey)/,
+    gcp: /private_key_id/,
+    privatekey: /PRIVATE KEY/,
+    npm: /npm_/,
+    basicauth: /:\/\/[\w-]{1,256}:[\w-]{1,256}@/,
+    slack: /xox[bpaor]-|xapp-|hooks\.slack\.com/i,
+    sendgrid: /SG\./,
+    shopify: /shp(?:pa|ca|at|ss)_/,
+    github: /gh[pousr]_|github_pat_/,
+    openai: /T3BlbkFJ/,
+    anthropic: /sk-ant-api0/,
+    linear: /lin_api_/,
+    '1password': /ops_ey/,
+    'database-connection-string': /:\/\/[^:/\s]{1,100}:[^@/\s]{1,200}@/,
+};
+const RULE_NAME = /^.*secretlint-rule-/;
+/**
+ * Takes its time to load, so that nothing but a push does.
+ * @param isAsked whether a rule is asked about a text; a test asks all of them
+ */
+async function loadPreset(isAsked = meetsCondition) {
+    const [{ lintSource }, { secretLintProfiler }, { creator }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707)),
+        __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 806)),
+        __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 1577)),
+    ]);
+    // It notes when each rule begins and ends, and searches all its notes for each: a thousand files would take a minute.
+    secretLintProfiler.mark = () => { };
+    // Without the rule by which a recording could switch the others off.
+    const recommended = creator.rules.filter(({ meta }) => !meta.id.endsWith('filter-comments'));
+    const rules = recommended.map((rule) => ({ id: rule.meta.id, rule, name: rule.meta.id.replace(RULE_NAME, '') }));
+    return async (text) => {
+        const asked = rules.filter(({ name }) => isAsked(name, text)).map(({ id, rule }) => ({ id, rule }));
+        if (asked.length === 0)
+            return [];
+        const source = { content: text, filePath: 'recording.json', ext: '.json', contentType: 'text' };
+        const { messages } = await lintSource({ source, options: { locale: 'en', maskSecrets: true, config: { rules: asked } } });
+        return messages
+            .filter(({ range }) => !isSanitized(text.slice(...range)))
+            .map(({ range, ruleId }) => ({ start: range[0], end: range[1], kind: ruleId.replace(RULE_NAME, '') }));
+    };
+}
+function meetsCondition(name, text) {
+    return CONDITIONS[name]?.test(text) ?? true;
+}
+/** Whether a find is a placeholder. Of an address, its password is what counts; of keys in lines and whole files, nothing. */
+function isSanitized(found) {
+    const [, password] = /^[\w+:]{1,20}:\/\/[^:/\s]{0,100}:([^\s]{1,300})@/.exec(found.slice(0, 1_000)) ?? [];
+    if (password !== undefined)
+        return isPlaceholder(decodePercent(password));
+    return !/[\s"]/.test(found) && isPlaceholder(found);
+}
+
+;// CONCATENATED MODULE: ./src/publish/secrets.ts
+/** Looks for secrets in what is about to be published: the files, their names, and the message. */
+
+
+
+
+
+
+
+/** Bytes that are looked at at once. */
+const CHUNK = 256 * 1024;
+/** Of one file; who has that many need not know of more. */
+const MAX_FINDS = 100;
 /**
  * Looks at what is pushed, not at the files on disk, which may change meanwhile.
  * @param scratch has the contents of the files
@@ -2933,70 +3934,59 @@ const OVERLAP = 10_000;
 async function checkSecrets(scratch, files, signal) {
     if (files.length === 0)
         return;
-    const scan = await loadScanner();
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(process.env, scratch.dir);
-    const { stdin, stdout } = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .openGit */ .zY)(['cat-file', '--batch', '--buffer'], { environment, signal });
+    const preset = await loadPreset();
+    const paths = files.map(({ path }) => path.toString('utf8'));
+    const names = await findInNames(paths, preset);
+    const places = [...names.values()].map(({ shown, kind }) => `${shown} ${kind}, in the name`);
+    let first;
+    const environment = (0,git_environment/* ownEnvironment */.am)(scratch.dir);
+    const { stdin, stdout } = (0,git/* openGit */.zY)(['cat-file', '--batch', '--buffer'], { environment, signal });
     stdin.end(files.map(({ name }) => `${name}\n`).join(''));
-    const reader = new _git_wire_byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(stdout);
-    const finds = [];
+    const reader = new byte_reader/* ByteReader */.k(stdout);
     try {
-        for (const { path, name } of files) {
+        for (const [index, { name }] of files.entries()) {
             const [, size] = /^[0-9a-f]{40} blob (\d+)$/.exec((await reader.line()) ?? '') ?? [];
             signal.throwIfAborted();
             if (size === undefined)
                 throw new Error(`${name} cannot be read`);
-            finds.push(...(await scanFile(path.toString('utf8'), readChunks(reader, Number(size), signal), scan)));
+            const finds = await findSecrets(readChunks(reader, Number(size), signal), preset);
             // The line feed that ends it.
             await reader.take(1);
+            const path = paths[index] ?? '';
+            const shown = names.get(path)?.shown ?? path;
+            if (finds.length > 0)
+                first ??= shown;
+            places.push(...finds.map(({ line, kinds }) => `${shown}:${line} ${kinds}`));
         }
     }
     finally {
         // A git whose output nobody reads would not end.
         stdout.destroy();
     }
+    if (places.length > 0)
+        throw foundSecrets(places, first);
+}
+/**
+ * Looks at the message, which becomes a commit, a pull request and the reason of pins.
+ * @throws `secrets` with the line, never the secret
+ */
+async function checkMessage(message) {
+    const finds = await findSecrets([Buffer.from(message)], await loadPreset());
     if (finds.length === 0)
         return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('secrets', `What looks like a secret is in recordings that would be published:\n${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(finds.map(({ path, line, kind }) => `${path}:${line} ${kind}`))}`, {
-        hint: `Let the test proxy sanitize them and record again, and revoke what was real; name one that is none with the allow-secrets input: ${finds[0]?.path}. Nothing was pushed.`,
-    });
+    throw new errors/* AssetsSyncError */.Fl('secrets', `What looks like a secret is in the message:\n${(0,errors/* listLines */.i4)(finds.map(({ line, kinds }) => `line ${line} ${kinds}`))}`, { hint: 'Say it in other words, and revoke what was real. Nothing was pushed.' });
 }
-/** Takes its time to load, so that nothing but a push does. */
-async function loadScanner() {
-    const [{ lintSource }, { secretLintProfiler }, { creator }, { recordingRules }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707)),
-        __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 806)),
-        __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 1577)),
-        __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 1433)),
-    ]);
-    // It notes when each rule begins and ends, and searches all its notes for each: a thousand files would take a minute.
-    secretLintProfiler.mark = () => { };
-    // Without the rule by which a recording could switch the others off.
-    const recommended = creator.rules.filter(({ meta }) => !meta.id.endsWith('filter-comments'));
-    const config = { rules: [...recommended, recordingRules].map((rule) => ({ id: rule.meta.id, rule })) };
-    return async (content) => {
-        const source = { content, filePath: 'recording.json', ext: '.json', contentType: 'text' };
-        const { messages } = await lintSource({ source, options: { locale: 'en', maskSecrets: true, config } });
-        return messages.map(({ range, ruleId, message }) => ({
-            offset: range[0],
-            kind: ruleId === recordingRules.meta.id ? message : ruleId.replace(/^.*secretlint-rule-/, ''),
-        }));
-    };
-}
-async function scanFile(path, chunks, scan) {
+/** @returns what is found in contents that come in pieces, by lines: of the first hundred */
+async function findSecrets(pieces, preset) {
     const finds = new Map();
-    let line = 1;
-    let tail = '';
-    for await (const chunk of chunks) {
-        const text = tail + chunk.toString('latin1');
-        const resolved = resolveEscapes(text);
-        for (const { offset, kind } of await scan(resolved)) {
-            const at = line + countLines(resolved, offset);
-            finds.set(`${at} ${kind}`, { path, line: at, kind });
-        }
-        tail = text.slice(-OVERLAP);
-        line += countLines(text, text.length - tail.length);
-    }
-    return [...finds.values()].sort((a, b) => a.line - b.line);
+    const scanner = new Scanner(preset, (line, kind) => finds.set(line, (finds.get(line) ?? new Set()).add(kind)));
+    for await (const piece of pieces)
+        if (finds.size < MAX_FINDS)
+            await scanner.feed(piece);
+    if (finds.size < MAX_FINDS)
+        await scanner.end();
+    const sorted = [...finds].sort(([a], [b]) => a - b).slice(0, MAX_FINDS);
+    return sorted.map(([line, kinds]) => ({ line, kinds: [...kinds].join(', ') }));
 }
 async function* readChunks(reader, size, signal) {
     for (let left = size; left > 0; left -= CHUNK) {
@@ -3007,27 +3997,10 @@ async function* readChunks(reader, size, signal) {
         yield chunk;
     }
 }
-/**
- * A body in a recording is a string in JSON, and may be JSON again. What escapes stand for takes their place, but for line feeds:
- * the lines stay those of the file.
- */
-function resolveEscapes(text) {
-    if (!text.includes('\\'))
-        return text;
-    return text.replace(/(?<!\\)\\+(?:u([0-9a-fA-F]{4})|([nrtbf"/]))/g, (_, code, letter) => {
-        if (code === undefined)
-            return letter === '"' || letter === '/' ? letter : OTHER_LINE;
-        const character = String.fromCharCode(Number.parseInt(code, 16));
-        return character < ' ' ? OTHER_LINE : character;
-    });
-}
-/** White space to every rule, and no line feed. */
-const OTHER_LINE = '\u2028';
-function countLines(text, end) {
-    let lines = 0;
-    for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
-        lines++;
-    return lines;
+/** @param file one that has a secret in it, by a name that may be shown */
+function foundSecrets(places, file) {
+    const others = file === undefined ? '' : `; name one that is none with the allow-secrets input: ${file}`;
+    return new errors/* AssetsSyncError */.Fl('secrets', `What looks like a secret is in recordings that would be published:\n${(0,errors/* listLines */.i4)(places)}`, { hint: `Let the test proxy sanitize them and record again, and revoke what was real${others}. Nothing was pushed.` });
 }
 
 

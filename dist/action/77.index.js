@@ -23,6 +23,8 @@ var base_directory = __webpack_require__(3386);
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/base/sha.ts
 var base_sha = __webpack_require__(6127);
+// EXTERNAL MODULE: ./src/code-repo/committed-manifests.ts
+var committed_manifests = __webpack_require__(5549);
 // EXTERNAL MODULE: ./src/pins/manifest.ts
 var pins_manifest = __webpack_require__(6095);
 // EXTERNAL MODULE: ./src/pins/manifest-name.ts
@@ -84,6 +86,7 @@ function none(why) {
 
 ;// CONCATENATED MODULE: ./src/selection/change.ts
 /** What a run's change is: where it begins, what differs since, and what the pins were before it. */
+
 
 
 
@@ -180,12 +183,12 @@ function noBase(message, { baseInput }) {
  * @param manifests as they are now, among them all that differ
  */
 async function pinsBefore(change, manifests, history) {
-    const texts = await history.readManifestTexts(change.base, change.manifestDirectories);
+    const texts = await (0,committed_manifests/* readManifestTexts */.GO)(history, change.base, change.manifestDirectories);
     const earlier = change.manifestDirectories.flatMap((manifestDirectory) => {
         const text = texts.get(manifestDirectory);
         if (text === undefined)
             return [];
-        const manifest = (0,pins_manifest/* parseManifest */.N)(text, manifestDirectory);
+        const manifest = (0,pins_manifest/* parseManifest */.Ng)(text, manifestDirectory);
         // What cannot be understood says nothing: everything that it may have pinned counts as changed.
         if (manifest.errors.length > 0)
             return [{ ...manifest, pins: [] }];

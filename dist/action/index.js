@@ -1,978 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3964:
-/***/ ((module) => {
-
-
-
-module.exports = clone
-
-var getPrototypeOf = Object.getPrototypeOf || function (obj) {
-  return obj.__proto__
-}
-
-function clone (obj) {
-  if (obj === null || typeof obj !== 'object')
-    return obj
-
-  if (obj instanceof Object)
-    var copy = { __proto__: getPrototypeOf(obj) }
-  else
-    var copy = Object.create(null)
-
-  Object.getOwnPropertyNames(obj).forEach(function (key) {
-    Object.defineProperty(copy, key, Object.getOwnPropertyDescriptor(obj, key))
-  })
-
-  return copy
-}
-
-
-/***/ }),
-
-/***/ 5744:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var fs = __nccwpck_require__(9896)
-var polyfills = __nccwpck_require__(3501)
-var legacy = __nccwpck_require__(2270)
-var clone = __nccwpck_require__(3964)
-
-var util = __nccwpck_require__(9023)
-
-/* istanbul ignore next - node 0.x polyfill */
-var gracefulQueue
-var previousSymbol
-
-/* istanbul ignore else - node 0.x polyfill */
-if (typeof Symbol === 'function' && typeof Symbol.for === 'function') {
-  gracefulQueue = Symbol.for('graceful-fs.queue')
-  // This is used in testing by future versions
-  previousSymbol = Symbol.for('graceful-fs.previous')
-} else {
-  gracefulQueue = '___graceful-fs.queue'
-  previousSymbol = '___graceful-fs.previous'
-}
-
-function noop () {}
-
-function publishQueue(context, queue) {
-  Object.defineProperty(context, gracefulQueue, {
-    get: function() {
-      return queue
-    }
-  })
-}
-
-var debug = noop
-if (util.debuglog)
-  debug = util.debuglog('gfs4')
-else if (/\bgfs4\b/i.test(process.env.NODE_DEBUG || ''))
-  debug = function() {
-    var m = util.format.apply(util, arguments)
-    m = 'GFS4: ' + m.split(/\n/).join('\nGFS4: ')
-    console.error(m)
-  }
-
-// Once time initialization
-if (!fs[gracefulQueue]) {
-  // This queue can be shared by multiple loaded instances
-  var queue = global[gracefulQueue] || []
-  publishQueue(fs, queue)
-
-  // Patch fs.close/closeSync to shared queue version, because we need
-  // to retry() whenever a close happens *anywhere* in the program.
-  // This is essential when multiple graceful-fs instances are
-  // in play at the same time.
-  fs.close = (function (fs$close) {
-    function close (fd, cb) {
-      return fs$close.call(fs, fd, function (err) {
-        // This function uses the graceful-fs shared queue
-        if (!err) {
-          resetQueue()
-        }
-
-        if (typeof cb === 'function')
-          cb.apply(this, arguments)
-      })
-    }
-
-    Object.defineProperty(close, previousSymbol, {
-      value: fs$close
-    })
-    return close
-  })(fs.close)
-
-  fs.closeSync = (function (fs$closeSync) {
-    function closeSync (fd) {
-      // This function uses the graceful-fs shared queue
-      fs$closeSync.apply(fs, arguments)
-      resetQueue()
-    }
-
-    Object.defineProperty(closeSync, previousSymbol, {
-      value: fs$closeSync
-    })
-    return closeSync
-  })(fs.closeSync)
-
-  if (/\bgfs4\b/i.test(process.env.NODE_DEBUG || '')) {
-    process.on('exit', function() {
-      debug(fs[gracefulQueue])
-      __nccwpck_require__(2613).equal(fs[gracefulQueue].length, 0)
-    })
-  }
-}
-
-if (!global[gracefulQueue]) {
-  publishQueue(global, fs[gracefulQueue]);
-}
-
-module.exports = patch(clone(fs))
-if (process.env.TEST_GRACEFUL_FS_GLOBAL_PATCH && !fs.__patched) {
-    module.exports = patch(fs)
-    fs.__patched = true;
-}
-
-function patch (fs) {
-  // Everything that references the open() function needs to be in here
-  polyfills(fs)
-  fs.gracefulify = patch
-
-  fs.createReadStream = createReadStream
-  fs.createWriteStream = createWriteStream
-  var fs$readFile = fs.readFile
-  fs.readFile = readFile
-  function readFile (path, options, cb) {
-    if (typeof options === 'function')
-      cb = options, options = null
-
-    return go$readFile(path, options, cb)
-
-    function go$readFile (path, options, cb, startTime) {
-      return fs$readFile(path, options, function (err) {
-        if (err && (err.code === 'EMFILE' || err.code === 'ENFILE'))
-          enqueue([go$readFile, [path, options, cb], err, startTime || Date.now(), Date.now()])
-        else {
-          if (typeof cb === 'function')
-            cb.apply(this, arguments)
-        }
-      })
-    }
-  }
-
-  var fs$writeFile = fs.writeFile
-  fs.writeFile = writeFile
-  function writeFile (path, data, options, cb) {
-    if (typeof options === 'function')
-      cb = options, options = null
-
-    return go$writeFile(path, data, options, cb)
-
-    function go$writeFile (path, data, options, cb, startTime) {
-      return fs$writeFile(path, data, options, function (err) {
-        if (err && (err.code === 'EMFILE' || err.code === 'ENFILE'))
-          enqueue([go$writeFile, [path, data, options, cb], err, startTime || Date.now(), Date.now()])
-        else {
-          if (typeof cb === 'function')
-            cb.apply(this, arguments)
-        }
-      })
-    }
-  }
-
-  var fs$appendFile = fs.appendFile
-  if (fs$appendFile)
-    fs.appendFile = appendFile
-  function appendFile (path, data, options, cb) {
-    if (typeof options === 'function')
-      cb = options, options = null
-
-    return go$appendFile(path, data, options, cb)
-
-    function go$appendFile (path, data, options, cb, startTime) {
-      return fs$appendFile(path, data, options, function (err) {
-        if (err && (err.code === 'EMFILE' || err.code === 'ENFILE'))
-          enqueue([go$appendFile, [path, data, options, cb], err, startTime || Date.now(), Date.now()])
-        else {
-          if (typeof cb === 'function')
-            cb.apply(this, arguments)
-        }
-      })
-    }
-  }
-
-  var fs$copyFile = fs.copyFile
-  if (fs$copyFile)
-    fs.copyFile = copyFile
-  function copyFile (src, dest, flags, cb) {
-    if (typeof flags === 'function') {
-      cb = flags
-      flags = 0
-    }
-    return go$copyFile(src, dest, flags, cb)
-
-    function go$copyFile (src, dest, flags, cb, startTime) {
-      return fs$copyFile(src, dest, flags, function (err) {
-        if (err && (err.code === 'EMFILE' || err.code === 'ENFILE'))
-          enqueue([go$copyFile, [src, dest, flags, cb], err, startTime || Date.now(), Date.now()])
-        else {
-          if (typeof cb === 'function')
-            cb.apply(this, arguments)
-        }
-      })
-    }
-  }
-
-  var fs$readdir = fs.readdir
-  fs.readdir = readdir
-  var noReaddirOptionVersions = /^v[0-5]\./
-  function readdir (path, options, cb) {
-    if (typeof options === 'function')
-      cb = options, options = null
-
-    var go$readdir = noReaddirOptionVersions.test(process.version)
-      ? function go$readdir (path, options, cb, startTime) {
-        return fs$readdir(path, fs$readdirCallback(
-          path, options, cb, startTime
-        ))
-      }
-      : function go$readdir (path, options, cb, startTime) {
-        return fs$readdir(path, options, fs$readdirCallback(
-          path, options, cb, startTime
-        ))
-      }
-
-    return go$readdir(path, options, cb)
-
-    function fs$readdirCallback (path, options, cb, startTime) {
-      return function (err, files) {
-        if (err && (err.code === 'EMFILE' || err.code === 'ENFILE'))
-          enqueue([
-            go$readdir,
-            [path, options, cb],
-            err,
-            startTime || Date.now(),
-            Date.now()
-          ])
-        else {
-          if (files && files.sort)
-            files.sort()
-
-          if (typeof cb === 'function')
-            cb.call(this, err, files)
-        }
-      }
-    }
-  }
-
-  if (process.version.substr(0, 4) === 'v0.8') {
-    var legStreams = legacy(fs)
-    ReadStream = legStreams.ReadStream
-    WriteStream = legStreams.WriteStream
-  }
-
-  var fs$ReadStream = fs.ReadStream
-  if (fs$ReadStream) {
-    ReadStream.prototype = Object.create(fs$ReadStream.prototype)
-    ReadStream.prototype.open = ReadStream$open
-  }
-
-  var fs$WriteStream = fs.WriteStream
-  if (fs$WriteStream) {
-    WriteStream.prototype = Object.create(fs$WriteStream.prototype)
-    WriteStream.prototype.open = WriteStream$open
-  }
-
-  Object.defineProperty(fs, 'ReadStream', {
-    get: function () {
-      return ReadStream
-    },
-    set: function (val) {
-      ReadStream = val
-    },
-    enumerable: true,
-    configurable: true
-  })
-  Object.defineProperty(fs, 'WriteStream', {
-    get: function () {
-      return WriteStream
-    },
-    set: function (val) {
-      WriteStream = val
-    },
-    enumerable: true,
-    configurable: true
-  })
-
-  // legacy names
-  var FileReadStream = ReadStream
-  Object.defineProperty(fs, 'FileReadStream', {
-    get: function () {
-      return FileReadStream
-    },
-    set: function (val) {
-      FileReadStream = val
-    },
-    enumerable: true,
-    configurable: true
-  })
-  var FileWriteStream = WriteStream
-  Object.defineProperty(fs, 'FileWriteStream', {
-    get: function () {
-      return FileWriteStream
-    },
-    set: function (val) {
-      FileWriteStream = val
-    },
-    enumerable: true,
-    configurable: true
-  })
-
-  function ReadStream (path, options) {
-    if (this instanceof ReadStream)
-      return fs$ReadStream.apply(this, arguments), this
-    else
-      return ReadStream.apply(Object.create(ReadStream.prototype), arguments)
-  }
-
-  function ReadStream$open () {
-    var that = this
-    open(that.path, that.flags, that.mode, function (err, fd) {
-      if (err) {
-        if (that.autoClose)
-          that.destroy()
-
-        that.emit('error', err)
-      } else {
-        that.fd = fd
-        that.emit('open', fd)
-        that.read()
-      }
-    })
-  }
-
-  function WriteStream (path, options) {
-    if (this instanceof WriteStream)
-      return fs$WriteStream.apply(this, arguments), this
-    else
-      return WriteStream.apply(Object.create(WriteStream.prototype), arguments)
-  }
-
-  function WriteStream$open () {
-    var that = this
-    open(that.path, that.flags, that.mode, function (err, fd) {
-      if (err) {
-        that.destroy()
-        that.emit('error', err)
-      } else {
-        that.fd = fd
-        that.emit('open', fd)
-      }
-    })
-  }
-
-  function createReadStream (path, options) {
-    return new fs.ReadStream(path, options)
-  }
-
-  function createWriteStream (path, options) {
-    return new fs.WriteStream(path, options)
-  }
-
-  var fs$open = fs.open
-  fs.open = open
-  function open (path, flags, mode, cb) {
-    if (typeof mode === 'function')
-      cb = mode, mode = null
-
-    return go$open(path, flags, mode, cb)
-
-    function go$open (path, flags, mode, cb, startTime) {
-      return fs$open(path, flags, mode, function (err, fd) {
-        if (err && (err.code === 'EMFILE' || err.code === 'ENFILE'))
-          enqueue([go$open, [path, flags, mode, cb], err, startTime || Date.now(), Date.now()])
-        else {
-          if (typeof cb === 'function')
-            cb.apply(this, arguments)
-        }
-      })
-    }
-  }
-
-  return fs
-}
-
-function enqueue (elem) {
-  debug('ENQUEUE', elem[0].name, elem[1])
-  fs[gracefulQueue].push(elem)
-  retry()
-}
-
-// keep track of the timeout between retry() calls
-var retryTimer
-
-// reset the startTime and lastTime to now
-// this resets the start of the 60 second overall timeout as well as the
-// delay between attempts so that we'll retry these jobs sooner
-function resetQueue () {
-  var now = Date.now()
-  for (var i = 0; i < fs[gracefulQueue].length; ++i) {
-    // entries that are only a length of 2 are from an older version, don't
-    // bother modifying those since they'll be retried anyway.
-    if (fs[gracefulQueue][i].length > 2) {
-      fs[gracefulQueue][i][3] = now // startTime
-      fs[gracefulQueue][i][4] = now // lastTime
-    }
-  }
-  // call retry to make sure we're actively processing the queue
-  retry()
-}
-
-function retry () {
-  // clear the timer and remove it to help prevent unintended concurrency
-  clearTimeout(retryTimer)
-  retryTimer = undefined
-
-  if (fs[gracefulQueue].length === 0)
-    return
-
-  var elem = fs[gracefulQueue].shift()
-  var fn = elem[0]
-  var args = elem[1]
-  // these items may be unset if they were added by an older graceful-fs
-  var err = elem[2]
-  var startTime = elem[3]
-  var lastTime = elem[4]
-
-  // if we don't have a startTime we have no way of knowing if we've waited
-  // long enough, so go ahead and retry this item now
-  if (startTime === undefined) {
-    debug('RETRY', fn.name, args)
-    fn.apply(null, args)
-  } else if (Date.now() - startTime >= 60000) {
-    // it's been more than 60 seconds total, bail now
-    debug('TIMEOUT', fn.name, args)
-    var cb = args.pop()
-    if (typeof cb === 'function')
-      cb.call(null, err)
-  } else {
-    // the amount of time between the last attempt and right now
-    var sinceAttempt = Date.now() - lastTime
-    // the amount of time between when we first tried, and when we last tried
-    // rounded up to at least 1
-    var sinceStart = Math.max(lastTime - startTime, 1)
-    // backoff. wait longer than the total time we've been retrying, but only
-    // up to a maximum of 100ms
-    var desiredDelay = Math.min(sinceStart * 1.2, 100)
-    // it's been long enough since the last retry, do it again
-    if (sinceAttempt >= desiredDelay) {
-      debug('RETRY', fn.name, args)
-      fn.apply(null, args.concat([startTime]))
-    } else {
-      // if we can't do this job yet, push it to the end of the queue
-      // and let the next iteration check again
-      fs[gracefulQueue].push(elem)
-    }
-  }
-
-  // schedule our next run if one isn't already scheduled
-  if (retryTimer === undefined) {
-    retryTimer = setTimeout(retry, 0)
-  }
-}
-
-
-/***/ }),
-
-/***/ 2270:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var Stream = (__nccwpck_require__(2203).Stream)
-
-module.exports = legacy
-
-function legacy (fs) {
-  return {
-    ReadStream: ReadStream,
-    WriteStream: WriteStream
-  }
-
-  function ReadStream (path, options) {
-    if (!(this instanceof ReadStream)) return new ReadStream(path, options);
-
-    Stream.call(this);
-
-    var self = this;
-
-    this.path = path;
-    this.fd = null;
-    this.readable = true;
-    this.paused = false;
-
-    this.flags = 'r';
-    this.mode = 438; /*=0666*/
-    this.bufferSize = 64 * 1024;
-
-    options = options || {};
-
-    // Mixin options into this
-    var keys = Object.keys(options);
-    for (var index = 0, length = keys.length; index < length; index++) {
-      var key = keys[index];
-      this[key] = options[key];
-    }
-
-    if (this.encoding) this.setEncoding(this.encoding);
-
-    if (this.start !== undefined) {
-      if ('number' !== typeof this.start) {
-        throw TypeError('start must be a Number');
-      }
-      if (this.end === undefined) {
-        this.end = Infinity;
-      } else if ('number' !== typeof this.end) {
-        throw TypeError('end must be a Number');
-      }
-
-      if (this.start > this.end) {
-        throw new Error('start must be <= end');
-      }
-
-      this.pos = this.start;
-    }
-
-    if (this.fd !== null) {
-      process.nextTick(function() {
-        self._read();
-      });
-      return;
-    }
-
-    fs.open(this.path, this.flags, this.mode, function (err, fd) {
-      if (err) {
-        self.emit('error', err);
-        self.readable = false;
-        return;
-      }
-
-      self.fd = fd;
-      self.emit('open', fd);
-      self._read();
-    })
-  }
-
-  function WriteStream (path, options) {
-    if (!(this instanceof WriteStream)) return new WriteStream(path, options);
-
-    Stream.call(this);
-
-    this.path = path;
-    this.fd = null;
-    this.writable = true;
-
-    this.flags = 'w';
-    this.encoding = 'binary';
-    this.mode = 438; /*=0666*/
-    this.bytesWritten = 0;
-
-    options = options || {};
-
-    // Mixin options into this
-    var keys = Object.keys(options);
-    for (var index = 0, length = keys.length; index < length; index++) {
-      var key = keys[index];
-      this[key] = options[key];
-    }
-
-    if (this.start !== undefined) {
-      if ('number' !== typeof this.start) {
-        throw TypeError('start must be a Number');
-      }
-      if (this.start < 0) {
-        throw new Error('start must be >= zero');
-      }
-
-      this.pos = this.start;
-    }
-
-    this.busy = false;
-    this._queue = [];
-
-    if (this.fd === null) {
-      this._open = fs.open;
-      this._queue.push([this._open, this.path, this.flags, this.mode, undefined]);
-      this.flush();
-    }
-  }
-}
-
-
-/***/ }),
-
-/***/ 3501:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var constants = __nccwpck_require__(9140)
-
-var origCwd = process.cwd
-var cwd = null
-
-var platform = process.env.GRACEFUL_FS_PLATFORM || process.platform
-
-process.cwd = function() {
-  if (!cwd)
-    cwd = origCwd.call(process)
-  return cwd
-}
-try {
-  process.cwd()
-} catch (er) {}
-
-// This check is needed until node.js 12 is required
-if (typeof process.chdir === 'function') {
-  var chdir = process.chdir
-  process.chdir = function (d) {
-    cwd = null
-    chdir.call(process, d)
-  }
-  if (Object.setPrototypeOf) Object.setPrototypeOf(process.chdir, chdir)
-}
-
-module.exports = patch
-
-function patch (fs) {
-  // (re-)implement some things that are known busted or missing.
-
-  // lchmod, broken prior to 0.6.2
-  // back-port the fix here.
-  if (constants.hasOwnProperty('O_SYMLINK') &&
-      process.version.match(/^v0\.6\.[0-2]|^v0\.5\./)) {
-    patchLchmod(fs)
-  }
-
-  // lutimes implementation, or no-op
-  if (!fs.lutimes) {
-    patchLutimes(fs)
-  }
-
-  // https://github.com/isaacs/node-graceful-fs/issues/4
-  // Chown should not fail on einval or eperm if non-root.
-  // It should not fail on enosys ever, as this just indicates
-  // that a fs doesn't support the intended operation.
-
-  fs.chown = chownFix(fs.chown)
-  fs.fchown = chownFix(fs.fchown)
-  fs.lchown = chownFix(fs.lchown)
-
-  fs.chmod = chmodFix(fs.chmod)
-  fs.fchmod = chmodFix(fs.fchmod)
-  fs.lchmod = chmodFix(fs.lchmod)
-
-  fs.chownSync = chownFixSync(fs.chownSync)
-  fs.fchownSync = chownFixSync(fs.fchownSync)
-  fs.lchownSync = chownFixSync(fs.lchownSync)
-
-  fs.chmodSync = chmodFixSync(fs.chmodSync)
-  fs.fchmodSync = chmodFixSync(fs.fchmodSync)
-  fs.lchmodSync = chmodFixSync(fs.lchmodSync)
-
-  fs.stat = statFix(fs.stat)
-  fs.fstat = statFix(fs.fstat)
-  fs.lstat = statFix(fs.lstat)
-
-  fs.statSync = statFixSync(fs.statSync)
-  fs.fstatSync = statFixSync(fs.fstatSync)
-  fs.lstatSync = statFixSync(fs.lstatSync)
-
-  // if lchmod/lchown do not exist, then make them no-ops
-  if (fs.chmod && !fs.lchmod) {
-    fs.lchmod = function (path, mode, cb) {
-      if (cb) process.nextTick(cb)
-    }
-    fs.lchmodSync = function () {}
-  }
-  if (fs.chown && !fs.lchown) {
-    fs.lchown = function (path, uid, gid, cb) {
-      if (cb) process.nextTick(cb)
-    }
-    fs.lchownSync = function () {}
-  }
-
-  // on Windows, A/V software can lock the directory, causing this
-  // to fail with an EACCES or EPERM if the directory contains newly
-  // created files.  Try again on failure, for up to 60 seconds.
-
-  // Set the timeout this long because some Windows Anti-Virus, such as Parity
-  // bit9, may lock files for up to a minute, causing npm package install
-  // failures. Also, take care to yield the scheduler. Windows scheduling gives
-  // CPU to a busy looping process, which can cause the program causing the lock
-  // contention to be starved of CPU by node, so the contention doesn't resolve.
-  if (platform === "win32") {
-    fs.rename = typeof fs.rename !== 'function' ? fs.rename
-    : (function (fs$rename) {
-      function rename (from, to, cb) {
-        var start = Date.now()
-        var backoff = 0;
-        fs$rename(from, to, function CB (er) {
-          if (er
-              && (er.code === "EACCES" || er.code === "EPERM" || er.code === "EBUSY")
-              && Date.now() - start < 60000) {
-            setTimeout(function() {
-              fs.stat(to, function (stater, st) {
-                if (stater && stater.code === "ENOENT")
-                  fs$rename(from, to, CB);
-                else
-                  cb(er)
-              })
-            }, backoff)
-            if (backoff < 100)
-              backoff += 10;
-            return;
-          }
-          if (cb) cb(er)
-        })
-      }
-      if (Object.setPrototypeOf) Object.setPrototypeOf(rename, fs$rename)
-      return rename
-    })(fs.rename)
-  }
-
-  // if read() returns EAGAIN, then just try it again.
-  fs.read = typeof fs.read !== 'function' ? fs.read
-  : (function (fs$read) {
-    function read (fd, buffer, offset, length, position, callback_) {
-      var callback
-      if (callback_ && typeof callback_ === 'function') {
-        var eagCounter = 0
-        callback = function (er, _, __) {
-          if (er && er.code === 'EAGAIN' && eagCounter < 10) {
-            eagCounter ++
-            return fs$read.call(fs, fd, buffer, offset, length, position, callback)
-          }
-          callback_.apply(this, arguments)
-        }
-      }
-      return fs$read.call(fs, fd, buffer, offset, length, position, callback)
-    }
-
-    // This ensures `util.promisify` works as it does for native `fs.read`.
-    if (Object.setPrototypeOf) Object.setPrototypeOf(read, fs$read)
-    return read
-  })(fs.read)
-
-  fs.readSync = typeof fs.readSync !== 'function' ? fs.readSync
-  : (function (fs$readSync) { return function (fd, buffer, offset, length, position) {
-    var eagCounter = 0
-    while (true) {
-      try {
-        return fs$readSync.call(fs, fd, buffer, offset, length, position)
-      } catch (er) {
-        if (er.code === 'EAGAIN' && eagCounter < 10) {
-          eagCounter ++
-          continue
-        }
-        throw er
-      }
-    }
-  }})(fs.readSync)
-
-  function patchLchmod (fs) {
-    fs.lchmod = function (path, mode, callback) {
-      fs.open( path
-             , constants.O_WRONLY | constants.O_SYMLINK
-             , mode
-             , function (err, fd) {
-        if (err) {
-          if (callback) callback(err)
-          return
-        }
-        // prefer to return the chmod error, if one occurs,
-        // but still try to close, and report closing errors if they occur.
-        fs.fchmod(fd, mode, function (err) {
-          fs.close(fd, function(err2) {
-            if (callback) callback(err || err2)
-          })
-        })
-      })
-    }
-
-    fs.lchmodSync = function (path, mode) {
-      var fd = fs.openSync(path, constants.O_WRONLY | constants.O_SYMLINK, mode)
-
-      // prefer to return the chmod error, if one occurs,
-      // but still try to close, and report closing errors if they occur.
-      var threw = true
-      var ret
-      try {
-        ret = fs.fchmodSync(fd, mode)
-        threw = false
-      } finally {
-        if (threw) {
-          try {
-            fs.closeSync(fd)
-          } catch (er) {}
-        } else {
-          fs.closeSync(fd)
-        }
-      }
-      return ret
-    }
-  }
-
-  function patchLutimes (fs) {
-    if (constants.hasOwnProperty("O_SYMLINK") && fs.futimes) {
-      fs.lutimes = function (path, at, mt, cb) {
-        fs.open(path, constants.O_SYMLINK, function (er, fd) {
-          if (er) {
-            if (cb) cb(er)
-            return
-          }
-          fs.futimes(fd, at, mt, function (er) {
-            fs.close(fd, function (er2) {
-              if (cb) cb(er || er2)
-            })
-          })
-        })
-      }
-
-      fs.lutimesSync = function (path, at, mt) {
-        var fd = fs.openSync(path, constants.O_SYMLINK)
-        var ret
-        var threw = true
-        try {
-          ret = fs.futimesSync(fd, at, mt)
-          threw = false
-        } finally {
-          if (threw) {
-            try {
-              fs.closeSync(fd)
-            } catch (er) {}
-          } else {
-            fs.closeSync(fd)
-          }
-        }
-        return ret
-      }
-
-    } else if (fs.futimes) {
-      fs.lutimes = function (_a, _b, _c, cb) { if (cb) process.nextTick(cb) }
-      fs.lutimesSync = function () {}
-    }
-  }
-
-  function chmodFix (orig) {
-    if (!orig) return orig
-    return function (target, mode, cb) {
-      return orig.call(fs, target, mode, function (er) {
-        if (chownErOk(er)) er = null
-        if (cb) cb.apply(this, arguments)
-      })
-    }
-  }
-
-  function chmodFixSync (orig) {
-    if (!orig) return orig
-    return function (target, mode) {
-      try {
-        return orig.call(fs, target, mode)
-      } catch (er) {
-        if (!chownErOk(er)) throw er
-      }
-    }
-  }
-
-
-  function chownFix (orig) {
-    if (!orig) return orig
-    return function (target, uid, gid, cb) {
-      return orig.call(fs, target, uid, gid, function (er) {
-        if (chownErOk(er)) er = null
-        if (cb) cb.apply(this, arguments)
-      })
-    }
-  }
-
-  function chownFixSync (orig) {
-    if (!orig) return orig
-    return function (target, uid, gid) {
-      try {
-        return orig.call(fs, target, uid, gid)
-      } catch (er) {
-        if (!chownErOk(er)) throw er
-      }
-    }
-  }
-
-  function statFix (orig) {
-    if (!orig) return orig
-    // Older versions of Node erroneously returned signed integers for
-    // uid + gid.
-    return function (target, options, cb) {
-      if (typeof options === 'function') {
-        cb = options
-        options = null
-      }
-      function callback (er, stats) {
-        if (stats) {
-          if (stats.uid < 0) stats.uid += 0x100000000
-          if (stats.gid < 0) stats.gid += 0x100000000
-        }
-        if (cb) cb.apply(this, arguments)
-      }
-      return options ? orig.call(fs, target, options, callback)
-        : orig.call(fs, target, callback)
-    }
-  }
-
-  function statFixSync (orig) {
-    if (!orig) return orig
-    // Older versions of Node erroneously returned signed integers for
-    // uid + gid.
-    return function (target, options) {
-      var stats = options ? orig.call(fs, target, options)
-        : orig.call(fs, target)
-      if (stats) {
-        if (stats.uid < 0) stats.uid += 0x100000000
-        if (stats.gid < 0) stats.gid += 0x100000000
-      }
-      return stats;
-    }
-  }
-
-  // ENOSYS means that the fs doesn't support the op. Just ignore
-  // that, because it doesn't matter.
-  //
-  // if there's no getuid, or if getuid() is something other
-  // than 0, and the error is EINVAL or EPERM, then just ignore
-  // it.
-  //
-  // This specific case is a silent failure in cp, install, tar,
-  // and most other unix tools that manage permissions.
-  //
-  // When running as root, or if other types of errors are
-  // encountered, then it's strict.
-  function chownErOk (er) {
-    if (!er)
-      return true
-
-    if (er.code === "ENOSYS")
-      return true
-
-    var nonroot = !process.getuid || process.getuid() !== 0
-    if (nonroot) {
-      if (er.code === "EINVAL" || er.code === "EPERM")
-        return true
-    }
-
-    return false
-  }
-}
-
-
-/***/ }),
-
 /***/ 4807:
 /***/ ((module, exports, __nccwpck_require__) => {
 
@@ -2861,1104 +1889,6 @@ function patch (fs) {
     }
     exports.applyEdits = applyEdits;
 });
-
-
-/***/ }),
-
-/***/ 3648:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const lockfile = __nccwpck_require__(743);
-const { toPromise, toSync, toSyncOptions } = __nccwpck_require__(3271);
-
-async function lock(file, options) {
-    const release = await toPromise(lockfile.lock)(file, options);
-
-    return toPromise(release);
-}
-
-function lockSync(file, options) {
-    const release = toSync(lockfile.lock)(file, toSyncOptions(options));
-
-    return toSync(release);
-}
-
-function unlock(file, options) {
-    return toPromise(lockfile.unlock)(file, options);
-}
-
-function unlockSync(file, options) {
-    return toSync(lockfile.unlock)(file, toSyncOptions(options));
-}
-
-function check(file, options) {
-    return toPromise(lockfile.check)(file, options);
-}
-
-function checkSync(file, options) {
-    return toSync(lockfile.check)(file, toSyncOptions(options));
-}
-
-module.exports = lock;
-module.exports.lock = lock;
-module.exports.unlock = unlock;
-module.exports.lockSync = lockSync;
-module.exports.unlockSync = unlockSync;
-module.exports.check = check;
-module.exports.checkSync = checkSync;
-
-
-/***/ }),
-
-/***/ 3271:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const fs = __nccwpck_require__(5744);
-
-function createSyncFs(fs) {
-    const methods = ['mkdir', 'realpath', 'stat', 'rmdir', 'utimes'];
-    const newFs = { ...fs };
-
-    methods.forEach((method) => {
-        newFs[method] = (...args) => {
-            const callback = args.pop();
-            let ret;
-
-            try {
-                ret = fs[`${method}Sync`](...args);
-            } catch (err) {
-                return callback(err);
-            }
-
-            callback(null, ret);
-        };
-    });
-
-    return newFs;
-}
-
-// ----------------------------------------------------------
-
-function toPromise(method) {
-    return (...args) => new Promise((resolve, reject) => {
-        args.push((err, result) => {
-            if (err) {
-                reject(err);
-            } else {
-                resolve(result);
-            }
-        });
-
-        method(...args);
-    });
-}
-
-function toSync(method) {
-    return (...args) => {
-        let err;
-        let result;
-
-        args.push((_err, _result) => {
-            err = _err;
-            result = _result;
-        });
-
-        method(...args);
-
-        if (err) {
-            throw err;
-        }
-
-        return result;
-    };
-}
-
-function toSyncOptions(options) {
-    // Shallow clone options because we are oging to mutate them
-    options = { ...options };
-
-    // Transform fs to use the sync methods instead
-    options.fs = createSyncFs(options.fs || fs);
-
-    // Retries are not allowed because it requires the flow to be sync
-    if (
-        (typeof options.retries === 'number' && options.retries > 0) ||
-        (options.retries && typeof options.retries.retries === 'number' && options.retries.retries > 0)
-    ) {
-        throw Object.assign(new Error('Cannot use retries with the sync api'), { code: 'ESYNC' });
-    }
-
-    return options;
-}
-
-module.exports = {
-    toPromise,
-    toSync,
-    toSyncOptions,
-};
-
-
-/***/ }),
-
-/***/ 743:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const path = __nccwpck_require__(6928);
-const fs = __nccwpck_require__(5744);
-const retry = __nccwpck_require__(5546);
-const onExit = __nccwpck_require__(6627);
-const mtimePrecision = __nccwpck_require__(4747);
-
-const locks = {};
-
-function getLockFile(file, options) {
-    return options.lockfilePath || `${file}.lock`;
-}
-
-function resolveCanonicalPath(file, options, callback) {
-    if (!options.realpath) {
-        return callback(null, path.resolve(file));
-    }
-
-    // Use realpath to resolve symlinks
-    // It also resolves relative paths
-    options.fs.realpath(file, callback);
-}
-
-function acquireLock(file, options, callback) {
-    const lockfilePath = getLockFile(file, options);
-
-    // Use mkdir to create the lockfile (atomic operation)
-    options.fs.mkdir(lockfilePath, (err) => {
-        if (!err) {
-            // At this point, we acquired the lock!
-            // Probe the mtime precision
-            return mtimePrecision.probe(lockfilePath, options.fs, (err, mtime, mtimePrecision) => {
-                // If it failed, try to remove the lock..
-                /* istanbul ignore if */
-                if (err) {
-                    options.fs.rmdir(lockfilePath, () => {});
-
-                    return callback(err);
-                }
-
-                callback(null, mtime, mtimePrecision);
-            });
-        }
-
-        // If error is not EEXIST then some other error occurred while locking
-        if (err.code !== 'EEXIST') {
-            return callback(err);
-        }
-
-        // Otherwise, check if lock is stale by analyzing the file mtime
-        if (options.stale <= 0) {
-            return callback(Object.assign(new Error('Lock file is already being held'), { code: 'ELOCKED', file }));
-        }
-
-        options.fs.stat(lockfilePath, (err, stat) => {
-            if (err) {
-                // Retry if the lockfile has been removed (meanwhile)
-                // Skip stale check to avoid recursiveness
-                if (err.code === 'ENOENT') {
-                    return acquireLock(file, { ...options, stale: 0 }, callback);
-                }
-
-                return callback(err);
-            }
-
-            if (!isLockStale(stat, options)) {
-                return callback(Object.assign(new Error('Lock file is already being held'), { code: 'ELOCKED', file }));
-            }
-
-            // If it's stale, remove it and try again!
-            // Skip stale check to avoid recursiveness
-            removeLock(file, options, (err) => {
-                if (err) {
-                    return callback(err);
-                }
-
-                acquireLock(file, { ...options, stale: 0 }, callback);
-            });
-        });
-    });
-}
-
-function isLockStale(stat, options) {
-    return stat.mtime.getTime() < Date.now() - options.stale;
-}
-
-function removeLock(file, options, callback) {
-    // Remove lockfile, ignoring ENOENT errors
-    options.fs.rmdir(getLockFile(file, options), (err) => {
-        if (err && err.code !== 'ENOENT') {
-            return callback(err);
-        }
-
-        callback();
-    });
-}
-
-function updateLock(file, options) {
-    const lock = locks[file];
-
-    // Just for safety, should never happen
-    /* istanbul ignore if */
-    if (lock.updateTimeout) {
-        return;
-    }
-
-    lock.updateDelay = lock.updateDelay || options.update;
-    lock.updateTimeout = setTimeout(() => {
-        lock.updateTimeout = null;
-
-        // Stat the file to check if mtime is still ours
-        // If it is, we can still recover from a system sleep or a busy event loop
-        options.fs.stat(lock.lockfilePath, (err, stat) => {
-            const isOverThreshold = lock.lastUpdate + options.stale < Date.now();
-
-            // If it failed to update the lockfile, keep trying unless
-            // the lockfile was deleted or we are over the threshold
-            if (err) {
-                if (err.code === 'ENOENT' || isOverThreshold) {
-                    return setLockAsCompromised(file, lock, Object.assign(err, { code: 'ECOMPROMISED' }));
-                }
-
-                lock.updateDelay = 1000;
-
-                return updateLock(file, options);
-            }
-
-            const isMtimeOurs = lock.mtime.getTime() === stat.mtime.getTime();
-
-            if (!isMtimeOurs) {
-                return setLockAsCompromised(
-                    file,
-                    lock,
-                    Object.assign(
-                        new Error('Unable to update lock within the stale threshold'),
-                        { code: 'ECOMPROMISED' }
-                    ));
-            }
-
-            const mtime = mtimePrecision.getMtime(lock.mtimePrecision);
-
-            options.fs.utimes(lock.lockfilePath, mtime, mtime, (err) => {
-                const isOverThreshold = lock.lastUpdate + options.stale < Date.now();
-
-                // Ignore if the lock was released
-                if (lock.released) {
-                    return;
-                }
-
-                // If it failed to update the lockfile, keep trying unless
-                // the lockfile was deleted or we are over the threshold
-                if (err) {
-                    if (err.code === 'ENOENT' || isOverThreshold) {
-                        return setLockAsCompromised(file, lock, Object.assign(err, { code: 'ECOMPROMISED' }));
-                    }
-
-                    lock.updateDelay = 1000;
-
-                    return updateLock(file, options);
-                }
-
-                // All ok, keep updating..
-                lock.mtime = mtime;
-                lock.lastUpdate = Date.now();
-                lock.updateDelay = null;
-                updateLock(file, options);
-            });
-        });
-    }, lock.updateDelay);
-
-    // Unref the timer so that the nodejs process can exit freely
-    // This is safe because all acquired locks will be automatically released
-    // on process exit
-
-    // We first check that `lock.updateTimeout.unref` exists because some users
-    // may be using this module outside of NodeJS (e.g., in an electron app),
-    // and in those cases `setTimeout` return an integer.
-    /* istanbul ignore else */
-    if (lock.updateTimeout.unref) {
-        lock.updateTimeout.unref();
-    }
-}
-
-function setLockAsCompromised(file, lock, err) {
-    // Signal the lock has been released
-    lock.released = true;
-
-    // Cancel lock mtime update
-    // Just for safety, at this point updateTimeout should be null
-    /* istanbul ignore if */
-    if (lock.updateTimeout) {
-        clearTimeout(lock.updateTimeout);
-    }
-
-    if (locks[file] === lock) {
-        delete locks[file];
-    }
-
-    lock.options.onCompromised(err);
-}
-
-// ----------------------------------------------------------
-
-function lock(file, options, callback) {
-    /* istanbul ignore next */
-    options = {
-        stale: 10000,
-        update: null,
-        realpath: true,
-        retries: 0,
-        fs,
-        onCompromised: (err) => { throw err; },
-        ...options,
-    };
-
-    options.retries = options.retries || 0;
-    options.retries = typeof options.retries === 'number' ? { retries: options.retries } : options.retries;
-    options.stale = Math.max(options.stale || 0, 2000);
-    options.update = options.update == null ? options.stale / 2 : options.update || 0;
-    options.update = Math.max(Math.min(options.update, options.stale / 2), 1000);
-
-    // Resolve to a canonical file path
-    resolveCanonicalPath(file, options, (err, file) => {
-        if (err) {
-            return callback(err);
-        }
-
-        // Attempt to acquire the lock
-        const operation = retry.operation(options.retries);
-
-        operation.attempt(() => {
-            acquireLock(file, options, (err, mtime, mtimePrecision) => {
-                if (operation.retry(err)) {
-                    return;
-                }
-
-                if (err) {
-                    return callback(operation.mainError());
-                }
-
-                // We now own the lock
-                const lock = locks[file] = {
-                    lockfilePath: getLockFile(file, options),
-                    mtime,
-                    mtimePrecision,
-                    options,
-                    lastUpdate: Date.now(),
-                };
-
-                // We must keep the lock fresh to avoid staleness
-                updateLock(file, options);
-
-                callback(null, (releasedCallback) => {
-                    if (lock.released) {
-                        return releasedCallback &&
-                            releasedCallback(Object.assign(new Error('Lock is already released'), { code: 'ERELEASED' }));
-                    }
-
-                    // Not necessary to use realpath twice when unlocking
-                    unlock(file, { ...options, realpath: false }, releasedCallback);
-                });
-            });
-        });
-    });
-}
-
-function unlock(file, options, callback) {
-    options = {
-        fs,
-        realpath: true,
-        ...options,
-    };
-
-    // Resolve to a canonical file path
-    resolveCanonicalPath(file, options, (err, file) => {
-        if (err) {
-            return callback(err);
-        }
-
-        // Skip if the lock is not acquired
-        const lock = locks[file];
-
-        if (!lock) {
-            return callback(Object.assign(new Error('Lock is not acquired/owned by you'), { code: 'ENOTACQUIRED' }));
-        }
-
-        lock.updateTimeout && clearTimeout(lock.updateTimeout); // Cancel lock mtime update
-        lock.released = true; // Signal the lock has been released
-        delete locks[file]; // Delete from locks
-
-        removeLock(file, options, callback);
-    });
-}
-
-function check(file, options, callback) {
-    options = {
-        stale: 10000,
-        realpath: true,
-        fs,
-        ...options,
-    };
-
-    options.stale = Math.max(options.stale || 0, 2000);
-
-    // Resolve to a canonical file path
-    resolveCanonicalPath(file, options, (err, file) => {
-        if (err) {
-            return callback(err);
-        }
-
-        // Check if lockfile exists
-        options.fs.stat(getLockFile(file, options), (err, stat) => {
-            if (err) {
-                // If does not exist, file is not locked. Otherwise, callback with error
-                return err.code === 'ENOENT' ? callback(null, false) : callback(err);
-            }
-
-            // Otherwise, check if lock is stale by analyzing the file mtime
-            return callback(null, !isLockStale(stat, options));
-        });
-    });
-}
-
-function getLocks() {
-    return locks;
-}
-
-// Remove acquired locks on exit
-/* istanbul ignore next */
-onExit(() => {
-    for (const file in locks) {
-        const options = locks[file].options;
-
-        try { options.fs.rmdirSync(getLockFile(file, options)); } catch (e) { /* Empty */ }
-    }
-});
-
-module.exports.lock = lock;
-module.exports.unlock = unlock;
-module.exports.check = check;
-module.exports.getLocks = getLocks;
-
-
-/***/ }),
-
-/***/ 4747:
-/***/ ((module) => {
-
-
-
-const cacheSymbol = Symbol();
-
-function probe(file, fs, callback) {
-    const cachedPrecision = fs[cacheSymbol];
-
-    if (cachedPrecision) {
-        return fs.stat(file, (err, stat) => {
-            /* istanbul ignore if */
-            if (err) {
-                return callback(err);
-            }
-
-            callback(null, stat.mtime, cachedPrecision);
-        });
-    }
-
-    // Set mtime by ceiling Date.now() to seconds + 5ms so that it's "not on the second"
-    const mtime = new Date((Math.ceil(Date.now() / 1000) * 1000) + 5);
-
-    fs.utimes(file, mtime, mtime, (err) => {
-        /* istanbul ignore if */
-        if (err) {
-            return callback(err);
-        }
-
-        fs.stat(file, (err, stat) => {
-            /* istanbul ignore if */
-            if (err) {
-                return callback(err);
-            }
-
-            const precision = stat.mtime.getTime() % 1000 === 0 ? 's' : 'ms';
-
-            // Cache the precision in a non-enumerable way
-            Object.defineProperty(fs, cacheSymbol, { value: precision });
-
-            callback(null, stat.mtime, precision);
-        });
-    });
-}
-
-function getMtime(precision) {
-    let now = Date.now();
-
-    if (precision === 's') {
-        now = Math.ceil(now / 1000) * 1000;
-    }
-
-    return new Date(now);
-}
-
-module.exports.probe = probe;
-module.exports.getMtime = getMtime;
-
-
-/***/ }),
-
-/***/ 5546:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__(7084);
-
-/***/ }),
-
-/***/ 7084:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var RetryOperation = __nccwpck_require__(9538);
-
-exports.operation = function(options) {
-  var timeouts = exports.timeouts(options);
-  return new RetryOperation(timeouts, {
-      forever: options && options.forever,
-      unref: options && options.unref,
-      maxRetryTime: options && options.maxRetryTime
-  });
-};
-
-exports.timeouts = function(options) {
-  if (options instanceof Array) {
-    return [].concat(options);
-  }
-
-  var opts = {
-    retries: 10,
-    factor: 2,
-    minTimeout: 1 * 1000,
-    maxTimeout: Infinity,
-    randomize: false
-  };
-  for (var key in options) {
-    opts[key] = options[key];
-  }
-
-  if (opts.minTimeout > opts.maxTimeout) {
-    throw new Error('minTimeout is greater than maxTimeout');
-  }
-
-  var timeouts = [];
-  for (var i = 0; i < opts.retries; i++) {
-    timeouts.push(this.createTimeout(i, opts));
-  }
-
-  if (options && options.forever && !timeouts.length) {
-    timeouts.push(this.createTimeout(i, opts));
-  }
-
-  // sort the array numerically ascending
-  timeouts.sort(function(a,b) {
-    return a - b;
-  });
-
-  return timeouts;
-};
-
-exports.createTimeout = function(attempt, opts) {
-  var random = (opts.randomize)
-    ? (Math.random() + 1)
-    : 1;
-
-  var timeout = Math.round(random * opts.minTimeout * Math.pow(opts.factor, attempt));
-  timeout = Math.min(timeout, opts.maxTimeout);
-
-  return timeout;
-};
-
-exports.wrap = function(obj, options, methods) {
-  if (options instanceof Array) {
-    methods = options;
-    options = null;
-  }
-
-  if (!methods) {
-    methods = [];
-    for (var key in obj) {
-      if (typeof obj[key] === 'function') {
-        methods.push(key);
-      }
-    }
-  }
-
-  for (var i = 0; i < methods.length; i++) {
-    var method   = methods[i];
-    var original = obj[method];
-
-    obj[method] = function retryWrapper(original) {
-      var op       = exports.operation(options);
-      var args     = Array.prototype.slice.call(arguments, 1);
-      var callback = args.pop();
-
-      args.push(function(err) {
-        if (op.retry(err)) {
-          return;
-        }
-        if (err) {
-          arguments[0] = op.mainError();
-        }
-        callback.apply(this, arguments);
-      });
-
-      op.attempt(function() {
-        original.apply(obj, args);
-      });
-    }.bind(obj, original);
-    obj[method].options = options;
-  }
-};
-
-
-/***/ }),
-
-/***/ 9538:
-/***/ ((module) => {
-
-function RetryOperation(timeouts, options) {
-  // Compatibility for the old (timeouts, retryForever) signature
-  if (typeof options === 'boolean') {
-    options = { forever: options };
-  }
-
-  this._originalTimeouts = JSON.parse(JSON.stringify(timeouts));
-  this._timeouts = timeouts;
-  this._options = options || {};
-  this._maxRetryTime = options && options.maxRetryTime || Infinity;
-  this._fn = null;
-  this._errors = [];
-  this._attempts = 1;
-  this._operationTimeout = null;
-  this._operationTimeoutCb = null;
-  this._timeout = null;
-  this._operationStart = null;
-
-  if (this._options.forever) {
-    this._cachedTimeouts = this._timeouts.slice(0);
-  }
-}
-module.exports = RetryOperation;
-
-RetryOperation.prototype.reset = function() {
-  this._attempts = 1;
-  this._timeouts = this._originalTimeouts;
-}
-
-RetryOperation.prototype.stop = function() {
-  if (this._timeout) {
-    clearTimeout(this._timeout);
-  }
-
-  this._timeouts       = [];
-  this._cachedTimeouts = null;
-};
-
-RetryOperation.prototype.retry = function(err) {
-  if (this._timeout) {
-    clearTimeout(this._timeout);
-  }
-
-  if (!err) {
-    return false;
-  }
-  var currentTime = new Date().getTime();
-  if (err && currentTime - this._operationStart >= this._maxRetryTime) {
-    this._errors.unshift(new Error('RetryOperation timeout occurred'));
-    return false;
-  }
-
-  this._errors.push(err);
-
-  var timeout = this._timeouts.shift();
-  if (timeout === undefined) {
-    if (this._cachedTimeouts) {
-      // retry forever, only keep last error
-      this._errors.splice(this._errors.length - 1, this._errors.length);
-      this._timeouts = this._cachedTimeouts.slice(0);
-      timeout = this._timeouts.shift();
-    } else {
-      return false;
-    }
-  }
-
-  var self = this;
-  var timer = setTimeout(function() {
-    self._attempts++;
-
-    if (self._operationTimeoutCb) {
-      self._timeout = setTimeout(function() {
-        self._operationTimeoutCb(self._attempts);
-      }, self._operationTimeout);
-
-      if (self._options.unref) {
-          self._timeout.unref();
-      }
-    }
-
-    self._fn(self._attempts);
-  }, timeout);
-
-  if (this._options.unref) {
-      timer.unref();
-  }
-
-  return true;
-};
-
-RetryOperation.prototype.attempt = function(fn, timeoutOps) {
-  this._fn = fn;
-
-  if (timeoutOps) {
-    if (timeoutOps.timeout) {
-      this._operationTimeout = timeoutOps.timeout;
-    }
-    if (timeoutOps.cb) {
-      this._operationTimeoutCb = timeoutOps.cb;
-    }
-  }
-
-  var self = this;
-  if (this._operationTimeoutCb) {
-    this._timeout = setTimeout(function() {
-      self._operationTimeoutCb();
-    }, self._operationTimeout);
-  }
-
-  this._operationStart = new Date().getTime();
-
-  this._fn(this._attempts);
-};
-
-RetryOperation.prototype.try = function(fn) {
-  console.log('Using RetryOperation.try() is deprecated');
-  this.attempt(fn);
-};
-
-RetryOperation.prototype.start = function(fn) {
-  console.log('Using RetryOperation.start() is deprecated');
-  this.attempt(fn);
-};
-
-RetryOperation.prototype.start = RetryOperation.prototype.try;
-
-RetryOperation.prototype.errors = function() {
-  return this._errors;
-};
-
-RetryOperation.prototype.attempts = function() {
-  return this._attempts;
-};
-
-RetryOperation.prototype.mainError = function() {
-  if (this._errors.length === 0) {
-    return null;
-  }
-
-  var counts = {};
-  var mainError = null;
-  var mainErrorCount = 0;
-
-  for (var i = 0; i < this._errors.length; i++) {
-    var error = this._errors[i];
-    var message = error.message;
-    var count = (counts[message] || 0) + 1;
-
-    counts[message] = count;
-
-    if (count >= mainErrorCount) {
-      mainError = error;
-      mainErrorCount = count;
-    }
-  }
-
-  return mainError;
-};
-
-
-/***/ }),
-
-/***/ 6627:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-// Note: since nyc uses this module to output coverage, any lines
-// that are in the direct sync flow of nyc's outputCoverage are
-// ignored, since we can never get coverage for them.
-// grab a reference to node's real process object right away
-var process = global.process
-
-const processOk = function (process) {
-  return process &&
-    typeof process === 'object' &&
-    typeof process.removeListener === 'function' &&
-    typeof process.emit === 'function' &&
-    typeof process.reallyExit === 'function' &&
-    typeof process.listeners === 'function' &&
-    typeof process.kill === 'function' &&
-    typeof process.pid === 'number' &&
-    typeof process.on === 'function'
-}
-
-// some kind of non-node environment, just no-op
-/* istanbul ignore if */
-if (!processOk(process)) {
-  module.exports = function () {
-    return function () {}
-  }
-} else {
-  var assert = __nccwpck_require__(2613)
-  var signals = __nccwpck_require__(1430)
-  var isWin = /^win/i.test(process.platform)
-
-  var EE = __nccwpck_require__(4434)
-  /* istanbul ignore if */
-  if (typeof EE !== 'function') {
-    EE = EE.EventEmitter
-  }
-
-  var emitter
-  if (process.__signal_exit_emitter__) {
-    emitter = process.__signal_exit_emitter__
-  } else {
-    emitter = process.__signal_exit_emitter__ = new EE()
-    emitter.count = 0
-    emitter.emitted = {}
-  }
-
-  // Because this emitter is a global, we have to check to see if a
-  // previous version of this library failed to enable infinite listeners.
-  // I know what you're about to say.  But literally everything about
-  // signal-exit is a compromise with evil.  Get used to it.
-  if (!emitter.infinite) {
-    emitter.setMaxListeners(Infinity)
-    emitter.infinite = true
-  }
-
-  module.exports = function (cb, opts) {
-    /* istanbul ignore if */
-    if (!processOk(global.process)) {
-      return function () {}
-    }
-    assert.equal(typeof cb, 'function', 'a callback must be provided for exit handler')
-
-    if (loaded === false) {
-      load()
-    }
-
-    var ev = 'exit'
-    if (opts && opts.alwaysLast) {
-      ev = 'afterexit'
-    }
-
-    var remove = function () {
-      emitter.removeListener(ev, cb)
-      if (emitter.listeners('exit').length === 0 &&
-          emitter.listeners('afterexit').length === 0) {
-        unload()
-      }
-    }
-    emitter.on(ev, cb)
-
-    return remove
-  }
-
-  var unload = function unload () {
-    if (!loaded || !processOk(global.process)) {
-      return
-    }
-    loaded = false
-
-    signals.forEach(function (sig) {
-      try {
-        process.removeListener(sig, sigListeners[sig])
-      } catch (er) {}
-    })
-    process.emit = originalProcessEmit
-    process.reallyExit = originalProcessReallyExit
-    emitter.count -= 1
-  }
-  module.exports.unload = unload
-
-  var emit = function emit (event, code, signal) {
-    /* istanbul ignore if */
-    if (emitter.emitted[event]) {
-      return
-    }
-    emitter.emitted[event] = true
-    emitter.emit(event, code, signal)
-  }
-
-  // { <signal>: <listener fn>, ... }
-  var sigListeners = {}
-  signals.forEach(function (sig) {
-    sigListeners[sig] = function listener () {
-      /* istanbul ignore if */
-      if (!processOk(global.process)) {
-        return
-      }
-      // If there are no other listeners, an exit is coming!
-      // Simplest way: remove us and then re-send the signal.
-      // We know that this will kill the process, so we can
-      // safely emit now.
-      var listeners = process.listeners(sig)
-      if (listeners.length === emitter.count) {
-        unload()
-        emit('exit', null, sig)
-        /* istanbul ignore next */
-        emit('afterexit', null, sig)
-        /* istanbul ignore next */
-        if (isWin && sig === 'SIGHUP') {
-          // "SIGHUP" throws an `ENOSYS` error on Windows,
-          // so use a supported signal instead
-          sig = 'SIGINT'
-        }
-        /* istanbul ignore next */
-        process.kill(process.pid, sig)
-      }
-    }
-  })
-
-  module.exports.signals = function () {
-    return signals
-  }
-
-  var loaded = false
-
-  var load = function load () {
-    if (loaded || !processOk(global.process)) {
-      return
-    }
-    loaded = true
-
-    // This is the number of onSignalExit's that are in play.
-    // It's important so that we can count the correct number of
-    // listeners on signals, and don't wait for the other one to
-    // handle it instead of us.
-    emitter.count += 1
-
-    signals = signals.filter(function (sig) {
-      try {
-        process.on(sig, sigListeners[sig])
-        return true
-      } catch (er) {
-        return false
-      }
-    })
-
-    process.emit = processEmit
-    process.reallyExit = processReallyExit
-  }
-  module.exports.load = load
-
-  var originalProcessReallyExit = process.reallyExit
-  var processReallyExit = function processReallyExit (code) {
-    /* istanbul ignore if */
-    if (!processOk(global.process)) {
-      return
-    }
-    process.exitCode = code || /* istanbul ignore next */ 0
-    emit('exit', process.exitCode, null)
-    /* istanbul ignore next */
-    emit('afterexit', process.exitCode, null)
-    /* istanbul ignore next */
-    originalProcessReallyExit.call(process, process.exitCode)
-  }
-
-  var originalProcessEmit = process.emit
-  var processEmit = function processEmit (ev, arg) {
-    if (ev === 'exit' && processOk(global.process)) {
-      /* istanbul ignore else */
-      if (arg !== undefined) {
-        process.exitCode = arg
-      }
-      var ret = originalProcessEmit.apply(this, arguments)
-      /* istanbul ignore next */
-      emit('exit', process.exitCode, null)
-      /* istanbul ignore next */
-      emit('afterexit', process.exitCode, null)
-      /* istanbul ignore next */
-      return ret
-    } else {
-      return originalProcessEmit.apply(this, arguments)
-    }
-  }
-}
-
-
-/***/ }),
-
-/***/ 1430:
-/***/ ((module) => {
-
-// This is not the set of all possible signals.
-//
-// It IS, however, the set of all signals that trigger
-// an exit on either Linux or BSD systems.  Linux is a
-// superset of the signal names supported on BSD, and
-// the unknown signals just fail to register, so we can
-// catch that easily enough.
-//
-// Don't bother with SIGKILL.  It's uncatchable, which
-// means that we can't fire any callbacks anyway.
-//
-// If a user does happen to register a handler on a non-
-// fatal signal like SIGWINCH or something, and then
-// exit, it'll end up firing `process.emit('exit')`, so
-// the handler will be fired anyway.
-//
-// SIGBUS, SIGFPE, SIGSEGV and SIGILL, when not raised
-// artificially, inherently leave the process in a
-// state from which it is not safe to try and enter JS
-// listeners.
-module.exports = [
-  'SIGABRT',
-  'SIGALRM',
-  'SIGHUP',
-  'SIGINT',
-  'SIGTERM'
-]
-
-if (process.platform !== 'win32') {
-  module.exports.push(
-    'SIGVTALRM',
-    'SIGXCPU',
-    'SIGXFSZ',
-    'SIGUSR2',
-    'SIGTRAP',
-    'SIGSYS',
-    'SIGQUIT',
-    'SIGIOT'
-    // should detect profiler and enable/disable accordingly.
-    // see #21
-    // 'SIGPROF'
-  )
-}
-
-if (process.platform === 'linux') {
-  module.exports.push(
-    'SIGIO',
-    'SIGPOLL',
-    'SIGPWR',
-    'SIGSTKFLT',
-    'SIGUNUSED'
-  )
-}
 
 
 /***/ }),
@@ -32377,6 +30307,7 @@ function countMistakes(one, other) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bp: () => (/* binding */ parseDirectory),
 /* harmony export */   Oz: () => (/* binding */ upward),
+/* harmony export */   Q0: () => (/* binding */ isUnwritable),
 /* harmony export */   Tm: () => (/* binding */ inAssetsRoot),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   as: () => (/* binding */ joinDirectory),
@@ -32386,6 +30317,8 @@ function countMistakes(one, other) {
 /* harmony export */ });
 /** Directories inside a repository, as both repositories spell them. */
 const TOP = '';
+/** Characters of a path: what Linux takes, and more than others do. */
+const MAX_LENGTH = 4096;
 /**
  * Parses a directory as it is written in a `recordings.json` or produced by `path.relative`.
  * @returns the directory, or a sentence (without a full stop) that says what is wrong and what would be right
@@ -32398,6 +30331,8 @@ function parseDirectory(text) {
         return { error: 'it has a backslash; write / between directories' };
     if (/^\/?[a-z]:/i.test(text))
         return { error: 'it has a drive letter; write the path relative to this file' };
+    if (text.length > MAX_LENGTH)
+        return { error: `it is longer than ${MAX_LENGTH} characters, which no system takes` };
     if (text === '' || text === '/')
         return { directory: TOP };
     const segments = text.replace(/^\//, '').replace(/\/$/, '').split('/');
@@ -32412,6 +30347,19 @@ function parseDirectory(text) {
             return { error: 'it has a ".git" segment, which belongs to git' };
     }
     return { directory: segments.join('/') };
+}
+/** Bytes of a name, and of a whole path, that a file system takes at the most. */
+const MAX_NAME_BYTES = 255;
+const MAX_PATH_BYTES = 4_095;
+/**
+ * Whether no file of that path can be written below a directory.
+ * @param path bytes: a name need not be UTF-8
+ * @param base absolute
+ */
+function isUnwritable(path, base) {
+    const segments = path.toString('latin1').split('/');
+    const isWrong = (segment) => segment.length > MAX_NAME_BYTES || ['', '.', '..'].includes(segment) || isDotGit(segment);
+    return Buffer.byteLength(base) + 1 + path.length > MAX_PATH_BYTES || segments.some(isWrong);
 }
 /** `.git` in any spelling that a case-insensitive or Windows file system takes for it. */
 function isDotGit(segment) {
@@ -32478,6 +30426,7 @@ const EXIT_CODES = {
     'missing-commit': 2,
     'old-git': 2,
     'not-writable': 2,
+    'unwritable-name': 2,
     'too-large': 2,
     unreachable: 3,
     'forge-refused': 3,
@@ -32572,14 +30521,78 @@ function listLines(lines, most = 20) {
 
 /***/ }),
 
+/***/ 6774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ lstatIfThere),
+/* harmony export */   v: () => (/* binding */ writeDurably)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** What Node's file functions lack: looking for what may not be there, and writing what must survive a power failure. */
+
+
+/** What is at a path, links not followed; undefined where there is nothing, also where a part of the path is a file. */
+function lstatIfThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+/** Writes a file so that after any interruption it is there with the old contents or the new, never a part. */
+function writeDurably(path, contents) {
+    const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, contents);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
+/** Makes a folder's names durable. Windows knows no such thing, and some network file systems refuse it. */
+function syncFolder(folder) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(handle);
+    }
+    catch {
+        // The file itself is written.
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ isRelativePath),
 /* harmony export */   RA: () => (/* binding */ parseGitUrl),
 /* harmony export */   WR: () => (/* binding */ repositoryPage)
 /* harmony export */ });
-/* unused harmony export isRelativePath */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
@@ -32655,12 +30668,153 @@ function repositoryPage({ url, origin }) {
 
 /***/ }),
 
+/***/ 7987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ GLOB_SYNTAX),
+/* harmony export */   q: () => (/* binding */ parseGlob)
+/* harmony export */ });
+/** What a glob may have, for messages. */
+const GLOB_SYNTAX = '*, ?, ** between slashes, [a-z], {a,b}, and no parentheses';
+const MAX_LENGTH = 1_000;
+/** Patterns that the braces of one glob may stand for. */
+const MAX_PATTERNS = 256;
+/** @returns the patterns that the glob stands for, or undefined where it has something else than {@link GLOB_SYNTAX} */
+function parseGlob(text) {
+    if (text.length > MAX_LENGTH || /^!|[()|]/.test(text))
+        return undefined;
+    const patterns = expandBraces(text.replace(/^\/|\/$/g, ''))?.map(parsePattern);
+    return patterns?.every((pattern) => pattern !== undefined) ? patterns : undefined;
+}
+function parsePattern(text) {
+    const segments = [];
+    const names = text.split('/');
+    for (const name of names) {
+        const tokens = name === '**' ? [] : parseName(name);
+        if (tokens === undefined)
+            return undefined;
+        segments.push(name === '**' ? name : { text: name, tokens });
+    }
+    const firstPattern = names.findIndex((name) => /[*?[]/.test(name));
+    const base = (firstPattern < 0 ? names : names.slice(0, firstPattern)).join('/');
+    return {
+        base,
+        depth: segments.includes('**') ? Number.POSITIVE_INFINITY : segments.length,
+        matches: (path) => matchPath(segments, path.split('/')),
+    };
+}
+/** @returns undefined for a bracket without its counterpart */
+function parseName(text) {
+    const tokens = [];
+    const characters = [...text];
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at] ?? '';
+        if (character === '[') {
+            // A ] that comes first is one of the set.
+            const first = /[!^]/.test(characters[at + 1] ?? '') ? at + 2 : at + 1;
+            const end = characters.indexOf(']', first + 1);
+            if (end < 0)
+                return undefined;
+            tokens.push(characterSet(characters.slice(first, end), first === at + 2));
+            at = end;
+        }
+        else if (character === ']')
+            return undefined;
+        else if (character === '*')
+            tokens.push('*');
+        else
+            tokens.push(character === '?' ? () => true : (one) => one === character);
+    }
+    return tokens;
+}
+function characterSet(members, isNegated) {
+    const ranges = [];
+    for (let at = 0; at < members.length; at++) {
+        const from = members[at] ?? '';
+        const to = members[at + 1] === '-' ? members[at + 2] : undefined;
+        ranges.push([from, to ?? from]);
+        if (to !== undefined)
+            at += 2;
+    }
+    return (one) => ranges.some(([from, to]) => from <= one && one <= to) !== isNegated;
+}
+/** @returns undefined for a brace without its counterpart or without a comma, and for too many alternatives */
+function expandBraces(text) {
+    const start = text.indexOf('{');
+    if (start < 0)
+        return text.includes('}') ? undefined : [text];
+    const commas = [];
+    let depth = 0;
+    let end = start;
+    for (; end < text.length; end++) {
+        if (text[end] === '{')
+            depth++;
+        else if (text[end] === ',' && depth === 1)
+            commas.push(end);
+        else if (text[end] === '}' && --depth === 0)
+            break;
+    }
+    if (depth !== 0 || commas.length === 0 || text.slice(0, start).includes('}'))
+        return undefined;
+    const cuts = [start, ...commas, end];
+    const expanded = [];
+    for (const [index, cut] of cuts.slice(0, -1).entries()) {
+        const choice = text.slice(cut + 1, cuts[index + 1]);
+        const rest = expandBraces(text.slice(0, start) + choice + text.slice(end + 1));
+        if (rest === undefined || expanded.push(...rest) > MAX_PATTERNS)
+            return undefined;
+    }
+    return expanded;
+}
+function matchPath(segments, names) {
+    return matchSequence(segments, names, '**', matchName, (name) => !name.startsWith('.'));
+}
+/** A name that begins with a dot has to be written so. */
+function matchName(segment, name) {
+    if (name.startsWith('.') && !segment.text.startsWith('.'))
+        return false;
+    return matchSequence(segment.tokens, [...name], '*', (test, character) => test(character), () => true);
+}
+/**
+ * Whether a pattern matches all items. When an item does not fit, only the last star takes one more: what came before it
+ * has its earliest place, which leaves the most to the rest. So no more than items times pattern steps are taken.
+ * @param star what stands for any number of items
+ * @param mayPass which items it may stand for
+ */
+function matchSequence(pattern, items, star, fits, mayPass) {
+    let at = 0;
+    let lastStar = -1;
+    let passed = 0;
+    for (let index = 0; index < items.length;) {
+        const item = items[index];
+        const one = pattern[at];
+        if (one === star) {
+            lastStar = at++;
+            passed = index;
+        }
+        else if (at < pattern.length && fits(one, item)) {
+            at++;
+            index++;
+        }
+        else if (lastStar >= 0 && mayPass(items[passed])) {
+            at = lastStar + 1;
+            index = ++passed;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every((one) => one === star);
+}
+
+
+/***/ }),
+
 /***/ 4040:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fz: () => (/* binding */ waitingFor),
-/* harmony export */   _6: () => (/* binding */ prepareLocks),
 /* harmony export */   c_: () => (/* binding */ rootLock),
 /* harmony export */   kK: () => (/* binding */ withLock)
 /* harmony export */ });
@@ -32668,22 +30822,23 @@ function repositoryPage({ url, origin }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4758);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
 /** One at a time: locks that die with their process. */
 
 
 
 
 
-
-/** Milliseconds after which a lock that its holder no longer renews is taken over: the holder was killed. */
+/** Milliseconds after which a lock that nobody renews is taken over: its holder was killed. */
 const STALE_AFTER = 5_000;
+/** Milliseconds between two renewals. */
+const RENEWAL = STALE_AFTER / 4;
+/** Milliseconds for which a lock that is old by our clock is watched first: its holder's clock may be slow, but renews it. */
+const WATCH = 2 * RENEWAL;
 /** Milliseconds after which whoever waits is told so. */
 const PATIENCE = 1_000;
 /**
@@ -32691,76 +30846,149 @@ const PATIENCE = 1_000;
  * @param path the lock: a directory that exists as long as it is held
  * @param onWait is told once, when somebody else has held it for a second
  * @param body gets a signal that is also aborted when the lock was lost (a machine that slept, say)
+ * @throws `not-writable` where something else than a lock is at `path`
  */
 async function withLock(path, signal, body, onWait = () => { }) {
+    let mark = await acquire(path, signal, onWait);
     const lost = new AbortController();
-    const release = await acquire(path, signal, onWait, () => lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' })));
+    const renewal = setInterval(() => {
+        const renewed = renew(path, mark);
+        if (renewed !== 'lost')
+            mark = renewed;
+        else {
+            clearInterval(renewal);
+            lost.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('busy', `Another run took over ${path} while this one slept.`, { hint: 'Run the command again.' }));
+        }
+    }, RENEWAL).unref();
+    const release = () => {
+        if (!lost.signal.aborted)
+            removeLock(path, mark);
+    };
+    // A run that is ended at once (a second Ctrl-C) keeps nobody waiting.
+    process.once('exit', release);
     try {
         return await body(AbortSignal.any([signal, lost.signal]));
     }
     finally {
-        if (!lost.signal.aborted)
-            release();
+        clearInterval(renewal);
+        process.removeListener('exit', release);
+        release();
     }
 }
 /** What a person is told meanwhile: a lock does not say whether its holder lives. */
 function waitingFor(what) {
     return `Waiting for another run in ${what}, or a few seconds for the lock of one that was killed.`;
 }
-/** Loads what a lock needs, where there is time for it: while git answers, say. */
-function prepareLocks() {
-    // Whoever takes a lock hears of the failure.
-    loadLockfile().catch(() => { });
-}
-async function acquire(path, signal, onWait, onLost) {
-    const lockfile = await loadLockfile();
+async function acquire(path, signal, onWait) {
     const begun = Date.now();
     let isTold = false;
+    let seen;
+    let seenAt = begun;
     for (let wait = 10;; wait = Math.min(wait * 1.5, 200)) {
-        try {
-            return lockfile.lockSync(path, {
-                lockfilePath: path,
-                realpath: false,
-                stale: STALE_AFTER,
-                update: STALE_AFTER / 4,
-                onCompromised: onLost,
-            });
-        }
-        catch (error) {
-            if (error.code !== 'ELOCKED')
-                throw error;
-        }
+        signal.throwIfAborted();
+        if (tryMake(path))
+            return setRenewed(path);
+        const found = readLock(path);
+        if (!isSame(found, seen))
+            [seen, seenAt] = [found, Date.now()];
+        if (seen !== undefined && isStale(seen, Date.now() - seenAt))
+            removeLock(path, seen);
         if (!isTold && Date.now() - begun > PATIENCE) {
             isTold = true;
             onWait();
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
     }
 }
-/**
- * Evaluated only here: it patches Node's file functions, which takes its time. It also listens for signals, and ends a process
- * that handles one with `once`; that is for the program to decide that we are part of. Locks are freed at its exit all the same.
- */
-async function loadLockfile() {
-    const signals = Object.keys(node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals);
-    const before = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
-    const { default: lockfile } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3648, 23));
-    for (const [signal, known] of before) {
-        for (const listener of process.listeners(signal)) {
-            // By its name too: others may have begun to listen meanwhile.
-            if (listener.name === 'listener' && !known.includes(listener))
-                process.removeListener(signal, listener);
-        }
+/** @returns false where somebody else has it */
+function tryMake(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
+        return true;
     }
-    return lockfile;
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        return false;
+    }
+}
+/** @param watched milliseconds for which nobody has renewed it */
+function isStale({ renewed }, watched) {
+    return watched > STALE_AFTER || (watched > WATCH && Date.now() - renewed > STALE_AFTER);
+}
+function isSame(one, other) {
+    return one?.inode === other?.inode && one?.renewed === other?.renewed;
+}
+/**
+ * @returns undefined where it is free
+ * @throws `not-writable` for what no run has made: nobody would ever free it
+ */
+function readLock(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return undefined;
+    if (!found.isDirectory()) {
+        const what = found.isSymbolicLink() ? 'a symbolic link' : 'a file';
+        throw notALock(`${path} is ${what}, where this command has its lock, a directory.`, path);
+    }
+    const inside = listIfThere(path);
+    if (inside.length > 0)
+        throw notALock(`${path}, the lock of this command, is not empty: it has ${inside[0]}.`, path);
+    return { inode: found.ino, renewed: found.mtimeMs };
+}
+function listIfThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+function notALock(message, path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('not-writable', message, { hint: `Move ${path} away, then run the command again.` });
+}
+/** @returns the mark as the file system keeps it: some keep no milliseconds */
+function setRenewed(path) {
+    const now = new Date();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(path, now, now);
+    const { ino, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+    return { inode: ino, renewed: mtimeMs };
+}
+/** @returns `lost` where somebody has taken it over; a renewal that fails otherwise is tried again the next time */
+function renew(path, mark) {
+    try {
+        return isSame(readLock(path), mark) ? setRenewed(path) : 'lost';
+    }
+    catch {
+        return mark;
+    }
+}
+/** Frees a lock, if it is still the one that was meant. Never throws: what was done under it is done. */
+function removeLock(path, mark) {
+    // Two runs may find the same stale lock: only what one has moved aside is its own to judge and to remove.
+    const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        if (!isSame(readLock(path), mark))
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(path, aside);
+        if (isSame(readLock(aside), mark))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(aside);
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, path);
+    }
+    catch {
+        // Another run was quicker, or it will find what stands in the way.
+    }
 }
 /** An assets root's lock: beside it, so that runs with different stores see it too; an empty directory is nothing to git. */
 function rootLock(assetsRoot, storeBase) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(assetsRoot)))
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(assetsRoot)))
         return `${assetsRoot}.lock`;
-    const locks = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(storeBase, 'locks');
+    const locks = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(storeBase, 'locks');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(locks, { recursive: true });
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(locks, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(locks, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(assetsRoot).digest('hex').slice(0, 24));
 }
 
 
@@ -32839,13 +31067,15 @@ const MAX_NAMES = 5;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4406);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7027);
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3341);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7027);
 /** What is asked of the code repository's own git. Nothing in it is changed but `info/exclude`. */
+
 
 
 
@@ -32860,16 +31090,11 @@ const LIST_CONFIG = ['config', '--list', '-z'];
  * @param asTop take the git top level above `directory` for the root, not `directory` itself
  */
 async function openCodeRepository(directory, asTop, signal) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} does not exist.`, {
-            hint: 'Give the top of the code repository with the working-directory input.',
-        });
-    }
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
-    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryRecentGit */ .tD)(LIST_CONFIG, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
+    const real = requireDirectory(directory);
+    const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryRecentGit */ .tD)(LIST_CONFIG, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal });
     const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
-    if (answer.code !== 0)
-        throw (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFailed */ .gk)(LIST_CONFIG, answer);
+    if (answer.exitCode !== 0)
+        throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(LIST_CONFIG, answer);
     if (places === undefined || places.top.includes('\n')) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
             hint: 'Move it to a directory without one.',
@@ -32880,70 +31105,91 @@ async function openCodeRepository(directory, asTop, signal) {
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     return { ...places, root, top, prefix: below === '' ? '' : `${below}/`, config: answer.stdout.toString('utf8') };
 }
+/** @returns the directory's own path, without symbolic links */
+function requireDirectory(directory) {
+    const found = lookUp(directory);
+    if (found?.isDirectory() === true)
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+    const what = found === undefined ? 'does not exist' : 'is a file, not a directory';
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} ${what}.`, {
+        hint: 'Give the top of the code repository with the working-directory input.',
+    });
+}
+function lookUp(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        // What would be its parent is a file.
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
 /** Where a repository's files are, by gitrepository-layout(5); undefined where it is for git to say. */
-function findPlaces({ code, stdout, workTree: top }) {
+function findPlaces({ exitCode, stdout, workTree: top }) {
     // Of a work tree that is somewhere else, `.git` is somebody else's.
-    if (code !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8')))
+    if (exitCode !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8')))
         return undefined;
     const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
     const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit, { throwIfNoEntry: false })?.isDirectory()
         ? dotGit
-        : /^gitdir: ([^\r\n]+)[\r\n]*$/.exec((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)(dotGit) ?? '')?.[1];
+        : /^gitdir: ([^\r\n]+)[\r\n]*$/.exec((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(dotGit) ?? '')?.[1];
     if (named === undefined)
         return undefined;
     const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, named);
     // All work trees of a repository share the rest.
-    const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trim() ?? '');
+    const shared = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.trim() ?? '');
     const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'objects');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects) ? { top, excludeFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'info/exclude'), objects } : undefined;
 }
 /** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */
 async function askPlaces(directory, real, signal) {
     const args = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'info/exclude', '--git-path', 'objects'];
-    const { code, stdout, stderr } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: directory, signal });
-    if (/dubious ownership/.test(stderr)) {
+    const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal });
+    const error = result.exitCode === 0 ? undefined : (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitError */ .N7)(args, result);
+    if (error?.kind === 'dubious-ownership') {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} belongs to another user, so git does not use it.`, {
             hint: `If you trust it: git config --global --add safe.directory ${real}`,
-            detail: stderr.trim(),
+            detail: error.detail,
         });
     }
-    if (code !== 0) {
+    if (error !== undefined) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${directory} is not in a git repository.`, {
             hint: 'Check the code repository out first, or say with the working-directory input where it is.',
-            detail: stderr.trim(),
+            detail: error.detail,
         });
     }
-    const [top = '', excludeFile = '', objects = '', ...more] = stdout.toString('utf8').split('\n');
+    const [top = '', excludeFile = '', objects = '', ...more] = result.stdout.toString('utf8').split('\n');
     return more.length > 1 ? undefined : { top, excludeFile, objects };
 }
 /** With more of them all files are listed: a command line has an end. */
 const MAX_SCOPES = 200;
 /** Lists the recordings.json files below `scopes` and looks whether the assets root is tracked. */
 async function listManifests(repository, { scopes, assetsRoot, untracked }, signal) {
-    const above = new Set(scopes.flatMap((scope) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .upward */ .Oz)(scope).slice(1)));
+    const above = new Set(scopes.flatMap((scope) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .upward */ .Oz)(scope).slice(1)));
     const pathspecs = scopes.length > MAX_SCOPES
-        ? [`:(glob)**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`]
+        ? [`:(glob)**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i}`]
         : [
-            ...scopes.map((scope) => `:(glob)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)}`),
-            ...[...above].map((directory) => `:(literal)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .joinDirectory */ .as)(directory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i)}`),
+            ...scopes.map((scope) => `:(glob)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .joinDirectory */ .as)(escapeGlob(scope), `**/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i}`)}`),
+            ...[...above].map((directory) => `:(literal)${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .joinDirectory */ .as)(directory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i)}`),
         ];
     if (assetsRoot !== undefined)
         pathspecs.push(`:(literal)${assetsRoot}`);
     const others = untracked ? ['--others', '--exclude-standard'] : [];
     const args = ['ls-files', '-z', '-t', '--cached', ...others, '--', ...pathspecs];
     // Without a pathspec it would list everything.
-    const output = pathspecs.length === 0
-        ? Buffer.alloc(0)
-        : await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
+    const output = pathspecs.length === 0 ? Buffer.alloc(0) : await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
     const listing = { manifestDirectories: [], sparse: [], rootIsTracked: false };
-    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output)) {
         const tag = String.fromCharCode(record[0] ?? 0);
         const path = record.toString('utf8', 2);
         const inRoot = assetsRoot !== undefined && (path === assetsRoot || path.startsWith(`${assetsRoot}/`));
         if (inRoot)
             listing.rootIsTracked ||= tag !== '?';
-        else if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .i}`)) {
-            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(path));
+        else if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i || path.endsWith(`/${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .i}`)) {
+            const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parentDirectory */ .im)(path));
             if ('directory' in parsed)
                 (tag === 'S' ? listing.sparse : listing.manifestDirectories).push(parsed.directory);
         }
@@ -32952,11 +31198,11 @@ async function listManifests(repository, { scopes, assetsRoot, untracked }, sign
 }
 /** Every directory that holds a tracked file, checked out or not, and those above. */
 async function listDirectories(repository, signal) {
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-files', '-z'], { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(process.env), cwd: repository.root, signal });
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-z'], { environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
     const directories = new Set();
-    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRecords */ .DQ)(output)) {
-        let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(record.toString('utf8'));
-        for (; at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(at))
+    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output)) {
+        let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parentDirectory */ .im)(record.toString('utf8'));
+        for (; at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .parentDirectory */ .im)(at))
             directories.add(at);
     }
     return [...directories];
@@ -32981,129 +31227,339 @@ function hideFromStatus(repository, assetsRoot) {
 
 /***/ }),
 
-/***/ 7758:
+/***/ 5549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aw: () => (/* binding */ backupName)
+/* harmony export */   GO: () => (/* binding */ readManifestTexts),
+/* harmony export */   PX: () => (/* binding */ readManifests),
+/* harmony export */   R8: () => (/* binding */ directoriesWithManifest)
 /* harmony export */ });
-/* unused harmony exports backupsText, backupsJson, removeText, removeJson, restoreText, restoreJson */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _workspace_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(994);
-/** What people and scripts are told about backups. */
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6543);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7027);
+/** The recordings.json files of a commit of the code repository. */
 
 
 
 
-/** Paths that stand below a backup; the rest is counted. */
-const MAX_PATHS = 5;
-/** As `backups` lists it. */
-function backupName(ref) {
-    return ref.slice(_workspace_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKUPS */ .Gk.length);
+
+
+const MANIFEST = _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i;
+/** Paths in one command line, which has an end. */
+const MAX_ARGUMENTS = 200;
+/**
+ * Reads the recordings.json files of a commit.
+ * @param manifestDirectories their directories, relative to the code repository's root
+ * @returns their texts; none for a directory where the commit has no such file
+ */
+async function readManifestTexts(history, commit, manifestDirectories) {
+    const files = commit === undefined ? [] : await readManifests(history, commit, manifestDirectories);
+    return new Map([...files].map(([manifestDirectory, bytes]) => [manifestDirectory, bytes.toString('utf8')]));
 }
-/** A line a backup, and below it what is in it. */
-function backupsText(backups) {
-    if (backups.length === 0)
-        return 'No backup is kept.';
-    const heads = headLines(backups);
-    const lines = backups.flatMap(({ files = [] }, index) => {
-        const shown = files.slice(0, MAX_PATHS).map((path) => `  ${path.toString('utf8')}`);
-        if (files.length > shown.length)
-            shown.push(`  and ${files.length - shown.length} more`);
-        return [heads[index] ?? '', ...shown];
-    });
-    return [
-        ...lines,
-        `${count(backups.length, 'backup')}; to bring one back: assets-sync backups restore <name>; to delete one: assets-sync backups remove <name>`,
-    ].join('\n');
-}
-function headLines(backups) {
-    return alignColumns(backups.map(({ name, time, files }) => [
-        name,
-        localTime(time),
-        files === undefined ? 'unreadable' : count(files.length, 'file'),
+/** The same byte by byte. */
+async function readManifests(history, commit, manifestDirectories) {
+    const files = new Map();
+    if (manifestDirectories.length === 0)
+        return files;
+    const byPath = new Map(manifestDirectories.map((manifestDirectory) => [
+        `${history.codeRepository.prefix}${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(manifestDirectory, MANIFEST)}`,
+        manifestDirectory,
     ]));
+    const blobs = await findFiles(history, commit, [...byPath.keys()]);
+    await obtainFiles(history, commit, [...blobs.values()]);
+    const objects = await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$)([...blobs.values()], history.inScratch);
+    for (const [index, path] of [...blobs.keys()].entries()) {
+        const manifestDirectory = byPath.get(path);
+        const content = objects[index]?.content;
+        if (manifestDirectory !== undefined && content !== undefined)
+            files.set(manifestDirectory, content);
+    }
+    return files;
 }
-/** As the clock on the wall has it: a person looks for when that was. */
-function localTime(time) {
-    const two = (number) => String(number).padStart(2, '0');
-    return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
+async function findFiles(history, commit, paths) {
+    const wanted = new Set(paths);
+    const found = new Map();
+    for (let start = 0; start < paths.length; start += MAX_ARGUMENTS) {
+        const some = paths.slice(start, start + MAX_ARGUMENTS);
+        const listing = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...some], history.inScratch);
+        for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(listing)) {
+            const [, name = '', path = ''] = /^100\d+ blob ([0-9a-f]{40})\t([\s\S]*)$/.exec(record.toString('utf8')) ?? [];
+            const blob = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(name);
+            if (blob !== undefined && wanted.has(path))
+                found.set(path, blob);
+        }
+    }
+    return found;
 }
-function backupsJson(backups) {
-    return { backups: backups.map(backupJson) };
+/** Fetches those files that a clone without files does not have. */
+async function obtainFiles(history, commit, blobs) {
+    const missing = await missingOf(history, blobs);
+    if (missing.length === 0)
+        return;
+    if (!(await history.server.fetch({ wants: missing }))) {
+        // A server that gives out no file by name gives them out with their commit.
+        await history.server.fetch({ wants: [commit], depth: 1, refetch: true });
+    }
+    if ((await missingOf(history, blobs)).length === 0)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('no-base', `This clone lacks a recordings.json of commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(commit)}.`, {
+        hint: 'Name the services, or check out with the files (without a filter).',
+    });
 }
-function backupJson({ name, time, files = [] }) {
-    return { name, time: time.toISOString(), files: files.map((path) => path.toString('utf8')) };
+/** The directories of a commit that hold a recordings.json. */
+async function directoriesWithManifest(history, commit) {
+    const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
+    const paths = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, history.inScratch)).map((path) => path.toString('utf8'));
+    return paths
+        .filter((path) => path.startsWith(history.codeRepository.prefix) && `/${path}`.endsWith(`/${MANIFEST}`))
+        .flatMap((path) => {
+        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(path.slice(history.codeRepository.prefix.length)));
+        return 'error' in parsed ? [] : [parsed.directory];
+    });
 }
-function removeText({ removed, bytes }) {
-    if (removed.length === 0)
-        return 'No backup is kept, so none was removed.';
-    return [...headLines(removed), `${count(removed.length, 'backup')} removed for good, ${formatBytes(bytes)} freed`].join('\n');
+async function missingOf(history, blobs) {
+    if (blobs.length === 0)
+        return [];
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(['cat-file', '--batch-check'], { ...history.inScratch, input: `${blobs.join('\n')}\n` });
+    return [...output.toString('latin1').matchAll(/^([0-9a-f]{40}) missing$/gm)].map(([, name = '']) => name);
 }
-function removeJson({ removed, bytes }) {
-    return { removed: removed.map(backupJson), bytes };
+
+
+/***/ }),
+
+/***/ 5079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/shell.ts
+var shell = __nccwpck_require__(4907);
+// EXTERNAL MODULE: ./src/pins/manifest-name.ts
+var manifest_name = __nccwpck_require__(7027);
+// EXTERNAL MODULE: ./src/pins/schema.ts
+var schema = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/selection/selection.ts
+var selection = __nccwpck_require__(3872);
+// EXTERNAL MODULE: ./src/selection/services.ts
+var services = __nccwpck_require__(48);
+// EXTERNAL MODULE: ./src/workspace/inspect.ts
+var inspect = __nccwpck_require__(1817);
+;// CONCATENATED MODULE: ./src/commands/check/check.ts
+/** check: whether recordings in the assets root changed and were not pushed, for a hook before a commit. Offline. */
+
+
+
+
+
+
+
+
+
+/** @throws `bad-manifest` where a recordings.json is wrong, `busy` amid a sync */
+async function check(request, log, signal) {
+    const { codeRepository } = request;
+    const isThere = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(codeRepository.root, name));
+    if (!isThere(manifest_name/* MANIFEST_NAME */.i) && !isThere('.git/assets-sync')) {
+        // A branch from before there was one: a hook must not stop its commits.
+        const path = request.path ?? schema/* DEFAULT_PATH */.OM;
+        const message = `There is no ${manifest_name/* MANIFEST_NAME */.i} in ${codeRepository.root}, so nothing was checked`;
+        if (!isThere(path))
+            log.notice(`${message}.`);
+        else
+            log.warning({ message: `${message}. What changed in ${path}: ${(0,shell/* shellCommand */.q)(['git', '-C', path, 'status'])}` });
+        return { onDisk: undefined, changes: [] };
+    }
+    const located = (0,selection/* locate */.x5)(codeRepository, request.path);
+    // Reads, and so checks, every recordings.json.
+    const selecting = (0,selection/* select */.Lt)({ ...request, paths: [services/* ALL */.y2], base: undefined, compare: false }, codeRepository, log, signal, located);
+    const [{ state, changes, outside }] = await Promise.all([(0,inspect/* inspectRoot */.ZT)(located.assetsRoot, selecting, signal), selecting]);
+    if (changes.size > 0 && state.interrupted !== undefined) {
+        throw new errors/* AssetsSyncError */.Fl('busy', 'A sync of the assets root is at work or was cut off, so what changed cannot be told.', {
+            hint: 'Run assets-sync sync, which waits for it or finishes it, then try again.',
+        });
+    }
+    if (outside.length > 0)
+        log.notice((0,inspect/* outsideNotice */.Yf)(outside));
+    const found = [...changes].map(([service, differences]) => ({ service, ...differences }));
+    return { onDisk: state.synced?.services.length ?? 0, changes: found.sort((a, b) => (a.service < b.service ? -1 : 1)) };
 }
-function restoreText({ assetsRoot, name, files, backup }, from) {
-    const where = relative(from, assetsRoot);
-    const lines = [
-        ...files.map((path) => `  ${path}`),
-        `${count(files.length, 'file')} of ${name} in ${where.startsWith('..') ? assetsRoot : where || '.'}`,
+/** @returns undefined where nothing is waiting to be pushed */
+function notPushed({ changes }) {
+    if (changes.length === 0)
+        return undefined;
+    const paths = changes.flatMap(({ added, modified, deleted }) => [
+        ...added.map((path) => `added    ${path}`),
+        ...modified.map((path) => `modified ${path}`),
+        ...deleted.map((path) => `deleted  ${path}`),
+    ]);
+    const names = changes.length > 3 ? [] : changes.map(({ service }) => service);
+    const command = (name) => (0,shell/* shellCommand */.q)(['assets-sync', name, ...names]);
+    return new errors/* AssetsSyncError */.Fl('not-pushed', `Recordings in the assets root changed and were not pushed (${paths.length}):\n${(0,errors/* listLines */.i4)(paths)}`, {
+        hint: `Publish them (${command('push')}), drop them (${command('reset')}; a backup is kept), or commit all the same (git commit --no-verify).`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/commands/check/command.ts
+/** check: fails if recordings were not pushed, for a hook before a commit. */
+
+
+
+const command = {
+    group: 'Recordings',
+    description: 'fail if recordings were not pushed, for a hook',
+    inputs: ['path', 'working-directory'],
+    examples: `
+  assets-sync check                     # exit code 1 and the recordings, if any changed
+  assets-sync check --quiet             # in .git/hooks/pre-commit: not a word if all is well
+  assets-sync check --json              # for scripts: the recordings by service`,
+    more: `
+It asks no server. Exit codes: 0 nothing to push, 1 recordings changed, 2 a
+recordings.json is wrong, 4 it cannot be told (a sync that was cut off, say).`,
+    run,
+};
+async function run({ host, signal, openCodeRepository, request, log }) {
+    const result = await check({ ...request, codeRepository: await openCodeRepository() }, log, signal);
+    const error = notPushed(result);
+    host.setOutputs({}, { 'not-pushed': result.changes, ...(error === undefined ? {} : { error: (0,errors/* errorJson */.dF)(error) }) });
+    if (error !== undefined)
+        throw error;
+    if (result.onDisk === undefined)
+        return;
+    host.result(`No recording is waiting to be pushed (${(0,numbers/* count */.U9)(result.onDisk, 'service')} on disk).`);
+}
+
+
+/***/ }),
+
+/***/ 3739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RD: () => (/* binding */ NO_COMMAND_LINE),
+  oe: () => (/* binding */ QUIET_ANSWER),
+  vY: () => (/* binding */ QUIET_DRY_RUN),
+  mo: () => (/* binding */ SERVICES_HERE),
+  Zo: () => (/* binding */ flagsOf),
+  Vc: () => (/* binding */ inputsOf),
+  HI: () => (/* binding */ loadCommands)
+});
+
+// EXTERNAL MODULE: ./src/inputs/spec.ts
+var spec = __nccwpck_require__(7026);
+;// CONCATENATED MODULE: ./src/inputs/flags.ts
+/** Flags of the command line: those that are inputs, and those that every command has. */
+
+/** An input as a flag. */
+function flagOf(name) {
+    const { type, choices, help, defaultHelp, terminal = {} } = spec/* INPUTS */.mc[name];
+    const isSwitch = type === 'boolean';
+    const text = terminal.help ?? toPhrase(help);
+    const fallback = terminal.defaultHelp ?? toPhrase(defaultHelp);
+    return {
+        name: `--${terminal.isSwitchedOff === true ? 'no-' : ''}${name}`,
+        ...(isSwitch ? {} : { value: terminal.value ?? (type === 'integer' ? 'number' : 'text') }),
+        help: isSwitch || fallback === 'none' ? text : `${text} (default: ${fallback})`,
+        ...(choices === undefined ? {} : { choices }),
+        isRare: terminal.isRare === true,
+    };
+}
+/** @param quiet what `--quiet` leaves */
+function commonFlags(quiet = 'print warnings and errors alone') {
+    return [
+        { name: '--json', help: 'print one JSON object on stdout' },
+        { name: '--quiet', help: quiet },
+        { name: '--debug', help: 'when it fails, show what git and the server said' },
     ];
-    if (backup !== undefined)
-        lines.push(`What they replaced is kept: assets-sync backups restore ${backupName(backup)}`);
-    return lines.join('\n');
 }
-/** `backup`: the name of the one with what was replaced. */
-function restoreJson({ name, files, backup }) {
-    return { name, files, backup: backup === undefined ? null : backupName(backup) };
+/** A sentence of a table as a phrase: without code marks, full stop and capital letter. */
+function toPhrase(text) {
+    const phrase = text.replaceAll('`', '').replace(/\.$/, '');
+    return /^[A-Z][a-z ]/.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
+
+;// CONCATENATED MODULE: ./src/commands/command.ts
+
+async function loadCommands(entries) {
+    const loaded = [];
+    for (const { names, isOperation = false, load } of entries)
+        loaded.push({ names, isOperation, command: (await load()).command });
+    return loaded;
+}
+/** Where there is no command line. */
+const NO_COMMAND_LINE = { words: [], flags: {}, commands: [] };
+/** Every input that a command takes. */
+function inputsOf({ paths, inputs }) {
+    return paths === undefined ? inputs : ['paths', ...inputs];
+}
+/** Every flag of a command's, in the order of help. */
+function flagsOf(command) {
+    const inputs = inputsOf(command).map((name) => {
+        const help = command.inputHelp?.[name];
+        return help === undefined ? flagOf(name) : { ...flagOf(name), help, isRare: false };
+    });
+    return [...inputs, ...(command.flags ?? []), ...commonFlags(command.quiet)];
+}
+/** What `--quiet` leaves of a command that is a question. */
+const QUIET_ANSWER = 'print the result, warnings and errors alone';
+const QUIET_DRY_RUN = 'print warnings and errors alone; with --dry-run the result too';
+/** What a command is for where no path is given. */
+const SERVICES_HERE = 'the service that you are in, else those that you changed';
 
 
 /***/ }),
 
-/***/ 9032:
+/***/ 3584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   runStatus: () => (/* binding */ runStatus)
-/* harmony export */ });
-async function runStatus(context) {
-    const { status } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1635));
-    const report = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6651));
-    const { host, inputs, signal, codeRepository, request, log } = context;
-    const result = await status({ ...request, codeRepository: await codeRepository }, log, signal);
-    if (result.interrupted)
-        host.say('warning', 'A sync is at work here or was cut off; then the next one finishes it.');
-    host.result(report.statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
-    host.setOutputs(report.statusOutputs(result), report.statusJson(result));
-    await host.summarize(() => report.statusSummary(result));
-}
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command_command)
+});
 
-/***/ }),
-
-/***/ 6651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   statusJson: () => (/* binding */ statusJson),
-/* harmony export */   statusOutputs: () => (/* binding */ statusOutputs),
-/* harmony export */   statusSummary: () => (/* binding */ statusSummary),
-/* harmony export */   statusText: () => (/* binding */ statusText)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6127);
-/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4907);
-/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9059);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5616);
-/* harmony import */ var _report_pins_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7740);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(790);
-/* harmony import */ var _workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1817);
+// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
+var command = __nccwpck_require__(3739);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var base_sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/base/shell.ts
+var shell = __nccwpck_require__(4907);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var report_changes = __nccwpck_require__(9059);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __nccwpck_require__(5616);
+// EXTERNAL MODULE: ./src/report/pins.ts
+var pins = __nccwpck_require__(7740);
+// EXTERNAL MODULE: ./src/report/table.ts
+var table = __nccwpck_require__(790);
+// EXTERNAL MODULE: ./src/workspace/inspect.ts
+var inspect = __nccwpck_require__(1817);
+;// CONCATENATED MODULE: ./src/commands/status/report.ts
 /** What people and scripts are told about a status. */
 
 
@@ -33120,7 +31576,7 @@ function statusOutputs({ assetsRoot, services }) {
     return {
         'assets-root': assetsRoot,
         services: services.map(({ service }) => service),
-        pins: (0,_report_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsOutput */ .u)(services),
+        pins: (0,pins/* pinsOutput */.u)(services),
         changed: services.length > 0,
     };
 }
@@ -33143,30 +31599,30 @@ function statusJson({ services }) {
 /** @param named the services were asked for: each is shown, with the paths that changed */
 function statusText({ services, assetsRoot }, from, named) {
     const shown = named || services.length <= MAX_ROWS ? services : services.filter(matters);
-    const rows = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .R)(shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status), tree(status)]));
+    const rows = (0,table/* alignColumns */.R)(shown.map((status) => [status.service, pinned(status), onDisk(status), localChanges(status), tree(status)]));
     const lines = rows.flatMap((row, index) => [
         row,
-        ...(named ? (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .listPaths */ .Pe)(shown[index]).map((line) => `  ${line}`) : []),
+        ...(named ? (0,report_changes/* listPaths */.Pe)(shown[index]).map((line) => `  ${line}`) : []),
     ]);
-    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, assetsRoot) || '.';
+    const where = (0,external_node_path_.relative)(from, assetsRoot) || '.';
     return [...lines, total(services, where.startsWith('..') ? assetsRoot : where)].join('\n');
 }
-/** What a person has to know of among many. */
+/** Whether a service is listed where there are too many to list all: it differs from its pin, or has none. */
 function matters(status) {
-    return status.moved || status.sha === undefined || (0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .countPaths */ .q4)(status) > 0;
+    return status.moved || status.sha === undefined || (0,inspect/* countPaths */.q4)(status) > 0;
 }
 function pinned({ sha }) {
-    return sha === undefined ? 'no pin' : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(sha);
+    return sha === undefined ? 'no pin' : (0,base_sha/* shortSha */.Fu)(sha);
 }
 function onDisk({ synced, sha, moved }) {
     if (synced === undefined)
         return 'not synced';
     if (!moved)
         return 'on disk';
-    return synced === sha ? 'on disk, from elsewhere' : `at another commit: ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(synced)}`;
+    return synced === sha ? 'on disk, from elsewhere' : `at another commit: ${(0,base_sha/* shortSha */.Fu)(synced)}`;
 }
 function localChanges(status) {
-    return (0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .countPaths */ .q4)(status) === 0 ? 'no changes' : (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .xS)(status);
+    return (0,inspect/* countPaths */.q4)(status) === 0 ? 'no changes' : (0,report_changes/* countChanges */.xS)(status);
 }
 function tree({ sha, tree }) {
     return sha === undefined || tree ? '' : 'tree unknown';
@@ -33179,64 +31635,61 @@ function total(services, where) {
         return number === 0 ? [] : [`${number} ${what}`];
     };
     return [
-        `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
-        ...some(({ moved }) => moved, `at another commit than pinned (${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .syncCommand */ .B)(moved)})`),
-        ...some((status) => (0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .countPaths */ .q4)(status) > 0, 'with local changes'),
+        `${(0,numbers/* count */.U9)(services.filter(({ synced }) => synced !== undefined).length, 'service')} on disk in ${where}`,
+        ...some(({ moved }) => moved, `at another commit than pinned (${(0,shell/* syncCommand */.B)(moved)})`),
+        ...some((status) => (0,inspect/* countPaths */.q4)(status) > 0, 'with local changes'),
         ...some(({ sha }) => sha === undefined, 'without a pin'),
         ...some(({ synced }) => synced === undefined, 'not synced'),
     ].join(', ');
 }
 function statusSummary({ services, repository }) {
-    const table = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)({
+    const table = (0,markdown/* markdownTable */.Qj)({
         head: ['Service', 'Pin', 'On disk', 'Local changes'],
         numeric: [],
         rows: services.map((status) => [
-            (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(status.service),
-            status.sha === undefined ? 'no pin' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(repository, status.sha),
+            (0,markdown/* escapeMarkdown */.FV)(status.service),
+            status.sha === undefined ? 'no pin' : (0,markdown/* commitLink */.wn)(repository, status.sha),
             onDisk(status),
             localChanges(status),
         ]),
         of: 'services',
     });
-    const paths = services.flatMap((status) => (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .listPaths */ .Pe)(status));
-    const changes = paths.length === 0 ? '' : `\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)((0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(paths.length, 'local change'), (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsMarkdown */ .c_)(paths))}`;
-    return `### assets-sync status: ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(services.length, 'service')}\n\n${table}${changes}\n`;
+    const paths = services.flatMap((status) => (0,report_changes/* listPaths */.Pe)(status));
+    const changes = paths.length === 0 ? '' : `\n\n${(0,markdown/* fold */.AU)((0,numbers/* count */.U9)(paths.length, 'local change'), (0,report_changes/* pathsMarkdown */.c_)(paths))}`;
+    return `### assets-sync status: ${(0,numbers/* count */.U9)(services.length, 'service')}\n\n${table}${changes}\n`;
 }
 
-
-/***/ }),
-
-/***/ 1635:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   status: () => (/* binding */ status)
-/* harmony export */ });
-/* harmony import */ var _fetch_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(128);
-/* harmony import */ var _selection_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3872);
-/* harmony import */ var _selection_services_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48);
-/* harmony import */ var _workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1817);
+// EXTERNAL MODULE: ./src/fetch/access.ts
+var access = __nccwpck_require__(4840);
+// EXTERNAL MODULE: ./src/selection/selection.ts
+var selection = __nccwpck_require__(3872);
+// EXTERNAL MODULE: ./src/selection/services.ts
+var selection_services = __nccwpck_require__(48);
+// EXTERNAL MODULE: ./src/workspace/plan.ts
+var plan = __nccwpck_require__(3534);
+;// CONCATENATED MODULE: ./src/commands/status/status.ts
 /** status: what of the pinned recordings is on disk, and what changed there since. Offline. */
 
 
 
 
+
 /** Without paths: all that have a pin, and all that are in the assets root. */
-async function status(request, log, signal) {
+async function status_status(request, log, signal) {
     const { codeRepository } = request;
-    const located = (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(codeRepository, request.path);
-    const paths = request.paths.length > 0 ? request.paths : [_selection_services_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL */ .y2];
-    const selecting = (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)({ ...request, paths, base: undefined, compare: false }, codeRepository, log, signal, located);
+    const located = (0,selection/* locate */.x5)(codeRepository, request.path);
+    const paths = request.paths.length > 0 ? request.paths : [selection_services/* ALL */.y2];
+    const selecting = (0,selection/* select */.Lt)({ ...request, paths, base: undefined, compare: false }, codeRepository, log, signal, located);
     const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
         selecting,
-        (0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectRoot */ .ZT)(located.assetsRoot, selecting, signal),
+        (0,inspect/* inspectRoot */.ZT)(located.assetsRoot, selecting, signal),
     ]);
-    const repository = (0,_fetch_address_js__WEBPACK_IMPORTED_MODULE_0__/* .findAddress */ .S)({ ...request, given: request.repository, root, base: codeRepository.root });
+    const repository = (0,access/* findRepositoryUrl */.R)(request, root, codeRepository.root);
     const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
-    if (outside.length > 0 && paths.includes(_selection_services_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL */ .y2))
-        log.notice((0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideNotice */ .Yf)(outside));
+    if (outside.length > 0 && paths.includes(selection_services/* ALL */.y2))
+        log.notice((0,inspect/* outsideNotice */.Yf)(outside));
     const names = new Set(services.map(({ service }) => service));
-    if (paths.includes(_selection_services_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL */ .y2))
+    if (paths.includes(selection_services/* ALL */.y2))
         for (const service of [...synced.keys(), ...changes.keys()])
             names.add(service);
     return {
@@ -33256,63 +31709,156 @@ function compare(service, pins, synced, repository) {
         pinnedTrees,
         sha: pinnedTrees[0]?.sha,
         synced: synced?.pinnedTrees[0]?.sha,
-        moved: synced !== undefined && pinnedTrees.length > 0 && !(0,_workspace_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .isAt */ .ii)(pinnedTrees, synced, repository),
+        moved: synced !== undefined && pinnedTrees.length > 0 && (0,plan/* compareToPins */.H)(pinnedTrees, synced, repository.url) === 'moved',
         tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== undefined),
     };
+}
+
+;// CONCATENATED MODULE: ./src/commands/status/command.ts
+/** status: says what is on disk, and what changed there. */
+
+
+
+const command_command = {
+    group: 'Recordings',
+    description: 'say what is on disk, and what changed there',
+    quiet: command/* QUIET_ANSWER */.oe,
+    paths: 'all that have a pin or are on disk',
+    inputs: ['repository', 'path', 'working-directory', 'timeout'],
+    examples: `
+  assets-sync status                    # all services; of more than twenty, those that are not as pinned
+  assets-sync status sdk/tables         # one, with the recordings that changed
+  assets-sync status '*'                # every one, with theirs
+  assets-sync status --json             # for scripts`,
+    more: `
+It asks no server. Exit code 0 whatever it finds; 'assets-sync check' is for hooks.`,
+    run,
+};
+async function run({ host, inputs, signal, openCodeRepository, request, log }) {
+    const result = await status_status({ ...request, codeRepository: await openCodeRepository() }, log, signal);
+    if (result.interrupted)
+        host.say('warning', 'A sync is at work here or was cut off; then the next one finishes it.');
+    host.result(statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
+    host.setOutputs(statusOutputs(result), statusJson(result));
+    await host.summarize(() => statusSummary(result));
 }
 
 
 /***/ }),
 
-/***/ 9758:
+/***/ 4917:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _report_announce_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
+/* harmony import */ var _report_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(901);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9059);
+/* harmony import */ var _report_synced_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7090);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3605);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3739);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9169);
+/** sync: brings the assets root to the pinned recordings. */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  runSync: () => (/* binding */ runSync),
-  tellBackup: () => (/* binding */ tellBackup)
-});
 
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./src/base/lock.ts
-var lock = __nccwpck_require__(4040);
-// EXTERNAL MODULE: ./src/base/shell.ts
-var shell = __nccwpck_require__(4907);
-// EXTERNAL MODULE: ./src/report/changes.ts
-var changes = __nccwpck_require__(9059);
-// EXTERNAL MODULE: ./src/runner/context.ts
-var context = __nccwpck_require__(1953);
-// EXTERNAL MODULE: ./src/store/store.ts
-var store_store = __nccwpck_require__(1644);
-// EXTERNAL MODULE: ./src/commands/backups/report.ts
-var report = __nccwpck_require__(7758);
-// EXTERNAL MODULE: ./src/commands/sync/report.ts
-var sync_report = __nccwpck_require__(5280);
-// EXTERNAL MODULE: ./src/base/log.ts
-var base_log = __nccwpck_require__(3179);
-// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
-var code_repository = __nccwpck_require__(592);
-// EXTERNAL MODULE: ./src/fetch/access.ts
-var fetch_access = __nccwpck_require__(4840);
-// EXTERNAL MODULE: ./src/fetch/address.ts
-var address = __nccwpck_require__(128);
-// EXTERNAL MODULE: ./src/selection/selection.ts
-var selection_selection = __nccwpck_require__(3872);
-// EXTERNAL MODULE: ./src/selection/services.ts
-var selection_services = __nccwpck_require__(48);
-// EXTERNAL MODULE: ./src/store/cache-names.ts
-var cache_names = __nccwpck_require__(922);
-// EXTERNAL MODULE: ./src/workspace/inspect.ts
-var inspect = __nccwpck_require__(1817);
-// EXTERNAL MODULE: ./src/workspace/root.ts
-var workspace_root = __nccwpck_require__(7061);
-// EXTERNAL MODULE: ./src/workspace/update.ts
-var update = __nccwpck_require__(364);
-;// CONCATENATED MODULE: ./src/commands/sync/sync.ts
+
+
+
+
+
+
+const command = {
+    group: 'Recordings',
+    description: 'bring the assets root to the pinned recordings',
+    paths: _command_js__WEBPACK_IMPORTED_MODULE_6__/* .SERVICES_HERE */ .mo,
+    inputs: [
+        'base',
+        'repository',
+        'branch',
+        'path',
+        'working-directory',
+        'token',
+        'code-token',
+        'verify',
+        'discard',
+        'cache',
+        'retries',
+        'timeout',
+    ],
+    examples: `
+  assets-sync sync sdk/tables           # the recordings of one service
+  assets-sync sync sdk/tables sdk/core  # of two, in the same assets root
+  assets-sync sync                      # of the service that you are in, else of those that you changed
+  assets-sync sync '*'                  # of every service that has a pin
+  assets-sync sync sdk/tables --json    # for scripts`,
+    more: `
+Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
+4 stopped to protect local changes, 5 not authorised, 130 Ctrl-C.`,
+    run,
+};
+async function run(context) {
+    const { host, inputs, signal, request, log } = context;
+    const started = process.uptime();
+    const result = await (0,_sync_js__WEBPACK_IMPORTED_MODULE_7__.sync)({
+        ...request,
+        codeRepository: await context.openCodeRepository(),
+        discard: inputs.discard ?? !host.atTerminal,
+        verify: inputs.verify,
+        // Whoever names services and a base wants to know what is new in them since.
+        compare: !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined,
+        showChanges: !host.atTerminal,
+    }, log, signal);
+    tell(context, result);
+    const milliseconds = (process.uptime() - started) * 1000;
+    host.result((0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedText */ .eq)(result, milliseconds, host.workspace));
+    host.setOutputs((0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedOutputs */ .RB)(result), (0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedJson */ .No)(result));
+    host.setVariable('ASSETS_ROOT', result.assetsRoot);
+    await host.summarize(() => (0,_report_synced_js__WEBPACK_IMPORTED_MODULE_4__/* .syncedSummary */ .JI)(result, milliseconds));
+    await tidyUp(result, (0,_sync_js__WEBPACK_IMPORTED_MODULE_7__/* .storeBaseOf */ .c)(request, result.assetsRoot), signal);
+}
+function tell({ host, inputs }, result) {
+    if (result.kept.length > 0)
+        host.say('notice', `Local changes stayed: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(result.kept)}.`);
+    (0,_report_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .tellBackup */ .J)(host, inputs, result);
+    if (!host.atTerminal)
+        (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changeNotices */ .a$)(result.changes ?? []).forEach((0,_report_announce_js__WEBPACK_IMPORTED_MODULE_1__/* .announcer */ .y)(host, 'notice'));
+}
+/** Puts the store's packs together, after the result was told. A failure is no loss: the next sync tries again. */
+async function tidyUp({ bytes, repository }, storeBase, signal) {
+    if (bytes === 0 || repository === undefined)
+        return;
+    const store = new _store_store_js__WEBPACK_IMPORTED_MODULE_5__/* .Store */ .i(storeBase, repository);
+    if (!store.hasManyPacks)
+        return;
+    const { repack } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 6833));
+    await repack(store, signal).catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 9169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ storeBaseOf),
+/* harmony export */   sync: () => (/* binding */ sync)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3179);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4907);
+/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(592);
+/* harmony import */ var _fetch_access_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4840);
+/* harmony import */ var _selection_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3872);
+/* harmony import */ var _selection_services_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(48);
+/* harmony import */ var _store_cache_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(922);
+/* harmony import */ var _workspace_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2611);
+/* harmony import */ var _workspace_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3534);
+/* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7061);
+/* harmony import */ var _workspace_sync_root_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7835);
 /** sync: brings the assets root to the pinned contents of the chosen services. */
 
 
@@ -33328,39 +31874,39 @@ var update = __nccwpck_require__(364);
 
 /** Where what is fetched is put. */
 function storeBaseOf({ cache, storeBase }, assetsRoot) {
-    return cache === 'off' ? (0,workspace_root/* privateStores */.C)(assetsRoot) : storeBase;
+    return cache === 'off' ? (0,_workspace_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .privateStores */ .C7)(assetsRoot) : storeBase;
 }
 async function sync(request, log, signal) {
     const { codeRepository } = request;
-    const located = (0,selection_selection/* locate */.x5)(codeRepository, request.path);
-    const selection = await (0,selection_selection/* select */.Lt)({ ...request, serverTells: true }, codeRepository, log, signal, located);
+    const located = (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(codeRepository, request.path);
+    const selection = await (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .Lt)({ ...request, serverTells: true }, codeRepository, log, signal, located);
     const { root, assetsRoot, services } = selection;
     const verified = request.verify ? true : undefined;
     // What else is on disk counts where everything is meant, and where a person named nothing: then what changed is meant.
-    const tellsOfOthers = request.paths.includes(selection_services/* ALL */.y2) || (request.isLocalUser && request.paths.length === 0);
-    const onDisk = new workspace_root/* AssetsRoot */._(assetsRoot, true);
+    const tellsOfOthers = request.paths.includes(_selection_services_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL */ .y2) || (request.isLocalUser && request.paths.length === 0);
+    const onDisk = new _workspace_root_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsRoot */ ._(assetsRoot, true);
     // A sync that was cut off is finished by the next one, whatever that is about.
     if (services.length === 0 && !onDisk.isCutOff) {
         // What the next change would stumble over is said now.
-        (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: codeRepository.root });
+        (0,_fetch_access_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepositoryUrl */ .R)(request, root, codeRepository.root);
         const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
         if (synced !== undefined)
             await tellOfOthers(request, located, selection, synced.services, log, signal);
         return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
     }
-    const access = (0,fetch_access/* findAccess */.G)(request, root, codeRepository.root, log.warning);
-    const names = (0,cache_names/* cacheNames */.n)(request.storeBase, access.url, services);
-    const { Exchange } = request.cache === 'hosted' ? await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 7782)) : {};
+    const access = (0,_fetch_access_js__WEBPACK_IMPORTED_MODULE_3__/* .findAccess */ .G)(request, root, codeRepository.root, log.warning);
+    const names = (0,_store_cache_names_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheNames */ .n)(request.storeBase, access.url, services);
+    const { CiCache } = request.cache === 'hosted' ? await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)) : {};
     const proof = request.verify ? await prove({ ...request, ...access, services }, log, signal) : NO_TRAFFIC;
-    const result = await (0,update/* updateRoot */.E)({
+    const result = await (0,_workspace_sync_root_js__WEBPACK_IMPORTED_MODULE_9__/* .syncRoot */ .k)({
         ...request,
         ...access,
         assetsRoot,
-        apart: request.cache === 'off',
-        exchange: Exchange && new Exchange(names, request.cacheService, log.notice),
+        storeInsideRoot: request.cache === 'off',
+        ciCache: CiCache && new CiCache(names, request.cacheService, log.notice),
         chosen: services,
         config: codeRepository.config,
-        beforeWriting: () => (0,code_repository/* hideFromStatus */.hf)(codeRepository, assetsRoot),
+        beforeWriting: () => (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .hideFromStatus */ .hf)(codeRepository, assetsRoot),
     }, log, signal);
     if (tellsOfOthers && result.others.length > 0)
         await tellOfOthers(request, located, selection, result.others, log, signal);
@@ -33390,7 +31936,7 @@ async function sync(request, log, signal) {
             earlier: selection.before.pins,
             config: codeRepository.config,
         };
-        const { comparePins } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 3705));
+        const { comparePins } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
         const { changes, requests, bytes } = await comparePins(question, log, signal);
         return {
             ...synced,
@@ -33402,7 +31948,7 @@ async function sync(request, log, signal) {
     }
     catch (error) {
         // The recordings are in place; what they were before is good to know, but no reason to fail.
-        if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
+        if (signal.aborted || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl))
             throw error;
         log.notice(`What changed in the recordings could not be found out: ${error.message}`);
         return synced;
@@ -33410,37 +31956,38 @@ async function sync(request, log, signal) {
 }
 /** What is on disk and not meant may be at other pins than now, or have none any more. */
 async function tellOfOthers(request, located, chosen, others, log, signal) {
-    const selecting = request.paths.includes(selection_services/* ALL */.y2)
+    const selecting = request.paths.includes(_selection_services_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL */ .y2)
         ? Promise.resolve(chosen)
-        : (0,selection_selection/* select */.Lt)({ ...request, paths: [selection_services/* ALL */.y2] }, request.codeRepository, base_log/* SILENT */.q, signal, located);
+        : (0,_selection_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .Lt)({ ...request, paths: [_selection_services_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL */ .y2] }, request.codeRepository, _base_log_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENT */ .q, signal, located);
     // A mistake in a file that this sync does not read is for others to stumble over.
     const selection = await selecting.catch((error) => {
-        if (signal.aborted || !(error instanceof errors/* AssetsSyncError */.Fl))
+        if (signal.aborted || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl))
             throw error;
     });
     if (selection === undefined)
         return;
     const { pins, root } = selection;
-    const repository = (0,address/* findAddress */.S)({ ...request, given: request.repository, root, base: request.codeRepository.root });
+    const repository = (0,_fetch_access_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepositoryUrl */ .R)(request, root, request.codeRepository.root);
     const isPinned = ({ service }) => pins.pinnedTreesOf(service).length > 0;
     const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
     if (lost.length > 0) {
         const advice = request.isLocalUser ? ' assets-sync reset takes off the disk what has no committed pin.' : '';
-        log.notice(`On disk, without a pin, and left as they are: ${(0,errors/* listNames */.Zv)(lost)}.${advice}`);
+        log.notice(`On disk, without a pin, and left as they are: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(lost)}.${advice}`);
     }
     const moved = others
-        .filter((there) => isPinned(there) && !(0,inspect/* isAt */.ii)(pins.pinnedTreesOf(there.service), there, repository))
+        .filter((there) => isPinned(there) && (0,_workspace_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .compareToPins */ .H)(pins.pinnedTreesOf(there.service), there, repository.url) === 'moved')
         .map(({ service }) => service);
     if (moved.length === 0)
         return;
     log.warning({
-        message: `On disk, but not at the commit that is pinned: ${(0,errors/* listNames */.Zv)(moved)}. Bring them: ${(0,shell/* syncCommand */.B)(moved)}`,
+        message: `On disk, but not at the commit that is pinned: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(moved)}. Bring them: ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .syncCommand */ .B)(moved)}`,
     });
 }
 const NO_TRAFFIC = { requests: 0, bytes: 0 };
 /** @throws `not-verified` */
 async function prove({ services, codeRepository, ...request }, log, signal) {
-    const { notVerified, pinsOf, verifyPins } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1937));
+    const { notVerified } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 2776));
+    const { pinsOf, verifyPins } = await Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1937));
     const question = { ...request, pins: pinsOf(services), allTrees: false, config: codeRepository.config };
     const { proofs, requests, bytes } = await verifyPins(question, log, signal);
     const wrong = notVerified(proofs, request.branch);
@@ -33450,184 +31997,6 @@ async function prove({ services, codeRepository, ...request }, log, signal) {
 }
 const NOTHING = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
 
-;// CONCATENATED MODULE: ./src/commands/sync/command.ts
-/** sync, from a host's request to what it is told. */
-
-
-
-
-
-
-
-
-
-async function runSync({ host, inputs, signal, codeRepository, request, log }) {
-    const started = process.uptime();
-    const discard = inputs.discard ?? !host.atTerminal;
-    const { verify } = inputs;
-    // Whoever names services and a base wants to know what is new in them since.
-    const compare = !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined;
-    const syncing = sync({
-        ...request,
-        codeRepository: await codeRepository,
-        discard,
-        verify,
-        compare,
-        showChanges: !host.atTerminal,
-    }, log, signal);
-    // While git lists the recordings.json files.
-    (0,lock/* prepareLocks */._6)();
-    const result = await syncing;
-    tell(host, inputs, result);
-    const milliseconds = (process.uptime() - started) * 1000;
-    host.result((0,sync_report/* syncText */.n5)(result, milliseconds, host.workspace));
-    host.setOutputs((0,sync_report/* syncOutputs */.aC)(result), (0,sync_report/* syncJson */.eu)(result));
-    host.setVariable('ASSETS_ROOT', result.assetsRoot);
-    await host.summarize(() => (0,sync_report/* syncSummary */.wY)(result, milliseconds));
-    await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
-}
-/** When everybody has their result. What cannot be tidied up today can be tomorrow. */
-async function tidyUp({ bytes, repository }, storeBase, signal) {
-    if (bytes === 0 || repository === undefined)
-        return;
-    const store = new store_store/* Store */.i(storeBase, repository);
-    if (!store.hasManyPacks)
-        return;
-    const { consolidate } = await __nccwpck_require__.e(/* import() */ 39).then(__nccwpck_require__.bind(__nccwpck_require__, 3039));
-    await consolidate(store, signal).catch(() => { });
-}
-function tell(host, inputs, result) {
-    if (result.kept.length > 0) {
-        host.say('notice', `Local changes stayed: ${(0,errors/* listNames */.Zv)(result.kept)}.`);
-    }
-    tellBackup(host, inputs, result);
-    if (!host.atTerminal)
-        (0,changes/* changeNotices */.a$)(result.changes ?? []).forEach((0,context/* annotator */.f)(host, 'notice'));
-}
-/** Where what was replaced is, and how to get it back. */
-function tellBackup(host, { path, workingDirectory }, { assetsRoot, backup }) {
-    if (backup === undefined)
-        return;
-    // A runner has no command line of ours.
-    const back = host.atTerminal
-        ? [
-            'assets-sync',
-            'backups',
-            'restore',
-            (0,report/* backupName */.aw)(backup),
-            ...flag('--path', path),
-            ...flag('--working-directory', workingDirectory),
-        ]
-        : ['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.'];
-    host.say('warning', `Local changes were replaced; they are kept. To bring them back: ${(0,shell/* shellCommand */.q)(back)}`);
-}
-function flag(name, value) {
-    return value === undefined ? [] : [name, value];
-}
-
-
-/***/ }),
-
-/***/ 5280:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aC: () => (/* binding */ syncOutputs),
-/* harmony export */   eu: () => (/* binding */ syncJson),
-/* harmony export */   n5: () => (/* binding */ syncText),
-/* harmony export */   wY: () => (/* binding */ syncSummary)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
-/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9059);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4285);
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5616);
-/* harmony import */ var _report_pins_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7740);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(790);
-/* harmony import */ var _backups_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7758);
-/** What people and scripts are told about a sync: outputs, lines for a terminal, and a page of Markdown. */
-
-
-
-
-
-
-
-
-function syncOutputs(result) {
-    return {
-        'assets-root': result.assetsRoot,
-        services: result.services.map(({ service }) => service),
-        pins: (0,_report_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsOutput */ .u)(result.services),
-        changed: result.services.length > 0,
-        'cache-hit': result.cacheHit,
-        files: total(result, 'files'),
-        bytes: result.bytes,
-        requests: result.requests,
-        ...(result.verified === undefined ? {} : { verified: result.verified }),
-        ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
-        ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
-    };
-}
-/** What only scripts get, with --json. `kept`: local changes that stayed; `backup`: the name of the one with those that were replaced. */
-function syncJson({ kept, backup }) {
-    return { kept, backup: backup === undefined ? null : (0,_backups_report_js__WEBPACK_IMPORTED_MODULE_3__/* .backupName */ .aw)(backup) };
-}
-/** A line a service, and one that says what is on disk now. */
-function syncText(result, milliseconds, from) {
-    const rows = result.services.map((service) => [
-        service.service,
-        service.pinnedTrees.map(({ sha }) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)).join(' '),
-        (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(service.files, 'recording'),
-        (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(service.size),
-        SOURCES[service.source],
-    ]);
-    const lines = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_7__/* .alignColumns */ .R)(rows);
-    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, result.assetsRoot) || '.';
-    lines.push(result.services.length === 0
-        ? 'No service to sync.'
-        : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.services.length, 'service')}, ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
-    return lines.join('\n');
-}
-function syncSummary(result, milliseconds, of = 'assets-sync') {
-    const { services, repository, changes = [] } = result;
-    if (services.length === 0)
-        return `### ${of}\n\nNo service to sync.\n`;
-    const title = `### ${of}: ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(services.length, 'service')}, ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')}`;
-    const table = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)({
-        head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
-        numeric: [2, 3],
-        rows: services.map(({ service, pinnedTrees, files, size, source }) => [
-            (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(service),
-            pinnedTrees.map((pinnedTree) => commitCell(pinnedTree, service, repository)).join('<br>'),
-            (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(files),
-            (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size),
-            SOURCES[source],
-        ]),
-        of: 'services',
-    });
-    const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changesMarkdown */ .T4)(changes, repository)}\n`;
-    return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
-}
-function commitCell({ directory, sha }, service, repository) {
-    const link = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLink */ .wn)(repository, sha);
-    return directory === service ? link : `${link} (${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(directory)})`;
-}
-const SOURCES = {
-    unchanged: 'already there',
-    restored: 'put back',
-    store: 'store',
-    cache: 'cache',
-    network: 'network',
-};
-function costs(result, milliseconds) {
-    return `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.requests, 'request')}, ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(result.bytes)} received, ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
-}
-function total(result, what) {
-    return result.services.reduce((sum, service) => sum + service[what], 0);
-}
-
 
 /***/ }),
 
@@ -33635,12 +32004,19 @@ function total(result, what) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2623);
-/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6610);
-/** The GitHub Action. */
+/* harmony import */ var _host_github_cache_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5962);
+/* harmony import */ var _host_github_cache_protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3247);
+/* harmony import */ var _host_github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(599);
+/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4983);
+/** The GitHub Action, or the process that it starts for GitHub's cache. */
 
 
-await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(new _host_github_host_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubHost */ .u());
+
+
+if (process.argv[2] === _host_github_cache_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .CACHE_PROCESS */ .r)
+    await (0,_host_github_cache_process_js__WEBPACK_IMPORTED_MODULE_3__/* .serveCacheRequest */ .B)();
+else
+    await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runOperation */ .x)(new _host_github_host_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubHost */ .u());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -33651,12 +32027,15 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findAccess)
+/* harmony export */   G: () => (/* binding */ findAccess),
+/* harmony export */   R: () => (/* binding */ findRepositoryUrl)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4110);
-/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(128);
+/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8417);
+/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4110);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1925);
+
 
 
 
@@ -33666,39 +32045,31 @@ __webpack_async_result__();
  * @throws `bad-manifest` or `bad-usage` where the file or the input names no repository, or not one that can be used
  */
 function findAccess(request, root, base, onWarning) {
-    const url = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .findAddress */ .S)({ ...request, given: request.repository, root, base });
-    const branch = request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_BRANCH */ .nU;
-    if (!(0,_pins_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isBranchName */ .Q8)(branch)) {
+    const url = findRepositoryUrl(request, root, base);
+    const branch = request.branch ?? root.settings.branch ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_BRANCH */ .nU;
+    if (!(0,_pins_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .isBranchName */ .Q8)(branch)) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('bad-usage', `${JSON.stringify(branch)} is not the name of a branch.`, {
             hint: 'Give one such as main.',
         });
     }
-    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCredential */ .P$)({ ...request, url, fromInput: request.repository !== undefined });
+    const { authorization, warning } = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseCredential */ .P$)({
+        url,
+        fromInput: request.repository !== undefined,
+        token: request.token,
+        ownOrigin: request.ownOrigin,
+    });
     if (warning !== undefined) {
         const at = request.repository === undefined ? root.places.$repository : undefined;
         onWarning({ message: warning, ...(at === undefined ? {} : { at }) });
     }
     return { url, branch, authorization };
 }
-
-
-/***/ }),
-
-/***/ 128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findAddress)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_git_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8417);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
-/** Which assets repository a run is about: the `repository` input's, else the file's. */
-
-
-
-/** @throws `bad-manifest` at the setting's place, or `bad-usage` for the input */
-function findAddress({ given, root, gitHubServer, base, isLocalUser }) {
+/**
+ * Which assets repository a run is about: the `repository` input's, else the file's.
+ * @param base absolute: what a relative path is relative to
+ * @throws `bad-manifest` at the setting's place, or `bad-usage` for the input
+ */
+function findRepositoryUrl({ repository: given, gitHubServer, isLocalUser }, root, base) {
     const at = root.places.$repository ?? { file: root.file };
     const text = given ?? root.settings.repository;
     if (text === undefined) {
@@ -33715,6 +32086,7 @@ function findAddress({ given, root, gitHubServer, base, isLocalUser }) {
             hint: 'Give owner/name on GitHub, or the address of a git repository.',
         });
     }
+    // A file can be edited by a pull request: elsewhere than on a person's machine it may name web addresses only.
     if (given === undefined && !isLocalUser && parsed.transport !== 'http') {
         const message = 'in CI, $repository is owner/name or an http(s) address; anything else is given with the repository input';
         throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message, at }]);
@@ -33725,469 +32097,509 @@ function findAddress({ given, root, gitHubServer, base, isLocalUser }) {
 
 /***/ }),
 
-/***/ 4347:
+/***/ 7852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ obtain),
-/* harmony export */   Ch: () => (/* binding */ openStore),
-/* harmony export */   Kk: () => (/* binding */ obtainNames)
+/* harmony export */   U: () => (/* binding */ withAssetsRepository)
+/* harmony export */ });
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8290);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3605);
+
+
+/**
+ * Runs `body` with an assets repository, and ends its connection and removes what is temporary, whatever becomes of it.
+ * Nothing is asked or written before `body` does: see `fetchTrees`, `fetchTreeNames` and `openStore`.
+ * @returns what `body` does, and the requests and bytes that it took
+ */
+async function withAssetsRepository({ url, branch, authorization }, { storeBase, isLocalUser, config, attempts }, log, body) {
+    const store = new _store_store_js__WEBPACK_IMPORTED_MODULE_1__/* .Store */ .i(storeBase, url);
+    const remote = new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote */ .V({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
+    try {
+        const result = await body({ url, branch, store, remote });
+        // Only when the connection has ended is every request counted.
+        const { requests, bytes } = await remote.close();
+        return { ...result, requests, bytes };
+    }
+    finally {
+        await remote.close();
+        await store.cleanUp();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fetchByTree),
+/* harmony export */   w: () => (/* binding */ fetchNamesByTree)
+/* harmony export */ });
+/* harmony import */ var _local_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8930);
+
+/**
+ * Under the store's lock. Two fetches where trees resemble others, for the trees and for their new files, else one.
+ * @throws Refused where the server does not give one of them out
+ */
+async function fetchByTree(assets, wanted, signal) {
+    const { store, remote } = assets;
+    const { trees, resembling } = wanted;
+    // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees.
+    const scratch = store.newScratch();
+    const newFiles = resembling.length === 0 ? [] : await findNewFiles(assets, scratch, wanted, signal);
+    const wants = [...trees.filter((tree) => !resembling.includes(tree)), ...newFiles];
+    if (wants.length > 0)
+        await remote.fetch(scratch, { wants }, signal);
+    store.importTrees(scratch, trees);
+}
+/**
+ * Brings the resembling trees without their files: from the cached commits where one has them, else from the server.
+ * @returns the files that the store does not have
+ */
+async function findNewFiles({ store, remote }, scratch, { resembling, claimed }, signal) {
+    const inCommits = resembling.filter((tree) => !claimed.has(tree));
+    const byName = resembling.filter((tree) => claimed.has(tree));
+    if (inCommits.length > 0)
+        await (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .packInto */ ._)(scratch, inCommits, store.commitObjects, 'blob:none', signal);
+    if (byName.length > 0) {
+        const { filtered } = await remote.fetch(scratch, { wants: byName, filter: 'blob:none', moreFollow: true }, signal);
+        if (!filtered)
+            store.serverLimits.remember('noPartialClone');
+    }
+    return (0,_local_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .missingObjects */ .x)(scratch, resembling, [store.objects], signal);
+}
+/** Fetches trees and those in them without files, to be looked up in. @throws as `fetchByTree` */
+async function fetchNamesByTree({ store, remote }, trees, filter, signal) {
+    const scratch = store.newScratch();
+    const { filtered } = await remote.fetch(scratch, { wants: trees, ...filter }, signal);
+    if (!filtered)
+        store.serverLimits.remember('noPartialClone');
+    store.cachedCommits.importPacks(scratch);
+}
+
+
+/***/ }),
+
+/***/ 9785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ findAllHere),
+/* harmony export */   g: () => (/* binding */ isAllHere),
+/* harmony export */   jx: () => (/* binding */ fetchMissing)
+/* harmony export */ });
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
+/* harmony import */ var _resolve_trees_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1781);
+/* harmony import */ var _wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(853);
+/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(672);
+/** The course that every fetch of pinned trees takes: find out which trees are meant, get those that are missing, or find another way. */
+
+
+
+
+
+
+/** @returns what is known without a request and without the store's lock; undefined where that is not all that is wanted */
+async function findAllHere(store, wanted, need, signal) {
+    // What nobody made or checked here is that first, under the lock.
+    if (!store.isSignedHere)
+        return undefined;
+    store.make();
+    const { known } = await (0,_resolve_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUpHere */ .n)(store, wanted, signal);
+    return (await isAllHere(known, need, signal)) ? known : undefined;
+}
+async function isAllHere(known, need, signal) {
+    return (0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .unresolved */ .II)(known).length === 0 && (await need.findMissing((0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .foundTrees */ .EZ)(known), signal)).length === 0;
+}
+/**
+ * Fetches until every tree is at hand, and remembers which tree each directory has. Under the store's lock.
+ * @throws `missing-commit` where the server does not give out what a pin names
+ */
+async function fetchMissing(assets, wanted, need, signal) {
+    const fetchBranch = (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeBranchOnce */ .dk)(assets, signal);
+    let known = [...wanted];
+    for (;;) {
+        known = await (0,_resolve_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTrees */ .m)(assets, known, fetchBranch, signal);
+        const missing = await need.findMissing((0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .foundTrees */ .EZ)(known), signal);
+        if (missing.length === 0)
+            break;
+        const refused = await need.fetch(missing, known, signal);
+        if (refused.length === 0)
+            break;
+        const claimed = (0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .claimedTrees */ .vw)(known);
+        const inCommits = refused.filter((tree) => !claimed.has(tree));
+        if (inCommits.length > 0) {
+            await fetchBranch();
+            const [lost] = await need.takeFromCommits(inCommits, signal);
+            if (lost !== undefined)
+                throw notGivenOut(known, lost);
+        }
+        // What a pin claims and the server does not give out by name is looked up in its commit.
+        const doubted = new Set(refused.filter((tree) => claimed.has(tree)));
+        known = (0,_wanted_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetTrees */ .Dx)(known, ({ found }) => doubted.has(found));
+    }
+    for (const { directory, found } of known) {
+        if (found !== undefined && found !== 'absent')
+            assets.store.latestTrees.set(directory, found);
+    }
+    return known;
+}
+function notGivenOut(known, tree) {
+    const { directory, sha, pin } = known.find(({ found }) => found === tree);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl('missing-commit', `The server does not give out ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .showDirectory */ .fi)(directory)} of commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: pin.at });
+}
+
+
+/***/ }),
+
+/***/ 8930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ packInto),
+/* harmony export */   x: () => (/* binding */ missingObjects)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6970);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
-/* harmony import */ var _store_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9747);
-/* harmony import */ var _whole_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(672);
-/** Brings the trees of pinned directories into the store, with as few requests as the server allows. */
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4570);
+/** What a scratch can take from object folders of this machine: the packs of trees, and what is missing in them. */
 
 
 
 
 
-
-
-
-
-
-/** How many commits are offered to the server, so that it leaves out what they share with the one that is wanted. */
-const TIPS_OFFERED = 8;
 /**
- * Finds the tree of every pinned tree and makes the store hold it.
- *
- * A pinned tree with a known tree costs nothing but that tree (an object may be wanted by name, whatever it is). A SHA alone
- * costs a blobless fetch of all such commits first. Both are one fetch for all pinned trees together.
- *
- * @param earlier another tree of the same directory that the store may hold: then only what differs is fetched
- * @throws `missing-commit` where the server does not have a commit
+ * Packs what is reached from trees into the scratch.
+ * @param borrowed absolute: object folders that have it
  */
-async function obtain(store, remote, branch, pinnedTrees, earlier, signal, exchange) {
-    const job = new Job(store, remote, branch, pinnedTrees, earlier);
-    if (await job.isAllHere(signal))
-        return job.result;
-    return store.withLock(signal, async (held) => {
-        // Once more: it may have been emptied while the lock was waited for.
-        await makeOurs(store, held);
-        store.sweep();
-        if (exchange !== undefined)
-            await job.bring(exchange, held);
-        return job.run(held);
-    });
+async function packInto(scratch, trees, borrowed, filter, signal) {
+    const environment = environmentOf(scratch, borrowed);
+    const filters = filter === undefined ? [] : [`--filter=${filter}`];
+    const listing = ['rev-list', '--objects', '--no-object-names', ...filters, '--stdin'];
+    const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(listing, { environment, input: `${trees.join('\n')}\n`, signal });
+    const packing = ['pack-objects', '-q', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.packs, 'pack')];
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(packing, { environment, input: objects, signal });
 }
-/** Makes a store, or checks one that was not made here. */
-async function openStore(store, signal) {
-    // What was thrown away comes back; its HEAD, which is signed, was never away.
-    if (store.isOurs)
-        store.make();
-    else
-        await store.withLock(signal, (held) => makeOurs(store, held));
-}
-/** Under the store's lock: of two that make one, the second would take what the first has not signed yet for a stranger's. */
-async function makeOurs(store, held) {
-    if (!store.isOurs && !store.isEmpty)
-        return (0,_store_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .adopt */ .di)(store, held);
-    store.make();
-    store.sign();
-}
-/**
- * Finds the tree of every pinned tree and makes its names be at hand, and those of everything below: enough to compare, without
- * a single file. What is not here is one fetch, or two where a SHA stands alone.
- */
-async function obtainNames(store, remote, branch, pinnedTrees, signal) {
-    const job = new NamesJob(store, remote, branch, pinnedTrees, () => undefined);
-    if (await job.isAllHere(signal))
-        return job.result;
-    return store.withLock(signal, async (held) => {
-        await makeOurs(store, held);
-        return job.run(held);
-    });
-}
-class Job {
-    result = { trees: new Map(), fetched: new Set(), cached: new Set(), warnings: [] };
-    /** Trees that are known by name alone: the index has no commit that says so. */
-    byName = new Set();
-    branchFetched = false;
-    indexIsDamaged = false;
-    /** It was, and was thrown away. */
-    indexIsNew = false;
-    /** A cache had something, most likely of the same directories. */
-    brought = false;
-    store;
-    remote;
-    branch;
-    pinnedTrees;
-    earlier;
-    constructor(store, remote, branch, pinnedTrees, earlier) {
-        this.store = store;
-        this.remote = remote;
-        this.branch = branch;
-        this.pinnedTrees = pinnedTrees;
-        this.earlier = earlier;
-        for (const pinnedTree of pinnedTrees) {
-            if (pinnedTree.tree === undefined)
-                continue;
-            this.result.trees.set(pinnedTree, pinnedTree.tree);
-            this.byName.add(pinnedTree.tree);
-        }
-    }
-    get unresolved() {
-        return this.pinnedTrees.filter((pinnedTree) => !this.result.trees.has(pinnedTree));
-    }
-    async lookUp(signal) {
-        const pinnedTrees = this.unresolved;
-        const answers = await this.store.lookUp(pinnedTrees, signal);
-        for (const [index, pinnedTree] of pinnedTrees.entries()) {
-            const answer = answers[index];
-            if (answer === 'no-commit')
-                throw this.notACommit(pinnedTree);
-            if (answer === 'absent' && !(await this.store.isAbsent(pinnedTree.sha, pinnedTree.directory, signal))) {
-                if (this.indexIsNew)
-                    throw this.incomplete(pinnedTree);
-                this.indexIsDamaged = true;
-                return;
-            }
-            if (answer !== undefined)
-                this.result.trees.set(pinnedTree, answer);
-        }
-    }
-    /** Whether nothing is to be fetched, as far as that can be told without the store's lock. */
-    async isAllHere(signal) {
-        // What nobody made or checked here is that first, under the lock.
-        if (!this.store.isOurs)
-            return false;
-        this.store.make();
-        await this.lookUp(signal);
-        return this.isDone(signal);
-    }
-    get foundTrees() {
-        return [...new Set([...this.result.trees.values()].filter((tree) => tree !== 'absent'))];
-    }
-    /** Whether nothing is to be fetched. */
-    async isDone(signal) {
-        return this.unresolved.length === 0 && (await this.missing(signal)).length === 0;
-    }
-    /** The trees that are not here as they must be. */
-    async missing(_signal) {
-        return this.foundTrees.filter((tree) => !this.store.hasTree(tree));
-    }
-    /** Takes in what a CI system's cache has, unless another run has brought everything. */
-    async bring(exchange, signal) {
-        await this.lookUp(signal);
-        if (await this.isDone(signal))
-            return;
-        this.brought = await exchange.bring(this.store, signal);
-        if (!this.brought)
-            return;
-        await this.lookUp(signal);
-        const complete = await (0,_store_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_6__/* .completeTrees */ .JZ)(this.store, await this.missing(signal), signal);
-        this.store.mark(complete);
-        for (const tree of complete)
-            this.result.cached.add(tree);
-    }
-    async run(signal) {
-        const result = await this.obtainAll(signal);
-        for (const [{ directory }, tree] of result.trees)
-            if (tree !== 'absent')
-                this.store.setLatest(directory, tree);
-        return result;
-    }
-    async obtainAll(signal) {
-        for (;;) {
-            await this.lookUp(signal);
-            if (this.indexIsDamaged) {
-                // A tree of a commit is lost: everything there is fetched anew. Only here, where nobody else writes into it.
-                await this.store.discardIndex();
-                this.indexIsDamaged = false;
-                this.indexIsNew = true;
-                // What was found there is to be found anew, unless it is not needed any more.
-                for (const [pinnedTree, tree] of this.result.trees) {
-                    if (tree === 'absent' || !(this.byName.has(tree) || this.store.hasTree(tree)))
-                        this.result.trees.delete(pinnedTree);
-                }
-            }
-            if (this.unresolved.length > 0)
-                await this.fetchCommits(signal);
-            if (this.indexIsDamaged)
-                continue;
-            const missing = await this.missing(signal);
-            if (missing.length === 0)
-                return this.result;
-            const refused = await this.fetchTrees(missing, signal);
-            if (refused.length === 0)
-                return this.result;
-            await this.findOtherwise(refused, signal);
-        }
-    }
-    /** Trees that the server does not give out by name are looked up in their commits instead. */
-    async findOtherwise(refused, signal) {
-        if (!this.branchFetched && refused.some((tree) => !this.byName.has(tree))) {
-            await this.fetchBranch(signal);
-            return;
-        }
-        for (const pinnedTree of this.pinnedTrees) {
-            const tree = this.result.trees.get(pinnedTree);
-            if (tree === undefined || tree === 'absent' || !refused.includes(tree))
-                continue;
-            if (!this.byName.has(tree))
-                throw this.notGivenOut(pinnedTree);
-            this.result.trees.delete(pinnedTree);
-        }
-        for (const tree of refused)
-            this.byName.delete(tree);
-    }
-    async fetchCommits(signal) {
-        const limits = this.store.readLimits();
-        // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
-        if (limits.noNames === true)
-            await this.fetchBranch(signal);
-        if (this.unresolved.length > 0)
-            await this.fetchCommitsByName(limits, signal);
-        if (this.indexIsDamaged)
-            return;
-        if (this.unresolved.length > 0 && limits.noNames !== true)
-            await this.fetchBranch(signal);
-        const lost = this.unresolved[0];
-        if (lost !== undefined) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `Commit ${lost.sha} is not on ${this.branch} of ${this.remote.address}.`, {
-                hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
-                at: lost.pin.at,
-            });
-        }
-        for (const pinnedTree of this.pinnedTrees) {
-            const found = this.result.trees.get(pinnedTree);
-            if (pinnedTree.tree === undefined || found === undefined || found === pinnedTree.tree)
-                continue;
-            const right = found === 'absent' ? 'the commit does not have that directory' : `that is ${found}`;
-            this.result.warnings.push({ message: `tree is not this directory of sha: ${right}; it is ignored`, at: pinnedTree.pin.at });
-        }
-    }
-    async fetchCommitsByName(limits, signal) {
-        const commits = [...new Set(this.unresolved.map((pinnedTree) => pinnedTree.sha))];
-        const tips = this.store.recentTips(TIPS_OFFERED);
-        try {
-            await this.store.withScratch([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.index, 'objects')], tips, async (scratch) => {
-                const { filtered, isWhole } = await this.remote.fetch(scratch, {
-                    wants: commits,
-                    depth: 1,
-                    negotiate: tips.length > 0,
-                    more: true,
-                    ...(limits.noFilters === true ? {} : { filter: 'blob:none' }),
-                }, signal);
-                if (!isWhole) {
-                    this.indexIsDamaged = true;
-                    return;
-                }
-                if (!filtered)
-                    this.store.rememberLimits({ ...limits, noFilters: true });
-                this.store.landCommits(scratch);
-            });
-        }
-        catch (error) {
-            if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
-                throw error;
-            if (error.failure.kind === 'missing')
-                throw this.missingCommit(error);
-            if (this.isForFilter(error, limits))
-                return this.fetchCommitsByName(this.store.readLimits(), signal);
-            this.store.rememberLimits({ ...limits, noNames: true });
-            return;
-        }
-        if (this.indexIsDamaged)
-            return;
-        await this.lookUp(signal);
-        this.store.addTips(commits);
-    }
-    /** For a server that gives out nothing by name: its whole branch, which later runs only add to. */
-    async fetchBranch(signal) {
-        this.branchFetched = true;
-        await (0,_whole_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchWholeBranch */ .C)(this.store, this.remote, this.branch, signal);
-        await this.lookUp(signal);
-    }
-    /** @returns the trees that the server does not give out */
-    async fetchTrees(trees, signal) {
-        const limits = this.store.readLimits();
-        const copied = limits.noFilters === true || limits.noNames === true ? await this.copyTrees(trees, signal) : [];
-        const rest = trees.filter((tree) => !copied.includes(tree));
-        if (rest.length === 0)
-            return [];
-        if (limits.noNames === true)
-            return rest;
-        try {
-            // It borrows nothing: git would start a process to list what the store has to offer, and the server takes no trees.
-            return await this.store.withScratch([], [], async (scratch) => {
-                const grown = limits.noFilters === true ? [] : await this.treesWithEarlier(rest);
-                const blobs = grown.length === 0 ? [] : await this.fetchNewTrees(scratch, grown, limits, signal);
-                const wants = [...rest.filter((tree) => !grown.includes(tree)), ...blobs];
-                if (wants.length > 0)
-                    await this.remote.fetch(scratch, { wants }, signal);
-                this.store.landTrees(scratch, rest);
-                for (const tree of rest)
-                    this.result.fetched.add(tree);
-                return [];
-            });
-        }
-        catch (error) {
-            if (this.isForFilter(error, limits))
-                return this.fetchTrees(trees, signal);
-            return this.refusedOf(rest, error);
-        }
-    }
-    /** Whether the server refused a filter, and so may be asked again: that it does is remembered. */
-    isForFilter(error, limits) {
-        if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L) || error.failure.kind !== 'no-filter' || limits.noFilters === true)
-            return false;
-        this.store.rememberLimits({ ...limits, noFilters: true });
-        return true;
-    }
-    /** Which of the trees that were wanted the server does not give out, by its refusal. */
-    refusedOf(trees, error) {
-        if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L))
-            throw error;
-        if (error.failure.kind !== 'missing') {
-            this.store.rememberLimits({ ...this.store.readLimits(), noNames: true });
-            return [...trees];
-        }
-        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(error.failure.name);
-        if (name !== undefined && trees.includes(name))
-            return [name];
-        throw error;
-    }
-    /** The trees of directories that the store holds at another commit. */
-    async treesWithEarlier(trees) {
-        const grown = new Set();
-        for (const [pinnedTree, tree] of this.result.trees) {
-            if (tree === 'absent' || !trees.includes(tree))
-                continue;
-            const before = [this.earlier(pinnedTree.directory), this.store.latestOf(pinnedTree.directory)];
-            if (this.brought || before.some((name) => name !== undefined && this.store.hasTree(name)))
-                grown.add(tree);
-        }
-        return [...grown];
-    }
-    /**
-     * Brings the trees themselves without their files: from the index where a commit there has them, else from the server.
-     * @returns the files that the store does not have
-     */
-    async fetchNewTrees(scratch, trees, limits, signal) {
-        const indexed = trees.filter((tree) => !this.byName.has(tree));
-        const named = trees.filter((tree) => this.byName.has(tree));
-        if (indexed.length > 0)
-            await this.pack(scratch, indexed, ['--filter=blob:none'], signal);
-        if (named.length > 0) {
-            const { filtered } = await this.remote.fetch(scratch, { wants: named, filter: 'blob:none', more: true }, signal);
-            if (!filtered)
-                this.store.rememberLimits({ ...limits, noFilters: true });
-        }
-        return missingObjects(scratch, trees, [this.store.objects], signal);
-    }
-    /** Copies trees whose files all came with their commits. @returns those that were complete */
-    async copyTrees(trees, signal) {
-        const here = trees.filter((tree) => !this.byName.has(tree));
-        if (here.length === 0)
-            return [];
-        return this.store.withScratch([], [], async (scratch) => {
-            if ((await missingObjects(scratch, here, [this.store.objects, ...this.elsewhere], signal)).length > 0)
-                return [];
-            await this.pack(scratch, here, [], signal);
-            this.store.landTrees(scratch, here);
-            if (this.remote.traffic.fetches > 0)
-                for (const tree of here)
-                    this.result.fetched.add(tree);
-            return here;
-        });
-    }
-    /** Object folders that the store does not borrow from. */
-    get elsewhere() {
-        return [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.index, 'objects'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.store.branch, 'objects')];
-    }
-    /** Packs what is reached from trees into the scratch, from what is on this machine. */
-    async pack(scratch, trees, filter, signal) {
-        const environment = scratchEnvironment(scratch, this.elsewhere);
-        const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', ...filter, '--stdin'], {
-            environment,
-            input: `${trees.join('\n')}\n`,
-            signal,
-        });
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['pack-objects', '-q', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.packs, 'pack')], {
-            environment,
-            input: objects,
-            signal,
-        });
-    }
-    missingCommit(refused) {
-        const name = refused.failure.kind === 'missing' ? refused.failure.name : undefined;
-        const pinnedTree = this.pinnedTrees.find(({ sha }) => sha === name);
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${this.remote.address} does not have commit ${name}.`, {
-            hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
-            at: pinnedTree?.pin.at,
-            detail: refused.words,
-        });
-    }
-    /** Nothing of an earlier fetch is to blame. */
-    incomplete({ directory, sha }) {
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('unreachable', `${this.remote.address} did not send ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(directory)} with commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
-    }
-    notACommit(pinnedTree) {
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${pinnedTree.sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
-            hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
-            at: pinnedTree.pin.at,
-        });
-    }
-    notGivenOut(pinnedTree) {
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `The server does not give out ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .showDirectory */ .fi)(pinnedTree.directory)} of commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .shortSha */ .Fu)(pinnedTree.sha)}.`, { hint: 'Check that the commit is still on a branch of the assets repository.', at: pinnedTree.pin.at });
-    }
-}
-/** The same for those who want to know what is in the trees, not to have it. */
-class NamesJob extends Job {
-    async missing(signal) {
-        const found = this.foundTrees;
-        const known = await this.store.knownTrees(found, signal);
-        return found.filter((tree) => !known.has(tree));
-    }
-    async fetchTrees(trees, signal) {
-        const limits = this.store.readLimits();
-        if (limits.noNames === true)
-            return [...trees];
-        try {
-            await this.store.withScratch([], [], async (scratch) => {
-                const filter = limits.noFilters === true ? {} : { filter: 'blob:none' };
-                const { filtered } = await this.remote.fetch(scratch, { wants: trees, ...filter }, signal);
-                if (!filtered)
-                    this.store.rememberLimits({ ...limits, noFilters: true });
-                this.store.landCommits(scratch);
-            });
-            return [];
-        }
-        catch (error) {
-            if (this.isForFilter(error, limits))
-                return this.fetchTrees(trees, signal);
-            return this.refusedOf(trees, error);
-        }
-    }
-}
-function scratchEnvironment(scratch, borrowed) {
-    return {
-        ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, scratch.dir),
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
-    };
-}
-/** What trees refer to, directly or not, and is nowhere to be found. */
+/** What trees refer to, directly or not, and neither the scratch nor the object folders have. */
 async function missingObjects(scratch, trees, borrowed, signal) {
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
-        environment: scratchEnvironment(scratch, borrowed),
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+        environment: environmentOf(scratch, borrowed),
         input: `${trees.join('\n')}\n`,
         signal,
     });
     const lines = output.toString('latin1').split('\n');
     return lines
         .filter((line) => line.startsWith('?'))
-        .map((line) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSha */ .qL)(line.slice(1)))
+        .map((line) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha */ .qL)(line.slice(1)))
         .filter((name) => name !== undefined);
+}
+function environmentOf(scratch, borrowed) {
+    return {
+        ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(scratch.dir),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: borrowed.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ lookUpHere),
+  m: () => (/* binding */ resolveTrees)
+});
+
+// EXTERNAL MODULE: ./src/base/directory.ts
+var base_directory = __nccwpck_require__(3386);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var base_sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/store/lookup.ts
+var lookup = __nccwpck_require__(7267);
+// EXTERNAL MODULE: ./src/git/remote/remote.ts + 10 modules
+var remote_remote = __nccwpck_require__(8290);
+// EXTERNAL MODULE: ./src/fetch/strategies.ts
+var strategies = __nccwpck_require__(1439);
+;// CONCATENATED MODULE: ./src/fetch/by-commit.ts
+/** Fetches pinned commits by their names: without history and, where the server can, without files. */
+
+
+
+/** So many commits are offered to the server, so that it leaves out what they share with the one that is wanted. */
+const MAX_OFFERED = 8;
+/**
+ * Under the store's lock.
+ * @returns the commits that came; none where the server gives out nothing by name; `damaged` where git cannot use what came, for
+ * the store lacks something of the commits that it offered
+ * @throws `missing-commit` where the server does not have one
+ */
+async function fetchByCommit(assets, pinnedTrees, signal) {
+    const { store, remote } = assets;
+    const commits = [...new Set(pinnedTrees.map(({ sha }) => sha))];
+    try {
+        const isWhole = await (0,strategies/* withLimits */.Ns)(store, (limits) => fetchCommits(assets, commits, limits, signal));
+        return isWhole ? commits : 'damaged';
+    }
+    catch (error) {
+        if (!(error instanceof remote_remote/* Refused */.L))
+            throw error;
+        const { failure, words } = error;
+        if (failure.kind === 'missing') {
+            throw new errors/* AssetsSyncError */.Fl('missing-commit', `${remote.repositoryUrl} does not have commit ${failure.name}.`, {
+                hint: 'Check the pin: was the commit pushed there, or was its branch deleted or squashed?',
+                at: pinnedTrees.find(({ sha }) => sha === failure.name)?.pin.at,
+                detail: words,
+            });
+        }
+        store.serverLimits.remember('noShaWants');
+        return [];
+    }
+}
+/** @returns whether what came is whole, together with what was offered */
+async function fetchCommits({ store, remote }, commits, limits, signal) {
+    const offered = store.cachedCommits.recent(MAX_OFFERED);
+    const scratch = store.newScratch([store.cachedCommits.objects], offered);
+    const request = { wants: commits, depth: 1, negotiate: offered.length > 0, moreFollow: true, ...(0,strategies/* filterFor */.Qc)(limits) };
+    const { filtered, isWhole } = await remote.fetch(scratch, request, signal);
+    if (!isWhole)
+        return false;
+    if (!filtered)
+        store.serverLimits.remember('noPartialClone');
+    store.cachedCommits.importPacks(scratch);
+    return true;
+}
+
+// EXTERNAL MODULE: ./src/fetch/wanted-trees.ts
+var wanted_trees = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/fetch/resolve-trees.ts
+/** Finds out which trees pins mean: in the commits that are here, then in those that the server gives out. */
+
+
+
+
+
+
+
+/** Something of the cached commits is lost: they are to be thrown away. */
+class CommitsDamaged extends Error {
+    /** What was found before. */
+    known;
+    /** One that could not be found. */
+    lost;
+    constructor(known, lost) {
+        super('the cached commits are damaged');
+        this.known = known;
+        this.lost = lost;
+    }
+}
+/**
+ * Finds the tree of every wanted one, with requests where commits are not here. Under the store's lock. Damaged commits are
+ * thrown away and fetched again, once.
+ * @param fetchBranch fetches the whole branch, unless that was done in this run
+ * @throws `missing-commit` where the server does not have a commit
+ */
+async function resolveTrees(assets, wanted, fetchBranch, signal) {
+    try {
+        return await resolveFromCommits(assets, wanted, fetchBranch, signal);
+    }
+    catch (error) {
+        if (!(error instanceof CommitsDamaged))
+            throw error;
+        // Only here, where nobody else writes into them.
+        await assets.store.cachedCommits.discard();
+        try {
+            return await resolveFromCommits(assets, withoutLookups(assets.store, error.known), fetchBranch, signal);
+        }
+        catch (again) {
+            throw again instanceof CommitsDamaged ? notSent(assets, again.lost) : again;
+        }
+    }
+}
+/** What was found in commits that are thrown away is to be found anew, unless its tree is complete: then they are not needed. */
+function withoutLookups({ completeTrees }, wanted) {
+    return (0,wanted_trees/* forgetTrees */.Dx)(wanted, ({ found, isClaimed }) => {
+        return !isClaimed && (found === undefined || found === 'absent' || !completeTrees.has(found));
+    });
+}
+async function resolveFromCommits(assets, wanted, fetchBranch, signal) {
+    const { store, branch, remote } = assets;
+    const lookUp = async (trees) => {
+        const { known, lost } = await lookUpHere(store, trees, signal);
+        if (lost !== undefined)
+            throw new CommitsDamaged(known, lost);
+        return known;
+    };
+    let known = await lookUp(wanted);
+    for (const strategy of (0,strategies/* commitStrategies */.hO)(store.serverLimits.read())) {
+        const [first, ...more] = (0,wanted_trees/* unresolved */.II)(known);
+        if (first === undefined)
+            return known;
+        if (strategy === 'whole-branch') {
+            await fetchBranch();
+            known = await lookUp(known);
+        }
+        else {
+            const commits = await fetchByCommit(assets, [first, ...more], signal);
+            if (commits === 'damaged')
+                throw new CommitsDamaged(known, first);
+            known = await lookUp(known);
+            // Not before: what is no commit must not be offered to the server as one.
+            store.cachedCommits.add(commits);
+        }
+    }
+    const [lost] = (0,wanted_trees/* unresolved */.II)(known);
+    if (lost === undefined)
+        return known;
+    throw new errors/* AssetsSyncError */.Fl('missing-commit', `Commit ${lost.sha} is not on ${branch} of ${remote.repositoryUrl}.`, {
+        hint: 'Its server gives out only what is on a branch: merge the commit there, or pin one that is.',
+        at: lost.pin.at,
+    });
+}
+/**
+ * Looks up what is not known yet in the commits that are here, without a request.
+ * @returns also one whose commit is here, but not all of its trees
+ * @throws `missing-commit` for a pin that is no commit
+ */
+async function lookUpHere(store, wanted, signal) {
+    const answers = (await (0,lookup/* findInCommits */.X5)(store, (0,wanted_trees/* unresolved */.II)(wanted), signal)).values();
+    const known = [];
+    let lost;
+    for (const tree of wanted) {
+        const answer = tree.found === undefined ? answers.next().value : tree.found;
+        if (answer === 'no-commit')
+            throw notACommit(tree);
+        const isLost = tree.found === undefined && answer === 'absent' && !(await (0,lookup/* isAbsent */.W0)(store, tree, signal));
+        if (isLost)
+            lost ??= tree;
+        known.push(isLost ? tree : { ...tree, found: answer });
+    }
+    return { known, lost };
+}
+function notACommit({ sha, pin }) {
+    return new errors/* AssetsSyncError */.Fl('missing-commit', `${sha} is not a commit of the assets repository, but a tag, a tree or a file.`, {
+        hint: 'Pin the commit: git rev-parse <name>^{commit} prints it.',
+        at: pin.at,
+    });
+}
+/** Nothing of an earlier fetch is to blame. */
+function notSent({ remote }, { directory, sha }) {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `${remote.repositoryUrl} did not send ${(0,base_directory/* showDirectory */.fi)(directory)} with commit ${(0,base_sha/* shortSha */.Fu)(sha)}.`, { hint: 'Run the command again; if it stays so, the server lacks objects: ask who keeps it.' });
+}
+
+
+/***/ }),
+
+/***/ 1439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ withLimits),
+/* harmony export */   Qc: () => (/* binding */ filterFor),
+/* harmony export */   hO: () => (/* binding */ commitStrategies),
+/* harmony export */   k7: () => (/* binding */ refusedTrees),
+/* harmony export */   mg: () => (/* binding */ treeStrategies)
+/* harmony export */ });
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8290);
+/** Which ways there are to get commits and trees, and in which order they are tried: decided by what the server cannot do. */
+
+
+/** How to get the commits of pins whose tree is not known. */
+function commitStrategies({ noShaWants }) {
+    // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
+    return noShaWants === true ? ['whole-branch', 'by-commit'] : ['by-commit', 'whole-branch'];
+}
+/** How to get trees with everything in them. */
+function treeStrategies({ noPartialClone, noShaWants }) {
+    // With filters no file comes with a commit, so that there is nothing to copy.
+    if (noShaWants === true)
+        return ['copy'];
+    return noPartialClone === true ? ['copy', 'by-tree'] : ['by-tree'];
+}
+/** A filter for a fetch, unless the server knows none. */
+function filterFor({ noPartialClone }) {
+    return noPartialClone === true ? {} : { filter: 'blob:none' };
+}
+/** Runs fetches by what the server can do, and once more where it turns out to know no filter. */
+async function withLimits(store, fetch) {
+    const limits = store.serverLimits.read();
+    try {
+        return await fetch(limits);
+    }
+    catch (error) {
+        if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) || error.failure.kind !== 'no-filter' || limits.noPartialClone === true)
+            throw error;
+        store.serverLimits.remember('noPartialClone');
+        return fetch(store.serverLimits.read());
+    }
+}
+/** Which of some wanted trees the server does not give out, by its refusal. @throws what is no such refusal */
+function refusedTrees(store, trees, error) {
+    if (!(error instanceof _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+        throw error;
+    if (error.failure.kind !== 'missing') {
+        store.serverLimits.remember('noShaWants');
+        return [...trees];
+    }
+    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(error.failure.name);
+    if (name !== undefined && trees.includes(name))
+        return [name];
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ forgetTrees),
+/* harmony export */   EZ: () => (/* binding */ foundTrees),
+/* harmony export */   II: () => (/* binding */ unresolved),
+/* harmony export */   gN: () => (/* binding */ mismatchWarnings),
+/* harmony export */   pV: () => (/* binding */ wantedTrees),
+/* harmony export */   vw: () => (/* binding */ claimedTrees)
+/* harmony export */ });
+/** What pins say for themselves. */
+function wantedTrees(pinnedTrees) {
+    return pinnedTrees.map((pinnedTree) => ({ ...pinnedTree, found: pinnedTree.tree, isClaimed: pinnedTree.tree !== undefined }));
+}
+function unresolved(wanted) {
+    return wanted.filter(({ found }) => found === undefined);
+}
+/** The trees that are known, each once. */
+function foundTrees(wanted) {
+    return [...new Set(wanted.flatMap(({ found }) => (found === undefined || found === 'absent' ? [] : [found])))];
+}
+/** The trees that a pin claims: perhaps no commit on this machine has them. */
+function claimedTrees(wanted) {
+    return new Set(foundTrees(wanted.filter(({ isClaimed }) => isClaimed)));
+}
+/** Lets go of what is no longer known: that is to be looked up in its commit. */
+function forgetTrees(wanted, isForgotten) {
+    return wanted.map((tree) => (isForgotten(tree) ? { ...tree, found: undefined, isClaimed: false } : tree));
+}
+/** Of pins that name another tree than their commit has. */
+function mismatchWarnings(wanted) {
+    return wanted.flatMap(({ tree, found, pin }) => {
+        if (tree === undefined || found === undefined || found === tree)
+            return [];
+        const right = found === 'absent' ? 'the commit does not have that directory' : `that is ${found}`;
+        return [{ message: `tree is not this directory of sha: ${right}; it is ignored`, at: pin.at }];
+    });
 }
 
 
@@ -34197,22 +32609,23 @@ async function missingObjects(scratch, trees, borrowed, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ fetchWholeBranch),
-/* harmony export */   k: () => (/* binding */ noBranch)
+/* harmony export */   Cf: () => (/* binding */ fetchWholeBranch),
+/* harmony export */   dk: () => (/* binding */ wholeBranchOnce),
+/* harmony export */   kc: () => (/* binding */ noBranch)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6970);
-/** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
+/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8290);
+/** Fetches the whole main branch, which later runs only add to: for a server that gives out nothing by name, or everything at once. */
 
 
 
 
-/** @throws `missing-commit` where the server has no such branch */
-async function fetchWholeBranch(store, remote, branch, signal) {
-    const dir = store.branch;
+/** Under the store's lock. @throws `missing-commit` where the server has no such branch */
+async function fetchWholeBranch({ store, remote, branch }, signal) {
+    const dir = store.branchDir;
     (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .makeGitDirectory */ .g7)(dir, { config: [['core.bare', 'true']], alternates: [] });
     const ref = `refs/heads/${branch}`;
     try {
@@ -34224,8 +32637,16 @@ async function fetchWholeBranch(store, remote, branch, signal) {
         throw noBranch(remote, branch, error);
     }
 }
+/** The same for the first call alone: what else a run asks the branch for is there then. */
+function wholeBranchOnce(assets, signal) {
+    let fetching;
+    return () => {
+        fetching ??= fetchWholeBranch(assets, signal);
+        return fetching;
+    };
+}
 function noBranch(remote, branch, refused) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${remote.address} has no branch ${branch}.`, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('missing-commit', `${remote.repositoryUrl} has no branch ${branch}.`, {
         hint: 'Name its main branch in $branch.',
         detail: refused?.words,
     });
@@ -34250,7 +32671,7 @@ function chooseCredential({ url, fromInput, token, ownOrigin }) {
     const allowed = url.origin === ownOrigin || (fromInput && !token.ofJob);
     if (allowed)
         return { authorization: basic(token.value), warning: undefined };
-    // Who names an address need not also say that the job's token is not for it.
+    // A person who names another repository expects that the job's token is not for it.
     const warning = token.automatic || (fromInput && token.byDefault === true)
         ? undefined
         : `The token is not sent to ${url.origin}: ${token.ofJob
@@ -34307,7 +32728,7 @@ const LEAST_DIGITS = 5;
 /* harmony export */   am: () => (/* binding */ ownEnvironment),
 /* harmony export */   dI: () => (/* binding */ codeEnvironment)
 /* harmony export */ });
-/** The environments that git is run in: pure functions from an environment to an environment. */
+/** The environments that git is run in: pure functions of an environment, which is by default that of this process. */
 /** Variables of git that say how to reach a server; every other GIT_* would change results. */
 const KEPT_GIT_VARIABLES = /^GIT_(SSL_|PROXY_SSL_|HTTP_PROXY_AUTHMETHOD$|EXEC_PATH$)/;
 const SSH_VARIABLES = /^GIT_SSH(_COMMAND|_VARIANT)?$/;
@@ -34334,12 +32755,12 @@ function baseEnvironment(outer, helpersRun) {
         GIT_ASKPASS: '',
         SSH_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
-        // Older gits ignore it; the configuration of our repositories makes no promises, so that nothing there is lazy either.
+        // Older gits ignore it; no configuration of our repositories names a promisor, so that they fetch nothing lazily either.
         GIT_NO_LAZY_FETCH: '1',
     };
 }
 /** For the user's own code repository: their configuration counts, for it is their repository. */
-function codeEnvironment(outer) {
+function codeEnvironment(outer = process.env) {
     const files = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
     const theirs = files.flatMap((name) => (outer[name] === undefined ? [] : [[name, outer[name]]]));
     const environment = { ...baseEnvironment(outer, false), ...Object.fromEntries(theirs), GIT_OPTIONAL_LOCKS: '0' };
@@ -34378,7 +32799,7 @@ const ROOT_CONFIG = [
  * For repositories of ours: nobody's configuration counts. The directories are named, not discovered, so that a folder
  * owned by another user (a container's, say) works.
  */
-function ownEnvironment(outer, gitDir, workTree) {
+function ownEnvironment(gitDir, workTree, outer = process.env) {
     return withConfig({
         ...baseEnvironment(outer, false),
         GIT_CONFIG_GLOBAL: '/dev/null',
@@ -34413,8 +32834,10 @@ function keptConfig(listing, from) {
     }
     return kept;
 }
+/** curl's limit for a transfer that brings less than a byte a second. */
+const MAX_SECONDS_TOO_SLOW = 300;
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
-function transferEnvironment(outer, transfer) {
+function transferEnvironment(transfer, outer = process.env) {
     const { authorization } = transfer;
     return withConfig({
         ...baseEnvironment(outer, transfer.isLocalUser),
@@ -34433,15 +32856,17 @@ function transferEnvironment(outer, transfer) {
         ['core.hooksPath', '/dev/null'],
         ['core.alternateRefsPrefixes', 'refs/none'],
         ['fetch.unpackLimit', '1'],
-        // It names nobody who could be asked.
+        // git takes what is missing for left out on purpose. There is no remote of that name, so that git cannot fetch it.
         ...(transfer.partial ? [['remote.nobody.promisor', 'true']] : []),
         ...(transfer.negotiate ? [] : [['fetch.negotiationAlgorithm', 'noop']]),
         ['gc.auto', '0'],
         ['maintenance.auto', 'false'],
         ['http.followRedirects', 'false'],
-        // A transfer that brings nothing for half a minute is stalled; git ends it and it is tried again.
+        // A transfer that brings nothing for that long is stalled; git ends it and it is tried again. curl counts whole bytes a
+        // second, and takes the 5 bytes that a server sends every 5 seconds while it thinks for nothing: so the limit is as long as
+        // a server may think. A `ProtocolSession`, which sees every byte, has a shorter one of its own.
         ['http.lowSpeedLimit', '1'],
-        ['http.lowSpeedTime', '30'],
+        ['http.lowSpeedTime', String(MAX_SECONDS_TOO_SLOW)],
         ...(authorization === undefined
             ? []
             : [
@@ -34458,6 +32883,100 @@ function withConfig(environment, entries) {
         result[`GIT_CONFIG_VALUE_${index}`] = value;
     });
     return result;
+}
+
+
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ gitError),
+/* harmony export */   VO: () => (/* binding */ saysNoRoom),
+/* harmony export */   XS: () => (/* binding */ GitError)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/** Why a git command on this machine failed: the only place that reads git's messages about local files. */
+
+const NO_ROOM = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded|Read-only file system)\.?$/m;
+/**
+ * The first pattern that is found decides: what names files comes before what looks for a word, which a file's name may have.
+ * A group in it is the path that the message is about.
+ */
+const PATTERNS = [
+    ['would-overwrite', /would be overwritten by|not uptodate/],
+    ['unmerged-index', /need to resolve your current index first/],
+    ['no-room', NO_ROOM],
+    ['index-locked', /Unable to create '.*index\.lock': File exists/],
+    ['damaged-index', /index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/],
+    ['damaged-config', /bad config line \d+ in file (.+)/],
+    ['dubious-ownership', /detected dubious ownership/],
+    ['not-a-repository', /not a git repository(?:: '(.+)')?/i],
+    ['unreadable-tree', /(?:unable|failed) to (?:read|unpack) tree/],
+    [
+        'unreadable-object',
+        new RegExp([
+            'unable to (?:read|unpack)',
+            'cannot read',
+            'could not (?:read|get) ',
+            'missing (?:blob|tree|object)',
+            'bad (?:tree |blob )?object',
+            'corrupt',
+            'not a valid object',
+            'inflate',
+            'cannot be accessed',
+            'does not point to a valid object',
+        ].join('|'), 'i'),
+    ],
+];
+/** A git command failed that was expected to succeed. */
+class GitError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl {
+    kind;
+    /** git's own; `exitCode` is that of assets-sync. */
+    gitExitCode;
+    stderr;
+    /** The file or directory that the message is about, where git names it. */
+    path;
+    constructor({ exitCode, stderr }, message, details) {
+        super('git-failed', message, details);
+        const { kind, path } = interpret(stderr);
+        this.kind = kind;
+        this.gitExitCode = exitCode;
+        this.stderr = stderr;
+        this.path = path;
+    }
+    get isUnreadable() {
+        return this.kind === 'unreadable-tree' || this.kind === 'unreadable-object';
+    }
+}
+/**
+ * Makes an error of what a git command ended with.
+ * @param told what to say in place of the command and git's last line
+ */
+function gitError(args, failure, told) {
+    const { exitCode, stderr } = failure;
+    const words = stderr.trim();
+    const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
+    return new GitError(failure, told?.message ?? `git ${command} failed: ${lastLine(words)}`, {
+        hint: told?.hint ?? 'Run the command again; with --debug it shows what git said.',
+        detail: `git ${args.join(' ')}\nexit code ${exitCode}\n${words}`,
+    });
+}
+/** Whether something could not be written on this machine. What a server says of its own disk does not count. */
+function saysNoRoom(stderr) {
+    return NO_ROOM.test(stderr);
+}
+function interpret(stderr) {
+    for (const [kind, pattern] of PATTERNS) {
+        const found = pattern.exec(stderr);
+        if (found !== null)
+            return { kind, path: found[1] };
+    }
+    return { kind: 'other', path: undefined };
+}
+function lastLine(text) {
+    return text.slice(text.lastIndexOf('\n') + 1) || 'it gave no reason';
 }
 
 
@@ -34552,14 +33071,13 @@ function makeGitDirectory(dir, options) {
 
 /***/ }),
 
-/***/ 2084:
+/***/ 4598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $Y: () => (/* binding */ git),
-  gk: () => (/* binding */ gitFailed),
   zY: () => (/* binding */ openGit),
   DQ: () => (/* binding */ splitRecords),
   Ii: () => (/* binding */ tryGit),
@@ -34568,18 +33086,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MINIMUM_GIT
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/git/errors.ts
+var git_errors = __nccwpck_require__(3341);
 // EXTERNAL MODULE: ./src/git/progress.ts
 var progress = __nccwpck_require__(8185);
 ;// CONCATENATED MODULE: ./src/git/git.ts
 /** The only place that starts git. */
+
+
 
 
 
@@ -34600,10 +33124,10 @@ async function tryGit(args, call) {
         stderr = (stderr + text).replace(/[^\n]*\r(?!\n)/g, '');
     });
     const fed = feed(child, input);
-    const code = await exitCode(child);
+    const exitCode = await endOf(child, call.cwd);
     call.signal?.throwIfAborted();
     await fed;
-    return { code, stdout: Buffer.concat(stdout), stderr };
+    return { exitCode, stdout: Buffer.concat(stdout), stderr };
 }
 /** git may end before it has read everything; its exit code says why. What goes wrong with the input itself is thrown. */
 function feed(child, input) {
@@ -34635,12 +33159,12 @@ function openGit(args, call) {
         stderr += text;
     });
     stdin.on('error', () => { });
-    const ended = exitCode(child).then((code) => ({ code, stderr }));
+    const ended = endOf(child).then((exitCode) => ({ exitCode, stderr }));
     ended.catch(() => { });
-    return { stdin, stdout, stderr: errors, said: () => stderr, ended, end: () => endGroup(child) };
+    return { stdin, stdout, stderrStream: errors, stderr: () => stderr, ended, kill: () => endGroup(child) };
 }
 function start(args, call, stdio) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, {
+    const child = (0,external_node_child_process_.spawn)('git', args, {
         env: call.environment,
         cwd: call.cwd,
         stdio,
@@ -34653,18 +33177,30 @@ function start(args, call, stdio) {
     child.once('close', () => call.signal?.removeEventListener('abort', end));
     return child;
 }
-async function exitCode(child) {
+/** Waits for git's end. @returns its exit code */
+async function endOf(child, cwd) {
     try {
         const [code] = (await (0,external_node_events_.once)(child, 'close'));
         return code ?? 128;
     }
     catch (error) {
-        if (error.code !== 'ENOENT')
+        const { code } = error;
+        // Node says the same of a program that is missing and of a directory that is.
+        if ((code === 'ENOENT' || code === 'ENOTDIR') && cwd !== undefined && !isDirectory(cwd)) {
+            throw new errors/* AssetsSyncError */.Fl('bad-usage', `${cwd} is not a directory, or is none any more, so git cannot run in it.`, {
+                hint: 'Check that nothing moves or deletes it meanwhile, then run the command again.',
+                cause: error,
+            });
+        }
+        if (code !== 'ENOENT')
             throw error;
         throw new errors/* AssetsSyncError */.Fl('old-git', 'git was not found.', {
             hint: `Install git ${MINIMUM_GIT} or newer and put it on the PATH.`,
         });
     }
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function endGroup(child) {
     if (child.pid === undefined)
@@ -34679,20 +33215,16 @@ function endGroup(child) {
         // It has ended by itself.
     }
 }
-/** Runs a git command that is not expected to fail. */
+/**
+ * Runs a git command that is not expected to fail.
+ * @returns its stdout
+ * @throws GitError
+ */
 async function git(args, call) {
     const result = await tryGit(args, call);
-    if (result.code === 0)
+    if (result.exitCode === 0)
         return result.stdout;
-    throw gitFailed(args, result);
-}
-/** For a command that failed against expectation. */
-function gitFailed(args, result) {
-    const words = result.stderr.trim();
-    return new errors/* AssetsSyncError */.Fl('git-failed', `git ${args.find((arg) => /^[a-z-]+$/.test(arg) && !arg.startsWith('-'))} failed: ${lastLine(words)}`, {
-        hint: 'Run the command again; with --debug it shows what git said.',
-        detail: `git ${args.join(' ')}\nexit code ${result.code}\n${words}`,
-    });
+    throw (0,git_errors/* gitError */.N7)(args, result);
 }
 /** The records of output that ends each with NUL, as bytes: a file name need not be UTF-8. */
 function splitRecords(output) {
@@ -34705,9 +33237,6 @@ function splitRecords(output) {
         start = end + 1;
     }
     return records;
-}
-function lastLine(text) {
-    return text.slice(text.lastIndexOf('\n') + 1) || 'it gave no reason';
 }
 const MINIMUM_GIT = '2.36';
 /**
@@ -34741,6 +33270,49 @@ async function tryRecentGit(args, call) {
 
 /***/ }),
 
+/***/ 261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readBoundary),
+/* harmony export */   y: () => (/* binding */ updateBoundary)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6127);
+/** Where the history in a git directory was cut off: git's file `shallow`, read and written without starting git. */
+
+
+
+/** The commits at which a git directory's history was cut off. */
+function readBoundary(dir) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'shallow');
+    const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1').split('\n') : [];
+    return new Set(lines.map(_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL).filter((name) => name !== undefined));
+}
+/** Changes it by what a server said: `shallow <commit>` and `unshallow <commit>`. */
+function updateBoundary(dir, lines) {
+    if (lines.length === 0)
+        return;
+    const boundary = readBoundary(dir);
+    for (const line of lines) {
+        const [, verb, text = ''] = /^(shallow|unshallow) ([0-9a-f]{40})$/.exec(line) ?? [];
+        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSha */ .qL)(text);
+        if (name === undefined)
+            continue;
+        if (verb === 'shallow')
+            boundary.add(name);
+        else
+            boundary.delete(name);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'shallow'), [...boundary].map((name) => `${name}\n`).join(''));
+}
+
+
+/***/ }),
+
 /***/ 9384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34751,32 +33323,43 @@ async function tryRecentGit(args, call) {
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6127);
 
 const TREE_MODE = '40000';
+const FILE_MODE = '100644';
 /** @param placements outer before inner: a later one replaces what an earlier one put there */
 async function composeTree(placements, objects) {
     let root = { children: new Map() };
-    for (const { path, tree } of placements) {
+    for (const placement of placements) {
         // One character a byte: a name in a map that sorts and compares as git does.
-        const segments = Buffer.from(path)
+        const segments = Buffer.from(placement.path)
             .toString('latin1')
             .split('/')
             .filter((segment) => segment !== '');
-        root = await place(root, segments, tree, objects);
+        root = await place(root, segments, placement, objects);
     }
     const written = new Map();
     const tree = write(root, '', objects, written);
     return { tree, treeAt: (directory) => written.get(Buffer.from(directory).toString('latin1')) };
 }
-async function place(node, segments, tree, objects) {
+async function place(node, segments, placement, objects) {
     const [name, ...below] = segments;
-    if (name === undefined)
-        return tree === undefined ? { children: new Map() } : { tree };
-    const { children } = await open(node, objects);
-    if (below.length === 0 && tree === undefined) {
-        children.delete(name);
-        return { children };
+    if (name === undefined) {
+        if ('file' in placement)
+            throw new Error('a file has a name');
+        return placement.tree === undefined ? { children: new Map() } : { tree: placement.tree };
     }
-    children.set(name, await place(asNode(children.get(name)), below, tree, objects));
+    const { children } = await open(node, objects);
+    const child = children.get(name);
+    if (below.length > 0 || ('tree' in placement && placement.tree !== undefined)) {
+        children.set(name, await place(asNode(child), below, placement, objects));
+    }
+    else if ('file' in placement) {
+        children.set(name, { mode: fileMode(child), name: Buffer.from(name, 'latin1'), object: placement.file });
+    }
+    else
+        children.delete(name);
     return { children };
+}
+function fileMode(child) {
+    return child !== undefined && 'mode' in child && child.mode.startsWith('100') ? child.mode : FILE_MODE;
 }
 /** What is below an entry: a file gives way to what is placed there. */
 function asNode(child) {
@@ -34842,9 +33425,9 @@ function parseTree(content) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IC: () => (/* binding */ readLooseObject),
 /* harmony export */   ek: () => (/* binding */ moveObjects),
-/* harmony export */   p7: () => (/* binding */ writeObject)
+/* harmony export */   p7: () => (/* binding */ writeObject),
+/* harmony export */   qZ: () => (/* binding */ removeLooseObject)
 /* harmony export */ });
-/* unused harmony export removeLooseObject */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -34885,9 +33468,9 @@ function readLooseObject(objects, name) {
 }
 /** @returns the bytes that it took; 0 where it is no loose file */
 function removeLooseObject(objects, name) {
-    const file = join(objects, name.slice(0, 2), name.slice(2));
-    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-    rmSync(file, { force: true, maxRetries: 3 });
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, name.slice(0, 2), name.slice(2));
+    const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true, maxRetries: 3 });
     return size;
 }
 /** Moves everything from one `objects` folder into another. git packs large files at once. */
@@ -34961,7 +33544,7 @@ function removePacks(folder, packs) {
 /* harmony export */   $: () => (/* binding */ readObjects)
 /* harmony export */ });
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
 /** Reads objects with `git cat-file --batch`. */
 
 
@@ -35023,25 +33606,25 @@ function eachLine(tell) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ saysFilterRefused),
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
 /* harmony export */   Mw: () => (/* binding */ remoteLines),
 /* harmony export */   Ww: () => (/* binding */ findPause),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   Xj: () => (/* binding */ withoutAfterthoughts),
 /* harmony export */   c$: () => (/* binding */ tellingLine),
+/* harmony export */   kU: () => (/* binding */ whatFailed),
+/* harmony export */   lZ: () => (/* binding */ serverWords),
+/* harmony export */   pn: () => (/* binding */ saysFilterIgnored),
+/* harmony export */   qF: () => (/* binding */ blockingBranch),
 /* harmony export */   qm: () => (/* binding */ saysLacking),
-/* harmony export */   qx: () => (/* binding */ explainFetchFailure)
+/* harmony export */   qx: () => (/* binding */ explainFetchFailure),
+/* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
-/* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1810);
-/** Why a fetch failed, decided in one place from git's words and the server's last answer. */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3341);
+/* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1810);
+/** Why a server could not be used, decided in one place from git's words and the server's last answer. */
 
-/** The answer in a conversation is a failure. What was said is in git's words, as `git fetch` would print them. */
-class Unanswered extends Error {
-    words;
-    constructor(words) {
-        super('the server or git did not answer');
-        this.words = words;
-    }
-}
+
 const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
 /**
  * @param output git's stderr
@@ -35049,8 +33632,10 @@ const NO_ACCESS = /Authentication failed|could not read (Username|Password)|Perm
  * @param excludes whether the request was for what a branch lacks
  */
 function explainFetchFailure(output, trace, now, excludes = false) {
+    if (isPage(trace))
+        return { kind: 'page' };
     // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
-    const lines = output.split('\n').filter((line) => !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .isTraceLine */ ._)(line));
+    const lines = output.split('\n').filter((line) => !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._)(line));
     const stderr = lines.join('\n');
     const missing = /not our ref ([0-9a-f]{40})/.exec(stderr)?.[1];
     if (missing !== undefined)
@@ -35059,11 +33644,11 @@ function explainFetchFailure(output, trace, now, excludes = false) {
         return { kind: 'unadvertised' };
     if (/couldn't find remote ref/.test(stderr))
         return { kind: 'no-branch' };
-    if (/tree filter allows max depth|filter '.*' not supported/.test(stderr))
+    if (saysFilterRefused(stderr))
         return { kind: 'no-filter' };
     if (excludes && isEmptySelection(stderr, trace))
         return { kind: 'nothing-selected' };
-    if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr))
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNoRoom */ .VO)(stderr))
         return { kind: 'no-room' };
     const { last } = trace;
     if (last !== undefined && last.status >= 300) {
@@ -35093,6 +33678,19 @@ function saysLacking(stderr) {
     // What the server says is of what it has.
     return LACKING.test(stderr.replace(/^remote: .*$/gm, ''));
 }
+/** Whether the server does not know filters, and left nothing out. */
+function saysFilterIgnored(stderr) {
+    return /filtering not recognized/.test(stderr);
+}
+/** Whether the server refused a filter. */
+function saysFilterRefused(stderr) {
+    return /tree filter allows max depth|filter '.*' not supported/.test(stderr);
+}
+/** Whether the greeting was for people. */
+function isPage({ greeting }) {
+    const isGood = greeting !== undefined && greeting.status >= 200 && greeting.status < 300;
+    return isGood && /^text\/html\b/i.test(greeting.headers['content-type'] ?? '');
+}
 /** A server ends without a word where it finds no commit to send: what it said before was complete. */
 function isEmptySelection(stderr, { last }) {
     if (/does not support --shallow-/.test(stderr))
@@ -35114,6 +33712,8 @@ const TRANSIENT = new RegExp([
     'Operation (too slow|timed out)',
     'transfer closed',
     'RPC failed',
+    'bytes of (body|length header)',
+    'sent nothing for too long',
     'expected flush',
     'bad line length',
     'unable to access',
@@ -35147,6 +33747,24 @@ function parseRetryAfter(value, now) {
     const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
     return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
 }
+/** What the server and git said, without progress, traces and blank lines. */
+function serverWords(stderr) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
+    const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
+    const isProgress = (line) => /^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line);
+    return lines.filter((line) => line !== '' && !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceLine */ ._)(line) && !isProgress(line)).join('\n');
+}
+/** What git adds when something went wrong that was said before. */
+const AFTERTHOUGHT = /^(fatal: )?(Could not read from remote repository|the remote end hung up|Please make sure you have|and the repository exists)/i;
+function withoutAfterthoughts(words) {
+    return words.split('\n').filter((line) => !AFTERTHOUGHT.test(line));
+}
+/** What happened, in a few words, where it will be tried again. */
+function whatFailed(words, { last }) {
+    if (last !== undefined && last.status >= 400)
+        return `The server answered ${last.status}`;
+    return `The transfer broke off: ${withoutAfterthoughts(words).at(-1) ?? ''}`;
+}
 /** What a server itself said: git marks its lines. */
 function remoteLines(stderr) {
     const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
@@ -35170,34 +33788,888 @@ function explainRefusal(reason, stderr) {
         ? 'race'
         : 'refused';
 }
+/** The branch that leaves no room for another one, where the server names it. */
+function blockingBranch(stderr) {
+    return /'refs\/heads\/([^']+)' exists/.exec(stderr)?.[1];
+}
 
 
 /***/ }),
 
-/***/ 6970:
+/***/ 8290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ Refused),
-/* harmony export */   V: () => (/* binding */ Remote)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6127);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4110);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2084);
-/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4570);
-/* harmony import */ var _wire_connection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33);
-/* harmony import */ var _wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1810);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6149);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(757);
-/** A repository's server: fetches with credentials, retries and counting. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ Refused),
+  V: () => (/* binding */ Remote)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/git/scratch.ts
+var git_scratch = __nccwpck_require__(4570);
+// EXTERNAL MODULE: ./src/git/remote/failure.ts
+var remote_failure = __nccwpck_require__(6149);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+;// CONCATENATED MODULE: ./src/git/remote/messages.ts
+/** What a person is told where a server cannot be used: each with what to do about it. */
 
 
+/**
+ * The server could not be reached, or broke off.
+ * @param url for messages, here and below
+ * @param words what git and the server said, without tokens, here and below
+ */
+function unreachable(url, words) {
+    const said = (0,remote_failure/* tellingLine */.c$)((0,remote_failure/* withoutAfterthoughts */.Xj)(words));
+    const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
+    return new errors/* AssetsSyncError */.Fl('unreachable', `The server of ${url} could not be reached or did not complete${why}.`, {
+        hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
+        detail: words,
+    });
+}
+/** The server answers for people. */
+function noGitServer(url, words) {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `${url} answers with a web page, not as a git repository.`, {
+        hint: 'Check the address, which is the one that git clone takes, and the token: some servers answer with their sign-in page.',
+        detail: words,
+    });
+}
+/** What came could not be written on this machine. */
+function noRoom(folder, words) {
+    return new errors/* AssetsSyncError */.Fl('not-writable', `What was fetched could not be written below ${folder}.`, {
+        hint: 'Make room or give this user access, then run the command again.',
+        detail: words,
+    });
+}
+function redirectsElsewhere(from, to) {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `${from} redirects to another server, ${to.origin}.`, {
+        hint: `If that is right, name the repository by its new address, ${to.url}.`,
+    });
+}
+function redirectsAgain(url) {
+    return new errors/* AssetsSyncError */.Fl('unreachable', `${url} redirects again and again.`, {
+        hint: 'Name the repository by its present address.',
+    });
+}
+/**
+ * The server does not let this run in.
+ * @param answer its HTTP status, where it gave one, and whether it was asked to take a push
+ */
+function unauthorized(url, { status, pushes }, options, words) {
+    if (options.url.transport === 'path') {
+        return new errors/* AssetsSyncError */.Fl('unreachable', `${url} is not a git repository that can be read.`, {
+            hint: 'Check the path and its permissions.',
+            detail: words,
+        });
+    }
+    const answer = status === undefined ? 'refused access' : `answered ${status}`;
+    const said = (0,remote_failure/* tellingLine */.c$)((0,remote_failure/* remoteLines */.Mw)(words));
+    const what = pushes
+        ? `nothing may be pushed there with these credentials${said === undefined ? '' : ` (${said})`}`
+        : 'it does not exist, or the token cannot see it';
+    return new errors/* AssetsSyncError */.Fl('unauthorized', `${url} ${answer}: ${what}.`, {
+        hint: pushes ? howToPush(options) : howToRead(options),
+        detail: words,
+    });
+}
+function howToPush({ tokenInput, isLocalUser }) {
+    const login = isLocalUser ? ', or log in' : '';
+    return `Give a token that may write there (contents: write) with the ${tokenInput} input${login}; nothing was pushed.`;
+}
+function howToRead({ authorization, isLocalUser, tokenInput }) {
+    if (authorization !== undefined) {
+        return 'Check the name of the repository, and that the token is valid and may read its contents.';
+    }
+    // A token goes to a server that is named where no pull request can name one.
+    const address = tokenInput === 'token' ? ' (and, unless it is on the same server, its address with the repository input)' : '';
+    const given = `the ${tokenInput} input${address}`;
+    return isLocalUser
+        ? `Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub; for another host ${given}.`
+        : `Check the name of the repository; if it is private, give a token for it with ${given}.`;
+}
+/**
+ * The server did not take a branch.
+ * @returns undefined where somebody else was quicker
+ */
+function pushRefused(url, branch, refusal) {
+    const why = (0,remote_failure/* explainRefusal */.GC)(refusal.reason, refusal.stderr);
+    if (why === 'race')
+        return undefined;
+    const said = (0,remote_failure/* tellingLine */.c$)((0,remote_failure/* remoteLines */.Mw)(refusal.stderr));
+    const reason = refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, '');
+    const detail = `${reason}\n${refusal.stderr}`;
+    if (why === 'in-the-way') {
+        const other = (0,remote_failure/* blockingBranch */.qF)(refusal.stderr);
+        const which = other === undefined ? 'the branch that is called as a part of it' : `the branch ${other} there`;
+        return new errors/* AssetsSyncError */.Fl('conflict', `${url} has no room for the branch ${branch}: ${said ?? reason}.`, {
+            hint: `Rename or delete ${which}, then run the command again; nothing was pushed.`,
+            detail,
+        });
+    }
+    const told = said === undefined || reason.includes(said) ? reason : `${reason}: ${said}`;
+    return new errors/* AssetsSyncError */.Fl('unauthorized', `${url} did not take the branch ${branch}: ${told}.`, {
+        hint: `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
+        detail,
+    });
+}
+
+// EXTERNAL MODULE: ./src/base/sha.ts
+var base_sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./src/git/wire/http-trace.ts
+var http_trace = __nccwpck_require__(1810);
+;// CONCATENATED MODULE: ./src/git/remote/transport.ts
+
+/** A request came back without an answer that can be used. Why, `explainFetchFailure` says. */
+class TransportError extends Error {
+    /** In git's words, as `git fetch` would print them. */
+    stderr;
+    trace;
+    /** @param trace what went over HTTP, where it is not a part of stderr */
+    constructor(stderr, trace = (0,http_trace/* parseHttpTrace */.d)(stderr)) {
+        super('the server or git did not answer');
+        this.stderr = stderr;
+        this.trace = trace;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/remote/process-transport.ts
+/** A git process a request: what every server and every way to it understands. */
+
+
+
+
+
+
+
+class ProcessTransport {
+    access;
+    onProgress;
+    /** Is told what went over HTTP, a command each. */
+    onTrace;
+    constructor(access, onProgress, onTrace) {
+        this.access = access;
+        this.onProgress = onProgress;
+        this.onTrace = onTrace;
+    }
+    async fetch(scratch, request, signal) {
+        const { wants, filter, depth, shallowExclude, negotiate = false, refetch } = request;
+        const args = [
+            'fetch',
+            this.onProgress === undefined ? '--quiet' : '--progress',
+            '--no-tags',
+            '--no-write-fetch-head',
+            '--no-auto-maintenance',
+            '--recurse-submodules=no',
+            // git remembers the filter of an earlier fetch into the same directory.
+            filter === undefined ? '--no-filter' : `--filter=${filter}`,
+            ...(depth === undefined ? [] : [`--depth=${depth}`]),
+            ...(shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${shallowExclude}`]),
+            ...(refetch === true ? ['--refetch'] : []),
+            '--stdin',
+        ];
+        const isOffered = negotiate && scratch.tips !== undefined;
+        const input = `${wants.join('\n')}\n`;
+        const isAnswer = ({ stderr }) => isOffered && (0,remote_failure/* saysLacking */.qm)(stderr);
+        const { exitCode, stderr } = await this.run(scratch, { args, input, negotiate, isAnswer }, signal);
+        return { filtered: !(0,remote_failure/* saysFilterIgnored */.pn)(stderr), isWhole: exitCode === 0 };
+    }
+    async listRefs(scratch, prefixes, signal) {
+        const refs = prefixes.map((prefix) => `${prefix}*`);
+        const { stdout } = await this.run(scratch, { args: ['ls-remote'], refs }, signal);
+        const lines = [...stdout.toString('latin1').matchAll(/^([0-9a-f]{40})\t(.+)$/gm)];
+        return new Map(lines.map(([, sha = '', ref = '']) => [Buffer.from(ref, 'latin1').toString('utf8'), sha]));
+    }
+    /**
+     * @param branch undefined for the one that the server calls its own
+     * @returns undefined where there is no such branch
+     */
+    async readTip(scratch, branch, signal) {
+        const ref = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
+        const { stdout } = await this.run(scratch, { args: ['ls-remote', '--symref'], refs: [ref] }, signal);
+        const lines = stdout.toString('utf8').split('\n');
+        const sha = (0,base_sha/* parseSha */.qL)(lines.find((line) => line.endsWith(`\t${ref}`) && !line.startsWith('ref: '))?.slice(0, 40) ?? '');
+        const named = lines.map((line) => /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line)?.[1]).find(Boolean);
+        return sha === undefined ? undefined : { branch: branch ?? named ?? 'main', sha };
+    }
+    /** @returns undefined where the branch is there now; else why not */
+    async push(scratch, request, signal) {
+        const { commit, branch, isNew } = request;
+        const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+        // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
+        const conditions = isNew ? [`--force-with-lease=refs/heads/${branch}:`] : [];
+        // Where the server took part, stdout says what became of the branch.
+        const reasonOf = ({ stdout }) => /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
+        const command = {
+            args: ['push', ...options, ...conditions],
+            refs: [`${commit}:refs/heads/${branch}`],
+            pushes: true,
+            isAnswer: (result) => reasonOf(result) !== undefined,
+        };
+        const result = await this.run(scratch, command, signal);
+        const reason = reasonOf(result);
+        return reason === undefined ? undefined : { reason, stderr: result.stderr };
+    }
+    async close() {
+        // Each process ended with its request.
+    }
+    async run(scratch, command, signal) {
+        const { args, refs = [], input, isAnswer = () => false } = command;
+        const traceFile = (0,external_node_path_.join)(scratch.dir, 'http-trace');
+        const result = await (0,git/* tryGit */.Ii)([...args, '--', this.access.url, ...refs], {
+            environment: this.access.environment(scratch, command, traceFile),
+            signal,
+            ...(input === undefined ? {} : { input }),
+            onStderr: this.onProgress,
+        });
+        const trace = readTrace(traceFile);
+        this.onTrace(trace);
+        // git takes a web page for a repository without branches, or for files of one.
+        if ((0,remote_failure/* isPage */.yp)(trace) || (result.exitCode !== 0 && !isAnswer(result)))
+            throw new TransportError(result.stderr, trace);
+        return result;
+    }
+}
+function readTrace(file) {
+    const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
+    (0,external_node_fs_.rmSync)(file, { force: true });
+    return (0,http_trace/* parseHttpTrace */.d)(text);
+}
+
+// EXTERNAL MODULE: ./src/git/remote/retry.ts + 2 modules
+var retry = __nccwpck_require__(7228);
+// EXTERNAL MODULE: ./src/git/credentials.ts
+var credentials = __nccwpck_require__(4110);
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __nccwpck_require__(3313);
+;// CONCATENATED MODULE: ./src/git/remote/server-access.ts
+
+
+
+class ServerAccess {
+    /** Where the repository is by now: a redirect may have been followed. It may repeat what was sent, so it is not for messages. */
+    url;
+    options;
+    /** What of the user's configuration counts here. */
+    kept;
+    constructor(options) {
+        this.options = options;
+        this.url = options.url.url;
+        const { isLocalUser, keepAccess = false, config } = options;
+        this.kept = (0,environment/* keptConfig */.RX)(config, { isLocalUser, keepAccess });
+    }
+    /** The address for messages. */
+    get shownUrl() {
+        return this.withoutTokens(this.url);
+    }
+    /** Whether the user's configuration puts another address in this one's place: that is for git itself to do. */
+    get isRewritten() {
+        const { url } = this.options.url;
+        return this.kept.some(([key, prefix]) => /\.insteadof$/i.test(key) && url.startsWith(prefix));
+    }
+    /**
+     * For a git command that talks to the server.
+     * @param traceTo a file, absolute, or `stderr`
+     */
+    environment(scratch, use, traceTo) {
+        const { isLocalUser, given = false, authorization } = this.options;
+        const ofUser = this.headersOfUser;
+        const kept = given ? this.kept.filter((entry) => !ofUser.includes(entry)) : this.kept;
+        const isOurs = given || ofUser.length === 0;
+        return (0,environment/* transferEnvironment */.FF)({
+            gitDir: scratch.dir,
+            kept,
+            isLocalUser,
+            authorization: isOurs && authorization !== undefined ? { url: this.url, header: authorization } : undefined,
+            traceTo,
+            negotiate: use.negotiate === true,
+            // A push would ask for all that was left out before it compares with it.
+            partial: use.pushes !== true && (0,git_scratch/* isPartial */.mt)(scratch),
+        });
+    }
+    /** Takes out of what a server said what it was sent. */
+    withoutTokens(words) {
+        const headers = this.headersOfUser.map(([, header]) => header.replace(/^[^:]*: */, ''));
+        return [this.options.authorization, ...headers].reduce(credentials/* withoutToken */._Q, words);
+    }
+    /** The user's configuration that sends credentials to the server. */
+    get headersOfUser() {
+        return this.kept.filter((entry) => isCredentialFor(entry, this.url));
+    }
+}
+/** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */
+function isCredentialFor([key, value], url) {
+    const matched = /^http\.(?:(.+)\.)?extraheader$/i.exec(key);
+    if (matched === null || !/^authorization:/i.test(value) || !URL.canParse(url))
+        return false;
+    const [, prefix] = matched;
+    if (prefix === undefined)
+        return true;
+    // git lets `*` stand for a part of a host's name.
+    const host = /^https?:\/\/(?:[^/@]*@)?([^/]+)/i.exec(prefix)?.[1] ?? '';
+    const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
+    return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/connection.ts
+
+/**
+ * Lets git ask the server what it can do. A `ProtocolSession` reads the answer.
+ * @param url an http(s) address, which no configuration of the user rewrites
+ * @param environment one in which git's trace goes to stderr, and its directory is the scratch
+ */
+function connect(url, scratch, environment, signal) {
+    const helper = (0,git/* openGit */.zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
+    helper.stdin.write('stateless-connect git-upload-pack\n');
+    return { scratch, helper };
+}
+/** Lets git end. @returns all that it wrote to stderr, the trace of every request included */
+async function closeConnection({ helper }) {
+    helper.stdin.end();
+    // git would wait for somebody to read what it still has to say.
+    helper.stdout.destroy();
+    return (await helper.ended).stderr;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./src/git/objects/boundary.ts
+var boundary = __nccwpck_require__(261);
+;// CONCATENATED MODULE: ./src/git/objects/pack-index.ts
+/** What a pack holds, read from its index (gitformat-pack(5), version 2): asking git would start a process. */
+
+const SIGNATURE = Buffer.from('ff744f6300000002', 'hex');
+const NAMES = SIGNATURE.length + 256 * 4;
+const NAME_LENGTH = 20;
+/**
+ * @param file the `.idx` beside a pack
+ * @returns whether all of the names are there; false for an index that git would write in another format
+ */
+function packHolds(file, names) {
+    const index = (0,external_node_fs_.readFileSync)(file);
+    if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+        return false;
+    const countTo = (byte) => (byte < 0 ? 0 : index.readUInt32BE(SIGNATURE.length + byte * 4));
+    return names.every((name) => {
+        const wanted = Buffer.from(name, 'hex');
+        const [first = 0] = wanted;
+        // The names are sorted; the table before them says how many begin with a byte or a smaller one.
+        let low = countTo(first - 1);
+        let high = countTo(first);
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const order = wanted.compare(index, NAMES + middle * NAME_LENGTH, NAMES + (middle + 1) * NAME_LENGTH);
+            if (order === 0)
+                return true;
+            if (order < 0)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return false;
+    });
+}
+
+// EXTERNAL MODULE: ./src/git/progress.ts
+var progress = __nccwpck_require__(8185);
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __nccwpck_require__(4406);
+;// CONCATENATED MODULE: ./src/git/wire/helper-fetch.ts
+/**
+ * Fetches over a kept connection from a server of the older protocol: git's helper does all of it (gitremote-helpers(7)), into a
+ * git directory of its own, and what came is moved.
+ */
+
+
+
+
+
+
+
+
+
+/** A filter for no file that there is: the size of the largest one that git for Windows could name. */
+const NOTHING_LEFT_OUT = 'blob:limit=4294967295';
+class HelperFetch {
+    connection;
+    /** Reads a line of the helper's answer. */
+    readLine;
+    /** The helper was told to leave something out, which cannot be taken back: a request for everything needs a filter too. */
+    hasFiltered = false;
+    constructor(connection, readLine) {
+        this.connection = connection;
+        this.readLine = readLine;
+    }
+    /** @returns undefined where the server does not take the filter that stands for none */
+    async fetch(scratch, request, onProgress) {
+        try {
+            return await this.fetchInto(scratch, request, onProgress);
+        }
+        catch (error) {
+            const isFilterOurs = request.filter === undefined && this.hasFiltered;
+            if (isFilterOurs && error instanceof TransportError && (0,remote_failure/* saysFilterRefused */.DX)(error.stderr))
+                return undefined;
+            throw error;
+        }
+    }
+    async fetchInto(scratch, request, onProgress) {
+        const { helper } = this.connection;
+        const before = helper.stderr().length;
+        const tell = onProgress === undefined ? undefined : (0,progress/* eachLine */.I)(onProgress);
+        if (tell !== undefined)
+            helper.stderrStream.on('data', tell);
+        const isConnected = await this.askHelper(request, onProgress !== undefined);
+        // What git wrote to stderr before its answer has been read then.
+        await (0,promises_.setImmediate)();
+        if (tell !== undefined)
+            helper.stderrStream.off('data', tell);
+        const filtered = request.filter !== undefined && !(0,remote_failure/* saysFilterIgnored */.pn)(helper.stderr().slice(before));
+        // git does not look into a pack that leaves something out, or that is empty, for what was wanted.
+        if (!this.holdsAll(request) || (request.filter === undefined && !isConnected)) {
+            this.dropFetched();
+            throw new TransportError('fatal: fetch-pack: the server did not send all necessary objects');
+        }
+        this.moveFetched(scratch, filtered);
+        return { filtered, isWhole: true };
+    }
+    /** @returns whether the helper found that nothing is missing in what it fetched */
+    async askHelper({ wants, filter, depth = 0 }, progress) {
+        if (filter !== undefined && !this.hasFiltered) {
+            this.hasFiltered = true;
+            this.allowMissingObjects();
+        }
+        const options = {
+            progress,
+            'check-connectivity': filter === undefined,
+            depth,
+            ...(filter === undefined ? {} : { 'from-promisor': true }),
+            ...(this.hasFiltered ? { filter: filter ?? NOTHING_LEFT_OUT } : {}),
+        };
+        const settings = Object.entries(options).map(([name, value]) => `option ${name} ${value}\n`);
+        const requests = wants.map((name) => `fetch ${name} ${name}\n`);
+        this.connection.helper.stdin.write([...settings, ...requests, '\n'].join(''));
+        for (const _ of settings)
+            await this.readLine();
+        let isConnected = false;
+        for (let line = await this.readLine(); line !== ''; line = await this.readLine())
+            isConnected ||= line === 'connectivity-ok';
+        return isConnected;
+    }
+    /**
+     * Tells git that what the helper's directory lacks was left out on purpose. The remote that it names for the rest does not
+     * exist, so that git never asks a server for it.
+     */
+    allowMissingObjects() {
+        const text = (0,git_files/* configText */.Ut)([
+            ['extensions.partialClone', 'nobody'],
+            ['remote.nobody.promisor', 'true'],
+        ]);
+        (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(this.connection.scratch.dir, 'config'), text);
+    }
+    holdsAll({ wants }) {
+        const { packs } = this.connection.scratch;
+        const indexes = (0,external_node_fs_.readdirSync)(packs).filter((name) => name.endsWith('.idx'));
+        return wants.every((want) => indexes.some((name) => packHolds((0,external_node_path_.join)(packs, name), [want])));
+    }
+    dropFetched() {
+        const { dir, packs } = this.connection.scratch;
+        for (const name of (0,external_node_fs_.readdirSync)(packs))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(packs, name), { force: true });
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(dir, 'shallow'), { force: true });
+    }
+    moveFetched(scratch, filtered) {
+        const { dir, packs } = this.connection.scratch;
+        const kinds = filtered ? /\.(promisor|pack|idx|rev)$/ : /\.(pack|idx|rev)$/;
+        for (const name of (0,external_node_fs_.readdirSync)(packs)) {
+            if (kinds.test(name))
+                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(packs, name), (0,external_node_path_.join)(scratch.packs, name));
+            else
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(packs, name));
+        }
+        const lines = [...(0,boundary/* readBoundary */.x)(dir)].map((name) => `shallow ${name}`);
+        (0,boundary/* updateBoundary */.y)(scratch.dir, lines);
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(dir, 'shallow'), { force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./src/git/wire/byte-reader.ts
+var byte_reader = __nccwpck_require__(7626);
+;// CONCATENATED MODULE: ./src/git/wire/packets.ts
+
+const HEADER = 4;
+const SPECIAL = ['flush', 'delimiter', 'end'];
+/** A line of text as a packet. */
+function packet(line) {
+    const text = `${line}\n`;
+    const length = HEADER + Buffer.byteLength(text);
+    return `${length.toString(16).padStart(HEADER, '0')}${text}`;
+}
+class PacketReader {
+    bytes;
+    constructor(stream) {
+        this.bytes = new byte_reader/* ByteReader */.k(stream);
+    }
+    /** @returns undefined where the stream ends, be it within a packet */
+    async next() {
+        const digits = (await this.bytes.take(HEADER))?.toString('latin1') ?? '';
+        if (!/^[0-9a-f]{4}$/i.test(digits))
+            return undefined;
+        const length = Number.parseInt(digits, 16);
+        if (length < HEADER) {
+            const kind = SPECIAL[length];
+            return kind === undefined ? undefined : { kind };
+        }
+        const payload = await this.bytes.take(length - HEADER);
+        return payload === undefined ? undefined : { kind: 'data', payload };
+    }
+    /** As of `ByteReader`. */
+    watchSilence(limit, onReached) {
+        this.bytes.watchSilence(limit, onReached);
+    }
+    /** A line that is no packet, without its end; undefined where the stream ends before it. */
+    line() {
+        return this.bytes.line();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/protocol-session.ts
+/**
+ * Several requests to one HTTP server over one connection, where each `git fetch` would open its own.
+ *
+ * git's own helper carries them (gitremote-helpers(7)): what is sent is protocol v2 (gitprotocol-v2(5)), and `git index-pack`
+ * takes in what comes. With a server of an older protocol the helper itself fetches.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds without a byte after which a server that owes an answer counts as dead. While it thinks, git sends some every 5 s. */
+const MAX_SILENCE = 30_000;
+class ProtocolSession {
+    /** git has ended, and nothing more can be asked. */
+    isOver = false;
+    /** The server speaks git's protocol; else nothing can be asked: it has files alone, or is no git server. */
+    isSmart = true;
+    connection;
+    /** git was ended because nothing came from the server any more. */
+    wasSilent = false;
+    packets;
+    helperFetch;
+    /** What a server of protocol v2 can do; undefined for an older one. */
+    capabilities;
+    constructor(connection) {
+        this.connection = connection;
+        this.packets = new PacketReader(connection.helper.stdout);
+        this.helperFetch = new HelperFetch(connection, () => this.readLine());
+    }
+    /**
+     * @param maxSilence milliseconds, for tests
+     * @throws TransportError where the server did not answer
+     */
+    static async open(connection, maxSilence = MAX_SILENCE) {
+        const session = new ProtocolSession(connection);
+        const reply = await session.readLine();
+        if (reply === '')
+            await session.beginV2(maxSilence);
+        else if (reply === 'fallback')
+            session.isSmart = await session.wasGreeted();
+        else
+            throw await session.endedError();
+        return session;
+    }
+    /** Whether the server answered in a version of git's protocol. The helper's own words are the same where it did not. */
+    async wasGreeted() {
+        // What git wrote to stderr before its answer has been read then.
+        await (0,promises_.setImmediate)();
+        const { greeting } = (0,http_trace/* parseHttpTrace */.d)(this.connection.helper.stderr());
+        return greeting?.headers['content-type']?.split(';')[0]?.trim() === 'application/x-git-upload-pack-advertisement';
+    }
+    /** Ends git in the middle of an answer. */
+    abort() {
+        this.connection.helper.kill();
+    }
+    /** Lets git end. @returns as of `closeConnection` */
+    close() {
+        this.isOver = true;
+        return closeConnection(this.connection);
+    }
+    /**
+     * The names of branches and tags that begin in one of some ways, and what they point at.
+     * @returns undefined where the server is of an older protocol, and the session is over then: such a server lists its refs in
+     * the greeting alone, and they may have moved since
+     */
+    async listRefs(prefixes) {
+        if (this.capabilities === undefined) {
+            await this.close();
+            return undefined;
+        }
+        const refs = new Map();
+        this.send('ls-refs', [...prefixes.map((prefix) => `ref-prefix ${prefix}`)]);
+        for await (const line of this.readLines()) {
+            const [name = '', ref = ''] = line.split(' ');
+            const sha = (0,base_sha/* parseSha */.qL)(name);
+            if (sha !== undefined && prefixes.some((prefix) => ref.startsWith(prefix)))
+                refs.set(ref, sha);
+        }
+        await this.readEnd();
+        return refs;
+    }
+    /**
+     * Fetches objects into a scratch.
+     * @returns undefined where only a git process can fetch them
+     */
+    async fetch(scratch, request, onProgress, signal) {
+        const { wants, haves } = request;
+        const filtered = request.filter !== undefined && this.can('fetch', 'filter');
+        // A pack that lacks what is here is no whole one, and git would have to be told which that is.
+        if (haves !== undefined && !filtered)
+            return undefined;
+        if (this.capabilities === undefined)
+            return this.helperFetch.fetch(scratch, request, onProgress);
+        // Before index-pack is started: the server has to think first.
+        this.sendFetch(scratch, { ...request, filter: filtered ? request.filter : undefined }, onProgress !== undefined);
+        // A pack that leaves nothing out is checked for holding all that it refers to.
+        const check = filtered ? '--promisor' : '--check-self-contained-and-connected';
+        const thin = haves === undefined ? [] : ['--fix-thin'];
+        const args = ['index-pack', '--stdin', ...thin, ...(onProgress === undefined ? [] : ['-v']), check];
+        const { exitCode, stdout, stderr } = await (0,git/* tryGit */.Ii)(args, {
+            environment: (0,environment/* ownEnvironment */.am)(scratch.dir),
+            input: this.readPack(scratch, onProgress),
+            signal,
+            onStderr: onProgress,
+        });
+        const pack = /^pack\t([0-9a-f]{40})$/m.exec(stdout.toString('latin1'))?.[1];
+        const cameAll = pack !== undefined && packHolds((0,external_node_path_.join)(scratch.packs, `pack-${pack}.idx`), wants);
+        if (exitCode === 0 && cameAll)
+            return { filtered, isWhole: true };
+        // The rest of the answer was not read: nothing more can be asked.
+        const words = exitCode === 0 ? '' : await this.close();
+        // What was offered may be damaged or gone: the server left it out in good faith.
+        if (haves !== undefined && (exitCode === 0 || (0,remote_failure/* saysLacking */.qm)(stderr)))
+            return { filtered, isWhole: false };
+        throw new TransportError(exitCode === 0
+            ? 'fatal: fetch-pack: the server did not send all necessary objects'
+            : `${words}\n${stderr}\nfatal: index-pack failed`);
+    }
+    sendFetch(scratch, { wants, filter, depth, haves = [] }, progress) {
+        this.send('fetch', [
+            ...(progress ? [] : ['no-progress']),
+            'ofs-delta',
+            ...wants.map((name) => `want ${name}`),
+            ...[...(0,boundary/* readBoundary */.x)(scratch.dir)].map((name) => `shallow ${name}`),
+            ...(depth === undefined ? [] : [`deepen ${depth}`]),
+            ...(filter === undefined ? [] : [`filter ${filter}`]),
+            // Without it a server leaves out nothing but what the same history has.
+            ...(haves.length === 0 ? [] : ['thin-pack']),
+            ...haves.map((name) => `have ${name}`),
+            'done',
+        ]);
+    }
+    /** Yields the pack that is the answer. */
+    async *readPack(scratch, onProgress) {
+        for (;;) {
+            const heading = textOf(await this.readPacket());
+            if (heading === 'packfile')
+                break;
+            const lines = [];
+            for await (const line of this.readLines())
+                lines.push(line);
+            if (heading === 'shallow-info')
+                (0,boundary/* updateBoundary */.y)(scratch.dir, lines);
+        }
+        const tell = onProgress && (0,progress/* eachLine */.I)((line) => onProgress(`remote: ${line}`));
+        for (let part = await this.readPacket(); part.kind === 'data'; part = await this.readPacket()) {
+            const [band] = part.payload;
+            const rest = part.payload.subarray(1);
+            if (band === 1)
+                yield rest;
+            else if (band === 2)
+                tell?.(rest.toString('utf8'));
+            else
+                throw await this.refusal(rest.toString('utf8'));
+        }
+        await this.readEnd();
+    }
+    /** A line of the helper's own. @throws TransportError where it has ended */
+    async readLine() {
+        const line = await this.packets.line();
+        if (line === undefined)
+            throw await this.endedError();
+        return line;
+    }
+    async beginV2(maxSilence) {
+        this.packets.watchSilence(maxSilence, () => {
+            this.wasSilent = true;
+            this.abort();
+        });
+        this.capabilities = new Map();
+        for await (const line of this.readLines()) {
+            const [name = '', values = ''] = line.split('=');
+            this.capabilities.set(name, values.split(' '));
+        }
+    }
+    can(name, value) {
+        return this.capabilities?.get(name)?.includes(value) === true;
+    }
+    send(command, args) {
+        const header = [`command=${command}`, ...(this.capabilities?.has('object-format') === true ? ['object-format=sha1'] : [])];
+        this.connection.helper.stdin.write([...header.map(packet), '0001', ...args.map(packet), '0000'].join(''));
+    }
+    /** The lines up to the next flush or delimiter. */
+    async *readLines() {
+        for (let part = await this.readPacket(); part.kind === 'data'; part = await this.readPacket())
+            yield textOf(part);
+    }
+    /** Behind an answer that was read to its flush, the helper marks its end. */
+    async readEnd() {
+        if ((await this.packets.next())?.kind !== 'end')
+            throw await this.endedError();
+    }
+    async readPacket() {
+        const part = await this.packets.next();
+        if (part === undefined)
+            throw await this.endedError();
+        // The helper marks the end and stops where the server answered with an error.
+        if (part.kind === 'end')
+            throw new TransportError(`${await this.close()}\nfatal: the remote end hung up unexpectedly`);
+        if (part.kind === 'data' && part.payload.subarray(0, 4).toString('latin1') === 'ERR ') {
+            throw await this.refusal(textOf(part).slice('ERR '.length));
+        }
+        return part;
+    }
+    /** The server's no: the helper can be asked something else when it has passed on the rest. */
+    async refusal(words) {
+        for (let part = await this.packets.next(); part?.kind !== 'end'; part = await this.packets.next()) {
+            if (part === undefined)
+                return this.endedError();
+        }
+        return new TransportError(`fatal: remote error: ${words}`);
+    }
+    /** git has ended before its answer did: its stderr says why, unless it was ended here. */
+    async endedError() {
+        const stderr = await this.close();
+        return new TransportError(this.wasSilent ? `${stderr}\nfatal: the server sent nothing for too long` : stderr);
+    }
+}
+function textOf(part) {
+    return part.kind === 'data' ? part.payload.toString('utf8').replace(/\n$/, '') : '';
+}
+
+;// CONCATENATED MODULE: ./src/git/remote/session-transport.ts
+/** Several requests over one kept connection: a greeting and a sign-in for all of them. */
+
+
+
+
+
+
+
+class SessionTransport {
+    access;
+    onProgress;
+    /** Is told what went over HTTP, once a connection has ended. */
+    onTrace;
+    session;
+    /** The server, or the way to it, is not made for a kept connection. */
+    isImpossible;
+    constructor(access, onProgress, onTrace) {
+        this.access = access;
+        this.onProgress = onProgress;
+        this.onTrace = onTrace;
+        this.isImpossible = access.options.url.transport !== 'http' || access.isRewritten;
+    }
+    /** Whether a connection is kept at the moment. */
+    get isOpen() {
+        return this.session !== undefined;
+    }
+    async fetch(scratch, request, signal) {
+        const objects = asObjectRequest(scratch, request);
+        if (objects === undefined)
+            return undefined;
+        return this.use(scratch, signal, (session) => session.fetch(scratch, objects, this.onProgress, signal));
+    }
+    listRefs(scratch, prefixes, signal) {
+        return this.use(scratch, signal, (session) => session.listRefs(prefixes));
+    }
+    async close() {
+        const { session } = this;
+        this.session = undefined;
+        if (session !== undefined)
+            this.onTrace((0,http_trace/* parseHttpTrace */.d)(await session.close()));
+    }
+    /** Has a connection answer, which is opened if need be, and gives it up if it has ended. */
+    async use(scratch, signal, ask) {
+        const abort = () => this.session?.abort();
+        signal.addEventListener('abort', abort);
+        try {
+            this.session ??= await this.open(scratch, signal);
+            const answer = this.session && (await ask(this.session));
+            signal.throwIfAborted();
+            return answer;
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw error;
+        }
+        finally {
+            signal.removeEventListener('abort', abort);
+            if (this.session?.isOver === true)
+                await this.close();
+        }
+    }
+    async open(scratch, signal) {
+        if (this.isImpossible)
+            return undefined;
+        // A directory of its own: of what another holds already, git would fetch nothing.
+        const own = (0,git_scratch/* makeScratch */.lP)((0,external_node_path_.join)(scratch.dir, 'connection'), []);
+        const environment = this.access.environment(own, {}, 'stderr');
+        try {
+            const session = await ProtocolSession.open(connect(this.access.url, own, environment, signal));
+            if (session.isSmart)
+                return session;
+            this.isImpossible = true;
+            this.onTrace((0,http_trace/* parseHttpTrace */.d)(await session.close()));
+            return undefined;
+        }
+        catch (error) {
+            if (error instanceof TransportError)
+                this.onTrace(error.trace);
+            throw error;
+        }
+    }
+}
+/** What a connection can be asked for: objects by name alone. @returns undefined where the request is for something else */
+function asObjectRequest(scratch, request) {
+    const { wants, filter, depth, shallowExclude, negotiate = false } = request;
+    const names = wants.map(base_sha/* parseSha */.qL).filter((name) => name !== undefined);
+    if (names.length < wants.length || shallowExclude !== undefined)
+        return undefined;
+    if (!negotiate)
+        return { wants: names, filter, depth };
+    // A pack that lacks what is here is no whole one, and without a filter git would have to be told which that is.
+    const { tips: haves } = scratch;
+    return haves === undefined || filter === undefined ? undefined : { wants: names, filter, depth, haves };
+}
+
+;// CONCATENATED MODULE: ./src/git/remote/remote.ts
+/** The server of a repository: what is asked of it, over which transport, and what becomes of its answers. */
 
 
 
@@ -35220,37 +34692,28 @@ class Refused extends Error {
 }
 class Remote {
     traffic = { fetches: 0, requests: 0, bytes: 0 };
-    url;
-    /** What of the user's configuration counts here. */
-    kept;
-    conversation;
-    /** How the server is reached is not made for one. */
-    cannotConverse = false;
-    /** Values of `Authorization` headers that the server gets to see. */
-    sent = [];
     options;
+    access;
+    process;
+    session;
     constructor(options) {
-        const { progress, info } = options.log;
-        const log = { info, progress: progress && ((text) => progress(this.withoutTokens(text))) };
-        this.options = { ...options, log };
-        this.url = options.url.url;
-        const { isLocalUser, keepAccess = false, config } = options;
-        this.kept = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .keptConfig */ .RX)(config, { isLocalUser, keepAccess });
+        this.options = options;
+        this.access = new ServerAccess(options);
+        const { progress } = options.log;
+        const onProgress = progress && ((text) => progress(this.access.withoutTokens(text)));
+        const onTrace = ({ requests }) => {
+            this.traffic.requests += requests;
+        };
+        this.process = new ProcessTransport(this.access, onProgress, onTrace);
+        this.session = new SessionTransport(this.access, onProgress, onTrace);
     }
-    /** As people know it. */
-    get address() {
+    /** The address that the user named, before any redirect. */
+    get repositoryUrl() {
         return this.options.url.url;
-    }
-    /** Where it is by now: a redirect may repeat what was sent. */
-    get shownUrl() {
-        return this.withoutTokens(this.url);
     }
     /** Ends the connection, if one was kept: only then every request is counted. What is asked later opens another. */
     async close() {
-        const { conversation } = this;
-        this.conversation = undefined;
-        if (conversation !== undefined)
-            this.count((0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
+        await this.session.close();
         return this.traffic;
     }
     /**
@@ -35259,47 +34722,16 @@ class Remote {
      */
     async fetch(scratch, request, signal) {
         const before = packBytes(scratch);
-        const { progress } = this.options.log;
-        const { wants, filter, depth, more } = request;
-        const args = [
-            'fetch',
-            progress === undefined ? '--quiet' : '--progress',
-            '--no-tags',
-            '--no-write-fetch-head',
-            '--no-auto-maintenance',
-            '--recurse-submodules=no',
-            // git remembers the filter of an earlier fetch into the same directory.
-            filter === undefined ? '--no-filter' : `--filter=${filter}`,
-            ...(depth === undefined ? [] : [`--depth=${depth}`]),
-            ...(request.shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${request.shallowExclude}`]),
-            ...(request.refetch === true ? ['--refetch'] : []),
-            '--stdin',
-        ];
-        const names = wants.map(_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL).filter((name) => name !== undefined);
-        const haves = request.negotiate === true ? scratch.tips : undefined;
-        // A pack that lacks what is here is no whole one, and without a filter which that is would have to be told.
-        const isKnown = request.negotiate !== true || (haves !== undefined && filter !== undefined);
-        const isPlain = names.length === wants.length && isKnown && request.shallowExclude === undefined;
-        const question = {
-            args,
-            input: `${wants.join('\n')}\n`,
-            negotiate: request.negotiate === true,
-            selects: request.shallowExclude !== undefined,
-            answers: haves && (({ stderr }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .saysLacking */ .qm)(stderr)),
-            read: ({ code, stderr }) => ({ filtered: !/filtering not recognized/.test(stderr), isWhole: code === 0 }),
-            more,
-            inConversation: isPlain
-                ? (conversation) => conversation.fetch(scratch, { wants: names, filter, depth, haves }, progress, signal)
-                : undefined,
-        };
+        const purpose = { folder: scratch.dir, excludes: request.shallowExclude !== undefined };
+        const send = (transport) => transport.fetch(scratch, request, signal);
         try {
-            const answer = await this.ask(scratch, question, signal);
+            const answer = await this.ask(purpose, signal, () => this.firstAnswer(request.moreFollow === true, send));
             this.traffic.fetches++;
             return answer;
         }
         finally {
-            if (filter !== undefined)
-                (0,_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetPromises */ .Gz)(scratch);
+            if (request.filter !== undefined)
+                (0,git_scratch/* forgetFilter */.uP)(scratch);
             this.traffic.bytes += packBytes(scratch) - before;
         }
     }
@@ -35307,28 +34739,14 @@ class Remote {
      * Where a branch is: by default the one that the server calls its own.
      * @returns undefined where there is no such branch
      */
-    async tip(scratch, branch, signal) {
-        const ref = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
-        const read = ({ stdout }) => stdout.toString('utf8').split('\n');
-        const lines = await this.ask(scratch, { args: ['ls-remote', '--symref'], patterns: [ref], read }, signal);
-        const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(lines.find((line) => line.endsWith(`\t${ref}`) && !line.startsWith('ref: '))?.slice(0, 40) ?? '');
-        const named = lines.map((line) => /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line)?.[1]).find(Boolean);
-        return sha === undefined ? undefined : { branch: branch ?? named ?? 'main', sha };
+    tip(scratch, branch, signal) {
+        return this.ask({ folder: scratch.dir }, signal, () => this.process.readTip(scratch, branch, signal));
     }
-    /** The branches whose names begin in one of some ways, and their tips. More questions are to follow. */
+    /** The branches whose names begin in one of some ways, and their tips. Other requests will follow. */
     async branches(scratch, prefixes, signal) {
         const full = prefixes.map((prefix) => `refs/heads/${prefix}`);
-        const question = {
-            args: ['ls-remote'],
-            patterns: full.map((prefix) => `${prefix}*`),
-            read: ({ stdout }) => {
-                const lines = [...stdout.toString('latin1').matchAll(/^([0-9a-f]{40})\t(.+)$/gm)];
-                return new Map(lines.map(([, sha = '', ref = '']) => [Buffer.from(ref, 'latin1').toString('utf8'), sha]));
-            },
-            more: true,
-            inConversation: (conversation) => conversation.listRefs(full),
-        };
-        const refs = await this.ask(scratch, question, signal);
+        const send = (transport) => transport.listRefs(scratch, full, signal);
+        const refs = await this.ask({ folder: scratch.dir }, signal, () => this.firstAnswer(true, send));
         return new Map([...refs].map(([ref, sha]) => [ref.slice('refs/heads/'.length), sha]));
     }
     /**
@@ -35337,8 +34755,7 @@ class Remote {
      * @throws `conflict` where the name of another branch leaves no room for it, `unauthorized` where the server does not take it
      */
     createBranch(scratch, commit, branch, signal) {
-        // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
-        return this.push(scratch, commit, branch, [`--force-with-lease=refs/heads/${branch}:`], signal);
+        return this.push(scratch, { commit, branch, isNew: true }, signal);
     }
     /**
      * Moves a branch on to a commit that is made on its tip.
@@ -35346,298 +34763,394 @@ class Remote {
      * @throws as `createBranch`
      */
     advanceBranch(scratch, commit, branch, signal) {
-        return this.push(scratch, commit, branch, [], signal);
+        return this.push(scratch, { commit, branch, isNew: false }, signal);
     }
-    async push(scratch, commit, branch, conditions, signal) {
-        const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no', ...conditions];
-        const question = {
-            args,
-            patterns: [`${commit}:refs/heads/${branch}`],
-            pushes: true,
-            // Where the server took part, stdout says what became of it.
-            answers: ({ stdout }) => /^!\t/m.test(stdout.toString('utf8')),
-            read: ({ stdout, stderr }) => {
-                const reason = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
-                return reason === undefined ? undefined : { reason, stderr };
-            },
-        };
-        const refusal = await this.ask(scratch, question, signal);
+    async push(scratch, request, signal) {
+        const purpose = { folder: scratch.dir, pushes: true };
+        const refusal = await this.ask(purpose, signal, () => this.process.push(scratch, request, signal));
         if (refusal === undefined)
             return true;
-        const why = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .explainRefusal */ .GC)(refusal.reason, refusal.stderr);
-        if (why === 'race')
+        const shown = { reason: this.access.withoutTokens(refusal.reason), stderr: this.shownWords(refusal.stderr) };
+        const error = pushRefused(this.access.shownUrl, request.branch, shown);
+        if (error === undefined)
             return false;
-        const words = this.withoutTokens(serverWords(refusal.stderr));
-        const said = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .tellingLine */ .c$)((0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .remoteLines */ .Mw)(words));
-        const reason = this.withoutTokens(refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, ''));
-        const detail = `${reason}\n${words}`;
-        if (why === 'in-the-way') {
-            const other = /'refs\/heads\/([^']+)' exists/.exec(words)?.[1];
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('conflict', `${this.shownUrl} has no room for the branch ${branch}: ${said ?? reason}.`, {
-                hint: `Rename or delete ${other === undefined ? 'the branch that is called as a part of it' : `the branch ${other} there`}, then run the command again; nothing was pushed.`,
-                detail,
-            });
+        throw error;
+    }
+    /** A kept connection is for several requests: it is used where one is open, or others will follow. */
+    async firstAnswer(moreFollow, send) {
+        const transports = moreFollow || this.session.isOpen ? [this.session, this.process] : [this.process];
+        for (const transport of transports) {
+            const answer = await send(transport);
+            if (answer !== undefined)
+                return answer;
         }
-        const told = said === undefined || reason.includes(said) ? reason : `${reason}: ${said}`;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unauthorized', `${this.shownUrl} did not take the branch ${branch}: ${told}.`, {
-            hint: `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
-            detail,
-        });
+        throw new Error('no transport carries the request');
     }
     /** Asks, and asks again what may work later. */
-    async ask(scratch, question, signal) {
+    async ask(purpose, signal, send) {
         const { attempts, log } = this.options;
         try {
-            return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .withRetries */ .L)({ attempts, log, signal }, () => this.attempt(scratch, question, signal));
+            return await (0,retry/* withRetries */.L)({ attempts, log, signal }, () => this.attempt(purpose, send));
         }
         catch (error) {
-            if (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_8__/* .Transient */ .R)
-                throw this.unreachable(error.words);
+            if (error instanceof retry/* Transient */.R)
+                throw unreachable(this.access.shownUrl, error.words);
             throw error;
         }
     }
-    async attempt(scratch, question, signal) {
-        const { inConversation, more = false } = question;
-        const isWorthIt = more || this.conversation !== undefined;
-        if (inConversation !== undefined && isWorthIt && !this.cannotConverse) {
-            const answer = await this.converse(scratch, question, inConversation, signal);
-            if (answer !== undefined)
-                return answer.value;
-        }
-        const traceFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'http-trace');
-        const { progress } = this.options.log;
-        const { args, patterns = [], input } = question;
-        const environment = this.environment(scratch, question, traceFile);
-        const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)([...args, '--', this.url, ...patterns], {
-            environment,
-            signal,
-            ...(input === undefined ? {} : { input }),
-            onStderr: progress,
-        });
-        const trace = readTrace(traceFile);
-        this.count(trace);
-        if (isPage(trace))
-            throw this.noGitServer(result.stderr);
-        const isAnswer = result.code === 0 || question.answers?.(result) === true;
-        return isAnswer ? question.read(result) : this.fail(result.stderr, trace, scratch, question, signal);
-    }
-    /** Asks over the connection that is kept. @returns undefined where there can be none, or where that is not for it */
-    async converse(scratch, question, ask, signal) {
-        const end = () => this.conversation?.end();
-        signal.addEventListener('abort', end);
+    async attempt(purpose, send) {
         try {
-            this.conversation ??= await this.openConversation(scratch, signal);
-            const { conversation } = this;
-            const value = conversation && (await ask(conversation));
-            signal.throwIfAborted();
-            if (conversation?.over === true) {
-                this.conversation = undefined;
-                this.count((0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
-            }
-            return value === undefined ? undefined : { value };
+            return await send();
         }
         catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Unanswered */ .XX))
+            if (!(error instanceof TransportError))
                 throw error;
-            const trace = (0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(error.words);
-            if (this.conversation?.over !== false) {
-                this.conversation = undefined;
-                this.count(trace);
-            }
-            return { value: await this.fail(error.words, trace, scratch, question, signal) };
-        }
-        finally {
-            signal.removeEventListener('abort', end);
+            const failure = (0,remote_failure/* explainFetchFailure */.qx)(error.stderr, error.trace, Date.now(), purpose.excludes);
+            if (failure.kind !== 'redirect')
+                throw this.errorOf(failure, error, purpose);
+            this.followRedirect(failure.location);
+            return this.attempt(purpose, send);
         }
     }
-    async openConversation(scratch, signal) {
-        if (this.options.url.transport !== 'http' || (0,_wire_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .isRewritten */ .vC)(this.address, this.kept)) {
-            this.cannotConverse = true;
-            return undefined;
-        }
-        // One of its own: of what there is already in another, nothing would be fetched.
-        const own = (0,_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .makeScratch */ .lP)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'connection'), []);
-        const environment = this.environment(own, {}, 'stderr');
-        const { Conversation } = await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 4288));
-        const conversation = await Conversation.open((0,_wire_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .Ng)(this.url, own, environment, signal));
-        if (conversation.isSmart)
-            return conversation;
-        this.cannotConverse = true;
-        this.count((0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(await conversation.close()));
-        return undefined;
-    }
-    environment(scratch, { negotiate = false, pushes = false }, traceTo) {
-        const { isLocalUser, given = false } = this.options;
-        const kept = given ? this.kept.filter((entry) => !isCredentialFor(entry, this.url)) : this.kept;
-        const theirs = kept.filter((entry) => isCredentialFor(entry, this.url));
-        const authorization = theirs.length > 0 ? undefined : this.options.authorization;
-        this.sent = [this.options.authorization ?? '', ...theirs.map(([, header]) => header.replace(/^[^:]*: */, ''))];
-        return (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .transferEnvironment */ .FF)(process.env, {
-            gitDir: scratch.dir,
-            kept,
-            isLocalUser,
-            authorization: authorization === undefined ? undefined : { url: this.url, header: authorization },
-            traceTo,
-            negotiate,
-            // A push would ask for all that was left out before it compares with it.
-            partial: !pushes && (0,_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .isPartial */ .mt)(scratch),
-        });
-    }
-    count({ requests }) {
-        this.traffic.requests += requests;
-    }
-    async fail(stderr, trace, scratch, question, signal) {
-        if (isPage(trace))
-            throw this.noGitServer(stderr);
-        const words = this.withoutTokens(serverWords(stderr));
-        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .explainFetchFailure */ .qx)(stderr, trace, Date.now(), question.selects === true);
+    errorOf(failure, error, purpose) {
+        const { shownUrl } = this.access;
+        const words = this.shownWords(error.stderr);
         switch (failure.kind) {
             case 'missing':
             case 'unadvertised':
             case 'no-branch':
             case 'no-filter':
             case 'nothing-selected':
-                throw new Refused(failure, words);
+                return new Refused(failure, words);
             case 'transient':
-                throw new _retry_js__WEBPACK_IMPORTED_MODULE_8__/* .Transient */ .R(whatFailed(words, trace), words, failure.retryAfter);
-            case 'redirect':
-                this.follow(failure.location);
-                return this.attempt(scratch, question, signal);
+                return new retry/* Transient */.R((0,remote_failure/* whatFailed */.kU)(words, error.trace), words, failure.retryAfter);
+            case 'page':
+                return noGitServer(shownUrl, words);
             case 'no-room':
-                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('not-writable', `What was fetched could not be written below ${scratch.dir}.`, {
-                    hint: 'Make room or give this user access, then run the command again.',
-                    detail: words,
-                });
+                return noRoom(purpose.folder, words);
             case 'unauthorized':
-                throw this.unauthorized(failure.status, words, question.pushes === true);
-            default:
-                throw this.unreachable(words);
+                return unauthorized(shownUrl, { status: failure.status, pushes: purpose.pushes === true }, this.options, words);
+            case 'other':
+                return unreachable(shownUrl, words);
         }
     }
-    /** A renamed repository on the same origin is followed, once; anything else would carry a token elsewhere. */
-    follow(location) {
-        const target = new URL(location, this.url);
+    /** Follows a renamed repository on the same origin, once; anything else would carry a token elsewhere. */
+    followRedirect(location) {
+        const { access } = this;
+        const target = new URL(location, access.url);
+        const from = new URL(access.url);
         const repository = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
-        const shown = this.withoutTokens(repository);
-        const from = new URL(this.url);
-        if (target.origin !== from.origin) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${from.origin} redirects to another server, ${this.withoutTokens(target.origin)}.`, {
-                hint: `If that is right, name the repository by its new address, ${shown}.`,
-            });
-        }
-        if (this.url !== this.options.url.url || repository === this.url) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${this.options.url.url} redirects again and again.`, {
-                hint: 'Name the repository by its present address.',
-            });
-        }
-        this.options.log.info(`${this.shownUrl} has moved to ${shown}; change its address to spare a request.`);
-        this.url = repository;
+        const to = { origin: access.withoutTokens(target.origin), url: access.withoutTokens(repository) };
+        if (target.origin !== from.origin)
+            throw redirectsElsewhere(from.origin, to);
+        if (access.url !== this.repositoryUrl || repository === access.url)
+            throw redirectsAgain(this.repositoryUrl);
+        this.options.log.info(`${access.shownUrl} has moved to ${to.url}; change its address to spare a request.`);
+        access.url = repository;
     }
-    unauthorized(status, words, pushes) {
-        const { authorization, isLocalUser, url, tokenInput } = this.options;
-        if (url.transport === 'path') {
-            return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${this.url} is not a git repository that can be read.`, {
-                hint: 'Check the path and its permissions.',
-                detail: words,
-            });
-        }
-        const answer = status === undefined ? 'refused access' : `answered ${status}`;
-        const said = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .tellingLine */ .c$)((0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .remoteLines */ .Mw)(words));
-        // A token goes to a server that is named where no pull request can name one.
-        const given = `the ${tokenInput} input${tokenInput === 'token' ? ' (and, unless it is on the same server, its address with the repository input)' : ''}`;
-        const what = pushes
-            ? `nothing may be pushed there with these credentials${said === undefined ? '' : ` (${said})`}`
-            : 'it does not exist, or the token cannot see it';
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unauthorized', `${this.shownUrl} ${answer}: ${what}.`, {
-            hint: pushes
-                ? `Give a token that may write there (contents: write) with the ${tokenInput} input${isLocalUser ? ', or log in' : ''}; nothing was pushed.`
-                : authorization !== undefined
-                    ? 'Check the name of the repository, and that the token is valid and may read its contents.'
-                    : isLocalUser
-                        ? `Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub; for another host ${given}.`
-                        : `Check the name of the repository; if it is private, give a token for it with ${given}.`,
-            detail: words,
-        });
+    /** What the server and git said, for messages. */
+    shownWords(stderr) {
+        return this.access.withoutTokens((0,remote_failure/* serverWords */.lZ)(stderr));
     }
-    noGitServer(stderr) {
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `${this.shownUrl} answers with a web page, not as a git repository.`, {
-            hint: 'Check the address, which is the one that git clone takes, and the token: some servers answer with their sign-in page.',
-            detail: this.withoutTokens(serverWords(stderr)),
-        });
-    }
-    /** A server may say what it was sent. */
-    withoutTokens(words) {
-        return this.sent.reduce(_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutToken */ ._Q, words);
-    }
-    unreachable(words) {
-        const said = (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .tellingLine */ .c$)(words.split('\n').filter((line) => !AFTERTHOUGHT.test(line)));
-        const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('unreachable', `The server of ${this.shownUrl} could not be reached or did not complete${why}.`, {
-            hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
-            detail: words,
-        });
-    }
-}
-/** Whether a configuration sends credentials of its own to an address: `http.https://github.com/.extraheader`. */
-function isCredentialFor([key, value], url) {
-    const matched = /^http\.(?:(.+)\.)?extraheader$/i.exec(key);
-    if (matched === null || !/^authorization:/i.test(value) || !URL.canParse(url))
-        return false;
-    const [, prefix] = matched;
-    if (prefix === undefined)
-        return true;
-    // git lets `*` stand for a part of a host's name.
-    const host = /^https?:\/\/(?:[^/@]*@)?([^/]+)/i.exec(prefix)?.[1] ?? '';
-    const parts = host.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
-    return new RegExp(`^${parts.join('[^.]*')}$`, 'i').test(new URL(url).host);
-}
-/** Whether the greeting was for people. git takes one for a repository without branches, or for files of one. */
-function isPage({ greeting }) {
-    const isGood = greeting !== undefined && greeting.status >= 200 && greeting.status < 300;
-    return isGood && /^text\/html\b/i.test(greeting.headers['content-type'] ?? '');
-}
-/** What git adds when something went wrong that was said before. */
-const AFTERTHOUGHT = /^(fatal: )?(Could not read from remote repository|the remote end hung up|Please make sure you have|and the repository exists)/i;
-function whatFailed(words, { last }) {
-    const telling = words.split('\n').filter((line) => !AFTERTHOUGHT.test(line));
-    const broken = `The transfer broke off: ${telling.at(-1) ?? ''}`;
-    return last !== undefined && last.status >= 400 ? `The server answered ${last.status}` : broken;
-}
-/** What the server and git said, without progress and blank lines. */
-function serverWords(stderr) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
-    return lines
-        .filter((line) => line !== '' &&
-        !(0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .isTraceLine */ ._)(line) &&
-        !/^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line))
-        .join('\n');
-}
-function readTrace(file) {
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : '';
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
-    return (0,_wire_http_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .parseHttpTrace */ .d)(text);
 }
 /** Bytes of the packs that arrived. */
 function packBytes(scratch) {
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
-    return names.reduce((sum, name) => sum + (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.packs, name)).size, 0);
+    const names = (0,external_node_fs_.readdirSync)(scratch.packs).filter((name) => name.endsWith('.pack'));
+    return names.reduce((sum, name) => sum + (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch.packs, name)).size, 0);
 }
 
 
 /***/ }),
 
-/***/ 757:
+/***/ 7228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ withRetries),
-/* harmony export */   R: () => (/* binding */ Transient)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ Transient),
+  L: () => (/* binding */ withRetries)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+;// CONCATENATED MODULE: ./src/git/remote/retry.ts
 /** Asks again what failed and may work later: with pauses that grow and are as long as the server wants them. */
+
 
 /** Worth another try. */
 class Transient extends Error {
@@ -35657,26 +35170,8 @@ const LONGEST_PAUSE = 3_600_000;
 const LONG_PAUSE = 10_000;
 /** @throws what `body` threw last: a `Transient` where every attempt ended with one */
 async function withRetries({ attempts, log, signal }, body) {
-    let failure;
     try {
-        return await body();
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof Transient))
-            throw error;
-        failure = error;
-    }
-    const { default: pRetry } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
-    const attempt = async () => {
-        if (failure === undefined)
-            return body();
-        const told = failure;
-        failure = undefined;
-        throw told;
-    };
-    try {
-        return await pRetry(attempt, {
+        return await pRetry(body, {
             retries: attempts - 1,
             minTimeout: 500,
             maxTimeout: 20_000,
@@ -35690,7 +35185,7 @@ async function withRetries({ attempts, log, signal }, body) {
                 const pause = Math.min(error.retryAfter, LONGEST_PAUSE);
                 const when = pause < LONG_PAUSE ? '' : ` in ${Math.ceil(pause / 1000)} seconds`;
                 log.info(`${error.message} (attempt ${attemptNumber} of ${attempts}); trying again${when}.`);
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal });
+                await (0,promises_.setTimeout)(pause, undefined, { signal });
             },
         });
     }
@@ -35708,11 +35203,11 @@ async function withRetries({ attempts, log, signal }, body) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ BARE_CONFIG),
-/* harmony export */   Gz: () => (/* binding */ forgetPromises),
 /* harmony export */   WG: () => (/* binding */ quotePath),
 /* harmony export */   Wq: () => (/* binding */ borrow),
 /* harmony export */   lP: () => (/* binding */ makeScratch),
-/* harmony export */   mt: () => (/* binding */ isPartial)
+/* harmony export */   mt: () => (/* binding */ isPartial),
+/* harmony export */   uP: () => (/* binding */ forgetFilter)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -35723,7 +35218,7 @@ async function withRetries({ attempts, log, signal }, body) {
 
 
 
-/** For bare git directories of ours, which nobody but us tidies up. */
+/** For bare git directories of ours, in which git must not clean up by itself. */
 const BARE_CONFIG = [
     ['core.repositoryFormatVersion', '1'],
     ['core.bare', 'true'],
@@ -35758,10 +35253,10 @@ function isPartial({ packs }) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
 }
 /**
- * Takes back what git notes after a fetch with a filter: that the server has the rest. Where git is too old to be told not to
- * (GIT_NO_LAZY_FETCH), every command that comes upon something that was left out would ask for it, without a token.
+ * Removes from the configuration what git notes after a fetch with a filter: that the server has the rest. A git that is too old
+ * for GIT_NO_LAZY_FETCH would otherwise fetch each missing object when a command comes upon it, without a token.
  */
-function forgetPromises({ dir }) {
+function forgetFilter({ dir }) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'config'), (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configText */ .Ut)(BARE_CONFIG));
 }
 /** Says anew which object folders a scratch sees besides its own: those that are there, for git complains of others. */
@@ -35777,52 +35272,62 @@ function quotePath(path) {
 
 /***/ }),
 
-/***/ 6277:
+/***/ 7626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ saysUnreadable)
+/* harmony export */   k: () => (/* binding */ ByteReader)
 /* harmony export */ });
-/** git's words for an object that it cannot read. */
-/** ("index file corrupt" is the trouble of an index, not of an object.) */
-const UNREADABLE = /^(?![\s\S]*index file corrupt)[\s\S]*((unable to|cannot) read|could not (read|get) |missing (blob|tree|object)|bad object|corrupt|not a valid object|failed to unpack tree object|inflate|unable to unpack|cannot be accessed|does not point to a valid object)/i;
-function saysUnreadable(words) {
-    return UNREADABLE.test(words);
-}
-
-
-/***/ }),
-
-/***/ 33:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ connect),
-/* harmony export */   gD: () => (/* binding */ hangUp),
-/* harmony export */   vC: () => (/* binding */ isRewritten)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2084);
-
-/**
- * Lets git ask the server what it can do. A `Conversation` reads the answer.
- * @param url an http(s) address, for which nothing else stands (see `isRewritten`)
- * @param environment one in which git's trace goes to stderr, and its directory is the scratch
- */
-function connect(url, scratch, environment, signal) {
-    const helper = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .zY)([url.startsWith('https:') ? 'remote-https' : 'remote-http', url, url], { environment, signal });
-    helper.stdin.write('stateless-connect git-upload-pack\n');
-    return { url, environment, scratch, helper };
-}
-/** Lets git end. @returns all that it wrote to stderr, the trace of every request included */
-async function hangUp(helper) {
-    helper.stdin.end();
-    // What nobody reads would keep it from ending.
-    helper.stdout.destroy();
-    return (await helper.ended).stderr;
-}
-/** Whether a user's configuration puts another address in this one's place: that is for git itself to do. */
-function isRewritten(url, config) {
-    return config.some(([key, prefix]) => /\.insteadof$/i.test(key) && url.startsWith(prefix));
+class ByteReader {
+    chunks;
+    buffer = Buffer.alloc(0);
+    silence;
+    constructor(stream) {
+        this.chunks = stream[Symbol.asyncIterator]();
+    }
+    /** From now on, `onReached` is called where somebody waits and nothing comes for `limit` milliseconds. */
+    watchSilence(limit, onReached) {
+        this.silence = { limit, onReached };
+    }
+    /** @returns a line without its end; undefined where the stream ends before that */
+    async line() {
+        for (let from = 0;;) {
+            const end = this.buffer.indexOf(0x0a, from);
+            if (end >= 0) {
+                const text = this.buffer.toString('utf8', 0, end);
+                this.buffer = this.buffer.subarray(end + 1);
+                return text;
+            }
+            from = this.buffer.length;
+            if (!(await this.more()))
+                return undefined;
+        }
+    }
+    /** @returns exactly that many bytes; undefined where the stream ends before */
+    async take(length) {
+        while (this.buffer.length < length)
+            if (!(await this.more()))
+                return undefined;
+        const taken = this.buffer.subarray(0, length);
+        this.buffer = this.buffer.subarray(length);
+        return taken;
+    }
+    async more() {
+        const { done, value } = await this.nextChunk();
+        if (done === true)
+            return false;
+        this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+        return true;
+    }
+    async nextChunk() {
+        const timer = this.silence && setTimeout(this.silence.onReached, this.silence.limit);
+        try {
+            return await this.chunks.next();
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
 }
 
 
@@ -35876,7 +35381,53 @@ function parseHttpTrace(text) {
 
 /***/ }),
 
-/***/ 2623:
+/***/ 5962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ serveCacheRequest)
+/* harmony export */ });
+/** Takes the request from the process that started this one, and answers it. */
+async function serveCacheRequest() {
+    // Nothing keeps this process alive but the work itself: where the toolkit drops it, the process ends without an answer.
+    const request = await new Promise((resolve) => process.once('message', resolve));
+    hideToken(request.token);
+    const answer = await serve(request).catch((error) => ({ kind: 'failed', message: error.message }));
+    process.send?.(answer);
+}
+async function serve({ folder, key, prefix }) {
+    const toolkit = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641));
+    if (!toolkit.isFeatureAvailable())
+        return { kind: 'unavailable' };
+    if (prefix !== undefined)
+        return { kind: 'done', key: await toolkit.restoreCache([folder], key, [prefix]) };
+    await toolkit.saveCache([folder], key);
+    return { kind: 'done', key };
+}
+/** The toolkit reads the token from the environment; the programs that it starts (tar, zstd) inherit what can be enumerated. */
+function hideToken(token) {
+    if (token === undefined)
+        return;
+    process.env = Object.defineProperty({ ...process.env }, 'ACTIONS_RUNTIME_TOKEN', { value: token, enumerable: false });
+}
+
+
+/***/ }),
+
+/***/ 3247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ CACHE_PROCESS)
+/* harmony export */ });
+/** What GitHub's cache is asked for in a process of its own, and what that answers. */
+/** The argument that makes the action's program such a process. */
+const CACHE_PROCESS = 'cache-service';
+
+
+/***/ }),
+
+/***/ 599:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35961,53 +35512,132 @@ function escapeWorkflowCommands(text) {
         .replace(/^(\s*)#(?=#\[)/gm, '$1# ');
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./src/host/github/cache-protocol.ts
+var cache_protocol = __nccwpck_require__(3247);
 ;// CONCATENATED MODULE: ./src/host/github/cache.ts
+/**
+ * GitHub's cache service, in a process of its own: its toolkit prints warnings of what is no trouble of the job, hands its
+ * environment on to tar and zstd, and may wait without an end. So its words, its environment and its time are chosen here.
+ */
+
+
+
+/** Milliseconds for one request. Whatever takes longer is quicker to fetch from the git server. */
+const MAX_DURATION = 120_000;
+/** What the toolkit, and the programs that it starts, may know of the job. */
+const ENVIRONMENT = [
+    ...['ACTIONS_CACHE_MODE', 'ACTIONS_CACHE_SERVICE_V2', 'ACTIONS_CACHE_URL', 'ACTIONS_ORCHESTRATION_ID', 'ACTIONS_RESULTS_URL'],
+    ...['CACHE_UPLOAD_CHUNK_SIZE', 'CACHE_UPLOAD_CONCURRENCY', 'SEGMENT_DOWNLOAD_TIMEOUT_MINS'],
+    ...['GITHUB_REF', 'GITHUB_SERVER_URL', 'GITHUB_WORKSPACE', 'RUNNER_DEBUG', 'RUNNER_TEMP'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'NODE_EXTRA_CA_CERTS'],
+    ...['HOME', 'LANG', 'LC_ALL', 'PATH', 'TMPDIR', 'COMSPEC', 'PATHEXT', 'PROGRAMFILES', 'SYSTEMDRIVE', 'SYSTEMROOT'],
+    ...['TEMP', 'TMP', 'USERPROFILE', 'WINDIR'],
+];
 class GitHubCache {
-    onNotice;
+    host;
     failed = false;
-    constructor(onNotice) {
-        this.onNotice = onNotice;
+    constructor(host) {
+        this.host = host;
     }
-    restore(folder, key, prefix) {
-        return this.ask((toolkit) => toolkit.restoreCache([folder], key, [prefix]));
+    async restore(folder, key, prefix, signal) {
+        const answer = await this.ask({ folder, key, prefix, token: process.env.ACTIONS_RUNTIME_TOKEN }, signal);
+        return answer.kind === 'done' ? answer.key : undefined;
     }
-    async save(folder, key) {
+    async save(folder, key, signal) {
         // Where the service failed a moment ago, its many attempts would only be waited for again.
         if (!this.failed)
-            await this.ask((toolkit) => toolkit.saveCache([folder], key));
+            await this.ask({ folder, key, prefix: undefined, token: process.env.ACTIONS_RUNTIME_TOKEN }, signal);
     }
-    async ask(body) {
-        const toolkit = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2641));
-        if (!toolkit.isFeatureAvailable()) {
-            this.fail('This runner has no cache service; going on without it.');
-            return undefined;
-        }
-        const { stdout } = process;
-        const { write } = stdout;
-        stdout.write = ((text, ...rest) => write.call(stdout, this.soften(text), ...rest));
-        try {
-            return await body(toolkit);
-        }
-        catch (error) {
-            stdout.write = write;
-            this.fail(`The cache service failed; going on without it: ${error.message}`);
-            return undefined;
-        }
-        finally {
-            stdout.write = write;
-        }
+    async ask(request, signal) {
+        signal.throwIfAborted();
+        const limit = AbortSignal.timeout(MAX_DURATION);
+        const answer = await askInProcess(request, AbortSignal.any([signal, limit]), (line) => this.tell(line));
+        signal.throwIfAborted();
+        if (limit.aborted)
+            this.fail(`it did not answer within ${MAX_DURATION / 1000} seconds`);
+        else if (answer.kind === 'failed')
+            this.fail(answer.message);
+        else if (answer.kind === 'unavailable')
+            this.notice('This runner has no cache service; going on without it.');
+        return answer;
     }
-    fail(text) {
+    fail(why) {
+        this.notice(`The cache service failed; going on without it: ${why}`);
+    }
+    notice(text) {
         if (!this.failed)
-            this.onNotice(text);
+            this.host.say('notice', text);
         this.failed = true;
     }
-    /** The toolkit makes warnings and errors of what is no trouble of the job. */
-    soften(text) {
-        if (typeof text !== 'string' || !/^::(warning|error)\b/.test(text))
-            return text;
-        this.failed = true;
-        return text.replace(/^::(warning|error)\b.*?::/, '::notice::Cache service: ');
+    /** Says a line of the toolkit, which writes for a runner, in the run's own words. */
+    tell(line) {
+        const [, command = 'info', text = line] = /^::([\w-]+)[^:]*::(.*)$/.exec(line) ?? [];
+        const message = text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+        if (command === 'add-mask')
+            this.host.mask(message);
+        else if (command === 'debug')
+            this.host.say('debug', message);
+        else if (command === 'warning' || command === 'error') {
+            // Each attempt is told: they are what the log of a job is for.
+            this.host.say('notice', `Cache service: ${message}`);
+            this.failed = true;
+        }
+        else if (message.trim() !== '')
+            this.host.say('info', message);
+    }
+}
+/** Starts this very program as the process of a cache request, and ends it with all that it started when the signal is aborted. */
+async function askInProcess(request, signal, onLine) {
+    const env = Object.fromEntries(ENVIRONMENT.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [process.argv[1] ?? '', cache_protocol/* CACHE_PROCESS */.r], {
+        env,
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        windowsHide: true,
+        detached: process.platform !== 'win32',
+    });
+    let answer = { kind: 'failed', message: 'it ended without an answer' };
+    child.on('message', (message) => {
+        answer = message;
+    });
+    const end = () => endAll(child);
+    signal.addEventListener('abort', end, { once: true });
+    const said = [child.stdout, child.stderr].map((stream) => eachLine(stream, onLine));
+    try {
+        const ended = new Promise((resolve, reject) => child.once('error', reject).once('exit', () => resolve()));
+        child.send(request, () => { });
+        await ended;
+        await Promise.all(said);
+        return answer;
+    }
+    catch (error) {
+        return { kind: 'failed', message: error.message };
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
+}
+async function eachLine(stream, onLine) {
+    if (stream === null)
+        return;
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream }))
+        onLine(line);
+}
+/** It is the leader of a group, so that tar and zstd end with it. */
+function endAll(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill();
+        else
+            process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended by itself.
     }
 }
 
@@ -36148,7 +35778,7 @@ class GitHubHost {
     storeBase = findStoreBase(process.env);
     temporary = findTemporary(process.env);
     matrixShape = 'list';
-    cacheService = new GitHubCache((text) => this.say('notice', text));
+    cacheService = new GitHubCache(this);
     read(name) {
         return core/* getInput */.V4(name);
     }
@@ -36241,6 +35871,214 @@ class GitHubHost {
 
 /***/ }),
 
+/***/ 7026:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */ });
+/* unused harmony exports OUTPUTS, camelCase, spellInputs */
+/** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
+const CACHES = ['machine', 'hosted', 'off'];
+const INPUTS = {
+    operation: {
+        type: 'choice',
+        // What there is to choose from follows from the table of commands.
+        help: 'What to do.',
+        defaultHelp: '`sync`',
+        actionDefault: 'sync',
+        taskDefault: 'sync',
+    },
+    paths: {
+        type: 'lines',
+        help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
+        defaultHelp: 'at a terminal the service of the current directory, else those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings',
+        terminal: { value: 'paths', help: 'the same, one a line or comma separated', defaultHelp: 'none' },
+    },
+    base: {
+        type: 'text',
+        help: 'The commit, branch or tag to compare with, to find the services that a change touches.',
+        defaultHelp: 'from the event; at a terminal where you left the default branch',
+        terminal: { value: 'commit', defaultHelp: 'where you left the default branch' },
+    },
+    from: {
+        type: 'text',
+        help: 'The commit, branch or tag of the code repository whose pins `diff` compares with.',
+        defaultHelp: '`base`',
+        terminal: { value: 'commit', defaultHelp: 'where you left the default branch' },
+    },
+    repository: {
+        type: 'text',
+        help: 'The assets repository: owner/name on GitHub, or the address of a git repository.',
+        defaultHelp: '`$repository` in recordings.json',
+        terminal: { value: 'address', isRare: true },
+    },
+    branch: {
+        type: 'text',
+        help: 'The main branch of the assets repository.',
+        defaultHelp: '`$branch`, else `main`',
+        terminal: { value: 'name', isRare: true },
+    },
+    path: {
+        type: 'text',
+        help: 'The assets root: the directory that the recordings are put in.',
+        defaultHelp: '`$path`, else `.assets`',
+        terminal: { value: 'directory', isRare: true },
+    },
+    'working-directory': {
+        type: 'text',
+        help: 'The root of the code repository.',
+        defaultHelp: 'the workspace; at a terminal the git top level',
+        terminal: { value: 'directory', defaultHelp: 'the git top level', isRare: true },
+    },
+    token: {
+        type: 'text',
+        help: 'A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.',
+        defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
+        actionDefault: '${{ github.token }}',
+        terminal: {
+            value: 'token',
+            help: 'a token for the assets repository',
+            defaultHelp: 'GH_TOKEN, else your git credentials',
+            isRare: true,
+        },
+    },
+    'code-token': {
+        type: 'text',
+        help: 'A token that may read the code repository, for a commit to compare with that is not checked out; with `commit-pins` one that may push to it.',
+        defaultHelp: "the checkout's own, else the job's token",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
+        actionDefault: '${{ github.token }}',
+        terminal: {
+            value: 'token',
+            help: 'a token for the code repository',
+            defaultHelp: 'GH_TOKEN, else your git credentials',
+            isRare: true,
+        },
+    },
+    verify: {
+        type: 'boolean',
+        help: 'Prove first that the pins are on the main branch of the assets repository; if one is not, nothing is synced.',
+        defaultHelp: '`false`',
+        actionDefault: 'false',
+        taskDefault: 'false',
+    },
+    latest: {
+        type: 'boolean',
+        help: 'Move the pins to the newest commit of the main branch.',
+        defaultHelp: '`false`',
+        actionDefault: 'false',
+        taskDefault: 'false',
+    },
+    message: {
+        type: 'text',
+        help: "Why the recordings changed: the commit's message, whose first line also becomes the pins' reason and the pull request's title.",
+        defaultHelp: 'names the services',
+    },
+    'pull-request': {
+        type: 'boolean',
+        help: 'Open a pull request in the assets repository (GitHub or Azure Repos), or find the one that is open.',
+        defaultHelp: '`true`',
+        actionDefault: 'true',
+        taskDefault: 'true',
+        terminal: { help: 'push the branch alone: open no pull request', isSwitchedOff: true },
+    },
+    'commit-pins': {
+        type: 'boolean',
+        help: "Commit the moved pins on the pull request's branch, else on the current one, and push them there.",
+        defaultHelp: '`false`',
+        actionDefault: 'false',
+        taskDefault: 'false',
+    },
+    'allow-secrets': {
+        type: 'lines',
+        help: 'Recordings that may hold what looks like a secret, by their paths in the assets root, one a line or comma separated.',
+        defaultHelp: 'none',
+        terminal: { value: 'files' },
+    },
+    'dry-run': {
+        type: 'boolean',
+        help: 'Say what would be written, and write nothing.',
+        defaultHelp: '`false`',
+        actionDefault: 'false',
+        taskDefault: 'false',
+    },
+    discard: {
+        type: 'boolean',
+        help: 'Drop local changes in the assets root; a backup is kept in it.',
+        defaultHelp: '`true` in the action and the task, `false` at a terminal',
+        actionDefault: 'true',
+        taskDefault: 'true',
+    },
+    yes: {
+        type: 'boolean',
+        help: 'Reset without asking, also where local changes are lost; a backup of the recordings is kept.',
+        defaultHelp: '`false`',
+        actionDefault: 'false',
+        taskDefault: 'false',
+    },
+    cache: {
+        type: 'choice',
+        choices: CACHES,
+        help: "Where to keep what is fetched: `machine` for all jobs of this machine, `hosted` in the CI system's cache as well, `off` nowhere but in the assets root.",
+        defaultHelp: '`machine`',
+        actionDefault: 'machine',
+        taskDefault: 'machine',
+        terminal: { value: 'where', isRare: true },
+    },
+    retries: {
+        type: 'integer',
+        min: 1,
+        help: 'How often a request is attempted.',
+        defaultHelp: '`4`',
+        actionDefault: '4',
+        taskDefault: '4',
+        terminal: { isRare: true },
+    },
+    timeout: {
+        type: 'integer',
+        min: 0,
+        help: 'Seconds for the whole run; 0 for no limit.',
+        defaultHelp: '`0`',
+        actionDefault: '0',
+        taskDefault: '0',
+        terminal: { value: 'seconds', help: 'give up after so many', defaultHelp: 'never', isRare: true },
+    },
+};
+const OUTPUTS = {
+    'assets-root': 'Absolute path of the assets root: the storage context of the test proxy.',
+    services: 'The services that were synced (verified, planned, compared, looked at), as a JSON array.',
+    pins: 'A JSON object: each directory that was synced from a commit of its own, and that commit.',
+    changed: 'Whether `services` is not empty.',
+    'cache-hit': 'Whether something was chosen and nothing came from the server.',
+    files: 'How many files the chosen services have.',
+    bytes: 'Bytes of the packs that came from the server.',
+    requests: 'HTTP requests to the assets repository.',
+    verified: 'Whether all chosen pins were proved (`verify`, and `sync` with `verify`).',
+    matrix: 'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
+    'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
+    pushed: 'Whether this run put recordings on a branch of the assets repository, or found the branch of an earlier push of the same (`push`).',
+    sha: 'The commit of the assets repository that has them (`push`).',
+    branch: 'That branch (`push`).',
+    'pull-request-url': 'The page of its pull request (`push`).',
+    'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
+};
+/** `working-directory` as the Azure task spells it: `workingDirectory`. */
+function camelCase(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/**
+ * Messages say `the commit-pins input`; a host may spell that in its own way.
+ * @param spell what stands in place of these words
+ */
+function spellInputs(text, spell) {
+    return text.replace(/\bthe ([a-z-]+) input\b/gi, (words, name) => Object.hasOwn(INPUTS, name) ? spell(name) : words);
+}
+
+
+/***/ }),
+
 /***/ 4586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36268,31 +36106,35 @@ class GitHubHost {
 /** Reads the file in `manifestDirectory`, or returns undefined where there is none. */
 function readManifest(codeRoot, manifestDirectory) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRoot, manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i);
-    if (isLink(path)) {
-        // A change of what it points at would touch no service.
-        throw manifestError([
-            { message: 'this is a symbolic link; put the file itself here', at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } },
-        ]);
+    const found = lookUp(path);
+    if (found === undefined)
+        return undefined;
+    const error = whyUnreadable(found);
+    if (error !== undefined) {
+        throw manifestError([{ message: error, at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } }]);
     }
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), manifestDirectory);
+}
+function whyUnreadable(found) {
+    // A change of what a link points at would touch no service.
+    if (found.isSymbolicLink())
+        return 'this is a symbolic link; put the file itself here';
+    if (found.isDirectory())
+        return 'this is a directory, not a file';
+    // A pipe or a device may have no end.
+    if (!found.isFile())
+        return 'this is a pipe or a device, not a file';
+    return found.size > _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_BYTES */ .ZJ ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(found.size) : undefined;
+}
+function lookUp(path) {
     try {
-        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .N)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), manifestDirectory);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
+        // What would be its directory is a file.
+        if (error.code === 'ENOTDIR')
             return undefined;
-        if (code !== 'EISDIR')
-            throw error;
-        throw manifestError([{ message: 'this is a directory, not a file', at: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(manifestDirectory, _manifest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_NAME */ .i) } }]);
-    }
-}
-function isLink(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
-    }
-    catch {
-        // It is not there; or what would be its directory is a file.
-        return false;
+        throw error;
     }
 }
 /** Reads the root file, which must be there. */
@@ -36346,7 +36188,9 @@ const MANIFEST_NAME = 'recordings.json';
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseManifest)
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
@@ -36361,6 +36205,10 @@ const MANIFEST_NAME = 'recordings.json';
 
 
 const MEMBERS = ['sha', 'tree', 'reason'];
+/** Bytes of a recordings.json: some hundred thousand pins. */
+const MAX_MANIFEST_BYTES = 10_000_000;
+/** Levels of objects and lists. A recordings.json needs two. */
+const MAX_DEPTH = 100;
 const SYNTAX = {
     1: 'this is not JSON; strings stand in double quotes',
     2: 'this is not a number',
@@ -36393,6 +36241,14 @@ function parseManifest(text, manifestDirectory) {
     if (conflict !== null && /^>{7} /m.test(source)) {
         const message = 'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
         report(manifest.errors, conflict.index, message);
+        return manifest;
+    }
+    if (source.length > MAX_MANIFEST_BYTES) {
+        report(manifest.errors, 0, tooLarge(source.length));
+        return manifest;
+    }
+    if (isTooDeep(source)) {
+        report(manifest.errors, 0, `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one`);
         return manifest;
     }
     const syntaxErrors = [];
@@ -36504,13 +36360,41 @@ function parseManifest(text, manifestDirectory) {
         return breaches.length === 0 ? value : undefined;
     }
 }
+/** What is said of a file of that many bytes. */
+function tooLarge(bytes) {
+    const [is, most] = [bytes, MAX_MANIFEST_BYTES].map((count) => `${Math.ceil(count / 1_000_000)} MB`);
+    return `the file has ${is}, and at most ${most} are read; split it, one file a directory`;
+}
+/** Whether objects and lists stand so deep in each other that a reader would run out of stack. */
+function isTooDeep(source) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(source, true);
+    for (let depth = 0; scanner.getPosition() < source.length;) {
+        scanner.scan();
+        const first = source[scanner.getTokenOffset()];
+        if (first === '{' || first === '[')
+            depth++;
+        else if (first === '}' || first === ']')
+            depth--;
+        if (depth > MAX_DEPTH)
+            return true;
+    }
+    return false;
+}
 /** Makes offsets into lines and columns, both from 1. */
 function placesOf(text, file) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
     return (offset) => {
-        const line = starts.findLastIndex((start) => start <= offset);
+        // The line is the last one that starts no later.
+        let line = 0;
+        for (let end = starts.length; end - line > 1;) {
+            const middle = (line + end) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                line = middle;
+            else
+                end = middle;
+        }
         return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
     };
 }
@@ -36618,16 +36502,19 @@ function samePinnedTrees(one, other) {
 /* harmony export */   OM: () => (/* binding */ DEFAULT_PATH),
 /* harmony export */   Q8: () => (/* binding */ isBranchName),
 /* harmony export */   Su: () => (/* binding */ checkValue),
+/* harmony export */   b3: () => (/* binding */ SCHEMA_ADDRESS),
 /* harmony export */   ij: () => (/* binding */ pinRule),
 /* harmony export */   nU: () => (/* binding */ DEFAULT_BRANCH),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
-/* unused harmony exports SCHEMA_ADDRESS, recordingsSchema */
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
+/* unused harmony export recordingsSchema */
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7987);
 /**
  * What a recordings.json may say, once: the parser checks values by these rules, and the published JSON Schema is made of
  * them. A library for this was a third of the program and of its start (docs/decisions.md).
  */
+
 
 const DEFAULT_BRANCH = 'main';
 const DEFAULT_SERVICES = ['sdk/*'];
@@ -36681,7 +36568,7 @@ const SETTINGS = {
         items: {
             type: 'string',
             test: isDirectoryGlob,
-            right: 'globs of directories below the top, such as "sdk/*", with every bracket closed',
+            right: `globs of directories below the top, such as "sdk/*", with ${_base_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .GLOB_SYNTAX */ .J}`,
         },
         right: 'a list of globs of directories below the top, such as ["sdk/*"]',
     },
@@ -36692,9 +36579,11 @@ const SETTINGS = {
         right: 'a directory inside the code repository that is not its top',
     },
 };
+/** Characters of a value that a message shows. */
+const MAX_SHOWN = 200;
 /** Every part of a value that breaks its rule. */
 function checkValue(value, rule, path = []) {
-    const wrong = [{ path, message: `${JSON.stringify(value)} is not right here: ${rule.right}` }];
+    const wrong = [{ path, message: `${shorten(JSON.stringify(value))} is not right here: ${rule.right}` }];
     if (rule.type === 'string') {
         const right = typeof value === 'string' && rule.pattern?.test(value) !== false && rule.test?.(value) !== false;
         return right ? [] : wrong;
@@ -36712,6 +36601,9 @@ function checkValue(value, rule, path = []) {
         ...missing.map((name) => ({ path, message: `"${name}" is missing: ${rule.right}` })),
         ...Object.entries(rule.members ?? {}).flatMap(([name, member]) => Object.hasOwn(value, name) ? checkValue(value[name], member, [...path, name]) : []),
     ];
+}
+function shorten(text) {
+    return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
 }
 /** The JSON Schema of the file. What only `test` can say is the parser's alone. */
 function recordingsSchema() {
@@ -36749,23 +36641,77 @@ function isBranchName(name) {
     !/^$|^[-/.]|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|[/.]$/.test(name) && name !== '@');
 }
 function isDirectoryGlob(glob) {
-    return glob.length < 1000 && isInnerPath(glob) && !glob.startsWith('!') && bracketsMatch(glob);
-}
-/** A glob library takes a bracket that is never closed for a plain character, and then nothing matches. */
-function bracketsMatch(glob) {
-    const open = [];
-    for (const character of glob) {
-        const closer = { '[': ']', '{': '}', '(': ')' }[character];
-        if (closer !== undefined)
-            open.push(closer);
-        else if (/[\]})]/.test(character) && open.pop() !== character)
-            return false;
-    }
-    return open.length === 0;
+    return isInnerPath(glob) && (0,_base_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(glob) !== undefined;
 }
 function isInnerPath(path) {
-    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDirectory */ .Bp)(path);
-    return 'directory' in parsed && parsed.directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv;
+    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(path);
+    return 'directory' in parsed && parsed.directory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv;
+}
+
+
+/***/ }),
+
+/***/ 6499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ announcer)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/** Problems as a host shows them: beside the lines of files that they are about. */
+
+/** A host shows about this many annotations of a kind; the rest would be lost unseen. */
+const MAX_ANNOTATIONS = 10;
+/** A function that says problems at their places; those that a host would no longer show go into the log alone. */
+function announcer(host, level) {
+    let count = 0;
+    return ({ message, at }) => {
+        count++;
+        if (count <= MAX_ANNOTATIONS)
+            host.say(level, message, at);
+        else
+            host.say('info', at === undefined ? message : `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(at)} ${message}`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tellBackup),
+/* harmony export */   a: () => (/* binding */ backupName)
+/* harmony export */ });
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4907);
+/* harmony import */ var _workspace_backups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(994);
+/** What people are told where local changes were replaced. */
+
+
+/** A backup's name as the command `backups` lists it. */
+function backupName(ref) {
+    return ref.slice(_workspace_backups_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKUPS */ .Gk.length);
+}
+/** Says where what was replaced is, and how to get it back. */
+function tellBackup(host, { path, workingDirectory }, { assetsRoot, backup }) {
+    if (backup === undefined)
+        return;
+    // A runner has no command line of ours.
+    const back = host.atTerminal
+        ? [
+            'assets-sync',
+            'backups',
+            'restore',
+            backupName(backup),
+            ...flag('--path', path),
+            ...flag('--working-directory', workingDirectory),
+        ]
+        : ['git', '-C', assetsRoot, 'restore', `--source=${backup}`, '--overlay', '--', '.'];
+    host.say('warning', `Local changes were replaced; they are kept. To bring them back: ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellCommand */ .q)(back)}`);
+}
+function flag(name, value) {
+    return value === undefined ? [] : [name, value];
 }
 
 
@@ -36984,6 +36930,117 @@ function pinsOutput(services) {
 
 /***/ }),
 
+/***/ 7090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ syncedSummary),
+/* harmony export */   No: () => (/* binding */ syncedJson),
+/* harmony export */   RB: () => (/* binding */ syncedOutputs),
+/* harmony export */   eq: () => (/* binding */ syncedText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4907);
+/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(901);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9059);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5616);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7740);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(790);
+/** What people and scripts are told about an assets root that sync or reset brought to its pins. */
+
+
+
+
+
+
+
+
+
+function syncedOutputs(result) {
+    return {
+        'assets-root': result.assetsRoot,
+        services: result.services.map(({ service }) => service),
+        pins: (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsOutput */ .u)(result.services),
+        changed: result.services.length > 0,
+        'cache-hit': result.cacheHit,
+        files: total(result, 'files'),
+        bytes: result.bytes,
+        requests: result.requests,
+        ...(result.verified === undefined ? {} : { verified: result.verified }),
+        ...(result.cacheKey === undefined ? {} : { 'cache-key': result.cacheKey }),
+        ...(result.cachePath === undefined ? {} : { 'cache-path': result.cachePath }),
+    };
+}
+/** What only scripts get, with --json. `kept`: local changes that stayed; `backup`: the name of the one with those that were replaced. */
+function syncedJson({ kept, backup }) {
+    return { kept, backup: backup === undefined ? null : (0,_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .backupName */ .a)(backup) };
+}
+/** A line a service, and one that says what is on disk now. */
+function syncedText(result, milliseconds, from) {
+    const rows = result.services.map((service) => [
+        service.service,
+        service.pinnedTrees.map(({ sha }) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)).join(' '),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(service.files, 'recording'),
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(service.size),
+        whereFrom(service),
+    ]);
+    const lines = (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .alignColumns */ .R)(rows);
+    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, result.assetsRoot) || '.';
+    lines.push(result.services.length === 0
+        ? 'No service to sync.'
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')} in ${where.startsWith('..') ? result.assetsRoot : where} (${costs(result, milliseconds)})`);
+    return lines.join('\n');
+}
+function syncedSummary(result, milliseconds, of = 'assets-sync') {
+    const { services, repository, changes = [] } = result;
+    if (services.length === 0)
+        return `### ${of}\n\nNo service to sync.\n`;
+    const title = `### ${of}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(services.length, 'service')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total(result, 'files'), 'recording')}`;
+    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)({
+        head: ['Service', 'Commit', 'Recordings', 'Size', 'From'],
+        numeric: [2, 3],
+        rows: services.map(({ service, pinnedTrees, files, size, source, deleted }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(service),
+            pinnedTrees.map((pinnedTree) => commitCell(pinnedTree, service, repository)).join('<br>'),
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(files),
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size),
+            whereFrom({ service, source, deleted }),
+        ]),
+        of: 'services',
+    });
+    const news = changes.length === 0 ? '' : `\n#### What the pins of this change bring\n\n${(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesMarkdown */ .T4)(changes, repository)}\n`;
+    return `${title}\n\n${table}\n\n${costs(result, milliseconds)}\n${news}`;
+}
+function commitCell({ directory, sha }, service, repository) {
+    const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .commitLink */ .wn)(repository, sha);
+    return directory === service ? link : `${link} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(directory)})`;
+}
+/** What was deleted on disk stays so, and that is not to be taken for being there. */
+function whereFrom({ service, source, deleted }) {
+    if (deleted === 0)
+        return SOURCES[source];
+    return `${deleted} deleted; ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .shellCommand */ .q)(['assets-sync', 'reset', service])} brings them back`;
+}
+const SOURCES = {
+    unchanged: 'already there',
+    restored: 'put back',
+    store: 'store',
+    cache: 'cache',
+    network: 'network',
+};
+function costs(result, milliseconds) {
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.requests, 'request')}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(result.bytes)} received, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(milliseconds)}${result.verified === true ? ', pins verified' : ''}`;
+}
+function total(result, what) {
+    return result.services.reduce((sum, service) => sum + service[what], 0);
+}
+
+
+/***/ }),
+
 /***/ 790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37002,320 +37059,61 @@ function alignColumns(rows) {
 
 /***/ }),
 
-/***/ 1953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ annotator),
-/* harmony export */   o: () => (/* binding */ makeContext)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
-/* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(592);
-/* harmony import */ var _git_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4110);
-/** What every operation is given by a host: who asks, for which services, as whom, and who is told. */
-
-
-
-
-/** A host shows about this many annotations of a kind; the rest would be lost unseen. */
-const MAX_ANNOTATIONS = 10;
-function makeContext(host, inputs, signal) {
-    const token = host.token(inputs);
-    const codeToken = host.codeToken(inputs);
-    for (const secret of new Set([token?.value, codeToken?.value])) {
-        if (secret === undefined)
-            continue;
-        host.mask(secret);
-        host.mask((0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .HX)(secret).replace('basic ', ''));
-    }
-    const workingDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, inputs.workingDirectory ?? '.');
-    const asTop = host.atTerminal && inputs.workingDirectory === undefined;
-    const codeRepository = (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, asTop, signal);
-    // Whoever needs it hears of the failure.
-    codeRepository.catch(() => { });
-    return {
-        host,
-        inputs,
-        signal,
-        codeRepository,
-        request: {
-            ...inputs,
-            token,
-            codeToken,
-            pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
-            baseInput: host.show('base'),
-            event: () => host.event(),
-            gitHubServer: host.gitHubServer,
-            ownOrigin: host.ownOrigin,
-            attempts: inputs.retries,
-            storeBase: host.storeBase,
-            cacheService: host.cacheService,
-            temporary: host.temporary,
-            isLocalUser: host.isLocalUser,
-        },
-        log: {
-            progress: host.onProgress,
-            info: (text) => host.say('info', text),
-            notice: (text) => host.say('notice', text),
-            warning: annotator(host, 'warning'),
-        },
-    };
-}
-/** Says problems at their places; those that a host would no longer show go into the log alone. */
-function annotator(host, level) {
-    let said = 0;
-    return ({ message, at }) => {
-        said++;
-        if (said <= MAX_ANNOTATIONS)
-            host.say(level, message, at);
-        else
-            host.say('info', at === undefined ? message : `${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .dE)(at)} ${message}`);
-    };
-}
-
-
-/***/ }),
-
-/***/ 6610:
+/***/ 4983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  x: () => (/* binding */ runOperation)
 });
 
-// UNUSED EXPORTS: attempt
+// UNUSED EXPORTS: runCommand
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(4758);
-;// CONCATENATED MODULE: ./src/inputs/spec.ts
-/** Every input and output once. action.yml, task.json, the command line's flags and the README's tables follow from here. */
-
-const OPERATIONS = ['sync', 'verify', 'repin', 'plan', 'diff', 'status', 'reset', 'push'];
-const CACHES = ['machine', 'hosted', 'off'];
-const INPUTS = {
-    operation: {
-        type: 'choice',
-        choices: OPERATIONS,
-        help: 'What to do: `sync` brings recordings to disk, `verify` proves that pins will last, `repin` mends them, `plan` says what a sync would do, `diff` how pins changed the recordings, `status` what is on disk, `reset` puts recordings and pins back as they are committed, `push` publishes what was recorded and pins it.',
-        defaultHelp: '`sync`',
-        actionDefault: 'sync',
-        taskDefault: 'sync',
-        notOnCommandLine: true,
+// EXTERNAL MODULE: ./src/commands/command.ts + 1 modules
+var commands_command = __nccwpck_require__(3739);
+;// CONCATENATED MODULE: ./src/commands/index.ts
+/** What people run all day is in the program's main file, evaluated only where it is asked for; the others are files of their own. */
+const COMMANDS = [
+    {
+        names: ['sync', 'playback', 'restore'],
+        isOperation: true,
+        load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4917)),
     },
-    paths: {
-        type: 'lines',
-        help: 'Services or paths in them, one a line or comma separated; * for all that have a pin.',
-        defaultHelp: 'at a terminal the service of the current directory, else those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings',
-    },
-    base: {
-        type: 'text',
-        only: ['sync', 'verify', 'repin', 'plan', 'diff'],
-        help: 'The commit, branch or tag to compare with, to find the services that a change touches.',
-        defaultHelp: 'from the event; at a terminal where you left the default branch',
-    },
-    from: {
-        type: 'text',
-        only: ['diff'],
-        help: 'The commit, branch or tag of the code repository whose pins `diff` compares with.',
-        defaultHelp: '`base`',
-    },
-    repository: {
-        type: 'text',
-        help: 'The assets repository: owner/name on GitHub, or the address of a git repository.',
-        defaultHelp: '`$repository` in recordings.json',
-    },
-    branch: {
-        type: 'text',
-        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset', 'push'],
-        help: 'The main branch of the assets repository.',
-        defaultHelp: '`$branch`, else `main`',
-    },
-    path: {
-        type: 'text',
-        help: 'The assets root: the directory that the recordings are put in.',
-        defaultHelp: '`$path`, else `.assets`',
-    },
-    'working-directory': {
-        type: 'text',
-        help: 'The root of the code repository.',
-        defaultHelp: 'the workspace; at a terminal the git top level',
-    },
-    token: {
-        type: 'text',
-        only: ['sync', 'verify', 'repin', 'diff', 'reset', 'push'],
-        help: 'A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.',
-        defaultHelp: "the job's token; at a terminal `GH_TOKEN`, else your git credentials",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
-        actionDefault: '${{ github.token }}',
-    },
-    'code-token': {
-        type: 'text',
-        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset', 'push'],
-        help: 'A token that may read the code repository, for a commit to compare with that is not checked out; with `commit-pins` one that may push to it.',
-        defaultHelp: "the checkout's own, else the job's token",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
-        actionDefault: '${{ github.token }}',
-    },
-    verify: {
-        type: 'boolean',
-        only: ['sync'],
-        help: 'Prove first that the pins are on the main branch of the assets repository; if one is not, nothing is synced.',
-        defaultHelp: '`false`',
-        actionDefault: 'false',
-        taskDefault: 'false',
-    },
-    latest: {
-        type: 'boolean',
-        only: ['repin'],
-        help: 'Move the pins to the newest commit of the main branch.',
-        defaultHelp: '`false`',
-        actionDefault: 'false',
-        taskDefault: 'false',
-    },
-    message: {
-        type: 'text',
-        only: ['push'],
-        help: "Why the recordings changed: the commit's message, whose first line also becomes the pins' reason and the pull request's title.",
-        defaultHelp: 'names the services',
-    },
-    'pull-request': {
-        type: 'boolean',
-        only: ['push'],
-        help: 'Open a pull request in the assets repository (GitHub or Azure Repos), or find the one that is open.',
-        defaultHelp: '`true`',
-        actionDefault: 'true',
-        taskDefault: 'true',
-    },
-    'commit-pins': {
-        type: 'boolean',
-        only: ['push'],
-        help: "Commit the moved pins on the pull request's branch, else on the current one, and push them there.",
-        defaultHelp: '`false`',
-        actionDefault: 'false',
-        taskDefault: 'false',
-    },
-    'allow-secrets': {
-        type: 'lines',
-        only: ['push'],
-        help: 'Recordings that may hold what looks like a secret, by their paths in the assets root, one a line or comma separated.',
-        defaultHelp: 'none',
-    },
-    'dry-run': {
-        type: 'boolean',
-        only: ['repin', 'push'],
-        help: 'Say what would be written, and write nothing.',
-        defaultHelp: '`false`',
-        actionDefault: 'false',
-        taskDefault: 'false',
-    },
-    discard: {
-        type: 'boolean',
-        only: ['sync'],
-        help: 'Drop local changes in the assets root; a backup is kept in it.',
-        defaultHelp: '`true` in the action and the task, `false` at a terminal',
-        actionDefault: 'true',
-        taskDefault: 'true',
-    },
-    yes: {
-        type: 'boolean',
-        only: ['reset'],
-        help: 'Reset without asking, also where local changes are lost; a backup of the recordings is kept.',
-        defaultHelp: '`false`',
-        actionDefault: 'false',
-        taskDefault: 'false',
-    },
-    cache: {
-        type: 'choice',
-        choices: CACHES,
-        only: ['sync'],
-        help: "Where to keep what is fetched: `machine` for all jobs of this machine, `hosted` in the CI system's cache as well, `off` nowhere but in the assets root.",
-        defaultHelp: '`machine`',
-        actionDefault: 'machine',
-        taskDefault: 'machine',
-    },
-    retries: {
-        type: 'integer',
-        only: ['sync', 'verify', 'repin', 'plan', 'diff', 'reset', 'push'],
-        least: 1,
-        help: 'How often a request is attempted.',
-        defaultHelp: '`4`',
-        actionDefault: '4',
-        taskDefault: '4',
-    },
-    timeout: {
-        type: 'integer',
-        least: 0,
-        help: 'Seconds for the whole run; 0 for no limit.',
-        defaultHelp: '`0`',
-        actionDefault: '0',
-        taskDefault: '0',
-    },
-};
-const OUTPUTS = {
-    'assets-root': 'Absolute path of the assets root: the storage context of the test proxy.',
-    services: 'The services that were synced (verified, planned, compared, looked at), as a JSON array.',
-    pins: 'A JSON object: each directory that was synced from a commit of its own, and that commit.',
-    changed: 'Whether `services` is not empty.',
-    'cache-hit': 'Whether something was chosen and nothing came from the server.',
-    files: 'How many files the chosen services have.',
-    bytes: 'Bytes of the packs that came from the server.',
-    requests: 'HTTP requests to the assets repository.',
-    verified: 'Whether all chosen pins were proved (`verify`, and `sync` with `verify`).',
-    matrix: 'Jobs that sync one service each, for a matrix (`plan`). With more than 256 services a job has several, comma separated.',
-    'cache-key': 'A name for what is to be synced, for a CI cache: of the characters a-z, 0-9 and -.',
-    pushed: 'Whether this run put recordings on a branch of the assets repository, or found the branch of an earlier push of the same (`push`).',
-    sha: 'The commit of the assets repository that has them (`push`).',
-    branch: 'That branch (`push`).',
-    'pull-request-url': 'The page of its pull request (`push`).',
-    'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
-};
-/** `working-directory` as the Azure task spells it: `workingDirectory`. */
-function camelCase(name) {
-    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+    { names: ['status'], isOperation: true, load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3584)) },
+    { names: ['check'], load: () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5079)) },
+    { names: ['push'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2405)) },
+    { names: ['reset'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 5134)) },
+    { names: ['backups'], load: () => __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 7795)) },
+    { names: ['init'], load: () => __nccwpck_require__.e(/* import() */ 982).then(__nccwpck_require__.bind(__nccwpck_require__, 5982)) },
+    { names: ['plan'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 329)) },
+    { names: ['diff'], isOperation: true, load: () => __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 3581)) },
+    { names: ['verify'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2729)) },
+    { names: ['repin'], isOperation: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(136), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7839)) },
+    { names: ['proxy'], load: () => __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 948)) },
+    { names: ['cache'], load: () => __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 1011)) },
+    { names: ['completion'], load: () => __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 6722)) },
+    { names: ['demo'], load: () => __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 1418)) },
+];
+/** The commands that the action and the task have, as values of their `operation` input. */
+const OPERATIONS = COMMANDS.filter(({ isOperation }) => isOperation === true).map(({ names }) => names[0]);
+/** The command of that name or other name. */
+function findCommand(name) {
+    return COMMANDS.find(({ names }) => name !== undefined && names.includes(name));
 }
-/**
- * Reads all inputs.
- * @param read gives an input's text; the empty string counts as not given
- * @param show how the host spells an input's name, for messages
- * @throws `bad-usage` with every input that is wrong
- */
-function readInputs(read, show) {
-    const wrong = [];
-    const text = (name) => {
-        const value = read(name)?.trim();
-        return value === '' ? undefined : value;
-    };
-    const boolean = (name) => {
-        const value = text(name)?.toLowerCase();
-        if (value === undefined || value === 'true' || value === 'false')
-            return value === undefined ? undefined : value === 'true';
-        wrong.push(`${show(name)} is true or false, not ${JSON.stringify(value)}`);
-        return undefined;
-    };
-    const integer = (name, fallback) => {
-        const value = text(name);
-        if (value === undefined)
-            return fallback;
-        const { least } = INPUTS[name];
-        if (/^\d{1,6}$/.test(value) && Number(value) >= least)
-            return Number(value);
-        wrong.push(`${show(name)} is a whole number, ${least} or more, not ${JSON.stringify(value)}`);
-        return fallback;
-    };
-    const choice = (name, choices, fallback) => {
-        const value = text(name);
-        const chosen = choices.find((one) => one === value);
-        if (value !== undefined && chosen === undefined) {
-            wrong.push(`${show(name)} is one of ${choices.join(', ')}, not ${JSON.stringify(value)}`);
-        }
-        return chosen ?? fallback;
-    };
+
+// EXTERNAL MODULE: ./src/inputs/spec.ts
+var spec = __nccwpck_require__(7026);
+;// CONCATENATED MODULE: ./src/inputs/read.ts
+/** Reads inputs from a host: texts become values with their types, and every mistake is told at once. */
+
+
+/** @throws `bad-usage` with every input that is wrong or that the command does not take */
+function readInputs(source, taker) {
+    const { text, boolean, integer, cache, wrong } = typedReaders(source);
     const inputs = {
-        operation: choice('operation', OPERATIONS, 'sync'),
         paths: splitList(text('paths')),
         repository: text('repository'),
         branch: text('branch'),
@@ -37333,31 +37131,71 @@ function readInputs(read, show) {
         allowSecrets: splitList(text('allow-secrets')),
         dryRun: boolean('dry-run') ?? false,
         discard: boolean('discard'),
-        yes: boolean('yes') === true,
-        cache: choice('cache', CACHES, 'machine'),
+        yes: boolean('yes') ?? false,
+        cache: cache(),
         retries: integer('retries', 4),
         timeout: integer('timeout', 0),
     };
-    wrong.push(...inapplicableInputs(inputs).map((name) => `${show(name)} is not for ${inputs.operation}`));
-    if (wrong.length > 0)
-        throw new errors/* AssetsSyncError */.Fl('bad-usage', `${wrong.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
-    return inputs;
+    const mistakes = [
+        ...wrong,
+        ...inapplicableInputs(source, taker).map((name) => `${source.show(name)} is not for ${taker.name}`),
+    ];
+    if (mistakes.length === 0)
+        return inputs;
+    throw new errors/* AssetsSyncError */.Fl('bad-usage', `${mistakes.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
 }
-/** What is asked for with true and the operation does not do: a `dry-run` would be none, a `verify` prove nothing. */
-function inapplicableInputs(inputs) {
-    const names = Object.keys(INPUTS);
-    return names.filter((name) => {
-        const { type, only, taskDefault } = INPUTS[name];
-        const isAsked = type === 'boolean' && taskDefault === 'false' && inputs[camelCase(name)] === true;
-        return isAsked && only?.includes(inputs.operation) === false;
-    });
+/** Functions that read an input of a type each. What is wrong is collected in `wrong`. */
+function typedReaders(source) {
+    const wrong = [];
+    const text = (name) => readText(source, name);
+    const boolean = (name) => {
+        const value = text(name)?.toLowerCase();
+        if (value === undefined || value === 'true' || value === 'false')
+            return value === undefined ? undefined : value === 'true';
+        wrong.push(`${source.show(name)} is true or false, not ${JSON.stringify(value)}`);
+        return undefined;
+    };
+    const integer = (name, fallback) => {
+        const value = text(name);
+        if (value === undefined)
+            return fallback;
+        const { min } = spec/* INPUTS */.mc[name];
+        if (/^\d{1,6}$/.test(value) && Number(value) >= min)
+            return Number(value);
+        wrong.push(`${source.show(name)} is a whole number, ${min} or more, not ${JSON.stringify(value)}`);
+        return fallback;
+    };
+    const cache = () => {
+        const value = text('cache');
+        const { choices } = spec/* INPUTS */.mc.cache;
+        const chosen = choices.find((choice) => choice === value);
+        if (value !== undefined && chosen === undefined)
+            wrong.push(notOneOf(source.show('cache'), choices, value));
+        return chosen ?? 'machine';
+    };
+    return { text, boolean, integer, cache, wrong };
 }
-/**
- * Messages say `the commit-pins input`; a host may spell that in its own way.
- * @param spell what stands in place of these words
- */
-function spellInputs(text, spell) {
-    return text.replace(/\bthe ([a-z-]+) input\b/gi, (words, name) => Object.hasOwn(INPUTS, name) ? spell(name) : words);
+function readText(source, name) {
+    const value = source.read(name)?.trim();
+    return value === '' ? undefined : value;
+}
+/** For messages: what an input may be, and what it is. */
+function notOneOf(name, choices, value) {
+    return `${name} is one of ${choices.join(', ')}, not ${JSON.stringify(value)}`;
+}
+/** What was given and the command does not take: a `dry-run` would be none, a `verify` prove nothing, a `message` be lost. */
+function inapplicableInputs(source, { inputs }) {
+    const names = Object.keys(spec/* INPUTS */.mc);
+    return names.filter((name) => name !== 'operation' && !inputs.includes(name) && isGiven(source, name));
+}
+/** Whether an input is other than what action.yml and task.json put there by themselves. */
+function isGiven(source, name) {
+    // action.yml puts the job's token there, which is not known here.
+    if (name === 'token' || name === 'code-token')
+        return false;
+    const { taskDefault } = spec/* INPUTS */.mc[name];
+    const value = readText(source, name);
+    return value !== undefined && value.toLowerCase() !== taskDefault;
 }
 /** One a line or comma separated; blank ones count for nothing. */
 function splitList(text) {
@@ -37367,51 +37205,123 @@ function splitList(text) {
         .filter((path) => path !== '');
 }
 
+// EXTERNAL MODULE: ./src/report/announce.ts
+var announce = __nccwpck_require__(6499);
 ;// CONCATENATED MODULE: ./src/report/error.ts
 /** What happened, and what to do. */
 function errorText(error) {
     return `${error.message}\n${error.hint}`;
 }
 
-// EXTERNAL MODULE: ./src/runner/context.ts
-var runner_context = __nccwpck_require__(1953);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/code-repo/code-repository.ts
+var code_repository = __nccwpck_require__(592);
+// EXTERNAL MODULE: ./src/git/credentials.ts
+var credentials = __nccwpck_require__(4110);
+;// CONCATENATED MODULE: ./src/runner/context.ts
+/** Makes what a command is given, from the host that it runs on and the inputs that were read there. */
+
+
+
+
+function makeContext(host, inputs, signal, values) {
+    const workingDirectory = (0,external_node_path_.resolve)(host.workspace, inputs.workingDirectory ?? '.');
+    const asTop = host.atTerminal && inputs.workingDirectory === undefined;
+    let codeRepository;
+    return {
+        host,
+        inputs,
+        signal,
+        words: values.words,
+        flags: values.flags,
+        commands: values.commands,
+        openCodeRepository: () => {
+            codeRepository ??= (0,code_repository/* openCodeRepository */.Ev)(workingDirectory, asTop, signal);
+            return codeRepository;
+        },
+        request: {
+            paths: inputs.paths,
+            pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
+            base: inputs.base,
+            baseInput: host.show('base'),
+            event: () => host.event(),
+            path: inputs.path,
+            repository: inputs.repository,
+            branch: inputs.branch,
+            attempts: inputs.retries,
+            cache: inputs.cache,
+            gitHubServer: host.gitHubServer,
+            ownOrigin: host.ownOrigin,
+            storeBase: host.storeBase,
+            cacheService: host.cacheService,
+            temporary: host.temporary,
+            isLocalUser: host.isLocalUser,
+            ...maskedTokens(host, inputs),
+        },
+        log: {
+            progress: host.onProgress,
+            info: (text) => host.say('info', text),
+            notice: (text) => host.say('notice', text),
+            warning: (0,announce/* announcer */.y)(host, 'warning'),
+        },
+    };
+}
+/** The tokens of a run, after the host was told to keep them out of everything that it prints. */
+function maskedTokens(host, inputs) {
+    const token = host.token(inputs);
+    const codeToken = host.codeToken(inputs);
+    for (const secret of new Set([token?.value, codeToken?.value])) {
+        if (secret === undefined)
+            continue;
+        host.mask(secret);
+        host.mask((0,credentials/* basic */.HX)(secret).replace('basic ', ''));
+    }
+    return { token, codeToken };
+}
+
 ;// CONCATENATED MODULE: ./src/runner/run.ts
-/** From a host's request to its result: the one place where an error becomes a message and an exit code. */
+/** One run, from a host's request to its result: cancellation, time limit, and the one place where an error becomes a message and an exit code. */
+
+
+
 
 
 
 
 /** Ctrl-C, a job that was cancelled, a terminal that was closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** What people run all day is in one file with this one, but evaluated only where it is asked for; the rest are files of their own. */
-const run_OPERATIONS = {
-    sync: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).runSync,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2729))).runVerify,
-    repin: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8538))).runRepin,
-    plan: async () => (await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 329))).runPlan,
-    diff: async () => (await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 5962))).runDiff,
-    status: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9032))).runStatus,
-    reset: async () => (await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 5134))).runReset,
-    // It brings the scanner and the forges.
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2405))).runPush,
-};
-/**
- * Runs what the host asks for. Never throws: a failure is told to the host.
- * @param command what only a command line can ask for, in place of the `operation` input
- */
-async function run(host, command) {
+const UNFINISHED = new errors/* AssetsSyncError */.Fl('internal', 'The run stopped before it was done: something that it waited for never came.', {
+    hint: 'Run the command again; if that happens twice, please report it with the output of the same command with --debug.',
+});
+/** Runs the operation that the host's `operation` input names. Never throws: a failure is told to the host. */
+async function runOperation(host) {
     await attempt(host, async (stop) => {
-        const inputs = readInputs((name) => host.read(name), (name) => host.show(name));
-        const timer = setTimer(inputs.timeout, host, stop);
-        try {
-            const context = (0,runner_context/* makeContext */.o)(host, inputs, stop.signal);
-            const operation = command ?? (await run_OPERATIONS[inputs.operation]());
-            await host.group(`assets-sync: ${inputs.operation}`, () => operation(context));
+        const name = host.read('operation')?.trim() || 'sync';
+        const entry = OPERATIONS.includes(name) ? findCommand(name) : undefined;
+        if (entry === undefined) {
+            const message = `${notOneOf(host.show('operation'), OPERATIONS, name)}.`;
+            throw new errors/* AssetsSyncError */.Fl('bad-usage', message, { hint: 'Correct it and run again; nothing was changed.' });
         }
-        finally {
-            clearTimeout(timer);
-        }
+        const { command } = await entry.load();
+        await execute(host, name, command, { ...commands_command/* NO_COMMAND_LINE */.RD, paths: [] }, stop);
     });
+}
+/** Runs a command as a command line gives it. Never throws: a failure is told to the host. */
+async function runCommand(host, name, command, given) {
+    await attempt(host, (stop) => execute(host, name, command, given, stop));
+}
+async function execute(host, name, command, given, stop) {
+    const inputs = readInputs(host, { name, inputs: (0,commands_command/* inputsOf */.Vc)(command) });
+    inputs.paths.push(...given.paths);
+    const timer = setTimer(inputs.timeout, host, stop);
+    try {
+        const context = makeContext(host, inputs, stop.signal, given);
+        await host.group(`assets-sync: ${name}`, () => command.run(context));
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 function setTimer(seconds, host, stop) {
     if (seconds === 0)
@@ -37421,10 +37331,10 @@ function setTimer(seconds, host, stop) {
     });
     return setTimeout(() => stop.abort(timedOut), seconds * 1000);
 }
-/** Runs something that can be cancelled. Never throws: a failure is told to the host. */
+/** Runs something that can be cancelled, and tells the host how it failed. */
 async function attempt(host, body) {
     const stop = new AbortController();
-    // The second time at once. Not `once`: a library that frees locks ends the process when it finds itself the only listener.
+    // The second signal ends the process at once. Not `once`: a library that frees locks ends the process when it is the only listener.
     const cancel = () => {
         if (stop.signal.aborted)
             process.exit(130);
@@ -37432,6 +37342,9 @@ async function attempt(host, body) {
     };
     for (const name of STOPS)
         process.on(name, cancel);
+    // Node ends with success when nothing is left to wait for, though the run has not come to its end.
+    const fail = () => host.fail(UNFINISHED, errorText(UNFINISHED));
+    process.once('beforeExit', fail);
     try {
         await body(stop);
     }
@@ -37439,10 +37352,11 @@ async function attempt(host, body) {
         const error = (0,errors/* toAssetsSyncError */.gb)(thrown);
         // A terminal shows the message, which lists them.
         if (error.problems.length > 1 && !host.atTerminal)
-            error.problems.forEach((0,runner_context/* annotator */.f)(host, 'error'));
+            error.problems.forEach((0,announce/* announcer */.y)(host, 'error'));
         host.fail(error, errorText(error));
     }
     finally {
+        process.removeListener('beforeExit', fail);
         for (const name of STOPS)
             process.removeListener(name, cancel);
     }
@@ -37464,16 +37378,18 @@ async function attempt(host, body) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
 /* harmony import */ var _code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(592);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4586);
-/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6095);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7027);
-/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(242);
-/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1925);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(48);
+/* harmony import */ var _code_repo_committed_manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5549);
+/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4586);
+/* harmony import */ var _pins_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6095);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7027);
+/* harmony import */ var _pins_pins_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(242);
+/* harmony import */ var _pins_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1925);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(48);
 /** From what a run was asked to the services that it is about, with their pins. */
+
 
 
 
@@ -37487,9 +37403,9 @@ async function attempt(host, body) {
 
 /** @throws `bad-manifest` where the file is missing or wrong, or its `$path` cannot be */
 function locate(codeRepository, path) {
-    const root = (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readRootManifest */ .Mr)(codeRepository.root);
-    (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_4__/* .throwIfWrong */ .tu)([root]);
-    const assetsRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(codeRepository.root, path ?? root.settings.path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PATH */ .OM);
+    const root = (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readRootManifest */ .Mr)(codeRepository.root);
+    (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .throwIfWrong */ .tu)([root]);
+    const assetsRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(codeRepository.root, path ?? root.settings.path ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_PATH */ .OM);
     return { root, assetsRoot, inside: checkAssetsRoot(assetsRoot, codeRepository, path, root.places.$path) };
 }
 /** @param located where it is known already */
@@ -37516,7 +37432,7 @@ class Selecting {
     }
     /** Loaded where it is needed: most often, services are named. */
     async history() {
-        const { CodeHistory } = await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 7896));
+        const { CodeHistory } = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 3642));
         this.historyMade ??= new CodeHistory(this.codeRepository, { ...this.request, log: this.log }, this.signal);
         return this.historyMade;
     }
@@ -37526,21 +37442,21 @@ class Selecting {
     async select({ root, assetsRoot, inside }) {
         const { request, codeRepository, log } = this;
         root.warnings.forEach(log.warning);
-        const globs = await _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ServiceGlobs */ .HY.parse(root.settings.services ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_SERVICES */ .LK);
+        const globs = new _services_js__WEBPACK_IMPORTED_MODULE_8__/* .ServiceGlobs */ .HY(root.settings.services ?? _pins_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_SERVICES */ .LK);
         await this.checkServices(globs, root);
         const paths = givenPaths(request, codeRepository, globs);
         const change = paths === undefined || request.compare === true ? await this.findChange() : undefined;
-        const manifests = await this.readManifests(root, (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .scopesOf */ .ZK)(paths ?? [], globs), change, globs, inside);
+        const manifests = await this.readManifests(root, (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .scopesOf */ .ZK)(paths ?? [], globs), change, globs, inside);
         for (const { warnings } of manifests.slice(1))
             warnings.forEach(log.warning);
-        const pins = new _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .Pins */ .R(manifests);
+        const pins = new _pins_pins_js__WEBPACK_IMPORTED_MODULE_9__/* .Pins */ .R(manifests);
         pins.unreachable().forEach(log.warning);
         const before = change === undefined ? undefined : await this.pinsBefore(change, manifests);
         if (before?.otherRepository !== undefined) {
             log.notice(`The assets repository was ${before.otherRepository} before: what its recordings were is not compared.`);
         }
         if (paths !== undefined) {
-            const services = await (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .givenServices */ .UO)(paths, globs, pins, codeRepository.root, request.lostPins === true ? before?.pins : undefined);
+            const services = await (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .givenServices */ .UO)(paths, globs, pins, codeRepository.root, request.lostPins === true ? before?.pins : undefined);
             const unknown = request.serverTells === true ? [] : await findUnknown(services, assetsRoot, codeRepository, this.signal);
             for (const { what, question } of unknown)
                 log.notice(`${what} ${question}`);
@@ -37568,8 +37484,8 @@ class Selecting {
         if (lost.length === 0)
             return;
         const what = lost.map((glob) => JSON.stringify(glob)).join(', ');
-        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestError */ .eZ)([
-            { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i } },
+        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestError */ .eZ)([
+            { message: `no directory matches ${what}; correct it or leave it out`, at: places.$services ?? { file: _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_NAME */ .i } },
         ]);
     }
     /** Those globs that do not match in what a sparse checkout left out either. */
@@ -37577,11 +37493,10 @@ class Selecting {
         if (unmatched.length === 0)
             return [];
         const directories = await (0,_code_repo_code_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .listDirectories */ .Sk)(this.codeRepository, this.signal);
-        const lost = await Promise.all(unmatched.map(async (text) => {
-            const glob = await _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ServiceGlobs */ .HY.parse([text]);
-            return directories.some((directory) => glob.matches(directory)) ? [] : [text];
-        }));
-        return lost.flat();
+        return unmatched.filter((text) => {
+            const globs = new _services_js__WEBPACK_IMPORTED_MODULE_8__/* .ServiceGlobs */ .HY([text]);
+            return !directories.some((directory) => globs.matches(directory));
+        });
     }
     async changed(change, before, pins, globs) {
         const { servicesOfFiles, servicesOfPins, withPins } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
@@ -37625,9 +37540,9 @@ class Selecting {
         for (;;) {
             const split = await this.readBelow([...scopes], change, assetsRoot, root);
             const manifests = [root, ...split];
-            (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_4__/* .throwIfWrong */ .tu)(manifests);
+            (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .throwIfWrong */ .tu)(manifests);
             // A changed file may be in a pinned directory that is no service by its name.
-            const all = new Set([...scopes, ...touchedBy([new _pins_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .Pins */ .R(manifests)])]);
+            const all = new Set([...scopes, ...touchedBy([new _pins_pins_js__WEBPACK_IMPORTED_MODULE_9__/* .Pins */ .R(manifests)])]);
             if (all.size === scopes.size)
                 return manifests;
             scopes = all;
@@ -37645,13 +37560,13 @@ class Selecting {
         }
         const manifestDirectories = new Set([
             ...listing.manifestDirectories,
-            ...scopes.flatMap(_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .upward */ .Oz),
+            ...scopes.flatMap(_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .upward */ .Oz),
             ...(change === undefined ? [] : directoriesOf(change)),
         ]);
-        for (const manifestDirectory of [_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv, ...listing.sparse])
+        for (const manifestDirectory of [_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv, ...listing.sparse])
             manifestDirectories.delete(manifestDirectory);
-        const onDisk = [...manifestDirectories].map((manifestDirectory) => (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(this.codeRepository.root, manifestDirectory));
-        const sparse = listing.sparse.filter((manifestDirectory) => manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv && !onDisk.some((manifest) => manifest?.manifestDirectory === manifestDirectory));
+        const onDisk = [...manifestDirectories].map((manifestDirectory) => (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(this.codeRepository.root, manifestDirectory));
+        const sparse = listing.sparse.filter((manifestDirectory) => manifestDirectory !== _base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv && !onDisk.some((manifest) => manifest?.manifestDirectory === manifestDirectory));
         return [...onDisk, ...(await this.readSparse(sparse))]
             .filter((manifest) => manifest !== undefined)
             .sort((a, b) => (a.manifestDirectory < b.manifestDirectory ? -1 : 1));
@@ -37662,14 +37577,14 @@ class Selecting {
             return [];
         const history = await this.history();
         const { sha } = await history.checkedOut();
-        const texts = await history.readManifestTexts(sha, manifestDirectories);
+        const texts = await (0,_code_repo_committed_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifestTexts */ .GO)(history, sha, manifestDirectories);
         return manifestDirectories.map((manifestDirectory) => {
             const text = texts.get(manifestDirectory);
             if (text !== undefined)
-                return (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .N)(text, manifestDirectory);
-            const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .joinDirectory */ .as)(manifestDirectory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i);
+                return (0,_pins_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)(text, manifestDirectory);
+            const file = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .joinDirectory */ .as)(manifestDirectory, _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_NAME */ .i);
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-manifest', `${file} counts, but it is neither checked out here nor in the commit.`, {
-                hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(manifestDirectory)}`,
+                hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .showDirectory */ .fi)(manifestDirectory)}`,
                 at: { file },
             });
         });
@@ -37685,7 +37600,7 @@ async function findUnknown(services, assetsRoot, codeRepository, signal) {
     return unknown
         .filter(({ service }) => !tracked.has(service))
         .map(({ service, meant }) => ({
-        what: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .showDirectory */ .fi)(service)} is neither in the codeRepository repository nor pinned by name nor in the assets root.`,
+        what: `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .showDirectory */ .fi)(service)} is neither in the code repository nor pinned by name nor in the assets root.`,
         question: meant === undefined ? 'Is it spelled right?' : `Did you mean ${meant}?`,
     }));
 }
@@ -37693,7 +37608,7 @@ async function findUnknown(services, assetsRoot, codeRepository, signal) {
 function directoriesOf({ paths }) {
     const directories = new Set();
     for (const { path } of paths) {
-        for (let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parentDirectory */ .im)(path); at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parentDirectory */ .im)(at)) {
+        for (let at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parentDirectory */ .im)(path); at !== _base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv && !directories.has(at); at = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parentDirectory */ .im)(at)) {
             directories.add(at);
         }
     }
@@ -37707,17 +37622,17 @@ function givenPaths(request, codeRepository, globs) {
     const isInside = from !== '..' && !from.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(from);
     if (!request.isLocalUser || request.base !== undefined || !isInside)
         return undefined;
-    const here = globs.serviceOf((0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGivenPath */ .Wz)('.', codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom)));
+    const here = globs.serviceOf((0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGivenPath */ .Wz)('.', codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(request.pathsFrom)));
     return here === undefined ? undefined : [here];
 }
 /** Paths as they were given; throws `bad-usage` for one outside the code repository. */
 function parseGivenPaths({ paths, pathsFrom }, codeRepository) {
     const from = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(pathsFrom);
     return paths.map((path) => {
-        if (path === _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL */ .y2)
-            return _services_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL */ .y2;
+        if (path === _services_js__WEBPACK_IMPORTED_MODULE_8__/* .ALL */ .y2)
+            return _services_js__WEBPACK_IMPORTED_MODULE_8__/* .ALL */ .y2;
         // As in git, paths are relative to where one is; a path from the top is understood there too.
-        return (0,_services_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGivenPath */ .Wz)(path, codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path)) ? from : codeRepository.root);
+        return (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGivenPath */ .Wz)(path, codeRepository.root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path)) ? from : codeRepository.root);
     });
 }
 /** @returns the assets root relative to the code repository, or undefined where the caller put it outside */
@@ -37726,16 +37641,16 @@ function checkAssetsRoot(assetsRoot, codeRepository, given, at) {
     const outside = path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
     if (outside && given !== undefined)
         return undefined;
-    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDirectory */ .Bp)(path);
-    if (outside || 'error' in parsed || parsed.directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .TOP */ .wv) {
+    const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDirectory */ .Bp)(path);
+    if (outside || 'error' in parsed || parsed.directory === _base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .TOP */ .wv) {
         const message = 'the assets root must be a directory inside the code repository, not its top and not .git';
         if (given === undefined)
-            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestError */ .eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
+            throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestError */ .eZ)([{ message, at: at ?? { file: 'recordings.json' } }]);
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('bad-usage', `${given} cannot be the assets root: ${message}.`, {
             hint: 'Give a directory such as .assets.',
         });
     }
-    for (const pinnedTree of (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .upward */ .Oz)(parsed.directory).slice(0, -1)) {
+    for (const pinnedTree of (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .upward */ .Oz)(parsed.directory).slice(0, -1)) {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(codeRepository.root, pinnedTree), { throwIfNoEntry: false });
         if (found?.isSymbolicLink() !== true)
             continue;
@@ -37766,11 +37681,13 @@ function checkAssetsRoot(assetsRoot, codeRepository, given, at) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _base_closest_match_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8626);
+/* harmony import */ var _base_closest_match_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8626);
 /* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7027);
+/* harmony import */ var _base_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7987);
+/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7027);
 /** Which services a run is about. */
+
 
 
 
@@ -37784,7 +37701,7 @@ const ALL = '*';
 function parseGivenPath(text, codeRoot, base) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(codeRoot, followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, text)));
     if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path)) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${text} is outside the codeRepository repository (${codeRoot}).`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
             hint: 'Give paths below it, such as sdk/tables.',
         });
     }
@@ -37810,11 +37727,11 @@ function followLinks(path) {
 /** What `$services` says. */
 class ServiceGlobs {
     globs;
-    constructor(globs) {
-        this.globs = globs;
-    }
-    static async parse(globs) {
-        return new ServiceGlobs(await Promise.all(globs.map(parseGlob)));
+    patterns;
+    /** @param texts globs as recordings.json has them: one that is none matches nothing */
+    constructor(texts) {
+        this.globs = texts.map((text) => ({ text, patterns: (0,_base_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .parseGlob */ .q)(text) ?? [] }));
+        this.patterns = this.globs.flatMap(({ patterns }) => patterns);
     }
     /** The service that contains a path (the deepest, where globs nest), or undefined. */
     serviceOf(path) {
@@ -37822,45 +37739,32 @@ class ServiceGlobs {
     }
     /** The globs that no directory on disk matches. */
     async unmatched(codeRoot) {
-        const found = await Promise.all(this.globs.map(({ base, depth, matches }) => walk(codeRoot, base, depth, matches)));
-        return this.globs.filter((_, index) => !found[index]).map(({ text }) => text);
+        const unmatched = this.globs.map(async ({ text, patterns }) => {
+            for (const { base, depth, matches } of patterns)
+                if (await walk(codeRoot, base, depth, matches))
+                    return [];
+            return [text];
+        });
+        return (await Promise.all(unmatched)).flat();
     }
     matches(path) {
-        return this.globs.some((glob) => glob.matches(path));
+        return this.patterns.some((pattern) => pattern.matches(path));
     }
     /** The services that the code repository has on disk in or below a directory. */
     async below(codeRoot, directory) {
         const found = new Set();
-        for (const glob of this.globs) {
-            const start = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, glob.base) ? directory : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(glob.base, directory) ? glob.base : undefined;
+        for (const { base, depth, matches } of this.patterns) {
+            const start = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, base) ? directory : (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(base, directory) ? base : undefined;
             if (start === undefined)
                 continue;
-            await walk(codeRoot, start, glob.depth, (path) => {
-                if (glob.matches(path))
+            await walk(codeRoot, start, depth, (path) => {
+                if (matches(path))
                     found.add(path);
                 return false;
             });
         }
         return [...found].sort();
     }
-}
-/** Names and whole-segment stars (`sdk/*`), as nearly every glob is, are compared here; for more a library is loaded. */
-async function parseGlob(text) {
-    const glob = text.replace(/^\/|\/$/g, '');
-    const segments = glob.split('/');
-    const firstPattern = segments.findIndex((segment) => /[*?[\]{}()!+@\\]/.test(segment));
-    const base = (firstPattern < 0 ? glob : segments.slice(0, firstPattern).join('/'));
-    const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : segments.length;
-    if (segments.every((segment) => segment === '*' || !/[*?[\]{}()!+@\\]/.test(segment))) {
-        const matches = (path) => {
-            const names = path.split('/');
-            const fits = (segment, index) => segment === '*' ? !names[index]?.startsWith('.') : segment === names[index];
-            return names.length === segments.length && segments.every(fits);
-        };
-        return { text, base, depth, matches };
-    }
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 23));
-    return { text, base, depth, matches: picomatch(glob, { dot: false }) };
 }
 /**
  * Calls `visit` for a directory and those below it, down to a depth that counts from the top, until it says that it has seen
@@ -37907,11 +37811,11 @@ async function givenServices(paths, globs, pins, codeRoot, earlier) {
     const allPins = earlier === undefined ? [pins] : [pins, earlier];
     const chosen = new Map();
     for (const path of paths) {
-        if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_NAME */ .i)
+        if (path === _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i)
             throw expanded();
         const known = path === ALL || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(codeRoot, path)) ? undefined : await knownServices(globs, allPins, codeRoot);
         const name = path === ALL ? path : (globs.serviceOf(path) ?? path);
-        const near = known === undefined || known.has(name) ? undefined : (0,_base_closest_match_js__WEBPACK_IMPORTED_MODULE_6__/* .closestMatch */ .h)(name, [...known]);
+        const near = known === undefined || known.has(name) ? undefined : (0,_base_closest_match_js__WEBPACK_IMPORTED_MODULE_7__/* .closestMatch */ .h)(name, [...known]);
         const services = await servicesOfPath(path, globs, allPins, codeRoot, near);
         // A directory above services, or *, names none of them.
         const names = services.length === 1 && path !== ALL && !(services[0] !== path && (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(services[0] ?? _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv, path));
@@ -37927,7 +37831,7 @@ async function knownServices(globs, allPins, codeRoot) {
     return new Set([...allPins.flatMap(({ directories }) => directories), ...(await globs.below(codeRoot, _base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv))]);
 }
 function expanded() {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_NAME */ .i} is in no service, so no pin is for it.`, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('no-pin', `${_pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_NAME */ .i} is in no service, so no pin is for it.`, {
         hint: "Name services; for all of them quote the star, which your shell may have replaced: '*'.",
     });
 }
@@ -37977,6 +37881,42 @@ function requirePinned(service, allPins, near) {
 
 /***/ }),
 
+/***/ 7836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ checkObjects)
+/* harmony export */ });
+/* unused harmony export parseBatchCheck */
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
+/** Asks git which objects there are by some names, and of which type they are. */
+
+
+/**
+ * @param names SHAs, or what git resolves to an object: `<commit>:<path>`
+ * @returns in their order; undefined for what is not there
+ */
+async function checkObjects(names, environment, signal) {
+    if (names.length === 0)
+        return [];
+    const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
+    return parseBatchCheck(output.toString('utf8'), names.length);
+}
+/** Reads `count` answers. A name that is not there comes back as `<name> missing`, and a path may end like an answer. */
+function parseBatchCheck(output, count) {
+    const lines = output.split('\n').slice(0, count);
+    return lines.map((line) => {
+        const [, sha = '', type] = /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line) ?? [];
+        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(sha);
+        return name === undefined ? undefined : { name, type: type };
+    });
+}
+
+
+/***/ }),
+
 /***/ 922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38012,44 +37952,175 @@ function hash(lines) {
 
 /***/ }),
 
+/***/ 7267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ findBelow),
+/* harmony export */   Qt: () => (/* binding */ lookupEnvironment),
+/* harmony export */   Sb: () => (/* binding */ findKnownTrees),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   X5: () => (/* binding */ findInCommits),
+/* harmony export */   j_: () => (/* binding */ diffTrees)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4570);
+/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7836);
+/** Looks directories up in the commits and trees that a store has, without asking the server. */
+
+
+
+
+
+/** For git commands that see all that a store has: trees, cached commits and the branch. */
+function lookupEnvironment(store) {
+    return {
+        ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(store.dir),
+        // Some commands look at git's index, whose name is that of a folder here.
+        GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store.dir, 'no-index'),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: store.commitObjects.map(_git_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .quotePath */ .WG).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+    };
+}
+/** @returns for each place its directory's tree, or why there is none */
+async function findInCommits(store, places, signal) {
+    if (!store.cachedCommits.exist && !store.hasBranch)
+        return places.map(() => undefined);
+    const names = places.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
+    return places.map(({ sha }, index) => {
+        const [commit, directory] = objects.slice(2 * index, 2 * index + 2);
+        if (commit === undefined)
+            return undefined;
+        if (commit.type !== 'commit')
+            return 'no-commit';
+        store.cachedCommits.use(sha);
+        return directory?.type === 'tree' ? directory.name : 'absent';
+    });
+}
+/** Whether a commit here really lacks a directory, and not the store an object of it. */
+async function isAbsent(store, { sha, directory }, signal) {
+    const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGit */ .Ii)(args, { environment: lookupEnvironment(store), signal });
+    return exitCode === 0 && stdout.length === 0;
+}
+/** Which of these trees are here, if only their names and those of what they hold. */
+async function findKnownTrees(store, names, signal) {
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
+    return new Set(names.filter((_, index) => objects[index]?.type === 'tree'));
+}
+/**
+ * Finds trees below trees.
+ * @param places `below` is a path in `tree`, empty for that tree itself
+ * @returns undefined where there is no such directory
+ */
+async function findBelow(store, places, signal) {
+    const deep = places.filter(({ below }) => below !== '');
+    const names = deep.map(({ tree, below }) => `${tree}:${below}`);
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkObjects */ .Z)(names, lookupEnvironment(store), signal);
+    const found = new Map(deep.map((place, index) => [place, objects[index]]));
+    return places.map((place) => {
+        if (place.below === '')
+            return place.tree;
+        const object = found.get(place);
+        return object?.type === 'tree' ? object.name : undefined;
+    });
+}
+/** Compares pairs of trees, `<from> <to>` each. @returns git's raw records */
+function diffTrees(store, pairs, signal) {
+    const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
+    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment: lookupEnvironment(store), input: `${pairs.join('\n')}\n`, signal });
+}
+
+
+/***/ }),
+
+/***/ 1797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore),
+/* harmony export */   I: () => (/* binding */ openLockedStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1853);
+/* harmony import */ var _untrusted_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9747);
+/** Makes a store fit for use: makes one, or checks one that was not made here. */
+
+
+
+async function openStore(store, signal) {
+    // What was thrown away is made anew; its HEAD, which is signed, was never away.
+    if (store.isSignedHere)
+        store.make();
+    else
+        await store.withLock(signal, (held) => openLockedStore(store, held));
+}
+/** Under the store's lock: of two that make one, the second would take what the first has not signed yet for a stranger's. */
+async function openLockedStore(store, signal) {
+    if (!store.isSignedHere && !store.isEmpty)
+        return importStore(store, signal);
+    store.make();
+    store.sign();
+}
+/** Checks a store that was not made here, and makes it one that was. What is wrong in it is dropped. */
+async function importStore(store, signal) {
+    const claimed = store.completeTrees.all.map(({ name }) => name);
+    const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store.setAside(), 'objects/pack');
+    store.make();
+    const scratch = store.newScratch();
+    for (const name of (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(packs).filter((entry) => entry.endsWith('.pack'))) {
+        await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .importPack */ .z)(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(packs, name), signal);
+    }
+    store.importTrees(scratch, []);
+    store.completeTrees.add(await (0,_untrusted_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .findCompleteTrees */ .m)(store, claimed, signal));
+    store.sign();
+}
+
+
+/***/ }),
+
 /***/ 9864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ healing)
+/* harmony export */   M: () => (/* binding */ withRepair)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6277);
-/** A store in which git cannot read an object is fetched again. */
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3341);
+/** A store in which git cannot read an object is thrown away and fetched again. */
 
 
 /** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
-const ATTEMPTS = 4;
+const MAX_ATTEMPTS = 4;
 /** Runs `body`, and again where it failed because the store cannot be read. */
-async function healing(store, log, signal, body) {
+async function withRepair(store, log, signal, body) {
     for (let attempt = 1;; attempt++) {
         const { generation } = store;
         try {
             return await body();
         }
         catch (error) {
-            if (attempt === ATTEMPTS || !isUnreadable(error, store))
+            if (attempt === MAX_ATTEMPTS || !isUnreadable(error, store.dir))
                 throw error;
             log.info('Something in the store cannot be read; it is fetched again.');
             await store.discard(generation, signal);
         }
     }
 }
-function isUnreadable(error, { dir }) {
-    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl) {
-        const detail = error.detail ?? '';
-        if (error.code === 'missing-store')
-            return true;
-        return error.code === 'git-failed' && ((0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .saysUnreadable */ .Y)(detail) || detail.includes(`not a git repository: '${dir}`));
+/** Whether an error says that something in a store is damaged or gone: the one place that judges it. */
+function isUnreadable(error, storeDir) {
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsSyncError */ .Fl && error.code === 'missing-store')
+        return true;
+    if (error instanceof _git_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS) {
+        return error.isUnreadable || (error.kind === 'not-a-repository' && error.path?.startsWith(storeDir) === true);
     }
-    // Deleted under our hands.
+    // Another run deleted it while this one read it.
     const { code, path } = error;
-    return code === 'ENOENT' && path?.startsWith(dir) === true;
+    return code === 'ENOENT' && path?.startsWith(storeDir) === true;
 }
 
 
@@ -38118,43 +38189,313 @@ function makeFolder(dir) {
 
 /***/ }),
 
-/***/ 1644:
+/***/ 3605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ Store)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4040);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1853);
-/* harmony import */ var _git_scratch_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4570);
-/* harmony import */ var _store_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(445);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ Store)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/lock.ts
+var lock = __nccwpck_require__(4040);
+// EXTERNAL MODULE: ./src/git/git-files.ts
+var git_files = __nccwpck_require__(4406);
+// EXTERNAL MODULE: ./src/git/objects/packs.ts
+var packs = __nccwpck_require__(1853);
+// EXTERNAL MODULE: ./src/git/scratch.ts
+var git_scratch = __nccwpck_require__(4570);
+;// CONCATENATED MODULE: ./src/store/path-key.ts
+/** File names for what a store keeps of paths. */
+
+/** The same for the same path, and a file name on every system. */
+function pathKey(path) {
+    return (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 24);
+}
+
+;// CONCATENATED MODULE: ./src/store/borrowing-roots.ts
+/** The assets roots that borrow from a store: what they stand on is not pruned while they are there. */
+
+
+
+
+
+class BorrowingRoots {
+    folder;
+    /** @param storeDir absolute */
+    constructor(storeDir) {
+        this.folder = (0,external_node_path_.join)(storeDir, 'roots');
+    }
+    /** Absolute paths; some of the roots may be gone. */
+    get all() {
+        return (0,packs/* namesIn */.wX)(this.folder).flatMap((name) => (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.folder, name)) ?? []);
+    }
+    /** @param assetsRoot absolute */
+    add(assetsRoot) {
+        try {
+            (0,git_files/* ensureFile */.bh)((0,external_node_path_.join)(this.folder, pathKey(assetsRoot)), assetsRoot);
+        }
+        catch (error) {
+            // A store that we may only read is pruned by somebody else.
+            const { code } = error;
+            if (code !== 'EACCES' && code !== 'EROFS')
+                throw error;
+        }
+    }
+    remove(assetsRoot) {
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.folder, pathKey(assetsRoot)), { force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./src/base/sha.ts
+var sha = __nccwpck_require__(6127);
+;// CONCATENATED MODULE: ./src/store/used-names.ts
+/** Folders of empty or tiny files: each is named after an object that is here, and its time is the object's last use. */
+
+
+
+
+function usedNamesIn(folder) {
+    return (0,packs/* namesIn */.wX)(folder).flatMap((text) => {
+        const name = (0,sha/* parseSha */.qL)(text);
+        const found = name === undefined ? undefined : (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false });
+        return name === undefined || found === undefined ? [] : [{ name, used: found.mtimeMs }];
+    });
+}
+/** @returns whether there was a file to give the time of now */
+function touch(file) {
+    const now = new Date();
+    try {
+        (0,external_node_fs_.utimesSync)(file, now, now);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/store/cached-commits.ts
+/**
+ * The commits that a store keeps to look a SHA alone up in: a git directory of blobless fetches at depth 1, so that the trees of
+ * a commit are there without their files. Git would call every object in it a promise of the server's.
+ */
+
+
+
+
+
+
+
+class CachedCommits {
+    /** Absolute: the git directory. */
+    dir;
+    /** Absolute. */
+    objects;
+    /** A file for each commit that was fetched whole, but for its files. */
+    folder;
+    /** @param storeDir absolute */
+    constructor(storeDir) {
+        this.dir = (0,external_node_path_.join)(storeDir, 'index');
+        this.objects = (0,external_node_path_.join)(this.dir, 'objects');
+        this.folder = (0,external_node_path_.join)(this.dir, 'tips');
+    }
+    get exist() {
+        return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.dir, 'config'));
+    }
+    get all() {
+        return usedNamesIn(this.folder);
+    }
+    /** Those that were used last, newest first. */
+    recent(max) {
+        return this.all
+            .sort((a, b) => b.used - a.used)
+            .slice(0, max)
+            .map(({ name }) => name);
+    }
+    /** Moves the packs of a blobless fetch in, where they stay marked as promises. */
+    importPacks(scratch) {
+        (0,external_node_fs_.mkdirSync)(this.folder, { recursive: true });
+        if (!this.exist)
+            (0,git_files/* makeGitDirectory */.g7)(this.dir, { config: git_scratch/* BARE_CONFIG */.Az, alternates: [] });
+        (0,packs/* movePacks */.S3)(scratch.packs, (0,external_node_path_.join)(this.objects, 'pack'));
+    }
+    /** Remembers commits with all of their trees, to be offered to the server by later fetches. */
+    add(commits) {
+        for (const commit of commits)
+            (0,git_files/* writeAtomically */.vK)((0,external_node_path_.join)(this.folder, commit), '');
+    }
+    /** Says that a commit is used now, if it is here. */
+    use(commit) {
+        touch((0,external_node_path_.join)(this.folder, commit));
+    }
+    /** Forgets a commit; its objects stay until the store is pruned. */
+    remove(commit) {
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.folder, commit), { force: true });
+    }
+    /** Throws everything away. */
+    async discard() {
+        // First what says that commits are there.
+        await (0,promises_.rm)(this.folder, { recursive: true, force: true, maxRetries: 3 });
+        await (0,promises_.rm)(this.dir, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/store/completeness-refs.ts
+/** Which trees a store holds with everything in them: a ref for each, whose file's time is the tree's last use. */
+
+
+
+
+class CompletenessRefs {
+    /** Absolute. */
+    folder;
+    temporary;
+    /** @param storeDir absolute */
+    constructor(storeDir) {
+        this.folder = (0,external_node_path_.join)(storeDir, 'refs/assets-sync/trees');
+        this.temporary = (0,external_node_path_.join)(storeDir, 'tmp');
+    }
+    get all() {
+        return usedNamesIn(this.folder);
+    }
+    /** Whether a tree is here with everything in it; asking counts as a use. */
+    has(tree) {
+        // A store that we may only read cannot be touched.
+        return touch(this.fileOf(tree)) || (0,external_node_fs_.existsSync)(this.fileOf(tree));
+    }
+    /** Says that trees are here with everything in them. */
+    add(trees) {
+        for (const tree of trees)
+            (0,git_files/* writeAtomically */.vK)(this.fileOf(tree), `${tree}\n`);
+    }
+    /**
+     * Takes a ref away unless the tree was used since a moment. Nobody counts on the tree from then on: who asks for it in between
+     * finds no ref, and waits for the store's lock, which the caller holds.
+     * @param since milliseconds since the epoch
+     */
+    removeUnused(tree, since) {
+        const aside = (0,external_node_path_.join)(this.temporary, `ref-${tree}`);
+        (0,external_node_fs_.renameSync)(this.fileOf(tree), aside);
+        if ((0,external_node_fs_.statSync)(aside).mtimeMs >= since)
+            (0,external_node_fs_.renameSync)(aside, this.fileOf(tree));
+        else
+            (0,external_node_fs_.rmSync)(aside);
+    }
+    fileOf(tree) {
+        return (0,external_node_path_.join)(this.folder, tree);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/store/latest-trees.ts
+/** The tree that each directory was fetched at last: what its next one most likely resembles. */
+
+
+
+
+
+
+class LatestTrees {
+    folder;
+    /** @param storeDir absolute */
+    constructor(storeDir) {
+        this.folder = (0,external_node_path_.join)(storeDir, 'latest');
+    }
+    of(directory) {
+        return (0,sha/* parseSha */.qL)((0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.folder, pathKey(directory))) ?? '');
+    }
+    set(directory, tree) {
+        (0,git_files/* ensureFile */.bh)((0,external_node_path_.join)(this.folder, pathKey(directory)), tree);
+    }
+    /** Forgets those whose trees are gone. */
+    prune(trees) {
+        for (const name of (0,packs/* namesIn */.wX)(this.folder)) {
+            const tree = (0,sha/* parseSha */.qL)((0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(this.folder, name)) ?? '');
+            if (tree === undefined || !trees.has(tree))
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.folder, name), { force: true });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/store/server-limits.ts
+/** What a repository's server cannot do, as it was found out by its answers. */
+
+
+/** After so many milliseconds a server is asked again: hosts learn. */
+const LIMITS_LAST = 30 * 24 * 3600 * 1000;
+class ServerLimitsFile {
+    file;
+    /** @param storeDir absolute */
+    constructor(storeDir) {
+        this.file = (0,external_node_path_.join)(storeDir, 'server.json');
+    }
+    /** @returns nothing where the file is old or damaged */
+    read() {
+        const text = (0,git_files/* readIfThere */.qC)(this.file);
+        if (text === undefined)
+            return {};
+        try {
+            const limits = JSON.parse(text);
+            return Date.now() - (limits.since ?? 0) < LIMITS_LAST ? limits : {};
+        }
+        catch {
+            return {};
+        }
+    }
+    /** Adds a limit to those that are known. */
+    remember(limit) {
+        (0,git_files/* writeAtomically */.vK)(this.file, `${JSON.stringify({ ...this.read(), [limit]: true, since: Date.now() })}\n`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/store/signature.ts
+/**
+ * How a store that was made here is told from one that was copied, or restored from an archive: its signature names its HEAD's
+ * inode and birth, and nobody who made an archive could know which those would be.
+ */
+
+
+
+function isSignedHere(storeDir) {
+    const signature = identityOf((0,external_node_path_.join)(storeDir, 'HEAD'));
+    return signature !== undefined && (0,git_files/* readIfThere */.qC)((0,external_node_path_.join)(storeDir, 'signature')) === signature;
+}
+/** Says that everything in a store was fetched or checked here. */
+function signStore(storeDir) {
+    (0,git_files/* ensureFile */.bh)((0,external_node_path_.join)(storeDir, 'signature'), identityOf((0,external_node_path_.join)(storeDir, 'HEAD')) ?? '');
+}
+/** Tells a file or folder from every other one that ever had its name; undefined where there is none. */
+function identityOf(path) {
+    const found = (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
+    return found === undefined ? undefined : `${found.ino} ${found.birthtimeNs}\n`;
+}
+
+// EXTERNAL MODULE: ./src/store/store-folder.ts
+var store_folder = __nccwpck_require__(445);
+;// CONCATENATED MODULE: ./src/store/store.ts
 /**
  * What this machine keeps of one assets repository.
  *
  * ```
  * <store>/
  *   objects/                        complete service trees only, never a promise: assets roots borrow from here
- *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use
- *   latest/<key>                    the tree of a directory that was asked for last: what its next one most likely resembles
- *   roots/<key>                     paths of the assets roots that borrow from here
+ *   refs/assets-sync/trees/<tree>   that tree is here, with everything in it; the file's time is its last use (completeness-refs.ts)
+ *   latest/<key>                    the tree of a directory that was asked for last (latest-trees.ts)
+ *   roots/<key>                     paths of the assets roots that borrow from here (borrowing-roots.ts)
  *   repository                      its address, for people
- *   signature                       says that it was made here, and not copied or restored
- *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in
+ *   signature                       says that it was made here, and not copied or restored (signature.ts)
+ *   index/                          commits and trees of blobless fetches: what a SHA alone is looked up in (cached-commits.ts)
  *   branch/                         the whole main branch, only for a server without filters, or that gives out nothing by name
- *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits
- *   server.json                     what the server cannot do
+ *   proved/<branch>.json            which commits were proved to be on the branch, and trees of commits (verify/ancestry-cache.ts)
+ *   server.json                     what the server cannot do (server-limits.ts)
  *   tmp/                            a git directory for each fetch under way
  * ```
  */
@@ -38170,94 +38511,113 @@ function makeFolder(dir) {
 
 
 
-/** After this many milliseconds a server is asked again: hosts learn. */
-const LIMITS_LAST = 30 * 24 * 3600 * 1000;
-/** What there is of fetches, in the order in which it is thrown away: nobody trusts what has no mark any more. */
+
+
+
+/** What there is of fetches, in the order in which it is thrown away: nobody trusts a tree that has no ref any more. */
 const FETCHED = ['refs', 'config', 'objects', 'index', 'branch'];
+/** After so many milliseconds nobody works any more on what is in `tmp/`. */
+const ABANDONED_AFTER = 24 * 3600 * 1000;
 class Store {
     /** The address of the assets repository. */
-    repository;
+    repositoryUrl;
+    /** Absolute. */
     dir;
     /** Absolute: what assets roots name as their alternate. */
     objects;
-    used = [];
+    /** Absolute: the git directory of the whole main branch, which most stores do not have. */
+    branchDir;
+    completeTrees;
+    cachedCommits;
+    latestTrees;
+    borrowingRoots;
+    serverLimits;
+    temporary;
+    /** Folders that go with the run. */
+    temporaries = [];
     removals = [];
+    /** @param base absolute: the folder that holds the stores */
     constructor(base, { url }) {
-        this.repository = url;
-        this.dir = (0,_store_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .storeFolder */ .IS)(base, { url });
-        this.objects = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'objects');
+        this.repositoryUrl = url;
+        this.dir = (0,store_folder/* storeFolder */.IS)(base, { url });
+        this.objects = (0,external_node_path_.join)(this.dir, 'objects');
+        this.branchDir = (0,external_node_path_.join)(this.dir, 'branch');
+        this.temporary = (0,external_node_path_.join)(this.dir, 'tmp');
+        this.completeTrees = new CompletenessRefs(this.dir);
+        this.cachedCommits = new CachedCommits(this.dir);
+        this.latestTrees = new LatestTrees(this.dir);
+        this.borrowingRoots = new BorrowingRoots(this.dir);
+        this.serverLimits = new ServerLimitsFile(this.dir);
     }
-    get index() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'index');
+    /** Absolute: the object folders in which commits are looked up. Assets roots do not borrow from them. */
+    get commitObjects() {
+        return [this.cachedCommits.objects, (0,external_node_path_.join)(this.branchDir, 'objects')];
     }
-    get branch() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'branch');
+    get hasBranch() {
+        return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.branchDir, 'config'));
     }
+    /** Absolute: the folders whose packs are put together when there are many. */
     get packFolders() {
-        return [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack')];
+        return [(0,external_node_path_.join)(this.objects, 'pack'), (0,external_node_path_.join)(this.cachedCommits.objects, 'pack')];
     }
-    /** Whether it is time to put packs together. */
     get hasManyPacks() {
-        return this.packFolders.some((folder) => (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .packsIn */ .kg)(folder).length > _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_PACKS */ .op);
-    }
-    get tipsFolder() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'tips');
-    }
-    get marksFolder() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'refs/assets-sync/trees');
-    }
-    /** The trees that are here with everything in them. */
-    get marks() {
-        return marksIn(this.marksFolder);
-    }
-    /** The commits that the index was fetched for. */
-    get tips() {
-        return marksIn(this.tipsFolder);
-    }
-    treeRef(tree) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.marksFolder, tree);
-    }
-    /** Makes the folders, unless they are there. A store that is not ours yet is made under its lock: see `openStore`. */
-    make() {
-        for (const path of [this.marksFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp')])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'repository'), `${this.repository}\n`);
-        // gc and repack refuse to drop an object of such a repository, whoever runs them.
-        makeUnlessThere(this.dir, [..._git_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .BARE_CONFIG */ .Az, ['extensions.preciousObjects', 'true']]);
+        return this.packFolders.some((folder) => (0,packs/* packsIn */.kg)(folder).length > packs/* MAX_PACKS */.op);
     }
     /** Whether nobody put anything here: what a run left that was killed while it made the store counts as somebody's. */
     get isEmpty() {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.dir).every((name) => name === 'lock' || name === 'tmp');
+        return (0,external_node_fs_.readdirSync)(this.dir).every((name) => name === 'lock' || name === 'tmp');
     }
-    /**
-     * Whether what is here was fetched here. A store that was copied or restored from an archive has a HEAD of its own: nobody
-     * who made the archive could know which file that would be.
-     */
-    get isOurs() {
-        const signature = this.findSignature();
-        return signature !== undefined && (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature')) === signature;
+    /** Whether what is here was fetched or checked here. */
+    get isSignedHere() {
+        return isSignedHere(this.dir);
     }
-    /** Says that what is here was fetched or checked here. */
     sign() {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'signature'), this.findSignature() ?? '');
-    }
-    findSignature() {
-        return identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'HEAD'));
-    }
-    /** Moves everything away but the lock that our caller holds. @returns where it is until the run ends */
-    setAside() {
-        const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `aside-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(aside, { recursive: true });
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.dir)) {
-            if (name !== 'tmp' && name !== 'lock')
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(aside, name));
-        }
-        this.used.push(aside);
-        return aside;
+        signStore(this.dir);
     }
     /** Changes whenever everything is thrown away; undefined where there is nothing. */
     get generation() {
         return identityOf(this.objects);
+    }
+    /** Makes the folders, unless they are there. A store without a signature is made under its lock: see `openStore`. */
+    make() {
+        for (const path of [this.completeTrees.folder, (0,external_node_path_.join)(this.objects, 'pack'), this.temporary])
+            (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+        (0,git_files/* ensureFile */.bh)((0,external_node_path_.join)(this.dir, 'repository'), `${this.repositoryUrl}\n`);
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.dir, 'config')))
+            return;
+        // gc and repack refuse to drop an object of such a repository, whoever runs them.
+        (0,git_files/* makeGitDirectory */.g7)(this.dir, { config: [...git_scratch/* BARE_CONFIG */.Az, ['extensions.preciousObjects', 'true']], alternates: [] });
+    }
+    /** Keeps others from fetching the same at the same time. */
+    withLock(signal, body) {
+        (0,store_folder/* makeFolder */.fc)(this.dir);
+        return (0,lock/* withLock */.kK)((0,external_node_path_.join)(this.dir, 'lock'), signal, body);
+    }
+    /**
+     * Makes a throw-away git directory, which is there until the run ends.
+     * @param borrowed object folders that it sees besides its own
+     * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
+     */
+    newScratch(borrowed = [], tips = []) {
+        const dir = (0,external_node_path_.join)(this.temporary, `${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+        this.temporaries.push(dir);
+        return (0,git_scratch/* makeScratch */.lP)(dir, borrowed, tips);
+    }
+    /** Moves a scratch's packs in, and says that trees are complete with them. */
+    importTrees(scratch, trees) {
+        (0,packs/* movePacks */.S3)(scratch.packs, (0,external_node_path_.join)(this.objects, 'pack'));
+        this.completeTrees.add(trees);
+    }
+    /** Moves everything away but the lock, which the caller holds. @returns where it is until the run ends */
+    setAside() {
+        const aside = (0,external_node_path_.join)(this.temporary, `aside-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+        (0,external_node_fs_.mkdirSync)(aside, { recursive: true });
+        for (const name of (0,external_node_fs_.readdirSync)(this.dir)) {
+            if (name !== 'tmp' && name !== 'lock')
+                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(this.dir, name), (0,external_node_path_.join)(aside, name));
+        }
+        this.temporaries.push(aside);
+        return aside;
     }
     /**
      * Throws away all that was fetched: some of it cannot be read. What borrowed from here fetches it again.
@@ -38268,274 +38628,26 @@ class Store {
             if (this.generation !== generation)
                 return;
             for (const name of FETCHED) {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
+                await (0,promises_.rm)((0,external_node_path_.join)(this.dir, name), { recursive: true, force: true, maxRetries: 3 });
             }
         });
     }
-    /** Throws away the index alone. */
-    async discardIndex() {
-        // First what says that commits are there.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.tipsFolder, { recursive: true, force: true, maxRetries: 3 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.index, { recursive: true, force: true, maxRetries: 3 });
-    }
-    /** Begins to delete what fetches left behind that were killed more than a day ago. */
-    sweep() {
-        const tmp = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp');
-        const yesterday = Date.now() - 24 * 3600 * 1000;
-        const isOld = (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? yesterday) < yesterday;
-        const old = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(tmp)
-            .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tmp, name))
+    /** Begins to delete what fetches left behind that were killed. */
+    removeAbandoned() {
+        const before = Date.now() - ABANDONED_AFTER;
+        const isOld = (path) => ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? before) < before;
+        const abandoned = (0,packs/* namesIn */.wX)(this.temporary)
+            .map((name) => (0,external_node_path_.join)(this.temporary, name))
             .filter(isOld);
         // What cannot be deleted today is tried again tomorrow.
-        this.removals.push(...old.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true }).catch(() => { })));
+        this.removals.push(...abandoned.map((path) => (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => { })));
     }
-    /** Remembers an assets root that borrows from here: what it stands on is not thrown away while it is there. */
-    addRoot(assetsRoot) {
-        try {
-            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)(this.rootFile(assetsRoot), assetsRoot);
-        }
-        catch (error) {
-            // A store that we may only read is pruned by somebody else.
-            const { code } = error;
-            if (code !== 'EACCES' && code !== 'EROFS')
-                throw error;
-        }
-    }
-    removeRoot(assetsRoot) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.rootFile(assetsRoot), { force: true });
-    }
-    rootFile(assetsRoot) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'roots', keyOf(assetsRoot));
-    }
-    /** The assets roots that are said to borrow from here; some may be gone. */
-    get roots() {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'roots');
-        return (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(folder).flatMap((name) => (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? []);
-    }
-    /** Whether a tree is here with everything in it; it is used then. */
-    hasTree(tree) {
-        return touch(this.treeRef(tree)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.treeRef(tree));
-    }
-    /** Remembers which tree a directory had last. */
-    setLatest(directory, tree) {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory)), tree);
-    }
-    /** Forgets those whose trees are gone. */
-    pruneLatest() {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest');
-        for (const name of (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(folder)) {
-            const tree = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) ?? '');
-            if (tree === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.treeRef(tree)))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true });
-        }
-    }
-    latestOf(directory) {
-        return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'latest', keyOf(directory))) ?? '');
-    }
-    /**
-     * Takes the mark of a tree away that nobody used since a moment. Nobody counts on the tree from then on: who looks for it in
-     * between finds no mark, and waits for the lock that our caller holds.
-     */
-    dropMark(tree, since) {
-        const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `mark-${tree}`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(this.treeRef(tree), aside);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(aside).mtimeMs >= since)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, this.treeRef(tree));
-        else
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(aside);
-    }
-    /** Forgets a commit of the index. */
-    dropTip(commit) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit), { force: true });
-    }
-    /** Keeps others from fetching the same at the same time. */
-    withLock(signal, body) {
-        (0,_store_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .makeFolder */ .fc)(this.dir);
-        return (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'lock'), signal, body);
-    }
-    readLimits() {
-        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'));
-        if (text === undefined)
-            return {};
-        try {
-            const limits = JSON.parse(text);
-            return Date.now() - (limits.since ?? 0) < LIMITS_LAST ? limits : {};
-        }
-        catch {
-            return {};
-        }
-    }
-    rememberLimits(limits) {
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'server.json'), `${JSON.stringify({ ...limits, since: Date.now() })}\n`);
-    }
-    /**
-     * Runs `body` with a throw-away git directory.
-     * @param borrowed object folders that it sees besides its own
-     * @param tips commits at depth 1 in one of them, for the server to leave out what they hold
-     */
-    async withScratch(borrowed, tips, body) {
-        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'tmp', `${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-        try {
-            return await body((0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .makeScratch */ .lP)(dir, borrowed, tips));
-        }
-        finally {
-            this.used.push(dir);
-        }
-    }
-    /** Cleans up, when everything else is done. */
-    async settle() {
-        for (const dir of this.used.splice(0))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(dir, { recursive: true, force: true, maxRetries: 3 });
+    /** Removes what was temporary, when everything else is done. */
+    async cleanUp() {
+        for (const dir of this.temporaries.splice(0))
+            (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true, maxRetries: 3 });
         await Promise.all(this.removals);
     }
-    /** Moves a scratch's packs in and marks trees as complete. */
-    landTrees(scratch, trees) {
-        (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.objects, 'pack'));
-        this.mark(trees);
-    }
-    /** Says that trees are here with everything in them. */
-    mark(trees) {
-        for (const tree of trees)
-            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)(this.treeRef(tree), `${tree}\n`);
-    }
-    /** Packs trees with everything in them. @returns the pack's file, in the scratch */
-    async packTrees(scratch, trees, signal) {
-        const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)(process.env, this.dir);
-        const input = `${trees.join('\n')}\n`;
-        const objects = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
-        return packObjects(scratch, environment, objects, signal);
-    }
-    /** Packs commits, and their trees on the way down to directories. @returns the pack's file, in the scratch */
-    async packCommits(scratch, places, signal) {
-        const names = places.flatMap(({ sha, directory }) => {
-            const segments = directory.split('/').slice(0, -1);
-            const above = segments.map((_, index) => `${sha}:${segments.slice(0, index + 1).join('/')}`);
-            return [sha, `${sha}^{tree}`, ...above];
-        });
-        const answers = await this.askBatchCheck([...new Set(names)], signal);
-        const objects = answers.map((line) => /^([0-9a-f]{40}) (commit|tree)$/.exec(line)?.[1]).filter((name) => name !== undefined);
-        return packObjects(scratch, this.lookUpEnvironment, `${[...new Set(objects)].join('\n')}\n`, signal);
-    }
-    /** Moves the packs of a blobless fetch into the index, where they stay marked as promises. */
-    landCommits(scratch) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.tipsFolder, { recursive: true });
-        makeUnlessThere(this.index, _git_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .BARE_CONFIG */ .Az);
-        (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .movePacks */ .S3)(scratch.packs, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.index, 'objects/pack'));
-    }
-    /** Remembers commits of the index, to be offered to the server by later fetches. */
-    addTips(commits) {
-        for (const commit of commits)
-            (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit), '');
-    }
-    /** The commits that were used last, newest first. */
-    recentTips(most) {
-        return this.tips
-            .sort((a, b) => b.used - a.used)
-            .slice(0, most)
-            .map(({ name }) => name);
-    }
-    /**
-     * Looks directories up in commits, in what is here.
-     * @returns for each question the tree, `absent` (the commit is here without that directory), `no-commit` (the name is here,
-     * but some other object's) or undefined (no such name here)
-     */
-    async lookUp(questions, signal) {
-        if (questions.length === 0)
-            return [];
-        const somewhere = [this.index, this.branch].some((dir) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'config')));
-        if (!somewhere)
-            return questions.map(() => undefined);
-        const names = questions.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
-        const answers = await this.askBatchCheck(names, signal);
-        return questions.map((_, index) => {
-            // A name that is not here comes back as `<name> missing`, and a name may end like an answer.
-            const [commit, directory] = answers
-                .slice(2 * index, 2 * index + 2)
-                .map((line) => /^([0-9a-f]{40}) (commit|tree|blob|tag)$/.exec(line));
-            if (commit?.[2] !== 'commit')
-                return commit?.[2] === undefined ? undefined : 'no-commit';
-            touch((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.tipsFolder, commit[1] ?? ''));
-            return (directory?.[2] === 'tree' ? (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(directory[1] ?? '') : undefined) ?? 'absent';
-        });
-    }
-    /** Whether a commit here really lacks a directory, and not we an object of it. */
-    async isAbsent(sha, directory, signal) {
-        const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
-        const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .tryGit */ .Ii)(args, { environment: this.lookUpEnvironment, signal });
-        return code === 0 && stdout.length === 0;
-    }
-    /** Which of these trees are here, if only their names and those of what they hold. */
-    async knownTrees(names, signal) {
-        const answers = names.length === 0 ? [] : await this.askBatchCheck(names, signal);
-        return new Set(names.filter((name, index) => answers[index] === `${name} tree`));
-    }
-    /** Trees below trees; undefined where there is no such directory. */
-    async findTrees(questions, signal) {
-        const deep = questions.filter(({ below }) => below !== '');
-        const answers = deep.length === 0
-            ? []
-            : await this.askBatchCheck(deep.map(({ tree, below }) => `${tree}:${below}`), signal);
-        const found = new Map(deep.map((question, index) => [question, /^([0-9a-f]{40}) tree$/.exec(answers[index] ?? '')?.[1]]));
-        return questions.map((question) => (question.below === '' ? question.tree : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(found.get(question) ?? '')));
-    }
-    /** Compares pairs of trees, `<from> <to>` each, and returns git's raw records. */
-    diffTrees(pairs, signal) {
-        const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
-        // It looks for an index, and a folder of ours has that name.
-        const environment = { ...this.lookUpEnvironment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'none') };
-        return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment, input: `${pairs.join('\n')}\n`, signal });
-    }
-    get lookUpEnvironment() {
-        return {
-            ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEnvironment */ .am)(process.env, this.dir),
-            // Some commands look at the index, whose name is that of a folder here.
-            GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.dir, 'no-index'),
-            GIT_ALTERNATE_OBJECT_DIRECTORIES: [this.index, this.branch].map((dir) => (0,_git_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .quotePath */ .WG)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'objects'))).join(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter),
-        };
-    }
-    async askBatchCheck(names, signal) {
-        const environment = this.lookUpEnvironment;
-        const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment, input: `${names.join('\n')}\n`, signal });
-        return output.toString('utf8').split('\n');
-    }
-}
-async function packObjects(scratch, environment, input, signal) {
-    const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch.dir, 'packed')];
-    const name = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment, input, signal })).toString('latin1').trim();
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch.dir, `packed-${name}.pack`);
-}
-/** Tells a file or folder from every other one that ever had its name. */
-function identityOf(path) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { bigint: true, throwIfNoEntry: false });
-    return found === undefined ? undefined : `${found.ino} ${found.birthtimeNs}\n`;
-}
-/** @returns whether there was a file to give the time of now */
-function touch(file) {
-    const now = new Date();
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(file, now, now);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function marksIn(folder) {
-    return (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(folder).flatMap((text) => {
-        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSha */ .qL)(text);
-        const found = name === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { throwIfNoEntry: false });
-        return name === undefined || found === undefined ? [] : [{ name, used: found.mtimeMs }];
-    });
-}
-/** A file's name for a path. */
-function keyOf(path) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 24);
-}
-/** Makes a git directory unless it is there: its configuration is written last. */
-function makeUnlessThere(dir, config) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'config')))
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .makeGitDirectory */ .g7)(dir, { config, alternates: [] });
 }
 
 
@@ -38545,18 +38657,18 @@ function makeUnlessThere(dir, config) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ completeTrees),
-/* harmony export */   di: () => (/* binding */ adopt),
-/* harmony export */   zE: () => (/* binding */ takePack)
+/* harmony export */   m: () => (/* binding */ findCompleteTrees),
+/* harmony export */   z: () => (/* binding */ importPack)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6127);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4598);
 /* harmony import */ var _git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1853);
+/* harmony import */ var _batch_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7836);
 /**
  * Packs that come from outside: a cache that a CI system restored, a store that was copied here. Nothing in them is believed:
  * git names each object by its contents anew, and a tree counts as complete only when everything in it was found.
@@ -38567,50 +38679,34 @@ function makeUnlessThere(dir, config) {
 
 
 
+
 /**
  * Reads a pack into a scratch.
  * @returns whether it was there and whole
  */
-async function takePack(scratch, file, signal) {
+async function importPack(scratch, file, signal) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
         return false;
     // A copy, which nobody changes between the check and its use.
     const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, 'taken.pack');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(file, copy);
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, scratch.dir);
-    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
-    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(scratch.dir);
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['index-pack', copy], { environment, signal });
+    const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(stdout.toString('latin1').trim().slice(-40));
     const files = (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(scratch.dir).filter((entry) => entry.startsWith('taken.'));
     for (const entry of files) {
         const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.dir, entry);
-        if (code === 0 && name !== undefined)
+        if (exitCode === 0 && name !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.packs, entry.replace('taken', `pack-${name}`)));
         else
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(from, { force: true });
     }
-    return code === 0 && name !== undefined;
-}
-/** Checks a store that was not made here, and makes it one of ours. What is wrong in it is dropped. Under its lock. */
-async function adopt(store, signal) {
-    const marks = store.marks.map(({ name }) => name);
-    const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.setAside(), 'objects/pack');
-    store.make();
-    await store.withScratch([], [], async (scratch) => {
-        for (const name of (0,_git_objects_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(packs).filter((entry) => entry.endsWith('.pack'))) {
-            await takePack(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packs, name), signal);
-        }
-        store.landTrees(scratch, []);
-    });
-    store.mark(await completeTrees(store, marks, signal));
-    store.sign();
+    return exitCode === 0 && name !== undefined;
 }
 /** Which of these trees the store holds with everything in them. */
-async function completeTrees(store, names, signal) {
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, store.dir);
-    const check = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-    const input = names.map((name) => `${name}\n`).join('');
-    const types = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(check, { environment, input, signal })).toString('latin1').split('\n');
-    const trees = names.filter((name, index) => types[index] === `${name} tree`);
+async function findCompleteTrees(store, names, signal) {
+    const objects = await (0,_batch_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkObjects */ .Z)(names, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(store.dir), signal);
+    const trees = names.filter((_, index) => objects[index]?.type === 'tree');
     if (await isComplete(store, trees, signal))
         return trees;
     const complete = [];
@@ -38622,12 +38718,12 @@ async function completeTrees(store, names, signal) {
 async function isComplete(store, trees, signal) {
     if (trees.length === 0)
         return true;
-    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
-        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(process.env, store.dir),
+    const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'], {
+        environment: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEnvironment */ .am)(store.dir),
         input: `${trees.join('\n')}\n`,
         signal,
     });
-    return code === 0 && !/^\?/m.test(stdout.toString('latin1'));
+    return exitCode === 0 && !/^\?/m.test(stdout.toString('latin1'));
 }
 
 
@@ -38639,18 +38735,22 @@ async function isComplete(store, trees, signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CN: () => (/* binding */ keepCommits),
 /* harmony export */   Gk: () => (/* binding */ BACKUPS),
+/* harmony export */   Pi: () => (/* binding */ dropBackups),
+/* harmony export */   Tx: () => (/* binding */ findBackups),
+/* harmony export */   _p: () => (/* binding */ restoreBackupFiles),
+/* harmony export */   iY: () => (/* binding */ isBackupName),
 /* harmony export */   vm: () => (/* binding */ backUp)
 /* harmony export */ });
-/* unused harmony exports isBackupName, findBackups, dropBackups, restoreFrom */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4598);
 /* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2025);
-/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7290);
+/* harmony import */ var _set_aside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8895);
 /** What sync and reset replaced, and commits that a person made in an assets root: under `refs/assets-sync/backup/`. */
 
 
@@ -38676,25 +38776,28 @@ const BACKUP_IDENTITY = {
     GIT_COMMITTER_EMAIL: 'assets-sync@localhost',
 };
 /**
- * Keeps the files of local changes, and commits that a person made, under `refs/assets-sync/backup/`.
+ * Keeps files that were set aside under `refs/assets-sync/backup/`.
+ * @param head a commit of a person that they were made on
  * @returns the name of the ref
- * @throws `local-changes` where one is a git repository of its own
  */
-async function backUp(root, state, changes, signal) {
-    (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseRepositories */ .By)(root, changes, 'cannot be kept in a backup; nothing was replaced');
+async function backUp(root, head, files, signal) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.ours, `backup-${process.pid}`);
     const environment = { ...root.environment, ...BACKUP_IDENTITY };
     // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
-    const apart = { ...environment, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'index'), GIT_OBJECT_DIRECTORY: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'objects') };
+    const apart = {
+        ...environment,
+        GIT_WORK_TREE: files.dir,
+        GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'index'),
+        GIT_OBJECT_DIRECTORY: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'objects'),
+    };
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
-        const kept = changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path);
-        const input = Buffer.concat(kept.flatMap((path) => [path, Buffer.of(0)]));
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
+        const input = Buffer.concat(files.paths.flatMap((path) => [path, Buffer.of(0)]));
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-index', '--add', '-z', '--stdin'], { environment: apart, input, signal });
         const tree = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
         (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .moveObjects */ .ek)(apart.GIT_OBJECT_DIRECTORY, root.objects);
-        const parents = state.head === undefined ? [] : ['-p', state.head];
-        const message = `Recordings that a sync replaced: ${changes.length} changes`;
+        const parents = head === undefined ? [] : ['-p', head];
+        const message = `Recordings that a sync replaced: ${files.paths.length} files`;
         const commit = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
             .toString('latin1')
             .trim();
@@ -38714,24 +38817,29 @@ async function keepCommits(root, head, signal) {
 async function findBackups(root, signal) {
     const common = { environment: root.environment, signal };
     const format = '--format=%(refname) %(tree) %(creatordate:unix)';
-    const lines = (await git(['for-each-ref', format, BACKUPS], common)).toString('latin1').split('\n');
+    const lines = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['for-each-ref', format, BACKUPS], common)).toString('latin1').split('\n');
     const backups = [];
     for (const line of lines) {
         const [, name = '', tree = '', seconds = ''] = /^refs\/assets-sync\/backup\/(\S+) ([0-9a-f]{40}) (\d+)$/.exec(line) ?? [];
         if (!isBackupName(name))
             continue;
         // Of commits that a person made, what they changed; else all that is in it.
-        const sha = parseSha(name);
-        const from = sha === undefined ? EMPTY_TREE : await firstCommit(root, sha, signal);
+        const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSha */ .qL)(name);
+        const from = sha === undefined ? _base_sha_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_TREE */ .pL : await firstCommit(root, sha, signal);
         const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=d', '--name-only', from, sha ?? tree];
-        const { code, stdout } = await tryGit(args, common);
+        const { exitCode, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(args, common);
         backups.push({
             name,
             time: timeOf(name) ?? new Date(Number(seconds) * 1000),
-            files: code === 0 ? splitRecords(stdout) : undefined,
+            files: exitCode === 0 ? (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(stdout) : undefined,
         });
     }
     return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
+}
+/** The commit of ours that a person's commits began from. */
+async function firstCommit(root, commit, signal) {
+    const roots = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
+    return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
 }
 /**
  * Deletes backups, and the objects that nothing else refers to.
@@ -38740,59 +38848,88 @@ async function findBackups(root, signal) {
 async function dropBackups(root, names, signal) {
     const common = { environment: root.environment, signal };
     const refs = names.map((name) => `${BACKUPS}${name}`);
-    const found = await git(['cat-file', '--batch-check=%(objectname)'], {
+    const found = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', '--batch-check=%(objectname)'], {
         ...common,
         input: refs.map((ref) => `${ref}\n`).join(''),
     });
     const gone = await root.objectsOf(['--stdin'], found.toString('latin1'), signal);
-    await git(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
+    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-ref', '--stdin', '-z'], { ...common, input: refs.map((ref) => `delete ${ref}\0\0`).join('') });
     // Compared here: git itself looks at no more than the edges of what it is to leave out.
     const needed = new Set(await root.referredObjects(undefined, signal));
-    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + removeLooseObject(root.objects, name), 0);
+    return gone.filter((name) => !needed.has(name)).reduce((sum, name) => sum + (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLooseObject */ .qZ)(root.objects, name), 0);
 }
-/** The commit of ours that a person's commits began from. */
-async function firstCommit(root, commit, signal) {
-    const roots = await git(['rev-list', '--max-parents=0', commit], { environment: root.environment, signal });
-    return roots.toString('latin1').trim().split('\n').at(-1) ?? commit;
-}
-/** Puts the files of a backup in place, whatever is there. */
-async function restoreFrom(root, name, files, signal) {
+/**
+ * Puts the files of a backup in place.
+ * @param inTheWay paths where something else is, which is set aside and kept in a backup of its own
+ * @returns the ref of that one
+ */
+async function restoreBackupFiles(root, name, files, { head, inTheWay }, signal) {
     root.requireUnlocked();
-    const args = ['restore', `--source=${BACKUPS}${name}`, '--overlay', '--pathspec-from-file=-', '--pathspec-file-nul'];
-    const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
-    if (files.length > 0)
-        await git(args, { environment: root.environment, input, signal });
+    const aside = (0,_set_aside_js__WEBPACK_IMPORTED_MODULE_5__/* .setAside */ .Fi)(root, inTheWay);
+    const backup = aside.paths.length === 0 ? undefined : await backUp(root, head, aside, signal);
+    (0,_set_aside_js__WEBPACK_IMPORTED_MODULE_5__/* .dropSetAside */ .Uf)(root);
+    if (files.length === 0)
+        return backup;
+    const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root.ours, 'restore-index');
+    const environment = { ...root.environment, GIT_INDEX_FILE: index };
+    try {
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['read-tree', `${BACKUPS}${name}`], { environment, signal });
+        const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
+        // Files that are as in what was synced are no local changes, and give way.
+        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(index, { force: true });
+    }
+    return backup;
 }
 
 
 /***/ }),
 
-/***/ 7308:
+/***/ 1221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ resume),
-/* harmony export */   b$: () => (/* binding */ checkOut),
-/* harmony export */   di: () => (/* binding */ adopt)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6543);
-/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(994);
-/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7290);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9382);
-/** Brings commits to disk in an assets root, and finishes what was cut off. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b$: () => (/* binding */ checkOut),
+  jb: () => (/* binding */ resetIndexTo),
+  U: () => (/* binding */ resume)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/files.ts
+var files = __nccwpck_require__(6774);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/git/errors.ts
+var git_errors = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./src/workspace/backups.ts
+var workspace_backups = __nccwpck_require__(994);
+// EXTERNAL MODULE: ./src/workspace/journal.ts
+var journal = __nccwpck_require__(4762);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/base/directory.ts
+var directory = __nccwpck_require__(3386);
+// EXTERNAL MODULE: ./src/git/objects/read.ts
+var read = __nccwpck_require__(6543);
+// EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
+var local_changes = __nccwpck_require__(933);
+// EXTERNAL MODULE: ./src/workspace/set-aside.ts
+var set_aside = __nccwpck_require__(8895);
+;// CONCATENATED MODULE: ./src/workspace/replace.ts
+/** Makes services of an assets root be as in a commit, whatever is there: what somebody recorded is kept in a backup first. */
 
 
 
@@ -38806,179 +38943,283 @@ async function restoreFrom(root, name, files, signal) {
 
 
 
+/** More pathspecs than this are slower to match than the whole root is to walk. */
+const MAX_PATHSPECS = 50;
 /** Below a thousand files, starting workers takes longer than what they save. */
 const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdForParallelism=1000'];
 /** What says that a person is in the middle of a merge or a cherry-pick. */
 const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHERRY_PICK_HEAD'];
-/** Makes a commit's files be on disk and HEAD point at it. */
-async function checkOut(root, state, journal, { forced, comparable }, signal) {
-    if (state.synced?.commit === journal.commit && state.head === undefined && forced.length === 0)
+/** git writes a few files at a time: of more that are strange, somebody else was at work on some. */
+const MAX_HALF_WRITTEN = 50;
+/**
+ * The trees of the journal's commit must be in the store, and the root's lock be held. The journal is on disk: a run that is cut
+ * off is finished by calling this again.
+ * @throws `local-changes` where a git repository of its own is in the way
+ */
+async function replaceServices(root, state, journal, signal) {
+    const backups = [];
+    // What a run had set aside that was cut off here; what cannot be put back is kept.
+    const left = (0,set_aside/* putBack */.pK)(root);
+    if (left.paths.length > 0)
+        backups.push(await (0,workspace_backups/* backUp */.vm)(root, state.head, left, signal));
+    const differing = await filesUnlike(root, journal, signal);
+    (0,local_changes/* refuseRepositories */.By)(root, differing.map((path) => ({ path, kind: 'added' })), 'cannot be kept in a backup; nothing was replaced');
+    (0,set_aside/* dropSetAside */.Uf)(root);
+    const aside = (0,set_aside/* setAside */.Fi)(root, differing);
+    const recorded = await recordedSince(root, state, journal, aside, signal);
+    if (recorded.length > 0)
+        backups.push(await (0,workspace_backups/* backUp */.vm)(root, state.head, { dir: aside.dir, paths: recorded }, signal));
+    (0,set_aside/* dropSetAside */.Uf)(root);
+    await resetIndex(root, journal, signal);
+    return { backups, changedMeanwhile: await writeMissing(root, journal.services, signal) };
+}
+/** Files of services that are not as in a commit, and those in the place of a directory above one. */
+async function filesUnlike(root, journal, signal) {
+    const index = (0,external_node_path_.join)(root.ours, 'replace-index');
+    const environment = { ...root.environment, GIT_INDEX_FILE: index };
+    try {
+        await readIntoIndex(journal, environment, signal);
+        const pathspecs = journal.services.length > MAX_PATHSPECS ? [] : journal.services;
+        const output = await (0,git/* git */.$Y)(['ls-files', '-z', '--modified', '--others', '--', ...pathspecs], { environment, signal });
+        const isMeant = (path) => journal.services.some((service) => (0,directory/* isWithin */.UO)(path.toString('utf8'), service));
+        const above = journal.services.flatMap((service) => (0,local_changes/* fileAbove */.Cs)(root, service)).map((path) => Buffer.from(path));
+        const isThere = (path) => (0,files/* lstatIfThere */.C)(root.fileAt(path)) !== undefined;
+        const all = [...(0,git/* splitRecords */.DQ)(output).filter(isMeant), ...above].filter(isThere);
+        // One that is modified and whose directory is a file is named twice.
+        return [...new Map(all.map((path) => [path.toString('latin1'), path])).values()];
+    }
+    finally {
+        await (0,promises_.rm)(index, { force: true });
+    }
+}
+/** Reads no tree but those of the services: others may be lost with their store. */
+async function readIntoIndex({ commit, services, empty }, environment, signal) {
+    const full = services.filter((service) => !empty.includes(service));
+    if (full.length === 0)
         return;
-    root.requireUnlocked();
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'journal'), JSON.stringify(journal));
-    if (forced.length > 0)
-        await restore(root, { ...journal, services: forced }, signal);
-    if (comparable) {
-        const from = state.synced?.commit ?? _base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL;
-        const result = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)([...PARALLEL, 'read-tree', '-m', '-u', from, journal.commit], {
-            environment: root.environment,
-            signal,
-        });
-        if (result.code !== 0)
-            await checkOutFailed(root, result.stderr, forced.length > 0);
-    }
-    finish(root, journal.commit);
-}
-async function checkOutFailed(root, stderr, startedAlready) {
-    // git looks at both trees and at what is there before it touches anything; then there is nothing to finish.
-    const nothingTouched = /would be overwritten|not uptodate|index\.lock|current index|unpack tree|read tree/.test(stderr);
-    if (nothingTouched && !startedAlready)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'journal'), { force: true });
-    if (/would be overwritten|not uptodate/.test(stderr)) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('local-changes', 'Files in the assets root changed while it was synced.', {
-            hint: 'Stop what writes there and run the command again.',
-            detail: stderr.trim(),
-        });
-    }
-    if (/index\.lock/.test(stderr))
-        throw root.busy(stderr.trim());
-    if (/resolve your current index/.test(stderr)) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('local-changes', `A merge in ${root.dir} is not finished.`, {
-            hint: `Finish it, or give it up (git -C ${root.dir} merge --abort), then run the command again.`,
-            detail: stderr.trim(),
-        });
-    }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl('git-failed', `The files could not be written into ${root.dir}.`, {
-        hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
-        detail: stderr.trim(),
-    });
-}
-/** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */
-async function adopt(root, state, commit, signal) {
-    const common = { environment: root.environment, signal };
-    if (state.head !== undefined)
-        await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .keepCommits */ .CN)(root, state.head, signal);
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['read-tree', '-i', '-m', commit], common);
-    // It ends with 1 where files differ.
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryGit */ .Ii)(['update-index', '-q', '--refresh'], common);
-    finish(root, commit);
+    const args = ['restore', '-q', `--source=${commit}`, '--staged', '--pathspec-from-file=-', '--pathspec-file-nul'];
+    await (0,git/* git */.$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
 }
 /**
- * Finishes a check-out that was cut off. The trees of its commit must be in the store.
- * @returns the backup of files that are neither as before nor as after, nor the beginning of what is after: recorded since
+ * Which of the files that were set aside somebody recorded: they are not as they were synced, nor the beginning of what the run
+ * that was cut off was about to write.
  */
-async function resume(root, state, journal, signal) {
-    const { commit, services } = journal;
-    // The run that was cut off held the root's lock, as we do now; it may have left these.
-    await Promise.all(['index.lock', 'HEAD.lock'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, name), { force: true })));
-    const unlikeAfter = await filesUnlike(root, journal, signal);
-    const unlikeBefore = new Set((await filesUnlikeBefore(root, state, services, signal)).map((path) => path.toString('latin1')));
-    const unlikeBoth = unlikeAfter.filter((path) => unlikeBefore.has(path.toString('latin1')));
-    const strange = (await withoutBeginnings(root, commit, unlikeBoth, signal)).map((path) => ({ path, kind: 'modified' }));
-    if (state.head !== undefined)
-        await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .keepCommits */ .CN)(root, state.head, signal);
-    const backup = strange.length === 0 ? undefined : await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .backUp */ .vm)(root, state, strange, signal);
-    await restore(root, journal, signal);
-    finish(root, commit);
-    return backup;
-}
-/** git writes a few files at a time: with more that are strange, somebody else was at work. */
-const MAX_HALF_WRITTEN = 50;
-/** Leaves out files that hold the beginning of what is to be there: half-written, and nothing is lost with them. */
-async function withoutBeginnings(root, commit, paths, signal) {
+async function recordedSince(root, state, { commit, services }, { dir, paths }, signal) {
+    const before = await readBefore(root, state.synced?.commit, services, signal);
+    const kindOf = (path) => (0,external_node_fs_.lstatSync)((0,set_aside/* fileIn */.Ed)(dir, path));
+    // A pipe or a socket has no contents; of a link, git would read what it points at.
+    const kept = paths.filter((path) => kindOf(path).isFile() || kindOf(path).isSymbolicLink());
     // git is asked for each by a line of text.
-    const isText = (path) => (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path) && !path.includes(0x0a);
-    const asked = paths.length > MAX_HALF_WRITTEN ? [] : paths.filter(isText);
-    const names = asked.map((path) => `${commit}:${path.toString('utf8')}`);
-    const objects = await (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readObjects */ .$)(names, { environment: root.environment, signal });
-    const halfWritten = asked.filter((path, index) => {
-        const file = Buffer.concat([Buffer.from(`${root.dir}/`), path]);
-        const { content } = objects[index] ?? {};
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
-        if (content === undefined || found?.isFile() !== true || found.size >= content.length)
+    const asked = kept.filter((path) => kindOf(path).isFile() && !path.includes(0x0a));
+    const input = Buffer.concat(asked.flatMap((path) => [(0,set_aside/* fileIn */.Ed)(dir, path), Buffer.from('\n')]));
+    const output = asked.length === 0
+        ? Buffer.alloc(0)
+        : await (0,git/* git */.$Y)(['hash-object', '--no-filters', '--stdin-paths'], { environment: root.environment, input, signal });
+    const names = output.toString('latin1').split('\n');
+    const isAsBefore = (path) => {
+        const earlier = before.get(path.toString('latin1'));
+        if (earlier === undefined || names[asked.indexOf(path)] !== earlier.object)
             return false;
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file).equals(content.subarray(0, found.size));
-    });
-    return paths.filter((path) => !halfWritten.includes(path));
+        return ((kindOf(path).mode & 0o100) !== 0) === earlier.isExecutable;
+    };
+    const changed = kept.filter((path) => !isAsBefore(path));
+    return withoutBeginnings(root, commit, { dir, paths: changed }, signal);
 }
-/** Not by the root's own index: what somebody staged or committed since counts as theirs. */
-async function filesUnlikeBefore(root, { synced }, services, signal) {
-    const there = (synced?.services ?? []).filter(({ tree }) => tree !== _base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
-    const empty = services.filter((service) => !there.includes(service));
+/** What the services were synced to, by path. */
+async function readBefore(root, commit, services, signal) {
+    const files = new Map();
+    if (commit === undefined)
+        return files;
     try {
-        return await filesUnlike(root, { commit: synced?.commit ?? _base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL, services, empty }, signal);
+        const args = ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...services];
+        for (const record of (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(args, { environment: root.environment, signal }))) {
+            const tab = record.indexOf(0x09);
+            const [mode, , name = ''] = record.toString('latin1', 0, tab).split(' ');
+            const object = (0,sha/* parseSha */.qL)(name);
+            if (object !== undefined)
+                files.set(record.toString('latin1', tab + 1), { object, isExecutable: mode === '100755' });
+        }
+        return files;
     }
     catch (error) {
         signal.throwIfAborted();
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl))
+        if (!(error instanceof errors/* AssetsSyncError */.Fl))
             throw error;
         // What was there before can no longer be read: then everything counts as somebody's.
-        return filesUnlike(root, { commit: _base_sha_js__WEBPACK_IMPORTED_MODULE_11__/* .EMPTY_TREE */ .pL, services, empty: services }, signal);
+        return new Map();
     }
 }
-/** Files below services that are not as in a commit; those that are gone are left out. */
-async function filesUnlike(root, journal, signal) {
-    const index = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'resume-index');
-    const environment = { ...root.environment, GIT_INDEX_FILE: index };
-    try {
-        await restorePaths(journal, ['--staged'], environment, signal);
-        return await filesUnlikeIndex(root, journal.services, environment, signal);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(index, { force: true });
-    }
+/** Leaves out files that hold the beginning of what is to be there: half-written, and nothing is lost with them. */
+async function withoutBeginnings(root, commit, { dir, paths }, signal) {
+    if (paths.length > MAX_HALF_WRITTEN)
+        return paths;
+    const asked = paths.filter((path) => !path.includes(0x0a) && (0,external_node_buffer_.isUtf8)(path));
+    const names = asked.map((path) => `${commit}:${path.toString('utf8')}`);
+    const objects = await (0,read/* readObjects */.$)(names, { environment: root.environment, signal });
+    const halfWritten = asked.filter((path, index) => {
+        const file = (0,set_aside/* fileIn */.Ed)(dir, path);
+        const { content } = objects[index] ?? {};
+        const found = (0,files/* lstatIfThere */.C)(file);
+        if (content === undefined || found?.isFile() !== true || found.size >= content.length)
+            return false;
+        return (0,external_node_fs_.readFileSync)(file).equals(content.subarray(0, found.size));
+    });
+    return paths.filter((path) => !halfWritten.includes(path));
 }
-/** Files below the services that are not as an index says; those that are gone are left out. */
-async function filesUnlikeIndex(root, services, environment, signal) {
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-z', '--modified', '--others', '--', ...services], { environment, signal });
-    const there = await Promise.all((0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(output).map(async (path) => {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(Buffer.concat([Buffer.from(`${root.dir}/`), path])).catch(() => undefined);
-        return found === undefined ? [] : [path];
-    }));
-    return there.flat();
-}
-/** Makes services be as in a commit, whatever is there. */
-async function restore(root, journal, signal) {
-    const common = { environment: root.environment, signal };
-    const { services } = journal;
-    await dropUnmerged(root, services, signal);
-    for (let start = 0; start < services.length; start += _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_PATHSPECS */ .R1) {
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['clean', '-ffdxq', '--', ...services.slice(start, start + _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_PATHSPECS */ .R1)], common);
+/** Makes the root's own index say of the services what the commit has. */
+async function resetIndex(root, journal, signal) {
+    await dropUnmerged(root, journal.services, signal);
+    const empty = journal.services.filter((service) => journal.empty.includes(service));
+    for (let start = 0; start < empty.length; start += MAX_PATHSPECS) {
+        const some = empty.slice(start, start + MAX_PATHSPECS);
+        await (0,git/* git */.$Y)(['rm', '-rfq', '--cached', '--ignore-unmatch', '--', ...some], { environment: root.environment, signal });
     }
-    const empty = services.filter((service) => journal.empty.includes(service));
-    for (let start = 0; start < empty.length; start += _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_PATHSPECS */ .R1) {
-        await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['rm', '-rfq', '--ignore-unmatch', '--', ...empty.slice(start, start + _local_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_PATHSPECS */ .R1)], common);
-    }
-    await restorePaths(journal, ['--staged', '--worktree'], root.environment, signal);
+    await readIntoIndex(journal, root.environment, signal);
 }
 /** Takes what a merge left that a person did not finish out of the index: git would not restore over it. */
 async function dropUnmerged(root, services, signal) {
     const common = { environment: root.environment, signal };
-    const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRecords */ .DQ)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['ls-files', '-u', '-z'], common));
+    const records = (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(['ls-files', '-u', '-z'], common));
     const paths = records.map((record) => record.subarray(record.indexOf(0x09) + 1));
-    const own = paths.filter((path) => services.some((service) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+    const own = paths.filter((path) => services.some((service) => (0,directory/* isWithin */.UO)(path.toString('utf8'), service)));
     if (own.length === 0)
         return;
     const input = Buffer.concat(own.flatMap((path) => [path, Buffer.of(0)]));
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
+    await (0,git/* git */.$Y)(['update-index', '--force-remove', '-z', '--stdin'], { ...common, input });
     if (own.length === paths.length)
         for (const name of MERGE_STATE)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, name), { force: true });
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root.gitDir, name), { force: true });
 }
-/** Reads no tree but those of the services: others may be lost with their store. */
-async function restorePaths({ commit, services, empty }, where, environment, signal) {
-    const full = services.filter((service) => !empty.includes(service));
-    if (full.length === 0)
+/**
+ * Writes the files of services that the index has and the disk has not. What is there is never written over.
+ * @returns files that are not as the index says: somebody wrote them meanwhile
+ */
+async function writeMissing(root, services, signal) {
+    const common = { environment: root.environment, signal };
+    const pathspecs = services.length > MAX_PATHSPECS ? [] : services;
+    const isMeant = (path) => services.some((service) => (0,directory/* isWithin */.UO)(path.toString('utf8'), service));
+    const missing = (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(['ls-files', '-z', '--deleted', '--', ...pathspecs], common)).filter(isMeant);
+    const input = Buffer.concat(missing.flatMap((path) => [path, Buffer.of(0)]));
+    if (missing.length > 0)
+        await (0,git/* git */.$Y)([...PARALLEL, 'checkout-index', '-q', '-u', '-z', '--stdin'], { ...common, input });
+    const changed = (0,git/* splitRecords */.DQ)(await (0,git/* git */.$Y)(['ls-files', '-z', '--modified', '--', ...pathspecs], common));
+    return changed.filter(isMeant);
+}
+
+;// CONCATENATED MODULE: ./src/workspace/check-out.ts
+/** Brings a commit to disk in an assets root, and finishes what was cut off. */
+
+
+
+
+
+
+
+
+
+const NOTHING_REPLACED = { backups: [], changedMeanwhile: [] };
+/**
+ * Makes a commit's files be on disk and HEAD point at it.
+ * @returns the ref of the backup with what was replaced
+ * @throws `local-changes` where files changed meanwhile; they stay
+ */
+async function checkOut(root, state, { commit, services, empty, replace, isComparable }, log, signal) {
+    if (state.synced?.commit === commit && state.head === undefined && replace.length === 0)
+        return undefined;
+    root.requireUnlocked();
+    (0,journal/* writeJournal */.fY)(root.dir, { commit, services, empty });
+    // Where what the root stands on cannot be read, every service that changes is written anew.
+    const written = isComparable ? replace : services;
+    const replaced = written.length === 0 ? NOTHING_REPLACED : await replaceServices(root, state, { commit, services: written, empty }, signal);
+    await keepHead(root, state, replaced, signal);
+    try {
+        if (isComparable)
+            await switchTo(root, state.synced?.commit ?? sha/* EMPTY_TREE */.pL, commit, written.length > 0, signal);
+        finishCheckOut(root, commit);
+        refuseChangedMeanwhile(replaced);
+    }
+    catch (error) {
+        tellOfBackups(replaced, log);
+        throw error;
+    }
+    return replaced.backups.at(-1);
+}
+/** Keeps commits that a person made. A backup of files is made on them, and keeps them too. */
+async function keepHead(root, { head }, { backups }, signal) {
+    if (head !== undefined && backups.length === 0)
+        await (0,workspace_backups/* keepCommits */.CN)(root, head, signal);
+}
+/** git looks at both trees and at what is there before it touches anything, and overwrites nothing that is not as it knows it. */
+async function switchTo(root, from, to, isBegun, signal) {
+    const args = [...PARALLEL, 'read-tree', '-m', '-u', from, to];
+    const result = await (0,git/* tryGit */.Ii)(args, { environment: root.environment, signal });
+    if (result.exitCode === 0)
         return;
-    const args = ['restore', '-q', `--source=${commit}`, ...where, '--pathspec-from-file=-', '--pathspec-file-nul'];
-    await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
+    const error = (0,git_errors/* gitError */.N7)(args, result, {
+        message: `The files could not be written into ${root.dir}.`,
+        hint: 'Look at the detail (disk full? permissions?), then run the command again; it finishes what was begun.',
+    });
+    if (UNTOUCHED.includes(error.kind) && !isBegun)
+        (0,journal/* removeJournal */.Sw)(root.dir);
+    throw explainSwitch(root, error);
 }
-function finish(root, commit) {
-    const ref = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_10__/* .SYNCED_REF */ .rl);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(ref), { recursive: true });
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(ref, `${commit}\n`);
-    (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.gitDir, 'HEAD'), `${commit}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root.ours, 'journal'), { force: true });
+/** Failures that git finds before it touches a file. */
+const UNTOUCHED = ['would-overwrite', 'unmerged-index', 'index-locked', 'unreadable-tree'];
+function explainSwitch(root, error) {
+    const { detail } = error;
+    if (error.kind === 'would-overwrite')
+        return changedMeanwhile(detail);
+    if (error.kind === 'index-locked')
+        return root.busy(detail);
+    if (error.kind !== 'unmerged-index')
+        return error;
+    return new errors/* AssetsSyncError */.Fl('local-changes', `A merge in ${root.dir} is not finished.`, {
+        hint: `Finish it, or give it up (git -C ${root.dir} merge --abort), then run the command again.`,
+        detail,
+    });
+}
+function changedMeanwhile(detail, files = '') {
+    return new errors/* AssetsSyncError */.Fl('local-changes', `Files in the assets root changed while it was synced${files}.`, {
+        hint: 'They stay as they are. Stop what writes there and run the command again.',
+        detail,
+    });
+}
+function refuseChangedMeanwhile({ changedMeanwhile: paths }) {
+    if (paths.length === 0)
+        return;
+    throw changedMeanwhile(undefined, `:\n${(0,errors/* listLines */.i4)(paths.map((path) => path.toString('utf8')))}`);
+}
+function tellOfBackups({ backups }, log) {
+    for (const backup of backups) {
+        log.notice(`What was replaced is kept in a backup, ${backup.slice(workspace_backups/* BACKUPS */.Gk.length)}: assets-sync backups`);
+    }
+}
+/**
+ * Finishes a check-out that was cut off. The trees of its commit must be in the store.
+ * @returns the refs of backups of files that are neither as before nor as after, nor the beginning of what is after: recorded since
+ */
+async function resume(root, state, journal, signal) {
+    root.removeOwnLocks();
+    const replaced = await replaceServices(root, state, journal, signal);
+    await keepHead(root, state, replaced, signal);
+    finishCheckOut(root, journal.commit);
+    refuseChangedMeanwhile(replaced);
+    return replaced.backups;
+}
+/** Takes what is on disk for a commit: no file is touched, and what differs from it counts as changed since. */
+async function resetIndexTo(root, state, commit, signal) {
+    const common = { environment: root.environment, signal };
+    if (state.head !== undefined)
+        await (0,workspace_backups/* keepCommits */.CN)(root, state.head, signal);
+    await (0,git/* git */.$Y)(['read-tree', '-i', '-m', commit], common);
+    // It ends with 1 where files differ.
+    await (0,git/* tryGit */.Ii)(['update-index', '-q', '--refresh'], common);
+    finishCheckOut(root, commit);
+}
+function finishCheckOut(root, commit) {
+    root.writeSyncedRef(commit);
+    (0,files/* writeDurably */.v)((0,external_node_path_.join)(root.gitDir, 'HEAD'), `${commit}\n`);
+    (0,journal/* removeJournal */.Sw)(root.dir);
 }
 
 
@@ -38991,13 +39232,12 @@ function finish(root, commit) {
 /* harmony export */   Yf: () => (/* binding */ outsideNotice),
 /* harmony export */   ZT: () => (/* binding */ inspectRoot),
 /* harmony export */   g6: () => (/* binding */ differencesOf),
-/* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   q4: () => (/* binding */ countPaths)
 /* harmony export */ });
 /* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3386);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
 /* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4907);
-/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7290);
+/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(933);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7061);
 /** What is in an assets root, looked at from outside: nothing is asked of a server, locked or written. */
 
@@ -39015,7 +39255,7 @@ async function inspectRoot(assetsRoot, knowing, signal) {
     if (!root.exists())
         return { state: NOTHING_THERE, changes: new Map(), found: new Map(), outside: [] };
     const reading = root.readState(signal);
-    const changing = (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .localChanges */ .Pl)(root, reading, [_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv], signal);
+    const changing = (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalChanges */ .Xp)(root, reading, [_base_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .TOP */ .wv], signal);
     const [state, all, { globs, pins }] = await Promise.all([reading, changing, knowing]);
     const synced = new Set(state.synced?.services.map(({ service }) => service));
     const found = new Map();
@@ -39054,40 +39294,276 @@ function differencesOf(changes) {
 function countPaths({ added, modified, deleted }) {
     return added.length + modified.length + deleted.length;
 }
-/** Whether a service on disk is what its pins say. */
-function isAt(pinnedTrees, synced, { url }) {
-    return (synced.repository === url &&
-        synced.pinnedTrees.length === pinnedTrees.length &&
-        pinnedTrees.every(({ directory, sha, tree }, index) => {
-            const there = synced.pinnedTrees[index];
-            return there?.directory === directory && there.sha === sha && (tree === undefined || there.tree === tree);
-        }));
+
+
+/***/ }),
+
+/***/ 4762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sw: () => (/* binding */ removeJournal),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   fY: () => (/* binding */ writeJournal),
+/* harmony export */   mP: () => (/* binding */ UNREADABLE),
+/* harmony export */   w: () => (/* binding */ hasJournal)
+/* harmony export */ });
+/* unused harmony export parseJournal */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3386);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6774);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2611);
+/** What a run writes down before it touches the first file of an assets root, and takes away after the last: the next run finishes it. */
+
+
+
+
+
+
+
+/** A run was cut off, and what it was about cannot be read any more. */
+const UNREADABLE = 'unreadable';
+function hasJournal(assetsRoot) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(fileIn(assetsRoot));
+}
+/** @returns undefined where no run was cut off */
+function readJournal(assetsRoot) {
+    const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(fileIn(assetsRoot));
+    return text === undefined ? undefined : (parseJournal(text) ?? UNREADABLE);
+}
+function writeJournal(assetsRoot, journal) {
+    (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDurably */ .v)(fileIn(assetsRoot), JSON.stringify(journal));
+}
+function removeJournal(assetsRoot) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fileIn(assetsRoot), { force: true });
+}
+function fileIn(assetsRoot) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .oursIn */ .DP)(assetsRoot), 'journal');
+}
+/** @returns undefined for what no run wrote, or not to its end */
+function parseJournal(text) {
+    try {
+        const { commit, services, empty } = JSON.parse(text);
+        const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha */ .qL)(String(commit));
+        const all = parseDirectories(services);
+        // Written by an earlier version, it has none that are empty.
+        const without = empty === undefined ? [] : parseDirectories(empty);
+        return sha === undefined || all === undefined || without === undefined
+            ? undefined
+            : { commit: sha, services: all, empty: without };
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseDirectories(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const directories = value.flatMap((text) => {
+        const parsed = (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDirectory */ .Bp)(String(text));
+        return 'directory' in parsed ? [parsed.directory] : [];
+    });
+    return directories.length === value.length ? directories : undefined;
 }
 
 
 /***/ }),
 
-/***/ 7290:
+/***/ 2611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ refuseRepositories),
-/* harmony export */   Pl: () => (/* binding */ localChanges),
-/* harmony export */   R1: () => (/* binding */ MAX_PATHSPECS),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   lj: () => (/* binding */ recover)
+/* harmony export */   AM: () => (/* binding */ rootEnvironment),
+/* harmony export */   C7: () => (/* binding */ privateStores),
+/* harmony export */   DP: () => (/* binding */ oursIn),
+/* harmony export */   rl: () => (/* binding */ SYNCED_REF)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_shell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4907);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_unreadable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6277);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9382);
-/** What is in an assets root besides what was synced. */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
+/** Where an assets root keeps what only assets-sync knows of, and the environment that its git runs in. */
+
+
+/** Where an assets root keeps what it was synced to. */
+const SYNCED_REF = 'refs/assets-sync/synced';
+/** The folder that tells an assets root from anything else. */
+function oursIn(assetsRoot) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(assetsRoot, '.git/assets-sync');
+}
+/** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
+function privateStores(assetsRoot) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(oursIn(assetsRoot), 'stores');
+}
+/** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
+function rootEnvironment(assetsRoot, onlyRead) {
+    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(assetsRoot, '.git'), assetsRoot);
+    return onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
+}
+
+
+/***/ }),
+
+/***/ 933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Kc: () => (/* binding */ concerns),
+  x5: () => (/* binding */ explainUnreadable),
+  Cs: () => (/* binding */ fileAbove),
+  L7: () => (/* binding */ isOnDisk),
+  Xp: () => (/* binding */ readLocalChanges),
+  By: () => (/* binding */ refuseRepositories),
+  Pp: () => (/* binding */ removeLockOfKilledRefresh)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/directory.ts
+var directory = __nccwpck_require__(3386);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/files.ts
+var base_files = __nccwpck_require__(6774);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/base/shell.ts
+var shell = __nccwpck_require__(4907);
+// EXTERNAL MODULE: ./src/git/errors.ts
+var git_errors = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __nccwpck_require__(4598);
+;// CONCATENATED MODULE: ./src/workspace/status-format.ts
+/** Reads what `git status` and `git diff-tree` say of files: pure, for the formats are git's (git-status(1), git-diff-tree(1)). */
+
+
+const ABSENT = '000000';
+const EXECUTABLE = '100755';
+/** @param output of `git status --porcelain=v2 -z` without renames and headers */
+function parseStatus(output) {
+    return (0,git/* splitRecords */.DQ)(output).flatMap((record) => {
+        switch (String.fromCharCode(record[0] ?? 0)) {
+            case '1':
+                return [ordinaryEntry(record)];
+            case 'u':
+                return [unmergedEntry(record)];
+            case '?':
+            case '!':
+                // A repository of its own in there is one path with a slash at its end.
+                return [
+                    { path: Buffer.from(record.subarray(2)), inHead: false, isThere: true, headObject: undefined, headIsExecutable: false },
+                ];
+            default:
+                throw new Error('git status printed what is no record of version 2');
+        }
+    });
+}
+/** `1 <XY> <sub> <mH> <mI> <mW> <hH> <hI> <path>` */
+function ordinaryEntry(record) {
+    const { fields, path } = splitFields(record, 8);
+    const [, letters = '', , inHead, , onDisk, headObject = ''] = fields;
+    const isStaged = letters[0] !== '.';
+    return {
+        path,
+        inHead: inHead !== ABSENT,
+        isThere: onDisk !== ABSENT,
+        headObject: isStaged && inHead !== ABSENT ? (0,sha/* parseSha */.qL)(headObject) : undefined,
+        headIsExecutable: inHead === EXECUTABLE,
+    };
+}
+/** `u <XY> <sub> <m1> <m2> <m3> <mW> <h1> <h2> <h3> <path>`: the second stage is what was checked out. */
+function unmergedEntry(record) {
+    const { fields, path } = splitFields(record, 10);
+    const [, , , , ours, , onDisk, , object = ''] = fields;
+    return {
+        path,
+        inHead: ours !== ABSENT,
+        isThere: onDisk !== ABSENT,
+        headObject: ours !== ABSENT ? (0,sha/* parseSha */.qL)(object) : undefined,
+        headIsExecutable: ours === EXECUTABLE,
+    };
+}
+/** The fields before a path, which may hold spaces itself. */
+function splitFields(record, count) {
+    let end = 0;
+    for (let field = 0; field < count; field++)
+        end = record.indexOf(0x20, end) + 1;
+    return { fields: record.toString('latin1', 0, end - 1).split(' '), path: Buffer.from(record.subarray(end)) };
+}
+/** @param output of `git diff-tree -r -z --raw --no-renames --no-abbrev` */
+function parseRawDiff(output) {
+    const records = (0,git/* splitRecords */.DQ)(output);
+    const changes = [];
+    for (let index = 0; index + 1 < records.length; index += 2) {
+        const [oldMode = '', newMode, oldObject = ''] = (records[index]?.toString('latin1', 1) ?? '').split(' ');
+        changes.push({
+            path: Buffer.from(records[index + 1] ?? ''),
+            inOld: oldMode !== ABSENT,
+            inNew: newMode !== ABSENT,
+            oldObject: oldMode === ABSENT ? undefined : (0,sha/* parseSha */.qL)(oldObject),
+            oldIsExecutable: oldMode === EXECUTABLE,
+        });
+    }
+    return changes;
+}
+/**
+ * What differs from the synced commit, from what differs between that and HEAD, and between HEAD and the disk.
+ * @returns the changes, and those among them of which only the file's contents can say whether it is one
+ */
+function combineChanges(status, committed) {
+    const ofCommits = new Map(committed.map((change) => [change.path.toString('latin1'), change]));
+    const ofDisk = new Map();
+    for (const entry of status) {
+        const key = entry.path.toString('latin1');
+        const other = ofDisk.get(key);
+        // A file that was taken out of the index alone has two records: gone, and new.
+        ofDisk.set(key, other === undefined ? entry : joinEntries(other, entry));
+    }
+    const changes = [];
+    const staged = [];
+    for (const key of new Set([...ofCommits.keys(), ...ofDisk.keys()])) {
+        const commit = ofCommits.get(key);
+        const disk = ofDisk.get(key);
+        const wasSynced = commit?.inOld ?? disk?.inHead === true;
+        const isThere = disk?.isThere ?? commit?.inNew === true;
+        // Added to the index and deleted since: nothing is there that was not synced.
+        if (!wasSynced && !isThere)
+            continue;
+        const path = (disk ?? commit)?.path ?? Buffer.alloc(0);
+        const change = { path, kind: !wasSynced ? 'added' : isThere ? 'modified' : 'deleted' };
+        changes.push(change);
+        const object = commit === undefined ? disk?.headObject : disk === undefined ? undefined : commit.oldObject;
+        if (change.kind !== 'modified' || object === undefined)
+            continue;
+        staged.push({ change, object, isExecutable: commit?.oldIsExecutable ?? disk?.headIsExecutable === true });
+    }
+    return { changes, staged };
+}
+function joinEntries(one, other) {
+    return {
+        path: one.path,
+        inHead: one.inHead || other.inHead,
+        isThere: one.isThere || other.isThere,
+        headObject: one.headObject ?? other.headObject,
+        headIsExecutable: one.headIsExecutable || other.headIsExecutable,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/workspace/local-changes.ts
+/** What is on disk in an assets root besides what was synced: the one model of it that everybody uses. */
+
+
+
 
 
 
@@ -39101,92 +39577,149 @@ const MAX_PATHSPECS = 50;
 /** Milliseconds in which git has refreshed its index and asks for its lock. */
 const REFRESH_TAKES = 10_000;
 /**
- * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone.
+ * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. A file in the
+ * place of a directory above a service counts as well.
  * @param reading git looks at the files while the state is still being read
  * @param services the top alone for everything
  * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
  */
-async function localChanges(root, reading, services, signal) {
-    const pathspecs = services.length > MAX_PATHSPECS || services.includes(_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .TOP */ .wv) ? [] : services;
-    const common = { environment: root.environment, signal };
-    const asking = () => (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .askStatus */ .uy)(root.environment, pathspecs, signal);
-    const looking = () => (root.onlyRead ? asking() : whileRefreshing(root, asking));
-    const [status, committed] = await Promise.all([
-        looking(),
-        Promise.resolve(reading).then(({ head, synced }) => head === undefined || synced === undefined
-            ? Buffer.alloc(0)
-            : (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['diff-tree', '-r', '-z', '--no-renames', '--name-status', synced.commit, head, '--', ...pathspecs], common)),
-    ]).catch(async (error) => {
-        throw explain(root, error, (await reading).synced?.services ?? []);
-    });
-    const changes = new Map();
-    const fields = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(committed);
-    for (let index = 0; index + 1 < fields.length; index += 2) {
-        addChange(changes, fields[index]?.toString('latin1') ?? '', fields[index + 1] ?? Buffer.alloc(0));
+async function readLocalChanges(root, reading, services, signal) {
+    const pathspecs = services.length > MAX_PATHSPECS || services.includes(directory/* TOP */.wv) ? [] : withParents(root, services);
+    requireWholeIndex(root);
+    try {
+        const [status, committed] = await Promise.all([
+            root.onlyRead ? askStatus(root, pathspecs, signal) : whileRefreshing(root, () => askStatus(root, pathspecs, signal)),
+            Promise.resolve(reading).then((state) => askCommitted(root, state, pathspecs, signal)),
+        ]);
+        const { changes, staged } = combineChanges(parseStatus(status), parseRawDiff(committed));
+        const same = await unchangedAmong(root, staged, signal);
+        return changes.filter((change) => !same.has(change) && services.some((service) => concerns(change, service)));
     }
-    for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(status))
-        addChange(changes, record.toString('latin1', 0, 2), record.subarray(3));
-    return [...changes.values()].filter(({ path }) => services.some((service) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(path.toString('utf8'), service)));
+    catch (error) {
+        throw explainUnreadable(root, error, (await reading).synced?.services ?? []);
+    }
 }
-/** What a person can do about it, where git could not say what changed. */
-function explain(root, error, services) {
-    if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl) || error.code !== 'git-failed')
-        return error;
-    const detail = error.detail ?? '';
-    const damaged = damagedFile(root, detail);
-    if (damaged !== undefined) {
-        const mending = damaged.endsWith('index')
-            ? `Delete that file and run ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .shellCommand */ .q)(['git', `--git-dir=${root.gitDir}`, `--work-tree=${root.dir}`, 'reset'])}`
-            : 'Mend or restore that file';
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('damaged-root', `The git repository of the assets root is damaged: ${damaged} cannot be read.`, {
-            hint: `${mending}, then run the command again; the recordings on disk stay as they are.`,
-            detail,
-        });
-    }
-    if (!(0,_git_unreadable_js__WEBPACK_IMPORTED_MODULE_7__/* .saysUnreadable */ .Y)(detail))
-        return error;
-    const names = services.map(({ service }) => service);
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('missing-store', `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(', ')}).`, {
-        hint: `Run ${(0,_base_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .syncCommand */ .B)(names)}, which fetches it again and leaves what you recorded as it is.`,
+/** git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone. */
+function requireWholeIndex(root) {
+    const file = (0,external_node_path_.join)(root.gitDir, 'index');
+    if ((0,base_files/* lstatIfThere */.C)(file) === undefined)
+        return;
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const checksum = bytes.subarray(-CHECKSUM_BYTES);
+    // A person's `index.skipHash` leaves zeros there.
+    if (bytes.length > CHECKSUM_BYTES && checksum.every((byte) => byte === 0))
+        return;
+    const isWhole = (0,external_node_crypto_.createHash)('sha1').update(bytes.subarray(0, -CHECKSUM_BYTES)).digest().equals(checksum);
+    if (!isWhole)
+        throw damagedFile(file, undefined);
+}
+const CHECKSUM_BYTES = 20;
+function damagedFile(file, detail) {
+    return new errors/* AssetsSyncError */.Fl('damaged-root', `The git repository of the assets root is damaged: ${file} cannot be read.`, {
+        hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
         detail,
     });
 }
-/** The file of the root's own git repository that git could not read. */
-function damagedFile(root, words) {
-    if (/index file (corrupt|smaller than)|bad index file|bad signature|unknown index entry/.test(words))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.gitDir, 'index');
-    return /bad config line \d+ in file (.+)/.exec(words)?.[1];
+/** Whether a change is in a service, or in the way of all of it. */
+function concerns({ path }, service) {
+    const text = path.toString('utf8');
+    return (0,directory/* isWithin */.UO)(text, service) || (0,directory/* isWithin */.UO)(service, text.replace(/\/$/, ''));
+}
+/** A file in the place of a directory above a service is looked at too. */
+function withParents(root, services) {
+    return services.flatMap((service) => [service, ...fileAbove(root, service)]);
+}
+/** The file, if there is one, that is where a directory above a service would be. */
+function fileAbove(root, service) {
+    const segments = service.split('/').slice(0, -1);
+    for (let depth = 1; depth <= segments.length; depth++) {
+        const above = segments.slice(0, depth).join('/');
+        const found = (0,base_files/* lstatIfThere */.C)((0,external_node_path_.join)(root.dir, above));
+        if (found === undefined)
+            return [];
+        if (!found.isDirectory())
+            return [above];
+    }
+    return [];
+}
+/** What is not as HEAD says, new and ignored files included. */
+function askStatus(root, pathspecs, signal) {
+    const how = ['--porcelain=v2', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional'];
+    return (0,git/* git */.$Y)(['status', ...how, '--', ...pathspecs], { environment: root.environment, signal });
+}
+/** What a person committed since the last sync. */
+async function askCommitted(root, { head, synced }, pathspecs, signal) {
+    if (head === undefined || synced === undefined)
+        return Buffer.alloc(0);
+    const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', synced.commit, head, '--', ...pathspecs];
+    return (0,git/* git */.$Y)(args, { environment: root.environment, signal });
+}
+/** Files that are as they were synced, though the index or a commit of a person says otherwise. */
+async function unchangedAmong(root, staged, signal) {
+    const files = staged.filter(({ change, isExecutable }) => {
+        // git is asked for each by a line of text.
+        const found = change.path.includes(0x0a) ? undefined : (0,base_files/* lstatIfThere */.C)(root.fileAt(change.path));
+        return found?.isFile() === true && ((found.mode & 0o100) !== 0) === isExecutable;
+    });
+    if (files.length === 0)
+        return new Set();
+    const input = Buffer.concat(files.flatMap(({ change }) => [root.fileAt(change.path), Buffer.from('\n')]));
+    const output = await (0,git/* git */.$Y)(['hash-object', '--no-filters', '--stdin-paths'], { environment: root.environment, input, signal });
+    const names = output.toString('latin1').split('\n').map(sha/* parseSha */.qL);
+    return new Set(files.filter(({ object }, index) => names[index] === object).map(({ change }) => change));
+}
+/** Whether there is anything on disk in a service's directory: of one that was deleted whole, nothing was recorded. */
+function isOnDisk(root, service) {
+    return hasFile((0,external_node_path_.join)(root.dir, service));
+}
+function hasFile(folder) {
+    const found = (0,base_files/* lstatIfThere */.C)(folder);
+    if (found === undefined)
+        return false;
+    return !found.isDirectory() || (0,external_node_fs_.readdirSync)(folder).some((name) => hasFile((0,external_node_path_.join)(folder, name)));
+}
+/** What a person can do about it, where git could not say what changed. */
+function explainUnreadable(root, error, services) {
+    if (!(error instanceof git_errors/* GitError */.XS))
+        return error;
+    const { kind, detail } = error;
+    if (kind === 'damaged-index' || kind === 'damaged-config') {
+        return damagedFile(kind === 'damaged-index' ? (0,external_node_path_.join)(root.gitDir, 'index') : (error.path ?? 'a configuration file'), detail);
+    }
+    if (!error.isUnreadable)
+        return error;
+    const names = services.map(({ service }) => service);
+    return new errors/* AssetsSyncError */.Fl('missing-store', `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(', ')}).`, {
+        hint: `Run ${(0,shell/* syncCommand */.B)(names)}, which fetches it again and leaves what you recorded as it is.`,
+        detail,
+    });
 }
 /** Lets git look, which writes down in its index what it has seen. */
 async function whileRefreshing(root, asking) {
-    const file = refreshing(root);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, '');
+    const file = refreshingFile(root);
+    (0,external_node_fs_.writeFileSync)(file, '');
     try {
         return await asking();
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+        (0,external_node_fs_.rmSync)(file, { force: true });
     }
 }
 /** There while git refreshes its index, under the root's lock. */
-function refreshing(root) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'refreshing');
+function refreshingFile(root) {
+    return (0,external_node_path_.join)(root.ours, 'refreshing');
 }
-/** Removes what a git left that was killed while it looked for local changes. Under the root's lock. */
-function recover(root) {
-    const marked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(refreshing(root), { throwIfNoEntry: false });
+/** Removes the index's lock that a git left which was killed while it looked for local changes. Under the root's lock. */
+function removeLockOfKilledRefresh(root) {
+    const marked = (0,external_node_fs_.statSync)(refreshingFile(root), { throwIfNoEntry: false });
     if (marked === undefined)
         return;
-    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.gitDir, 'index.lock');
-    const held = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
+    const lock = (0,external_node_path_.join)(root.gitDir, 'index.lock');
+    const held = (0,external_node_fs_.statSync)(lock, { throwIfNoEntry: false });
     // A later one is held by somebody who is at work.
     if (held !== undefined && held.mtimeMs - marked.mtimeMs < REFRESH_TAKES)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lock, { force: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(refreshing(root));
-}
-function addChange(changes, letters, path) {
-    const kind = /[?!A]/.test(letters) ? 'added' : letters.includes('D') ? 'deleted' : 'modified';
-    changes.set(path.toString('latin1'), { path: Buffer.from(path), kind });
+        (0,external_node_fs_.rmSync)(lock, { force: true });
+    (0,external_node_fs_.rmSync)(refreshingFile(root));
 }
 /** @throws `local-changes` where git repositories are among new files: git takes one for a single thing, whose files it leaves */
 function refuseRepositories(root, changes, why) {
@@ -39196,64 +39729,91 @@ function refuseRepositories(root, changes, why) {
     if (nested.length === 0)
         return;
     const are = nested.length === 1 ? 'is a git repository of its own' : 'are git repositories of their own';
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AssetsSyncError */ .Fl('local-changes', `${nested.join(', ')} in ${root.dir} ${are}, which ${why}.`, {
+    throw new errors/* AssetsSyncError */.Fl('local-changes', `${nested.join(', ')} in ${root.dir} ${are}, which ${why}.`, {
         hint: 'Move it out of the assets root, or remove its .git directory so that its files count as recordings.',
     });
 }
 /** A git repository that was added to the root's own index has no slash at its end. */
 function isDirectory(root, path) {
-    const full = Buffer.concat([Buffer.from(`${root.dir}/`), path]);
-    return path.at(-1) === 0x2f || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() === true;
+    return path.at(-1) === 0x2f || (0,base_files/* lstatIfThere */.C)(root.fileAt(path))?.isDirectory() === true;
 }
 
 
 /***/ }),
 
-/***/ 9382:
+/***/ 3534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ rootEnvironment),
-/* harmony export */   DP: () => (/* binding */ oursIn),
-/* harmony export */   rl: () => (/* binding */ SYNCED_REF),
-/* harmony export */   uy: () => (/* binding */ askStatus)
+/* harmony export */   H: () => (/* binding */ compareToPins),
+/* harmony export */   R: () => (/* binding */ planSync)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2084);
-/** git's own look at the files of an assets root, which is what takes longest there.  */
+/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3386);
+/** What a sync is to do in an assets root: a pure decision from the pins, what was synced before and what is on disk. */
 
-
-
-/** Where an assets root keeps what it was synced to. */
-const SYNCED_REF = 'refs/assets-sync/synced';
-/** The folder that tells an assets root from anything else. */
-function oursIn(assetsRoot) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(assetsRoot, '.git/assets-sync');
+/** The one comparison of what is on disk with the pins. */
+function compareToPins(pinnedTrees, synced, repositoryUrl) {
+    if (synced === undefined)
+        return 'not-synced';
+    if (synced.repository !== repositoryUrl || synced.pinnedTrees.length !== pinnedTrees.length)
+        return 'moved';
+    let isProved = true;
+    for (const [index, pinned] of pinnedTrees.entries()) {
+        const there = synced.pinnedTrees[index];
+        if (there?.directory !== pinned.directory || there.sha !== pinned.sha)
+            return 'moved';
+        if (pinned.tree !== undefined && pinned.tree !== there.tree)
+            return 'moved';
+        if (pinned.tree === undefined && there.byTree)
+            isProved = false;
+    }
+    return isProved ? 'at-pins' : 'unproved';
 }
-/** @param onlyRead nothing is locked or written, not even an index that could be refreshed: a sync may be at work */
-function rootEnvironment(assetsRoot, onlyRead) {
-    const environment = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownEnvironment */ .am)(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(assetsRoot, '.git'), assetsRoot);
-    return onlyRead ? { ...environment, GIT_OPTIONAL_LOCKS: '0' } : environment;
+/** Called before trees are fetched, to know which, and once more when they are there. */
+function planSync(input) {
+    const services = input.chosen.map((chosen) => planService(chosen, input));
+    const replace = services.flatMap(({ chosen, mustReplace }) => (mustReplace ? [chosen.service] : []));
+    const refused = services.flatMap(({ chosen, refusal }) => refusal === undefined ? [] : [{ service: chosen.service, reason: refusal }]);
+    for (const service of input.leaving) {
+        if (input.changesOf(service).length === 0)
+            continue;
+        if (input.discard)
+            replace.push(service);
+        else if (input.synced.has(service))
+            refused.push({ service, reason: 'moved' });
+    }
+    return {
+        services: services.map(({ chosen, state, action, kept }) => ({ chosen, state, action, kept })),
+        replace,
+        refused,
+        isDone: input.leaving.length === 0 && services.every(({ action }) => action === 'stay'),
+    };
 }
-/**
- * What is not as HEAD says, new and ignored files included.
- * @param services where to look; everywhere, if there are none
- * @returns `XY <path>` records with a NUL after each
- */
-function askStatus(environment, services, signal) {
-    const args = [
-        'status',
-        '--porcelain',
-        '-z',
-        '--no-renames',
-        '--untracked-files=all',
-        '--ignored=traditional',
-        '--',
-        ...services,
-    ];
-    return (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, { environment, signal });
+function planService(chosen, input) {
+    const { service, pinnedTrees } = chosen;
+    const before = input.synced.get(service);
+    const state = compareToPins(pinnedTrees, before, input.repositoryUrl);
+    const decision = { chosen, state, kept: [], mustReplace: false, refusal: undefined };
+    const changes = input.changesOf(service);
+    const tree = input.trees?.get(service);
+    const isMoved = tree === undefined ? state === 'moved' : before?.tree !== tree;
+    // Before the trees are known, what was recorded for a service that was never synced is in nobody's way.
+    const action = isMoved || (tree === undefined && state !== 'at-pins') ? 'bring' : 'stay';
+    if (changes.length === 0)
+        return { ...decision, action };
+    if (input.discard)
+        return { ...decision, action: action === 'bring' ? 'bring' : 'restore', mustReplace: true };
+    if (before !== undefined && changes.some(({ path }) => isAbove(path, service)))
+        return { ...decision, action, refusal: 'in-the-way' };
+    // To delete a directory is no recording: it is brought again.
+    const isGone = changes.every(({ kind }) => kind === 'deleted') && before !== undefined && !input.isOnDisk(service);
+    if (isGone)
+        return { ...decision, action: action === 'bring' ? 'bring' : 'restore', mustReplace: true };
+    return isMoved ? { ...decision, action, refusal: 'moved' } : { ...decision, action, kept: changes };
+}
+/** A file that is where the service's directory, or one above it, is to be. */
+function isAbove(path, service) {
+    return (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(service, path.toString('utf8'));
 }
 
 
@@ -39263,7 +39823,7 @@ function askStatus(environment, services, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ privateStores),
+/* harmony export */   Z: () => (/* binding */ UNBORN),
 /* harmony export */   _: () => (/* binding */ AssetsRoot)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -39273,15 +39833,19 @@ function askStatus(environment, services, signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6127);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3313);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2084);
-/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4406);
-/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2025);
-/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6543);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9382);
-/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8585);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6774);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6127);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3313);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4598);
+/* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4406);
+/* harmony import */ var _git_objects_loose_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2025);
+/* harmony import */ var _git_objects_read_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6543);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4762);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2611);
+/* harmony import */ var _synced_commit_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8585);
 /** The assets root: the working tree that the test proxy is started in, a git repository of its own. */
+
+
 
 
 
@@ -39298,10 +39862,6 @@ function askStatus(environment, services, signal) {
 const ATTRIBUTES = '* -text -eol -filter -ident -working-tree-encoding !diff !merge\n';
 /** A push from here would bypass the pins: git refuses this address and shows it. */
 const PUSH_GUARD = 'recordings are published with: assets-sync push://';
-/** The folder for stores of an assets root's own, where nothing outside of it is to be used. */
-function privateStores(assetsRoot) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(assetsRoot, '.git/assets-sync/stores');
-}
 class AssetsRoot {
     /** Absolute. */
     dir;
@@ -39315,14 +39875,18 @@ class AssetsRoot {
     }
     /** The folder for what only assets-sync knows of. */
     get ours() {
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .oursIn */ .DP)(this.dir);
+        return (0,_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .oursIn */ .DP)(this.dir);
     }
     /** Whether a sync changes files here now, or was cut off while it did. */
     get isCutOff() {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
+        return (0,_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .hasJournal */ .w)(this.dir);
+    }
+    /** Absolute, as bytes: a file name need not be UTF-8. */
+    fileAt(path) {
+        return Buffer.concat([Buffer.from(`${this.dir}/`), path]);
     }
     get environment() {
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_9__/* .rootEnvironment */ .AM)(this.dir, this.onlyRead);
+        return (0,_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .rootEnvironment */ .AM)(this.dir, this.onlyRead);
     }
     /**
      * Whether there is an assets root already.
@@ -39334,6 +39898,8 @@ class AssetsRoot {
             return false;
         if (!kind.isDirectory())
             throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(this.gitDir)?.isFile() === true)
+            throw this.foreign('another git repository');
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.ours))
             return this.isWhole();
         const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.dir);
@@ -39345,11 +39911,11 @@ class AssetsRoot {
     /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */
     isWhole() {
         const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD');
-        const isRight = (text) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(text) !== undefined || text.startsWith('ref: ');
-        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)(head);
+        const isRight = (text) => (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSha */ .qL)(text) !== undefined || text.startsWith('ref: ');
+        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)(head);
         if (text !== undefined && isRight(text.trim()))
             return true;
-        const synced = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl))?.trim() ?? '');
+        const synced = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _layout_js__WEBPACK_IMPORTED_MODULE_11__/* .SYNCED_REF */ .rl))?.trim() ?? '');
         if (text === undefined && synced === undefined)
             return false;
         if (this.onlyRead) {
@@ -39357,7 +39923,7 @@ class AssetsRoot {
                 hint: 'Run assets-sync sync, which mends it, then run the command again; the recordings on disk stay as they are.',
             });
         }
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAtomically */ .vK)(head, `${synced ?? UNBORN}\n`);
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAtomically */ .vK)(head, `${synced ?? UNBORN}\n`);
         return true;
     }
     foreign(what) {
@@ -39370,35 +39936,45 @@ class AssetsRoot {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.ours, { recursive: true });
         const known = this.alternates;
         const alternate = this.alternateFor(storeObjects);
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .makeGitDirectory */ .g7)(this.gitDir, {
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .makeGitDirectory */ .g7)(this.gitDir, {
             config: [
                 ['core.repositoryFormatVersion', '0'],
                 ['core.bare', 'false'],
-                ['core.logAllRefUpdates', 'false'],
-                ..._git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT_CONFIG */ ._g,
+                // A person's own `git reset` has a way back.
+                ['core.logAllRefUpdates', 'true'],
+                ..._git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT_CONFIG */ ._g,
                 ['advice.detachedHead', 'false'],
                 ['remote.origin.url', repository],
                 ['remote.origin.pushurl', PUSH_GUARD],
             ],
             alternates: known.includes(alternate) ? known : [...known, alternate],
         });
-        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'info/attributes'), ATTRIBUTES);
+        (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureFile */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'info/attributes'), ATTRIBUTES);
+    }
+    /** The commit that HEAD names, by its own text; undefined where it is on a branch. */
+    get detachedHead() {
+        return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() ?? '');
+    }
+    /** Says what the root was synced to. */
+    writeSyncedRef(commit) {
+        const ref = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _layout_js__WEBPACK_IMPORTED_MODULE_11__/* .SYNCED_REF */ .rl);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(ref), { recursive: true });
+        (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDurably */ .v)(ref, `${commit}\n`);
     }
     async readState(signal) {
-        const journal = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.ours, 'journal'));
-        const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl], signal));
+        const [head, synced] = this.readWhereSynced() ?? (await this.readObjects(['HEAD', _layout_js__WEBPACK_IMPORTED_MODULE_11__/* .SYNCED_REF */ .rl], signal));
         return {
-            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_11__/* .parseCommit */ .L)(synced.content) },
+            synced: synced === undefined ? undefined : { commit: synced.name, services: (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .parseCommit */ .L)(synced.content) },
             head: head === undefined || head.name === synced?.name ? undefined : head.name,
-            interrupted: journal === undefined ? undefined : parseJournal(journal),
+            interrupted: (0,_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .readJournal */ .a0)(this.dir),
         };
     }
     /** HEAD and the synced commit where HEAD still is at it, as it was written: that takes no process. */
     readWhereSynced() {
-        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _look_js__WEBPACK_IMPORTED_MODULE_9__/* .SYNCED_REF */ .rl))?.trim() ?? '');
-        if (name === undefined || (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() !== name)
+        const name = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSha */ .qL)((0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, _layout_js__WEBPACK_IMPORTED_MODULE_11__/* .SYNCED_REF */ .rl))?.trim() ?? '');
+        if (name === undefined || (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'HEAD'))?.trim() !== name)
             return undefined;
-        const content = (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_7__/* .readLooseObject */ .IC)(this.objects, name);
+        const content = (0,_git_objects_loose_js__WEBPACK_IMPORTED_MODULE_8__/* .readLooseObject */ .IC)(this.objects, name);
         return content === undefined
             ? undefined
             : [
@@ -39409,19 +39985,19 @@ class AssetsRoot {
     /** What is recorded in a commit that assets-sync made. */
     async readSynced(commit, signal) {
         const [object] = await this.readObjects([commit], signal);
-        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_11__/* .parseCommit */ .L)(object.content);
+        return object === undefined ? [] : (0,_synced_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .parseCommit */ .L)(object.content);
     }
     readObjects(names, signal) {
-        return (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readObjects */ .$)(names, { environment: this.environment, signal });
+        return (0,_git_objects_read_js__WEBPACK_IMPORTED_MODULE_9__/* .readObjects */ .$)(names, { environment: this.environment, signal });
     }
     /** The folders of objects that the root borrows from, as its git counts them: a relative one from `objects`. */
     get alternates() {
-        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects/info/alternates')) ?? '';
+        const text = (0,_git_git_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'objects/info/alternates')) ?? '';
         return text.split('\n').filter((line) => line !== '');
     }
     /** What is inside the root moves with it. */
     alternateFor(storeObjects) {
-        const inside = storeObjects.startsWith(privateStores(this.dir));
+        const inside = storeObjects.startsWith((0,_layout_js__WEBPACK_IMPORTED_MODULE_11__/* .privateStores */ .C7)(this.dir));
         return (inside ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.objects, storeObjects) : storeObjects).replaceAll('\\', '/');
     }
     /** Whether the root borrows objects from a store. */
@@ -39436,7 +40012,7 @@ class AssetsRoot {
     /** Everything that revisions, as `git rev-list` takes them, reach. */
     async objectsOf(from, input, signal) {
         const args = ['rev-list', '--objects', '--no-object-names', '--missing=allow-any', ...from];
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { environment: this.environment, input, signal });
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(args, { environment: this.environment, input, signal });
         return output
             .toString('latin1')
             .split('\n')
@@ -39455,7 +40031,7 @@ class AssetsRoot {
     }
     /** Which of these names are not trees, but some other object. */
     async notTrees(names, signal) {
-        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(['cat-file', '--batch-check=%(objecttype)'], {
+        const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['cat-file', '--batch-check=%(objecttype)'], {
             environment: this.environment,
             input: `${names.join('\n')}\n`,
             signal,
@@ -39467,6 +40043,11 @@ class AssetsRoot {
     requireUnlocked() {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, 'index.lock')))
             throw this.busy();
+    }
+    /** Removes locks of git that a run left which was killed: it held the root's lock, as the caller does now. */
+    removeOwnLocks() {
+        for (const name of ['index.lock', 'HEAD.lock'])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.gitDir, name), { force: true });
     }
     busy(detail) {
         return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl('busy', `Another git command is at work in ${this.dir}.`, {
@@ -39483,15 +40064,784 @@ class AssetsRoot {
 }
 /** A branch that is never born: where HEAD is before the first sync. */
 const UNBORN = 'ref: refs/heads/none';
-function parseJournal(text) {
+
+
+/***/ }),
+
+/***/ 8895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ fileIn),
+/* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   Uf: () => (/* binding */ dropSetAside),
+/* harmony export */   pK: () => (/* binding */ putBack)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6774);
+/**
+ * Files of an assets root that are in the way of others, moved out of it before anybody decides what becomes of them. What is kept
+ * in a backup, or thrown away, is then what was moved: a file that somebody writes meanwhile is another one, which stays.
+ */
+
+
+
+function folderOf(root) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.ours, 'set-aside');
+}
+/** Absolute: where a set-aside file is. */
+function fileIn(folder, path) {
+    return Buffer.concat([Buffer.from(`${folder}/`), path]);
+}
+/** Moves files out of the root, with the directories that they leave empty. Those that are gone meanwhile are left out. */
+function setAside(root, paths) {
+    const dir = folderOf(root);
+    const moved = paths.filter((path) => {
+        const target = fileIn(dir, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parentOf(target), { recursive: true });
+        if (!moveIfThere(root.fileAt(path), target))
+            return false;
+        removeEmptyParents(root, path);
+        return true;
+    });
+    return { dir, paths: moved };
+}
+/** Throws away what was set aside: it is kept in a backup, or nobody's. */
+function dropSetAside(root) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folderOf(root), { recursive: true, force: true, maxRetries: 3 });
+}
+/**
+ * Puts back what a run had set aside that was cut off.
+ * @returns the files whose place something else has taken meanwhile; they are still set aside
+ */
+function putBack(root) {
+    const dir = folderOf(root);
+    const paths = filesBelow(dir).filter((path) => {
+        const target = root.fileAt(path);
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .C)(target) !== undefined)
+            return true;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parentOf(target), { recursive: true });
+        }
+        catch {
+            // A file is in the place of one of its directories.
+            return true;
+        }
+        return !moveIfThere(fileIn(dir, path), target);
+    });
+    if (paths.length === 0)
+        dropSetAside(root);
+    return { dir, paths };
+}
+/** Every file below a folder, relative to it, as bytes. */
+function filesBelow(dir) {
+    const files = [];
+    const walk = (below) => {
+        const folder = below.length === 0 ? Buffer.from(dir) : fileIn(dir, below);
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .C)(folder)?.isDirectory() !== true)
+            return;
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' })) {
+            const path = below.length === 0 ? entry.name : Buffer.concat([below, Buffer.from('/'), entry.name]);
+            if (entry.isDirectory())
+                walk(path);
+            else
+                files.push(path);
+        }
+    };
+    walk(Buffer.alloc(0));
+    return files;
+}
+function moveIfThere(from, to) {
     try {
-        const { commit, services, empty = [] } = JSON.parse(text);
-        const sha = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSha */ .qL)(commit);
-        return sha === undefined ? undefined : { commit: sha, services, empty };
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+        return true;
     }
-    catch {
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return false;
+        throw error;
+    }
+}
+function parentOf(path) {
+    return path.subarray(0, path.lastIndexOf(0x2f));
+}
+/** What is empty was no recording's: git does not know of directories. */
+function removeEmptyParents(root, path) {
+    for (let at = path.lastIndexOf(0x2f); at > 0; at = path.lastIndexOf(0x2f, at - 1)) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(root.fileAt(path.subarray(0, at)));
+        }
+        catch {
+            return;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 7835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ syncRoot)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/base/directory.ts
+var directory = __nccwpck_require__(3386);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/lock.ts
+var base_lock = __nccwpck_require__(4040);
+// EXTERNAL MODULE: ./src/base/sha.ts
+var sha = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./src/fetch/assets-repository.ts
+var assets_repository = __nccwpck_require__(7852);
+// EXTERNAL MODULE: ./src/store/open-store.ts
+var open_store = __nccwpck_require__(1797);
+// EXTERNAL MODULE: ./src/store/untrusted-packs.ts
+var untrusted_packs = __nccwpck_require__(9747);
+// EXTERNAL MODULE: ./src/fetch/by-tree.ts
+var by_tree = __nccwpck_require__(7552);
+// EXTERNAL MODULE: ./src/fetch/local-objects.ts
+var local_objects = __nccwpck_require__(8930);
+;// CONCATENATED MODULE: ./src/fetch/copy-trees.ts
+
+/** Under the store's lock. @returns those that were copied: all of them or none */
+async function copyTrees(store, trees, signal) {
+    if (trees.length === 0)
+        return [];
+    const scratch = store.newScratch();
+    if ((await (0,local_objects/* missingObjects */.x)(scratch, trees, [store.objects, ...store.commitObjects], signal)).length > 0)
+        return [];
+    await (0,local_objects/* packInto */._)(scratch, trees, store.commitObjects, undefined, signal);
+    store.importTrees(scratch, trees);
+    return trees;
+}
+
+// EXTERNAL MODULE: ./src/fetch/fetch-missing.ts
+var fetch_missing = __nccwpck_require__(9785);
+// EXTERNAL MODULE: ./src/fetch/resolve-trees.ts + 1 modules
+var resolve_trees = __nccwpck_require__(1781);
+// EXTERNAL MODULE: ./src/fetch/strategies.ts
+var strategies = __nccwpck_require__(1439);
+// EXTERNAL MODULE: ./src/fetch/wanted-trees.ts
+var wanted_trees = __nccwpck_require__(853);
+;// CONCATENATED MODULE: ./src/fetch/fetch-trees.ts
+
+
+
+
+
+
+
+
+/**
+ * Finds the tree of every pinned tree and makes the store hold it with everything in it.
+ *
+ * A pinned tree whose pin names the tree costs nothing but that tree. A SHA alone costs a blobless fetch of all such commits
+ * first. Both are one fetch for all pinned trees together. Where everything is here, nothing is locked and nobody is asked.
+ * @throws `missing-commit` where the server does not have a commit
+ */
+async function fetchTrees(assets, pinnedTrees, { earlierTree, ciCache }, signal) {
+    const { store } = assets;
+    const fetching = new CompleteTrees(assets, earlierTree ?? (() => undefined));
+    let known = (0,wanted_trees/* wantedTrees */.pV)(pinnedTrees);
+    const here = await (0,fetch_missing/* findAllHere */.Jt)(store, known, fetching, signal);
+    if (here !== undefined)
+        return fetching.report(pinnedTrees, here);
+    return store.withLock(signal, async (held) => {
+        // Once more: it may have been emptied while the lock was waited for.
+        await (0,open_store/* openLockedStore */.I)(store, held);
+        store.removeAbandoned();
+        if (ciCache !== undefined)
+            known = await fetching.restore(ciCache, known, held);
+        return fetching.report(pinnedTrees, await (0,fetch_missing/* fetchMissing */.jx)(assets, known, fetching, held));
+    });
+}
+/** Gets trees with everything in them, and knows where each came from. */
+class CompleteTrees {
+    assets;
+    earlierTree;
+    /** Of the trees that were not in the store. */
+    sources = new Map();
+    /** A CI system's cache had something, most likely of the same directories. */
+    wasRestored = false;
+    constructor(assets, earlierTree) {
+        this.assets = assets;
+        this.earlierTree = earlierTree;
+    }
+    async findMissing(trees) {
+        return trees.filter((tree) => !this.assets.store.completeTrees.has(tree));
+    }
+    async fetch(trees, wanted, signal) {
+        const { store } = this.assets;
+        try {
+            return await (0,strategies/* withLimits */.Ns)(store, (limits) => this.tryStrategies(trees, wanted, limits, signal));
+        }
+        catch (error) {
+            return (0,strategies/* refusedTrees */.k7)(store, await this.findMissing(trees), error);
+        }
+    }
+    async takeFromCommits(trees, signal) {
+        const { store, remote } = this.assets;
+        const copied = await copyTrees(store, trees, signal);
+        // What an earlier run fetched was in the store.
+        if (remote.traffic.fetches > 0)
+            for (const tree of copied)
+                this.sources.set(tree, 'network');
+        return trees.filter((tree) => !copied.includes(tree));
+    }
+    async tryStrategies(trees, wanted, limits, signal) {
+        const claimed = (0,wanted_trees/* claimedTrees */.vw)(wanted);
+        let rest = [...trees];
+        for (const strategy of (0,strategies/* treeStrategies */.mg)(limits)) {
+            if (rest.length === 0)
+                break;
+            if (strategy === 'copy') {
+                const inCommits = rest.filter((tree) => !claimed.has(tree));
+                const left = await this.takeFromCommits(inCommits, signal);
+                rest = rest.filter((tree) => claimed.has(tree) || left.includes(tree));
+            }
+            else {
+                const resembling = limits.noPartialClone === true ? [] : this.findResembling(rest, wanted);
+                await (0,by_tree/* fetchByTree */.m)(this.assets, { trees: rest, resembling, claimed }, signal);
+                for (const tree of rest)
+                    this.sources.set(tree, 'network');
+                rest = [];
+            }
+        }
+        return rest;
+    }
+    /** The trees of directories that the store holds at another commit. */
+    findResembling(trees, wanted) {
+        const { completeTrees, latestTrees } = this.assets.store;
+        const isHeld = (tree) => tree !== undefined && completeTrees.has(tree);
+        const resembling = wanted.filter(({ directory }) => {
+            return this.wasRestored || isHeld(this.earlierTree(directory)) || isHeld(latestTrees.of(directory));
+        });
+        return (0,wanted_trees/* foundTrees */.EZ)(resembling).filter((tree) => trees.includes(tree));
+    }
+    /** Imports what a CI system's cache has, unless another run has brought everything meanwhile. Under the store's lock. */
+    async restore(ciCache, wanted, signal) {
+        const { store } = this.assets;
+        const before = await (0,resolve_trees/* lookUpHere */.n)(store, wanted, signal);
+        if (await (0,fetch_missing/* isAllHere */.g)(before.known, this, signal))
+            return before.known;
+        this.wasRestored = await ciCache.restore(store, signal);
+        if (!this.wasRestored)
+            return before.known;
+        const { known } = await (0,resolve_trees/* lookUpHere */.n)(store, before.known, signal);
+        const complete = await (0,untrusted_packs/* findCompleteTrees */.m)(store, await this.findMissing((0,wanted_trees/* foundTrees */.EZ)(known)), signal);
+        store.completeTrees.add(complete);
+        for (const tree of complete)
+            this.sources.set(tree, 'cache');
+        return known;
+    }
+    report(pinnedTrees, known) {
+        const trees = pinnedTrees.map((pinnedTree, index) => {
+            const found = known[index]?.found ?? 'absent';
+            return { ...pinnedTree, found, source: found === 'absent' ? 'store' : (this.sources.get(found) ?? 'store') };
+        });
+        return { trees, warnings: (0,wanted_trees/* mismatchWarnings */.gN)(known) };
+    }
+}
+
+// EXTERNAL MODULE: ./src/pins/load.ts
+var load = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./src/pins/manifest-name.ts
+var manifest_name = __nccwpck_require__(7027);
+// EXTERNAL MODULE: ./src/store/repair.ts
+var repair = __nccwpck_require__(9864);
+// EXTERNAL MODULE: ./src/store/store.ts + 8 modules
+var store = __nccwpck_require__(3605);
+// EXTERNAL MODULE: ./src/workspace/backups.ts
+var workspace_backups = __nccwpck_require__(994);
+// EXTERNAL MODULE: ./src/workspace/check-out.ts + 1 modules
+var check_out = __nccwpck_require__(1221);
+// EXTERNAL MODULE: ./src/workspace/journal.ts
+var workspace_journal = __nccwpck_require__(4762);
+// EXTERNAL MODULE: ./src/workspace/layout.ts
+var layout = __nccwpck_require__(2611);
+// EXTERNAL MODULE: ./src/workspace/local-changes.ts + 1 modules
+var local_changes = __nccwpck_require__(933);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/files.ts
+var files = __nccwpck_require__(6774);
+// EXTERNAL MODULE: ./src/git/errors.ts
+var git_errors = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./src/git/git.ts + 1 modules
+var git = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./src/workspace/root.ts
+var workspace_root = __nccwpck_require__(7061);
+;// CONCATENATED MODULE: ./src/workspace/mend.ts
+/** Mends an assets root whose git repository was damaged: the recordings on disk stay as they are. Under the root's lock. */
+
+
+
+
+
+
+
+
+const OF_REPOSITORY = ['damaged-config', 'damaged-index', 'not-a-repository'];
+/** Whether a command failed because of the root's own repository, and not of what it borrows. */
+function isDamage(error) {
+    if (error instanceof git_errors/* GitError */.XS)
+        return OF_REPOSITORY.includes(error.kind);
+    return error instanceof errors/* AssetsSyncError */.Fl && error.code === 'damaged-root';
+}
+/**
+ * Puts right what keeps git from reading the repository.
+ * @param makeAgain makes what is missing of it, its configuration included
+ * @returns whether it is still known what was synced
+ */
+async function mendRoot(root, makeAgain, signal) {
+    const { environment } = root;
+    makeAgain();
+    const config = (0,external_node_path_.join)(root.gitDir, 'config');
+    if ((await (0,git/* tryGit */.Ii)(['config', '--file', config, '--list', '-z'], { environment, signal })).exitCode !== 0) {
+        (0,external_node_fs_.renameSync)(config, `${config}.damaged`);
+        makeAgain();
+    }
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root.gitDir, 'index'), { force: true });
+    const { synced } = await root.readState(signal);
+    const head = synced === undefined ? root.detachedHead : undefined;
+    const services = head === undefined ? [] : await root.readSynced(head, signal);
+    const commit = synced?.commit ?? (services.length > 0 ? head : undefined);
+    if (commit === undefined) {
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root.gitDir, layout/* SYNCED_REF */.rl), { force: true });
+        (0,files/* writeDurably */.v)((0,external_node_path_.join)(root.gitDir, 'HEAD'), `${workspace_root/* UNBORN */.Z}\n`);
+        return false;
+    }
+    root.writeSyncedRef(commit);
+    // What is on disk is compared with it by its contents.
+    await (0,git/* git */.$Y)(['read-tree', commit], { environment, signal });
+    // It ends with 1 where files differ.
+    await (0,git/* tryGit */.Ii)(['update-index', '-q', '--refresh'], { environment, signal });
+    return true;
+}
+
+// EXTERNAL MODULE: ./src/workspace/plan.ts
+var workspace_plan = __nccwpck_require__(3534);
+// EXTERNAL MODULE: ./src/workspace/totals.ts
+var workspace_totals = __nccwpck_require__(1142);
+// EXTERNAL MODULE: ./src/workspace/write-commit.ts
+var write_commit = __nccwpck_require__(3662);
+;// CONCATENATED MODULE: ./src/workspace/sync-root.ts
+/** Brings an assets root to the pinned contents of chosen services: the heart of sync, reset and the end of push. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws `local-changes` where they are in the way and may not go */
+function syncRoot(request, log, signal) {
+    const root = new workspace_root/* AssetsRoot */._(request.assetsRoot);
+    const storeBase = request.storeInsideRoot ? (0,layout/* privateStores */.C7)(root.dir) : request.storeBase;
+    return (0,assets_repository/* withAssetsRepository */.U)(request, { ...request, storeBase }, log, async (assets) => {
+        const work = { request, log, root, assets };
+        const lock = (0,base_lock/* rootLock */.c_)(root.dir, request.storeBase);
+        const syncAndRepair = (held) => (0,repair/* withRepair */.M)(assets.store, log, held, () => syncMending(work, held));
+        const { result, trees } = await (0,base_lock/* withLock */.kK)(lock, signal, syncAndRepair, () => log.info((0,base_lock/* waitingFor */.Fz)(root.dir)));
+        // When the files are in place, and nobody waits for a lock.
+        if (trees !== undefined)
+            await request.ciCache?.save(assets.store, trees, assets.remote.traffic.fetches > 0, signal);
+        return result;
+    });
+}
+/** A damaged repository of the root is mended first. Where it is lost what was synced, what differs from the pins is kept in a backup. */
+async function syncMending(work, signal) {
+    try {
+        return await syncUnderLock(work, signal);
+    }
+    catch (error) {
+        if (!isDamage(error))
+            throw error;
+        work.log.info('The git repository of the assets root was damaged; it is mended.');
+        const isKnown = await mendRoot(work.root, () => makeRoot(work), signal);
+        return syncUnderLock(isKnown ? work : { ...work, request: { ...work.request, discard: true } }, signal);
+    }
+}
+async function syncUnderLock(work, signal) {
+    const { request, root } = work;
+    const { remote } = work.assets;
+    const { removed = [] } = request;
+    const state = await openRoot(work, signal);
+    const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
+    const base = await borrowAgain(work, [...before.values()], signal);
+    const names = [...request.chosen.map(({ service }) => service), ...removed];
+    const changes = await readChanges(work, state, names, base.lost, signal);
+    const plan = (0,workspace_plan/* planSync */.R)({ ...planInput(work, before, changes), chosen: request.chosen, leaving: removed, trees: undefined });
+    refuse(work, plan, changes, before);
+    if (plan.isDone && base.isReadable) {
+        const totals = state.synced && (await (0,workspace_totals/* measure */.x)(root, state.synced.commit, names, signal));
+        // Submodules are there where a run was cut off that was about to take them out.
+        if (totals === undefined || totals.submodules.length === 0) {
+            for (const store of [...storesOf(work, [...before.values()]).values()].flat())
+                store.borrowingRoots.add(root.dir);
+            request.beforeWriting();
+            await remote.close();
+            return { result: report(work, plan, undefined, { others: othersOf(before, names), totals, backup: undefined }) };
+        }
+    }
+    const trees = await fetchChosen(work, state, before, signal);
+    // git ends while the files are written.
+    const closing = remote.close();
+    closing.catch(() => { });
+    const { present, absent } = divideByPresence(work, before, trees);
+    request.beforeWriting();
+    makeRoot(work);
+    const leaving = [...absent, ...removed];
+    const written = await write(work, { state, before, present, leaving, isReadable: base.isReadable, trees }, signal);
+    await closing;
+    const others = othersOf(before, [...names, ...absent]);
+    return { result: report(work, written.plan, trees, { ...written, others }), trees };
+}
+const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
+/** Reads the root's state; a sync that was cut off is finished first. */
+async function openRoot(work, signal) {
+    const { root, log } = work;
+    if (!root.exists())
+        return NO_STATE;
+    (0,local_changes/* removeLockOfKilledRefresh */.Pp)(root);
+    const state = await root.readState(signal);
+    if (state.synced === undefined && root.detachedHead !== undefined)
+        throw damagedRoot(root);
+    if (state.interrupted === undefined)
+        return state;
+    makeRoot(work);
+    const backups = await finishInterrupted(work, state, state.interrupted, signal);
+    log.info('An earlier sync was cut off; it was finished first.');
+    for (const backup of backups) {
+        const name = backup.slice(workspace_backups/* BACKUPS */.Gk.length);
+        log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
+    }
+    return root.readState(signal);
+}
+function damagedRoot({ dir }) {
+    return new errors/* AssetsSyncError */.Fl('damaged-root', `Nothing in the git repository of ${dir} says any more what was synced there.`, {
+        hint: 'Run assets-sync sync, which mends it; the recordings on disk stay as they are, or are kept in a backup.',
+    });
+}
+/** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
+async function finishInterrupted(work, state, interrupted, signal) {
+    const journal = interrupted === workspace_journal/* UNREADABLE */.mP ? journalOf(state) : interrupted;
+    if (journal !== undefined) {
+        try {
+            const after = await work.root.readSynced(journal.commit, signal);
+            await fetchAgain(work, after.filter(({ service }) => journal.services.includes(service)), signal);
+            return await (0,check_out/* resume */.U)(work.root, state, journal, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            const isForUser = error instanceof errors/* AssetsSyncError */.Fl && ['unreachable', 'unauthorized', 'local-changes'].includes(error.code);
+            if (isForUser)
+                throw error;
+        }
+    }
+    const services = journal?.services ?? work.request.chosen.map(({ service }) => service);
+    const others = (state.synced?.services ?? []).filter(({ service }) => !services.includes(service));
+    const { commit } = await (0,write_commit/* writeSyncedCommit */.p)(work.root, { others, chosen: [], without: [] }, signal);
+    return (0,check_out/* resume */.U)(work.root, state, { commit, services, empty: services }, signal);
+}
+/** What a run was about whose journal cannot be read: any service, so all of them are put back to what was synced before. */
+function journalOf({ synced }) {
+    if (synced === undefined)
         return undefined;
+    const empty = synced.services.filter(({ tree }) => tree === sha/* EMPTY_TREE */.pL).map(({ service }) => service);
+    return { commit: synced.commit, services: synced.services.map(({ service }) => service), empty };
+}
+/** Brings what services were made of, by the trees that were recorded. */
+async function fetchAgain({ assets }, services, signal) {
+    const pinnedTrees = services
+        .filter(({ repository }) => repository === assets.url.url)
+        .flatMap((synced) => synced.pinnedTrees.map((tree) => ({ ...tree, pin: lostPin(tree) })));
+    await fetchTrees(assets, pinnedTrees, {}, signal);
+}
+/** A tree of an earlier run, whose pin may no longer be in any file. */
+function lostPin(tree) {
+    return { ...tree, reason: undefined, manifestDirectory: tree.directory, at: { file: manifest_name/* MANIFEST_NAME */.i } };
+}
+/** Sees to it that the root can borrow what it stands on: a store may be deleted at any time. */
+async function borrowAgain(work, services, signal) {
+    if (storesHold(work, services))
+        return { isReadable: true, lost: undefined };
+    try {
+        await fetchAgain(work, services, signal);
+        makeRoot(work);
+        return { isReadable: storesHold(work, services), lost: undefined };
     }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof errors/* AssetsSyncError */.Fl))
+            throw error;
+        // Some of it may be gone for good; the chosen services do not need it.
+        return { isReadable: storesHold(work, services), lost: error };
+    }
+}
+function storesHold(work, services) {
+    const stores = storesOf(work, services);
+    return services.every(({ repository, pinnedTrees }) => pinnedTrees.every(({ tree }) => stores.get(repository)?.some((store) => store.completeTrees.has(tree)) === true));
+}
+/** By repository, the stores that the root borrows from. */
+function storesOf({ request, root }, services) {
+    const bases = [(0,layout/* privateStores */.C7)(root.dir), request.storeBase];
+    const borrowed = (url) => bases.map((base) => new store/* Store */.i(base, { url })).filter(({ objects }) => root.borrowsFrom(objects) && (0,external_node_fs_.existsSync)(objects));
+    return new Map(services.map(({ repository }) => [repository, borrowed(repository)]));
+}
+/** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
+async function readChanges({ root }, state, services, lost, signal) {
+    if (state === NO_STATE)
+        return [];
+    try {
+        return await (0,local_changes/* readLocalChanges */.Xp)(root, state, services, signal);
+    }
+    catch (error) {
+        if (lost === undefined || !(error instanceof errors/* AssetsSyncError */.Fl) || error.code !== 'missing-store')
+            throw error;
+        if (lost.exitCode === 3 || lost.exitCode === 5)
+            throw lost;
+        throw new errors/* AssetsSyncError */.Fl('local-changes', `What changed in ${root.dir} cannot be told: neither this machine nor the server has what it was synced from any more.`, {
+            hint: 'Move the assets root away, run the command again, and copy what you recorded from there into the new one.',
+            detail: `${lost.message}\n${error.detail ?? ''}`,
+        });
+    }
+}
+function planInput({ request, root }, synced, changes) {
+    return {
+        synced,
+        changesOf: (service) => changes.filter((change) => (0,local_changes/* concerns */.Kc)(change, service)),
+        isOnDisk: (service) => (0,local_changes/* isOnDisk */.L7)(root, service),
+        repositoryUrl: request.url.url,
+        discard: request.discard,
+    };
+}
+/** @throws `local-changes` where they are in the way of what the pins say now */
+function refuse({ request }, { refused }, changes, before) {
+    if (refused.length === 0)
+        return;
+    const blocked = refused.find(({ reason }) => reason === 'in-the-way');
+    if (blocked !== undefined)
+        throw inTheWay(blocked.service, changes);
+    const isElsewhere = refused.every(({ service }) => (before.get(service)?.repository ?? request.url.url) !== request.url.url);
+    const lines = changes
+        .filter((change) => refused.some(({ service }) => (0,local_changes/* concerns */.Kc)(change, service)))
+        .map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
+    const names = refused.map(({ service }) => service).join(', ');
+    const what = isElsewhere ? `The assets repository of ${names} is another one now` : `The pin of ${names} moved`;
+    throw new errors/* AssetsSyncError */.Fl('local-changes', `${what}, but there are local changes:\n${(0,errors/* listLines */.i4)(lines)}`, {
+        hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
+    });
+}
+function inTheWay(service, changes) {
+    const path = changes.find((change) => (0,directory/* isWithin */.UO)(service, change.path.toString('utf8')))?.path.toString('utf8');
+    return new errors/* AssetsSyncError */.Fl('local-changes', `The file ${path} in the assets root is in the way of ${service}.`, {
+        hint: 'Move it away, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
+    });
+}
+async function fetchChosen(work, state, before, signal) {
+    const { request, root, assets, log } = work;
+    const known = new Map([...before.values()].flatMap(({ pinnedTrees }) => pinnedTrees.map((tree) => [tree.directory, tree.tree])));
+    const wanted = request.chosen.flatMap(({ pinnedTrees }) => pinnedTrees);
+    const isNew = request.storeInsideRoot && state === NO_STATE;
+    if (isNew) {
+        // The root is made before there is anything to put in: it holds the store.
+        request.beforeWriting();
+        makeRoot(work);
+    }
+    try {
+        const options = { earlierTree: (directory) => known.get(directory), ciCache: request.ciCache };
+        const { trees, warnings } = await fetchTrees(assets, wanted, options, signal);
+        for (const problem of warnings)
+            log.warning(problem);
+        return trees;
+    }
+    catch (error) {
+        if (isNew)
+            await root.unmake();
+        throw error;
+    }
+}
+/** The trees of a service, as they were found. */
+function treesOf({ pinnedTrees }, trees) {
+    return pinnedTrees.flatMap(({ directory, pin }) => trees.find((tree) => tree.directory === directory && tree.pin === pin) ?? []);
+}
+function makeRoot({ root, assets: { store, url } }) {
+    root.make(store.objects, url.url);
+    store.borrowingRoots.add(root.dir);
+}
+/** Tells services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
+function divideByPresence({ request, assets, log }, before, trees) {
+    const absent = [];
+    const present = request.chosen.filter((chosen) => {
+        const lost = treesOf(chosen, trees).find(({ found }) => found === 'absent');
+        if (lost === undefined)
+            return true;
+        if (chosen.given || lost.pin.directory === lost.directory)
+            throw noSuchDirectory(chosen, lost, before, assets.url.url);
+        absent.push(chosen.service);
+        return false;
+    });
+    const gone = absent.filter((service) => before.has(service));
+    const never = absent.filter((service) => !before.has(service));
+    if (never.length > 0)
+        log.notice(`Without recordings at their pinned commit, left out: ${(0,errors/* listNames */.Zv)(never)}.`);
+    if (gone.length > 0)
+        log.notice(`Without recordings at their pinned commit, taken off the disk: ${(0,errors/* listNames */.Zv)(gone)}.`);
+    return { present, absent };
+}
+function noSuchDirectory({ service, meant }, lost, before, repository) {
+    const isPinnedItself = lost.pin.directory === lost.directory;
+    const takeOff = isPinnedItself ? 'or remove the pin.' : "or take it off the disk: assets-sync sync '*'";
+    const mistyped = meant === undefined
+        ? 'Check the spelling of the path, or pin a commit that has it.'
+        : `Did you mean ${meant}? Else pin a commit that has it.`;
+    return new errors/* AssetsSyncError */.Fl('no-such-directory', `${(0,directory/* showDirectory */.fi)(lost.directory)} does not exist in commit ${(0,sha/* shortSha */.Fu)(lost.sha)} of ${repository}.`, {
+        hint: before.has(service) ? `It is on disk from another commit. Pin one that has it, ${takeOff}` : mistyped,
+        at: lost.pin.at,
+    });
+}
+/** Writes the commit and its files. */
+async function write(work, writing, signal) {
+    const { root, log, request } = work;
+    const { state, before, present, leaving, isReadable } = writing;
+    const { commit, services, totals } = await composeCommit(work, writing, signal);
+    const names = present.map(({ service }) => service);
+    // Looked at again: recordings may have been made while the network was waited for.
+    const changes = await readChanges(work, state, [...names, ...leaving], undefined, signal);
+    const trees = new Map(services.map(({ service, tree }) => [service, tree]));
+    const plan = (0,workspace_plan/* planSync */.R)({ ...planInput(work, before, changes), chosen: present, leaving, trees });
+    refuse(work, plan, changes, before);
+    const isLeaving = (service) => before.has(service) || plan.replace.includes(service);
+    const gone = leaving.filter((service) => isLeaving(service) || request.removed?.includes(service) === true);
+    const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
+    const empty = services.filter(({ tree }) => tree === sha/* EMPTY_TREE */.pL).map(({ service }) => service);
+    const backup = await (0,check_out/* checkOut */.b$)(root, state, {
+        commit,
+        services: [...new Set([...touched, ...gone, ...plan.replace])],
+        empty: [...gone, ...empty],
+        replace: plan.replace,
+        isComparable: isReadable,
+    }, log, signal);
+    return { plan, totals, backup };
+}
+/** Writes the commit that the root is to stand on, without submodules, which have no place in it. */
+async function composeCommit(work, { state, before, present, leaving, trees }, signal) {
+    const { root, assets } = work;
+    const names = present.map(({ service }) => service);
+    const plan = {
+        others: othersOf(before, [...names, ...leaving]),
+        chosen: present.map((chosen) => ({
+            service: chosen.service,
+            repository: assets.url.url,
+            pinnedTrees: treesOf(chosen, trees).flatMap(({ directory, sha, tree, found }) => found === 'absent' ? [] : [{ directory, sha, tree: found, byTree: tree === found }]),
+        })),
+        without: [],
+    };
+    const { commit, services } = await (0,write_commit/* writeSyncedCommit */.p)(root, plan, signal);
+    try {
+        const totals = await (0,workspace_totals/* measure */.x)(root, commit, names, signal);
+        if (totals.unwritable.length > 0)
+            throw unwritableNames(totals.unwritable);
+        if (totals.submodules.length === 0)
+            return { commit, services, totals };
+        return { ...(await (0,write_commit/* writeSyncedCommit */.p)(root, { ...plan, without: totals.submodules }, signal)), totals };
+    }
+    catch (error) {
+        if (error instanceof errors/* AssetsSyncError */.Fl && error.code === 'unwritable-name') {
+            if (state === NO_STATE)
+                await root.unmake();
+            throw error;
+        }
+        await checkClaimedTrees(work, trees, state, signal);
+        throw error;
+    }
+}
+/** Named before anything is written: a sync brings all of a service, or nothing. */
+function unwritableNames(paths) {
+    return new errors/* AssetsSyncError */.Fl('unwritable-name', `No file can have these names here (${paths.length}):\n${(0,errors/* listLines */.i4)(paths.map(shorten))}`, {
+        hint: 'Rename the recordings in the assets repository, and pin the commit that has the new names; nothing was written.',
+    });
+}
+/** A path as a line can show it. */
+function shorten(path) {
+    return path.length > 120 ? `${path.slice(0, 80)}…${path.slice(-30)} (${Buffer.byteLength(path)} bytes)` : path;
+}
+/**
+ * A tree that was taken at its word may be some other object, which git says in many ways.
+ * @throws `bad-manifest` for each pin whose `tree` is
+ */
+async function checkClaimedTrees({ root }, trees, state, signal) {
+    const claimed = trees.flatMap(({ tree, found, pin }) => (tree === undefined || tree !== found ? [] : [{ tree, pin }]));
+    if (claimed.length === 0)
+        return;
+    const names = claimed.map(({ tree }) => tree);
+    const wrong = await root.notTrees(names, signal);
+    if (wrong.length === 0)
+        return;
+    if (state === NO_STATE)
+        await root.unmake();
+    throw (0,load/* manifestError */.eZ)(claimed
+        .filter(({ tree }) => wrong.includes(tree))
+        .map(({ tree, pin }) => ({
+        message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
+        at: pin.at,
+    })));
+}
+function othersOf(before, names) {
+    return [...before.values()].filter(({ service }) => !names.includes(service));
+}
+function report({ assets }, plan, trees, { others, totals, backup }) {
+    return {
+        services: plan.services.map((planned) => ({
+            service: planned.chosen.service,
+            pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
+            ...(totals?.services.get(planned.chosen.service) ?? { files: 0, size: 0 }),
+            deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
+            source: sourceOf(planned, trees),
+        })),
+        cacheHit: plan.services.length > 0 && assets.remote.traffic.fetches === 0,
+        kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
+        others,
+        backup,
+    };
+}
+function sourceOf({ chosen, state, action }, trees) {
+    const isAtPins = state === 'at-pins' || state === 'unproved';
+    if (trees === undefined || (isAtPins && action === 'stay'))
+        return 'unchanged';
+    if (isAtPins && action === 'restore')
+        return 'restored';
+    const sources = treesOf(chosen, trees).map(({ source }) => source);
+    if (sources.includes('network'))
+        return 'network';
+    return sources.includes('cache') ? 'cache' : 'store';
 }
 
 
@@ -39579,7 +40929,7 @@ function parseCommit(content) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3386);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2084);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4598);
 /* harmony import */ var _git_git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4406);
 /** How many files services have and how large they are: of a commit that stays the same, counted once. */
 
@@ -39594,12 +40944,12 @@ async function measure(root, commit, services, signal) {
     const known = readKnown(root, commit, packs);
     const found = services.map((service) => [service, known.get(service)]);
     if (found.every((entry) => entry[1] !== undefined)) {
-        return { services: new Map(found), submodules: [] };
+        return { services: new Map(found), submodules: [], unwritable: [] };
     }
     const totals = await count(root, commit, services, signal);
     const all = new Map([...known, ...totals.services]);
     // A file counts for the innermost service that was asked for: of services in one another the next question may be another.
-    if (totals.submodules.length === 0 && !areNested([...all.keys()]))
+    if (totals.submodules.length + totals.unwritable.length === 0 && !areNested([...all.keys()]))
         writeKnown(root, { commit, packs, services: [...all] });
     return totals;
 }
@@ -39637,481 +40987,59 @@ function packsOf(root) {
 }
 /** Without holding the list of the files. */
 async function count(root, commit, services, signal) {
-    const totals = new Map(services.map((service) => [service, { files: 0, size: 0 }]));
-    const sorted = [...services].sort();
-    // Files come in order, so the service of the last one is most likely that of the next, unless services nest.
-    const nested = areNested(services);
-    const submodules = [];
-    let rest = Buffer.alloc(0);
-    let current;
+    const counter = new Counter(root.dir, services);
     const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...services];
+    let rest = Buffer.alloc(0);
     await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(args, {
         environment: root.environment,
         signal,
         onStdout: (chunk) => {
             rest = Buffer.concat([rest, chunk]);
-            const records = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRecords */ .DQ)(rest);
-            for (const record of records) {
-                const tab = record.indexOf(0x09);
-                const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
-                const path = record.toString('utf8', tab + 1);
-                if (nested || current === undefined || !(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, current)) {
-                    current = sorted.findLast((service) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, service));
-                }
-                if (current === undefined)
-                    continue;
-                if (mode === '160000')
-                    submodules.push(Buffer.from(record.subarray(tab + 1)));
-                const total = totals.get(current);
-                if (total === undefined || mode === '160000')
-                    continue;
-                total.files++;
-                total.size += Number(size);
-            }
+            for (const record of (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRecords */ .DQ)(rest))
+                counter.add(record);
             rest = Buffer.from(rest.subarray(rest.lastIndexOf(0) + 1));
         },
     });
-    return { services: totals, submodules };
+    return counter.totals;
 }
-
-
-/***/ }),
-
-/***/ 364:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ updateRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_directory_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3386);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4040);
-/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6127);
-/* harmony import */ var _fetch_obtain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4347);
-/* harmony import */ var _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6970);
-/* harmony import */ var _pins_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4586);
-/* harmony import */ var _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7027);
-/* harmony import */ var _store_repair_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9864);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1644);
-/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(994);
-/* harmony import */ var _check_out_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7308);
-/* harmony import */ var _local_changes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7290);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7061);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1142);
-/* harmony import */ var _write_commit_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3662);
-/** Brings an assets root to the pinned contents of chosen services: the heart of sync. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function updateRoot(request, log, signal) {
-    const update = new Update(request, log);
-    const lock = (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .rootLock */ .c_)(request.assetsRoot, request.storeBase);
-    try {
-        const onWait = () => log.info((0,_base_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingFor */ .Fz)(request.assetsRoot));
-        const result = await (0,_base_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .kK)(lock, signal, (held) => update.runHealing(held), onWait);
-        await update.giveToCache(signal);
-        return result;
-    }
-    finally {
-        await update.settle();
-    }
-}
-/** One update under the root's lock. */
-class Update {
-    request;
-    log;
-    root;
-    store;
-    /** Where the stores are that the root may borrow from. */
-    storeBases;
-    remote;
-    obtained;
-    kept = [];
-    backup;
-    /** Services whose local changes were dropped. */
-    restored = [];
-    /** Why what the root stands on could not be fetched again. */
-    lost;
-    constructor(request, log) {
-        this.request = request;
-        this.log = log;
-        this.root = new _root_js__WEBPACK_IMPORTED_MODULE_11__/* .AssetsRoot */ ._(request.assetsRoot);
-        const ownStores = (0,_root_js__WEBPACK_IMPORTED_MODULE_11__/* .privateStores */ .C)(request.assetsRoot);
-        this.store = new _store_store_js__WEBPACK_IMPORTED_MODULE_7__/* .Store */ .i(request.apart ? ownStores : request.storeBase, request.url);
-        this.storeBases = [ownStores, request.storeBase];
-        this.remote = new _git_remote_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .Remote */ .V({ ...request, log, tokenInput: 'token' });
-    }
-    async settle() {
-        await this.remote.close();
-        await this.store.settle();
-    }
-    /** When the files are in place, and nobody waits for a lock. */
-    async giveToCache(signal) {
-        const { obtained } = this;
-        if (obtained === undefined)
-            return;
-        await this.request.exchange?.give(this.store, obtained.trees, this.remote.traffic.fetches > 0, signal);
-    }
-    runHealing(signal) {
-        return (0,_store_repair_js__WEBPACK_IMPORTED_MODULE_6__/* .healing */ .v)(this.store, this.log, signal, () => this.run(signal));
-    }
-    async run(signal) {
-        const state = this.root.exists() ? await this.readState(signal) : NO_STATE;
-        const chosen = this.request.chosen;
-        const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
-        const { removed = [] } = this.request;
-        const names = [...chosen.map(({ service }) => service), ...removed];
-        const moved = chosen.filter((selected) => !this.isAtPins(selected, before.get(selected.service)));
-        const readable = await this.makeReadable([...before.values()], signal);
-        const untouched = moved.length === 0 && removed.length === 0 && readable;
-        const [changes, totals] = await Promise.all([
-            state === NO_STATE ? [] : this.localChanges(state, names, signal),
-            untouched && state.synced !== undefined ? (0,_totals_js__WEBPACK_IMPORTED_MODULE_12__/* .measure */ .x)(this.root, state.synced.commit, names, signal) : undefined,
-        ]);
-        // What was recorded for a service that was never synced is in nobody's way, until its pin is known to have files.
-        if (!this.request.discard) {
-            this.protect(changes, moved.filter(({ service }) => before.has(service)), before);
-        }
-        // Submodules are there where a run was cut off that was about to take them out.
-        const isDone = changes.length === 0 ? totals?.submodules.length === 0 : !this.request.discard;
-        if (untouched && isDone) {
-            for (const store of [...this.storesOf([...before.values()]).values()].flat())
-                store.addRoot(this.root.dir);
-            this.request.beforeWriting();
-            await this.remote.close();
-            return this.report(chosen, othersOf(before, names), totals, () => 'unchanged');
-        }
-        const obtained = await (this.request.apart && state === NO_STATE
-            ? this.obtainIntoNew(chosen, signal)
-            : this.obtain(chosen, before, signal));
-        // git ends while the files are written.
-        const closed = this.remote.close();
-        closed.catch(() => { });
-        const [present, absent] = this.divide(chosen, before, obtained);
-        absent.push(...removed);
-        this.request.beforeWriting();
-        this.makeRoot();
-        const written = await this.write(state, before, present, absent, readable, obtained, signal);
-        await closed;
-        return this.report(present, othersOf(before, [...names, ...absent]), written, (selected) => !moved.includes(selected)
-            ? this.restored.includes(selected.service)
-                ? 'restored'
-                : 'unchanged'
-            : sourceOf(selected.pinnedTrees.map((pinnedTree) => treeOf(pinnedTree, obtained)), obtained));
-    }
-    /** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
-    async localChanges(state, services, signal) {
-        const { lost } = this;
-        try {
-            return await (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_10__/* .localChanges */ .Pl)(this.root, state, services, signal);
-        }
-        catch (error) {
-            if (lost === undefined || !(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl) || error.code !== 'missing-store')
-                throw error;
-            if (lost.exitCode === 3 || lost.exitCode === 5)
-                throw lost;
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('local-changes', `What changed in ${this.root.dir} cannot be told: neither this machine nor the server has what it was synced from any more.`, {
-                hint: 'Move the assets root away, run the command again, and copy what you recorded from there into the new one.',
-                detail: `${lost.message}\n${error.detail ?? ''}`,
-            });
-        }
-    }
-    /** Stops where a pin moved under local changes; else they stay. */
-    protect(changes, moved, before) {
-        const inTheWay = moved.filter(({ service }) => changes.some((change) => isIn(change, service)));
-        if (inTheWay.length === 0) {
-            this.kept = changes.map(({ path }) => path.toString('utf8'));
-            return;
-        }
-        const isElsewhere = inTheWay.every(({ service }) => (before.get(service)?.repository ?? this.remote.address) !== this.remote.address);
-        throw localChangesError(inTheWay, changes, isElsewhere);
-    }
-    /** Writes the commit and its files. */
-    async write(state, before, present, absent, readable, obtained, signal) {
-        const names = present.map(({ service }) => service);
-        const plan = {
-            others: othersOf(before, [...names, ...absent]),
-            chosen: present.map(({ service, pinnedTrees }) => ({
-                service,
-                repository: this.request.url.url,
-                pinnedTrees: pinnedTrees.map((pinnedTree) => {
-                    const tree = treeOf(pinnedTree, obtained);
-                    return { directory: pinnedTree.directory, sha: pinnedTree.sha, tree, byTree: pinnedTree.tree === tree };
-                }),
-            })),
-        };
-        let { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: [] }, signal);
-        const writing = state === NO_STATE ? this.writeNew(commit, services, signal) : undefined;
-        const [measured, first] = await Promise.allSettled([(0,_totals_js__WEBPACK_IMPORTED_MODULE_12__/* .measure */ .x)(this.root, commit, names, signal), writing]);
-        if (measured.status === 'rejected') {
-            // Parts whose tree was taken at its word: it may be some other object, which git says in many ways.
-            const believed = present
-                .flatMap(({ pinnedTrees }) => pinnedTrees)
-                .filter((pinnedTree) => pinnedTree.tree === treeOf(pinnedTree, obtained));
-            await this.checkTrees(believed, state, signal);
-            throw measured.reason;
-        }
-        if (first.status === 'rejected')
-            throw first.reason;
-        const totals = measured.value;
-        if (writing !== undefined) {
-            if (totals.submodules.length > 0)
-                await this.writeWithout(plan, totals.submodules, signal);
-            return totals;
-        }
-        if (totals.submodules.length > 0) {
-            ({ commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without: totals.submodules }, signal));
-        }
-        const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);
-        // Looked at again: recordings may have been made while the network was waited for.
-        const changes = state === NO_STATE ? [] : await (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_10__/* .localChanges */ .Pl)(this.root, state, [...names, ...absent], signal);
-        const isDropped = (service) => this.request.discard && changes.some((change) => isIn(change, service));
-        const gone = absent.filter((service) => before.has(service) || this.request.removed?.includes(service) || isDropped(service));
-        const dirty = [...names, ...gone].filter((service) => changes.some((change) => isIn(change, service)));
-        if (dirty.length > 0 && !this.request.discard) {
-            this.protect(changes, present.filter(({ service }) => touched.includes(service)), before);
-        }
-        const forced = this.request.discard ? dirty : [];
-        this.restored = forced;
-        // Of a deleted recording there is nothing to keep: it comes back.
-        const isKept = state.head !== undefined || changes.some(({ kind }) => kind !== 'deleted');
-        if (forced.length > 0 && isKept)
-            this.backup = await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .backUp */ .vm)(this.root, state, changes, signal);
-        else if (state.head !== undefined)
-            await (0,_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .keepCommits */ .CN)(this.root, state.head, signal);
-        const all = [...new Set([...touched, ...gone, ...forced])];
-        // What the root stood on must be readable to be compared with; else every service that changes is written anew.
-        await (0,_check_out_js__WEBPACK_IMPORTED_MODULE_9__/* .checkOut */ .b$)(this.root, state, { commit, services: all, empty: [...gone, ...emptyOf(services)] }, { forced: readable ? forced : all, comparable: readable }, signal);
-        return totals;
-    }
-    /** Nothing can be in the way of a new root's files: they are written while others count them. */
-    writeNew(commit, services, signal) {
-        const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
-        return (0,_check_out_js__WEBPACK_IMPORTED_MODULE_9__/* .checkOut */ .b$)(this.root, NO_STATE, journal, { forced: [], comparable: true }, signal);
-    }
-    /** Takes submodules out of a new root. A run that is cut off before leaves that to the next one, which finds them. */
-    async writeWithout(plan, without, signal) {
-        const { commit, services } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSyncedCommit */ .p)(this.root, { ...plan, without }, signal);
-        const journal = { commit, services: services.map(({ service }) => service), empty: emptyOf(services) };
-        await (0,_check_out_js__WEBPACK_IMPORTED_MODULE_9__/* .checkOut */ .b$)(this.root, await this.root.readState(signal), journal, { forced: [], comparable: true }, signal);
-    }
-    /** @throws `bad-manifest` for a pin whose `tree` is an object of another kind */
-    async checkTrees(pinnedTrees, state, signal) {
-        if (pinnedTrees.length === 0)
-            return;
-        const wrong = await this.root.notTrees(pinnedTrees.map((pinnedTree) => pinnedTree.tree), signal);
-        if (wrong.length === 0)
-            return;
-        if (state === NO_STATE)
-            await this.root.unmake();
-        throw (0,_pins_load_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestError */ .eZ)(pinnedTrees
-            .filter((pinnedTree) => wrong.includes(pinnedTree.tree))
-            .map(({ tree, pin }) => ({
-            message: `tree ${tree} is not a directory of the assets repository; correct it or leave it out`,
-            at: pin.at,
-        })));
-    }
-    /** Reads the root's state; a sync that was cut off is finished first. */
-    async readState(signal) {
-        (0,_local_changes_js__WEBPACK_IMPORTED_MODULE_10__/* .recover */ .lj)(this.root);
-        const state = await this.root.readState(signal);
-        if (state.interrupted === undefined)
-            return state;
-        this.makeRoot();
-        const backup = await this.finish(state, state.interrupted, signal);
-        this.log.info('An earlier sync was cut off; it was finished first.');
-        if (backup !== undefined)
-            this.log.notice(`Files that changed meanwhile are kept in a backup, ${backup.slice(_backups_js__WEBPACK_IMPORTED_MODULE_8__/* .BACKUPS */ .Gk.length)}: assets-sync backups`);
-        return this.root.readState(signal);
-    }
-    /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
-    async finish(state, journal, signal) {
-        const after = await this.root.readSynced(journal.commit, signal);
-        try {
-            await this.fetchAgain(after.filter(({ service }) => journal.services.includes(service)), signal);
-            return await (0,_check_out_js__WEBPACK_IMPORTED_MODULE_9__/* .resume */ .U)(this.root, state, journal, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl && (error.code === 'unreachable' || error.code === 'unauthorized'))
-                throw error;
-        }
-        const others = (state.synced?.services ?? []).filter(({ service }) => !journal.services.includes(service));
-        const { commit } = await (0,_write_commit_js__WEBPACK_IMPORTED_MODULE_13__/* .writeSyncedCommit */ .p)(this.root, { others, chosen: [], without: [] }, signal);
-        return (0,_check_out_js__WEBPACK_IMPORTED_MODULE_9__/* .resume */ .U)(this.root, state, { commit, services: journal.services, empty: journal.services }, signal);
-    }
-    /** Brings what services were made of, by the trees that were recorded. */
-    async fetchAgain(services, signal) {
-        const pinnedTrees = services
-            .filter(({ repository }) => repository === this.request.url.url)
-            .flatMap((synced) => synced.pinnedTrees.map((pinnedTree) => ({ ...pinnedTree, pin: lostPin(pinnedTree) })));
-        await (0,_fetch_obtain_js__WEBPACK_IMPORTED_MODULE_3__/* .obtain */ .AH)(this.store, this.remote, this.request.branch, pinnedTrees, () => undefined, signal);
-    }
-    /**
-     * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
-     * @returns whether it can
-     */
-    async makeReadable(services, signal) {
-        this.lost = undefined;
-        if (this.storesHold(services))
-            return true;
-        try {
-            await this.fetchAgain(services, signal);
-            this.makeRoot();
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl))
-                throw error;
-            // Some of it may be gone for good; the chosen services do not need it.
-            this.lost = error;
-        }
-        return this.storesHold(services);
-    }
-    /** Whether a service was synced from the very commits that it is pinned at. */
-    isAtPins({ pinnedTrees }, synced) {
-        if (synced?.repository !== this.request.url.url || synced.pinnedTrees.length !== pinnedTrees.length)
-            return false;
-        return pinnedTrees.every((pinnedTree, index) => {
-            const there = synced.pinnedTrees[index];
-            if (there?.directory !== pinnedTree.directory || there.sha !== pinnedTree.sha)
-                return false;
-            // A SHA alone says more than a tree that an earlier pin only claimed.
-            return pinnedTree.tree === undefined ? !there.byTree : there.tree === pinnedTree.tree;
-        });
-    }
-    storesHold(services) {
-        const stores = this.storesOf(services);
-        return services.every(({ repository, pinnedTrees }) => pinnedTrees.every(({ tree }) => stores.get(repository)?.some((store) => store.hasTree(tree)) === true));
-    }
-    /** By repository, the stores that the root borrows from. */
-    storesOf(services) {
-        const repositories = [...new Set(services.map(({ repository }) => repository))];
-        const borrowed = (url) => this.storeBases
-            .map((base) => new _store_store_js__WEBPACK_IMPORTED_MODULE_7__/* .Store */ .i(base, { url }))
-            .filter(({ objects }) => this.root.borrowsFrom(objects) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(objects));
-        return new Map(repositories.map((url) => [url, borrowed(url)]));
-    }
-    /** Makes the root before there is anything to put in: it holds the store. */
-    async obtainIntoNew(chosen, signal) {
-        this.request.beforeWriting();
-        this.makeRoot();
-        try {
-            return await this.obtain(chosen, new Map(), signal);
-        }
-        catch (error) {
-            await this.root.unmake();
-            throw error;
-        }
-    }
-    async obtain(chosen, before, signal) {
-        const known = new Map([...before.values()].flatMap((synced) => synced.pinnedTrees.map((pinnedTree) => [pinnedTree.directory, pinnedTree.tree])));
-        const pinnedTrees = chosen.flatMap((selected) => selected.pinnedTrees);
-        const obtained = await (0,_fetch_obtain_js__WEBPACK_IMPORTED_MODULE_3__/* .obtain */ .AH)(this.store, this.remote, this.request.branch, pinnedTrees, (directory) => known.get(directory), signal, this.request.exchange);
-        this.obtained = obtained;
-        for (const problem of obtained.warnings)
-            this.log.warning(problem);
-        return obtained;
-    }
-    makeRoot() {
-        this.root.make(this.store.objects, this.request.url.url);
-        this.store.addRoot(this.root.dir);
-    }
-    /** Parts services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
-    divide(chosen, before, obtained) {
-        const absent = [];
-        const present = chosen.filter(({ service, given, meant, pinnedTrees }) => {
-            const lost = pinnedTrees.find((pinnedTree) => obtained.trees.get(pinnedTree) === 'absent');
-            if (lost === undefined)
-                return true;
-            if (given || lost.pin.directory === lost.directory) {
-                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('no-such-directory', `${(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_14__/* .showDirectory */ .fi)(lost.directory)} does not exist in commit ${(0,_base_sha_js__WEBPACK_IMPORTED_MODULE_15__/* .shortSha */ .Fu)(lost.sha)} of ${this.remote.address}.`, {
-                    hint: before.has(service)
-                        ? `It is on disk from another commit. ${lost.pin.directory === lost.directory ? 'Pin one that has it, or remove the pin.' : "Pin one that has it, or take it off the disk: assets-sync sync '*'"}`
-                        : meant === undefined
-                            ? 'Check the spelling of the path, or pin a commit that has it.'
-                            : `Did you mean ${meant}? Else pin a commit that has it.`,
-                    at: lost.pin.at,
-                });
-            }
-            absent.push(service);
-            return false;
-        });
-        const gone = absent.filter((service) => before.has(service));
-        const never = absent.filter((service) => !before.has(service));
-        if (never.length > 0)
-            this.log.notice(`Without recordings at their pinned commit, left out: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(never)}.`);
-        if (gone.length > 0)
-            this.log.notice(`Without recordings at their pinned commit, taken off the disk: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(gone)}.`);
-        return [present, absent];
-    }
-    report(chosen, others, totals, source) {
-        const { requests, bytes, fetches } = this.remote.traffic;
-        return {
-            services: chosen.map((selected) => ({
-                service: selected.service,
-                pinnedTrees: selected.pinnedTrees.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
-                ...(totals?.services.get(selected.service) ?? { files: 0, size: 0 }),
-                source: source(selected),
-            })),
-            requests,
-            bytes,
-            cacheHit: chosen.length > 0 && fetches === 0,
-            kept: this.kept,
-            others,
-            backup: this.backup,
+class Counter {
+    totals;
+    assetsRoot;
+    sorted;
+    isNested;
+    /** The service of the last file: files come in order, so it is most likely that of the next, unless services nest. */
+    current;
+    constructor(assetsRoot, services) {
+        this.assetsRoot = assetsRoot;
+        this.sorted = [...services].sort();
+        this.isNested = areNested(services);
+        this.totals = {
+            services: new Map(services.map((service) => [service, { files: 0, size: 0 }])),
+            submodules: [],
+            unwritable: [],
         };
     }
-}
-const NO_STATE = { synced: undefined, head: undefined, interrupted: undefined };
-function othersOf(before, names) {
-    return [...before.values()].filter(({ service }) => !names.includes(service));
-}
-function sourceOf(trees, { fetched, cached }) {
-    if (trees.some((tree) => fetched.has(tree)))
-        return 'network';
-    return trees.some((tree) => cached.has(tree)) ? 'cache' : 'store';
-}
-function emptyOf(services) {
-    return services.filter(({ tree }) => tree === _base_sha_js__WEBPACK_IMPORTED_MODULE_15__/* .EMPTY_TREE */ .pL).map(({ service }) => service);
-}
-function isIn(change, service) {
-    return (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_14__/* .isWithin */ .UO)(change.path.toString('utf8'), service);
-}
-function treeOf(pinnedTree, obtained) {
-    const tree = obtained.trees.get(pinnedTree);
-    if (tree === undefined || tree === 'absent')
-        throw new Error(`no tree for ${pinnedTree.directory}`);
-    return tree;
-}
-/** A tree of an earlier run, whose pin may no longer be in any file. */
-function lostPin(pinnedTree) {
-    return { ...pinnedTree, reason: undefined, manifestDirectory: pinnedTree.directory, at: { file: _pins_manifest_name_js__WEBPACK_IMPORTED_MODULE_16__/* .MANIFEST_NAME */ .i } };
-}
-function localChangesError(services, changes, isElsewhere) {
-    const paths = changes.filter((change) => services.some(({ service }) => isIn(change, service)));
-    const lines = paths.map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);
-    const names = services.map(({ service }) => service).join(', ');
-    const what = isElsewhere ? `The assets repository of ${names} is another one now` : `The pin of ${names} moved`;
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AssetsSyncError */ .Fl('local-changes', `${what}, but there are local changes:\n${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .listLines */ .i4)(lines)}`, {
-        hint: 'Publish them (assets-sync push), go back to the branch where you recorded them, or sync with discard (--discard): it puts the pinned recordings in place and keeps a backup.',
-    });
+    /** @param record of `git ls-tree -l -z` */
+    add(record) {
+        const tab = record.indexOf(0x09);
+        const [mode, , , size] = record.toString('latin1', 0, tab).split(/ +/);
+        const bytes = record.subarray(tab + 1);
+        const path = bytes.toString('utf8');
+        if (this.isNested || this.current === undefined || !(0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, this.current)) {
+            this.current = this.sorted.findLast((service) => (0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, service));
+        }
+        const total = this.current === undefined ? undefined : this.totals.services.get(this.current);
+        if (total === undefined)
+            return;
+        if (mode === '160000') {
+            this.totals.submodules.push(Buffer.from(bytes));
+            return;
+        }
+        if ((0,_base_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnwritable */ .Q0)(bytes, this.assetsRoot))
+            this.totals.unwritable.push(path);
+        total.files++;
+        total.size += Number(size);
+    }
 }
 
 
@@ -40178,13 +41106,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 9140:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -40245,6 +41166,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
