@@ -4,7 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { AssetsSyncError } from '../base/errors.ts';
+import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { proxiedFetch } from '../forge/proxy.ts';
 import { findPause } from '../git/remote/failure.ts';
@@ -61,19 +61,14 @@ async function attempt(address: string, file: string, signal: AbortSignal): Prom
     return hash.digest('hex');
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof AssetsSyncError || error instanceof Transient || isOfFile(error)) throw error;
+    if (error instanceof AssetsSyncError || error instanceof Transient) throw error;
+    // A disk that is full stays so; what is wrong with a connection is in the cause of the error.
+    if (toAssetsSyncError(error).code === 'not-writable') throw error;
     const cause = stalled.signal.aborted ? stalled.signal.reason : error;
     throw new Transient(`the transfer from ${host} broke off`, causesOf(cause), 0);
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** The disk may be full, or the folder gone: another try would not help. */
-function isOfFile(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).syscall !== undefined && (error as NodeJS.ErrnoException).path !== undefined
-    ? true
-    : ['ENOSPC', 'EDQUOT', 'EIO'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 function refusal(address: string, { status, headers }: Response): AssetsSyncError | Transient {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
+import { makeFolder } from '../store/store-folder.ts';
 import { type DownloadAccess, download, publishedChecksum } from './download.ts';
 import { assetAddress, type ReleaseAsset, releaseApi, releaseAsset, type System } from './release.ts';
 import { findInstalled, unpackAndKeep } from './tool-cache.ts';
@@ -35,7 +36,7 @@ export async function install(wanted: Installation): Promise<{ executable: strin
   if (installed !== undefined) return { executable: installed, isNew: false };
   const address = assetAddress(source, version, asset);
   const folder = join(toolCache, 'test-proxy');
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // Two jobs on one machine would unpack into one folder.
   return withLock(
     join(folder, 'install.lock'),

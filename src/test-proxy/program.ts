@@ -42,6 +42,11 @@ export async function provideProxy(question: ProgramQuestion): Promise<ProxyProg
   return { executable, version, from: isNew ? 'release' : 'tool cache' };
 }
 
+/** The runner's or agent's tool cache; at a terminal a folder beside the stores, which are no tools. */
+export function findToolCache(env: NodeJS.ProcessEnv, storeBase: string): string {
+  return env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY || join(storeBase, 'tools');
+}
+
 /** The command line that runs it, without its arguments. */
 export function commandOf(executable: string): [file: string, ...args: string[]] {
   return executable.endsWith('.dll') ? ['dotnet', executable] : [executable];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from '../../src/test-proxy/install.ts';
-import { type ProgramQuestion, provideProxy } from '../../src/test-proxy/program.ts';
+import { findToolCache, type ProgramQuestion, provideProxy } from '../../src/test-proxy/program.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { packFakeProxy, ReleaseServer, sha256, VERSION, writeFakeProxy } from './stand-ins.ts';
 
@@ -164,10 +164,11 @@ test('an archive without the program is an error, and nothing is left', async ()
   expect(left()).toEqual(NOTHING_LEFT);
 });
 
-test('a tool cache that may not be written to is said so', async () => {
+test('a tool cache that cannot be written to is said so', async () => {
   const { question, left } = machine();
-  const inTheWay = writeFakeProxy(join(question.toolCache, 'test-proxy'));
-  await expect(provideProxy(question)).rejects.toMatchObject({ path: inTheWay });
+  writeFakeProxy(join(question.toolCache, 'test-proxy'));
+  // What a user is told of it (`not-writable`) is decided where all errors are.
+  await expect(provideProxy(question)).rejects.toMatchObject({ code: 'ENOTDIR', path: expect.any(String) });
   expect(left().temporary).toEqual([]);
 });
 
@@ -184,6 +185,12 @@ test('no token is sent, to the release server or behind the redirect, and the en
     delete process.env.GITHUB_TOKEN;
   }
   expect(releases.authorizations).toEqual([]);
+});
+
+test('the tool cache is the runner’s, the agent’s, or a folder beside the stores', () => {
+  expect(findToolCache({ RUNNER_TOOL_CACHE: '/r', AGENT_TOOLSDIRECTORY: '/a' }, '/s')).toBe('/r');
+  expect(findToolCache({ AGENT_TOOLSDIRECTORY: '/a' }, '/s')).toBe('/a');
+  expect(findToolCache({}, '/s')).toBe('/s/tools');
 });
 
 describe('a proxy that is on the machine', () => {
