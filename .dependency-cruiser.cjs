@@ -7,6 +7,7 @@ const ROOMS = [
   'report',
   'host',
   'inputs',
+  'test-proxy',
   'publish',
   'verify',
   'workspace',
@@ -43,13 +44,15 @@ module.exports = {
       name: 'only-git-starts-processes',
       comment: 'The toolkit of GitHub’s cache hands its environment on and may never end: it has a process of its own.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(git|commands/demo)/|^src/host/github/cache\\.ts$' },
+      // The test proxy is a server that outlives its run: a detached process, which only node:child_process can start.
+      from: { path: '^src/', pathNot: '^src/(git|test-proxy|commands/demo)/|^src/host/github/cache\\.ts$' },
       to: { path: '^(node:)?child_process$|node_modules/(@actions/exec|execa|cross-spawn)/' },
     },
     {
       name: 'only-host-knows-the-vendors',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/host/' },
+      // The tool cache is the same on every host: it keeps what was installed.
+      from: { path: '^src/', pathNot: '^src/(host/|test-proxy/tool-cache\\.ts$)' },
       to: { path: 'node_modules/(@actions/|azure-pipelines-task-lib)' },
     },
     {
@@ -58,6 +61,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(host/azure/|entry/task)' },
       to: { path: '^src/host/azure/(host|tokens)\\.ts$' },
+    },
+    {
+      name: 'the-test-proxy-is-loaded-where-it-is-asked-for',
+      comment: 'It brings the tool cache; what runs every day does not start with it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/test-proxy/' },
+      to: { path: '^src/test-proxy/', dynamic: false, dependencyTypesNot: ['type-only'] },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'everything-is-reached', severity: 'error', from: { path: '^src/', orphan: true, pathNot: '^src/entry/' }, to: {} },

@@ -33,6 +33,17 @@ function baseEnvironment(outer: NodeJS.ProcessEnv, helpersRun: boolean): Environ
   };
 }
 
+/** For a program that is neither ours nor git: without secrets, and without what a git that it starts would be led by. */
+export function withoutSecrets(outer: NodeJS.ProcessEnv): Environment {
+  const environment: Environment = {};
+  for (const [name, value] of Object.entries(outer)) {
+    if (value === undefined || SECRET_VARIABLES.test(name)) continue;
+    if (/^GIT_/i.test(name) && !KEPT_GIT_VARIABLES.test(name.toUpperCase())) continue;
+    environment[name] = value;
+  }
+  return environment;
+}
+
 /** For the user's own code repository: their configuration counts, for it is their repository. */
 export function codeEnvironment(outer: NodeJS.ProcessEnv = process.env): Environment {
   const files = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];

@@ -1,4 +1,4 @@
-import { codeEnvironment, keptConfig, ownEnvironment, transferEnvironment } from '../../src/git/environment.ts';
+import { codeEnvironment, keptConfig, ownEnvironment, transferEnvironment, withoutSecrets } from '../../src/git/environment.ts';
 
 const OUTER = {
   PATH: '/bin',
@@ -114,4 +114,17 @@ describe('git’s environment', () => {
     expect(keys(false)).toEqual([...always, 'http.sslverify']);
     expect(keys(true)).toEqual([...always, 'credential.helper', 'core.sshcommand', 'http.sslverify']);
   });
+});
+
+test('a program that is none of ours gets neither secrets nor git configuration, but what reaches servers', () => {
+  const outer = { PATH: '/bin', https_proxy: 'http://p', GIT_SSL_CAINFO: '/ca', HOME: '/home' };
+  const dropped = {
+    GITHUB_TOKEN: 'x',
+    INPUT_TOKEN: 'x',
+    AZURE_CLIENT_SECRET: 'x',
+    MY_PAT: 'x',
+    GIT_CONFIG_VALUE_0: 'x',
+    GIT_DIR: 'x',
+  };
+  expect(withoutSecrets({ ...outer, ...dropped })).toEqual(outer);
 });

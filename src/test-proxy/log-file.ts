@@ -1,0 +1,47 @@
+/** What a test proxy wrote: where it listens, and its last words. */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readIfThere } from '../git/git-files.ts';
+
+/** Lines that are shown, and bytes that are looked at for them. */
+const SHOWN_LINES = 20;
+const READ_BYTES = 16_384;
+
+/** Counts that older versions print each second. */
+const COUNTS = /Recorded: \d+\s+Played Back: \d+\s*$/;
+
+/** The port that the proxy says it listens on, once it does. */
+export function listeningPort(log: string): number | undefined {
+  const [, port] = /Now listening on: http:\/\/[^\s/]+:(\d+)(?=\s)/.exec(readIfThere(log) ?? '') ?? [];
+  return port === undefined ? undefined : Number(port);
+}
+
+/** The end of a log, without control characters; empty where there is none. */
+export function lastLines(log: string): string {
+  const lines = readEnd(log)
+    .replace(CONTROL, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '' && !COUNTS.test(line));
+  return lines.slice(-SHOWN_LINES).join('\n');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
+const CONTROL = /\u001b\[[\d;]*m|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+function readEnd(log: string): string {
+  let file: number;
+  try {
+    file = openSync(log, 'r');
+  } catch {
+    return '';
+  }
+  try {
+    const { size } = fstatSync(file);
+    const buffer = Buffer.alloc(Math.min(size, READ_BYTES));
+    const read = readSync(file, buffer, 0, buffer.length, size - buffer.length);
+    const text = buffer.toString('utf8', 0, read);
+    // The first line is most likely the end of one.
+    return size > READ_BYTES ? text.slice(text.indexOf('\n') + 1) : text;
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,191 @@
+/** Starts the test proxy and waits until it answers. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { Agent, get } from 'node:http';
+import { constants } from 'node:os';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AssetsSyncError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import { proxyEnvironment } from './environment.ts';
+import { type Guard, guardProcess } from './guard.ts';
+import { lastLines, listeningPort } from './log-file.ts';
+import { endProcess, processIdentity, signalGroup } from './processes.ts';
+import { commandOf } from './program.ts';
+import type { RunningProxy } from './running-proxy.ts';
+
+export interface ProxyStart {
+  /** Absolute. */
+  executable: string;
+  /** Absolute: the folder that it serves. */
+  assetsRoot: string;
+  /** Absolute: the file for its output; written anew. */
+  logFile: string;
+  env: NodeJS.ProcessEnv;
+  /** 0, or undefined: one that is free. */
+  port?: number;
+  /** Milliseconds that it has to answer. */
+  timeLimit?: number;
+  log: Pick<Log, 'info'>;
+  signal: AbortSignal;
+}
+
+export interface StartedProxy extends RunningProxy {
+  /** Resolves when the proxy has ended. */
+  ended: Promise<void>;
+  /** Ends it when this process is gone. */
+  guard: Guard;
+}
+
+const TIME_LIMIT = 60_000;
+/** Milliseconds after which whoever waits is told so. */
+const PATIENCE = 10_000;
+/** Milliseconds between two looks. */
+const PAUSE = 50;
+/** Seconds after its last request after which a proxy that nobody stopped ends by itself; as long as a job may run. */
+const IDLE_LIMIT = 6 * 3600;
+
+/**
+ * @throws `proxy-failed` where it cannot be started, ends or does not answer in time; no process is left then
+ */
+export async function startProxy(start: ProxyStart): Promise<StartedProxy> {
+  const { assetsRoot, executable, logFile, signal } = start;
+  signal.throwIfAborted();
+  const child = await spawnProxy(start);
+  const pid = child.pid as number;
+  const guard = guardProcess(pid);
+  const end: { how?: string } = {};
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', (code, by) => {
+      end.how = by === null ? `exit code ${code}` : `signal ${constants.signals[by]} (${by})`;
+      guard.release();
+      resolve();
+    });
+  });
+  // It need not be there any more.
+  const identity = (await processIdentity(pid)) ?? '';
+  try {
+    const port = await untilReady(start, () => end.how);
+    child.unref();
+    return { pid, identity, url: `http://127.0.0.1:${port}`, port, assetsRoot, log: logFile, executable, ended, guard };
+  } catch (error) {
+    if (end.how === undefined) {
+      if (!(await endProcess(pid, identity))) signalGroup(pid, 'SIGKILL');
+      await ended;
+    }
+    throw error;
+  }
+}
+
+/** Its output goes to a file, for it lives on when nobody reads a pipe any more. */
+async function spawnProxy({ executable, assetsRoot, logFile, env, port = 0 }: ProxyStart): Promise<ChildProcess> {
+  const [file, ...before] = commandOf(executable);
+  const args = [
+    ...before,
+    ...['start', '-u', '--storage-location', assetsRoot],
+    // Versions that do not know it take it for a setting of the server that nobody asks for.
+    ...['--auto-shutdown-in-seconds', String(IDLE_LIMIT)],
+    ...['--', '--urls', `http://127.0.0.1:${port}`],
+  ];
+  mkdirSync(dirname(logFile), { recursive: true });
+  const output = openSync(logFile, 'w');
+  try {
+    const child = spawn(file, args, {
+      cwd: dirname(logFile),
+      env: proxyEnvironment(env),
+      detached: true,
+      stdio: ['ignore', output, output],
+      windowsHide: true,
+    });
+    await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject));
+    return child;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason =
+      code === 'EACCES' ? 'permission was denied' : code === 'ENOENT' ? 'it was not found' : (error as Error).message;
+    throw new AssetsSyncError('proxy-failed', `The test proxy could not be started: ${file}: ${reason}.`, {
+      hint:
+        code === 'EACCES'
+          ? 'Make the file executable, and check that its folder is not mounted without that right.'
+          : 'Check that the file is there and is a program for this system.',
+      cause: error,
+    });
+  } finally {
+    closeSync(output);
+  }
+}
+
+/** @returns the port that it listens on */
+async function untilReady(start: ProxyStart, endedHow: () => string | undefined): Promise<number> {
+  const { logFile, timeLimit = TIME_LIMIT, signal, log } = start;
+  const begun = performance.now();
+  let isTold = false;
+  let answer = 'nothing';
+  for (;;) {
+    const how = endedHow();
+    if (how !== undefined) throw endedEarly(start, how);
+    const port = listeningPort(logFile);
+    if (port !== undefined) {
+      answer = await askIsAlive(port, signal);
+      if (answer === '200' && endedHow() === undefined) return port;
+    }
+    const waited = performance.now() - begun;
+    if (waited > timeLimit) throw notReady(start, port, answer, timeLimit);
+    if (waited > PATIENCE && !isTold) {
+      isTold = true;
+      log.info(`The test proxy is not ready yet; waiting up to ${timeLimit / 1000} seconds. It writes to ${logFile}.`);
+    }
+    await sleep(PAUSE, undefined, { signal }).catch(() => signal.throwIfAborted());
+  }
+}
+
+/** @returns the status of its answer, or why there was none */
+export function askIsAlive(port: number, signal?: AbortSignal): Promise<string> {
+  return new Promise((resolve) => {
+    const options = {
+      host: '127.0.0.1',
+      port,
+      path: '/Admin/IsAlive',
+      timeout: 2_000,
+      // One of its own never goes through a proxy of the environment.
+      agent: new Agent(),
+      ...(signal === undefined ? {} : { signal }),
+    };
+    const request = get(options, (response) => {
+      response.resume();
+      resolve(String(response.statusCode));
+    });
+    request.on('timeout', () => request.destroy(new Error('nothing within 2 seconds')));
+    request.on('error', (error) => resolve(error.message));
+  });
+}
+
+function endedEarly({ logFile, port, executable }: ProxyStart, how: string): AssetsSyncError {
+  const said = lastLines(logFile);
+  const isTaken = /address already in use|EADDRINUSE/i.test(said);
+  return failed(
+    isTaken && port ? `port ${port} of 127.0.0.1 is taken` : `it ended at once (${how})`,
+    isTaken
+      ? 'Stop what listens there, or let the test proxy choose a port.'
+      : `Look at what it wrote, and whether ${executable} runs here.`,
+    logFile,
+  );
+}
+
+function notReady({ logFile }: ProxyStart, port: number | undefined, answer: string, limit: number): AssetsSyncError {
+  const seconds = limit / 1000;
+  return failed(
+    port === undefined
+      ? `it did not listen within ${seconds} seconds`
+      : `it listens on port ${port}, but answered ${answer} in place of 200 for ${seconds} seconds`,
+    'Look at what it wrote; a machine that is busy may need another try.',
+    logFile,
+  );
+}
+
+/** The last lines are in the message: what is behind a fold helps nobody whose job failed over night. */
+function failed(what: string, hint: string, logFile: string): AssetsSyncError {
+  const said = lastLines(logFile);
+  const lines = said === '' ? ' It wrote nothing.' : ` Its last lines:\n${said.replace(/^/gm, '  ')}`;
+  return new AssetsSyncError('proxy-failed', `The test proxy is not ready: ${what}.${lines}`, { hint: `${hint} (${logFile})` });
+}

@@ -1,0 +1,95 @@
+/** @actions/tool-cache, loaded only here: it unpacks archives and keeps what was installed. */
+import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
+import { withoutSecrets } from '../git/environment.ts';
+import type { ReleaseAsset } from './release.ts';
+
+const TOOL = 'test-proxy';
+
+/**
+ * @param toolCache absolute: the runner's or agent's tool cache, or a folder that stands for it
+ * @returns the installed program, absolute
+ */
+export async function findInstalled(toolCache: string, version: string, asset: ReleaseAsset): Promise<string | undefined> {
+  const toolkit = await import('@actions/tool-cache');
+  const taken = takeProcess(toolCache);
+  try {
+    const folder = toolkit.find(TOOL, version, asset.arch);
+    return folder === '' ? undefined : findFile(folder, asset.executable);
+  } finally {
+    taken.giveBack();
+  }
+}
+
+/**
+ * Unpacks an archive and keeps it. What fails leaves nothing behind. Only one of a process at a time.
+ * @param scratch absolute: an empty folder for what comes out of it
+ * @returns the installed program, absolute
+ */
+export async function unpackAndKeep(
+  toolCache: string,
+  version: string,
+  asset: ReleaseAsset,
+  { archive, scratch }: { archive: string; scratch: string },
+): Promise<string> {
+  const toolkit = await import('@actions/tool-cache');
+  const taken = takeProcess(toolCache);
+  try {
+    await (asset.kind === 'zip' ? toolkit.extractZip(archive, scratch) : toolkit.extractTar(archive, scratch));
+    const program = findFile(scratch, asset.executable);
+    if (program === undefined) throw new Error(`there is no ${asset.executable} in it`);
+    // A zip may say nothing of it.
+    if (process.platform !== 'win32') chmodSync(program, statSync(program).mode | 0o111);
+    const folder = await toolkit.cacheDir(scratch, TOOL, version, asset.arch);
+    return findFile(folder, asset.executable) ?? join(folder, asset.executable);
+  } catch (thrown) {
+    const folder = join(toolCache, TOOL, version, asset.arch);
+    for (const path of [folder, `${folder}.complete`]) rmSync(path, { recursive: true, force: true });
+    throw notInstalled(thrown, taken.said());
+  } finally {
+    taken.giveBack();
+  }
+}
+
+function notInstalled(thrown: unknown, said: string): AssetsSyncError {
+  const error = toAssetsSyncError(thrown);
+  // A full disk has words of its own.
+  if (error.code !== 'internal') return error;
+  return new AssetsSyncError('proxy-failed', `The test proxy could not be installed: ${(thrown as Error).message}`, {
+    hint: 'Check that the disk has room and that the source of the test proxy is right, then run the command again.',
+    detail: said.replace(/^::debug::/gm, '').trim(),
+    cause: thrown,
+  });
+}
+
+/** Archives have had the program at their top; nobody promises that they will. */
+function findFile(folder: string, name: string): string | undefined {
+  if (existsSync(join(folder, name))) return join(folder, name);
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) => basename(path) === name);
+  return found === undefined ? undefined : join(folder, found);
+}
+
+/**
+ * Prepares this process for the toolkit, which reads its folder from the environment, gives all of that to the programs that it
+ * starts, and prints to stdout, where our results go, what it does and they say.
+ */
+function takeProcess(toolCache: string): { said: () => string; giveBack: () => void } {
+  const { stdout } = process;
+  const { write } = stdout;
+  const safe = withoutSecrets(process.env);
+  const changed = Object.entries(process.env).filter(([name]) => safe[name] === undefined || name === 'RUNNER_TOOL_CACHE');
+  let said = '';
+  for (const [name] of changed) delete process.env[name];
+  process.env.RUNNER_TOOL_CACHE = toolCache;
+  stdout.write = ((text: string | Uint8Array) => {
+    said += String(text);
+    return true;
+  }) as typeof write;
+  const giveBack = () => {
+    stdout.write = write;
+    delete process.env.RUNNER_TOOL_CACHE;
+    for (const [name, value] of changed) process.env[name] = value;
+  };
+  return { said: () => said, giveBack };
+}

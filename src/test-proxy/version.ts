@@ -1,0 +1,42 @@
+/** Which version of the test proxy a code repository wants. */
+import { join } from 'node:path';
+import { AssetsSyncError, type Place } from '../base/errors.ts';
+import { readIfThere } from '../git/git-files.ts';
+
+/** The repository's own choice, then the one that Azure SDK repositories share. */
+export const VERSION_FILES = ['eng/target_proxy_version.txt', 'eng/common/testproxy/target_version.txt'] as const;
+
+/** Semantic versions, as the tool cache needs them; nothing that could lead out of a folder or an address. */
+const VERSION =
+  /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[a-z-][\da-z-]*)(\.(0|[1-9]\d*|\d*[a-z-][\da-z-]*))*)?$/i;
+
+/**
+ * @param given the `proxy-version` input
+ * @param codeRoot absolute: where the version files are looked for
+ * @throws `bad-usage` where nothing names a version, or it is none
+ */
+export function findVersion(given: string | undefined, codeRoot: string): string {
+  if (given !== undefined) return checkVersion(given.trim(), undefined);
+  for (const file of VERSION_FILES) {
+    const version = readIfThere(join(codeRoot, file))
+      ?.replace(/^\uFEFF/, '')
+      .trim();
+    if (version) return checkVersion(version, { file });
+  }
+  throw new AssetsSyncError('bad-usage', 'Nothing says which version of the test proxy to use.', {
+    hint: `Give proxy-version, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
+  });
+}
+
+function checkVersion(version: string, at: Place | undefined): string {
+  if (VERSION.test(version)) return version;
+  const [shown = ''] = version.split('\n');
+  throw new AssetsSyncError(
+    'bad-usage',
+    `${at?.file ?? 'proxy-version'} names no version of the test proxy: ${shown.slice(0, 80)}`,
+    {
+      hint: 'Write a version like 1.0.0-dev.20260521.2.',
+      at,
+    },
+  );
+}
