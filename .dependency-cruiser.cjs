@@ -17,6 +17,7 @@ const ROOMS = [
   'code-repo',
   'forge',
   'pins',
+  'recording-diff',
   'git',
   'base',
 ];

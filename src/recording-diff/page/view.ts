@@ -1,0 +1,232 @@
+/** The part of the page's script that makes elements of data. All text becomes text nodes: there is no way from a recording into markup. */
+
+export const VIEW = String.raw`
+const SIGNS = { added: '+', removed: '−', changed: '~' };
+const WORDS = { added: 'new', removed: 'gone', changed: 'differs' };
+
+/** Requests of a recording that are shown at once. */
+const AT_ONCE = 100;
+
+/** As many are open from the beginning. */
+const OPEN_AT_FIRST = 12;
+
+function make(tag, className, ...children) {
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.append(...children.filter((child) => child !== undefined));
+  return element;
+}
+
+function makeLink(state, className, ...children) {
+  const link = make('a', className, ...children);
+  link.setAttribute('href', formatLocation(state));
+  return link;
+}
+
+function makeCounts(requests) {
+  const counts = countKinds(requests);
+  return make(
+    'span',
+    'counts',
+    ...KINDS.filter((kind) => counts[kind] > 0).map((kind) => {
+      const count = make('span', kind, SIGNS[kind] + formatCount(counts[kind]));
+      count.title = formatCount(counts[kind], 'request') + ' ' + kind;
+      return count;
+    }),
+  );
+}
+
+/** Names in a service's list do not repeat where the service is. */
+function shortName(path, service) {
+  return service !== '' && path.startsWith(service + '/') ? path.slice(service.length + 1) : path;
+}
+
+function makeNavigation(visible, state, secrets) {
+  const lists = visible.map(({ service, recordings }) =>
+    make(
+      'section',
+      '',
+      make('h3', '', make('span', '', service === '' ? '/' : service), make('span', 'quiet', formatCount(recordings.length))),
+      make('ul', '', ...recordings.map((entry) => makeEntry(entry, service, state))),
+    ),
+  );
+  if (secrets.length > 0) lists.unshift(makeSecretEntries(secrets, state));
+  return lists;
+}
+
+function makeEntry({ recording, requests }, service, state) {
+  const link = makeLink(
+    { ...state, recording: recording.path, request: undefined },
+    recording.isReal ? '' : 'same',
+    make('span', 'name', shortName(recording.path, service)),
+    requests.length > 0
+      ? makeCounts(requests.map((index) => recording.requests[index]))
+      : make('span', 'counts', make('span', recording.kind, SIGNS[recording.kind])),
+  );
+  if (!recording.isReal) link.title = 'Only dates, ids and the like moved';
+  if (recording.path === state.recording) link.setAttribute('aria-current', 'true');
+  return make('li', '', link);
+}
+
+function makeSecretEntries(secrets, state) {
+  const head = make('h3', '', make('span', '', 'Looks like a secret'), make('span', '', formatCount(secrets.length)));
+  return make('section', 'secret', head, make('ul', '', ...secrets.slice(0, 50).map((secret) => make('li', '', makeSecretLink(secret, state, 'name')))));
+}
+
+function makeSecretLink({ recording, request, kind, where, side }, state, className) {
+  const place = recording.path.split('/').at(-1) + ' · ' + where + (side === 'before' ? ' (before)' : '');
+  return makeLink(
+    { ...state, recording: recording.path, request: request === undefined ? undefined : request + 1, search: '', kinds: KINDS, real: false },
+    '',
+    make('span', className, kind + ': ', make('span', 'quiet', place)),
+  );
+}
+
+function makeOverview(data, state, secrets) {
+  const all = data.services.flatMap(({ recordings }) => recordings);
+  const counts = countKinds(all.flatMap(({ requests }) => requests));
+  const unreal = all.filter(({ isReal }) => !isReal).length;
+  return [
+    make(
+      'div',
+      'numbers',
+      makeNumber(all.length, all.length === 1 ? 'recording differs' : 'recordings differ'),
+      makeNumber(unreal, 'of them in dates and ids alone'),
+      makeNumber(counts.added, 'requests are new'),
+      makeNumber(counts.removed, 'requests are gone'),
+      makeNumber(counts.changed, 'requests differ'),
+    ),
+    secrets.length === 0 ? undefined : makeSecretList(secrets, state),
+    data.surprises.length === 0 ? undefined : makeSurprises(data.surprises, state),
+    makeServiceTable(data.services),
+    data.leftOut === 0 ? undefined : make('p', 'note', 'Details of ' + formatCount(data.leftOut, 'recording') + ' are left out: the page would be too large with them.'),
+  ].filter((element) => element !== undefined);
+}
+
+function makeNumber(number, words) {
+  return make('div', 'card', make('b', '', formatCount(number)), make('span', 'quiet', words));
+}
+
+function makeSecretList(secrets, state) {
+  const items = secrets.slice(0, 20).map((secret) => make('li', '', makeSecretLink(secret, state, '')));
+  if (secrets.length > 20) items.push(make('li', '', 'and ' + formatCount(secrets.length - 20) + ' more'));
+  return make('div', 'note secret', make('b', '', 'What looks like a secret is in these recordings. It is masked on this page, not in them.'), make('ul', '', ...items));
+}
+
+function makeSurprises(surprises, state) {
+  const items = surprises.map(({ path, request, text }) =>
+    make('li', '', makeLink({ ...state, recording: path, request: request === undefined ? undefined : request + 1 }, '', text), ' ', make('span', 'quiet', path)),
+  );
+  return make('div', 'card', make('h3', '', 'Look at these first'), make('ol', 'list', ...items));
+}
+
+function makeServiceTable(services) {
+  const cell = (tag, text, isNumber) => make(tag, isNumber ? 'number' : '', text);
+  const head = make('tr', '', ...['Service', 'Recordings', 'New', 'Gone', 'Differ'].map((text, index) => cell('th', text, index > 0)));
+  const rows = services.map(({ service, recordings }) => {
+    const counts = countKinds(recordings.flatMap(({ requests }) => requests));
+    const numbers = [recordings.length, counts.added, counts.removed, counts.changed];
+    return make('tr', '', cell('td', service === '' ? '/' : service, false), ...numbers.map((number) => cell('td', formatCount(number), true)));
+  });
+  return make('div', 'card scroll', make('table', '', make('thead', '', head), make('tbody', '', ...rows)));
+}
+
+function makeRecording(recording, indices, state) {
+  const { size, format, notes, equalRequests, secrets } = recording;
+  const sizes = [size.before, size.after].filter((bytes) => bytes !== undefined).map(formatBytes);
+  const back = makeLink({ ...state, recording: undefined, request: undefined }, 'back', '← All recordings');
+  const facts = [format, sizes.join(' → '), equalRequests > 0 ? formatCount(equalRequests, 'equal request') + ' left out' : undefined];
+  const hidden = recording.requests.length - indices.length;
+  if (hidden > 0) facts.push(formatCount(hidden, 'request') + ' hidden by the filters');
+  const list = make('div', 'requests');
+  showRequests(list, recording, indices, state, Math.max(AT_ONCE, indices.indexOf(state.request - 1) + 1));
+  return [
+    back,
+    make('div', 'title', make('h2', '', make('bdi', '', recording.path)), makeTag(recording.kind, WORDS[recording.kind]), recording.isReal ? undefined : makeTag('', 'no real change')),
+    make('div', 'facts', ...facts.filter((fact) => fact !== undefined && fact !== '').map((fact) => make('span', '', fact))),
+    ...notes.map((note) => make('p', 'note', note)),
+    secrets.length === 0 ? undefined : makeSecretList(secrets.map((secret) => ({ ...secret, recording })), state),
+    recording.sections.length === 0 ? undefined : make('div', 'card', ...recording.sections.map((section) => makeSection(section, state))),
+    list,
+  ].filter((element) => element !== undefined);
+}
+
+function makeTag(kind, text) {
+  return make('span', ('tag ' + kind).trim(), text);
+}
+
+/** The first requests, and a button for more of them. */
+function showRequests(list, recording, indices, state, count) {
+  const shown = list.querySelectorAll('details').length;
+  const isOpen = indices.length <= OPEN_AT_FIRST;
+  list.append(...indices.slice(shown, count).map((index) => makeRequest(recording, index, state, isOpen)));
+  if (count >= indices.length) return;
+  const more = make('button', '', 'Show ' + formatCount(Math.min(AT_ONCE, indices.length - count)) + ' more of ' + formatCount(indices.length));
+  more.addEventListener('click', () => {
+    more.remove();
+    showRequests(list, recording, indices, state, count + AT_ONCE);
+  });
+  list.append(more);
+}
+
+function makeRequest(recording, index, state, isOpen) {
+  const request = recording.requests[index];
+  const isHere = state.request === index + 1;
+  const details = make('details', 'card ' + (request.isReal ? request.kind : 'same') + (isHere ? ' here' : ''), makeSummary(recording, request, index, state));
+  details.dataset.request = String(index + 1);
+  // What is closed costs nothing.
+  details.addEventListener('toggle', () => {
+    if (!details.open || details.children.length > 1) return;
+    const rest = request.sections.length === 0 ? [make('p', 'section quiet', 'It is the same in another place.')] : [];
+    details.append(...request.sections.map((section) => makeSection(section, state)), ...rest);
+  });
+  details.open = isHere || (isOpen && request.isReal);
+  return details;
+}
+
+function makeSummary(recording, request, index, state) {
+  const { method, host, path, status, place, kind, isReal, isMoved } = request;
+  const differs = status.before !== status.after && status.before !== undefined && status.after !== undefined;
+  const hasSecret = recording.secrets.some((secret) => secret.request === index);
+  const number = place.after ?? place.before;
+  const anchor = makeLink({ ...state, recording: recording.path, request: index + 1 }, 'anchor', '#' + number);
+  anchor.title = 'Link to this request';
+  return make(
+    'summary',
+    '',
+    make('span', 'method', method),
+    make('code', 'path', make('bdi', '', path)),
+    make('span', 'quiet mono', make('bdi', '', host)),
+    makeTag(differs ? 'changed' : '', differs ? status.before + ' → ' + status.after : (status.after ?? status.before)),
+    kind === 'changed' ? undefined : makeTag(kind, WORDS[kind]),
+    isReal ? undefined : makeTag('', 'no real change'),
+    isMoved ? makeTag('', 'was #' + place.before) : undefined,
+    hasSecret ? makeTag('secret', 'looks like a secret') : undefined,
+    anchor,
+  );
+}
+
+function makeSection(section, state) {
+  const rows = state.real ? section.rows.filter(({ kind }) => kind !== 'volatile') : section.rows;
+  const hidden = section.rows.length - rows.length;
+  const isOneSided = rows.every(({ before }) => before === undefined) || rows.every(({ after }) => after === undefined);
+  const grid = make('div', isOneSided ? 'rows only-one' : 'rows', ...(isOneSided ? [] : ['', 'Before', 'After'].map((text) => make('div', 'head', text))));
+  for (const row of rows) grid.append(...makeRow(row, isOneSided));
+  const rest = [restOf(section), hidden > 0 ? formatCount(hidden, 'volatile value') + ' hidden.' : ''].filter((text) => text !== '').join(' ');
+  return make('div', 'section', make('h3', '', section.title), rows.length === 0 ? undefined : grid, rest === '' ? undefined : make('p', 'rest', rest));
+}
+
+function makeRow({ kind, label, before, after, marks, rules }, isOneSided) {
+  const volatile = kind === 'volatile' ? 'volatile ' : '';
+  const name = make('div', volatile + 'label', make('bdi', '', label));
+  if (rules !== undefined) name.append(make('small', '', rules.join(', ')));
+  const values = [makeValue(before, marks?.before, volatile + 'before'), makeValue(after, marks?.after, volatile + 'after')];
+  return [name, ...(isOneSided ? [before === undefined ? values[1] : values[0]] : values)];
+}
+
+function makeValue(text, marks, side) {
+  if (text === undefined) return make('div', 'value absent', 'not there');
+  if (text === '') return make('div', 'value ' + side, make('i', 'quiet', 'empty'));
+  return make('div', 'value ' + side, ...splitMarks(text, marks).map((part, index) => (index % 2 === 0 || part === '' ? part : make('mark', '', part))));
+}
+`;

@@ -1,0 +1,57 @@
+/** A change of recordings in few words: how many requests, and what a reviewer would not expect. */
+
+import type { RecordingChange, RequestChange, ServiceRecordings } from './model.ts';
+
+/** Surprises that are told. */
+const MAX_SURPRISES = 10;
+
+export interface Surprise {
+  path: string;
+  /** Index in the recording's `requests`. */
+  request: number | undefined;
+  text: string;
+}
+
+export interface RequestCounts {
+  added: number;
+  removed: number;
+  changed: number;
+}
+
+/** @param onlyReal leave out requests in which volatile values alone differ */
+export function countRequests(recordings: readonly RecordingChange[], onlyReal = false): RequestCounts {
+  const counts = { added: 0, removed: 0, changed: 0 };
+  for (const { requests } of recordings) {
+    for (const { kind, isReal } of requests) if (isReal || !onlyReal) counts[kind]++;
+  }
+  return counts;
+}
+
+/** The ten largest: what became an error, any other status that changed, hosts that are new, requests that are gone. */
+export function findSurprises(services: readonly ServiceRecordings[]): Surprise[] {
+  const found: (Surprise & { rank: number })[] = [];
+  const hosts = new Set<string>();
+  for (const recording of services.flatMap(({ recordings }) => recordings)) {
+    const { path, requests } = recording;
+    for (const host of recording.newHosts.filter((name) => !hosts.has(name))) {
+      hosts.add(host);
+      found.push({ path, request: undefined, text: `${host} was not asked before`, rank: 2 });
+    }
+    for (const [index, request] of requests.entries()) {
+      const surprise = surpriseOf(request);
+      if (surprise !== undefined && recording.kind === 'changed') found.push({ path, request: index, ...surprise });
+    }
+  }
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MAX_SURPRISES)
+    .map(({ path, request, text }) => ({ path, request, text }));
+}
+
+function surpriseOf({ kind, method, path, status }: RequestChange): { text: string; rank: number } | undefined {
+  const name = `${method} ${path.replace(/\?[\s\S]*$/, '')}`;
+  if (kind === 'removed') return { text: `${name} is gone`, rank: 3 };
+  if (kind !== 'changed' || status.before === status.after) return undefined;
+  const isError = /^[45]/.test(status.after ?? '') && !/^[45]/.test(status.before ?? '');
+  return { text: `${name} answers ${status.after}, it was ${status.before}`, rank: isError ? 0 : 1 };
+}
