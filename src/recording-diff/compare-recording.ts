@@ -40,6 +40,7 @@ export async function compareRecording(
     notes: [],
     size: { before: before?.size, after: after?.size },
     requests: [],
+    counts: { added: 0, removed: 0, changed: 0, volatile: 0 },
     equalRequests: 0,
     sections: [],
     secrets: [],
@@ -90,7 +91,7 @@ function compareParsed(
   } else {
     compareRecordings(change, one, other, createVolatility(rulesOff, one?.variables, other?.variables));
   }
-  const differs = change.sections.length > 0 || change.requests.length > 0;
+  const differs = change.sections.length > 0 || Object.values(change.counts).some((count) => count > 0);
   if (change.kind === 'changed' && !differs) note(change, 'What it says is the same: only the way that it is written differs.');
   change.isReal =
     change.kind !== 'changed' || change.requests.some(({ isReal }) => isReal) || change.sections.some(isRealSection);
@@ -106,7 +107,7 @@ function compareTexts(
   const rows = new Rows('Lines', volatility);
   if (before !== undefined && after !== undefined) compareText(before, after, rows, volatility);
   else rows.compare('', before, after, 'text');
-  change.sections = new Room().take([rows.section].filter(isDifferent));
+  change.sections = new Room().takeSections([rows.section].filter(isDifferent)) ?? [];
 }
 
 function compareRecordings(
@@ -120,13 +121,18 @@ function compareRecordings(
   if (before !== undefined && after !== undefined) {
     const variables = compareObjects('Variables', before.variables, after.variables, 'variable', volatility);
     const beside = compareObjects('Beside the requests', before.other, after.other, 'note', volatility);
-    change.sections = room.take([variables, beside].filter(isDifferent));
+    change.sections = room.takeSections([variables, beside].filter(isDifferent)) ?? [];
     change.newHosts = newHosts(before, after, volatility);
   }
   for (const match of matchRequests(before?.requests ?? [], after?.requests ?? [], volatility)) {
     const made = compareMatch(match, before, after, volatility);
-    if (made === undefined) change.equalRequests++;
-    else change.requests.push({ ...made, sections: room.take(made.sections) });
+    if (made === undefined) {
+      change.equalRequests++;
+      continue;
+    }
+    change.counts[made.isReal ? made.kind : 'volatile']++;
+    const kept = room.takeRequest(made);
+    if (kept !== undefined) change.requests.push(kept);
   }
 }
 

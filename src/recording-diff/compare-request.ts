@@ -49,7 +49,8 @@ export function makeChange(
   const { origin, path, query } = splitUrl(request.url);
   return {
     ...change,
-    isReal: change.kind !== 'changed' || change.sections.some(isRealSection) || (change.isMoved && !volatility.has('order')),
+    isReal:
+      change.kind !== 'changed' || change.sections?.some(isRealSection) === true || (change.isMoved && !volatility.has('order')),
     method: request.method,
     host: origin.replace(/^https?:\/\//, ''),
     path: path + query,

@@ -86,7 +86,7 @@ function collect(change: RecordingChange, side: 'before' | 'after'): { text: str
       add(request.host, '', { where: () => 'Address', request: index, replace: (text) => setHost(request, text) });
       add(request.path, '\n', { where: () => 'Address', request: index, replace: (text) => setPath(request, text) });
     }
-    addRows(request.sections, index);
+    addRows(request.sections ?? [], index);
   }
   return { text: pieces.join(''), cells };
 }

@@ -86,7 +86,18 @@ export interface RequestChange {
   /** Its place among the others changed. */
   isMoved: boolean;
   status: { before: string | undefined; after: string | undefined };
-  sections: Section[];
+  /** Undefined: there is no room for them beside those of the other requests. */
+  sections: Section[] | undefined;
+}
+
+/** How many requests of a recording differ. */
+export interface RequestCounts {
+  added: number;
+  removed: number;
+  /** With a real change. */
+  changed: number;
+  /** In which volatile values alone differ. */
+  volatile: number;
 }
 
 /** Something that looks like a secret and is masked wherever it stands. */
@@ -108,8 +119,10 @@ export interface RecordingChange {
   /** In one sentence each: what a reader has to know about how it was compared. */
   notes: string[];
   size: { before: number | undefined; after: number | undefined };
-  /** Those that differ, in the order of the newer version. */
+  /** Those that differ, in the order of the newer version; where there are very many, not all of them. */
   requests: RequestChange[];
+  /** Of all that differ. */
+  counts: RequestCounts;
   equalRequests: number;
   /** What is not in a request: variables, or the lines of a text. */
   sections: Section[];

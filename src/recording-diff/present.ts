@@ -2,7 +2,8 @@
 
 import { diffArrays } from 'diff';
 import { type LooksLikeSecret, maskSide } from './mask.ts';
-import type { RecordingChange, Row, Section } from './model.ts';
+import type { RecordingChange, RequestChange, Row, Section } from './model.ts';
+import { isRealSection } from './rows.ts';
 
 /** Characters of a value that are shown. */
 const MAX_VALUE = 1500;
@@ -13,8 +14,8 @@ const LEAD = 200;
 /** Characters around what is shown that are searched for secrets too, so that no part of one is shown. */
 const OVERLAP = 10_000;
 
-/** Characters of all values of one recording, so that none crowds out the others. */
-const MAX_RECORDING = 250_000;
+/** Characters of all values of one recording, so that none crowds out the others; what is volatile never crowds out what is real. */
+const MAX_RECORDING = { real: 60_000, volatile: 8_000 };
 
 /** Beyond this, all of a value is marked. */
 const MAX_MARKS = 300;
@@ -23,26 +24,36 @@ const MAX_MARKS = 300;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uD800-\uDFFF]/gu;
 
-/** Rows that fit into what a recording may take; those of later requests are counted only. */
-export class Room {
-  private left = MAX_RECORDING;
+/** What a row takes besides its characters. */
+const ROW_SIZE = 120;
 
-  take(sections: Section[]): Section[] {
+/** Requests of one recording that are listed, if without their values. */
+const MAX_REQUESTS = 300;
+
+/** What of a recording's changes may be kept: values up to a number of characters, requests without them up to another one. */
+export class Room {
+  private readonly left = { ...MAX_RECORDING };
+  private requests = MAX_REQUESTS;
+
+  /** Undefined: there is no room. */
+  takeSections(sections: Section[]): Section[] | undefined {
+    const which = sections.some(isRealSection) ? 'real' : 'volatile';
     const rows = sections.flatMap((section) => section.rows);
     const shown = (text: string | undefined) => Math.min(text?.length ?? 0, MAX_VALUE);
-    const size = rows.reduce((sum, { label, before, after }) => sum + shown(label) + shown(before) + shown(after), 0);
-    if (size <= this.left) {
-      this.left -= size;
-      for (const row of rows) trim(row);
-      return sections;
-    }
-    return sections.map((section) => ({ ...section, rows: [], more: countRows(section) }));
+    const size = rows.reduce((sum, { label, before, after }) => sum + shown(label) + shown(before) + shown(after) + ROW_SIZE, 0);
+    if (size > this.left[which]) return undefined;
+    this.left[which] -= size;
+    for (const row of rows) trim(row);
+    return sections;
   }
-}
 
-function countRows({ rows, more }: Section): Section['more'] {
-  const volatile = rows.filter(({ kind }) => kind === 'volatile').length;
-  return { real: more.real + rows.length - volatile, volatile: more.volatile + volatile };
+  /** A request that has something to say is listed without its values rather than not at all. */
+  takeRequest(request: RequestChange): RequestChange | undefined {
+    const sections = this.takeSections(request.sections ?? []);
+    if (this.requests === 0 || (sections === undefined && !request.isReal)) return undefined;
+    this.requests--;
+    return { ...request, sections };
+  }
 }
 
 /** Changes a recording's values in place into what may be shown. */
@@ -58,7 +69,7 @@ export async function present(change: RecordingChange, looksLikeSecret: LooksLik
 }
 
 function sectionsOf(change: RecordingChange): Section[] {
-  return [...change.sections, ...change.requests.flatMap(({ sections }) => sections)];
+  return [...change.sections, ...change.requests.flatMap(({ sections }) => sections ?? [])];
 }
 
 /** To what is shown and what is searched around it. */

@@ -1,6 +1,6 @@
 /** A change of recordings in few words: how many requests, and what a reviewer would not expect. */
 
-import type { RecordingChange, RequestChange, ServiceRecordings } from './model.ts';
+import type { RecordingChange, RequestChange, RequestCounts, ServiceRecordings } from './model.ts';
 
 /** Surprises that are told. */
 const MAX_SURPRISES = 10;
@@ -12,19 +12,12 @@ export interface Surprise {
   text: string;
 }
 
-export interface RequestCounts {
-  added: number;
-  removed: number;
-  changed: number;
-}
-
-/** @param onlyReal leave out requests in which volatile values alone differ */
-export function countRequests(recordings: readonly RecordingChange[], onlyReal = false): RequestCounts {
-  const counts = { added: 0, removed: 0, changed: 0 };
-  for (const { requests } of recordings) {
-    for (const { kind, isReal } of requests) if (isReal || !onlyReal) counts[kind]++;
+export function countRequests(recordings: readonly RecordingChange[]): RequestCounts {
+  const sum = { added: 0, removed: 0, changed: 0, volatile: 0 };
+  for (const { counts } of recordings) {
+    for (const kind of ['added', 'removed', 'changed', 'volatile'] as const) sum[kind] += counts[kind];
   }
-  return counts;
+  return sum;
 }
 
 /** The ten largest: what became an error, any other status that changed, hosts that are new, requests that are gone. */

@@ -59,7 +59,7 @@ test('a binary body is shown as its size and type', async () => {
     return JSON.stringify({ Entries: [entry], Variables });
   };
   const change = await compare(withBody(Buffer.from([0x89, 0xff, 1])), withBody(Buffer.from([0x89, 0xff, 2, 3])));
-  const row = change.requests[0]?.sections[0]?.rows[0];
+  const row = change.requests[0]?.sections?.[0]?.rows[0];
   expect(row?.before).toMatch(/^3 bytes of image\/png, SHA-256 [0-9a-f]{12}…$/);
   expect(row?.after).toMatch(/^4 bytes of image\/png/);
 });
@@ -92,8 +92,8 @@ test('members of an entry that are not what they should be are compared all the 
 test('ten thousand requests are compared in seconds, and what is shown of them stays small', async () => {
   const many = (round: number) => testProxyRecording(Array.from({ length: 10_000 }, (_, number) => sampleRequest(number, round)));
   const change = await compare(many(0).replace(/Succeeded/g, 'Failed'), many(1));
-  expect(change.requests).toHaveLength(10_000);
-  expect(JSON.stringify(change).length).toBeLessThan(6_000_000);
+  expect(change.counts).toEqual({ added: 0, removed: 0, changed: 10_000, volatile: 0 });
+  expect(JSON.stringify(change).length).toBeLessThan(300_000);
 }, 20_000);
 
 test('a long line that differs everywhere takes no time to speak of', async () => {
@@ -113,5 +113,5 @@ test('one that is larger than the limit is not read', async () => {
 test('characters that are invisible or turn the text around are written out', async () => {
   const body = (text: string) => testProxyRecording([{ ...sampleRequest(0), responseBody: JSON.stringify({ text }) }]);
   const change = await compare(body('admin'), body('ad\u202emin\u200b\u0007'));
-  expect(change.requests[0]?.sections[0]?.rows[0]?.after).toBe('ad\\u202emin\\u200b\\u0007');
+  expect(change.requests[0]?.sections?.[0]?.rows[0]?.after).toBe('ad\\u202emin\\u200b\\u0007');
 });

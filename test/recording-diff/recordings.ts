@@ -157,7 +157,7 @@ export function compare(
 
 /** The rows of all sections that are real changes, as `Response body: properties.state`. */
 export function realRows(change: RecordingChange): string[] {
-  const sections = [...change.sections, ...change.requests.flatMap(({ sections }) => sections)];
+  const sections = [...change.sections, ...change.requests.flatMap(({ sections }) => sections ?? [])];
   return sections.flatMap(({ title, rows }) => rows.filter(isReal).map(({ label }) => `${title}: ${label}`));
 }
 

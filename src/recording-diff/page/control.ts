@@ -1,6 +1,6 @@
 /** The part of the page's script that follows links, filters, search and keys. */
 
-export const CONTROL = String.raw`
+export const CONTROL = `
 const find = (id) => document.getElementById(id);
 const data = JSON.parse(find('data').textContent);
 const recordings = data.services.flatMap((service) => service.recordings);
@@ -60,14 +60,14 @@ function stepRecording(step) {
 
 /** Moves the focus alone: the address of a request is in its own link. */
 function stepRequest(step) {
-  const summaries = [...find('main').querySelectorAll('summary')];
+  const summaries = [...find('main').querySelectorAll('.requests > details > summary')];
   const next = neighbor(summaries, document.activeElement, step);
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'start' });
 }
 
 function openAll() {
-  const all = [...find('main').querySelectorAll('details')];
+  const all = [...find('main').querySelectorAll('.requests > details')];
   const isOpen = all.every((details) => details.open);
   for (const details of all) details.open = !isOpen;
 }

@@ -50,7 +50,7 @@ function requestText(request) {
   if (text === undefined) {
     const { method, host, path, status } = request;
     const head = [method + ' ' + host + path, status.before ?? '', status.after ?? ''].join('\n').toLowerCase();
-    text = head + '\n' + textOf(request.sections);
+    text = head + '\n' + textOf(request.sections ?? []);
     REQUEST_TEXTS.set(request, text);
   }
   return text;
@@ -68,6 +68,7 @@ function hasWords(text, words) {
 function visibleRequests(recording, state) {
   if (state.real && !recording.isReal) return undefined;
   const words = state.search.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  // Without words nothing is looked through.
   const isFound = hasWords(recording.path.toLowerCase(), words);
   const requests = [];
   for (const [index, request] of recording.requests.entries()) {
@@ -76,8 +77,8 @@ function visibleRequests(recording, state) {
   }
   if (requests.length > 0) return requests;
   const isWhole = recording.requests.length === 0 || recording.sections.length > 0;
-  const ownText = recording.path.toLowerCase() + '\n' + textOf(recording.sections);
-  return isWhole && state.kinds.includes(recording.kind) && hasWords(ownText, words) ? [] : undefined;
+  if (!isWhole || !state.kinds.includes(recording.kind)) return undefined;
+  return isFound || hasWords(recording.path.toLowerCase() + '\n' + textOf(recording.sections), words) ? [] : undefined;
 }
 
 /** Services with the recordings that are left of them; services of which none is left are left out. */
@@ -99,10 +100,27 @@ function neighbor(list, current, step) {
   return list[at + step];
 }
 
-function countKinds(requests) {
-  const counts = { added: 0, changed: 0, removed: 0 };
-  for (const { kind } of requests) counts[kind]++;
+/** The folder, with its slash, and the name in it. */
+function splitPath(path) {
+  const end = path.lastIndexOf('/') + 1;
+  return [path.slice(0, end), path.slice(end)];
+}
+
+/** Whether the filters and the search leave out nothing. */
+function isUnfiltered(state) {
+  return state.search === '' && !state.real && state.kinds.length === KINDS.length;
+}
+
+function countRequests(requests) {
+  const counts = { added: 0, changed: 0, removed: 0, volatile: 0 };
+  for (const { kind, isReal } of requests) counts[isReal ? kind : 'volatile']++;
   return counts;
+}
+
+function addCounts(list) {
+  const sum = countRequests([]);
+  for (const counts of list) for (const kind of Object.keys(sum)) sum[kind] += counts[kind];
+  return sum;
 }
 
 /** A text in parts, of which every second one differs. */

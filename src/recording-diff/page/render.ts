@@ -1,7 +1,7 @@
 /** Makes one page of what differs: nothing is loaded, and nothing that a recording says can run. */
 
 import { createHash } from 'node:crypto';
-import type { RecordingChange, ServiceRecordings } from '../model.ts';
+import type { RecordingChange, RequestChange, ServiceRecordings } from '../model.ts';
 import { escapeInvisible } from '../present.ts';
 import { countRequests, findSurprises } from '../summary.ts';
 import { CONTROL } from './control.ts';
@@ -9,8 +9,8 @@ import { LOGIC } from './logic.ts';
 import { STYLE } from './style.ts';
 import { VIEW } from './view.ts';
 
-/** Characters of what is shown of all recordings. With what UTF-8 takes for others than Latin ones the page stays below 20 MB. */
-const MAX_DATA = 12_000_000;
+/** Bytes of what is shown of all recordings: with more, a browser would not open the page in a second. */
+const MAX_DATA = 10_000_000;
 
 const SCRIPT = `(() => {${LOGIC}${VIEW}${CONTROL}})();`;
 
@@ -58,9 +58,9 @@ function header(about: string): string {
   const filter = (kind: string, text: string) =>
     `<button id="${kind}" aria-pressed="true"><span class="dot ${kind}"></span>${text}</button>`;
   return `<header class="bar">
-<div class="what"><h1>Recordings that differ</h1><div class="about">${escapeHtml(escapeInvisible(about))}</div></div>
+<div class="what"><h1><a href="#">Recordings that differ</a></h1><div class="about">${escapeHtml(escapeInvisible(about))}</div></div>
 <input id="search" type="search" placeholder="Search (press /)" aria-label="Search" autocomplete="off" spellcheck="false">
-<div class="filters" role="group" aria-label="Filters">${filter('added', 'New')}${filter('changed', 'Differ')}${filter('removed', 'Gone')}
+<div class="filters" role="group" aria-label="Filters">${filter('added', 'Added')}${filter('changed', 'Changed')}${filter('removed', 'Removed')}
 <button id="real" class="real" aria-pressed="false">Only real changes</button><button id="keys" aria-label="Keys">?</button></div>
 </header>`;
 }
@@ -71,7 +71,7 @@ const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['o', 'open or close all requests'],
   ['/', 'search; Escape leaves it'],
   ['r', 'only real changes: leave out what moves each time that a test is recorded'],
-  ['1 2 3', 'new, different and gone requests'],
+  ['1 2 3', 'added, changed and removed requests: show or hide'],
   ['u', 'back to the overview'],
 ];
 
@@ -92,34 +92,47 @@ function withoutScript(services: readonly ServiceRecordings[]): string {
   return `<p class="note">The details need this page's own script, which is switched off here.</p><ul class="list">${items.join('')}</ul>`;
 }
 
-/** Leaves out the details of recordings for which there is no room: first of those without a real change, and last of those with a secret. */
+/** Shares the room among the recordings: what a small one leaves of its share is for larger ones. */
 function fitInto(services: readonly ServiceRecordings[], most: number): { data: ServiceRecordings[]; leftOut: number } {
-  const rank = ({ secrets, isReal }: RecordingChange) => (secrets.length > 0 ? 0 : isReal ? 1 : 2);
-  const all = services.flatMap(({ recordings }) => recordings).sort((a, b) => rank(a) - rank(b));
-  const fitting = new Map<RecordingChange, RecordingChange>();
+  const sizes = services.flatMap(({ recordings }) => recordings).map((recording) => ({ recording, size: sizeOf(recording) }));
+  sizes.sort((a, b) => a.size - b.size);
+  const shown = new Map<RecordingChange, RecordingChange>();
   let room = most;
   let leftOut = 0;
-  for (const recording of all) {
-    const shown = { ...recording, path: escapeInvisible(recording.path) };
-    room -= JSON.stringify(shown).length;
-    fitting.set(recording, room >= 0 ? shown : withoutDetails(shown));
-    if (room < 0) leftOut++;
+  for (const [index, { recording, size }] of sizes.entries()) {
+    const share = room / (sizes.length - index);
+    const fitting = size <= share ? recording : shorten(recording, share);
+    shown.set(recording, { ...fitting, path: escapeInvisible(recording.path) });
+    room -= size <= share ? size : sizeOf(fitting);
+    if (size > share) leftOut++;
   }
   const data = services.map(({ service, recordings }) => ({
     service: escapeInvisible(service),
-    recordings: recordings.map((recording) => fitting.get(recording) ?? recording),
+    recordings: recordings.flatMap((recording) => shown.get(recording) ?? []),
   }));
   return { data, leftOut };
 }
 
-function withoutDetails(recording: RecordingChange): RecordingChange {
-  const notes = [...recording.notes, 'Its details are left out: the page would be too large with them.'];
+/** Lists requests without their values where there is no room for those, the ones in which volatile values alone differ first; then lists none. */
+function shorten(recording: RecordingChange, most: number): RecordingChange {
+  const notes = [...recording.notes, 'Some of how it differs is left out: the page would be too large with it.'];
+  const bare = { ...recording, notes, requests: recording.requests.map((request) => ({ ...request, sections: undefined })) };
+  let room = most - sizeOf(bare);
+  if (room < 0) return { ...bare, requests: [], sections: [] };
+  const kept = new Set<RequestChange>();
+  for (const request of recording.requests.filter(({ isReal }) => isReal)) {
+    room -= sizeOf(request.sections);
+    if (room >= 0) kept.add(request);
+  }
   return {
-    ...recording,
-    notes,
-    sections: [],
-    requests: recording.requests.slice(0, 50).map((request) => ({ ...request, sections: [] })),
+    ...bare,
+    requests: recording.requests.map((request, index) => (kept.has(request) ? request : (bare.requests[index] ?? request))),
   };
+}
+
+/** In bytes of the page. */
+function sizeOf(value: unknown): number {
+  return value === undefined ? 0 : Buffer.byteLength(embedJson(value));
 }
 
 /** JSON inside of a script element ends at the first `</script`, whatever it stands in: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements. */

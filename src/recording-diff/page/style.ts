@@ -36,7 +36,7 @@ bdi { unicode-bidi: isolate; }
 
 .bar { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: center; padding: 0.6rem 1rem;
   background: var(--card); border-bottom: 1px solid var(--line); }
-.bar .what { margin-right: auto; min-width: 0; }
+.bar .what { flex: 1 1 18rem; min-width: 0; }
 .bar .about { font-size: 0.82rem; color: var(--quiet); overflow-wrap: anywhere; }
 .filters { display: flex; flex-wrap: wrap; gap: 0.35rem; align-items: center; }
 input[type='search'] { width: 17rem; max-width: 100%; padding: 0.35rem 0.6rem; font: inherit; font-size: 0.9rem; color: inherit;
@@ -58,18 +58,21 @@ nav a { display: flex; gap: 0.5rem; align-items: baseline; padding: 0.2rem 0.5re
 nav a:hover { background: var(--sunken); text-decoration: none; }
 nav a[aria-current='true'] { background: var(--card); box-shadow: inset 3px 0 0 var(--link); }
 nav .name { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+nav .name small { display: block; color: var(--quiet); font-size: 0.76rem; line-height: 1.3; }
 nav a.same .name { color: var(--quiet); }
 nav .secret h3 { color: var(--secret); }
 .counts { display: inline-flex; gap: 0.45rem; white-space: nowrap; font: 600 0.78rem var(--mono); }
-.counts .added { color: var(--added); } .counts .removed { color: var(--removed); } .counts .changed { color: var(--changed); }
+.counts .added { color: var(--added); } .counts .removed { color: var(--removed); } .counts .changed { color: var(--changed); } .counts .volatile { color: var(--quiet); }
 
-main { padding: 1rem 1.2rem 4rem; min-width: 0; }
-main > * + * { margin-top: 0.8rem; }
+main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.8rem; padding: 1rem 1.2rem 4rem; min-width: 0; }
 .title { display: flex; flex-wrap: wrap; gap: 0.4rem 0.8rem; align-items: baseline; }
-.title h2 { overflow-wrap: anywhere; margin-right: auto; }
+.title h2 { overflow-wrap: anywhere; }
+.title .folder { color: var(--quiet); font-weight: 400; }
 .facts { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.87rem; color: var(--quiet); }
 .note { padding: 0.45rem 0.8rem; border-left: 3px solid var(--changed); background: var(--changed-back); border-radius: 0 6px 6px 0; font-size: 0.9rem; }
 .note.secret { border-color: var(--secret); background: var(--secret-back); }
+h1 a { color: inherit; }
+.note li { overflow-wrap: anywhere; }
 .note ul { margin: 0.2rem 0 0; padding-left: 1.2rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; overflow: clip; }
 details.card > summary { display: flex; flex-wrap: wrap; gap: 0.2rem 0.6rem; align-items: baseline; padding: 0.5rem 0.8rem; cursor: pointer; list-style: none; }
@@ -79,7 +82,9 @@ details.card[open] > summary::before { content: '▾'; }
 details.card[open] > summary { border-bottom: 1px solid var(--line); }
 details.card.added { border-left: 4px solid var(--added); } details.card.removed { border-left: 4px solid var(--removed); }
 details.card.changed { border-left: 4px solid var(--changed); } details.card.same { border-left: 4px solid var(--line); }
-details.card:target-within, details.card.here { box-shadow: 0 0 0 2px var(--link); }
+details.card.here { box-shadow: 0 0 0 2px var(--link); }
+.requests { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.6rem; justify-items: start; }
+.requests > details { width: 100%; }
 .method { font: 700 0.8rem var(--mono); }
 .path { flex: 1 1 14rem; min-width: 0; }
 .tag { padding: 0 0.5rem; border-radius: 999px; font-size: 0.78rem; font-weight: 600; background: var(--sunken); color: var(--quiet); white-space: nowrap; }
@@ -99,8 +104,9 @@ details.card:target-within, details.card.here { box-shadow: 0 0 0 2px var(--link
 .value.before { background: var(--removed-back); } .value.after { background: var(--added-back); }
 .value.before mark { background: var(--removed-mark); color: inherit; border-radius: 2px; } .value.after mark { background: var(--added-mark); color: inherit; border-radius: 2px; }
 .value.absent { background: var(--sunken); color: var(--quiet); font-style: italic; }
-.volatile.value, .volatile.label { opacity: 0.62; background: var(--card); }
-.volatile.value mark { background: var(--sunken); }
+details.volatile { margin-top: 0.35rem; font-size: 0.82rem; color: var(--quiet); }
+details.volatile summary { cursor: pointer; overflow-wrap: anywhere; }
+details.volatile .value { background: var(--card); color: var(--quiet); } details.volatile .value mark { background: var(--sunken); }
 .only-one { grid-template-columns: minmax(7rem, 14rem) minmax(0, 1fr); }
 .rest { margin-top: 0.35rem; font-size: 0.82rem; color: var(--quiet); }
 
@@ -125,9 +131,10 @@ kbd { font: 0.8rem var(--mono); padding: 0.05rem 0.4rem; border: 1px solid var(-
 .back { display: none; }
 
 @media (max-width: 820px) {
-  .columns { display: block; }
+  .columns { display: flex; flex-direction: column; align-items: stretch; }
+  body:not(.reading) main { order: -1; }
   nav { position: static; max-height: none; border-right: 0; }
-  .reading nav, body:not(.reading) .overview-only { display: none; }
+  .reading nav { display: none; }
   .back { display: inline; }
   .bar { position: static; }
   .bar .what { flex-basis: 100%; }
@@ -135,7 +142,7 @@ kbd { font: 0.8rem var(--mono); padding: 0.05rem 0.4rem; border: 1px solid var(-
   main { padding: 0.8rem 0.7rem 3rem; }
   body:not(.reading) main { padding-bottom: 0; }
   .rows, .only-one { grid-template-columns: minmax(0, 1fr); }
-  .rows .head { display: none; }
+  .rows .head, .rows .label.none { display: none; }
   .rows .label { padding-top: 0.45rem; }
   .value.before::before { content: '− '; color: var(--removed); font-weight: 700; } .value.after::before { content: '+ '; color: var(--added); font-weight: 700; }
 }

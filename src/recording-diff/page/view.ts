@@ -1,8 +1,8 @@
 /** The part of the page's script that makes elements of data. All text becomes text nodes: there is no way from a recording into markup. */
 
-export const VIEW = String.raw`
-const SIGNS = { added: '+', removed: '−', changed: '~' };
-const WORDS = { added: 'new', removed: 'gone', changed: 'differs' };
+export const VIEW = `
+const SIGNS = { added: '+', removed: '−', changed: '~', volatile: '≈' };
+const MEANINGS = { added: 'added', removed: 'removed', changed: 'changed', volatile: 'in which only dates, ids and the like moved' };
 
 /** Requests of a recording that are shown at once. */
 const AT_ONCE = 100;
@@ -23,22 +23,29 @@ function makeLink(state, className, ...children) {
   return link;
 }
 
-function makeCounts(requests) {
-  const counts = countKinds(requests);
+function makeCounts(counts) {
+  const kinds = Object.keys(counts).filter((kind) => counts[kind] > 0);
   return make(
     'span',
     'counts',
-    ...KINDS.filter((kind) => counts[kind] > 0).map((kind) => {
+    ...kinds.map((kind) => {
       const count = make('span', kind, SIGNS[kind] + formatCount(counts[kind]));
-      count.title = formatCount(counts[kind], 'request') + ' ' + kind;
+      count.title = formatCount(counts[kind], 'request') + ' ' + MEANINGS[kind];
       return count;
     }),
   );
 }
 
-/** Names in a service's list do not repeat where the service is. */
-function shortName(path, service) {
-  return service !== '' && path.startsWith(service + '/') ? path.slice(service.length + 1) : path;
+/** Names in a service's list do not repeat where the service is; the name of the file stands first. */
+function makeName(path, service) {
+  const inner = service !== '' && path.startsWith(service + '/') ? path.slice(service.length + 1) : path;
+  const [folder, file] = splitPath(inner);
+  return make('span', 'name', make('bdi', '', file), folder === '' ? undefined : make('small', '', make('bdi', '', ...breakable(folder))));
+}
+
+/** A path that may break after each slash. */
+function breakable(path) {
+  return path.split(/(?<=\\/)/).flatMap((part) => [part, document.createElement('wbr')]);
 }
 
 function makeNavigation(visible, state, secrets) {
@@ -55,13 +62,12 @@ function makeNavigation(visible, state, secrets) {
 }
 
 function makeEntry({ recording, requests }, service, state) {
+  const counts = isUnfiltered(state) ? recording.counts : countRequests(requests.map((index) => recording.requests[index]));
   const link = makeLink(
     { ...state, recording: recording.path, request: undefined },
     recording.isReal ? '' : 'same',
-    make('span', 'name', shortName(recording.path, service)),
-    requests.length > 0
-      ? makeCounts(requests.map((index) => recording.requests[index]))
-      : make('span', 'counts', make('span', recording.kind, SIGNS[recording.kind])),
+    makeName(recording.path, service),
+    Object.values(counts).some((count) => count > 0) ? makeCounts(counts) : make('span', 'counts', make('span', recording.kind, SIGNS[recording.kind])),
   );
   if (!recording.isReal) link.title = 'Only dates, ids and the like moved';
   if (recording.path === state.recording) link.setAttribute('aria-current', 'true');
@@ -74,7 +80,8 @@ function makeSecretEntries(secrets, state) {
 }
 
 function makeSecretLink({ recording, request, kind, where, side }, state, className) {
-  const place = recording.path.split('/').at(-1) + ' · ' + where + (side === 'before' ? ' (before)' : '');
+  const file = recording.path === state.recording ? '' : splitPath(recording.path)[1] + ' · ';
+  const place = file + where + (side === 'before' ? ' (before)' : '');
   return makeLink(
     { ...state, recording: recording.path, request: request === undefined ? undefined : request + 1, search: '', kinds: KINDS, real: false },
     '',
@@ -84,22 +91,22 @@ function makeSecretLink({ recording, request, kind, where, side }, state, classN
 
 function makeOverview(data, state, secrets) {
   const all = data.services.flatMap(({ recordings }) => recordings);
-  const counts = countKinds(all.flatMap(({ requests }) => requests));
+  const sum = addCounts(all.map(({ counts }) => counts));
   const unreal = all.filter(({ isReal }) => !isReal).length;
   return [
     make(
       'div',
       'numbers',
       makeNumber(all.length, all.length === 1 ? 'recording differs' : 'recordings differ'),
-      makeNumber(unreal, 'of them in dates and ids alone'),
-      makeNumber(counts.added, 'requests are new'),
-      makeNumber(counts.removed, 'requests are gone'),
-      makeNumber(counts.changed, 'requests differ'),
+      makeNumber(unreal, 'of them without a real change'),
+      makeNumber(sum.added, 'requests added'),
+      makeNumber(sum.removed, 'requests removed'),
+      makeNumber(sum.changed, 'requests changed'),
     ),
     secrets.length === 0 ? undefined : makeSecretList(secrets, state),
     data.surprises.length === 0 ? undefined : makeSurprises(data.surprises, state),
     makeServiceTable(data.services),
-    data.leftOut === 0 ? undefined : make('p', 'note', 'Details of ' + formatCount(data.leftOut, 'recording') + ' are left out: the page would be too large with them.'),
+    data.leftOut === 0 ? undefined : make('p', 'note', 'Some details of ' + formatCount(data.leftOut, 'recording') + ' are left out: the page would be too large with them.'),
   ].filter((element) => element !== undefined);
 }
 
@@ -110,7 +117,7 @@ function makeNumber(number, words) {
 function makeSecretList(secrets, state) {
   const items = secrets.slice(0, 20).map((secret) => make('li', '', makeSecretLink(secret, state, '')));
   if (secrets.length > 20) items.push(make('li', '', 'and ' + formatCount(secrets.length - 20) + ' more'));
-  return make('div', 'note secret', make('b', '', 'What looks like a secret is in these recordings. It is masked on this page, not in them.'), make('ul', '', ...items));
+  return make('div', 'note secret', make('b', '', 'This looks like a secret. It is masked on this page, not in the recording.'), make('ul', '', ...items));
 }
 
 function makeSurprises(surprises, state) {
@@ -122,10 +129,10 @@ function makeSurprises(surprises, state) {
 
 function makeServiceTable(services) {
   const cell = (tag, text, isNumber) => make(tag, isNumber ? 'number' : '', text);
-  const head = make('tr', '', ...['Service', 'Recordings', 'New', 'Gone', 'Differ'].map((text, index) => cell('th', text, index > 0)));
+  const head = make('tr', '', ...['Service', 'Recordings', 'Requests added', 'Removed', 'Changed'].map((text, index) => cell('th', text, index > 0)));
   const rows = services.map(({ service, recordings }) => {
-    const counts = countKinds(recordings.flatMap(({ requests }) => requests));
-    const numbers = [recordings.length, counts.added, counts.removed, counts.changed];
+    const sum = addCounts(recordings.map(({ counts }) => counts));
+    const numbers = [recordings.length, sum.added, sum.removed, sum.changed];
     return make('tr', '', cell('td', service === '' ? '/' : service, false), ...numbers.map((number) => cell('td', formatCount(number), true)));
   });
   return make('div', 'card scroll', make('table', '', make('thead', '', head), make('tbody', '', ...rows)));
@@ -133,21 +140,24 @@ function makeServiceTable(services) {
 
 function makeRecording(recording, indices, state) {
   const { size, format, notes, equalRequests, secrets } = recording;
+  const [folder, file] = splitPath(recording.path);
   const sizes = [size.before, size.after].filter((bytes) => bytes !== undefined).map(formatBytes);
   const back = makeLink({ ...state, recording: undefined, request: undefined }, 'back', '← All recordings');
   const facts = [format, sizes.join(' → '), equalRequests > 0 ? formatCount(equalRequests, 'equal request') + ' left out' : undefined];
   const hidden = recording.requests.length - indices.length;
   if (hidden > 0) facts.push(formatCount(hidden, 'request') + ' hidden by the filters');
+  const more = Object.values(recording.counts).reduce((sum, count) => sum + count, 0) - recording.requests.length;
   const list = make('div', 'requests');
   showRequests(list, recording, indices, state, Math.max(AT_ONCE, indices.indexOf(state.request - 1) + 1));
   return [
     back,
-    make('div', 'title', make('h2', '', make('bdi', '', recording.path)), makeTag(recording.kind, WORDS[recording.kind]), recording.isReal ? undefined : makeTag('', 'no real change')),
+    make('div', 'title', make('h2', '', make('bdi', '', make('span', 'folder', ...breakable(folder)), file)), makeTag(recording.kind, recording.kind), recording.isReal ? undefined : makeTag('', 'no real change')),
     make('div', 'facts', ...facts.filter((fact) => fact !== undefined && fact !== '').map((fact) => make('span', '', fact))),
     ...notes.map((note) => make('p', 'note', note)),
     secrets.length === 0 ? undefined : makeSecretList(secrets.map((secret) => ({ ...secret, recording })), state),
     recording.sections.length === 0 ? undefined : make('div', 'card', ...recording.sections.map((section) => makeSection(section, state))),
     list,
+    more > 0 ? make('p', 'rest', formatCount(more, 'more request') + (more === 1 ? ' differs' : ' differ') + ': there is no room for all of them here.') : undefined,
   ].filter((element) => element !== undefined);
 }
 
@@ -177,8 +187,10 @@ function makeRequest(recording, index, state, isOpen) {
   // What is closed costs nothing.
   details.addEventListener('toggle', () => {
     if (!details.open || details.children.length > 1) return;
-    const rest = request.sections.length === 0 ? [make('p', 'section quiet', 'It is the same in another place.')] : [];
-    details.append(...request.sections.map((section) => makeSection(section, state)), ...rest);
+    const { sections } = request;
+    if (sections === undefined) details.append(make('p', 'section quiet', 'How it differs is left out: there is too much in this recording.'));
+    else if (sections.length === 0) details.append(make('p', 'section quiet', 'It is the same in another place.'));
+    else details.append(...sections.map((section) => makeSection(section, state)));
   });
   details.open = isHere || (isOpen && request.isReal);
   return details;
@@ -198,7 +210,7 @@ function makeSummary(recording, request, index, state) {
     make('code', 'path', make('bdi', '', path)),
     make('span', 'quiet mono', make('bdi', '', host)),
     makeTag(differs ? 'changed' : '', differs ? status.before + ' → ' + status.after : (status.after ?? status.before)),
-    kind === 'changed' ? undefined : makeTag(kind, WORDS[kind]),
+    kind === 'changed' ? undefined : makeTag(kind, kind),
     isReal ? undefined : makeTag('', 'no real change'),
     isMoved ? makeTag('', 'was #' + place.before) : undefined,
     hasSecret ? makeTag('secret', 'looks like a secret') : undefined,
@@ -207,20 +219,41 @@ function makeSummary(recording, request, index, state) {
 }
 
 function makeSection(section, state) {
-  const rows = state.real ? section.rows.filter(({ kind }) => kind !== 'volatile') : section.rows;
-  const hidden = section.rows.length - rows.length;
-  const isOneSided = rows.every(({ before }) => before === undefined) || rows.every(({ after }) => after === undefined);
-  const grid = make('div', isOneSided ? 'rows only-one' : 'rows', ...(isOneSided ? [] : ['', 'Before', 'After'].map((text) => make('div', 'head', text))));
-  for (const row of rows) grid.append(...makeRow(row, isOneSided));
-  const rest = [restOf(section), hidden > 0 ? formatCount(hidden, 'volatile value') + ' hidden.' : ''].filter((text) => text !== '').join(' ');
-  return make('div', 'section', make('h3', '', section.title), rows.length === 0 ? undefined : grid, rest === '' ? undefined : make('p', 'rest', rest));
+  const real = section.rows.filter(({ kind }) => kind !== 'volatile');
+  const volatile = section.rows.filter(({ kind }) => kind === 'volatile');
+  const rest = restOf(section);
+  return make(
+    'div',
+    'section',
+    make('h3', '', section.title),
+    real.length === 0 ? undefined : makeGrid(real),
+    volatile.length === 0 || state.real ? undefined : makeVolatile(volatile),
+    rest === '' ? undefined : make('p', 'rest', rest),
+  );
 }
 
-function makeRow({ kind, label, before, after, marks, rules }, isOneSided) {
-  const volatile = kind === 'volatile' ? 'volatile ' : '';
-  const name = make('div', volatile + 'label', make('bdi', '', label));
+/** Folded, since they say little; their names are to be seen all the same. */
+function makeVolatile(rows) {
+  const names = rows.map(({ label }) => label).filter((label) => label !== '');
+  const summary = make('summary', '', formatCount(rows.length, 'volatile value'), names.length === 0 ? '' : ': ', make('bdi', 'mono', names.join(', ')));
+  const details = make('details', 'volatile', summary);
+  details.addEventListener('toggle', () => {
+    if (details.open && details.children.length === 1) details.append(makeGrid(rows));
+  });
+  return details;
+}
+
+function makeGrid(rows) {
+  const isOneSided = rows.every(({ before }) => before === undefined) || rows.every(({ after }) => after === undefined);
+  const head = isOneSided ? [] : ['', 'Before', 'After'].map((text) => make('div', 'head', text));
+  return make('div', isOneSided ? 'rows only-one' : 'rows', ...head, ...rows.flatMap((row) => makeRow(row, isOneSided)));
+}
+
+function makeRow({ label, before, after, marks, rules }, isOneSided) {
+  const name = make('div', label === '' ? 'label none' : 'label', make('bdi', '', label));
   if (rules !== undefined) name.append(make('small', '', rules.join(', ')));
-  const values = [makeValue(before, marks?.before, volatile + 'before'), makeValue(after, marks?.after, volatile + 'after')];
+  const isChanged = before !== undefined && after !== undefined;
+  const values = [makeValue(before, isChanged ? marks?.before : [], 'before'), makeValue(after, isChanged ? marks?.after : [], 'after')];
   return [name, ...(isOneSided ? [before === undefined ? values[1] : values[0]] : values)];
 }
 
