@@ -2,7 +2,7 @@
 
 import { align } from './align.ts';
 import { isObject } from './formats/shape.ts';
-import type { Json, JsonObject } from './model.ts';
+import type { Json, JsonObject } from './json.ts';
 import type { Rows } from './rows.ts';
 import type { Context, Volatility } from './volatile.ts';
 

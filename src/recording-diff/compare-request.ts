@@ -2,7 +2,8 @@
 
 import { compareJson, showJson } from './compare-json.ts';
 import { compareText } from './compare-text.ts';
-import type { Body, Headers, JsonObject, RecordedRequest, RequestChange, Section } from './model.ts';
+import type { JsonObject } from './json.ts';
+import type { Body, Headers, RecordedRequest, RequestChange, Section } from './model.ts';
 import { isDifferent, isRealSection, Rows } from './rows.ts';
 import { splitUrl } from './url.ts';
 import type { Context, Volatility } from './volatile.ts';

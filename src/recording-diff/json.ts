@@ -1,21 +1,28 @@
 /** Reads JSON so that nothing in it gets lost: keys that are there twice, numbers that JavaScript has no room for, and nesting that would exhaust the stack. */
 
-import type { Json } from './model.ts';
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export interface JsonObject {
+  [key: string]: Json;
+}
 
 /** Deeper than any recording, and far from what exhausts the stack. */
 const MAX_DEPTH = 200;
+
+/** Two versions of more would not fit into 300 MB. */
+const MAX_VALUES = 400_000;
 
 const QUOTE = '"';
 const BACKSLASH = 92;
 
 /** A number with more digits than JavaScript keeps. */
-const LONG_NUMBER = /-?\d[\d.eE+-]{15,}/g;
+const LONG_NUMBER = /-?\d[\d.eE+-]{15,1000}/g;
 
-export type ParsedJson = { value: Json } | { problem: 'syntax' | 'key twice' | 'too deep' };
+export type ParsedJson = { value: Json } | { problem: 'syntax' | 'key twice' | 'too deep' | 'too many' };
 
 /** What `JSON.parse` says, unless that would leave something out. Long numbers are strings. */
 export function parseJson(text: string): ParsedJson {
-  const { keys, depth, exact } = scan(text);
+  const { keys, values, depth, exact } = scan(text);
+  if (values > MAX_VALUES) return { problem: 'too many' };
   if (depth > MAX_DEPTH) return { problem: 'too deep' };
   let value: Json;
   try {
@@ -33,9 +40,10 @@ export function checkDepth(value: Json, depth = 0): void {
   for (const inner of Object.values(value)) checkDepth(inner, depth + 1);
 }
 
-/** Looks at what is outside of strings: each colon there is a key. */
-function scan(text: string): { keys: number; depth: number; exact: string } {
+/** Looks at what is outside of strings: each colon there is a key, and nearly each comma a value. */
+function scan(text: string): { keys: number; values: number; depth: number; exact: string } {
   let keys = 0;
+  let values = 0;
   let depth = 0;
   let deepest = 0;
   const pieces: string[] = [];
@@ -46,6 +54,7 @@ function scan(text: string): { keys: number; depth: number; exact: string } {
     for (let index = at; index < end; index++) {
       const character = text[index];
       if (character === ':') keys++;
+      else if (character === ',') values++;
       else if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth);
       else if (character === '}' || character === ']') depth--;
     }
@@ -57,7 +66,7 @@ function scan(text: string): { keys: number; depth: number; exact: string } {
     }
     at = open < 0 ? text.length : endOfString(text, open);
   }
-  return { keys, depth: deepest, exact: kept === 0 ? text : pieces.join('') + text.slice(kept) };
+  return { keys, values, depth: deepest, exact: kept === 0 ? text : pieces.join('') + text.slice(kept) };
 }
 
 function endOfString(text: string, open: number): number {

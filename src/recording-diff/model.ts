@@ -1,11 +1,7 @@
 /** What a recording is, whatever tool wrote it, and how a change of one is told. Everything here is data: it is what the page, the words and JSON are made from. */
 
+import type { Json, JsonObject } from './json.ts';
 import type { RuleName } from './volatile.ts';
-
-export type Json = null | boolean | number | string | Json[] | JsonObject;
-export interface JsonObject {
-  [key: string]: Json;
-}
 
 /** By lower-case name, since names of headers have no case; several values of one name are lines. */
 export type Headers = ReadonlyMap<string, { name: string; value: string }>;

@@ -11,14 +11,17 @@ export interface UrlParts {
 }
 
 export function splitUrl(url: string): UrlParts {
-  const [, origin = '', path = '', query = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^?#]*)([\s\S]*)$/i.exec(url) ?? [];
+  const [origin = ''] = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^/?#]{0,2000}/i.exec(url) ?? [];
+  const end = [url.indexOf('?', origin.length), url.indexOf('#', origin.length), url.length].filter((index) => index >= 0);
+  const path = url.slice(origin.length, Math.min(...end));
+  const query = url.slice(origin.length + path.length);
   const fields = query
     .slice(1)
     .split('&')
     .filter((field) => field !== '')
     .map((field): [string, string] => {
-      const [, name = field, value = ''] = /^([^=]*)=([\s\S]*)$/.exec(field) ?? [];
-      return [name, value];
+      const equals = field.indexOf('=');
+      return equals < 0 ? [field, ''] : [field.slice(0, equals), field.slice(equals + 1)];
     });
   return { origin, path, query, fields };
 }

@@ -3,7 +3,7 @@
  * them for users. A value is volatile if both sides have the same shape: a date became another date, never `Sanitized` became a date.
  */
 
-import type { JsonObject } from './model.ts';
+import type { JsonObject } from './json.ts';
 
 export const RULES = {
   date: 'a date with a time of day, or seconds or milliseconds since 1970',
@@ -74,7 +74,8 @@ const NAMED = {
 export type Context = keyof typeof NAMED;
 
 /**
- * Each begins where nothing that it could be a part of comes before it, so that no text makes the search slow. A zero UUID and `Sanitized` are what sanitizers write: that one of them became a real value is
+ * Each begins where nothing that it could be a part of comes before it, and has a greatest length, so
+ * that no text makes the search slow or exhausts its stack. A zero UUID and `Sanitized` are what sanitizers write: that one of them became a real value is
  * the change to look for. A date alone is none: it is how versions of an API are called.
  */
 const SHAPES: readonly [rule: RuleName, shape: string, pattern: RegExp][] = [
@@ -89,11 +90,15 @@ const SHAPES: readonly [rule: RuleName, shape: string, pattern: RegExp][] = [
     'uuid',
     /(?<![0-9A-Za-z])(?!0{8}-0{4}-0{4}-0{4}-0{12})[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![0-9A-Za-z])/,
   ],
-  ['token', 'jwt', /(?<![\w.-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/],
+  ['token', 'jwt', /(?<![\w.-])eyJ[\w-]{8,4000}\.[\w-]{8,8000}\.[\w-]{0,2000}/],
   ['date', 'timestamp', /(?<![0-9A-Za-z])1\d{9}(?:\d{3})?(?![0-9A-Za-z])/],
-  ['id', 'hex', /(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{8,}|(?!0+(?![0-9A-Za-z]))[0-9a-fA-F]{16,})(?![0-9A-Za-z])/],
-  ['token', 'base64', /(?<![0-9A-Za-z+/])[0-9A-Za-z+/]{22,}={1,2}(?![0-9A-Za-z+/=])/],
-  ['token', 'random', /(?<![0-9A-Za-z])(?=[A-Za-z]*[0-9])(?=[0-9A-Z]*[a-z])(?=[0-9a-z]*[A-Z])[0-9A-Za-z]{24,}(?![0-9A-Za-z])/],
+  ['id', 'hex', /(?<![0-9A-Za-z])(?:0x[0-9a-fA-F]{8,64}|(?!0{16,256}(?![0-9A-Za-z]))[0-9a-fA-F]{16,256})(?![0-9A-Za-z])/],
+  ['token', 'base64', /(?<![0-9A-Za-z+/])[0-9A-Za-z+/]{22,4000}={1,2}(?![0-9A-Za-z+/=])/],
+  [
+    'token',
+    'random',
+    /(?<![0-9A-Za-z])(?=[A-Za-z]{0,256}[0-9])(?=[0-9A-Z]{0,256}[a-z])(?=[0-9a-z]{0,256}[A-Z])[0-9A-Za-z]{24,256}(?![0-9A-Za-z])/,
+  ],
 ];
 
 /** Lengths of these say something; those of a date and of a JSON Web Token do not. */

@@ -104,6 +104,32 @@ test('a long line that differs everywhere takes no time to speak of', async () =
   expect(change.sections[0]?.rows[0]?.after?.length).toBeLessThan(2000);
 });
 
+test.each([
+  ['letters', 'a'],
+  ['digits', '1'],
+  ['zeros', '0'],
+  ['white space', ' '],
+  ['slashes', '/'],
+  ['backslashes', '\\'],
+  ['quotes', '"'],
+  ['brackets', '['],
+  ['colons', ':'],
+  ['line feeds', '\n'],
+])('seven million %s in a row are compared', async (_, character) => {
+  const long = character.repeat(7_000_000);
+  expect((await compare(`${long}a`, `${long}b`)).isReal).toBe(true);
+  const inside = testProxyRecording([{ ...sampleRequest(0), url: `https://host/${character === '\n' ? 'a' : character}` }]);
+  const body = (end: string) => inside.replace('"Succeeded"', () => JSON.stringify(long + end));
+  expect(realRows(await compare(body('a'), body('b')))).toEqual(['Response body: properties.state']);
+});
+
+test('a recording of a million values is text, with a note', async () => {
+  const many = (last: number) => `{"Entries":[{"RequestUri":"x","ResponseBody":{"v":[${'1,'.repeat(1_000_000)}${last}]}}]}`;
+  const change = await compare(many(1), many(2));
+  expect(change.notes).toEqual(['It has more than 400,000 values: it is compared as text.']);
+  expect(realRows(change)).toEqual(['Lines: line 1']);
+});
+
 test('one that is larger than the limit is not read', async () => {
   const content = Buffer.alloc(MAX_RECORDING_BYTES + 1, 'x');
   const change = await compareRecording('x', undefined, { size: content.length, content }, { looksLikeSecret: noSecrets });

@@ -1,10 +1,8 @@
 /** A body as it was sent, whatever way a recording keeps it in. */
 
 import { createHash } from 'node:crypto';
-import { parseJson } from '../json.ts';
-import type { Body, Headers, Json } from '../model.ts';
-
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+import { type Json, parseJson } from '../json.ts';
+import type { Body, Headers } from '../model.ts';
 
 /** Types that the proxy writes as text: https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/ContentTypeUtilities.cs. */
 const TEXT_TYPE = /^text\/|(?:json|xml|-urlencoded)$|^application\/(?:json|x-www-form-urlencoded)|; charset=utf-8|javascript/i;
@@ -18,7 +16,8 @@ export function contentTypeOf(headers: Headers): string {
 }
 
 export function textBody(text: string, contentType: string): Body {
-  if (/^\s*[[{]/.test(text)) {
+  const start = text.trimStart()[0];
+  if (start === '{' || start === '[') {
     const parsed = parseJson(text);
     if ('value' in parsed) return { kind: 'json', value: parsed.value };
   }
@@ -28,14 +27,14 @@ export function textBody(text: string, contentType: string): Body {
 /** Forms and XML come in one line: each field and each tag gets its own, so that what differs can be seen. */
 function splitLongLines(text: string, contentType: string): string {
   if (/-urlencoded/i.test(contentType)) return text.replaceAll('&', '\n&');
-  return /^\s*</.test(text) ? text.replaceAll('><', '>\n<') : text;
+  return text.trimStart().startsWith('<') ? text.replaceAll('><', '>\n<') : text;
 }
 
 /** @param text base64; anything else, such as what a sanitizer put in its place, is text */
 export function encodedBody(text: string, contentType: string): Body {
   const compact = text.replace(/[\r\n]/g, '');
-  if (compact.length % 4 !== 0 || !BASE64.test(compact)) return textBody(text, contentType);
-  return bytesBody(Buffer.from(compact, 'base64'), contentType);
+  const bytes = Buffer.from(compact, 'base64');
+  return bytes.toString('base64') === compact ? bytesBody(bytes, contentType) : textBody(text, contentType);
 }
 
 /** Bytes that are readable become text whatever they are called. */
@@ -48,7 +47,7 @@ export function bytesBody(bytes: Buffer, contentType: string): Body {
 
 /** Undefined: it is not UTF-8, or has characters that no text has. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  // Four NULs in a row or one at the beginning would be text to a decoder.
+  // It would be text to the decoder.
   if (bytes.includes(0)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

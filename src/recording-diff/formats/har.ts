@@ -1,6 +1,7 @@
 /** HTTP Archives: https://github.com/ahmadnassri/har-spec/blob/master/versions/1.2.md, first http://www.softwareishard.com/blog/har-12-spec/. */
 
-import type { Body, Headers, Json, JsonObject, RecordedRequest, Recording } from '../model.ts';
+import type { Json, JsonObject } from '../json.ts';
+import type { Body, Headers, RecordedRequest, Recording } from '../model.ts';
 import { encodedBody, makeHeaders, textBody } from './body.ts';
 import { asObject, asText, isObject, without } from './shape.ts';
 

@@ -1,7 +1,7 @@
 /** Finds out what format a recording has. */
 
-import { parseJson } from '../json.ts';
-import type { Json, Recording } from '../model.ts';
+import { type Json, parseJson } from '../json.ts';
+import type { Recording } from '../model.ts';
 import { readHar } from './har.ts';
 import { asObject } from './shape.ts';
 import { readTestProxy } from './test-proxy.ts';
@@ -10,6 +10,7 @@ import { looksLikeCassette, MAX_YAML_LENGTH, parseYaml, readCassette } from './v
 const PROBLEMS = {
   'key twice': 'A key is there twice in one object: it is compared as text, where nothing of it gets lost.',
   'too deep': 'It is nested more than 200 levels deep: it is compared as text.',
+  'too many': 'It has more than 400,000 values: it is compared as text.',
   syntax: 'It is not the JSON that it looks like: it is compared as text.',
 } as const;
 
@@ -18,8 +19,10 @@ export type ParsedRecording = { recording: Recording } | { note: string | undefi
 
 /** What it is depends on its contents alone: names of recordings are anything. */
 export async function parseRecording(text: string): Promise<ParsedRecording> {
-  if (/^\uFEFF?\s*\{/.test(text)) {
-    const parsed = parseJson(text.replace(/^\uFEFF/, ''));
+  // White space includes the mark that some tools begin a file with.
+  const trimmed = text.trimStart();
+  if (trimmed.startsWith('{')) {
+    const parsed = parseJson(trimmed);
     return 'problem' in parsed ? { note: PROBLEMS[parsed.problem] } : recognize(parsed.value);
   }
   if (!looksLikeCassette(text)) return { note: undefined };

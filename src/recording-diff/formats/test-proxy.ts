@@ -3,7 +3,8 @@
  * https://github.com/Azure/azure-sdk-tools/blob/main/tools/test-proxy/Azure.Sdk.Tools.TestProxy/Common/RecordEntry.cs and RecordSession.cs beside it.
  */
 
-import type { Body, Json, JsonObject, RecordedRequest, Recording } from '../model.ts';
+import type { Json, JsonObject } from '../json.ts';
+import type { Body, RecordedRequest, Recording } from '../model.ts';
 import { contentTypeOf, encodedBody, isTextType, makeHeaders, textBody } from './body.ts';
 import { asObject, asText, isObject, without } from './shape.ts';
 

@@ -3,8 +3,8 @@
  * vcr/serializers/compat.py; Ruby's VCR: `to_hash` in https://github.com/vcr/vcr/blob/master/lib/vcr/structs.rb. Betamax writes the latter as JSON.
  */
 
-import { checkDepth } from '../json.ts';
-import type { Body, Headers, Json, JsonObject, RecordedRequest, Recording } from '../model.ts';
+import { checkDepth, type Json, type JsonObject } from '../json.ts';
+import type { Body, Headers, RecordedRequest, Recording } from '../model.ts';
 import { bytesBody, contentTypeOf, encodedBody, makeHeaders, textBody } from './body.ts';
 import { asObject, asText, isObject, without } from './shape.ts';
 

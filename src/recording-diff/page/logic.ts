@@ -29,7 +29,7 @@ function formatLocation(state) {
   if (state.search !== '') fields.set('search', state.search);
   if (state.kinds.length < KINDS.length) fields.set('show', state.kinds.join(','));
   if (state.real) fields.set('real', '1');
-  return '#' + fields.toString().replaceAll('%2F', '/');
+  return '#' + fields.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
 }
 
 /** All text of a request or of a section, in lower case. */

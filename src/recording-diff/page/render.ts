@@ -6,13 +6,14 @@ import { escapeInvisible } from '../present.ts';
 import { countRequests, findSurprises } from '../summary.ts';
 import { CONTROL } from './control.ts';
 import { LOGIC } from './logic.ts';
+import { OVERVIEW } from './overview.ts';
 import { STYLE } from './style.ts';
 import { VIEW } from './view.ts';
 
 /** Bytes of what is shown of all recordings: with more, a browser would not open the page in a second. */
 const MAX_DATA = 10_000_000;
 
-const SCRIPT = `(() => {${LOGIC}${VIEW}${CONTROL}})();`;
+const SCRIPT = `(() => {${LOGIC}${VIEW}${OVERVIEW}${CONTROL}})();`;
 
 /**
  * The page as HTML. A browser takes from it what its policy allows: this very script and this very style, and nothing from anywhere else.
