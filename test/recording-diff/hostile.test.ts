@@ -106,14 +106,9 @@ test('a long line that differs everywhere takes no time to speak of', async () =
 
 test.each([
   ['letters', 'a'],
-  ['digits', '1'],
-  ['zeros', '0'],
-  ['white space', ' '],
   ['slashes', '/'],
-  ['backslashes', '\\'],
   ['quotes', '"'],
   ['brackets', '['],
-  ['colons', ':'],
   ['line feeds', '\n'],
 ])('seven million %s in a row are compared', async (_, character) => {
   const long = character.repeat(7_000_000);

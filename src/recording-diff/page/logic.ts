@@ -152,6 +152,11 @@ function formatBytes(bytes) {
   return (value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)) + ' ' + units[unit];
 }
 
+/** Whether more than volatile values differ in a section. */
+function isReal({ rows, more }) {
+  return more.real > 0 || rows.some(({ kind }) => kind !== 'volatile');
+}
+
 /** What a section leaves out, in words. Empty: nothing. */
 function restOf(section) {
   const { equal, more } = section;

@@ -108,6 +108,7 @@ details.volatile { margin-top: 0.35rem; font-size: 0.82rem; color: var(--quiet);
 details.volatile summary { cursor: pointer; overflow-wrap: anywhere; }
 details.volatile .value { background: var(--card); color: var(--quiet); } details.volatile .value mark { background: var(--sunken); }
 .only-one { grid-template-columns: minmax(7rem, 14rem) minmax(0, 1fr); }
+details.added .only-one .head, details.removed .only-one .head { display: none; }
 .rest { margin-top: 0.35rem; font-size: 0.82rem; color: var(--quiet); }
 
 .numbers { display: flex; flex-wrap: wrap; gap: 0.8rem; }

@@ -100,7 +100,7 @@ function makeRequest(recording, index, state, isOpen) {
     const { sections } = request;
     if (sections === undefined) details.append(make('p', 'section quiet', 'How it differs is left out: there is too much in this recording.'));
     else if (sections.length === 0) details.append(make('p', 'section quiet', 'It is the same in another place.'));
-    else details.append(...sections.map((section) => makeSection(section, state)));
+    else details.append(...sections.filter((section) => !state.real || isReal(section)).map((section) => makeSection(section, state)));
   });
   details.open = isHere || (isOpen && request.isReal);
   return details;
@@ -155,7 +155,8 @@ function makeVolatile(rows) {
 
 function makeGrid(rows) {
   const isOneSided = rows.every(({ before }) => before === undefined) || rows.every(({ after }) => after === undefined);
-  const head = isOneSided ? [] : ['', 'Before', 'After'].map((text) => make('div', 'head', text));
+  const heads = isOneSided ? [rows[0].before === undefined ? 'Only after' : 'Only before'] : ['Before', 'After'];
+  const head = ['', ...heads].map((text) => make('div', 'head', text));
   return make('div', isOneSided ? 'rows only-one' : 'rows', ...head, ...rows.flatMap((row) => makeRow(row, isOneSided)));
 }
 
