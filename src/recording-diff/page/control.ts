@@ -30,7 +30,7 @@ function show() {
   const recording = recordings.find(({ path }) => path === state.recording);
   document.body.classList.toggle('reading', recording !== undefined);
   find('list').replaceChildren(...makeNavigation(visible, state, allSecrets));
-  if (visible.length === 0) find('list').append(make('p', 'quiet', 'Nothing is left by the filters and the search.'));
+  if (visible.length === 0) find('list').append(make('p', 'quiet', 'Nothing is left by the filters and the search. What this page leaves out is not searched.'));
   const indices = recording === undefined ? [] : (visibleRequests(recording, state) ?? []);
   find('main').replaceChildren(...(recording === undefined ? makeOverview(data, state, allSecrets) : makeRecording(recording, indices, state)));
   if (state.recording !== undefined && recording === undefined) find('main').prepend(make('p', 'note', 'There is no recording ' + state.recording + ' on this page.'));
