@@ -18,6 +18,7 @@ const ROOMS = [
   'code-repo',
   'forge',
   'pins',
+  'recording-diff',
   'git',
   'base',
 ];

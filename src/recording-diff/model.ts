@@ -1,0 +1,134 @@
+/** What a recording is, whatever tool wrote it, and how a change of one is told. Everything here is data: it is what the page, the words and JSON are made from. */
+
+import type { Json, JsonObject } from './json.ts';
+import type { RuleName } from './volatile.ts';
+
+/** By lower-case name, since names of headers have no case; several values of one name are lines. */
+export type Headers = ReadonlyMap<string, { name: string; value: string }>;
+
+export type Body =
+  | { kind: 'none' }
+  | { kind: 'json'; value: Json }
+  | { kind: 'text'; text: string }
+  | { kind: 'binary'; bytes: number; contentType: string; digest: string };
+
+/** One request with its response. */
+export interface RecordedRequest {
+  method: string;
+  url: string;
+  /** As it is written: `200`, or `200 OK`. */
+  status: string;
+  requestHeaders: Headers;
+  requestBody: Body;
+  responseHeaders: Headers;
+  responseBody: Body;
+  /** What the format has besides, such as HAR's timings. */
+  other: JsonObject;
+}
+
+export interface Recording {
+  format: 'test proxy' | 'HAR' | 'VCR';
+  requests: RecordedRequest[];
+  /** What a test asks its recording for, such as the names that it made up (test proxy). */
+  variables: JsonObject;
+  /** What stands beside the requests. */
+  other: JsonObject;
+}
+
+/** A recording on one side of a change. */
+export interface RecordingVersion {
+  /** In bytes. */
+  size: number;
+  /** Undefined: it is larger than `MAX_RECORDING_BYTES` and was not read. */
+  content: Buffer | undefined;
+}
+
+/** `volatile`: it differs in what differs each time that a test is recorded, and in nothing else. */
+export type RowKind = 'added' | 'removed' | 'changed' | 'volatile';
+
+/** One value that differs. */
+export interface Row {
+  kind: RowKind;
+  /** Name of a header, path in a JSON body, number of a line. */
+  label: string;
+  before: string | undefined;
+  after: string | undefined;
+  /** Why it is volatile. */
+  rules?: readonly RuleName[];
+  /** Pairs of offsets: which parts of `before` and `after` differ. Without it, all of it does. */
+  marks?: { before: number[]; after: number[] };
+}
+
+/** A part of a request, such as its headers; what is equal in it is counted, not kept. */
+export interface Section {
+  title: string;
+  rows: Row[];
+  /** Values that are the same on both sides. */
+  equal: number;
+  /** Values that differ and have no row, because there are too many of them. */
+  more: { real: number; volatile: number };
+}
+
+export interface RequestChange {
+  kind: 'added' | 'removed' | 'changed';
+  /** Whether more than volatile values differ. */
+  isReal: boolean;
+  method: string;
+  /** Of the newer version, where there is one. */
+  host: string;
+  path: string;
+  /** From 1: which request of the recording it is. */
+  place: { before: number | undefined; after: number | undefined };
+  /** Its place among the others changed. */
+  isMoved: boolean;
+  status: { before: string | undefined; after: string | undefined };
+  /** Undefined: there is no room for them beside those of the other requests. */
+  sections: Section[] | undefined;
+}
+
+/** How many requests of a recording differ. */
+export interface RequestCounts {
+  added: number;
+  removed: number;
+  /** With a real change. */
+  changed: number;
+  /** In which volatile values alone differ. */
+  volatile: number;
+}
+
+/** Something that looks like a secret and is masked wherever it stands. */
+export interface SecretFound {
+  kind: string;
+  side: 'before' | 'after';
+  /** Index in `requests`; undefined: it stands beside them. */
+  request: number | undefined;
+  /** `Response headers: Set-Cookie`. */
+  where: string;
+}
+
+export interface RecordingChange {
+  path: string;
+  kind: 'added' | 'removed' | 'changed';
+  /** `text`: of a format that is not known; `bytes`: not compared further than that it differs. */
+  format: Recording['format'] | 'text' | 'bytes';
+  isReal: boolean;
+  /** In one sentence each: what a reader has to know about how it was compared. */
+  notes: string[];
+  size: { before: number | undefined; after: number | undefined };
+  /** Those that differ, in the order of the newer version; where there are very many, not all of them. */
+  requests: RequestChange[];
+  /** Of all that differ. */
+  counts: RequestCounts;
+  equalRequests: number;
+  /** What is not in a request: variables, or the lines of a text. */
+  sections: Section[];
+  secrets: SecretFound[];
+  /** Hosts that are asked now and were not before. */
+  newHosts: string[];
+}
+
+/** The recordings that differ of one service. */
+export interface ServiceRecordings {
+  service: string;
+  recordings: RecordingChange[];
+}

@@ -1,0 +1,154 @@
+/** A change of recordings in words: for a terminal, as Markdown for a pull request and a run's summary, and as JSON for scripts. */
+
+import type { RecordingChange, RequestChange, RequestCounts, ServiceRecordings } from './model.ts';
+import { escapeInvisible } from './present.ts';
+import { countRequests, findSurprises } from './summary.ts';
+
+const SIGNS = { added: '+', removed: '-', changed: '~' } as const;
+
+/** Lines for a terminal: each recording that differs, below it its requests, and what in them. What is volatile is counted. */
+export function requestsText(services: readonly ServiceRecordings[]): string[] {
+  return services.flatMap(({ service, recordings }) => [
+    `${line(service)}: ${countsText(recordings)}`,
+    ...recordings.flatMap((recording) => recordingText(recording).map((text) => `  ${text}`)),
+  ]);
+}
+
+function recordingText(recording: RecordingChange): string[] {
+  const { path, kind, counts, notes, secrets, requests, sections } = recording;
+  const listed = requests.filter(({ isReal }) => isReal);
+  const more = counts.added + counts.removed + counts.changed - listed.length;
+  return [
+    `${SIGNS[kind]} ${line(path)}${recording.isReal ? '' : '  no real change'}`,
+    ...notes.map((note) => `    ${note}`),
+    ...secrets.map(
+      (secret) =>
+        `    ${line(`looks like a secret: ${secret.kind}, ${secret.where}`)}${secret.side === 'before' ? ' (before)' : ''}`,
+    ),
+    ...(sections.some(({ rows }) => rows.some((row) => row.kind !== 'volatile'))
+      ? [`    ~ ${sections.map(({ title }) => title.toLowerCase()).join(', ')}`]
+      : []),
+    ...listed.map((request) => `    ${line(requestText(request))}`),
+    ...(more > 0 ? [`    and ${more} more`] : []),
+    ...(counts.volatile > 0 && recording.isReal
+      ? [`    in ${count(counts.volatile, 'more request')} only dates, ids and the like moved`]
+      : []),
+  ];
+}
+
+/** `~ PUT /tables/x  201 -> 404; Response body: properties.state`. */
+function requestText({ kind, method, path, host, status, sections }: RequestChange): string {
+  const differs = status.before !== status.after;
+  const labels = (sections ?? []).flatMap(({ title, rows }) =>
+    rows
+      .filter((row) => row.kind !== 'volatile' && title !== 'Status')
+      .map(({ label }) => (label === '' ? title : `${title}: ${label}`)),
+  );
+  const more = labels.length > 4 ? [`${labels.length - 4} more`] : [];
+  const what =
+    kind === 'changed' ? [...(differs ? [`${status.before} -> ${status.after}`] : []), ...labels.slice(0, 4), ...more] : [host];
+  return `${SIGNS[kind]} ${method} ${path}  ${what.join('; ')}`;
+}
+
+function countsText(recordings: readonly RecordingChange[]): string {
+  const { added, removed, changed } = countRequests(recordings);
+  return `${count(recordings.length, 'recording')}; requests: ${added} added, ${removed} removed, ${changed} changed`;
+}
+
+/**
+ * A table of the services and the largest surprises, as Markdown.
+ * @param most characters that the host has room for; services give way first, and are counted
+ */
+export function requestsMarkdown(services: readonly ServiceRecordings[], most: number): string {
+  const secrets = services.flatMap(({ recordings }) =>
+    recordings.flatMap((recording) => recording.secrets.filter(({ side }) => side === 'after')),
+  );
+  const warning =
+    secrets.length === 0
+      ? []
+      : [`**${count(secrets.length, 'value')} ${secrets.length === 1 ? 'looks' : 'look'} like a secret.**`];
+  const surprises = findSurprises(services).map(
+    ({ text, path }) => `- ${escapeMarkdown(cut(text))} (${escapeMarkdown(cut(path))})`,
+  );
+  const head = ['| Service | Recordings | Requests added | Removed | Changed |', '|---|--:|--:|--:|--:|'];
+  const rows = services.map(({ service, recordings }) => {
+    const { added, removed, changed } = countRequests(recordings);
+    return `| ${escapeMarkdown(cut(service))} | ${recordings.length} | ${added} | ${removed} | ${changed} |`;
+  });
+  const text = (shown: number, told: number) => {
+    const left = rows.length - shown;
+    const table = [...head, ...rows.slice(0, shown), ...(left > 0 ? ['', `and ${count(left, 'more service')}`] : [])].join('\n');
+    const list = told === 0 ? [] : [['Look at these first:', '', ...surprises.slice(0, told)].join('\n')];
+    return [...warning, table, ...list].join('\n\n');
+  };
+  let [shown, told] = [rows.length, surprises.length];
+  while (shown > 1 && text(shown, told).length > most) shown--;
+  while (told > 0 && text(shown, told).length > most) told--;
+  return text(shown, told).length > most ? '' : text(shown, told);
+}
+
+/** What scripts get: every request that differs, without its values. */
+export function requestsJson(services: readonly ServiceRecordings[]): object[] {
+  return services.map(({ service, recordings }) => ({
+    service,
+    requests: sumJson(countRequests(recordings)),
+    recordings: recordings.map(recordingJson),
+  }));
+}
+
+function sumJson({ added, removed, changed, volatile }: RequestCounts): object {
+  return { added, removed, changed, volatile };
+}
+
+function recordingJson({
+  path,
+  kind,
+  format,
+  isReal,
+  counts,
+  equalRequests,
+  requests,
+  secrets,
+  newHosts,
+  notes,
+}: RecordingChange): object {
+  return {
+    path,
+    kind,
+    format,
+    real: isReal,
+    counts: { ...sumJson(counts), equal: equalRequests },
+    requests: requests.map((request) => ({
+      kind: request.kind,
+      real: request.isReal,
+      method: request.method,
+      host: request.host,
+      path: request.path,
+      before: request.place.before ?? null,
+      after: request.place.after ?? null,
+      status: { before: request.status.before ?? null, after: request.status.after ?? null },
+    })),
+    secrets: secrets.map(({ kind: what, side, where }) => ({ kind: what, side, where })),
+    newHosts,
+    notes,
+  };
+}
+
+/** One line of a terminal, whatever characters are in it. */
+function line(text: string): string {
+  return escapeInvisible(text).replace(/[\r\n\t]+/g, ' ');
+}
+
+/** A longer name tells nobody more. */
+function cut(text: string): string {
+  return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}
+
+function count(number: number, singular: string): string {
+  return `${number} ${singular}${number === 1 ? '' : 's'}`;
+}
+
+/** Text that Markdown leaves as it is. */
+function escapeMarkdown(text: string): string {
+  return line(text).replace(/[&<>|`*_[\]\\~#@!:]/g, (character) => `&#${character.codePointAt(0)};`);
+}

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { compareRecording } from '../../src/recording-diff/compare-recording.ts';
+import { compare, noSecrets, realRows, type SampleRequest, sampleRequest, testProxyRecording, WRITERS } from './recordings.ts';
+
+const FORMATS = Object.entries(WRITERS).map(([format, write]) => ({ format, write }));
+const requests = (count: number, round = 0) => Array.from({ length: count }, (_, number) => sampleRequest(number, round));
+
+/** A change that somebody could make to one request, and where it has to be found. */
+const EDITS: Record<string, { edit: (request: SampleRequest) => SampleRequest; found: string }> = {
+  status: { edit: (request) => ({ ...request, status: 404 }), found: 'Status: ' },
+  'a field of the query': {
+    edit: (request) => ({ ...request, url: request.url.replace('top=5', 'top=6') }),
+    found: 'Address: ?top',
+  },
+  'the version of the API': {
+    edit: (request) => ({ ...request, url: request.url.replace('2023-11-03', '2024-05-04') }),
+    found: 'Address: ?api-version',
+  },
+  host: { edit: (request) => ({ ...request, url: request.url.replace('example', 'other') }), found: 'Address: host' },
+  'a new header': {
+    edit: (request) => ({ ...request, requestHeaders: { ...request.requestHeaders, Prefer: 'return=minimal' } }),
+    found: 'Request headers: Prefer',
+  },
+  'a header that is gone': {
+    edit: ({ requestHeaders: { Accept: _, ...requestHeaders }, ...request }) => ({ ...request, requestHeaders }),
+    found: 'Request headers: Accept',
+  },
+  'a value deep in the response': {
+    edit: (request) => ({ ...request, responseBody: request.responseBody?.replace('Succeeded', 'Failed') }),
+    found: 'Response body: properties.state',
+  },
+  'a type in the response': {
+    edit: (request) => ({ ...request, responseBody: request.responseBody?.replace('"two"', '2') }),
+    found: 'Response body: value[1].key',
+  },
+  'a value that is no longer sanitized': {
+    edit: (request) => ({
+      ...request,
+      responseBody: request.responseBody?.replace('Succeeded', '3f2c1234-0000-4abc-9def-001122334455'),
+    }),
+    found: 'Response body: properties.state',
+  },
+};
+
+describe.each(FORMATS)('a recording of $format', ({ format, write }) => {
+  test('is recognized by its contents', async () => {
+    const change = await compare(write(requests(3)), write(requests(2)));
+    expect(change.format).toBe(format.replace(/^.*VCR.*$/, 'VCR'));
+    expect(change.notes).toEqual([]);
+  });
+
+  test('in which only dates and ids moved has no real change', async () => {
+    const change = await compare(write(requests(5)), write(requests(5, 1)));
+    expect(change.isReal).toBe(false);
+    expect(realRows(change)).toEqual([]);
+    expect(change.requests).toHaveLength(5);
+  });
+
+  test('tells which requests are new, gone and the same', async () => {
+    const all = requests(6);
+    const change = await compare(write(all.slice(0, 5)), write([...all.slice(0, 2), ...all.slice(3)]));
+    const real = change.requests.filter(({ isReal }) => isReal);
+    expect(real.map(({ kind, path, place }) => ({ kind, path, place }))).toEqual([
+      { kind: 'removed', path: expect.stringContaining('item2?'), place: { before: 3, after: undefined } },
+      { kind: 'added', path: expect.stringContaining('item5?'), place: { before: undefined, after: 5 } },
+    ]);
+    expect(change.equalRequests + change.requests.length).toBe(6);
+  });
+
+  test('shows any edits of any of its requests, and nothing else', async () => {
+    const edits = fc.uniqueArray(fc.record({ at: fc.nat(7), edit: fc.constantFrom(...Object.keys(EDITS)) }), {
+      selector: ({ at }) => at,
+      maxLength: 5,
+    });
+    await fc.assert(
+      fc.asyncProperty(edits, async (made) => {
+        const after = requests(8, 1);
+        for (const { at, edit } of made) after[at] = EDITS[edit]?.edit(after[at] as SampleRequest) as SampleRequest;
+        const change = await compare(write(requests(8)), write(after));
+        const found = change.requests.filter(({ isReal }) => isReal).map(({ place }) => Number(place.after) - 1);
+        expect(found).toEqual(made.map(({ at }) => at).sort());
+        const expected = [...made].sort((a, b) => a.at - b.at).map(({ edit }) => EDITS[edit]?.found);
+        expect(realRows(change)).toEqual(expected);
+      }),
+      { numRuns: 20, seed: 20240101 },
+    );
+  });
+
+  test('that is removed and added at random shows just that', async () => {
+    const numbers = fc.uniqueArray(fc.nat(20), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(numbers, numbers, async (one, other) => {
+        const [before, after] = [one, other].map((list) => [...list].sort((a, b) => a - b));
+        const change = await compare(
+          write((before ?? []).map((number) => sampleRequest(number))),
+          write((after ?? []).map((number) => sampleRequest(number, 1))),
+        );
+        const paths = (kind: string) =>
+          change.requests.filter((request) => request.kind === kind).map(({ path }) => Number(/item(\d+)/.exec(path)?.[1]));
+        expect(paths('added')).toEqual(after?.filter((number) => !one.includes(number)));
+        expect(paths('removed')).toEqual(before?.filter((number) => !other.includes(number)));
+        expect(realRows({ ...change, requests: change.requests.filter(({ kind }) => kind === 'changed') })).toEqual([]);
+      }),
+      { numRuns: 20, seed: 20240102 },
+    );
+  });
+
+  test('that is new has all of its requests added', async () => {
+    const change = await compare(undefined, write(requests(2)));
+    expect(change).toMatchObject({ kind: 'added', isReal: true });
+    expect(change.requests.map(({ kind }) => kind)).toEqual(['added', 'added']);
+  });
+});
+
+describe('requests of one path', () => {
+  const poll = (state: string) => ({ ...sampleRequest(0), responseBody: JSON.stringify({ state }) });
+
+  test('are matched by what was answered', async () => {
+    const before = ['Creating', 'Creating', 'Ready'].map(poll);
+    const after = ['Creating', 'Ready'].map(poll);
+    const change = await compare(testProxyRecording(before), testProxyRecording(after));
+    expect(change.requests.map(({ kind, place }) => [kind, place.before])).toEqual([['removed', 2]]);
+  });
+
+  test('are matched in order where the answers differ', async () => {
+    const change = await compare(testProxyRecording(['a', 'b'].map(poll)), testProxyRecording(['c', 'b'].map(poll)));
+    expect(realRows(change)).toEqual(['Response body: state']);
+  });
+
+  test('that only changed places are no real change, unless that rule is off', async () => {
+    const [one, other] = [sampleRequest(0), sampleRequest(1)];
+    const [before, after] = [testProxyRecording([one, other]), testProxyRecording([other, one])];
+    const change = await compare(before, after);
+    expect(change).toMatchObject({ isReal: false, requests: [{ isMoved: true }] });
+    expect((await compare(before, after, { rulesOff: new Set(['order']) })).isReal).toBe(true);
+  });
+});
+
+test('names that a test made up are no real change, wherever they stand', async () => {
+  const named = (name: string) => {
+    const request = sampleRequest(0);
+    return testProxyRecording([{ ...request, url: request.url.replace('item0', name), responseBody: `{"name":"${name}"}` }], {
+      table: name,
+      RandomSeed: String(name.length * 31),
+    });
+  };
+  const change = await compare(named('uttable16520863'), named('uttable99120471'));
+  expect(change.isReal).toBe(false);
+  expect(change.requests[0]?.sections?.map(({ title }) => title)).toEqual(['Address', 'Response body']);
+  const counted = await compare(named('uttable16520863'), named('uttable99120471'), { rulesOff: new Set(['variable']) });
+  expect(counted.requests.map(({ kind }) => kind)).toEqual(['removed', 'added']);
+});
+
+test('a host that is new is named', async () => {
+  const other = { ...sampleRequest(9), url: 'https://real-account.vault.azure.net/keys' };
+  const change = await compare(testProxyRecording([sampleRequest(0)]), testProxyRecording([sampleRequest(0), other]));
+  expect(change.newHosts).toEqual(['real-account.vault.azure.net']);
+});
+
+test('what is written in another way and says the same is no real change', async () => {
+  const text = testProxyRecording([sampleRequest(1)]);
+  const change = await compare(text, JSON.stringify(JSON.parse(text)));
+  expect(change).toMatchObject({ isReal: false, requests: [], equalRequests: 1 });
+  expect(change.notes).toEqual(['What it says is the same: only the way that it is written differs.']);
+});
+
+test('a number with more digits than JavaScript has room for is compared digit by digit', async () => {
+  const body = (id: string) => testProxyRecording([sampleRequest(0)]).replace('"count": 0', `"count": ${id}`);
+  const change = await compare(body('9007199254740993001'), body('9007199254740993002'), { rulesOff: new Set(['id']) });
+  expect(realRows(change)).toEqual(['Response body: properties.count']);
+});
+
+test('lines of text are compared where no format is known', async () => {
+  const change = await compare('one\ntwo\nthree\n', 'one\n2\nthree\nfour\n');
+  expect(change.format).toBe('text');
+  expect(realRows(change)).toEqual(['Lines: line 2', 'Lines: line 4']);
+});
+
+test('a side that was too large to be read is said to differ', async () => {
+  const change = await compareRecording(
+    'x',
+    { size: 100_000_000, content: undefined },
+    { size: 3, content: Buffer.from('abc') },
+    { looksLikeSecret: noSecrets },
+  );
+  expect(change).toMatchObject({ format: 'bytes', isReal: true, requests: [] });
+  expect(change.notes).toEqual(['It is larger than 16 MB: that it differs is all that is said.']);
+});
