@@ -8,6 +8,7 @@ import type { AccessRequest } from '../../fetch/access.ts';
 import { findAddress } from '../../fetch/address.ts';
 import type { ChosenService, Pins } from '../../pins/pins.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
+import { noticeUnknown } from '../../selection/unknown-services.ts';
 import { type CacheNames, cacheNames } from '../../store/cache-names.ts';
 
 export interface PlanRequest extends SelectionRequest, AccessRequest {
@@ -27,6 +28,7 @@ export interface PlanResult extends CacheNames {
 
 export async function plan(request: PlanRequest, log: Log, signal: AbortSignal): Promise<PlanResult> {
   const { root, assetsRoot, services, before } = await select(request, request.codeRepository, log, signal);
+  await noticeUnknown({ services, assetsRoot }, request.codeRepository, log, signal);
   const url = findAddress({ ...request, given: request.repository, root, base: request.codeRepository.root });
   const unlistable = services.find(({ service }) => /,|^\s|\s$/.test(service));
   if (unlistable !== undefined) {
