@@ -18,8 +18,8 @@ import type { Sha } from '../src/base/sha.ts';
 import { serveGit } from '../src/commands/demo/http-server.ts';
 import { Remote } from '../src/git/remote/remote.ts';
 import { Store } from '../src/store/store.ts';
-import { proveCommits } from '../src/verify/ancestry.ts';
-import { readProved } from '../src/verify/ancestry-cache.ts';
+import { readAncestryCache } from '../src/verify/ancestry-cache.ts';
+import { proveAncestry } from '../src/verify/prove-ancestry.ts';
 import { plainEnvironment } from './generate-repository.ts';
 import { openLink } from './link.ts';
 import type { Measurement, Traffic } from './measure.ts';
@@ -166,10 +166,10 @@ class Bench {
     };
     const remote = new Remote({ url, authorization: undefined, ...options });
     return this.measure(way, async () => {
-      const proved = readProved(store, 'main');
-      const question = { store, remote, branch: 'main', commits: [commit], withTrees: false, proved };
-      const { standings } = await proveCommits(question, new AbortController().signal);
-      if (standings.get(commit)?.is !== 'elsewhere') throw new Error(`${commit} should not be on the branch`);
+      const cache = readAncestryCache(store, 'main');
+      const request = { store, remote, branch: 'main', commits: [commit], withTrees: false, cache };
+      const { ancestries } = await proveAncestry(request, new AbortController().signal);
+      if (ancestries.get(commit)?.is !== 'elsewhere') throw new Error(`${commit} should not be on the branch`);
     });
   }
 

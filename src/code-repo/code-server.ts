@@ -6,7 +6,8 @@ import { parseGitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
 import { chooseCredential, type Token } from '../git/credentials.ts';
-import { type FetchRequest, Refused, Remote } from '../git/remote/remote.ts';
+import { Refused, Remote } from '../git/remote/remote.ts';
+import type { FetchRequest } from '../git/remote/transport.ts';
 import { makeScratch, type Scratch } from '../git/scratch.ts';
 import type { CodeRepository } from './code-repository.ts';
 

@@ -1,17 +1,12 @@
 /** Finds directories in commits by asking for one level of trees at a time: what else a commit holds does not come. */
 
-import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import { objectsIn, readCommits } from '../git/objects/commits.ts';
 import { parseTree } from '../git/objects/compose-tree.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
-
-export interface TreeQuestion {
-  sha: Sha;
-  directory: Directory;
-}
+import type { DirectoryInCommit } from '../store/lookup.ts';
 
 export class TreeWalk {
   private readonly remote: Remote;
@@ -31,11 +26,11 @@ export class TreeWalk {
     for (const [commit, { tree }] of commits) this.tops.set(commit, tree);
   }
 
-  /** @returns for each question the directory's tree; `absent` where the commit has no such directory */
-  async find(questions: readonly TreeQuestion[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
-    const commits = [...new Set(questions.map(({ sha }) => sha))];
+  /** @returns for each place the directory's tree; `absent` where the commit has no such directory */
+  async find(places: readonly DirectoryInCommit[], signal: AbortSignal): Promise<(Sha | 'absent')[]> {
+    const commits = [...new Set(places.map(({ sha }) => sha))];
     await this.needCommits(commits, signal);
-    let states = questions.map(({ sha, directory }): { at: Sha | 'absent'; path: string[] } => ({
+    let states = places.map(({ sha, directory }): { at: Sha | 'absent'; path: string[] } => ({
       at: this.tops.get(sha) ?? 'absent',
       path: Buffer.from(directory).toString('latin1').split('/').filter(Boolean),
     }));
@@ -56,7 +51,7 @@ export class TreeWalk {
     this.addTops(await readCommits(this.scratch.dir, lacking(), signal));
     const wants = lacking();
     if (wants.length === 0) return;
-    await this.remote.fetch(this.scratch, { wants, depth: 1, filter: 'tree:0', more: true }, signal);
+    await this.remote.fetch(this.scratch, { wants, depth: 1, filter: 'tree:0', moreFollow: true }, signal);
     this.addTops(await readCommits(this.scratch.dir, wants, signal));
   }
 
@@ -66,7 +61,7 @@ export class TreeWalk {
     const wants = lacking();
     if (wants.length === 0) return;
     try {
-      await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', more: true }, signal);
+      await this.remote.fetch(this.scratch, { wants, filter: 'tree:0', moreFollow: true }, signal);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       // A server that gives out commits alone: all trees of them.
@@ -74,7 +69,7 @@ export class TreeWalk {
     }
     await this.read(wants, signal);
     if (lacking().length === 0) return;
-    throw new AssetsSyncError('unreachable', `The server of ${this.remote.address} did not send what it was asked for.`, {
+    throw new AssetsSyncError('unreachable', `The server of ${this.remote.repositoryUrl} did not send what it was asked for.`, {
       hint: 'Run the command again.',
       detail: `missing: ${lacking().join(' ')}`,
     });

@@ -1,13 +1,15 @@
-/** For a server that gives out nothing by name, or everything at once: its whole branch, which later runs only add to. */
+/** Fetches the whole main branch, which later runs only add to: for a server that gives out nothing by name, or everything at once. */
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
 import { makeGitDirectory } from '../git/git-files.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
-import type { Store } from '../store/store.ts';
+import type { AssetsRepository } from './assets-repository.ts';
 
-/** @throws `missing-commit` where the server has no such branch */
-export async function fetchWholeBranch(store: Store, remote: Remote, branch: string, signal: AbortSignal): Promise<void> {
-  const dir = store.branch;
+type Branch = Pick<AssetsRepository, 'store' | 'remote' | 'branch'>;
+
+/** Under the store's lock. @throws `missing-commit` where the server has no such branch */
+export async function fetchWholeBranch({ store, remote, branch }: Branch, signal: AbortSignal): Promise<void> {
+  const dir = store.branchDir;
   makeGitDirectory(dir, { config: [['core.bare', 'true']], alternates: [] });
   const ref = `refs/heads/${branch}` as const;
   try {
@@ -18,8 +20,17 @@ export async function fetchWholeBranch(store: Store, remote: Remote, branch: str
   }
 }
 
+/** The same for the first call alone: what else a run asks the branch for is there then. */
+export function wholeBranchOnce(assets: Branch, signal: AbortSignal): () => Promise<void> {
+  let fetching: Promise<void> | undefined;
+  return () => {
+    fetching ??= fetchWholeBranch(assets, signal);
+    return fetching;
+  };
+}
+
 export function noBranch(remote: Remote, branch: string, refused?: Refused): AssetsSyncError {
-  return new AssetsSyncError('missing-commit', `${remote.address} has no branch ${branch}.`, {
+  return new AssetsSyncError('missing-commit', `${remote.repositoryUrl} has no branch ${branch}.`, {
     hint: 'Name its main branch in $branch.',
     detail: refused?.words,
   });

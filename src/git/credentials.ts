@@ -5,13 +5,13 @@ export interface Token {
   value: string;
   /** The job's own token, which belongs to the server that issued it and to nobody else. */
   ofJob: boolean;
-  /** Nobody asked for it to be used: that it does not fit is not worth a warning. */
+  /** It was found, not given by a person: that it does not fit is not worth a warning. */
   automatic: boolean;
-  /** It stands where nobody gave another one. */
+  /** It is an input's default: a person may not know of it. */
   byDefault?: boolean;
 }
 
-export interface CredentialQuestion {
+export interface CredentialRequest {
   url: Pick<GitUrl, 'transport' | 'origin'>;
   /** Whether the address came from the `repository` input, which a pull request cannot edit. */
   fromInput: boolean;
@@ -27,11 +27,11 @@ export interface Credential {
 }
 
 /** A token goes to the server that issued it or that it was given for; a `$repository` from a file never moves it elsewhere. */
-export function chooseCredential({ url, fromInput, token, ownOrigin }: CredentialQuestion): Credential {
+export function chooseCredential({ url, fromInput, token, ownOrigin }: CredentialRequest): Credential {
   if (token === undefined || url.transport !== 'http') return { authorization: undefined, warning: undefined };
   const allowed = url.origin === ownOrigin || (fromInput && !token.ofJob);
   if (allowed) return { authorization: basic(token.value), warning: undefined };
-  // Who names an address need not also say that the job's token is not for it.
+  // A person who names another repository expects that the job's token is not for it.
   const warning =
     token.automatic || (fromInput && token.byDefault === true)
       ? undefined

@@ -28,7 +28,7 @@ function baseEnvironment(outer: NodeJS.ProcessEnv, helpersRun: boolean): Environ
     GIT_ASKPASS: '',
     SSH_ASKPASS: '',
     GCM_INTERACTIVE: 'never',
-    // Older gits ignore it; the configuration of our repositories makes no promises, so that nothing there is lazy either.
+    // Older gits ignore it; no configuration of our repositories names a promisor, so that they fetch nothing lazily either.
     GIT_NO_LAZY_FETCH: '1',
   };
 }
@@ -135,6 +135,9 @@ export interface Transfer {
   traceTo: string;
 }
 
+/** curl's limit for a transfer that brings less than a byte a second. */
+const MAX_SECONDS_TOO_SLOW = 300;
+
 /** For a command that talks to the assets repository's server: the only one that sees a token. */
 export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv = process.env): Environment {
   const { authorization } = transfer;
@@ -157,15 +160,17 @@ export function transferEnvironment(transfer: Transfer, outer: NodeJS.ProcessEnv
       ['core.hooksPath', '/dev/null'],
       ['core.alternateRefsPrefixes', 'refs/none'],
       ['fetch.unpackLimit', '1'],
-      // It names nobody who could be asked.
+      // git takes what is missing for left out on purpose. There is no remote of that name, so that git cannot fetch it.
       ...(transfer.partial ? ([['remote.nobody.promisor', 'true']] as const) : []),
       ...(transfer.negotiate ? [] : ([['fetch.negotiationAlgorithm', 'noop']] as const)),
       ['gc.auto', '0'],
       ['maintenance.auto', 'false'],
       ['http.followRedirects', 'false'],
-      // A transfer that brings nothing for half a minute is stalled; git ends it and it is tried again.
+      // A transfer that brings nothing for that long is stalled; git ends it and it is tried again. curl counts whole bytes a
+      // second, and takes the 5 bytes that a server sends every 5 seconds while it thinks for nothing: so the limit is as long as
+      // a server may think. A `ProtocolSession`, which sees every byte, has a shorter one of its own.
       ['http.lowSpeedLimit', '1'],
-      ['http.lowSpeedTime', '30'],
+      ['http.lowSpeedTime', String(MAX_SECONDS_TOO_SLOW)],
       ...(authorization === undefined
         ? []
         : ([

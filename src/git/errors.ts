@@ -23,6 +23,8 @@ export type GitErrorKind =
   | 'no-room'
   | 'other';
 
+const NO_ROOM = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded|Read-only file system)\.?$/m;
+
 /** How a git command ended. */
 export interface GitFailure {
   exitCode: number;
@@ -36,7 +38,7 @@ export interface GitFailure {
 const PATTERNS: readonly (readonly [GitErrorKind, RegExp])[] = [
   ['would-overwrite', /would be overwritten by|not uptodate/],
   ['unmerged-index', /need to resolve your current index first/],
-  ['no-room', /(?:No space left on device|Disk quota exceeded|Read-only file system)\.?$/m],
+  ['no-room', NO_ROOM],
   ['index-locked', /Unable to create '.*index\.lock': File exists/],
   ['damaged-index', /index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/],
   ['damaged-config', /bad config line \d+ in file (.+)/],
@@ -98,6 +100,11 @@ export function gitError(args: readonly string[], failure: GitFailure, told?: { 
     hint: told?.hint ?? 'Run the command again; with --debug it shows what git said.',
     detail: `git ${args.join(' ')}\nexit code ${exitCode}\n${words}`,
   });
+}
+
+/** Whether something could not be written on this machine. What a server says of its own disk does not count. */
+export function saysNoRoom(stderr: string): boolean {
+  return NO_ROOM.test(stderr);
 }
 
 function interpret(stderr: string): { kind: GitErrorKind; path: string | undefined } {

@@ -12,7 +12,7 @@ import { eachLine } from './progress.ts';
 export interface GitCall {
   environment: Environment;
   cwd?: string;
-  /** In pieces: the next is asked for when git has taken the last, and if there will be none, the call throws why. */
+  /** An iterable is read as fast as git takes it; what it throws, the call throws. */
   input?: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** Ends git when it is aborted; the call then throws what the signal says. */
   signal?: AbortSignal | undefined;
@@ -64,18 +64,18 @@ function feed(child: ChildProcess, input: GitCall['input']): Promise<void> | und
   return fed;
 }
 
-/** A git command that goes on while somebody talks to it. */
+/** A git command that runs while its caller writes and reads. */
 export interface OpenGit {
   stdin: Writable;
   stdout: Readable;
   /** In pieces of text. */
-  stderr: Readable;
+  stderrStream: Readable;
   /** All of stderr so far. */
-  said(): string;
-  /** Resolves with all of stderr and the exit code, once git has ended; nobody need wait for it. */
+  stderr(): string;
+  /** Resolves once git has ended, however it ended. */
   ended: Promise<GitFailure>;
   /** Ends git in the middle of whatever it does. */
-  end(): void;
+  kill(): void;
 }
 
 /** Starts git and leaves it running: it ends with its input, or with the signal. */
@@ -91,7 +91,7 @@ export function openGit(args: readonly string[], call: Pick<GitCall, 'environmen
   stdin.on('error', () => {});
   const ended = endOf(child).then((exitCode) => ({ exitCode, stderr }));
   ended.catch(() => {});
-  return { stdin, stdout, stderr: errors, said: () => stderr, ended, end: () => endGroup(child) };
+  return { stdin, stdout, stderrStream: errors, stderr: () => stderr, ended, kill: () => endGroup(child) };
 }
 
 function start(

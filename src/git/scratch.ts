@@ -12,7 +12,7 @@ export interface Scratch {
   tips?: readonly Sha[];
 }
 
-/** For bare git directories of ours, which nobody but us tidies up. */
+/** For bare git directories of ours, in which git must not clean up by itself. */
 export const BARE_CONFIG: ConfigEntry[] = [
   ['core.repositoryFormatVersion', '1'],
   ['core.bare', 'true'],
@@ -48,10 +48,10 @@ export function isPartial({ packs }: Scratch): boolean {
 }
 
 /**
- * Takes back what git notes after a fetch with a filter: that the server has the rest. Where git is too old to be told not to
- * (GIT_NO_LAZY_FETCH), every command that comes upon something that was left out would ask for it, without a token.
+ * Removes from the configuration what git notes after a fetch with a filter: that the server has the rest. A git that is too old
+ * for GIT_NO_LAZY_FETCH would otherwise fetch each missing object when a command comes upon it, without a token.
  */
-export function forgetPromises({ dir }: Scratch): void {
+export function forgetFilter({ dir }: Scratch): void {
   writeFileSync(join(dir, 'config'), configText(BARE_CONFIG));
 }
 

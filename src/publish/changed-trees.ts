@@ -111,9 +111,7 @@ export async function followPins(
     }
     if (pinned.sha === commit) continue;
     const theirs = await treeOf(pinned);
-    const merged = await store.withScratch([], [], (plain) =>
-      mergeTrees(plain, join(scratch.dir, 'objects'), { base, ours, theirs }, signal),
-    );
+    const merged = await mergeTrees(store.newScratch(), join(scratch.dir, 'objects'), { base, ours, theirs }, signal);
     if ('conflicts' in merged) {
       throw pinMoved(
         service,

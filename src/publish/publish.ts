@@ -13,8 +13,9 @@ import { writeObject } from '../git/objects/loose.ts';
 import type { Remote } from '../git/remote/remote.ts';
 import type { Scratch } from '../git/scratch.ts';
 import type { Store } from '../store/store.ts';
-import { type Proof, proveCommits } from '../verify/ancestry.ts';
-import { readProved, writeProved } from '../verify/ancestry-cache.ts';
+import type { AncestryProof } from '../verify/ancestry.ts';
+import { readAncestryCache, writeAncestryCache } from '../verify/ancestry-cache.ts';
+import { proveAncestry } from '../verify/prove-ancestry.ts';
 import { findSquashed } from '../verify/squash.ts';
 import type { LocalChange } from '../workspace/local-changes.ts';
 import { diffTrees, mergeTrees } from './merge.ts';
@@ -82,25 +83,23 @@ export async function publish(request: PublishRequest, signal: AbortSignal): Pro
     }
     const before = await topTree(scratch, tip.sha, signal);
     if (top === before) return { sha: tip.sha, trees, branch: undefined, found: true, changes: [], unmerged: [] };
-    const changes = await store.withScratch([], [], (plain) =>
-      diffTrees(plain, join(scratch.dir, 'objects'), [before, top], signal),
-    );
+    const changes = await diffTrees(store.newScratch(), join(scratch.dir, 'objects'), [before, top], signal);
     const contents = { changes, unmerged };
     const found = await findSame(request, tip, trees, bases, signal);
     if (found !== undefined) return { ...found, ...contents, found: true };
     const free = candidates(name).find((candidate) => !tip.others.has(candidate)) ?? name;
     const sha = writeObject(join(scratch.dir, 'objects'), 'commit', request.formatCommit(top, tip.sha, contents));
     // From where nothing is promised: git would ask for the old contents of files, to send only what differs from them.
-    const pushed = () =>
-      store.withScratch([join(scratch.dir, 'objects')], [tip.sha], async (plain) => {
-        await fetchLacking(remote, scratch, plain, { commit: sha, tip: tip.sha }, signal);
-        return remote.createBranch(plain, sha, free, signal);
-      });
+    const pushed = async () => {
+      const plain = store.newScratch([join(scratch.dir, 'objects')], [tip.sha]);
+      await fetchLacking(remote, scratch, plain, { commit: sha, tip: tip.sha }, signal);
+      return remote.createBranch(plain, sha, free, signal);
+    };
     if (dryRun || (await pushed())) {
       return { sha, trees, branch: free, found: false, ...contents };
     }
   }
-  throw new AssetsSyncError('busy', `Others push to ${remote.address} all the time, so that nothing could be pushed.`, {
+  throw new AssetsSyncError('busy', `Others push to ${remote.repositoryUrl} all the time, so that nothing could be pushed.`, {
     hint: 'Run the command again.',
   });
 }
@@ -144,14 +143,13 @@ async function combine(
   );
   const merged: Sha[] = [];
   const conflicts: string[] = [];
-  await store.withScratch([], [], async (plain) => {
-    for (const [index, unit] of units.entries()) {
-      const versions = { base: bases.get(unit) ?? unit.base, ours: unit.ours, theirs: theirs[index] ?? EMPTY_TREE };
-      const result = await mergeTrees(plain, objects, versions, signal);
-      if ('tree' in result) merged.push(result.tree);
-      else conflicts.push(...result.conflicts.map((path) => `${unit.directory}/${path}`));
-    }
-  });
+  const plain = store.newScratch();
+  for (const [index, unit] of units.entries()) {
+    const versions = { base: bases.get(unit) ?? unit.base, ours: unit.ours, theirs: theirs[index] ?? EMPTY_TREE };
+    const result = await mergeTrees(plain, objects, versions, signal);
+    if ('tree' in result) merged.push(result.tree);
+    else conflicts.push(...result.conflicts.map((path) => `${unit.directory}/${path}`));
+  }
   if (conflicts.length > 0) return { top: EMPTY_TREE, trees: [], conflicts };
   // Outer before inner, so that a deeper directory replaces what the outer one has there.
   const placed = units
@@ -192,7 +190,7 @@ async function fetchNames(
   const wants = trees.filter((tree) => tree !== EMPTY_TREE && !here.has(tree));
   if (wants.length === 0) return;
   try {
-    await remote.fetch(scratch, { wants, filter: 'blob:none', more: true }, signal);
+    await remote.fetch(scratch, { wants, filter: 'blob:none', moreFollow: true }, signal);
   } catch (error) {
     if (error instanceof AssetsSyncError) throw error;
     // A server that gives out commits alone.
@@ -211,7 +209,7 @@ async function fetchLacking(
   const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', commit, `^${tip}`];
   const listing = await git(args, { environment: ownEnvironment(plain.dir), signal });
   const lacking = [...listing.toString('latin1').matchAll(/^\?([0-9a-f]{40})$/gm)].map(([, name]) => name as Sha);
-  if (lacking.length > 0) await remote.fetch(scratch, { wants: lacking, more: true }, signal);
+  if (lacking.length > 0) await remote.fetch(scratch, { wants: lacking, moreFollow: true }, signal);
 }
 
 /**
@@ -232,7 +230,7 @@ async function findBases(
   const proof = await prove(request, commits, signal);
   for (const unit of changed) {
     const { commit: sha, directory } = unit;
-    const standing = sha === undefined ? undefined : proof.standings.get(sha);
+    const standing = sha === undefined ? undefined : proof.ancestries.get(sha);
     if (sha === undefined || standing === undefined || standing.is === 'on-branch') continue;
     if (standing.is === 'missing') throw unmergedError(unit, branch);
     const { forks } = standing;
@@ -250,11 +248,15 @@ async function findBases(
   return { bases, unmerged: [...unmerged] };
 }
 
-async function prove({ store, remote, branch }: PublishRequest, commits: readonly Sha[], signal: AbortSignal): Promise<Proof> {
-  const proved = readProved(store, branch);
-  const question = { store, remote, branch, commits: [...new Set(commits)], withTrees: false, proved };
-  const proof = await proveCommits(question, signal);
-  writeProved(store, branch, proved);
+async function prove(
+  { store, remote, branch }: PublishRequest,
+  commits: readonly Sha[],
+  signal: AbortSignal,
+): Promise<AncestryProof> {
+  const cache = readAncestryCache(store, branch);
+  const request = { store, remote, branch, commits: [...new Set(commits)], withTrees: false, cache };
+  const proof = await proveAncestry(request, signal);
+  writeAncestryCache(store, branch, cache);
   return proof;
 }
 
@@ -276,7 +278,7 @@ async function findSame(
   });
   if (taken.length === 0) return undefined;
   // Apart: of a commit that the push finds beside its own, git would want to see more.
-  const scratch = await store.withScratch([join(request.scratch.dir, 'objects')], [], async (made) => made);
+  const scratch = store.newScratch([join(request.scratch.dir, 'objects')]);
   const walk = new TreeWalk(remote, scratch);
   const treesOf = (sha: Sha) =>
     walk.find(
@@ -291,7 +293,7 @@ async function findSame(
     const made = async () =>
       (await combine(request, { sha: parent, trees: await treesOf(parent), scratch }, bases, signal)).trees;
     if (!isSame(trees) && !isSame(await made())) continue;
-    const merged = parent !== tip.sha && (await prove(request, [sha], signal)).standings.get(sha)?.is === 'on-branch';
+    const merged = parent !== tip.sha && (await prove(request, [sha], signal)).ancestries.get(sha)?.is === 'on-branch';
     if (!merged) return { sha, branch, trees: theirs };
   }
   return undefined;

@@ -41,7 +41,7 @@ export async function readTip<T>(remote: Remote, branch: string, read: () => Pro
   } catch (error) {
     // An older server gives out nothing but what its branches point at now.
     if (!(error instanceof Refused) || !['missing', 'unadvertised'].includes(error.failure.kind)) throw error;
-    throw new AssetsSyncError('unreachable', `Branch ${branch} of ${remote.address} was changed while it was read.`, {
+    throw new AssetsSyncError('unreachable', `Branch ${branch} of ${remote.repositoryUrl} was changed while it was read.`, {
       hint: 'Run the command again; nothing was pushed.',
     });
   }

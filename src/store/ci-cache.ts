@@ -13,7 +13,8 @@ import type { Sha } from '../base/sha.ts';
 import type { PinnedTree } from '../pins/pins.ts';
 import type { CacheNames } from './cache-names.ts';
 import type { Store } from './store.ts';
-import { takePack } from './untrusted-packs.ts';
+import { importPack } from './untrusted-packs.ts';
+import { packCommits, packTrees } from './write-packs.ts';
 
 /** Where what was fetched is kept: on this machine, in the CI system's cache as well, or nowhere but in the assets root. */
 export type CacheUse = 'machine' | 'hosted' | 'off';
@@ -25,16 +26,20 @@ export interface CacheService {
   save(folder: string, key: string, signal: AbortSignal): Promise<void>;
 }
 
+/** A pinned tree that the store holds now. */
+export type SavedTree = PinnedTree & { found: Sha | 'absent' };
+
 const RECORDINGS = 'recordings.pack';
 const COMMITS = 'commits.pack';
 
-export class Exchange {
+export class CiCache {
   private readonly names: CacheNames;
   private readonly service: CacheService | undefined;
   private readonly onNotice: (text: string) => void;
-  private restored: string | undefined;
+  /** The key of the entry that was restored. */
+  private restoredKey: string | undefined;
 
-  /** @param service brings and takes the folder; without one, the CI system has done and will do so */
+  /** @param service restores and saves the folder; without one, the CI system has done and will do so */
   constructor(names: CacheNames, service: CacheService | undefined, onNotice: (text: string) => void) {
     this.names = names;
     this.service = service;
@@ -42,41 +47,36 @@ export class Exchange {
   }
 
   /**
-   * Takes what the cache has into the store, without believing any of it. Under the store's lock.
+   * Imports what the cache has into the store, without believing any of it. Under the store's lock.
    * @returns whether there was something
    */
-  async bring(store: Store, signal: AbortSignal): Promise<boolean> {
+  async restore(store: Store, signal: AbortSignal): Promise<boolean> {
     const { cacheKey, cachePath, cachePrefix } = this.names;
     if (this.service !== undefined) {
       rmSync(cachePath, { recursive: true, force: true });
       mkdirSync(cachePath, { recursive: true });
-      this.restored = await this.service.restore(cachePath, cacheKey, cachePrefix, signal);
+      this.restoredKey = await this.service.restore(cachePath, cacheKey, cachePrefix, signal);
     }
-    const brought = await store.withScratch([], [], async (scratch) => {
-      const taken = await takePack(scratch, join(cachePath, RECORDINGS), signal);
-      if (taken) store.landTrees(scratch, []);
-      return taken;
-    });
-    if (brought) await this.bringCommits(store, signal);
+    const trees = store.newScratch();
+    const isThere = await importPack(trees, join(cachePath, RECORDINGS), signal);
+    if (isThere) {
+      store.importTrees(trees, []);
+      const commits = store.newScratch();
+      // They are not added by name: of their trees only those on the way to the services are here.
+      if (await importPack(commits, join(cachePath, COMMITS), signal)) store.cachedCommits.importPacks(commits);
+    }
     if (this.service !== undefined) rmSync(cachePath, { recursive: true, force: true });
-    return brought;
+    return isThere;
   }
 
-  /** They do not become tips: of their trees only those on the way to the services are here. */
-  private bringCommits(store: Store, signal: AbortSignal): Promise<void> {
-    return store.withScratch([], [], async (scratch) => {
-      if (await takePack(scratch, join(this.names.cachePath, COMMITS), signal)) store.landCommits(scratch);
-    });
-  }
-
-  /** Gives the cache what a run's services are made of, where some of it had to be fetched. */
-  async give(store: Store, trees: ReadonlyMap<PinnedTree, Sha | 'absent'>, fetched: boolean, signal: AbortSignal): Promise<void> {
+  /** Saves what a run's services are made of, where some of it had to be fetched. */
+  async save(store: Store, trees: readonly SavedTree[], fetched: boolean, signal: AbortSignal): Promise<void> {
     const { cacheKey, cachePath } = this.names;
     // A CI system that is to keep a folder complains where there is none.
     const isAwaited = this.service === undefined && !existsSync(cachePath);
-    const isEmpty = [...trees.values()].every((tree) => tree === 'absent');
+    const isEmpty = trees.every(({ found }) => found === 'absent');
     if (isEmpty || (!fetched && !isAwaited)) return;
-    if (this.restored === cacheKey) {
+    if (this.restoredKey === cacheKey) {
       this.onNotice(`The cache entry ${cacheKey} is damaged or not what its name says; delete it, so that a new one is made.`);
       return;
     }
@@ -92,15 +92,14 @@ export class Exchange {
     }
   }
 
-  private async write(store: Store, trees: ReadonlyMap<PinnedTree, Sha | 'absent'>, signal: AbortSignal): Promise<void> {
+  private async write(store: Store, trees: readonly SavedTree[], signal: AbortSignal): Promise<void> {
     const { cachePath } = this.names;
     rmSync(cachePath, { recursive: true, force: true });
     mkdirSync(cachePath, { recursive: true });
-    const bySha = [...trees.keys()].filter(({ tree }) => tree === undefined);
-    await store.withScratch([], [], async (scratch) => {
-      const wanted = [...new Set([...trees.values()].filter((tree): tree is Sha => tree !== 'absent'))];
-      renameSync(await store.packTrees(scratch, wanted, signal), join(cachePath, RECORDINGS));
-      if (bySha.length > 0) renameSync(await store.packCommits(scratch, bySha, signal), join(cachePath, COMMITS));
-    });
+    const bySha = trees.filter(({ tree }) => tree === undefined);
+    const found = new Set(trees.flatMap((tree) => (tree.found === 'absent' ? [] : [tree.found])));
+    const scratch = store.newScratch();
+    renameSync(await packTrees(store, scratch, [...found], signal), join(cachePath, RECORDINGS));
+    if (bySha.length > 0) renameSync(await packCommits(store, scratch, bySha, signal), join(cachePath, COMMITS));
   }
 }

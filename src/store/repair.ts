@@ -1,34 +1,38 @@
-/** A store in which git cannot read an object is fetched again. */
-
+/** A store in which git cannot read an object is thrown away and fetched again. */
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { GitError } from '../git/errors.ts';
 import type { Store } from './store.ts';
 
 /** Another run may throw the store away while this one reads it: not only damage makes an attempt fail. */
-const ATTEMPTS = 4;
+const MAX_ATTEMPTS = 4;
 
 /** Runs `body`, and again where it failed because the store cannot be read. */
-export async function healing<T>(store: Store, log: Pick<Log, 'info'>, signal: AbortSignal, body: () => Promise<T>): Promise<T> {
+export async function withRepair<T>(
+  store: Store,
+  log: Pick<Log, 'info'>,
+  signal: AbortSignal,
+  body: () => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const { generation } = store;
     try {
       return await body();
     } catch (error) {
-      if (attempt === ATTEMPTS || !isUnreadable(error, store)) throw error;
+      if (attempt === MAX_ATTEMPTS || !isUnreadable(error, store.dir)) throw error;
       log.info('Something in the store cannot be read; it is fetched again.');
       await store.discard(generation, signal);
     }
   }
 }
 
-function isUnreadable(error: unknown, { dir }: Store): boolean {
+/** Whether an error says that something in a store is damaged or gone: the one place that judges it. */
+function isUnreadable(error: unknown, storeDir: string): boolean {
+  if (error instanceof AssetsSyncError && error.code === 'missing-store') return true;
   if (error instanceof GitError) {
-    const isStoreGone = error.kind === 'not-a-repository' && error.path?.startsWith(dir) === true;
-    return error.isUnreadable || isStoreGone;
+    return error.isUnreadable || (error.kind === 'not-a-repository' && error.path?.startsWith(storeDir) === true);
   }
-  if (error instanceof AssetsSyncError) return error.code === 'missing-store';
-  // Deleted under our hands.
+  // Another run deleted it while this one read it.
   const { code, path } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' && path?.startsWith(dir) === true;
+  return code === 'ENOENT' && path?.startsWith(storeDir) === true;
 }

@@ -4,19 +4,19 @@
  */
 import { copyFileSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sha } from '../base/sha.ts';
-import { parseSha } from '../base/sha.ts';
+import { parseSha, type Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
-import { git, tryGit } from '../git/git.ts';
+import { tryGit } from '../git/git.ts';
 import { namesIn } from '../git/objects/packs.ts';
 import type { Scratch } from '../git/scratch.ts';
+import { checkObjects } from './batch-check.ts';
 import type { Store } from './store.ts';
 
 /**
  * Reads a pack into a scratch.
  * @returns whether it was there and whole
  */
-export async function takePack(scratch: Scratch, file: string, signal: AbortSignal): Promise<boolean> {
+export async function importPack(scratch: Scratch, file: string, signal: AbortSignal): Promise<boolean> {
   if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
   // A copy, which nobody changes between the check and its use.
   const copy = join(scratch.dir, 'taken.pack');
@@ -33,28 +33,10 @@ export async function takePack(scratch: Scratch, file: string, signal: AbortSign
   return exitCode === 0 && name !== undefined;
 }
 
-/** Checks a store that was not made here, and makes it one of ours. What is wrong in it is dropped. Under its lock. */
-export async function adopt(store: Store, signal: AbortSignal): Promise<void> {
-  const marks = store.marks.map(({ name }) => name);
-  const packs = join(store.setAside(), 'objects/pack');
-  store.make();
-  await store.withScratch([], [], async (scratch) => {
-    for (const name of namesIn(packs).filter((entry) => entry.endsWith('.pack'))) {
-      await takePack(scratch, join(packs, name), signal);
-    }
-    store.landTrees(scratch, []);
-  });
-  store.mark(await completeTrees(store, marks, signal));
-  store.sign();
-}
-
 /** Which of these trees the store holds with everything in them. */
-export async function completeTrees(store: Store, names: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
-  const environment = ownEnvironment(store.dir);
-  const check = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-  const input = names.map((name) => `${name}\n`).join('');
-  const types = (await git(check, { environment, input, signal })).toString('latin1').split('\n');
-  const trees = names.filter((name, index) => types[index] === `${name} tree`);
+export async function findCompleteTrees(store: Store, names: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
+  const objects = await checkObjects(names, ownEnvironment(store.dir), signal);
+  const trees = names.filter((_, index) => objects[index]?.type === 'tree');
   if (await isComplete(store, trees, signal)) return trees;
   const complete: Sha[] = [];
   for (const tree of trees) if (await isComplete(store, [tree], signal)) complete.push(tree);

@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts';
 /** Of each kind; the oldest are forgotten. */
 const MAX_FACTS = 5_000;
 
-export interface Proved {
+export interface AncestryCache {
   /** All `commits` are ancestors of it. It was the branch's tip; whether the branch still has it must be proved anew. */
   tip: Sha | undefined;
   commits: Set<Sha>;
@@ -21,24 +21,24 @@ export function treeKey(sha: Sha, directory: Directory): string {
   return `${sha}:${directory}`;
 }
 
-export function readProved(store: Store, branch: string): Proved {
-  const proved: Proved = { tip: undefined, commits: new Set(), trees: new Map() };
+export function readAncestryCache(store: Store, branch: string): AncestryCache {
+  const cache: AncestryCache = { tip: undefined, commits: new Set(), trees: new Map() };
   try {
-    const said = JSON.parse(readIfThere(fileOf(store, branch)) ?? '{}');
-    if (said.branch !== branch) return proved;
-    proved.tip = parseSha(String(said.tip));
-    if (proved.tip !== undefined) for (const name of said.commits) addIfSha(proved.commits, name);
-    for (const [key, name] of said.trees) {
+    const facts = JSON.parse(readIfThere(fileOf(store, branch)) ?? '{}');
+    if (facts.branch !== branch) return cache;
+    cache.tip = parseSha(String(facts.tip));
+    if (cache.tip !== undefined) for (const name of facts.commits) addIfSha(cache.commits, name);
+    for (const [key, name] of facts.trees) {
       const tree = parseSha(String(name));
-      if (tree !== undefined) proved.trees.set(String(key), tree);
+      if (tree !== undefined) cache.trees.set(String(key), tree);
     }
   } catch {
     // A damaged file is no proof; what it said before the damage is.
   }
-  return proved;
+  return cache;
 }
 
-export function writeProved(store: Store, branch: string, { tip, commits, trees }: Proved): void {
+export function writeAncestryCache(store: Store, branch: string, { tip, commits, trees }: AncestryCache): void {
   const file = fileOf(store, branch);
   mkdirSync(dirname(file), { recursive: true });
   const facts = { branch, tip, commits: [...commits].slice(-MAX_FACTS), trees: [...trees].slice(-MAX_FACTS) };

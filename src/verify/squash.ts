@@ -3,16 +3,17 @@
 import type { Directory } from '../base/directory.ts';
 import type { Sha } from '../base/sha.ts';
 import type { TreeWalk } from '../fetch/tree-walk.ts';
-import { ancestors, type Graph, readBoundary, readCommits, readGraph } from '../git/objects/commits.ts';
+import { readBoundary } from '../git/objects/boundary.ts';
+import { ancestors, type Graph, readCommits, readGraph } from '../git/objects/commits.ts';
 import type { Remote } from '../git/remote/remote.ts';
 import type { Store } from '../store/store.ts';
-import type { Proof } from './ancestry.ts';
+import type { AncestryProof } from './ancestry.ts';
 
-/** As many commits of the branch are searched, the newest. */
+/** So many commits of the branch are searched, the newest. */
 const MAX_COMMITS = 1_000;
 
-/** As many generations are fetched first: most branches are merged soon. */
-const NEAR = 64;
+/** So many generations are fetched first: most branches are merged soon. */
+const NEAR_GENERATIONS = 64;
 
 export interface Lost {
   sha: Sha;
@@ -26,7 +27,7 @@ export interface Lost {
  * @returns for each the oldest commit with the same tree at that directory
  */
 export async function findSquashed(
-  { store, remote, proof, walk }: { store: Store; remote: Remote; proof: Proof; walk: TreeWalk },
+  { store, remote, proof, walk }: { store: Store; remote: Remote; proof: AncestryProof; walk: TreeWalk },
   lost: readonly Lost[],
   signal: AbortSignal,
 ): Promise<(Sha | undefined)[]> {
@@ -34,10 +35,10 @@ export async function findSquashed(
   const { dir, graph } = await readRecent(store, remote, proof, lost, signal);
   const candidates = lost.map(({ forks }) => commitsSince(graph, forks));
   walk.addTops(await readCommits(dir, [...new Set(candidates.flat())], signal));
-  const questions = lost.flatMap(({ sha, directory }, index) =>
+  const places = lost.flatMap(({ sha, directory }, index) =>
     [sha, ...(candidates[index] ?? [])].map((commit) => ({ sha: commit, directory })),
   );
-  const trees = await walk.find(questions, signal);
+  const trees = await walk.find(places, signal);
   let at = 0;
   return candidates.map((commits) => {
     const [own, ...others] = trees.slice(at, at + 1 + commits.length);
@@ -50,19 +51,18 @@ export async function findSquashed(
 async function readRecent(
   store: Store,
   remote: Remote,
-  { tip, whole, scratch }: Proof,
+  { tip, hasWholeBranch, scratch }: AncestryProof,
   lost: readonly Lost[],
   signal: AbortSignal,
 ): Promise<{ dir: string; graph: Graph }> {
   let { dir } = scratch;
-  for (const depth of [NEAR, MAX_COMMITS]) {
+  for (const depth of [NEAR_GENERATIONS, MAX_COMMITS]) {
     const graph = await readGraph(dir, [tip], signal);
     const boundary = readBoundary(dir);
-    if (whole || lost.every(({ forks }) => isComplete(graph, boundary, forks))) return { dir, graph };
-    ({ dir } = await store.withScratch([], [], async (recent) => {
-      await remote.fetch(recent, { wants: [tip], depth, filter: 'tree:0' }, signal);
-      return recent;
-    }));
+    if (hasWholeBranch || lost.every(({ forks }) => isComplete(graph, boundary, forks))) return { dir, graph };
+    const recent = store.newScratch();
+    await remote.fetch(recent, { wants: [tip], depth, filter: 'tree:0' }, signal);
+    dir = recent.dir;
   }
   return { dir, graph: await readGraph(dir, [tip], signal) };
 }

@@ -49,7 +49,7 @@ export async function settleRoot(
   });
   const others = settled.filter((pinnedTree) => !own.includes(pinnedTree));
   if (own.length === 0) return others;
-  await landTrees(store, scratch, own, signal);
+  await importTrees(store, scratch, own, signal);
   root.make(store.objects, repository);
   const services = [...new Set(own.map(({ service }) => service))];
   const chosen = services.map((service) => {
@@ -68,27 +68,26 @@ export async function settleRoot(
 }
 
 /** Makes the store hold trees whose new objects are in a scratch. */
-async function landTrees(store: Store, scratch: Scratch, settled: readonly Settled[], signal: AbortSignal): Promise<void> {
-  const fresh = settled.filter(({ tree }) => tree !== EMPTY_TREE && !store.hasTree(tree));
+async function importTrees(store: Store, scratch: Scratch, settled: readonly Settled[], signal: AbortSignal): Promise<void> {
+  const fresh = settled.filter(({ tree }) => tree !== EMPTY_TREE && !store.completeTrees.has(tree));
   if (fresh.length === 0) return;
-  await store.withScratch([], [], async (target) => {
-    const environment = {
-      ...ownEnvironment(target.dir),
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: [join(scratch.dir, 'objects')].map(quotePath).join(delimiter),
-    };
-    const known = fresh.flatMap(({ before }) =>
-      before === undefined || before.tree === EMPTY_TREE || !store.hasTree(before.tree) ? [] : [`^${before.tree}`],
-    );
-    const input = `${[...fresh.map(({ tree }) => tree), ...known].join('\n')}\n`;
-    const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
-    if (objects.length > 0) {
-      // Without a search for what they have in common: the push has just done that, and a person waits.
-      const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', join(target.packs, 'pack')];
-      await git(args, { environment, input: objects, signal });
-    }
-    store.landTrees(
-      target,
-      fresh.map(({ tree }) => tree),
-    );
-  });
+  const target = store.newScratch();
+  const environment = {
+    ...ownEnvironment(target.dir),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: [join(scratch.dir, 'objects')].map(quotePath).join(delimiter),
+  };
+  const known = fresh.flatMap(({ before }) =>
+    before === undefined || before.tree === EMPTY_TREE || !store.completeTrees.has(before.tree) ? [] : [`^${before.tree}`],
+  );
+  const input = `${[...fresh.map(({ tree }) => tree), ...known].join('\n')}\n`;
+  const objects = await git(['rev-list', '--objects', '--no-object-names', '--stdin'], { environment, input, signal });
+  if (objects.length > 0) {
+    // Without a search for what they have in common: the push has just done that, and a person waits.
+    const args = ['pack-objects', '-q', '--window=0', '--delta-base-offset', join(target.packs, 'pack')];
+    await git(args, { environment, input: objects, signal });
+  }
+  store.importTrees(
+    target,
+    fresh.map(({ tree }) => tree),
+  );
 }

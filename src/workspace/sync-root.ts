@@ -6,13 +6,15 @@ import type { GitUrl } from '../base/git-url.ts';
 import { rootLock, waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../base/sha.ts';
-import { type Obtained, obtain } from '../fetch/obtain.ts';
-import { Remote } from '../git/remote/remote.ts';
+import type { Traffic } from '../base/traffic.ts';
+import type { AssetsRepository } from '../fetch/assets-repository.ts';
+import { withAssetsRepository } from '../fetch/assets-repository.ts';
+import { type FoundTree, fetchTrees } from '../fetch/fetch-trees.ts';
 import { manifestError } from '../pins/load.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
 import type { ChosenService, PinnedTree } from '../pins/pins.ts';
-import type { Exchange } from '../store/ci-cache.ts';
-import { healing } from '../store/repair.ts';
+import type { CiCache } from '../store/ci-cache.ts';
+import { withRepair } from '../store/repair.ts';
 import { Store } from '../store/store.ts';
 import { BACKUPS } from './backups.ts';
 import { checkOut, resume } from './check-out.ts';
@@ -46,7 +48,7 @@ export interface SyncRootRequest {
   /** What is fetched goes into the assets root itself, and into no store. */
   storeInsideRoot: boolean;
   /** A CI system's cache, which is asked before the server. */
-  exchange: Exchange | undefined;
+  ciCache: CiCache | undefined;
   /** Drop local changes of the chosen services (a backup is kept). */
   discard: boolean;
   /** Called before anything is written into the assets root. */
@@ -67,11 +69,8 @@ export interface ServiceResult {
   source: 'unchanged' | 'restored' | 'store' | 'cache' | 'network';
 }
 
-export interface SyncRootResult {
+export interface SyncRootResult extends Traffic {
   services: ServiceResult[];
-  /** HTTP requests to the assets repository, and bytes of the packs that came from it. */
-  requests: number;
-  bytes: number;
   /** Something was chosen and nothing came from the server. */
   cacheHit: boolean;
   /** Local changes of the chosen services that stayed. */
@@ -87,37 +86,28 @@ interface Work {
   request: SyncRootRequest;
   log: Log;
   root: AssetsRoot;
-  store: Store;
-  remote: Remote;
+  assets: AssetsRepository;
 }
 
 /** @throws `local-changes` where they are in the way and may not go */
-export async function syncRoot(request: SyncRootRequest, log: Log, signal: AbortSignal): Promise<SyncRootResult> {
+export function syncRoot(request: SyncRootRequest, log: Log, signal: AbortSignal): Promise<SyncRootResult> {
   const root = new AssetsRoot(request.assetsRoot);
   const storeBase = request.storeInsideRoot ? privateStores(root.dir) : request.storeBase;
-  const store = new Store(storeBase, request.url);
-  const remote = new Remote({ ...request, log, tokenInput: 'token' });
-  const work = { request, log, root, store, remote };
-  try {
-    const onWait = () => log.info(waitingFor(root.dir));
-    const { result, obtained } = await withLock(
-      rootLock(root.dir, request.storeBase),
-      signal,
-      (held) => healing(store, log, held, () => syncMending(work, held)),
-      onWait,
-    );
+  return withAssetsRepository(request, { ...request, storeBase }, log, async (assets) => {
+    const work = { request, log, root, assets };
+    const lock = rootLock(root.dir, request.storeBase);
+    const syncAndRepair = (held: AbortSignal) => withRepair(assets.store, log, held, () => syncMending(work, held));
+    const { result, trees } = await withLock(lock, signal, syncAndRepair, () => log.info(waitingFor(root.dir)));
     // When the files are in place, and nobody waits for a lock.
-    if (obtained !== undefined) await request.exchange?.give(store, obtained.trees, remote.traffic.fetches > 0, signal);
+    if (trees !== undefined) await request.ciCache?.save(assets.store, trees, assets.remote.traffic.fetches > 0, signal);
     return result;
-  } finally {
-    await remote.close();
-    await store.settle();
-  }
+  });
 }
 
 interface Synced {
-  result: SyncRootResult;
-  obtained?: Obtained;
+  result: Omit<SyncRootResult, keyof Traffic>;
+  /** What was fetched or found for the chosen services. */
+  trees?: FoundTree[];
 }
 
 /** A damaged repository of the root is mended first. Where it is lost what was synced, what differs from the pins is kept in a backup. */
@@ -133,7 +123,8 @@ async function syncMending(work: Work, signal: AbortSignal): Promise<Synced> {
 }
 
 async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
-  const { request, root, remote } = work;
+  const { request, root } = work;
+  const { remote } = work.assets;
   const { removed = [] } = request;
   const state = await openRoot(work, signal);
   const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
@@ -146,24 +137,24 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
     const totals = state.synced && (await measure(root, state.synced.commit, names, signal));
     // Submodules are there where a run was cut off that was about to take them out.
     if (totals === undefined || totals.submodules.length === 0) {
-      for (const store of [...storesOf(work, [...before.values()]).values()].flat()) store.addRoot(root.dir);
+      for (const store of [...storesOf(work, [...before.values()]).values()].flat()) store.borrowingRoots.add(root.dir);
       request.beforeWriting();
       await remote.close();
       return { result: report(work, plan, undefined, { others: othersOf(before, names), totals, backup: undefined }) };
     }
   }
-  const obtained = await obtainTrees(work, state, before, signal);
+  const trees = await fetchChosen(work, state, before, signal);
   // git ends while the files are written.
   const closing = remote.close();
   closing.catch(() => {});
-  const { present, absent } = divideByPresence(work, before, obtained);
+  const { present, absent } = divideByPresence(work, before, trees);
   request.beforeWriting();
   makeRoot(work);
   const leaving = [...absent, ...removed];
-  const written = await write(work, { state, before, present, leaving, isReadable: base.isReadable, obtained }, signal);
+  const written = await write(work, { state, before, present, leaving, isReadable: base.isReadable, trees }, signal);
   await closing;
   const others = othersOf(before, [...names, ...absent]);
-  return { result: report(work, written.plan, obtained, { ...written, others }), obtained };
+  return { result: report(work, written.plan, trees, { ...written, others }), trees };
 }
 
 const NO_STATE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
@@ -229,15 +220,11 @@ function journalOf({ synced }: RootState): Journal | undefined {
 }
 
 /** Brings what services were made of, by the trees that were recorded. */
-async function fetchAgain(
-  { request, store, remote }: Work,
-  services: readonly SyncedService[],
-  signal: AbortSignal,
-): Promise<void> {
+async function fetchAgain({ assets }: Work, services: readonly SyncedService[], signal: AbortSignal): Promise<void> {
   const pinnedTrees = services
-    .filter(({ repository }) => repository === request.url.url)
+    .filter(({ repository }) => repository === assets.url.url)
     .flatMap((synced) => synced.pinnedTrees.map((tree): PinnedTree => ({ ...tree, pin: lostPin(tree) })));
-  await obtain(store, remote, request.branch, pinnedTrees, () => undefined, signal);
+  await fetchTrees(assets, pinnedTrees, {}, signal);
 }
 
 /** A tree of an earlier run, whose pin may no longer be in any file. */
@@ -269,7 +256,7 @@ async function borrowAgain(work: Work, services: readonly SyncedService[], signa
 function storesHold(work: Work, services: readonly SyncedService[]): boolean {
   const stores = storesOf(work, services);
   return services.every(({ repository, pinnedTrees }) =>
-    pinnedTrees.every(({ tree }) => stores.get(repository)?.some((store) => store.hasTree(tree)) === true),
+    pinnedTrees.every(({ tree }) => stores.get(repository)?.some((store) => store.completeTrees.has(tree)) === true),
   );
 }
 
@@ -348,13 +335,13 @@ function inTheWay(service: Directory, changes: readonly LocalChange[]): AssetsSy
   });
 }
 
-async function obtainTrees(
+async function fetchChosen(
   work: Work,
   state: RootState,
   before: ReadonlyMap<Directory, SyncedService>,
   signal: AbortSignal,
-): Promise<Obtained> {
-  const { request, root, store, remote, log } = work;
+): Promise<FoundTree[]> {
+  const { request, root, assets, log } = work;
   const known = new Map(
     [...before.values()].flatMap(({ pinnedTrees }) => pinnedTrees.map((tree) => [tree.directory, tree.tree])),
   );
@@ -366,32 +353,39 @@ async function obtainTrees(
     makeRoot(work);
   }
   try {
-    const earlier = (directory: Directory) => known.get(directory);
-    const obtained = await obtain(store, remote, request.branch, wanted, earlier, signal, request.exchange);
-    for (const problem of obtained.warnings) log.warning(problem);
-    return obtained;
+    const options = { earlierTree: (directory: Directory) => known.get(directory), ciCache: request.ciCache };
+    const { trees, warnings } = await fetchTrees(assets, wanted, options, signal);
+    for (const problem of warnings) log.warning(problem);
+    return trees;
   } catch (error) {
     if (isNew) await root.unmake();
     throw error;
   }
 }
 
-function makeRoot({ request, root, store }: Work): void {
-  root.make(store.objects, request.url.url);
-  store.addRoot(root.dir);
+/** The trees of a service, as they were found. */
+function treesOf({ pinnedTrees }: ChosenService, trees: readonly FoundTree[]): FoundTree[] {
+  return pinnedTrees.flatMap(
+    ({ directory, pin }) => trees.find((tree) => tree.directory === directory && tree.pin === pin) ?? [],
+  );
+}
+
+function makeRoot({ root, assets: { store, url } }: Work): void {
+  root.make(store.objects, url.url);
+  store.borrowingRoots.add(root.dir);
 }
 
 /** Tells services whose commit does not have them from the rest; where a path or a pin named that very directory, it is an error. */
 function divideByPresence(
-  { request, remote, log }: Work,
+  { request, assets, log }: Work,
   before: ReadonlyMap<Directory, SyncedService>,
-  obtained: Obtained,
+  trees: readonly FoundTree[],
 ): { present: ChosenService[]; absent: Directory[] } {
   const absent: Directory[] = [];
   const present = request.chosen.filter((chosen) => {
-    const lost = chosen.pinnedTrees.find((pinned) => obtained.trees.get(pinned) === 'absent');
+    const lost = treesOf(chosen, trees).find(({ found }) => found === 'absent');
     if (lost === undefined) return true;
-    if (chosen.given || lost.pin.directory === lost.directory) throw noSuchDirectory(chosen, lost, before, remote.address);
+    if (chosen.given || lost.pin.directory === lost.directory) throw noSuchDirectory(chosen, lost, before, assets.url.url);
     absent.push(chosen.service);
     return false;
   });
@@ -430,7 +424,7 @@ interface Writing {
   present: readonly ChosenService[];
   leaving: readonly Directory[];
   isReadable: boolean;
-  obtained: Obtained;
+  trees: readonly FoundTree[];
 }
 
 interface Written {
@@ -473,20 +467,19 @@ async function write(work: Work, writing: Writing, signal: AbortSignal): Promise
 /** Writes the commit that the root is to stand on, without submodules, which have no place in it. */
 async function composeCommit(
   work: Work,
-  { state, before, present, leaving, obtained }: Writing,
+  { state, before, present, leaving, trees }: Writing,
   signal: AbortSignal,
 ): Promise<{ commit: Sha; services: SyncedService[]; totals: Totals }> {
-  const { root, request } = work;
+  const { root, assets } = work;
   const names = present.map(({ service }) => service);
   const plan: CommitPlan = {
     others: othersOf(before, [...names, ...leaving]),
-    chosen: present.map(({ service, pinnedTrees }) => ({
-      service,
-      repository: request.url.url,
-      pinnedTrees: pinnedTrees.map((pinned) => {
-        const tree = treeOf(pinned, obtained);
-        return { directory: pinned.directory, sha: pinned.sha, tree, byTree: pinned.tree === tree };
-      }),
+    chosen: present.map((chosen) => ({
+      service: chosen.service,
+      repository: assets.url.url,
+      pinnedTrees: treesOf(chosen, trees).flatMap(({ directory, sha, tree, found }) =>
+        found === 'absent' ? [] : [{ directory, sha, tree: found, byTree: tree === found }],
+      ),
     })),
     without: [],
   };
@@ -501,7 +494,7 @@ async function composeCommit(
       if (state === NO_STATE) await root.unmake();
       throw error;
     }
-    await checkClaimedTrees(work, present, obtained, state, signal);
+    await checkClaimedTrees(work, trees, state, signal);
     throw error;
   }
 }
@@ -528,16 +521,11 @@ function shorten(path: string): string {
  */
 async function checkClaimedTrees(
   { root }: Work,
-  present: readonly ChosenService[],
-  obtained: Obtained,
+  trees: readonly FoundTree[],
   state: RootState,
   signal: AbortSignal,
 ): Promise<void> {
-  const claimed = present
-    .flatMap(({ pinnedTrees }) => pinnedTrees)
-    .flatMap((pinned) =>
-      pinned.tree === undefined || pinned.tree !== treeOf(pinned, obtained) ? [] : [{ ...pinned, tree: pinned.tree }],
-    );
+  const claimed = trees.flatMap(({ tree, found, pin }) => (tree === undefined || tree !== found ? [] : [{ tree, pin }]));
   if (claimed.length === 0) return;
   const names = claimed.map(({ tree }) => tree);
   const wrong = await root.notTrees(names, signal);
@@ -553,12 +541,6 @@ async function checkClaimedTrees(
   );
 }
 
-function treeOf(pinned: PinnedTree, obtained: Obtained): Sha {
-  const tree = obtained.trees.get(pinned);
-  if (tree === undefined || tree === 'absent') throw new Error(`no tree for ${pinned.directory}`);
-  return tree;
-}
-
 function othersOf(before: ReadonlyMap<Directory, SyncedService>, names: readonly Directory[]): SyncedService[] {
   return [...before.values()].filter(({ service }) => !names.includes(service));
 }
@@ -570,23 +552,20 @@ interface Outcome {
 }
 
 function report(
-  { remote }: Work,
+  { assets }: Work,
   plan: SyncPlan,
-  obtained: Obtained | undefined,
+  trees: readonly FoundTree[] | undefined,
   { others, totals, backup }: Outcome,
-): SyncRootResult {
-  const { requests, bytes, fetches } = remote.traffic;
+): Synced['result'] {
   return {
     services: plan.services.map((planned) => ({
       service: planned.chosen.service,
       pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
       ...(totals?.services.get(planned.chosen.service) ?? { files: 0, size: 0 }),
       deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
-      source: sourceOf(planned, obtained),
+      source: sourceOf(planned, trees),
     })),
-    requests,
-    bytes,
-    cacheHit: plan.services.length > 0 && fetches === 0,
+    cacheHit: plan.services.length > 0 && assets.remote.traffic.fetches === 0,
     kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
     others,
     backup,
@@ -595,12 +574,12 @@ function report(
 
 function sourceOf(
   { chosen, state, action }: SyncPlan['services'][number],
-  obtained: Obtained | undefined,
+  trees: readonly FoundTree[] | undefined,
 ): ServiceResult['source'] {
   const isAtPins = state === 'at-pins' || state === 'unproved';
-  if (obtained === undefined || (isAtPins && action === 'stay')) return 'unchanged';
+  if (trees === undefined || (isAtPins && action === 'stay')) return 'unchanged';
   if (isAtPins && action === 'restore') return 'restored';
-  const trees = chosen.pinnedTrees.map((pinned) => treeOf(pinned, obtained));
-  if (trees.some((tree) => obtained.fetched.has(tree))) return 'network';
-  return trees.some((tree) => obtained.cached.has(tree)) ? 'cache' : 'store';
+  const sources = treesOf(chosen, trees).map(({ source }) => source);
+  if (sources.includes('network')) return 'network';
+  return sources.includes('cache') ? 'cache' : 'store';
 }

@@ -8,7 +8,7 @@ import type { Log } from '../../base/log.ts';
 import { readIfThere } from '../../git/git-files.ts';
 import { namesIn } from '../../git/objects/packs.ts';
 import { Store } from '../../store/store.ts';
-import { prune } from './tidy.ts';
+import { prune } from './prune.ts';
 
 export interface KeptRepository {
   /** Its address. */
@@ -36,11 +36,11 @@ export async function listCache(storeBase: string): Promise<KeptRepository[]> {
 export async function pruneCache(storeBase: string, days: number, log: Log, signal: AbortSignal): Promise<KeptRepository[]> {
   const since = Date.now() - days * 24 * 3600 * 1000;
   for (const store of storesIn(storeBase)) {
-    log.info(`Looking at ${store.repository} …`);
+    log.info(`Looking at ${store.repositoryUrl} …`);
     await prune(store, since, signal).catch((error) => {
       signal.throwIfAborted();
       if (!(error instanceof AssetsSyncError)) throw error;
-      log.warning({ message: `${store.repository} is left as it is: ${error.message} ${error.hint}` });
+      log.warning({ message: `${store.repositoryUrl} is left as it is: ${error.message} ${error.hint}` });
     });
   }
   await removeOldFolders(join(storeBase, 'exchange'), since);
@@ -63,13 +63,13 @@ function addressIn(folder: string): string | undefined {
 }
 
 async function describe(store: Store): Promise<KeptRepository> {
-  const used = Math.max(...[...store.marks, ...store.tips].map((mark) => mark.used));
+  const used = Math.max(...[...store.completeTrees.all, ...store.cachedCommits.all].map(({ used }) => used));
   return {
-    repository: store.repository,
+    repository: store.repositoryUrl,
     path: store.dir,
     bytes: await sizeOf(store.dir),
     used: Number.isFinite(used) ? new Date(used) : undefined,
-    roots: store.roots.filter((root) => existsSync(root)).length,
+    roots: store.borrowingRoots.all.filter((root) => existsSync(root)).length,
   };
 }
 

@@ -84,7 +84,7 @@ async function findTip(request: InitRequest, log: Log, signal: AbortSignal): Pro
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
   const which = request.branch === undefined ? 'no branch to pin' : `no branch ${request.branch}`;
-  throw new AssetsSyncError('missing-commit', `${remote.address} has ${which}.`, {
+  throw new AssetsSyncError('missing-commit', `${remote.repositoryUrl} has ${which}.`, {
     hint: 'Name a branch that it has with --branch, or push a first commit to it.',
   });
 }

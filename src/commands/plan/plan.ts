@@ -4,8 +4,7 @@ import { AssetsSyncError } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import type { AccessRequest } from '../../fetch/access.ts';
-import { findAddress } from '../../fetch/address.ts';
+import { type AccessRequest, findRepositoryUrl } from '../../fetch/access.ts';
 import type { ChosenService, Pins } from '../../pins/pins.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
@@ -29,7 +28,7 @@ export interface PlanResult extends CacheNames {
 export async function plan(request: PlanRequest, log: Log, signal: AbortSignal): Promise<PlanResult> {
   const { root, assetsRoot, services, before } = await select(request, request.codeRepository, log, signal);
   await noticeUnknown({ services, assetsRoot }, request.codeRepository, log, signal);
-  const url = findAddress({ ...request, given: request.repository, root, base: request.codeRepository.root });
+  const url = findRepositoryUrl(request, root, request.codeRepository.root);
   const unlistable = services.find(({ service }) => /,|^\s|\s$/.test(service));
   if (unlistable !== undefined) {
     throw new AssetsSyncError('bad-usage', `The service ${JSON.stringify(unlistable.service)} cannot be named in paths.`, {

@@ -14,7 +14,7 @@ import { formatPerson, type Origin, type Person } from '../../code-repo/origin.t
 import { findPushTarget } from '../../code-repo/push-target.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import { type Access, type AccessRequest, findAccess } from '../../fetch/access.ts';
-import { obtainNames, openStore } from '../../fetch/obtain.ts';
+import { fetchTreeNames } from '../../fetch/fetch-tree-names.ts';
 import { commitText, type PushFacts } from '../../forge/text.ts';
 import { Remote } from '../../git/remote/remote.ts';
 import { borrow, type Scratch } from '../../git/scratch.ts';
@@ -28,6 +28,7 @@ import { parseGivenPaths } from '../../selection/given-paths.ts';
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
+import { openStore } from '../../store/open-store.ts';
 import { Store } from '../../store/store.ts';
 import { differencesOf, outsideNotice } from '../../workspace/inspect.ts';
 import { explainUnreadable, type LocalChange } from '../../workspace/local-changes.ts';
@@ -225,7 +226,7 @@ class Push {
 
   async settle(): Promise<void> {
     await this.remote.close();
-    await this.store.settle();
+    await this.store.cleanUp();
   }
 
   /** Writes what changed on disk as trees. @returns undefined where nothing did */
@@ -243,7 +244,7 @@ class Push {
         return undefined;
       }
       await openStore(store, held);
-      const scratch = await store.withScratch(this.known, [], async (made) => made);
+      const scratch = store.newScratch(this.known);
       const treeOf = (pinned: PinnedPart) => this.treeOf(pinned, scratch, held);
       const pinnedTrees = await readChangedTrees({ root, state, changes, pins, scratch, treeOf }, held).catch((error) => {
         throw explainUnreadable(root, error, state.synced?.services ?? []);
@@ -317,16 +318,16 @@ class Push {
   private get known(): string[] {
     const { root, store } = this;
     // A root may borrow from other stores only, where it was synced without this machine's or from another address.
-    return [root.objects, store.objects, ...[store.index, store.branch].map((dir) => join(dir, 'objects'))];
+    return [root.objects, store.objects, ...store.commitObjects];
   }
 
   /** Its names can be read in the scratch then. */
   private async treeOf(pinnedTree: PinnedPart, scratch: Scratch, signal: AbortSignal): Promise<Sha> {
-    const { trees } = await obtainNames(this.store, this.remote, this.access.branch, [pinnedTree], signal);
+    const assets = { url: this.access.url, branch: this.access.branch, store: this.store, remote: this.remote };
+    const [named] = await fetchTreeNames(assets, [pinnedTree], signal);
     // The store may have made a folder for them.
     borrow(scratch, this.known);
-    const tree = trees.get(pinnedTree);
-    return tree === undefined || tree === 'absent' ? EMPTY_TREE : tree;
+    return named === undefined || named.found === 'absent' ? EMPTY_TREE : named.found;
   }
 
   private async checkSecrets(scratch: Scratch, pinnedTrees: readonly ChangedTree[], signal: AbortSignal): Promise<void> {
@@ -473,7 +474,7 @@ class Push {
         chosen: services.map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) })),
         discard: false,
         storeInsideRoot: false,
-        exchange: undefined,
+        ciCache: undefined,
         config: codeRepository.config,
         beforeWriting: () => hideFromStatus(codeRepository, root.dir),
       },

@@ -5,6 +5,7 @@ import type { Problem } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
+import type { Traffic } from '../../base/traffic.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findAccess } from '../../fetch/access.ts';
 import { editManifests, type PinEdit } from '../../pins/edit.ts';
@@ -13,7 +14,9 @@ import type { ChosenService } from '../../pins/pins.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
-import { findNewest, type PinProof, pinsOf, problemOf, type Traffic, verifyPins } from '../../verify/verify-pins.ts';
+import { findNewest } from '../../verify/find-newest.ts';
+import { type PinProof, problemOf } from '../../verify/outcomes.ts';
+import { pinsOf, verifyPins } from '../../verify/verify-pins.ts';
 
 export interface RepinRequest extends SelectionRequest, AccessRequest {
   codeRepository: CodeRepository;

@@ -83,7 +83,7 @@ export async function reset(request: ResetRequest, confirm: Confirm, log: Log, s
         ...work,
         assetsRoot,
         storeInsideRoot: false,
-        exchange: undefined,
+        ciCache: undefined,
         config: codeRepository.config,
         beforeWriting: () => hideFromStatus(codeRepository, assetsRoot),
       },

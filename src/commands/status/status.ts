@@ -6,7 +6,7 @@ import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
-import { findAddress } from '../../fetch/address.ts';
+import { findRepositoryUrl } from '../../fetch/access.ts';
 import type { PinnedTree, Pins } from '../../pins/pins.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
@@ -59,7 +59,7 @@ export async function status(request: StatusRequest, log: Log, signal: AbortSign
     inspectRoot(located.assetsRoot, selecting, signal),
   ]);
   await noticeUnknown({ services, assetsRoot: located.assetsRoot }, codeRepository, log, signal);
-  const repository = findAddress({ ...request, given: request.repository, root, base: codeRepository.root });
+  const repository = findRepositoryUrl(request, root, codeRepository.root);
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   if (outside.length > 0 && isAll) log.notice(outsideNotice(outside));
   const names = new Set(services.map(({ service }) => service));

@@ -45,8 +45,8 @@ async function tidyUp({ bytes, repository }: SyncResult, storeBase: string, sign
   if (bytes === 0 || repository === undefined) return;
   const store = new Store(storeBase, repository);
   if (!store.hasManyPacks) return;
-  const { consolidate } = await import('../cache/tidy.ts');
-  await consolidate(store, signal).catch(() => {});
+  const { repack } = await import('../../store/repack.ts');
+  await repack(store, signal).catch(() => {});
 }
 
 function tell(host: Host, inputs: Inputs, result: SyncResult): void {

@@ -6,8 +6,7 @@ import { type Log, SILENT } from '../../base/log.ts';
 import { syncCommand } from '../../base/shell.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import type { ServiceChange } from '../../diff/compare-pins.ts';
-import { type Access, type AccessRequest, findAccess } from '../../fetch/access.ts';
-import { findAddress } from '../../fetch/address.ts';
+import { type Access, type AccessRequest, findAccess, findRepositoryUrl } from '../../fetch/access.ts';
 import type { ChosenService } from '../../pins/pins.ts';
 import { type Located, locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, select, selectAll, selectCompared } from '../../selection/selection.ts';
@@ -67,7 +66,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
   // A sync that was cut off is finished by the next one, whatever that is about.
   if (services.length === 0 && !onDisk.isCutOff) {
     // What the next change would stumble over is said now.
-    findAddress({ ...request, given: request.repository, root, base: codeRepository.root });
+    findRepositoryUrl(request, root, codeRepository.root);
     const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
     if (synced !== undefined) await tellOfOthers(request, located, selection, synced.services, log, signal);
     return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
@@ -75,7 +74,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
 
   const access = findAccess(request, root, codeRepository.root, log.warning);
   const names = cacheNames(request.storeBase, access.url, services);
-  const { Exchange } = request.cache === 'hosted' ? await import('../../store/ci-cache.ts') : {};
+  const { CiCache } = request.cache === 'hosted' ? await import('../../store/ci-cache.ts') : {};
   const proof = request.verify ? await prove({ ...request, ...access, services }, log, signal) : NO_TRAFFIC;
   const result = await syncRoot(
     {
@@ -83,7 +82,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
       ...access,
       assetsRoot,
       storeInsideRoot: request.cache === 'off',
-      exchange: Exchange && new Exchange(names, request.cacheService, log.notice),
+      ciCache: CiCache && new CiCache(names, request.cacheService, log.notice),
       chosen: services,
       config: codeRepository.config,
       beforeWriting: () => hideFromStatus(codeRepository, assetsRoot),
@@ -155,7 +154,7 @@ async function tellOfOthers(
   });
   if (selection === undefined) return;
   const { pins, root } = selection;
-  const repository = findAddress({ ...request, given: request.repository, root, base: request.codeRepository.root });
+  const repository = findRepositoryUrl(request, root, request.codeRepository.root);
   const isPinned = ({ service }: SyncedService) => pins.pinnedTreesOf(service).length > 0;
   const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
   if (lost.length > 0) {
@@ -179,7 +178,8 @@ async function prove(
   log: Log,
   signal: AbortSignal,
 ): Promise<{ requests: number; bytes: number }> {
-  const { notVerified, pinsOf, verifyPins } = await import('../../verify/verify-pins.ts');
+  const { notVerified } = await import('../../verify/outcomes.ts');
+  const { pinsOf, verifyPins } = await import('../../verify/verify-pins.ts');
   const question = { ...request, pins: pinsOf(services), allTrees: false, config: codeRepository.config };
   const { proofs, requests, bytes } = await verifyPins(question, log, signal);
   const wrong = notVerified(proofs, request.branch);

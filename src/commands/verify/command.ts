@@ -2,7 +2,7 @@
 
 import { errorJson } from '../../base/errors.ts';
 import type { RunContext } from '../../runner/context.ts';
-import { notVerified } from '../../verify/verify-pins.ts';
+import { notVerified } from '../../verify/outcomes.ts';
 import { verifyJson, verifyOutputs, verifySummary, verifyText } from './report.ts';
 import { verify } from './verify.ts';
 

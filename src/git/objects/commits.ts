@@ -1,6 +1,4 @@
 /** What git directories of ours hold of a history, read without asking a server. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseSha, type Sha } from '../../base/sha.ts';
 import { ownEnvironment } from '../environment.ts';
 import { git } from '../git.ts';
@@ -49,13 +47,6 @@ export async function readCommits(dir: string, names: readonly Sha[], signal: Ab
     commits.set(name, { tree, parents, time: Number(/^committer .* (\d+) [+-]\d+$/m.exec(header)?.[1] ?? 0) });
   }
   return commits;
-}
-
-/** The commits at which a git directory's history was cut off. */
-export function readBoundary(dir: string): Set<Sha> {
-  const file = join(dir, 'shallow');
-  const lines = existsSync(file) ? readFileSync(file, 'latin1').split('\n') : [];
-  return new Set(lines.map(parseSha).filter((name) => name !== undefined));
 }
 
 /** The commits that are reached from one, itself the first. */

@@ -1,7 +1,10 @@
-/** Why a fetch failed, decided in one place from git's words and the server's last answer. */
+/** Why a server could not be used, decided in one place from git's words and the server's last answer. */
+import { saysNoRoom } from '../errors.ts';
 import { type HttpExchange, type HttpTrace, isTraceLine } from '../wire/http-trace.ts';
 
 export type FetchFailure =
+  /** The server answers for people: it is none of git's. */
+  | { kind: 'page' }
   /** The server does not have an object, or does not give it out. */
   | { kind: 'missing'; name: string }
   /** The server gives out nothing but what its branches point at (protocol v0). */
@@ -19,16 +22,6 @@ export type FetchFailure =
   | { kind: 'transient'; retryAfter: number }
   | { kind: 'other' };
 
-/** The answer in a conversation is a failure. What was said is in git's words, as `git fetch` would print them. */
-export class Unanswered extends Error {
-  readonly words: string;
-
-  constructor(words: string) {
-    super('the server or git did not answer');
-    this.words = words;
-  }
-}
-
 const NO_ACCESS =
   /Authentication failed|could not read (Username|Password)|Permission denied \(|Host key verification failed|does not appear to be a git repository|repository .* not found|Repository not found/i;
 
@@ -37,7 +30,13 @@ const NO_ACCESS =
  * @param now milliseconds since the epoch, to read a `Retry-After` that is a date
  * @param excludes whether the request was for what a branch lacks
  */
-export function explainFetchFailure(output: string, trace: Pick<HttpTrace, 'last'>, now: number, excludes = false): FetchFailure {
+export function explainFetchFailure(
+  output: string,
+  trace: Pick<HttpTrace, 'last'> & Partial<HttpTrace>,
+  now: number,
+  excludes = false,
+): FetchFailure {
+  if (isPage(trace)) return { kind: 'page' };
   // A trace tells of certificates that are fine, and of addresses that were tried before another one answered.
   const lines = output.split('\n').filter((line) => !isTraceLine(line));
   const stderr = lines.join('\n');
@@ -45,9 +44,9 @@ export function explainFetchFailure(output: string, trace: Pick<HttpTrace, 'last
   if (missing !== undefined) return { kind: 'missing', name: missing };
   if (/unadvertised object/.test(stderr)) return { kind: 'unadvertised' };
   if (/couldn't find remote ref/.test(stderr)) return { kind: 'no-branch' };
-  if (/tree filter allows max depth|filter '.*' not supported/.test(stderr)) return { kind: 'no-filter' };
+  if (saysFilterRefused(stderr)) return { kind: 'no-filter' };
   if (excludes && isEmptySelection(stderr, trace)) return { kind: 'nothing-selected' };
-  if (/No space left on device|Disk quota exceeded|Read-only file system/.test(stderr)) return { kind: 'no-room' };
+  if (saysNoRoom(stderr)) return { kind: 'no-room' };
   const { last } = trace;
   if (last !== undefined && last.status >= 300) {
     const { status, headers } = last;
@@ -74,6 +73,22 @@ export function saysLacking(stderr: string): boolean {
   return LACKING.test(stderr.replace(/^remote: .*$/gm, ''));
 }
 
+/** Whether the server does not know filters, and left nothing out. */
+export function saysFilterIgnored(stderr: string): boolean {
+  return /filtering not recognized/.test(stderr);
+}
+
+/** Whether the server refused a filter. */
+export function saysFilterRefused(stderr: string): boolean {
+  return /tree filter allows max depth|filter '.*' not supported/.test(stderr);
+}
+
+/** Whether the greeting was for people. */
+export function isPage({ greeting }: Partial<HttpTrace>): boolean {
+  const isGood = greeting !== undefined && greeting.status >= 200 && greeting.status < 300;
+  return isGood && /^text\/html\b/i.test(greeting.headers['content-type'] ?? '');
+}
+
 /** A server ends without a word where it finds no commit to send: what it said before was complete. */
 function isEmptySelection(stderr: string, { last }: Pick<HttpTrace, 'last'>): boolean {
   if (/does not support --shallow-/.test(stderr)) return true;
@@ -95,6 +110,8 @@ const TRANSIENT = new RegExp(
     'Operation (too slow|timed out)',
     'transfer closed',
     'RPC failed',
+    'bytes of (body|length header)',
+    'sent nothing for too long',
     'expected flush',
     'bad line length',
     'unable to access',
@@ -131,6 +148,28 @@ function parseRetryAfter(value: string, now: number): number {
   return Number.isNaN(milliseconds) ? 0 : Math.max(0, milliseconds);
 }
 
+/** What the server and git said, without progress, traces and blank lines. */
+export function serverWords(stderr: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
+  const lines = stderr.split(/[\r\n]+/).map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim());
+  const isProgress = (line: string) => /^(remote: )?(Enumerating|Counting|Compressing|Receiving|Resolving|Total)\b/.test(line);
+  return lines.filter((line) => line !== '' && !isTraceLine(line) && !isProgress(line)).join('\n');
+}
+
+/** What git adds when something went wrong that was said before. */
+const AFTERTHOUGHT =
+  /^(fatal: )?(Could not read from remote repository|the remote end hung up|Please make sure you have|and the repository exists)/i;
+
+export function withoutAfterthoughts(words: string): string[] {
+  return words.split('\n').filter((line) => !AFTERTHOUGHT.test(line));
+}
+
+/** What happened, in a few words, where it will be tried again. */
+export function whatFailed(words: string, { last }: Pick<HttpTrace, 'last'>): string {
+  if (last !== undefined && last.status >= 400) return `The server answered ${last.status}`;
+  return `The transfer broke off: ${withoutAfterthoughts(words).at(-1) ?? ''}`;
+}
+
 /** What a server itself said: git marks its lines. */
 export function remoteLines(stderr: string): string[] {
   const lines = stderr.split(/[\r\n]+/).map((line) => /^remote: (.*)$/.exec(line)?.[1]?.trim() ?? '');
@@ -161,4 +200,9 @@ export function explainRefusal(reason: string, stderr: string): PushRefusal {
   return /^\[rejected\]|already exists|cannot lock ref|failed to update ref|incorrect old value/.test(reason)
     ? 'race'
     : 'refused';
+}
+
+/** The branch that leaves no room for another one, where the server names it. */
+export function blockingBranch(stderr: string): string | undefined {
+  return /'refs\/heads\/([^']+)' exists/.exec(stderr)?.[1];
 }

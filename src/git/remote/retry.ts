@@ -1,6 +1,7 @@
 /** Asks again what failed and may work later: with pauses that grow and are as long as the server wants them. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
+import pRetry from 'p-retry';
 import type { Log } from '../../base/log.ts';
 
 /** Worth another try. */
@@ -32,23 +33,8 @@ const LONG_PAUSE = 10_000;
 
 /** @throws what `body` threw last: a `Transient` where every attempt ended with one */
 export async function withRetries<T>({ attempts, log, signal }: Retries, body: () => Promise<T>): Promise<T> {
-  let failure: Transient | undefined;
   try {
-    return await body();
-  } catch (error) {
-    signal.throwIfAborted();
-    if (!(error instanceof Transient)) throw error;
-    failure = error;
-  }
-  const { default: pRetry } = await import('p-retry');
-  const attempt = async () => {
-    if (failure === undefined) return body();
-    const told = failure;
-    failure = undefined;
-    throw told;
-  };
-  try {
-    return await pRetry(attempt, {
+    return await pRetry(body, {
       retries: attempts - 1,
       minTimeout: 500,
       maxTimeout: 20_000,

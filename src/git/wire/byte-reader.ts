@@ -4,9 +4,15 @@ import type { Readable } from 'node:stream';
 export class ByteReader {
   private readonly chunks: AsyncIterator<Buffer>;
   private buffer: Buffer = Buffer.alloc(0);
+  private silence: { limit: number; onReached: () => void } | undefined;
 
   constructor(stream: Readable) {
     this.chunks = stream[Symbol.asyncIterator]();
+  }
+
+  /** From now on, `onReached` is called where somebody waits and nothing comes for `limit` milliseconds. */
+  watchSilence(limit: number, onReached: () => void): void {
+    this.silence = { limit, onReached };
   }
 
   /** @returns a line without its end; undefined where the stream ends before that */
@@ -32,9 +38,18 @@ export class ByteReader {
   }
 
   private async more(): Promise<boolean> {
-    const { done, value } = await this.chunks.next();
+    const { done, value } = await this.nextChunk();
     if (done === true) return false;
     this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
     return true;
+  }
+
+  private async nextChunk(): Promise<IteratorResult<Buffer>> {
+    const timer = this.silence && setTimeout(this.silence.onReached, this.silence.limit);
+    try {
+      return await this.chunks.next();
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }

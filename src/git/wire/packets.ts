@@ -34,6 +34,11 @@ export class PacketReader {
     return payload === undefined ? undefined : { kind: 'data', payload };
   }
 
+  /** As of `ByteReader`. */
+  watchSilence(limit: number, onReached: () => void): void {
+    this.bytes.watchSilence(limit, onReached);
+  }
+
   /** A line that is no packet, without its end; undefined where the stream ends before it. */
   line(): Promise<string | undefined> {
     return this.bytes.line();

@@ -63,7 +63,7 @@ describe.each(PROFILES)('a %s server', (profile) => {
     expect(server.log.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(before);
     if (profile === 'plain' || profile === 'plain-v0') {
       const limits = JSON.parse(readFileSync(join(work.onlyStore, 'server.json'), 'utf8'));
-      expect(limits[profile === 'plain' ? 'noFilters' : 'noNames']).toBe(true);
+      expect(limits[profile === 'plain' ? 'noPartialClone' : 'noShaWants']).toBe(true);
     }
   });
 
@@ -134,7 +134,7 @@ test('a server that forbids all filters gives out objects by name all the same, 
       expect({ code, error: json.error }).toEqual({ code: 0 });
       expect(work.files('sdk')).toEqual(assets.files(pin, 'sdk/tables'));
     }
-    expect(JSON.parse(readFileSync(join(work.onlyStore, 'server.json'), 'utf8'))).toMatchObject({ noFilters: true });
+    expect(JSON.parse(readFileSync(join(work.onlyStore, 'server.json'), 'utf8'))).toMatchObject({ noPartialClone: true });
     expect(existsSync(join(work.onlyStore, 'branch'))).toBe(false);
   } finally {
     await server.close();

@@ -1,4 +1,4 @@
-/** Several questions over one connection, with a real git server and with answers that no good server gives. */
+/** Several requests over one connection, with a real git server and with answers that no good server gives. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -6,11 +6,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Sha } from '../../../src/base/sha.ts';
 import { transferEnvironment } from '../../../src/git/environment.ts';
-import { Unanswered } from '../../../src/git/remote/failure.ts';
+import { explainFetchFailure } from '../../../src/git/remote/failure.ts';
+import { TransportError } from '../../../src/git/remote/transport.ts';
 import { makeScratch, type Scratch } from '../../../src/git/scratch.ts';
 import { connect } from '../../../src/git/wire/connection.ts';
 import { parseHttpTrace } from '../../../src/git/wire/http-trace.ts';
-import { Conversation } from '../../../src/git/wire/protocol-session.ts';
+import { ProtocolSession } from '../../../src/git/wire/protocol-session.ts';
 import type { AssetsRepository } from '../../fixtures/assets-repository.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
@@ -37,7 +38,12 @@ beforeEach(() => {
 });
 afterEach(() => server.close());
 
-async function open(profile: Profile, credentials?: { token: string }, fault?: Fault): Promise<Conversation> {
+async function open(
+  profile: Profile,
+  credentials?: { token: string },
+  fault?: Fault,
+  maxSilence?: number,
+): Promise<ProtocolSession> {
   server = await AssetsServer.start(assets, profile, credentials);
   if (fault !== undefined) server.faults.push(fault);
   const header = `basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`;
@@ -50,11 +56,11 @@ async function open(profile: Profile, credentials?: { token: string }, fault?: F
     partial: false,
     traceTo: 'stderr',
   });
-  return Conversation.open(connect(server.url, own, environment, never));
+  return ProtocolSession.open(connect(server.url, own, environment, never), maxSilence);
 }
 
-function ask(talk: Conversation, wants: readonly Sha[], filter: string | undefined = 'tree:0', depth?: number) {
-  return talk.fetch(scratch, { wants, filter, depth }, undefined, never);
+function ask(session: ProtocolSession, wants: readonly Sha[], filter: string | undefined = 'tree:0', depth?: number) {
+  return session.fetch(scratch, { wants, filter, depth }, undefined, never);
 }
 
 function objects(): string[] {
@@ -69,8 +75,8 @@ async function wordsOf(promise: Promise<unknown>): Promise<string> {
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  expect(error).toBeInstanceOf(Unanswered);
-  return (error as Unanswered).words;
+  expect(error).toBeInstanceOf(TransportError);
+  return (error as TransportError).stderr;
 }
 
 function isRunning(): boolean {
@@ -99,17 +105,17 @@ const EMPTY_PACK = (() => {
 })();
 
 test('asks for names, a commit and then its tree, with one greeting and one sign-in', async () => {
-  const talk = await open('full', { token: TOKEN });
-  expect(await talk.listRefs(['refs/heads/main'])).toEqual(new Map([['refs/heads/main', assets.sha('main')]]));
-  expect(await ask(talk, [first], 'tree:0', 1)).toEqual({ filtered: true, isWhole: true });
+  const session = await open('full', { token: TOKEN });
+  expect(await session.listRefs(['refs/heads/main'])).toEqual(new Map([['refs/heads/main', assets.sha('main')]]));
+  expect(await ask(session, [first], 'tree:0', 1)).toEqual({ filtered: true, isWhole: true });
   expect(objects()).toEqual([`${first} commit`]);
   expect(readFileSync(join(scratch.dir, 'shallow'), 'utf8')).toBe(`${first}\n`);
   const tree = assets.tree(first, 'sdk/tables') as Sha;
-  await ask(talk, [tree], 'blob:none');
+  await ask(session, [tree], 'blob:none');
   expect(objects()).toContain(`${tree} tree`);
   expect(objects().join()).not.toContain('blob');
   expect(isRunning()).toBe(true);
-  const trace = await talk.close();
+  const trace = await session.close();
   expect(parseHttpTrace(trace).requests).toBe(server.requests);
   expect(server.requests).toBe(4);
   expect(trace).not.toContain(TOKEN);
@@ -118,26 +124,26 @@ test('asks for names, a commit and then its tree, with one greeting and one sign
 });
 
 test('goes on after a refusal', async () => {
-  const talk = await open('full');
-  expect(await wordsOf(ask(talk, [NOWHERE], 'tree:0', 1))).toMatch(/not our ref 0{38}ff/);
-  expect(talk.over).toBe(false);
-  await ask(talk, [first], 'tree:0', 1);
+  const session = await open('full');
+  expect(await wordsOf(ask(session, [NOWHERE], 'tree:0', 1))).toMatch(/not our ref 0{38}ff/);
+  expect(session.isOver).toBe(false);
+  await ask(session, [first], 'tree:0', 1);
   expect(objects()).toEqual([`${first} commit`]);
-  await talk.close();
+  await session.close();
 });
 
 test('brings everything where the server leaves nothing out, and says so', async () => {
-  const talk = await open('plain');
-  expect(await ask(talk, [assets.sha('main') as Sha], 'tree:0', 1)).toEqual({ filtered: false, isWhole: true });
+  const session = await open('plain');
+  expect(await ask(session, [assets.sha('main') as Sha], 'tree:0', 1)).toEqual({ filtered: false, isWhole: true });
   expect(objects().join()).toContain('blob');
   expect(git(scratch.dir, '--git-dir', scratch.dir, 'rev-list', '--objects', '--quiet', assets.sha('main'))).toBe('');
-  await talk.close();
+  await session.close();
 });
 
 describe('with a server of the older protocol', () => {
   test('asks for a commit and then its trees, with one greeting', async () => {
-    const talk = await open('reachable');
-    expect(await ask(talk, [first], 'blob:none', 1)).toEqual({ filtered: true, isWhole: true });
+    const session = await open('reachable');
+    expect(await ask(session, [first], 'blob:none', 1)).toEqual({ filtered: true, isWhole: true });
     expect(objects()).toContain(`${first} commit`);
     expect(objects().join()).not.toContain('blob');
     expect(git(scratch.dir, '--git-dir', scratch.dir, 'rev-list', first).split('\n')).toEqual([first]);
@@ -145,7 +151,7 @@ describe('with a server of the older protocol', () => {
     const [tables, core] = ['sdk/tables', 'sdk/core'].map((service) => assets.tree(first, service) as Sha) as [Sha, Sha];
     for (const tree of [tables, core]) {
       const other = makeScratch(join(temporaryFolder('other'), 'scratch'), [join(scratch.dir, 'objects')]);
-      expect(await talk.fetch(other, { wants: [tree] }, undefined, never)).toEqual({ filtered: false, isWhole: true });
+      expect(await session.fetch(other, { wants: [tree] }, undefined, never)).toEqual({ filtered: false, isWhole: true });
       const list = ['--git-dir', other.dir, '-c', 'core.alternateRefsCommand=', 'rev-list', '--objects', tree];
       expect(git(other.dir, ...list).split('\n').length).toBeGreaterThan(10);
       const kinds = readdirSync(other.packs).map((name) => name.replace(/^.*\./, ''));
@@ -153,7 +159,7 @@ describe('with a server of the older protocol', () => {
       expect(kinds.filter((kind) => kind !== 'rev').sort()).toEqual(['idx', 'pack']);
       expect(existsSync(join(other.dir, 'shallow'))).toBe(false);
     }
-    const trace = await talk.close();
+    const trace = await session.close();
     expect(parseHttpTrace(trace).requests).toBe(server.requests);
     // A shallow history takes two.
     expect(server.log.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST', 'POST', 'POST']);
@@ -161,50 +167,50 @@ describe('with a server of the older protocol', () => {
   });
 
   test('brings everything where the server leaves nothing out, and says so', async () => {
-    const talk = await open('plain-v0');
-    expect(await ask(talk, [assets.sha('main') as Sha], 'tree:0', 1)).toEqual({ filtered: false, isWhole: true });
+    const session = await open('plain-v0');
+    expect(await ask(session, [assets.sha('main') as Sha], 'tree:0', 1)).toEqual({ filtered: false, isWhole: true });
     expect(objects().join()).toContain('blob');
-    await talk.close();
+    await session.close();
   });
 
   test('says what came, as far as there was anything to say', async () => {
-    const talk = await open('reachable');
+    const session = await open('reachable');
     const heard: string[] = [];
-    await talk.fetch(scratch, { wants: [first] }, (line) => heard.push(line), never);
+    await session.fetch(scratch, { wants: [first] }, (line) => heard.push(line), never);
     expect(heard.join('')).toMatch(/Receiving objects: 100%/);
     expect(heard.join('')).not.toContain('header:');
     expect(heard.every((line) => /^[^\r\n]*[\r\n]$/.test(line))).toBe(true);
-    await talk.close();
+    await session.close();
   });
 
   test('takes no pack for whole that is not', async () => {
-    const talk = await open('reachable');
+    const session = await open('reachable');
     answer(packet('NAK\n'), packet(Buffer.concat([Buffer.of(1), EMPTY_PACK])), '0000');
-    await wordsOf(talk.fetch(scratch, { wants: [first] }, undefined, never));
+    await wordsOf(session.fetch(scratch, { wants: [first] }, undefined, never));
     expect(readdirSync(scratch.packs)).toEqual([]);
-    await talk.close();
+    await session.close();
   });
 
   test('nor one without what was asked for, where something may be left out', async () => {
-    const talk = await open('reachable');
+    const session = await open('reachable');
     answer(packet('NAK\n'), packet(Buffer.concat([Buffer.of(1), EMPTY_PACK])), '0000');
-    expect(await wordsOf(ask(talk, [first]))).toMatch(/did not send all necessary objects/);
+    expect(await wordsOf(ask(session, [first]))).toMatch(/did not send all necessary objects/);
     expect(readdirSync(scratch.packs)).toEqual([]);
-    expect(await ask(talk, [first])).toEqual({ filtered: true, isWhole: true });
+    expect(await ask(session, [first])).toEqual({ filtered: true, isWhole: true });
     expect(objects()).toContain(`${first} commit`);
-    await talk.close();
+    await session.close();
   });
 
   test('takes no names of branches from a greeting, for they may have moved', async () => {
-    const talk = await open('reachable');
-    expect(await talk.listRefs(['refs/heads/'])).toBeUndefined();
-    await talk.close();
+    const session = await open('reachable');
+    expect(await session.listRefs(['refs/heads/'])).toBeUndefined();
+    await session.close();
   });
 
   test('ends with a refusal', async () => {
-    const talk = await open('plain-v0');
-    expect(await wordsOf(talk.fetch(scratch, { wants: [first] }, undefined, never))).toMatch(/unadvertised object/);
-    expect(talk.over).toBe(true);
+    const session = await open('plain-v0');
+    expect(await wordsOf(session.fetch(scratch, { wants: [first] }, undefined, never))).toMatch(/unadvertised object/);
+    expect(session.isOver).toBe(true);
     expect(isRunning()).toBe(false);
   });
 });
@@ -213,70 +219,111 @@ test.each([
   ['text/plain', `${'0'.repeat(39)}1\trefs/heads/main\n`],
   ['text/html', '<html>Sign in</html>'],
 ])('a server that answers with %s is not asked anything', async (type, body) => {
-  const talk = await open('full', undefined, (request, response) => {
+  const session = await open('full', undefined, (request, response) => {
     response.writeHead(request.url?.includes('/info/refs') === true ? 200 : 404, { 'content-type': type }).end(body);
     return true;
   });
-  expect(talk.isSmart).toBe(false);
-  await talk.close();
+  expect(session.isSmart).toBe(false);
+  await session.close();
   expect(isRunning()).toBe(false);
 });
 
+describe('a server that has nothing to say yet', () => {
+  const MAX_SILENCE = 2000;
+  const KEEP_ALIVE = '0005\x01';
+
+  /** Answers the next request with an empty pack, after a number of keep-alives that come well within the limit. */
+  function think(keepAlives: number, isEnded: boolean): void {
+    server.faults.push((request, response) => {
+      if (request.method !== 'POST') return false;
+      response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-result' });
+      response.write(packet('packfile\n'));
+      let sent = 0;
+      const timer = setInterval(() => {
+        if (sent++ < keepAlives) response.write(KEEP_ALIVE);
+        else {
+          clearInterval(timer);
+          if (isEnded) response.end(Buffer.concat([packet(Buffer.concat([Buffer.of(1), EMPTY_PACK])), Buffer.from('0000')]));
+        }
+      }, MAX_SILENCE / 8);
+      return true;
+    });
+  }
+
+  test('is waited for as long as it sends keep-alives', async () => {
+    const session = await open('full', undefined, undefined, MAX_SILENCE);
+    think(10, true);
+    // The empty pack was read to its end.
+    expect(await wordsOf(ask(session, [first]))).toMatch(/did not send all necessary objects/);
+    expect(session.isOver).toBe(false);
+    await session.close();
+  });
+
+  test('counts as dead when they stop, which may be another time', async () => {
+    const session = await open('full', undefined, undefined, MAX_SILENCE);
+    think(2, false);
+    const words = await wordsOf(ask(session, [first]));
+    expect(words).toMatch(/the server sent nothing for too long/);
+    expect(explainFetchFailure(words, parseHttpTrace(words), 0).kind).toBe('transient');
+    expect(isRunning()).toBe(false);
+  });
+});
+
 test('is ended in the middle of an answer', async () => {
-  const talk = await open('full');
+  const session = await open('full');
   server.faults.push((request, response) => {
     if (request.method !== 'POST') return false;
     response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-result' });
     response.write(packet('packfile\n'));
-    setTimeout(() => talk.end(), 50);
+    setTimeout(() => session.abort(), 50);
     return true;
   });
-  await wordsOf(ask(talk, [first]));
+  await wordsOf(ask(session, [first]));
   expect(isRunning()).toBe(false);
 });
 
 describe('is a failure, and no git goes on', () => {
   test('where a server hangs up within a pack', async () => {
-    const talk = await open('full');
+    const session = await open('full');
     server.faults.push((_, response) => {
       response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-result' });
       response.write(Buffer.concat([packet('packfile\n'), packet(Buffer.from('\x01PACK\0\0\0\x02', 'latin1'))]));
       setTimeout(() => response.destroy(), 50);
       return true;
     });
-    await wordsOf(ask(talk, [first], 'tree:0', 1));
+    await wordsOf(ask(session, [first], 'tree:0', 1));
     expect(objects()).toEqual([]);
-    await talk.close();
+    await session.close();
     expect(isRunning()).toBe(false);
   });
 
   test('where what comes is not the protocol', async () => {
-    const talk = await open('full');
+    const session = await open('full');
     answer('<html>Sign in</html>');
-    await wordsOf(ask(talk, [first], 'tree:0', 1));
-    await talk.close();
+    await wordsOf(ask(session, [first], 'tree:0', 1));
+    await session.close();
     expect(isRunning()).toBe(false);
   });
 
   test('where a pack is whole, but lacks what was asked for', async () => {
-    const talk = await open('full');
+    const session = await open('full');
     answer(packet('packfile\n'), packet(Buffer.concat([Buffer.of(1), EMPTY_PACK])), '0000');
-    expect(await wordsOf(ask(talk, [first]))).toMatch(/did not send all necessary objects/);
-    await talk.close();
+    expect(await wordsOf(ask(session, [first]))).toMatch(/did not send all necessary objects/);
+    await session.close();
   });
 
   test('where a pack is damaged', async () => {
-    const talk = await open('full');
+    const session = await open('full');
     answer(packet('packfile\n'), packet(Buffer.concat([Buffer.of(1), EMPTY_PACK.subarray(0, -1), Buffer.of(0)])), '0000');
-    expect(await wordsOf(ask(talk, [first]))).toMatch(/index-pack failed/);
+    expect(await wordsOf(ask(session, [first]))).toMatch(/index-pack failed/);
     expect(isRunning()).toBe(false);
   });
 
   test('where a server says no in the middle of a pack', async () => {
-    const talk = await open('full');
+    const session = await open('full');
     answer(packet('packfile\n'), packet('\x03this is too much\n'), '0000');
-    expect(await wordsOf(ask(talk, [first]))).toMatch(/remote error: this is too much/);
-    await talk.close();
+    expect(await wordsOf(ask(session, [first]))).toMatch(/remote error: this is too much/);
+    await session.close();
     expect(isRunning()).toBe(false);
   });
 });

@@ -1,0 +1,56 @@
+/** Which ways there are to get commits and trees, and in which order they are tried: decided by what the server cannot do. */
+import { parseSha, type Sha } from '../base/sha.ts';
+import { Refused } from '../git/remote/remote.ts';
+import type { ServerLimits } from '../store/server-limits.ts';
+import type { Store } from '../store/store.ts';
+
+/** The part of a store that remembers what its server cannot do. */
+type WithLimits = { serverLimits: Pick<Store['serverLimits'], 'read' | 'remember'> };
+
+/** `by-commit`: the pinned commits by their names, without history; `whole-branch`: all that the main branch has. */
+export type CommitStrategy = 'by-commit' | 'whole-branch';
+
+/** `copy`: from what came with commits, without a request; `by-tree`: the trees by their names. */
+export type TreeStrategy = 'copy' | 'by-tree';
+
+/** How to get the commits of pins whose tree is not known. */
+export function commitStrategies({ noShaWants }: ServerLimits): CommitStrategy[] {
+  // By name is one commit, the branch is everything: the branch comes first only where names were refused before.
+  return noShaWants === true ? ['whole-branch', 'by-commit'] : ['by-commit', 'whole-branch'];
+}
+
+/** How to get trees with everything in them. */
+export function treeStrategies({ noPartialClone, noShaWants }: ServerLimits): TreeStrategy[] {
+  // With filters no file comes with a commit, so that there is nothing to copy.
+  if (noShaWants === true) return ['copy'];
+  return noPartialClone === true ? ['copy', 'by-tree'] : ['by-tree'];
+}
+
+/** A filter for a fetch, unless the server knows none. */
+export function filterFor({ noPartialClone }: ServerLimits): { filter?: 'blob:none' } {
+  return noPartialClone === true ? {} : { filter: 'blob:none' };
+}
+
+/** Runs fetches by what the server can do, and once more where it turns out to know no filter. */
+export async function withLimits<T>(store: WithLimits, fetch: (limits: ServerLimits) => Promise<T>): Promise<T> {
+  const limits = store.serverLimits.read();
+  try {
+    return await fetch(limits);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.failure.kind !== 'no-filter' || limits.noPartialClone === true) throw error;
+    store.serverLimits.remember('noPartialClone');
+    return fetch(store.serverLimits.read());
+  }
+}
+
+/** Which of some wanted trees the server does not give out, by its refusal. @throws what is no such refusal */
+export function refusedTrees(store: WithLimits, trees: readonly Sha[], error: unknown): Sha[] {
+  if (!(error instanceof Refused)) throw error;
+  if (error.failure.kind !== 'missing') {
+    store.serverLimits.remember('noShaWants');
+    return [...trees];
+  }
+  const name = parseSha(error.failure.name);
+  if (name !== undefined && trees.includes(name)) return [name];
+  throw error;
+}

@@ -1,0 +1,116 @@
+/** What a person is told where a server cannot be used: each with what to do about it. */
+import { AssetsSyncError } from '../../base/errors.ts';
+import { blockingBranch, explainRefusal, remoteLines, tellingLine, withoutAfterthoughts } from './failure.ts';
+import type { Refusal } from './process-transport.ts';
+import type { AccessOptions } from './server-access.ts';
+
+/**
+ * The server could not be reached, or broke off.
+ * @param url for messages, here and below
+ * @param words what git and the server said, without tokens, here and below
+ */
+export function unreachable(url: string, words: string): AssetsSyncError {
+  const said = tellingLine(withoutAfterthoughts(words));
+  const why = said === undefined || said === '' ? '' : `: ${said.replace(/^unable to access '[^']*': /, '')}`;
+  return new AssetsSyncError('unreachable', `The server of ${url} could not be reached or did not complete${why}.`, {
+    hint: 'Check the address, the network and any proxy, then run the command again; nothing on disk was changed.',
+    detail: words,
+  });
+}
+
+/** The server answers for people. */
+export function noGitServer(url: string, words: string): AssetsSyncError {
+  return new AssetsSyncError('unreachable', `${url} answers with a web page, not as a git repository.`, {
+    hint: 'Check the address, which is the one that git clone takes, and the token: some servers answer with their sign-in page.',
+    detail: words,
+  });
+}
+
+/** What came could not be written on this machine. */
+export function noRoom(folder: string, words: string): AssetsSyncError {
+  return new AssetsSyncError('not-writable', `What was fetched could not be written below ${folder}.`, {
+    hint: 'Make room or give this user access, then run the command again.',
+    detail: words,
+  });
+}
+
+export function redirectsElsewhere(from: string, to: { origin: string; url: string }): AssetsSyncError {
+  return new AssetsSyncError('unreachable', `${from} redirects to another server, ${to.origin}.`, {
+    hint: `If that is right, name the repository by its new address, ${to.url}.`,
+  });
+}
+
+export function redirectsAgain(url: string): AssetsSyncError {
+  return new AssetsSyncError('unreachable', `${url} redirects again and again.`, {
+    hint: 'Name the repository by its present address.',
+  });
+}
+
+/**
+ * The server does not let this run in.
+ * @param answer its HTTP status, where it gave one, and whether it was asked to take a push
+ */
+export function unauthorized(
+  url: string,
+  { status, pushes }: { status: number | undefined; pushes: boolean },
+  options: AccessOptions,
+  words: string,
+): AssetsSyncError {
+  if (options.url.transport === 'path') {
+    return new AssetsSyncError('unreachable', `${url} is not a git repository that can be read.`, {
+      hint: 'Check the path and its permissions.',
+      detail: words,
+    });
+  }
+  const answer = status === undefined ? 'refused access' : `answered ${status}`;
+  const said = tellingLine(remoteLines(words));
+  const what = pushes
+    ? `nothing may be pushed there with these credentials${said === undefined ? '' : ` (${said})`}`
+    : 'it does not exist, or the token cannot see it';
+  return new AssetsSyncError('unauthorized', `${url} ${answer}: ${what}.`, {
+    hint: pushes ? howToPush(options) : howToRead(options),
+    detail: words,
+  });
+}
+
+function howToPush({ tokenInput, isLocalUser }: AccessOptions): string {
+  const login = isLocalUser ? ', or log in' : '';
+  return `Give a token that may write there (contents: write) with the ${tokenInput} input${login}; nothing was pushed.`;
+}
+
+function howToRead({ authorization, isLocalUser, tokenInput }: AccessOptions): string {
+  if (authorization !== undefined) {
+    return 'Check the name of the repository, and that the token is valid and may read its contents.';
+  }
+  // A token goes to a server that is named where no pull request can name one.
+  const address = tokenInput === 'token' ? ' (and, unless it is on the same server, its address with the repository input)' : '';
+  const given = `the ${tokenInput} input${address}`;
+  return isLocalUser
+    ? `Check the name of the repository; if it is private, log in (gh auth login, or your git credential helper), or give a token: GH_TOKEN for GitHub; for another host ${given}.`
+    : `Check the name of the repository; if it is private, give a token for it with ${given}.`;
+}
+
+/**
+ * The server did not take a branch.
+ * @returns undefined where somebody else was quicker
+ */
+export function pushRefused(url: string, branch: string, refusal: Refusal): AssetsSyncError | undefined {
+  const why = explainRefusal(refusal.reason, refusal.stderr);
+  if (why === 'race') return undefined;
+  const said = tellingLine(remoteLines(refusal.stderr));
+  const reason = refusal.reason.replace(/^\[[^\]]*\] \((.*)\)$/, '$1').replace(/\.$/, '');
+  const detail = `${reason}\n${refusal.stderr}`;
+  if (why === 'in-the-way') {
+    const other = blockingBranch(refusal.stderr);
+    const which = other === undefined ? 'the branch that is called as a part of it' : `the branch ${other} there`;
+    return new AssetsSyncError('conflict', `${url} has no room for the branch ${branch}: ${said ?? reason}.`, {
+      hint: `Rename or delete ${which}, then run the command again; nothing was pushed.`,
+      detail,
+    });
+  }
+  const told = said === undefined || reason.includes(said) ? reason : `${reason}: ${said}`;
+  return new AssetsSyncError('unauthorized', `${url} did not take the branch ${branch}: ${told}.`, {
+    hint: `Check that the token may push there and that no rule protects ${branch}; nothing was pushed.`,
+    detail,
+  });
+}

@@ -1,0 +1,140 @@
+/** A git process a request: what every server and every way to it understands. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSha, type Sha } from '../../base/sha.ts';
+import { type GitResult, tryGit } from '../git.ts';
+import type { Scratch } from '../scratch.ts';
+import { type HttpTrace, parseHttpTrace } from '../wire/http-trace.ts';
+import { isPage, saysFilterIgnored, saysLacking } from './failure.ts';
+import type { ServerAccess } from './server-access.ts';
+import { type Fetched, type FetchRequest, type Transport, TransportError } from './transport.ts';
+
+/** A branch that is to be put somewhere on the server. */
+export interface PushRequest {
+  commit: Sha;
+  branch: string;
+  /** The branch does not exist yet. */
+  isNew: boolean;
+}
+
+/** What git said of a branch that was not taken. */
+export interface Refusal {
+  reason: string;
+  stderr: string;
+}
+
+interface Command {
+  args: readonly string[];
+  /** What stands behind the address. */
+  refs?: readonly string[];
+  input?: string;
+  negotiate?: boolean;
+  pushes?: boolean;
+  /** Whether there is an answer, though git failed. */
+  isAnswer?: (result: GitResult) => boolean;
+}
+
+export class ProcessTransport implements Transport {
+  private readonly access: ServerAccess;
+  private readonly onProgress: ((text: string) => void) | undefined;
+  /** Is told what went over HTTP, a command each. */
+  private readonly onTrace: (trace: HttpTrace) => void;
+
+  constructor(access: ServerAccess, onProgress: ((text: string) => void) | undefined, onTrace: (trace: HttpTrace) => void) {
+    this.access = access;
+    this.onProgress = onProgress;
+    this.onTrace = onTrace;
+  }
+
+  async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched> {
+    const { wants, filter, depth, shallowExclude, negotiate = false, refetch } = request;
+    const args = [
+      'fetch',
+      this.onProgress === undefined ? '--quiet' : '--progress',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--no-auto-maintenance',
+      '--recurse-submodules=no',
+      // git remembers the filter of an earlier fetch into the same directory.
+      filter === undefined ? '--no-filter' : `--filter=${filter}`,
+      ...(depth === undefined ? [] : [`--depth=${depth}`]),
+      ...(shallowExclude === undefined ? [] : [`--shallow-exclude=refs/heads/${shallowExclude}`]),
+      ...(refetch === true ? ['--refetch'] : []),
+      '--stdin',
+    ];
+    const isOffered = negotiate && scratch.tips !== undefined;
+    const input = `${wants.join('\n')}\n`;
+    const isAnswer = ({ stderr }: GitResult) => isOffered && saysLacking(stderr);
+    const { exitCode, stderr } = await this.run(scratch, { args, input, negotiate, isAnswer }, signal);
+    return { filtered: !saysFilterIgnored(stderr), isWhole: exitCode === 0 };
+  }
+
+  async listRefs(scratch: Scratch, prefixes: readonly string[], signal: AbortSignal): Promise<Map<string, Sha>> {
+    const refs = prefixes.map((prefix) => `${prefix}*`);
+    const { stdout } = await this.run(scratch, { args: ['ls-remote'], refs }, signal);
+    const lines = [...stdout.toString('latin1').matchAll(/^([0-9a-f]{40})\t(.+)$/gm)];
+    return new Map(lines.map(([, sha = '', ref = '']) => [Buffer.from(ref, 'latin1').toString('utf8'), sha as Sha]));
+  }
+
+  /**
+   * @param branch undefined for the one that the server calls its own
+   * @returns undefined where there is no such branch
+   */
+  async readTip(
+    scratch: Scratch,
+    branch: string | undefined,
+    signal: AbortSignal,
+  ): Promise<{ branch: string; sha: Sha } | undefined> {
+    const ref = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
+    const { stdout } = await this.run(scratch, { args: ['ls-remote', '--symref'], refs: [ref] }, signal);
+    const lines = stdout.toString('utf8').split('\n');
+    const sha = parseSha(lines.find((line) => line.endsWith(`\t${ref}`) && !line.startsWith('ref: '))?.slice(0, 40) ?? '');
+    const named = lines.map((line) => /^ref: refs\/heads\/(.*)\tHEAD$/.exec(line)?.[1]).find(Boolean);
+    return sha === undefined ? undefined : { branch: branch ?? named ?? 'main', sha };
+  }
+
+  /** @returns undefined where the branch is there now; else why not */
+  async push(scratch: Scratch, request: PushRequest, signal: AbortSignal): Promise<Refusal | undefined> {
+    const { commit, branch, isNew } = request;
+    const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+    // Of a branch that came into being meanwhile, the commit may well be a descendant: git alone would move it.
+    const conditions = isNew ? [`--force-with-lease=refs/heads/${branch}:`] : [];
+    // Where the server took part, stdout says what became of the branch.
+    const reasonOf = ({ stdout }: GitResult) => /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString('utf8'))?.[1];
+    const command: Command = {
+      args: ['push', ...options, ...conditions],
+      refs: [`${commit}:refs/heads/${branch}`],
+      pushes: true,
+      isAnswer: (result) => reasonOf(result) !== undefined,
+    };
+    const result = await this.run(scratch, command, signal);
+    const reason = reasonOf(result);
+    return reason === undefined ? undefined : { reason, stderr: result.stderr };
+  }
+
+  async close(): Promise<void> {
+    // Each process ended with its request.
+  }
+
+  private async run(scratch: Scratch, command: Command, signal: AbortSignal): Promise<GitResult> {
+    const { args, refs = [], input, isAnswer = () => false } = command;
+    const traceFile = join(scratch.dir, 'http-trace');
+    const result = await tryGit([...args, '--', this.access.url, ...refs], {
+      environment: this.access.environment(scratch, command, traceFile),
+      signal,
+      ...(input === undefined ? {} : { input }),
+      onStderr: this.onProgress,
+    });
+    const trace = readTrace(traceFile);
+    this.onTrace(trace);
+    // git takes a web page for a repository without branches, or for files of one.
+    if (isPage(trace) || (result.exitCode !== 0 && !isAnswer(result))) throw new TransportError(result.stderr, trace);
+    return result;
+  }
+}
+
+function readTrace(file: string): HttpTrace {
+  const text = existsSync(file) ? readFileSync(file, 'latin1') : '';
+  rmSync(file, { force: true });
+  return parseHttpTrace(text);
+}

@@ -1,0 +1,97 @@
+/** Several requests over one kept connection: a greeting and a sign-in for all of them. */
+import { join } from 'node:path';
+import { parseSha, type Sha } from '../../base/sha.ts';
+import { makeScratch, type Scratch } from '../scratch.ts';
+import { connect } from '../wire/connection.ts';
+import { type HttpTrace, parseHttpTrace } from '../wire/http-trace.ts';
+import { ProtocolSession } from '../wire/protocol-session.ts';
+import type { ServerAccess } from './server-access.ts';
+import { type Fetched, type FetchRequest, type ObjectRequest, type Transport, TransportError } from './transport.ts';
+
+export class SessionTransport implements Transport {
+  private readonly access: ServerAccess;
+  private readonly onProgress: ((text: string) => void) | undefined;
+  /** Is told what went over HTTP, once a connection has ended. */
+  private readonly onTrace: (trace: HttpTrace) => void;
+  private session: ProtocolSession | undefined;
+  /** The server, or the way to it, is not made for a kept connection. */
+  private isImpossible: boolean;
+
+  constructor(access: ServerAccess, onProgress: ((text: string) => void) | undefined, onTrace: (trace: HttpTrace) => void) {
+    this.access = access;
+    this.onProgress = onProgress;
+    this.onTrace = onTrace;
+    this.isImpossible = access.options.url.transport !== 'http' || access.isRewritten;
+  }
+
+  /** Whether a connection is kept at the moment. */
+  get isOpen(): boolean {
+    return this.session !== undefined;
+  }
+
+  async fetch(scratch: Scratch, request: FetchRequest, signal: AbortSignal): Promise<Fetched | undefined> {
+    const objects = asObjectRequest(scratch, request);
+    if (objects === undefined) return undefined;
+    return this.use(scratch, signal, (session) => session.fetch(scratch, objects, this.onProgress, signal));
+  }
+
+  listRefs(scratch: Scratch, prefixes: readonly string[], signal: AbortSignal): Promise<Map<string, Sha> | undefined> {
+    return this.use(scratch, signal, (session) => session.listRefs(prefixes));
+  }
+
+  async close(): Promise<void> {
+    const { session } = this;
+    this.session = undefined;
+    if (session !== undefined) this.onTrace(parseHttpTrace(await session.close()));
+  }
+
+  /** Has a connection answer, which is opened if need be, and gives it up if it has ended. */
+  private async use<T>(
+    scratch: Scratch,
+    signal: AbortSignal,
+    ask: (session: ProtocolSession) => Promise<T | undefined>,
+  ): Promise<T | undefined> {
+    const abort = () => this.session?.abort();
+    signal.addEventListener('abort', abort);
+    try {
+      this.session ??= await this.open(scratch, signal);
+      const answer = this.session && (await ask(this.session));
+      signal.throwIfAborted();
+      return answer;
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', abort);
+      if (this.session?.isOver === true) await this.close();
+    }
+  }
+
+  private async open(scratch: Scratch, signal: AbortSignal): Promise<ProtocolSession | undefined> {
+    if (this.isImpossible) return undefined;
+    // A directory of its own: of what another holds already, git would fetch nothing.
+    const own = makeScratch(join(scratch.dir, 'connection'), []);
+    const environment = this.access.environment(own, {}, 'stderr');
+    try {
+      const session = await ProtocolSession.open(connect(this.access.url, own, environment, signal));
+      if (session.isSmart) return session;
+      this.isImpossible = true;
+      this.onTrace(parseHttpTrace(await session.close()));
+      return undefined;
+    } catch (error) {
+      if (error instanceof TransportError) this.onTrace(error.trace);
+      throw error;
+    }
+  }
+}
+
+/** What a connection can be asked for: objects by name alone. @returns undefined where the request is for something else */
+export function asObjectRequest(scratch: Pick<Scratch, 'tips'>, request: FetchRequest): ObjectRequest | undefined {
+  const { wants, filter, depth, shallowExclude, negotiate = false } = request;
+  const names = wants.map(parseSha).filter((name) => name !== undefined);
+  if (names.length < wants.length || shallowExclude !== undefined) return undefined;
+  if (!negotiate) return { wants: names, filter, depth };
+  // A pack that lacks what is here is no whole one, and without a filter git would have to be told which that is.
+  const { tips: haves } = scratch;
+  return haves === undefined || filter === undefined ? undefined : { wants: names, filter, depth, haves };
+}

@@ -1,0 +1,88 @@
+/** Looks directories up in the commits and trees that a store has, without asking the server. */
+import { delimiter, join } from 'node:path';
+import type { Directory } from '../base/directory.ts';
+import type { Sha } from '../base/sha.ts';
+import { type Environment, ownEnvironment } from '../git/environment.ts';
+import { git, tryGit } from '../git/git.ts';
+import { quotePath } from '../git/scratch.ts';
+import { checkObjects } from './batch-check.ts';
+import type { Store } from './store.ts';
+
+export interface DirectoryInCommit {
+  sha: Sha;
+  directory: Directory;
+}
+
+/**
+ * `absent`: the commit is here without that directory, or an object of it is lost (see `isAbsent`); `no-commit`: the name is here, but
+ * it is some other object's; undefined: no such name is here.
+ */
+export type LookupAnswer = Sha | 'absent' | 'no-commit' | undefined;
+
+/** For git commands that see all that a store has: trees, cached commits and the branch. */
+export function lookupEnvironment(store: Store): Environment {
+  return {
+    ...ownEnvironment(store.dir),
+    // Some commands look at git's index, whose name is that of a folder here.
+    GIT_INDEX_FILE: join(store.dir, 'no-index'),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: store.commitObjects.map(quotePath).join(delimiter),
+  };
+}
+
+/** @returns for each place its directory's tree, or why there is none */
+export async function findInCommits(
+  store: Store,
+  places: readonly DirectoryInCommit[],
+  signal: AbortSignal,
+): Promise<LookupAnswer[]> {
+  if (!store.cachedCommits.exist && !store.hasBranch) return places.map(() => undefined);
+  const names = places.flatMap(({ sha, directory }) => [sha, `${sha}:${directory}`]);
+  const objects = await checkObjects(names, lookupEnvironment(store), signal);
+  return places.map(({ sha }, index) => {
+    const [commit, directory] = objects.slice(2 * index, 2 * index + 2);
+    if (commit === undefined) return undefined;
+    if (commit.type !== 'commit') return 'no-commit';
+    store.cachedCommits.use(sha);
+    return directory?.type === 'tree' ? directory.name : 'absent';
+  });
+}
+
+/** Whether a commit here really lacks a directory, and not the store an object of it. */
+export async function isAbsent(store: Store, { sha, directory }: DirectoryInCommit, signal: AbortSignal): Promise<boolean> {
+  const args = ['ls-tree', '-d', '-z', '--full-tree', sha, '--', directory];
+  const { exitCode, stdout } = await tryGit(args, { environment: lookupEnvironment(store), signal });
+  return exitCode === 0 && stdout.length === 0;
+}
+
+/** Which of these trees are here, if only their names and those of what they hold. */
+export async function findKnownTrees(store: Store, names: readonly Sha[], signal: AbortSignal): Promise<Set<Sha>> {
+  const objects = await checkObjects(names, lookupEnvironment(store), signal);
+  return new Set(names.filter((_, index) => objects[index]?.type === 'tree'));
+}
+
+/**
+ * Finds trees below trees.
+ * @param places `below` is a path in `tree`, empty for that tree itself
+ * @returns undefined where there is no such directory
+ */
+export async function findBelow(
+  store: Store,
+  places: readonly { tree: Sha; below: string }[],
+  signal: AbortSignal,
+): Promise<(Sha | undefined)[]> {
+  const deep = places.filter(({ below }) => below !== '');
+  const names = deep.map(({ tree, below }) => `${tree}:${below}`);
+  const objects = await checkObjects(names, lookupEnvironment(store), signal);
+  const found = new Map(deep.map((place, index) => [place, objects[index]]));
+  return places.map((place) => {
+    if (place.below === '') return place.tree;
+    const object = found.get(place);
+    return object?.type === 'tree' ? object.name : undefined;
+  });
+}
+
+/** Compares pairs of trees, `<from> <to>` each. @returns git's raw records */
+export function diffTrees(store: Store, pairs: readonly string[], signal: AbortSignal): Promise<Buffer> {
+  const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
+  return git(args, { environment: lookupEnvironment(store), input: `${pairs.join('\n')}\n`, signal });
+}

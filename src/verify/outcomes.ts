@@ -1,0 +1,93 @@
+/** What verify finds out of a pin: the outcomes, what each means, and what to do about it. */
+import { showDirectory } from '../base/directory.ts';
+import { AssetsSyncError, formatPlace, type Problem } from '../base/errors.ts';
+import { EMPTY_TREE, type Sha, shortSha } from '../base/sha.ts';
+import type { Pin } from '../pins/manifest.ts';
+import type { Ancestry } from './ancestry.ts';
+
+export type Outcome = keyof typeof OUTCOMES;
+
+/** What is known of a pin when its outcome is told. */
+export interface PinProof {
+  pin: Pin;
+  outcome: Outcome;
+  /** Its commit is, whatever its tree. */
+  onBranch: boolean;
+  /** The oldest commit of the branch with the same contents, for one that is `squashed` (with a wrong tree as well). */
+  on: Sha | undefined;
+  /** What its directory is in its commit; undefined where that was not looked at. */
+  tree: Sha | 'absent' | undefined;
+}
+
+interface Outline {
+  /** What is wrong and what to do about it, as the end of a sentence; undefined where all is well. */
+  advice: ((proof: PinProof, branch: string) => string) | undefined;
+}
+
+/** The table of outcomes. `on-branch` alone is good. */
+const OUTCOMES = {
+  /** The branch has the commit, and the tree of the pin, if it names one, is that of the commit. */
+  'on-branch': { advice: undefined },
+  /** The branch does not have the commit, but another one with the same contents: its pull request was squashed or rebased. */
+  squashed: {
+    advice: ({ pin, on }, branch) => {
+      const other = on === undefined ? 'a commit there' : shortSha(on);
+      return `${shortSha(pin.sha)} is not on ${branch}, but ${other} has the same recordings; assets-sync repin moves the pin there`;
+    },
+  },
+  /** The server has the commit, but its contents are not on the branch. */
+  unmerged: {
+    advice: ({ pin }, branch) =>
+      `${shortSha(pin.sha)} is not on ${branch}; merge its branch or pull request first, with a merge commit`,
+  },
+  /** The server does not give the commit out, or the pin is no commit. */
+  missing: {
+    advice: ({ pin }) => `the server does not give out ${shortSha(pin.sha)}; record again, or restore the branch that had it`,
+  },
+  /** The pin names another tree than its commit has at that directory, whether the branch has the commit or not. */
+  'wrong-tree': {
+    advice: ({ pin, tree }) => {
+      const right = tree === 'absent' || tree === undefined ? 'that has no such directory' : `that is ${tree}`;
+      return `tree is not this directory of ${shortSha(pin.sha)}: ${right}; assets-sync repin corrects it`;
+    },
+  },
+} as const satisfies Record<string, Outline>;
+
+/**
+ * @param tree what the pin's directory is in its commit; undefined where that was not looked at
+ * @param on a commit of the branch that has the same contents there
+ */
+export function outcomeOf(
+  pin: Pick<Pin, 'tree'>,
+  ancestry: Ancestry['is'],
+  tree: Sha | 'absent' | undefined,
+  on: Sha | undefined,
+): Outcome {
+  if (ancestry === 'missing') return 'missing';
+  // A directory that its commit does not have is empty.
+  if (pin.tree !== undefined && pin.tree !== (tree === 'absent' ? EMPTY_TREE : tree)) return 'wrong-tree';
+  if (ancestry === 'on-branch') return 'on-branch';
+  return on === undefined ? 'unmerged' : 'squashed';
+}
+
+/** What is wrong with a pin and what to do about it; undefined where nothing is. */
+export function problemOf(proof: PinProof, branch: string): Problem | undefined {
+  const { pin, outcome } = proof;
+  const { advice }: Outline = OUTCOMES[outcome];
+  if (advice === undefined) return undefined;
+  return { message: `${showDirectory(pin.directory)}: ${outcome}: ${advice(proof, branch)}`, at: pin.at };
+}
+
+/** The error for pins that are not proved; undefined where all are. */
+export function notVerified(proofs: readonly PinProof[], branch: string): AssetsSyncError | undefined {
+  const problems = proofs.map((proof) => problemOf(proof, branch)).filter((problem) => problem !== undefined);
+  if (problems.length === 0) return undefined;
+  const list = problems.map(({ message, at }) => `${at === undefined ? '' : `${formatPlace(at)} `}${message}`);
+  const total = `${problems.length} of ${proofs.length} ${proofs.length === 1 ? 'pin is' : 'pins are'} not good`;
+  const message = list.length === 1 ? `${list[0]}.` : `${total}:\n${list.join('\n')}`;
+  return new AssetsSyncError('not-verified', message, {
+    hint: 'A pin is good if its commit is on the main branch of the assets repository and its tree is that of the commit.',
+    at: problems[0]?.at,
+    problems,
+  });
+}

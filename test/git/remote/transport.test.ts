@@ -1,0 +1,89 @@
+/** Which transport carries a request, and what becomes of one that a server cuts off, with a real git server. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { parseGitUrl } from '../../../src/base/git-url.ts';
+import type { Sha } from '../../../src/base/sha.ts';
+import { Remote } from '../../../src/git/remote/remote.ts';
+import { makeScratch, type Scratch } from '../../../src/git/scratch.ts';
+import { makeSample } from '../../fixtures/sample.ts';
+import { temporaryFolder } from '../../fixtures/temporary.ts';
+import { AssetsServer, type Profile } from '../../servers/assets-server.ts';
+
+const never = new AbortController().signal;
+
+let server: AssetsServer;
+let remote: Remote;
+let first: Sha;
+let tree: Sha;
+let told: string[];
+let scratches: number;
+
+async function start(profile: Profile): Promise<void> {
+  const sample = makeSample();
+  first = sample.first as Sha;
+  tree = sample.assets.tree(first, 'sdk/tables') as Sha;
+  server = await AssetsServer.start(sample.assets, profile);
+  const url = parseGitUrl(server.url, '', '/');
+  if ('error' in url) throw new Error(url.error);
+  told = [];
+  scratches = 0;
+  const log = { progress: undefined, info: (text: string) => told.push(text) };
+  remote = new Remote({ url, authorization: undefined, isLocalUser: false, config: '', tokenInput: 'token', attempts: 2, log });
+}
+
+function scratch(): Scratch {
+  return makeScratch(join(temporaryFolder('transport'), String(scratches++)), []);
+}
+
+afterEach(async () => {
+  await remote.close();
+  await server.close();
+});
+
+const greetings = () => server.log.filter(({ method }) => method === 'GET').length;
+
+test.each<Profile>(['full', 'reachable'])('requests that others follow share a greeting (%s)', async (profile) => {
+  await start(profile);
+  await remote.fetch(scratch(), { wants: [first], filter: 'blob:none', depth: 1, moreFollow: true }, never);
+  await remote.fetch(scratch(), { wants: [tree] }, never);
+  expect(greetings()).toBe(1);
+  expect((await remote.close()).requests).toBe(server.requests);
+});
+
+test('a request that none follows keeps no connection', async () => {
+  await start('full');
+  await remote.fetch(scratch(), { wants: [tree] }, never);
+  await remote.fetch(scratch(), { wants: [tree] }, never);
+  expect(greetings()).toBe(2);
+  expect(remote.traffic.requests).toBe(server.requests);
+});
+
+test('a branch is fetched by a process, also where a connection is kept', async () => {
+  await start('full');
+  await remote.branches(scratch(), ['main'], never);
+  await remote.fetch(scratch(), { wants: ['+refs/heads/main:refs/heads/main'], depth: 1 }, never);
+  expect(greetings()).toBe(2);
+  expect((await remote.close()).requests).toBe(server.requests);
+});
+
+/** Ends an answer as if it were complete, in the middle of a packet. */
+function cutOff(text: string) {
+  return (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== 'POST') return false;
+    response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-result' });
+    response.end(text);
+    return true;
+  };
+}
+
+test.each([
+  ['within a packet', '000dpackfile\n0400\x01PACK'],
+  ['within the length of a packet', '000dpackfile\n04'],
+  ['between two packets', '000dpackfile\n'],
+])('an answer that ends %s is asked for again', async (_, text) => {
+  await start('full');
+  server.faults.push(cutOff(text));
+  const { isWhole } = await remote.fetch(scratch(), { wants: [tree], moreFollow: true }, never);
+  expect(isWhole).toBe(true);
+  expect(told).toEqual([expect.stringMatching(/^The transfer broke off: .* \(attempt 1 of 2\); trying again\.$/)]);
+});
