@@ -1,7 +1,7 @@
 /** Which services a run is about. */
-import { type Dirent, existsSync, realpathSync } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { closestMatch } from '../base/closest-match.ts';
 import { type Directory, isWithin, joinDirectory, parseDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, listNames } from '../base/errors.ts';
@@ -11,32 +11,6 @@ import type { ChosenService, Pins } from '../pins/pins.ts';
 
 /** `*` in place of a path. */
 export const ALL = '*';
-
-/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
-export function parseGivenPath(text: string, codeRoot: string, base: string): Directory {
-  const path = relative(codeRoot, followLinks(resolve(base, text)));
-  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) {
-    throw new AssetsSyncError('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
-      hint: 'Give paths below it, such as sdk/tables.',
-    });
-  }
-  const parsed = parseDirectory(path.split(sep).join('/'));
-  if ('directory' in parsed) return parsed.directory;
-  throw new AssetsSyncError('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.error}.`, {
-    hint: 'Give paths such as sdk/tables.',
-  });
-}
-
-/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
-function followLinks(path: string): string {
-  for (let existing = path; ; existing = dirname(existing)) {
-    try {
-      return join(realpathSync(existing), relative(existing, path));
-    } catch {
-      if (dirname(existing) === existing) return path;
-    }
-  }
-}
 
 /** What `$services` says. */
 export class ServiceGlobs {

@@ -4,7 +4,7 @@ import { inAssetsRoot, isWithin, TOP } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { rootLock, withLock } from '../../base/lock.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import { locate } from '../../selection/selection.ts';
+import { locate } from '../../selection/locate.ts';
 import { ALL } from '../../selection/services.ts';
 import { BACKUPS, type Backup, dropBackups, findBackups, isBackupName, restoreBackupFiles } from '../../workspace/backups.ts';
 import { type LocalChange, readLocalChanges, refuseRepositories } from '../../workspace/local-changes.ts';

@@ -10,8 +10,8 @@ import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
-import { locate, type SelectionRequest, select } from '../../selection/selection.ts';
-import { ALL } from '../../selection/services.ts';
+import { locate } from '../../selection/locate.ts';
+import { type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
 
 export interface CheckRequest extends SelectionRequest {
@@ -39,7 +39,7 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
   }
   const located = locate(codeRepository, request.path);
   // Reads, and so checks, every recordings.json.
-  const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, codeRepository, log, signal, located);
+  const selecting = selectAll(request, codeRepository, log, signal, located);
   const [{ state, changes, outside }] = await Promise.all([inspectRoot(located.assetsRoot, selecting, signal), selecting]);
   if (changes.size > 0 && state.interrupted !== undefined) {
     throw new AssetsSyncError('busy', 'A sync of the assets root is at work or was cut off, so what changed cannot be told.', {

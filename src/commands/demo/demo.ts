@@ -92,6 +92,7 @@ async function timedSync(
       ownOrigin: undefined,
       verify: false,
       discard: false,
+      compare: false,
       showChanges: false,
       attempts: 1,
       storeBase: join(folder, 'store'),

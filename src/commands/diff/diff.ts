@@ -5,9 +5,10 @@ import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type CompareResult, comparePins } from '../../diff/compare-pins.ts';
 import { type AccessRequest, findAccess } from '../../fetch/access.ts';
-import { type SelectionRequest, select } from '../../selection/selection.ts';
+import { type SelectionRequest, selectCompared } from '../../selection/selection.ts';
+import { noticeUnknown } from '../../selection/unknown-services.ts';
 
-export interface DiffRequest extends Omit<SelectionRequest, 'compare'>, AccessRequest {
+export interface DiffRequest extends SelectionRequest, AccessRequest {
   codeRepository: CodeRepository;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
@@ -18,12 +19,13 @@ export interface DiffResult extends CompareResult {
 }
 
 export async function diff(request: DiffRequest, log: Log, signal: AbortSignal): Promise<DiffResult> {
-  const { root, services, before } = await select(
-    { ...request, compare: true, lostPins: true },
+  const { root, assetsRoot, services, before } = await selectCompared(
+    { ...request, lostPins: true },
     request.codeRepository,
     log,
     signal,
   );
+  await noticeUnknown({ services, assetsRoot }, request.codeRepository, log, signal);
   if (before === undefined) throw new Error('the pins before were not looked for');
   const access = findAccess(request, root, request.codeRepository.root, log.warning);
   const question = { ...request, ...access, services, earlier: before.pins, config: request.codeRepository.config };

@@ -7,6 +7,7 @@ import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findRepositoryUrl } from '../../fetch/access.ts';
 import type { ChosenService, Pins } from '../../pins/pins.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
+import { noticeUnknown } from '../../selection/unknown-services.ts';
 import { type CacheNames, cacheNames } from '../../store/cache-names.ts';
 
 export interface PlanRequest extends SelectionRequest, AccessRequest {
@@ -26,6 +27,7 @@ export interface PlanResult extends CacheNames {
 
 export async function plan(request: PlanRequest, log: Log, signal: AbortSignal): Promise<PlanResult> {
   const { root, assetsRoot, services, before } = await select(request, request.codeRepository, log, signal);
+  await noticeUnknown({ services, assetsRoot }, request.codeRepository, log, signal);
   const url = findRepositoryUrl(request, root, request.codeRepository.root);
   const unlistable = services.find(({ service }) => /,|^\s|\s$/.test(service));
   if (unlistable !== undefined) {

@@ -1,6 +1,6 @@
 /** proxy: how to start the test proxy on the assets root. */
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import { locate } from '../../selection/selection.ts';
+import { locate } from '../../selection/locate.ts';
 
 /** Command lines, each an argument a member. */
 export interface ProxyCommands {

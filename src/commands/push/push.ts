@@ -24,7 +24,9 @@ import { pushBranch } from '../../publish/branch-name.ts';
 import { type ChangedTree, followPins, readChangedTrees } from '../../publish/changed-trees.ts';
 import { findChanges } from '../../publish/changes.ts';
 import { type Contents, type Published, publish } from '../../publish/publish.ts';
-import { locate, parseGivenPaths, type Selection, type SelectionRequest, select } from '../../selection/selection.ts';
+import { parseGivenPaths } from '../../selection/given-paths.ts';
+import { locate } from '../../selection/locate.ts';
+import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { openStore } from '../../store/open-store.ts';
 import { Store } from '../../store/store.ts';
@@ -116,13 +118,7 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
       hint: 'Bring the recordings to disk first (assets-sync sync), record, then push.',
     });
   }
-  const selection = await select(
-    { ...request, paths: [ALL], base: undefined, compare: false },
-    codeRepository,
-    log,
-    signal,
-    located,
-  );
+  const selection = await selectAll(request, codeRepository, log, signal, located);
   const access = findAccess(request, selection.root, codeRepository.root, log.warning);
   const nothing = {
     assetsRoot: located.assetsRoot,
@@ -470,7 +466,7 @@ class Push {
   private async bring(services: readonly Directory[], signal: AbortSignal): Promise<void> {
     const { request, access, root, log } = this;
     const { codeRepository } = request;
-    const { pins } = await select({ ...request, paths: [ALL], base: undefined, compare: false }, codeRepository, SILENT, signal);
+    const { pins } = await selectAll(request, codeRepository, SILENT, signal);
     const { requests, bytes } = await syncRoot(
       {
         ...request,

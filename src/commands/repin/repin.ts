@@ -13,11 +13,12 @@ import type { Pin } from '../../pins/manifest.ts';
 import type { ChosenService } from '../../pins/pins.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
+import { noticeUnknown } from '../../selection/unknown-services.ts';
 import { findNewest } from '../../verify/find-newest.ts';
 import { type PinProof, problemOf } from '../../verify/outcomes.ts';
 import { pinsOf, verifyPins } from '../../verify/verify-pins.ts';
 
-export interface RepinRequest extends Omit<SelectionRequest, 'compare'>, AccessRequest {
+export interface RepinRequest extends SelectionRequest, AccessRequest {
   codeRepository: CodeRepository;
   /** Move the pins to the newest commit of the branch. */
   latest: boolean;
@@ -48,7 +49,8 @@ export interface RepinResult extends Traffic {
 
 export async function repin(request: RepinRequest, log: Log, signal: AbortSignal): Promise<RepinResult> {
   const { codeRepository } = request;
-  const { root, services, pins } = await select(request, codeRepository, log, signal);
+  const { root, assetsRoot, services, pins } = await select(request, codeRepository, log, signal);
+  await noticeUnknown({ services, assetsRoot }, codeRepository, log, signal);
   const access = findAccess(request, root, codeRepository.root, log.warning);
   const question = { ...request, ...access, config: codeRepository.config };
   const all = request.paths.includes(ALL);

@@ -17,15 +17,11 @@ import { type Manifest, type Pin, parseManifest } from '../../pins/manifest.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import { Pins, samePinnedTrees } from '../../pins/pins.ts';
 import { restorePins } from '../../pins/restore.ts';
-import {
-  findUnknown,
-  locate,
-  parseGivenPaths,
-  type Selection,
-  type SelectionRequest,
-  select,
-} from '../../selection/selection.ts';
+import { parseGivenPaths } from '../../selection/given-paths.ts';
+import { locate } from '../../selection/locate.ts';
+import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { ALL, givenServices } from '../../selection/services.ts';
+import { findUnknown } from '../../selection/unknown-services.ts';
 import { type Inspection, inspectRoot } from '../../workspace/inspect.ts';
 import { type SyncRootRequest, type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 
@@ -70,7 +66,7 @@ export async function reset(request: ResetRequest, confirm: Confirm, log: Log, s
   const { codeRepository } = request;
   const located = locate(codeRepository, request.path);
   const { assetsRoot } = located;
-  const selecting = select({ ...request, paths: [ALL], base: undefined, compare: false }, codeRepository, log, signal, located);
+  const selecting = selectAll(request, codeRepository, log, signal, located);
   const look = inspectRoot(assetsRoot, selecting, signal);
   look.catch(() => {});
   const [now, committed] = await Promise.all([selecting, readCommitted(codeRepository, { ...request, log }, signal)]);

@@ -8,8 +8,10 @@ import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import { findRepositoryUrl } from '../../fetch/access.ts';
 import type { PinnedTree, Pins } from '../../pins/pins.ts';
-import { locate, type SelectionRequest, select } from '../../selection/selection.ts';
+import { locate } from '../../selection/locate.ts';
+import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
+import { noticeUnknown } from '../../selection/unknown-services.ts';
 import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
 import { compareToPins } from '../../workspace/plan.ts';
 import type { SyncedService } from '../../workspace/synced-commit.ts';
@@ -47,17 +49,21 @@ export interface StatusResult {
 export async function status(request: StatusRequest, log: Log, signal: AbortSignal): Promise<StatusResult> {
   const { codeRepository } = request;
   const located = locate(codeRepository, request.path);
-  const paths = request.paths.length > 0 ? request.paths : [ALL];
-  const selecting = select({ ...request, paths, base: undefined, compare: false }, codeRepository, log, signal, located);
+  const isAll = request.paths.length === 0 || request.paths.includes(ALL);
+  const selecting =
+    request.paths.length === 0
+      ? selectAll(request, codeRepository, log, signal, located)
+      : select(request, codeRepository, log, signal, located);
   const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
     selecting,
     inspectRoot(located.assetsRoot, selecting, signal),
   ]);
+  await noticeUnknown({ services, assetsRoot: located.assetsRoot }, codeRepository, log, signal);
   const repository = findRepositoryUrl(request, root, codeRepository.root);
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
-  if (outside.length > 0 && paths.includes(ALL)) log.notice(outsideNotice(outside));
+  if (outside.length > 0 && isAll) log.notice(outsideNotice(outside));
   const names = new Set(services.map(({ service }) => service));
-  if (paths.includes(ALL)) for (const service of [...synced.keys(), ...changes.keys()]) names.add(service);
+  if (isAll) for (const service of [...synced.keys(), ...changes.keys()]) names.add(service);
   return {
     assetsRoot: located.assetsRoot,
     repository,

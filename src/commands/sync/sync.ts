@@ -8,7 +8,8 @@ import { type CodeRepository, hideFromStatus } from '../../code-repo/code-reposi
 import type { ServiceChange } from '../../diff/compare-pins.ts';
 import { type Access, type AccessRequest, findAccess, findRepositoryUrl } from '../../fetch/access.ts';
 import type { ChosenService } from '../../pins/pins.ts';
-import { type Located, locate, type Selection, type SelectionRequest, select } from '../../selection/selection.ts';
+import { type Located, locate } from '../../selection/locate.ts';
+import { type Selection, type SelectionRequest, select, selectAll, selectCompared } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { type CacheNames, cacheNames } from '../../store/cache-names.ts';
 import type { CacheService, CacheUse } from '../../store/ci-cache.ts';
@@ -24,6 +25,8 @@ export interface SyncRequest extends SelectionRequest, AccessRequest {
   discard: boolean;
   /** Prove first that the branch has the pins; without a proof nothing is synced. */
   verify: boolean;
+  /** Also look for the pins before the change, of the services that the paths name. */
+  compare: boolean;
   /** Also say what moved pins changed in the recordings, which costs a fetch of trees. */
   showChanges: boolean;
   /** Absolute: the folder that holds the stores. */
@@ -52,7 +55,9 @@ export function storeBaseOf({ cache, storeBase }: Pick<SyncRequest, 'cache' | 's
 export async function sync(request: SyncRequest, log: Log, signal: AbortSignal): Promise<SyncResult> {
   const { codeRepository } = request;
   const located = locate(codeRepository, request.path);
-  const selection = await select({ ...request, serverTells: true }, codeRepository, log, signal, located);
+  const selection = request.compare
+    ? await selectCompared({ ...request, lostPins: false }, codeRepository, log, signal, located)
+    : await select(request, codeRepository, log, signal, located);
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;
   // What else is on disk counts where everything is meant, and where a person named nothing: then what changed is meant.
@@ -142,7 +147,7 @@ async function tellOfOthers(
 ): Promise<void> {
   const selecting = request.paths.includes(ALL)
     ? Promise.resolve(chosen)
-    : select({ ...request, paths: [ALL] }, request.codeRepository, SILENT, signal, located);
+    : selectAll(request, request.codeRepository, SILENT, signal, located);
   // A mistake in a file that this sync does not read is for others to stumble over.
   const selection = await selecting.catch((error) => {
     if (signal.aborted || !(error instanceof AssetsSyncError)) throw error;

@@ -8,11 +8,12 @@ import { type AccessRequest, findAccess } from '../../fetch/access.ts';
 import type { Manifest } from '../../pins/manifest.ts';
 import type { ChosenService } from '../../pins/pins.ts';
 import type { PinsBefore } from '../../selection/change.ts';
-import { type Selection, type SelectionRequest, select } from '../../selection/selection.ts';
+import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
 import { ALL, givenServices } from '../../selection/services.ts';
+import { noticeUnknown } from '../../selection/unknown-services.ts';
 import { pinsOf, type VerifyResult, verifyPins } from '../../verify/verify-pins.ts';
 
-export interface VerifyRequest extends Omit<SelectionRequest, 'compare'>, AccessRequest {
+export interface VerifyRequest extends SelectionRequest, AccessRequest {
   codeRepository: CodeRepository;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
@@ -27,7 +28,10 @@ export interface VerifyOutcome extends VerifyResult {
 export async function verify(request: VerifyRequest, log: Log, signal: AbortSignal): Promise<VerifyOutcome> {
   // Of a change, the pins that it moves; at a terminal, those of the service that one is in.
   const compare = request.paths.length === 0 && (!request.isLocalUser || request.base !== undefined);
-  const selection = await select({ ...request, compare }, request.codeRepository, log, signal);
+  const selection = compare
+    ? await selectCompared({ ...request, lostPins: true }, request.codeRepository, log, signal)
+    : await select(request, request.codeRepository, log, signal);
+  await noticeUnknown(selection, request.codeRepository, log, signal);
   const { root, before } = selection;
   const access = findAccess(request, root, request.codeRepository.root, log.warning);
   const earlier = compare && request.branch === undefined ? before?.branch : undefined;

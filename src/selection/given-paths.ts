@@ -1,0 +1,57 @@
+/** Paths as a person gives them, as directories of the code repository. */
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type Directory, parseDirectory } from '../base/directory.ts';
+import { AssetsSyncError } from '../base/errors.ts';
+import type { CodeRepository } from '../code-repo/code-repository.ts';
+import { ALL, type ServiceGlobs } from './services.ts';
+
+export interface GivenPaths {
+  paths: readonly string[];
+  /** Absolute: what `paths` are relative to. */
+  pathsFrom: string;
+}
+
+/** Paths as they were given; throws `bad-usage` for one outside the code repository. */
+export function parseGivenPaths({ paths, pathsFrom }: GivenPaths, codeRepository: CodeRepository): (Directory | typeof ALL)[] {
+  const from = realpathSync(pathsFrom);
+  return paths.map((path) => {
+    if (path === ALL) return ALL;
+    // As in git, paths are relative to where one is; a path from the top is understood there too.
+    return parseGivenPath(path, codeRepository.root, existsSync(resolve(from, path)) ? from : codeRepository.root);
+  });
+}
+
+/** The service that a directory is in, if it is in one. @param from absolute */
+export function serviceAt(from: string, codeRepository: CodeRepository, globs: ServiceGlobs): Directory | undefined {
+  const real = realpathSync(from);
+  const below = relative(codeRepository.root, real);
+  const isInside = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+  return isInside ? globs.serviceOf(parseGivenPath('.', codeRepository.root, real)) : undefined;
+}
+
+/** A path as it was given, as a directory of the code repository; throws `bad-usage` for one outside. */
+function parseGivenPath(text: string, codeRoot: string, base: string): Directory {
+  const path = relative(codeRoot, followLinks(resolve(base, text)));
+  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) {
+    throw new AssetsSyncError('bad-usage', `${text} is outside the code repository (${codeRoot}).`, {
+      hint: 'Give paths below it, such as sdk/tables.',
+    });
+  }
+  const parsed = parseDirectory(path.split(sep).join('/'));
+  if ('directory' in parsed) return parsed.directory;
+  throw new AssetsSyncError('bad-usage', `${JSON.stringify(text)} is not a path that can be synced: ${parsed.error}.`, {
+    hint: 'Give paths such as sdk/tables.',
+  });
+}
+
+/** A path without symbolic links in the part of it that exists: `codeRoot` has none. */
+function followLinks(path: string): string {
+  for (let existing = path; ; existing = dirname(existing)) {
+    try {
+      return join(realpathSync(existing), relative(existing, path));
+    } catch {
+      if (dirname(existing) === existing) return path;
+    }
+  }
+}
