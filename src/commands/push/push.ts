@@ -33,7 +33,7 @@ import { Store } from '../../store/store.ts';
 import { differencesOf, outsideNotice } from '../../workspace/inspect.ts';
 import { explainUnreadable, type LocalChange } from '../../workspace/local-changes.ts';
 import { AssetsRoot, type RootState } from '../../workspace/root.ts';
-import { type Settled, settleRoot } from '../../workspace/settle-root.ts';
+import { type PushedTree, recordPush } from '../../workspace/record-push.ts';
 import { syncRoot } from '../../workspace/sync-root.ts';
 
 export interface PushRequest extends SelectionRequest, AccessRequest {
@@ -431,7 +431,7 @@ class Push {
     signal: AbortSignal,
   ): Promise<void> {
     const { request, root, store, access } = this;
-    const settled = ends.map(({ pinnedTree, sha, tree }): Settled => {
+    const pushedTrees = ends.map(({ pinnedTree, sha, tree }): PushedTree => {
       const { service, directory, commit, onDisk, ours, changes } = pinnedTree;
       const before = state.synced?.services
         .find((found) => found.service === service)
@@ -450,7 +450,7 @@ class Push {
           error,
         );
       }
-      return settleRoot(root, store, scratch, access.url.url, settled, held);
+      return recordPush(root, store, scratch, access.url.url, pushedTrees, held);
     });
     const behind = ends.filter(({ pinnedTree, tree }) => pinnedTree.onDisk !== tree).map(({ pinnedTree }) => pinnedTree.service);
     const services = new Set([...behind, ...left.map(({ service }) => service)]);

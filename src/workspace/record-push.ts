@@ -15,7 +15,7 @@ import { measure } from './totals.ts';
 import { writeSyncedCommit } from './write-commit.ts';
 
 /** A directory as it is on disk now. */
-export interface Settled extends SyncedTree {
+export interface PushedTree extends SyncedTree {
   service: Directory;
   /** What it was before the changes; undefined for a directory that was not synced. */
   before: SyncedTree | undefined;
@@ -24,30 +24,30 @@ export interface Settled extends SyncedTree {
 }
 
 /**
- * The root's lock must be held.
+ * Writes down that directories were pushed and pinned as they are on disk. The root's lock must be held.
  * @returns those that somebody synced since, whose files on disk are no longer what was pushed: they stay as they are
  */
-export async function settleRoot(
+export async function recordPush(
   root: AssetsRoot,
   store: Store,
   scratch: Scratch,
   repository: string,
-  settled: readonly Settled[],
+  pushedTrees: readonly PushedTree[],
   signal: AbortSignal,
-): Promise<Settled[]> {
+): Promise<PushedTree[]> {
   const state = await root.readState(signal);
   // The next sync finishes what another began.
-  if (state.interrupted !== undefined) return [...settled];
+  if (state.interrupted !== undefined) return [...pushedTrees];
   const synced = state.synced?.services ?? [];
   const pinnedTreesOf = (service: Directory) => synced.find((found) => found.service === service)?.pinnedTrees ?? [];
-  const changed = await readLocalChanges(root, state, [...new Set(settled.map(({ service }) => service))], signal);
+  const changed = await readLocalChanges(root, state, [...new Set(pushedTrees.map(({ service }) => service))], signal);
   const paths = new Set(changed.map(({ path }) => path.toString('latin1')));
-  const own = settled.filter(({ service, directory, before, changes }) => {
+  const own = pushedTrees.filter(({ service, directory, before, changes }) => {
     const now = pinnedTreesOf(service).find((pinnedTree) => pinnedTree.directory === directory);
     const isAsItWas = now?.sha === before?.sha && now?.tree === before?.tree;
     return isAsItWas && changes.some(({ path }) => paths.has(path.toString('latin1')));
   });
-  const others = settled.filter((pinnedTree) => !own.includes(pinnedTree));
+  const others = pushedTrees.filter((pushed) => !own.includes(pushed));
   if (own.length === 0) return others;
   await importTrees(store, scratch, own, signal);
   root.make(store.objects, repository);
@@ -68,8 +68,8 @@ export async function settleRoot(
 }
 
 /** Makes the store hold trees whose new objects are in a scratch. */
-async function importTrees(store: Store, scratch: Scratch, settled: readonly Settled[], signal: AbortSignal): Promise<void> {
-  const fresh = settled.filter(({ tree }) => tree !== EMPTY_TREE && !store.completeTrees.has(tree));
+async function importTrees(store: Store, scratch: Scratch, pushedTrees: readonly PushedTree[], signal: AbortSignal): Promise<void> {
+  const fresh = pushedTrees.filter(({ tree }) => tree !== EMPTY_TREE && !store.completeTrees.has(tree));
   if (fresh.length === 0) return;
   const target = store.newScratch();
   const environment = {

@@ -1,0 +1,152 @@
+/** Reads what an assets root stands on: finishes what was cut off, and fetches again what a store has lost. */
+import { existsSync } from 'node:fs';
+import type { Directory } from '../../base/directory.ts';
+import { AssetsSyncError } from '../../base/errors.ts';
+import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
+import { fetchTrees } from '../../fetch/fetch-trees.ts';
+import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import type { PinnedTree } from '../../pins/pins.ts';
+import { Store } from '../../store/store.ts';
+import { BACKUPS } from '../backups.ts';
+import { resume } from '../check-out.ts';
+import { type Journal, UNREADABLE } from '../journal.ts';
+import { privateStores } from '../layout.ts';
+import { type LocalChange, readLocalChanges, removeLockOfKilledRefresh } from '../local-changes.ts';
+import type { AssetsRoot, RootState } from '../root.ts';
+import type { SyncedService } from '../synced-commit.ts';
+import { writeSyncedCommit } from '../write-commit.ts';
+import { makeRoot, NO_STATE, type Work } from './work.ts';
+
+/** Reads the root's state; a sync that was cut off is finished first. */
+export async function openRoot(work: Work, signal: AbortSignal): Promise<RootState> {
+  const { root, log } = work;
+  if (!root.exists()) return NO_STATE;
+  removeLockOfKilledRefresh(root);
+  const state = await root.readState(signal);
+  if (state.synced === undefined && root.detachedHead !== undefined) throw damagedRoot(root);
+  if (state.interrupted === undefined) return state;
+  makeRoot(work);
+  const backups = await finishInterrupted(work, state, state.interrupted, signal);
+  log.info('An earlier sync was cut off; it was finished first.');
+  for (const backup of backups) {
+    const name = backup.slice(BACKUPS.length);
+    log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
+  }
+  return root.readState(signal);
+}
+
+function damagedRoot({ dir }: AssetsRoot): AssetsSyncError {
+  return new AssetsSyncError('damaged-root', `Nothing in the git repository of ${dir} says any more what was synced there.`, {
+    hint: 'Run assets-sync sync, which mends it; the recordings on disk stay as they are, or are kept in a backup.',
+  });
+}
+
+/** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
+async function finishInterrupted(
+  work: Work,
+  state: RootState,
+  interrupted: Journal | typeof UNREADABLE,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const journal = interrupted === UNREADABLE ? journalOf(state) : interrupted;
+  if (journal !== undefined) {
+    try {
+      const after = await work.root.readSynced(journal.commit, signal);
+      await fetchAgain(
+        work,
+        after.filter(({ service }) => journal.services.includes(service)),
+        signal,
+      );
+      return await resume(work.root, state, journal, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      const isForUser = error instanceof AssetsSyncError && ['unreachable', 'unauthorized', 'local-changes'].includes(error.code);
+      if (isForUser) throw error;
+    }
+  }
+  const services = journal?.services ?? work.request.chosen.map(({ service }) => service);
+  const others = (state.synced?.services ?? []).filter(({ service }) => !services.includes(service));
+  const { commit } = await writeSyncedCommit(work.root, { others, chosen: [], without: [] }, signal);
+  return resume(work.root, state, { commit, services, empty: services }, signal);
+}
+
+/** What a run was about whose journal cannot be read: any service, so all of them are put back to what was synced before. */
+function journalOf({ synced }: RootState): Journal | undefined {
+  if (synced === undefined) return undefined;
+  const empty = synced.services.filter(({ tree }) => tree === EMPTY_TREE).map(({ service }) => service);
+  return { commit: synced.commit, services: synced.services.map(({ service }) => service), empty };
+}
+
+/** Brings what services were made of, by the trees that were recorded. */
+async function fetchAgain({ assets }: Work, services: readonly SyncedService[], signal: AbortSignal): Promise<void> {
+  const pinnedTrees = services
+    .filter(({ repository }) => repository === assets.url.url)
+    .flatMap((synced) => synced.pinnedTrees.map((tree): PinnedTree => ({ ...tree, pin: lostPin(tree) })));
+  await fetchTrees(assets, pinnedTrees, {}, signal);
+}
+
+/** A tree of an earlier run, whose pin may no longer be in any file. */
+function lostPin(tree: { directory: Directory; sha: Sha; tree: Sha }): PinnedTree['pin'] {
+  return { ...tree, reason: undefined, manifestDirectory: tree.directory, at: { file: MANIFEST_NAME } };
+}
+
+/** Whether what the root stands on can be read, and if not, why it could not be fetched again. */
+interface Base {
+  isReadable: boolean;
+  lost: AssetsSyncError | undefined;
+}
+
+/** Sees to it that the root can borrow what it stands on: a store may be deleted at any time. */
+export async function borrowAgain(work: Work, services: readonly SyncedService[], signal: AbortSignal): Promise<Base> {
+  if (storesHold(work, services)) return { isReadable: true, lost: undefined };
+  try {
+    await fetchAgain(work, services, signal);
+    makeRoot(work);
+    return { isReadable: storesHold(work, services), lost: undefined };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof AssetsSyncError)) throw error;
+    // Some of it may be gone for good; the chosen services do not need it.
+    return { isReadable: storesHold(work, services), lost: error };
+  }
+}
+
+function storesHold(work: Work, services: readonly SyncedService[]): boolean {
+  const stores = storesOf(work, services);
+  return services.every(({ repository, pinnedTrees }) =>
+    pinnedTrees.every(({ tree }) => stores.get(repository)?.some((store) => store.completeTrees.has(tree)) === true),
+  );
+}
+
+/** By repository, the stores that the root borrows from. */
+export function storesOf({ request, root }: Work, services: readonly SyncedService[]): Map<string, Store[]> {
+  const bases = [privateStores(root.dir), request.storeBase];
+  const borrowed = (url: string) =>
+    bases.map((base) => new Store(base, { url })).filter(({ objects }) => root.borrowsFrom(objects) && existsSync(objects));
+  return new Map(services.map(({ repository }) => [repository, borrowed(repository)]));
+}
+
+/** What changed cannot be told without what it changed from; where that is not to be had, it is said why. */
+export async function readChanges(
+  { root }: Work,
+  state: RootState,
+  services: readonly Directory[],
+  lost: AssetsSyncError | undefined,
+  signal: AbortSignal,
+): Promise<LocalChange[]> {
+  if (state === NO_STATE) return [];
+  try {
+    return await readLocalChanges(root, state, services, signal);
+  } catch (error) {
+    if (lost === undefined || !(error instanceof AssetsSyncError) || error.code !== 'missing-store') throw error;
+    if (lost.exitCode === 3 || lost.exitCode === 5) throw lost;
+    throw new AssetsSyncError(
+      'local-changes',
+      `What changed in ${root.dir} cannot be told: neither this machine nor the server has what it was synced from any more.`,
+      {
+        hint: 'Move the assets root away, run the command again, and copy what you recorded from there into the new one.',
+        detail: `${lost.message}\n${error.detail ?? ''}`,
+      },
+    );
+  }
+}

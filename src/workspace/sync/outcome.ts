@@ -1,0 +1,46 @@
+import type { Traffic } from '../../base/traffic.ts';
+import type { FoundTree } from '../../fetch/fetch-trees.ts';
+import type { SyncPlan } from '../plan.ts';
+import type { SyncedService } from '../synced-commit.ts';
+import type { Totals } from '../totals.ts';
+import { treesOf } from './chosen-trees.ts';
+import type { ServiceResult, SyncRootResult, Work } from './work.ts';
+
+interface Outcome {
+  others: readonly SyncedService[];
+  totals: Totals | undefined;
+  backup: string | undefined;
+}
+
+export function report(
+  { assets }: Work,
+  plan: SyncPlan,
+  trees: readonly FoundTree[] | undefined,
+  { others, totals, backup }: Outcome,
+): Omit<SyncRootResult, keyof Traffic> {
+  return {
+    services: plan.services.map((planned) => ({
+      service: planned.chosen.service,
+      pinnedTrees: planned.chosen.pinnedTrees.map(({ directory, sha, pin }) => ({ directory, sha, at: pin.at })),
+      ...(totals?.services.get(planned.chosen.service) ?? { files: 0, size: 0 }),
+      deleted: planned.kept.filter(({ kind }) => kind === 'deleted').length,
+      source: sourceOf(planned, trees),
+    })),
+    cacheHit: plan.services.length > 0 && assets.remote.traffic.fetches === 0,
+    kept: [...new Set(plan.services.flatMap(({ kept }) => kept.map(({ path }) => path.toString('utf8'))))],
+    others,
+    backup,
+  };
+}
+
+function sourceOf(
+  { chosen, state, action }: SyncPlan['services'][number],
+  trees: readonly FoundTree[] | undefined,
+): ServiceResult['source'] {
+  const isAtPins = state === 'at-pins' || state === 'unproved';
+  if (trees === undefined || (isAtPins && action === 'stay')) return 'unchanged';
+  if (isAtPins && action === 'restore') return 'restored';
+  const sources = treesOf(chosen, trees).map(({ source }) => source);
+  if (sources.includes('network')) return 'network';
+  return sources.includes('cache') ? 'cache' : 'store';
+}

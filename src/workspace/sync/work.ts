@@ -1,0 +1,83 @@
+import type { Directory } from '../../base/directory.ts';
+import type { Place } from '../../base/errors.ts';
+import type { GitUrl } from '../../base/git-url.ts';
+import type { Log } from '../../base/log.ts';
+import type { Sha } from '../../base/sha.ts';
+import type { Traffic } from '../../base/traffic.ts';
+import type { AssetsRepository } from '../../fetch/assets-repository.ts';
+import type { ChosenService } from '../../pins/pins.ts';
+import type { CiCache } from '../../store/ci-cache.ts';
+import type { AssetsRoot, RootState } from '../root.ts';
+import type { SyncedService } from '../synced-commit.ts';
+
+export interface SyncRootRequest {
+  /** Absolute. */
+  assetsRoot: string;
+  chosen: readonly ChosenService[];
+  /** Services that are taken out of the root. */
+  removed?: readonly Directory[];
+  url: GitUrl;
+  branch: string;
+  /** The value of an `Authorization` header for `url`, or undefined. */
+  authorization: string | undefined;
+  /** A person's own machine: their credential helper and ssh are used. */
+  isLocalUser: boolean;
+  /** The user's git configuration, as of `CodeRepository`. */
+  config: string;
+  attempts: number;
+  /** Absolute: the folder that holds the stores. */
+  storeBase: string;
+  /** What is fetched goes into the assets root itself, and into no store. */
+  storeInsideRoot: boolean;
+  /** A CI system's cache, which is asked before the server. */
+  ciCache: CiCache | undefined;
+  /** Drop local changes of the chosen services (a backup is kept). */
+  discard: boolean;
+  /** Called before anything is written into the assets root. */
+  beforeWriting: () => void;
+}
+
+export interface ServiceResult {
+  service: Directory;
+  pinnedTrees: { directory: Directory; sha: Sha; at: Place }[];
+  files: number;
+  size: number;
+  /** How many of its recordings are deleted on disk, and stay so. */
+  deleted: number;
+  /**
+   * Where its contents came from: they were there already, but for local changes if they were `restored`; or from this machine's
+   * store, a CI system's cache or the server.
+   */
+  source: 'unchanged' | 'restored' | 'store' | 'cache' | 'network';
+}
+
+export interface SyncRootResult extends Traffic {
+  services: ServiceResult[];
+  /** Something was chosen and nothing came from the server. */
+  cacheHit: boolean;
+  /** Local changes of the chosen services that stayed. */
+  kept: string[];
+  /** What else is in the root. */
+  others: readonly SyncedService[];
+  /** Where the discarded ones are. */
+  backup: string | undefined;
+}
+
+/** What a sync works with. */
+export interface Work {
+  request: SyncRootRequest;
+  log: Log;
+  root: AssetsRoot;
+  assets: AssetsRepository;
+}
+
+export const NO_STATE: RootState = { synced: undefined, head: undefined, interrupted: undefined };
+
+export function makeRoot({ root, assets: { store, url } }: Work): void {
+  root.make(store.objects, url.url);
+  store.borrowingRoots.add(root.dir);
+}
+
+export function othersOf(before: ReadonlyMap<Directory, SyncedService>, names: readonly Directory[]): SyncedService[] {
+  return [...before.values()].filter(({ service }) => !names.includes(service));
+}
