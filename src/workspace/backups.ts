@@ -2,11 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AssetsSyncError } from '../base/errors.ts';
 import { EMPTY_TREE, parseSha, type Sha } from '../base/sha.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { moveObjects, removeLooseObject } from '../git/objects/loose.ts';
+import { lookAt, removeSeen } from './remove-seen.ts';
 import type { AssetsRoot } from './root.ts';
-import { dropSetAside, type SetAside, setAside } from './set-aside.ts';
 
 /** Files that sync or reset replaced. */
 export interface Backup {
@@ -38,28 +39,32 @@ const BACKUP_IDENTITY = {
 };
 
 /**
- * Keeps files that were set aside under `refs/assets-sync/backup/`.
+ * Keeps files of the assets root, as they are on disk, under `refs/assets-sync/backup/`.
  * @param head a commit of a person that they were made on
  * @returns the name of the ref
  */
-export async function backUp(root: AssetsRoot, head: Sha | undefined, files: SetAside, signal: AbortSignal): Promise<string> {
+export async function backUp(
+  root: AssetsRoot,
+  head: Sha | undefined,
+  paths: readonly Buffer[],
+  signal: AbortSignal,
+): Promise<string> {
   const own = join(root.ours, `backup-${process.pid}`);
   const environment = { ...root.environment, ...BACKUP_IDENTITY };
   // Written where nothing is borrowed: git leaves out what the store has, but a backup outlives the store.
   const apart = {
     ...environment,
-    GIT_WORK_TREE: files.dir,
     GIT_INDEX_FILE: join(own, 'index'),
     GIT_OBJECT_DIRECTORY: join(own, 'objects'),
   };
   try {
     mkdirSync(apart.GIT_OBJECT_DIRECTORY, { recursive: true });
-    const input = Buffer.concat(files.paths.flatMap((path) => [path, Buffer.of(0)]));
-    await git(['update-index', '--add', '-z', '--stdin'], { environment: apart, input, signal });
+    const input = Buffer.concat(paths.flatMap((path) => [path, Buffer.of(0)]));
+    await git(['update-index', '--add', '--remove', '-z', '--stdin'], { environment: apart, input, signal });
     const tree = (await git(['write-tree', '--missing-ok'], { environment: apart, signal })).toString('latin1').trim();
     moveObjects(apart.GIT_OBJECT_DIRECTORY, root.objects);
     const parents = head === undefined ? [] : ['-p', head];
-    const message = `Recordings that a sync replaced: ${files.paths.length} files`;
+    const message = `Recordings that a sync replaced: ${paths.length} files`;
     const commit = (await git(['commit-tree', tree, ...parents, '-m', message], { environment, signal }))
       .toString('latin1')
       .trim();
@@ -125,7 +130,7 @@ export async function dropBackups(root: AssetsRoot, names: readonly string[], si
 
 /**
  * Puts the files of a backup in place.
- * @param inTheWay paths where something else is, which is set aside and kept in a backup of its own
+ * @param inTheWay paths where something else is, which is kept in a backup of its own
  * @returns the ref of that one
  */
 export async function restoreBackupFiles(
@@ -136,9 +141,14 @@ export async function restoreBackupFiles(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   root.requireUnlocked();
-  const aside = setAside(root, inTheWay);
-  const backup = aside.paths.length === 0 ? undefined : await backUp(root, head, aside, signal);
-  dropSetAside(root);
+  const seen = lookAt(root, inTheWay);
+  const backup = seen.length === 0 ? undefined : await backUp(root, head, inTheWay, signal);
+  const changed = removeSeen(root, seen);
+  if (changed.length > 0) {
+    throw new AssetsSyncError('local-changes', `${changed.join(', ')} in ${root.dir} changed meanwhile; nothing was restored.`, {
+      hint: `Call it again when nothing writes there. What was in the way is in ${backup}.`,
+    });
+  }
   if (files.length === 0) return backup;
   const index = join(root.ours, 'restore-index');
   const environment = { ...root.environment, GIT_INDEX_FILE: index };

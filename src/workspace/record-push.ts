@@ -68,7 +68,12 @@ export async function recordPush(
 }
 
 /** Makes the store hold trees whose new objects are in a scratch. */
-async function importTrees(store: Store, scratch: Scratch, pushedTrees: readonly PushedTree[], signal: AbortSignal): Promise<void> {
+async function importTrees(
+  store: Store,
+  scratch: Scratch,
+  pushedTrees: readonly PushedTree[],
+  signal: AbortSignal,
+): Promise<void> {
   const fresh = pushedTrees.filter(({ tree }) => tree !== EMPTY_TREE && !store.completeTrees.has(tree));
   if (fresh.length === 0) return;
   const target = store.newScratch();

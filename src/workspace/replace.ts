@@ -1,7 +1,7 @@
 /** Makes services of an assets root be as in a commit, whatever is there: what somebody recorded is kept in a backup first. */
 
 import { isUtf8 } from 'node:buffer';
-import { lstatSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Directory, isWithin } from '../base/directory.ts';
@@ -13,8 +13,8 @@ import { readObjects } from '../git/objects/read.ts';
 import { backUp } from './backups.ts';
 import type { Journal } from './journal.ts';
 import { fileAbove, refuseRepositories } from './local-changes.ts';
+import { lookAt, putBackAside, removeSeen, type SeenFile } from './remove-seen.ts';
 import type { AssetsRoot, RootState } from './root.ts';
-import { dropSetAside, fileIn, putBack, type SetAside, setAside } from './set-aside.ts';
 
 /** More pathspecs than this are slower to match than the whole root is to walk. */
 const MAX_PATHSPECS = 50;
@@ -27,6 +27,9 @@ const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHE
 
 /** git writes a few files at a time: of more that are strange, somebody else was at work on some. */
 const MAX_HALF_WRITTEN = 50;
+
+/** Files that somebody goes on writing are left alone after so many. */
+const MAX_ATTEMPTS = 3;
 
 export interface Replaced {
   /** The refs of backups with what was neither as before nor as after. */
@@ -47,20 +50,19 @@ export async function replaceServices(
   signal: AbortSignal,
 ): Promise<Replaced> {
   const backups: string[] = [];
-  // What a run had set aside that was cut off here; what cannot be put back is kept.
-  const left = putBack(root);
-  if (left.paths.length > 0) backups.push(await backUp(root, state.head, left, signal));
-  const differing = await filesUnlike(root, journal, signal);
-  refuseRepositories(
-    root,
-    differing.map((path) => ({ path, kind: 'added' })),
-    'cannot be kept in a backup; nothing was replaced',
-  );
-  dropSetAside(root);
-  const aside = setAside(root, differing);
-  const recorded = await recordedSince(root, state, journal, aside, signal);
-  if (recorded.length > 0) backups.push(await backUp(root, state.head, { dir: aside.dir, paths: recorded }, signal));
-  dropSetAside(root);
+  putBackAside(root);
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    const differing = await filesUnlike(root, journal, signal);
+    refuseRepositories(
+      root,
+      differing.map((path) => ({ path, kind: 'added' })),
+      'cannot be kept in a backup; nothing was replaced',
+    );
+    const seen = lookAt(root, differing);
+    const recorded = await recordedSince(root, state, journal, seen, signal);
+    if (recorded.length > 0) backups.push(await backUp(root, state.head, recorded, signal));
+    if (removeSeen(root, seen).length === 0) break;
+  }
   await resetIndex(root, journal, signal);
   return { backups, changedMeanwhile: await writeMissing(root, journal.services, signal) };
 }
@@ -97,35 +99,45 @@ async function readIntoIndex(
 }
 
 /**
- * Which of the files that were set aside somebody recorded: they are not as they were synced, nor the beginning of what the run
- * that was cut off was about to write.
+ * Which files somebody recorded: they are not as they were synced, nor the beginning of what a run that was cut off was about to
+ * write.
  */
 async function recordedSince(
   root: AssetsRoot,
   state: Pick<RootState, 'synced'>,
   { commit, services }: Journal,
-  { dir, paths }: SetAside,
+  seen: readonly SeenFile[],
   signal: AbortSignal,
 ): Promise<Buffer[]> {
   const before = await readBefore(root, state.synced?.commit, services, signal);
-  const kindOf = (path: Buffer) => lstatSync(fileIn(dir, path));
   // A pipe or a socket has no contents; of a link, git would read what it points at.
-  const kept = paths.filter((path) => kindOf(path).isFile() || kindOf(path).isSymbolicLink());
+  const kept = seen.filter(({ stats }) => stats.isFile() || stats.isSymbolicLink());
   // git is asked for each by a line of text.
-  const asked = kept.filter((path) => kindOf(path).isFile() && !path.includes(0x0a));
-  const input = Buffer.concat(asked.flatMap((path) => [fileIn(dir, path), Buffer.from('\n')]));
-  const output =
-    asked.length === 0
-      ? Buffer.alloc(0)
-      : await git(['hash-object', '--no-filters', '--stdin-paths'], { environment: root.environment, input, signal });
-  const names = output.toString('latin1').split('\n');
-  const isAsBefore = (path: Buffer) => {
-    const earlier = before.get(path.toString('latin1'));
-    if (earlier === undefined || names[asked.indexOf(path)] !== earlier.object) return false;
-    return ((kindOf(path).mode & 0o100) !== 0) === earlier.isExecutable;
-  };
-  const changed = kept.filter((path) => !isAsBefore(path));
-  return withoutBeginnings(root, commit, { dir, paths: changed }, signal);
+  const asked = kept.filter(({ stats, path }) => stats.isFile() && !path.includes(0x0a));
+  const names = await hashFiles(
+    root,
+    asked.map(({ path }) => path),
+    signal,
+  );
+  const changed = kept.filter((file) => {
+    const earlier = before.get(file.path.toString('latin1'));
+    if (earlier === undefined || names[asked.indexOf(file)] !== earlier.object) return true;
+    return ((file.stats.mode & 0o100n) !== 0n) !== earlier.isExecutable;
+  });
+  return withoutBeginnings(
+    root,
+    commit,
+    changed.map(({ path }) => path),
+    signal,
+  );
+}
+
+/** The object name of each file as it is on disk. */
+async function hashFiles(root: AssetsRoot, paths: readonly Buffer[], signal: AbortSignal): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const input = Buffer.concat(paths.flatMap((path) => [root.fileAt(path), Buffer.from('\n')]));
+  const args = ['hash-object', '--no-filters', '--stdin-paths'];
+  return (await git(args, { environment: root.environment, input, signal })).toString('latin1').split('\n');
 }
 
 /** What the services were synced to, by path. */
@@ -155,18 +167,13 @@ async function readBefore(
 }
 
 /** Leaves out files that hold the beginning of what is to be there: half-written, and nothing is lost with them. */
-async function withoutBeginnings(
-  root: AssetsRoot,
-  commit: Sha,
-  { dir, paths }: SetAside,
-  signal: AbortSignal,
-): Promise<Buffer[]> {
+async function withoutBeginnings(root: AssetsRoot, commit: Sha, paths: Buffer[], signal: AbortSignal): Promise<Buffer[]> {
   if (paths.length > MAX_HALF_WRITTEN) return paths;
   const asked = paths.filter((path) => !path.includes(0x0a) && isUtf8(path));
   const names = asked.map((path) => `${commit}:${path.toString('utf8')}`);
   const objects = await readObjects(names, { environment: root.environment, signal });
   const halfWritten = asked.filter((path, index) => {
-    const file = fileIn(dir, path);
+    const file = root.fileAt(path);
     const { content } = objects[index] ?? {};
     const found = lstatIfThere(file);
     if (content === undefined || found?.isFile() !== true || found.size >= content.length) return false;

@@ -32,8 +32,8 @@ import { openStore } from '../../store/open-store.ts';
 import { Store } from '../../store/store.ts';
 import { differencesOf, outsideNotice } from '../../workspace/inspect.ts';
 import { explainUnreadable, type LocalChange } from '../../workspace/local-changes.ts';
-import { AssetsRoot, type RootState } from '../../workspace/root.ts';
 import { type PushedTree, recordPush } from '../../workspace/record-push.ts';
+import { AssetsRoot, type RootState } from '../../workspace/root.ts';
 import { syncRoot } from '../../workspace/sync-root.ts';
 
 export interface PushRequest extends SelectionRequest, AccessRequest {

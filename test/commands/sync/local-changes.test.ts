@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
@@ -292,13 +292,20 @@ test('files that could not be replaced are an interrupted sync, not changes of a
   expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
 });
 
-test('what a run had set aside that was cut off is put back or kept', async () => {
+test('a run that is killed while it replaces has every recording on disk or in a backup', async () => {
   const work = await synced({ 'sdk/tables': first });
   put(work, RECORDING, 'recorded\n');
-  const env = gitThat(work, 'hash-object', 'kill -9 $PPID; exit 1');
-  await work.cli(['sync', 'sdk/tables', '--discard'], { env });
-  expect(readdirSync(join(work.root, '.git/assets-sync'))).toContain('set-aside');
+  for (const step of ['hash-object', 'commit-tree']) {
+    const env = gitThat(work, step, 'kill -9 $PPID; exit 1');
+    await work.cli(['sync', 'sdk/tables', '--discard'], { env });
+    expect(readFileSync(join(work.root, RECORDING), 'utf8')).toBe('recorded\n');
+  }
+  // Killed after the one file was moved, before it was compared with what the backup holds.
+  const aside = join(work.root, '.git/assets-sync/set-aside', RECORDING);
+  mkdirSync(dirname(aside), { recursive: true });
+  renameSync(join(work.root, RECORDING), aside);
+  put(work, RECORDING, 'recorded again\n');
   expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
-  expect(inBackups(work)[RECORDING]).toEqual(['recorded']);
+  expect(Object.values(inBackups(work)).flat().sort()).toEqual(['recorded', 'recorded again']);
   expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
 });
