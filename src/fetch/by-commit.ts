@@ -12,8 +12,8 @@ const MAX_OFFERED = 8;
 
 /**
  * Under the store's lock.
- * @returns the commits that came; none where the server gives out nothing by name; `damaged` where git cannot use what came, for
- * the store lacks something of the commits that it offered
+ * @returns the commits that came; none where the server gives out nothing by name; `damaged` where git cannot use what came,
+ * because the store lacks objects of a commit that it told the server it has
  * @throws `missing-commit` where the server does not have one
  */
 export async function fetchByCommit(

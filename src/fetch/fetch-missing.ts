@@ -5,7 +5,7 @@ import { type Sha, shortSha } from '../base/sha.ts';
 import type { Store } from '../store/store.ts';
 import type { AssetsRepository } from './assets-repository.ts';
 import { lookUpHere, resolveTrees } from './resolve-trees.ts';
-import { claimedTrees, forgetTrees, foundTrees, unresolved, type WantedTree } from './wanted-trees.ts';
+import { claimedTrees, forgetTrees, foundTrees, unresolved, type WantedTree } from './wanted-tree.ts';
 import { wholeBranchOnce } from './whole-branch.ts';
 
 /** What it takes that a tree is at hand, and how it gets there. */
@@ -25,7 +25,7 @@ export async function findAllHere(
   need: TreeNeed,
   signal: AbortSignal,
 ): Promise<WantedTree[] | undefined> {
-  // What nobody made or checked here is that first, under the lock.
+  // A store that was neither made nor checked on this machine is checked first, and that takes its lock.
   if (!store.isSignedHere) return undefined;
   store.make();
   const { known } = await lookUpHere(store, wanted, signal);

@@ -7,7 +7,7 @@ import type { AssetsRepository } from './assets-repository.ts';
 import { fetchNamesByTree } from './by-tree.ts';
 import { fetchMissing, findAllHere, type TreeNeed } from './fetch-missing.ts';
 import { filterFor, refusedTrees, treeStrategies, withLimits } from './strategies.ts';
-import { type WantedTree, wantedTrees } from './wanted-trees.ts';
+import { type WantedTree, wantedTrees } from './wanted-tree.ts';
 
 /** A pinned tree whose names, and those of everything below, the store can look up. */
 export interface NamedTree extends PinnedTree {

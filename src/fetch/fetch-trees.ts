@@ -13,7 +13,7 @@ import { copyTrees } from './copy-trees.ts';
 import { fetchMissing, findAllHere, isAllHere, type TreeNeed } from './fetch-missing.ts';
 import { lookUpHere } from './resolve-trees.ts';
 import { refusedTrees, treeStrategies, withLimits } from './strategies.ts';
-import { claimedTrees, foundTrees, mismatchWarnings, type WantedTree, wantedTrees } from './wanted-trees.ts';
+import { claimedTrees, foundTrees, mismatchWarnings, type WantedTree, wantedTrees } from './wanted-tree.ts';
 
 /** A pinned tree and what became of it. */
 export interface FoundTree extends PinnedTree {
@@ -26,7 +26,7 @@ export interface FoundTree extends PinnedTree {
 export interface FetchedTrees {
   /** In the order of what was asked for. */
   trees: FoundTree[];
-  /** Of pins that name a tree that their commit does not have: it is ignored where that comes out. */
+  /** A warning for each pin whose `tree` is not its commit's, where the commit was looked at: the commit counts. */
   warnings: Problem[];
 }
 

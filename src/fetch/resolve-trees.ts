@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { AssetsRepository } from './assets-repository.ts';
 import { fetchByCommit } from './by-commit.ts';
 import { commitStrategies } from './strategies.ts';
-import { forgetTrees, unresolved, type WantedTree } from './wanted-trees.ts';
+import { forgetTrees, unresolved, type WantedTree } from './wanted-tree.ts';
 
 /** Something of the cached commits is lost: they are to be thrown away. */
 class CommitsDamaged extends Error {
@@ -122,7 +122,7 @@ function notACommit({ sha, pin }: PinnedTree): AssetsSyncError {
   });
 }
 
-/** Nothing of an earlier fetch is to blame. */
+/** For a store from which everything was fetched anew: it is the server that leaves objects out. */
 function notSent({ remote }: AssetsRepository, { directory, sha }: PinnedTree): AssetsSyncError {
   return new AssetsSyncError(
     'unreachable',

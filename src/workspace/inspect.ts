@@ -28,7 +28,7 @@ export interface Known {
 
 /**
  * @param assetsRoot absolute
- * @param knowing git looks at the files meanwhile
+ * @param knowing may be on its way: git looks at the files meanwhile
  */
 export async function inspectRoot(assetsRoot: string, knowing: Known | Promise<Known>, signal: AbortSignal): Promise<Inspection> {
   const root = new AssetsRoot(assetsRoot, true);

@@ -25,7 +25,7 @@ const REFRESH_TAKES = 10_000;
 /**
  * Everything below the services that is not as it was synced: committed, staged, changed, new, ignored or gone. A file in the
  * place of a directory above a service counts as well.
- * @param reading git looks at the files while the state is still being read
+ * @param reading may be on its way: git looks at the files meanwhile
  * @param services the top alone for everything
  * @throws `missing-store` where what they changed from cannot be read, `damaged-root` where the root's own files cannot
  */
@@ -126,7 +126,7 @@ async function unchangedAmong(root: AssetsRoot, staged: readonly Staged[], signa
   return new Set(files.filter(({ object }, index) => names[index] === object).map(({ change }) => change));
 }
 
-/** Whether there is anything on disk in a service's directory: of one that was deleted whole, nothing was recorded. */
+/** Whether a service's directory holds a file. Where it holds none, it was deleted as a whole, and has no recording to lose. */
 export function isOnDisk(root: AssetsRoot, service: Directory): boolean {
   return hasFile(join(root.dir, service));
 }

@@ -25,7 +25,7 @@ export const PARALLEL = ['-c', 'checkout.workers=4', '-c', 'checkout.thresholdFo
 /** What says that a person is in the middle of a merge or a cherry-pick. */
 const MERGE_STATE = ['MERGE_HEAD', 'MERGE_MODE', 'MERGE_MSG', 'AUTO_MERGE', 'CHERRY_PICK_HEAD'];
 
-/** git writes a few files at a time: of more that are strange, somebody else was at work on some. */
+/** A git that was cut off leaves a few files half-written. Of more that begin like the new ones, a person may have made some. */
 const MAX_HALF_WRITTEN = 50;
 
 /** Files that somebody goes on writing are left alone after so many. */

@@ -6,7 +6,7 @@ import type { FoundTree } from '../fetch/fetch-trees.ts';
 import { withRepair } from '../store/repair.ts';
 import { privateStores } from './layout.ts';
 import { isDamage, mendRoot } from './mend.ts';
-import { planSync } from './plan.ts';
+import { planSync } from './plan-sync.ts';
 import { AssetsRoot } from './root.ts';
 import { divideByPresence, fetchChosen } from './sync/chosen-trees.ts';
 import { borrowAgain, openRoot, readChanges, storesOf } from './sync/open-root.ts';
@@ -39,7 +39,8 @@ interface Synced {
   trees?: FoundTree[];
 }
 
-/** A damaged repository of the root is mended first. Where it is lost what was synced, what differs from the pins is kept in a backup. */
+/** A damaged repository of the root is mended first. Where nobody knows any more what was synced, all that differs from the pins is
+ * kept in a backup. */
 async function syncMending(work: Work, signal: AbortSignal): Promise<Synced> {
   try {
     return await syncUnderLock(work, signal);
@@ -64,7 +65,7 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
   refuse(work, plan, changes, before);
   if (plan.isDone && base.isReadable) {
     const totals = state.synced && (await measure(root, state.synced.commit, names, signal));
-    // Submodules are there where a run was cut off that was about to take them out.
+    // A run that was cut off may have put the commit in place, but not yet taken its submodules out of it.
     if (totals === undefined || totals.submodules.length === 0) {
       for (const store of [...storesOf(work, [...before.values()]).values()].flat()) store.borrowingRoots.add(root.dir);
       request.beforeWriting();
@@ -73,7 +74,7 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
     }
   }
   const trees = await fetchChosen(work, state, before, signal);
-  // git ends while the files are written.
+  // The processes that talked to the server end while the files are written.
   const closing = remote.close();
   closing.catch(() => {});
   const { present, absent } = divideByPresence(work, before, trees);

@@ -13,7 +13,7 @@ import { type SelectionRequest, select, selectAll } from '../../selection/select
 import { ALL } from '../../selection/services.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
 import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
-import { compareToPins } from '../../workspace/plan.ts';
+import { compareToPins } from '../../workspace/plan-sync.ts';
 import type { SyncedService } from '../../workspace/synced-commit.ts';
 
 export interface StatusRequest extends SelectionRequest {

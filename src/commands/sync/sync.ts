@@ -14,7 +14,7 @@ import { ALL } from '../../selection/services.ts';
 import { type CacheNames, cacheNames } from '../../store/cache-names.ts';
 import type { CacheService, CacheUse } from '../../store/ci-cache.ts';
 import { privateStores } from '../../workspace/layout.ts';
-import { compareToPins } from '../../workspace/plan.ts';
+import { compareToPins } from '../../workspace/plan-sync.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import type { SyncedService } from '../../workspace/synced-commit.ts';
@@ -60,7 +60,7 @@ export async function sync(request: SyncRequest, log: Log, signal: AbortSignal):
     : await select(request, codeRepository, log, signal, located);
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;
-  // What else is on disk counts where everything is meant, and where a person named nothing: then what changed is meant.
+  // Whoever syncs everything, or types no path, is also told of synced services that the run leaves as they are.
   const tellsOfOthers = request.paths.includes(ALL) || (request.isLocalUser && request.paths.length === 0);
   const onDisk = new AssetsRoot(assetsRoot, true);
   // A sync that was cut off is finished by the next one, whatever that is about.

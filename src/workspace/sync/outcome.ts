@@ -1,6 +1,6 @@
 import type { Traffic } from '../../base/traffic.ts';
 import type { FoundTree } from '../../fetch/fetch-trees.ts';
-import type { SyncPlan } from '../plan.ts';
+import type { SyncPlan } from '../plan-sync.ts';
 import type { SyncedService } from '../synced-commit.ts';
 import type { Totals } from '../totals.ts';
 import { treesOf } from './chosen-trees.ts';

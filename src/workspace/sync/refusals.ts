@@ -1,7 +1,7 @@
 import { type Directory, isWithin } from '../../base/directory.ts';
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { concerns, isOnDisk, type LocalChange } from '../local-changes.ts';
-import type { PlanInput, SyncPlan } from '../plan.ts';
+import type { PlanInput, SyncPlan } from '../plan-sync.ts';
 import type { SyncedService } from '../synced-commit.ts';
 import type { Work } from './work.ts';
 

@@ -5,7 +5,7 @@ import type { FoundTree } from '../../fetch/fetch-trees.ts';
 import { manifestError } from '../../pins/load.ts';
 import type { ChosenService } from '../../pins/pins.ts';
 import { checkOut } from '../check-out.ts';
-import { planSync, type SyncPlan } from '../plan.ts';
+import { planSync, type SyncPlan } from '../plan-sync.ts';
 import type { RootState } from '../root.ts';
 import type { SyncedService } from '../synced-commit.ts';
 import { measure, type Totals } from '../totals.ts';

@@ -1,7 +1,7 @@
 import type { Directory } from '../../src/base/directory.ts';
 import type { Sha } from '../../src/base/sha.ts';
 import type { ChosenService, PinnedTree } from '../../src/pins/pins.ts';
-import { compareToPins, type PlanInput, planSync } from '../../src/workspace/plan.ts';
+import { compareToPins, type PlanInput, planSync } from '../../src/workspace/plan-sync.ts';
 import type { LocalChange } from '../../src/workspace/status-format.ts';
 import type { SyncedService, SyncedTree } from '../../src/workspace/synced-commit.ts';
 

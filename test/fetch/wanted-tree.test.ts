@@ -1,13 +1,6 @@
 import type { Directory } from '../../src/base/directory.ts';
 import type { Sha } from '../../src/base/sha.ts';
-import {
-  claimedTrees,
-  forgetTrees,
-  foundTrees,
-  mismatchWarnings,
-  unresolved,
-  wantedTrees,
-} from '../../src/fetch/wanted-trees.ts';
+import { claimedTrees, forgetTrees, foundTrees, mismatchWarnings, unresolved, wantedTrees } from '../../src/fetch/wanted-tree.ts';
 import type { PinnedTree } from '../../src/pins/pins.ts';
 
 const COMMIT = 'c'.repeat(40) as Sha;

@@ -6,7 +6,7 @@ import type { PinnedTree } from '../pins/pins.ts';
 export interface WantedTree extends PinnedTree {
   /** The directory's tree; `absent`: its commit does not have it; undefined: not known yet. */
   found: Sha | 'absent' | undefined;
-  /** Only the pin says so: it was not looked up in the commit. */
+  /** `found` is what the pin says: it was not looked up in the commit. */
   isClaimed: boolean;
 }
 
