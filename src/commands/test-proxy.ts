@@ -1,5 +1,4 @@
 /** The test proxy as commands use it: from their inputs and their host to a program, and to a proxy that runs. */
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssetsSyncError } from '../base/errors.ts';
@@ -56,7 +55,7 @@ export async function startProxyOn(
   const { PROXY_STATE, proxyFiles } = await import('../test-proxy/running-proxy.ts');
   const files = proxyFiles(assetsRoot);
   // A job's log outlives its assets root, and is gone with the job.
-  const jobLog = join(host.temporary, `assets-sync-test-proxy-${randomUUID().slice(0, 8)}`, 'test-proxy.log');
+  const jobLog = join(host.temporary, `assets-sync-test-proxy-${Date.now()}-${process.pid}`, 'test-proxy.log');
   const started = await startManaged({
     assetsRoot,
     stateFile: files.state,

@@ -86,7 +86,7 @@ async function findProgram(context: CommandContext): Promise<string[] | undefine
     if (program !== undefined) return commandOf(program.executable);
     context.log.notice('The test proxy is not installed yet; assets-sync proxy install does it.');
   } catch (error) {
-    context.log.warning({ message: textOf(error) });
+    context.log.notice(textOf(error));
   }
   return undefined;
 }
