@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { END_OF_JOB } from '../src/entry/end-of-job.ts';
 import { recordSources } from './sources.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -22,9 +23,16 @@ for (const name of chosen) {
   rmSync(join(PROJECT, 'dist', name), { recursive: true, force: true });
   const ncc = [NCC, 'build', join('src/entry', entry), '-o', join('dist', name), '-q'];
   execFileSync(process.execPath, ncc, { cwd: PROJECT, stdio: 'inherit' });
+  if (name === 'action' || name === 'task') writeEndOfJob(name);
   if (name === 'cli') finishCommandLine(!args.includes('--readable'));
 }
 recordSources(chosen);
+
+/** What a runner or an agent starts when a job ends: the same program, which is told so by an argument. They give it none. */
+function writeEndOfJob(name: string): void {
+  const text = `process.argv[2] = '${END_OF_JOB}';\nawait import('./index.js');\n`;
+  writeFileSync(join(PROJECT, 'dist', name, 'post.js'), text);
+}
 
 /** @param isMinified people start it all day, and half of a start is reading the program: made small it takes 7 ms less */
 function finishCommandLine(isMinified: boolean): void {

@@ -41,7 +41,7 @@ function actionYml(): string {
   }
   lines.push('outputs:');
   for (const [name, help] of outputs) lines.push(`  ${name}:`, `    description: ${quoted(plain(help))}`);
-  lines.push('runs:', '  using: node24', '  main: dist/action/index.js');
+  lines.push('runs:', '  using: node24', '  main: dist/action/index.js', '  post: dist/action/post.js');
   return `${lines.join('\n')}\n`;
 }
 
@@ -84,6 +84,7 @@ function taskJson(): object {
     })),
     outputVariables: outputs.map(([name, description]) => ({ name: camelCase(name), description })),
     execution: { Node20_1: { target: 'index.js' }, Node24: { target: 'index.js' } },
+    postjobexecution: { Node20_1: { target: 'post.js' }, Node24: { target: 'post.js' } },
   };
 }
 

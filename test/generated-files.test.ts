@@ -24,7 +24,7 @@ describe('every input and output', () => {
   test('is in action.yml', () => {
     expect(Object.keys(action.inputs)).toEqual(Object.keys(INPUTS));
     expect(Object.keys(action.outputs)).toEqual(Object.keys(OUTPUTS));
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js', post: 'dist/action/post.js' });
   });
 
   test('is in task.json, in camelCase, paths as strings', () => {
@@ -33,6 +33,7 @@ describe('every input and output', () => {
     const types = Object.fromEntries(task.inputs.map(({ name, type }: { name: string; type: string }) => [name, type]));
     expect(types).toMatchObject({ path: 'string', workingDirectory: 'string', paths: 'multiLine', discard: 'boolean' });
     expect(Object.keys(task.execution)).toEqual(['Node20_1', 'Node24']);
+    expect(Object.keys(task.postjobexecution)).toEqual(['Node20_1', 'Node24']);
   });
 
   test.each(COMMANDS.map(({ names, load }) => ({ name: names[0], load })))(

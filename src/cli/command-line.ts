@@ -1,6 +1,6 @@
 /** Runs a command line to its end, whatever that is. */
 import { errorJson, toAssetsSyncError } from '../base/errors.ts';
-import { runProgram } from './program.ts';
+import { runProgram, splitAtDashes } from './program.ts';
 
 /** Never throws: a failure is told, and is the process's exit code. */
 export async function runCommandLine(args: readonly string[]): Promise<void> {
@@ -14,7 +14,8 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
   } catch (thrown) {
     // What failed before there was a host to tell.
     const error = toAssetsSyncError(thrown);
-    if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: errorJson(error) }, undefined, 2)}\n`);
+    if (splitAtDashes(args).args.includes('--json'))
+      process.stdout.write(`${JSON.stringify({ error: errorJson(error) }, undefined, 2)}\n`);
     else process.stderr.write(`error: ${error.message}\n${error.hint}\n`);
     process.exitCode = error.exitCode;
   }

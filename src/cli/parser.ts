@@ -12,8 +12,11 @@ import { runCommand } from '../runner/run.ts';
 /** Values of flags by their names in camelCase, as commander gives them. */
 type Values = Record<string, string | boolean | undefined>;
 
-/** @param entries the commands that it has to know */
-export async function makeParser(entries: readonly CommandEntry[]): Promise<Command> {
+/**
+ * @param entries the commands that it has to know
+ * @param given what follows `--`, where a command of the user's own does
+ */
+export async function makeParser(entries: readonly CommandEntry[], given: readonly string[] = []): Promise<Command> {
   const top = new Command('assets-sync')
     .description('Brings the test recordings that recordings.json pins from the assets repository to this machine.')
     .version(packageJson.version, '--version', 'print the version')
@@ -29,18 +32,18 @@ export async function makeParser(entries: readonly CommandEntry[]): Promise<Comm
   for (const { names, command } of await loadCommands(entries)) {
     const [name, ...others] = names;
     const also = others.length === 0 ? '' : ` (also: ${others.join(', ')})`;
-    const parser = commandParser(name, command);
+    const parser = commandParser(name, command, given);
     parser.aliases(others).description(`${command.description}${also}`).helpGroup(`${command.group}:`);
     top.addCommand(parser.copyInheritedSettings(top));
     for (const [inner, subcommand] of Object.entries(command.subcommands ?? {})) {
-      parser.addCommand(commandParser(inner, subcommand, name).copyInheritedSettings(top));
+      parser.addCommand(commandParser(inner, subcommand, given, name).copyInheritedSettings(top));
     }
   }
   return top;
 }
 
 /** @param outer the name of the command that it is in */
-function commandParser(name: string, command: Runnable, outer?: string): Command {
+function commandParser(name: string, command: Runnable, given: readonly string[], outer?: string): Command {
   const parser = new Command(name).description(command.description);
   const { paths, arguments: own = [], examples, more = '' } = command;
   for (const { syntax, help, choices } of own) {
@@ -51,9 +54,10 @@ function commandParser(name: string, command: Runnable, outer?: string): Command
     parser.argument('[paths...]', `services or paths in them, or '*' for all that have a pin (default: ${paths})`);
   }
   for (const flag of flagsOf(command)) parser.addOption(optionOf(flag));
+  if (command.takesCommand) parser.usage(`${parser.usage()} -- <command...>`);
   return parser
     .addHelpText('after', `\nExamples:${examples}\n${more}`)
-    .action(() => execute(outer === undefined ? name : `${outer} ${name}`, command, parser));
+    .action(() => execute(outer === undefined ? name : `${outer} ${name}`, command, parser, given));
 }
 
 function optionOf({ name, value, help, isRare }: Flag): Option {
@@ -61,7 +65,7 @@ function optionOf({ name, value, help, isRare }: Flag): Option {
   return isRare === true ? option.helpGroup('Where and how:') : option;
 }
 
-async function execute(name: string, command: Runnable, parser: Command): Promise<void> {
+async function execute(name: string, command: Runnable, parser: Command, given: readonly string[]): Promise<void> {
   // Flags may stand on either side of an inner command's name.
   const values: Values = { ...parser.parent?.opts<Values>(), ...parser.opts<Values>() };
   const count = command.arguments?.length ?? 0;
@@ -79,7 +83,7 @@ async function execute(name: string, command: Runnable, parser: Command): Promis
     debug: values.debug === true,
     quiet: values.quiet === true,
   });
-  await runCommand(host, name, command, { words, paths, flags: values, commands: COMMANDS });
+  await runCommand(host, name, command, { words, paths, command: given, flags: values, commands: COMMANDS });
 }
 
 function inputTexts(command: Runnable, values: Values): Partial<Record<InputName, string>> {

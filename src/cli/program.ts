@@ -7,12 +7,13 @@ import { TerminalHost } from '../host/terminal/host.ts';
 import { errorText } from '../report/error.ts';
 import { makeParser } from './parser.ts';
 
-/** @param args what follows the program's name */
-export async function runProgram(args: readonly string[]): Promise<void> {
+/** @param line what follows the program's name */
+export async function runProgram(line: readonly string[]): Promise<void> {
+  const named = findCommand(line[0] === 'help' ? line[1] : line[0]);
+  const { args, given } = (await named?.load())?.command.takesCommand ? splitAtDashes(line) : { args: line, given: [] };
   const words = args[0] === 'help' ? args.slice(1) : args;
-  const named = findCommand(words[0]);
   // A command that is named needs no other to be loaded: not for its help, not for a mistake in its flags.
-  const parser = await makeParser(named === undefined ? COMMANDS : [named]);
+  const parser = await makeParser(named === undefined ? COMMANDS : [named], given);
   try {
     await parser.parseAsync(withHelpAsFlag(parser, args), { from: 'user' });
   } catch (error) {
@@ -23,6 +24,12 @@ export async function runProgram(args: readonly string[]): Promise<void> {
     });
     new TerminalHost({ flags: {}, json: args.includes('--json'), debug: false, quiet: false }).fail(usage, errorText(usage));
   }
+}
+
+/** The words that are ours, and the user's own command after `--`, which has flags of its own. */
+export function splitAtDashes(line: readonly string[]): { args: readonly string[]; given: readonly string[] } {
+  const at = line.indexOf('--');
+  return at === -1 ? { args: line, given: [] } : { args: line.slice(0, at), given: line.slice(at + 1) };
 }
 
 /** The parser of the command that words begin with, and how many of them name it. */

@@ -24,6 +24,8 @@ export interface Runnable {
   inputs: readonly InputName[];
   /** What inputs are for, where that is not as in other commands. */
   inputHelp?: Partial<Record<InputName, string>>;
+  /** Whether a command of the user's own follows `--`. */
+  takesCommand?: true;
   /** What only a command line has: words in their order, before any paths, and flags. */
   arguments?: readonly Argument[];
   flags?: readonly Flag[];
@@ -71,6 +73,8 @@ export async function loadCommands(entries: readonly CommandEntry[]): Promise<Lo
 export interface CommandLineValues {
   /** The command's arguments, in their order. */
   words: readonly string[];
+  /** What follows `--`, for one that takes a command. */
+  command: readonly string[];
   /** The command's own flags, by their names in camelCase. */
   flags: Readonly<Record<string, string | boolean | undefined>>;
   /** The commands that it has, for one that tells of all. */
@@ -78,7 +82,7 @@ export interface CommandLineValues {
 }
 
 /** Where there is no command line. */
-export const NO_COMMAND_LINE: CommandLineValues = { words: [], flags: {}, commands: [] };
+export const NO_COMMAND_LINE: CommandLineValues = { words: [], command: [], flags: {}, commands: [] };
 
 /** What a command is given: who asks, with which inputs, and who is told. */
 export interface CommandContext extends CommandLineValues {

@@ -58,6 +58,10 @@ export interface Host {
   setOutputs(outputs: Outputs, more?: object): void;
   /** Sets a variable for the steps that follow. */
   setVariable(name: string, value: string): void;
+  /** Keeps a text for the end of the job, where this step has one; a value of a name replaces the one before. */
+  saveState(name: string, value: string): void;
+  /** What this step has kept so, at the end of the job. */
+  readState(name: string): string | undefined;
   /** Shows a page of Markdown beside the run, where the host has room for one. */
   summarize(markdown: () => string): Promise<void>;
   /** Prints what a person wants to know in the end: what was asked for, or else a report of what was done, which may be left out. */

@@ -40,6 +40,10 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
     discard: boolean('discard'),
     yes: boolean('yes') ?? false,
     cache: cache(),
+    proxy: boolean('proxy') ?? false,
+    proxyVersion: text('proxy-version'),
+    proxySource: text('proxy-source'),
+    proxyChecksum: text('proxy-checksum'),
     retries: integer('retries', 4),
     timeout: integer('timeout', 0),
   };

@@ -176,6 +176,32 @@ export const INPUTS = {
     taskDefault: 'machine',
     terminal: { value: 'where', isRare: true },
   },
+  proxy: {
+    type: 'boolean',
+    help: 'Install the test proxy, start it on the assets root, and stop it when the job ends.',
+    defaultHelp: '`false`',
+    actionDefault: 'false',
+    taskDefault: 'false',
+    terminal: { help: "start the test proxy on the assets root; 'assets-sync proxy stop' ends it" },
+  },
+  'proxy-version': {
+    type: 'text',
+    help: 'The version of the test proxy.',
+    defaultHelp: '`eng/target_proxy_version.txt`, else `eng/common/testproxy/target_version.txt`',
+    terminal: { value: 'version', defaultHelp: 'that of the version file in eng/', isRare: true },
+  },
+  'proxy-source': {
+    type: 'text',
+    help: 'Where the releases of the test proxy are: an http(s) address that their tags are below.',
+    defaultHelp: 'the public releases on GitHub',
+    terminal: { value: 'address', isRare: true },
+  },
+  'proxy-checksum': {
+    type: 'text',
+    help: 'The SHA-256 of the archive for this system, which is checked before anything of it is unpacked.',
+    defaultHelp: 'what the release says',
+    terminal: { value: 'sha256', help: "the archive's SHA-256", isRare: true },
+  },
   retries: {
     type: 'integer',
     min: 1,
@@ -216,6 +242,8 @@ export const OUTPUTS = {
   sha: 'The commit of the assets repository that has them (`push`).',
   branch: 'That branch (`push`).',
   'pull-request-url': 'The page of its pull request (`push`).',
+  'proxy-url': 'The address of the test proxy, where `proxy` started one.',
+  'proxy-log': 'Absolute path of the file with its output.',
   'cache-path': 'Absolute path of the folder that such a cache keeps, where `cache` is `hosted`.',
 } as const;
 
@@ -247,6 +275,10 @@ export interface Inputs {
   discard: boolean | undefined;
   yes: boolean;
   cache: (typeof CACHES)[number];
+  proxy: boolean;
+  proxyVersion: string | undefined;
+  proxySource: string | undefined;
+  proxyChecksum: string | undefined;
   retries: number;
   /** Seconds; 0 for no limit. */
   timeout: number;

@@ -16,6 +16,7 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal, val
     inputs,
     signal,
     words: values.words,
+    command: values.command,
     flags: values.flags,
     commands: values.commands,
     openCodeRepository: () => {

@@ -77,13 +77,13 @@ function refusal(address: string, { status, headers }: Response): AssetsSyncErro
   if (pause !== undefined) return new Transient(`${host} answered ${status}`, address, pause);
   if (status === 404) {
     return new AssetsSyncError('bad-usage', `There is no such release of the test proxy: ${address}`, {
-      hint: 'Check the version (proxy-version, or the file that names it) and proxy-source.',
+      hint: 'Check the version (the proxy-version input, or the file that names it) and the proxy-source input.',
     });
   }
   return new AssetsSyncError(
     status === 401 || status === 403 ? 'unauthorized' : 'unreachable',
     `The test proxy could not be downloaded: ${host} answered ${status}.`,
-    { hint: 'Name a source in proxy-source that gives it to everybody; no token is sent there.', detail: address },
+    { hint: 'Name a source in the proxy-source input that gives it to everybody; no token is sent there.', detail: address },
   );
 }
 

@@ -59,7 +59,7 @@ async function bring(wanted: Installation, asset: ReleaseAsset, address: string,
     const actual = await download(address, archive, wanted);
     const expected = given ?? (await askRelease(source, version, asset, signal));
     if (expected === undefined) {
-      log.info('Nobody says which checksum the archive should have; proxy-checksum would have it checked.');
+      log.info('Nobody says which checksum the archive should have; the proxy-checksum input would have it checked.');
     } else if (actual !== expected) throw wrongChecksum(address, { expected, actual, isGiven: given !== undefined });
     const files = join(scratch, 'files');
     mkdirSync(files);
@@ -82,7 +82,7 @@ async function askRelease(
 function parseChecksum(text: string): string {
   const [, checksum] = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(text.trim()) ?? [];
   if (checksum !== undefined) return checksum.toLowerCase();
-  throw new AssetsSyncError('bad-usage', `proxy-checksum is no SHA-256: ${text.trim().slice(0, 80)}`, {
+  throw new AssetsSyncError('bad-usage', `The proxy-checksum input is no SHA-256: ${text.trim().slice(0, 80)}`, {
     hint: 'Give the 64 hexadecimal digits that the release shows beside the archive.',
   });
 }
@@ -92,6 +92,6 @@ function wrongChecksum(
   { expected, actual, isGiven }: { expected: string; actual: string; isGiven: boolean },
 ): AssetsSyncError {
   return new AssetsSyncError('wrong-checksum', `The test proxy was not installed: the checksum of ${address} is ${actual}.`, {
-    hint: `${isGiven ? 'proxy-checksum' : 'The release'} says ${expected}; find out which of the two is right before anything of it is run.`,
+    hint: `${isGiven ? 'The proxy-checksum input' : 'The release'} says ${expected}; find out which of the two is right before anything of it is run.`,
   });
 }

@@ -1,5 +1,5 @@
 /** One test proxy for each assets root, from one command to the next: started, looked at, stopped. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
@@ -28,7 +28,9 @@ export async function startManaged(start: ManagedStart): Promise<{ proxy: Runnin
     start.signal,
     async (signal) => {
       const { proxy: known, answer } = await findManaged(stateFile);
-      if (known !== undefined && known.assetsRoot === assetsRoot && answer === '200') return { proxy: known, isNew: false };
+      // A job's log is gone with it: a proxy without one is left from a job that was killed.
+      const isOurs = known !== undefined && known.assetsRoot === assetsRoot && existsSync(known.log);
+      if (isOurs && answer === '200') return { proxy: known, isNew: false };
       await stopManaged(stateFile);
       const { ended: _, guard, ...proxy } = await startProxy({ ...start, executable: await start.executable(), signal });
       writeProxy(stateFile, proxy);

@@ -6,7 +6,10 @@ import { promisify } from 'node:util';
 import { AssetsSyncError } from '../base/errors.ts';
 import { proxyEnvironment } from './environment.ts';
 import type { Installation } from './install.ts';
+import { releaseAsset } from './release.ts';
 import { findVersion } from './version.ts';
+
+export { PUBLIC_SOURCE } from './release.ts';
 
 export interface ProxyProgram {
   /** Absolute: a program, or an assembly that `dotnet` runs. */
@@ -29,17 +32,35 @@ const VERSION_LIMIT = 15_000;
 
 /** @throws `bad-usage` where nothing says which; what `install` throws */
 export async function provideProxy(question: ProgramQuestion): Promise<ProxyProgram> {
-  const { env, codeRoot, signal } = question;
-  const given = findGiven(env, codeRoot);
-  if (given !== undefined) return { executable: given, version: undefined, from: 'TEST_PROXY_PATH' };
-  const version = findVersion(question.version, codeRoot);
-  const onPath = findOnPath(env, question.system.platform);
-  if (onPath !== undefined && isVersion(await askVersion(onPath, env, signal), version)) {
-    return { executable: onPath, version, from: 'PATH' };
-  }
+  const own = await findOwn(question);
+  if (own !== undefined) return own;
+  const version = findVersion(question.version, question.codeRoot);
   const { install } = await import('./install.ts');
   const { executable, isNew } = await install({ ...question, version });
   return { executable, version, from: isNew ? 'release' : 'tool cache' };
+}
+
+/**
+ * What `provideProxy` would use without a download; undefined where it would install a release.
+ * @throws `bad-usage` where nothing says which
+ */
+export async function findProxy(question: ProgramQuestion): Promise<ProxyProgram | undefined> {
+  const own = await findOwn(question);
+  if (own !== undefined) return own;
+  const version = findVersion(question.version, question.codeRoot);
+  const { findInstalled } = await import('./tool-cache.ts');
+  const executable = await findInstalled(question.toolCache, version, releaseAsset(question.system));
+  return executable === undefined ? undefined : { executable, version, from: 'tool cache' };
+}
+
+/** The machine's own, which was not installed here. */
+async function findOwn({ version: given, env, codeRoot, system, signal }: ProgramQuestion): Promise<ProxyProgram | undefined> {
+  const named = findGiven(env, codeRoot);
+  if (named !== undefined) return { executable: named, version: undefined, from: 'TEST_PROXY_PATH' };
+  const version = findVersion(given, codeRoot);
+  const onPath = findOnPath(env, system.platform);
+  if (onPath === undefined || !isVersion(await askVersion(onPath, env, signal), version)) return undefined;
+  return { executable: onPath, version, from: 'PATH' };
 }
 
 /** The runner's or agent's tool cache; at a terminal a folder beside the stores, which are no tools. */

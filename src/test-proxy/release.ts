@@ -52,12 +52,12 @@ export function assetAddress(source: string, version: string, { name }: ReleaseA
   const url = URL.canParse(source) ? new URL(source) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new AssetsSyncError('bad-usage', `The source of the test proxy is not an http(s) address: ${source}`, {
-      hint: `Give proxy-source an address like ${PUBLIC_SOURCE}.`,
+      hint: `Give the proxy-source input an address like ${PUBLIC_SOURCE}.`,
     });
   }
   if (url.username !== '' || url.password !== '') {
     throw new AssetsSyncError('bad-usage', `The source of the test proxy (${url.host}) has a user name or password in it.`, {
-      hint: 'Give proxy-source an address without; the test proxy is downloaded without a token.',
+      hint: 'Give the proxy-source input an address without; the test proxy is downloaded without a token.',
     });
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}/${releaseTag(version)}/${name}${url.search}`;

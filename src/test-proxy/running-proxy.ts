@@ -18,6 +18,9 @@ export interface RunningProxy {
   executable: string;
 }
 
+/** The name by which a job's step keeps it for the end of the job. */
+export const PROXY_STATE = 'testProxy';
+
 /** Where a command line keeps them: in what git keeps beside the assets root's files, so that they are gone with it. */
 export function proxyFiles(assetsRoot: string): { state: string; log: string } {
   const ours = join(assetsRoot, '.git/assets-sync');

@@ -24,7 +24,7 @@ export function findVersion(given: string | undefined, codeRoot: string): string
     if (version) return checkVersion(version, { file });
   }
   throw new AssetsSyncError('bad-usage', 'Nothing says which version of the test proxy to use.', {
-    hint: `Give proxy-version, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
+    hint: `Give the proxy-version input, or write the version into ${VERSION_FILES[0]}, or name an installed one with TEST_PROXY_PATH.`,
   });
 }
 
@@ -33,7 +33,7 @@ function checkVersion(version: string, at: Place | undefined): string {
   const [shown = ''] = version.split('\n');
   throw new AssetsSyncError(
     'bad-usage',
-    `${at?.file ?? 'proxy-version'} names no version of the test proxy: ${shown.slice(0, 80)}`,
+    `${at?.file ?? 'The proxy-version input'} names no version of the test proxy: ${shown.slice(0, 80)}`,
     {
       hint: 'Write a version like 1.0.0-dev.20260521.2.',
       at,

@@ -51,7 +51,7 @@ describe.each(NODES)('demo on %s', (node) => {
     expect(stdout).toMatch(/sdk\/keyvault +[0-9a-f]{12} +40 recordings/);
     expect(stdout).toMatch(/2 services, 80 recordings in \.assets \(3 requests, [\d.]+ kB received, \d+ ms\)/);
     expect(stdout).toMatch(/\(0 requests, 0 B received, \d+ ms\)/);
-    expect(stdout).toMatch(/test-proxy --storage-location .*\.assets/);
+    expect(stdout).toMatch(/test-proxy start -u --storage-location .*\.assets/);
     expect(readdirSync(folder)).toEqual([]);
   });
 

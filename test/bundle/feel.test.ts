@@ -30,7 +30,12 @@ describe('help', () => {
     'backups restore',
     'backups remove',
     'init',
+    'run',
     'proxy',
+    'proxy install',
+    'proxy start',
+    'proxy stop',
+    'proxy status',
     'cache',
     'cache prune',
   ])('of %s has examples', async (command) => {

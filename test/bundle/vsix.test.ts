@@ -38,7 +38,7 @@ test('every file that its manifests name is in it', () => {
   const { contributions } = JSON.parse(read('extension.vsomanifest'));
   expect(contributions).toMatchObject([{ type: 'ms.vss-distributed-task.task', properties: { name: 'AssetsSync' } }]);
   const task = JSON.parse(read('AssetsSync/task.json'));
-  for (const { target } of Object.values(task.execution) as { target: string }[]) {
+  for (const { target } of [task.execution, task.postjobexecution].flatMap(Object.values) as { target: string }[]) {
     expect(existsSync(join(unpacked, 'AssetsSync', target))).toBe(true);
   }
   const { Major, Minor, Patch } = task.version;

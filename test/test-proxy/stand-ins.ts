@@ -15,6 +15,7 @@ export const VERSION = '1.0.0-dev.20260521.2';
 /**
  * What the stand-in does, by the variable FAKE_PROXY: `ends` at once, is `mute` (never listens), `hangs` (never answers), answers
  * `500`, is `slow` (a second), is `stubborn` (does not end when asked). FAKE_PROXY_REPORT: where it writes what it was given.
+ * FAKE_PROXY_SAYS: what it prints besides.
  */
 const PROGRAM = `#!${process.execPath}
 const { createServer } = require('node:http');
@@ -27,6 +28,7 @@ if (args.includes('--version')) {
 const after = (flag) => args[args.indexOf(flag) + 1];
 const mode = process.env.FAKE_PROXY;
 console.log('Running proxy version is Azure.Sdk.Tools.TestProxy ${VERSION}');
+if (process.env.FAKE_PROXY_SAYS) console.log(process.env.FAKE_PROXY_SAYS);
 if (process.env.FAKE_PROXY_REPORT) writeFileSync(process.env.FAKE_PROXY_REPORT, JSON.stringify({ args, env: process.env }));
 if (args[0] !== 'start') process.exit(1);
 if (mode === 'stubborn') process.on('SIGTERM', () => {});

@@ -7,8 +7,7 @@ import { openCodeRepository } from '../../code-repo/code-repository.ts';
 import type { Host } from '../../host/host.ts';
 import { count } from '../../report/numbers.ts';
 import { syncedOutputs, syncedText } from '../../report/synced.ts';
-import { proxyCommands } from '../proxy/proxy.ts';
-import { proxyText } from '../proxy/report.ts';
+import { proxyCommand } from '../proxy/proxy.ts';
 import type { SyncResult } from '../sync/sync.ts';
 import { checkHttpBackend, type GitHttpServer, serveGit } from './http-server.ts';
 import { makeAssetsRepository, makeCodeRepository } from './sample.ts';
@@ -49,9 +48,9 @@ async function show(host: Host, folder: string, origin: string, keep: boolean, s
 
   const root = first.result.assetsRoot;
   host.result(
-    `5. ${count(first.result.services.length, 'service')} at two commits are in one assets root. Start the test proxy on it:\n`,
+    `5. ${count(first.result.services.length, 'service')} at two commits are in one assets root.\n\n   assets-sync run '*' -- <your tests>\n\n   installs the test proxy, runs your tests with it and stops it. By hand, where it is installed:\n`,
   );
-  host.result(indent(proxyText(proxyCommands(root))));
+  host.result(indent(shellCommand(proxyCommand(root))));
   if (keep) {
     const goOn = [
       ['cd', code],

@@ -1,24 +1,142 @@
-/** proxy: prints how to start the test proxy. */
-import { existsSync } from 'node:fs';
-import { type Command, type CommandContext, QUIET_ANSWER } from '../command.ts';
-import { proxy } from './proxy.ts';
-import { proxyJson, proxyText } from './report.ts';
+/** proxy: installs the test proxy, starts it on the assets root, says how it is, and stops it. */
+import { AssetsSyncError } from '../../base/errors.ts';
+import { shellCommand } from '../../base/shell.ts';
+import { locate } from '../../selection/locate.ts';
+import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
+import { checkSynced, PROGRAM_INPUTS, programQuestion, provideProgram, proxyOutputs, startProxyOn } from '../test-proxy.ts';
+import { proxyCommand } from './proxy.ts';
+import { exportText, runningJson, statusJson, statusText } from './report.ts';
+
+const PLACE = ['path', 'working-directory'] as const;
+
+const install: Runnable = {
+  description: 'install the test proxy, and print where it is',
+  quiet: QUIET_ANSWER,
+  inputs: ['working-directory', ...PROGRAM_INPUTS, 'retries', 'timeout'],
+  examples: `
+  assets-sync proxy install             # the version that the code repository names
+  assets-sync proxy install --proxy-version 1.0.0-dev.20260521.2`,
+  run: runInstall,
+};
+
+const start: Runnable = {
+  description: 'start the test proxy on the assets root, and print the variables that lead tests to it',
+  quiet: QUIET_ANSWER,
+  inputs: [...PLACE, ...PROGRAM_INPUTS, 'retries', 'timeout'],
+  examples: `
+  assets-sync proxy start               # install it if need be; one that runs there already is used
+  eval "$(assets-sync proxy start)"     # and let the tests that this shell runs find it
+  assets-sync proxy start --json        # for scripts`,
+  run: runStart,
+};
+
+const stop: Runnable = {
+  description: 'stop the test proxy that was started on the assets root',
+  inputs: PLACE,
+  examples: `
+  assets-sync proxy stop`,
+  run: runStop,
+};
+
+const status: Runnable = {
+  description: 'say whether a test proxy runs on the assets root, and where it listens',
+  quiet: QUIET_ANSWER,
+  inputs: PLACE,
+  examples: `
+  assets-sync proxy status
+  assets-sync proxy status --json       # for scripts`,
+  more: `
+Exit code 0 whether one runs or not.`,
+  run: runStatus,
+};
 
 export const command: Command = {
   group: 'More',
-  description: 'print how to start the test proxy',
+  description: 'print how to start the test proxy by hand',
   quiet: QUIET_ANSWER,
-  inputs: ['path', 'working-directory'],
+  inputs: [...PLACE, ...PROGRAM_INPUTS],
   examples: `
-  assets-sync proxy                     # as a local tool, and as a container
-  eval "$(assets-sync proxy | head -1)" # start the local tool
-  assets-sync proxy --json              # both as lists of arguments, for scripts`,
-  run,
+  assets-sync proxy                     # the command line that starts it here, in the foreground
+  assets-sync proxy install             # install it alone
+  eval "$(assets-sync proxy start)"     # start it, and let the tests that this shell runs find it
+  assets-sync proxy status              # where it listens, and where its output goes
+  assets-sync proxy stop`,
+  subcommands: { install, start, stop, status },
+  run: runPrint,
 };
 
-async function run({ host, openCodeRepository, request }: CommandContext): Promise<void> {
-  const result = proxy({ ...request, codeRepository: await openCodeRepository() });
-  if (!existsSync(result.assetsRoot)) host.say('warning', 'Nothing is synced there yet: run assets-sync sync first.');
-  host.result(proxyText(result), 'answer');
-  host.setOutputs({ 'assets-root': result.assetsRoot }, proxyJson(result));
+async function runPrint(context: CommandContext): Promise<void> {
+  const { host, log } = context;
+  const assetsRoot = await findRoot(context);
+  const tool = proxyCommand(assetsRoot, await findProgram(context));
+  try {
+    checkSynced(assetsRoot);
+  } catch (error) {
+    log.warning({ message: textOf(error) });
+  }
+  host.result(shellCommand(tool), 'answer');
+  host.setOutputs({ 'assets-root': assetsRoot }, { tool });
+}
+
+/** The command line of the program that is on this machine; undefined where there is none yet. */
+async function findProgram(context: CommandContext): Promise<string[] | undefined> {
+  const { commandOf, findProxy } = await import('../../test-proxy/program.ts');
+  try {
+    const program = await findProxy(await programQuestion(context));
+    if (program !== undefined) return commandOf(program.executable);
+    context.log.notice('The test proxy is not installed yet; assets-sync proxy install does it.');
+  } catch (error) {
+    context.log.notice(textOf(error));
+  }
+  return undefined;
+}
+
+/** What keeps a proxy from being started is no reason not to say how it is done. */
+function textOf(error: unknown): string {
+  if (error instanceof AssetsSyncError) return `${error.message} ${error.hint}`;
+  throw error;
+}
+
+async function runInstall(context: CommandContext): Promise<void> {
+  const { executable, version, from } = await provideProgram(context);
+  if (from === 'TEST_PROXY_PATH' || from === 'PATH') context.log.notice(`It was there already, by ${from}.`);
+  context.host.result(executable, 'answer');
+  context.host.setOutputs({}, { executable, version: version ?? null, from });
+}
+
+async function runStart(context: CommandContext): Promise<void> {
+  const { host, log } = context;
+  const assetsRoot = await findRoot(context);
+  const { proxy, isNew } = await startProxyOn(context, assetsRoot);
+  const { proxyVariables } = await import('../../test-proxy/environment.ts');
+  const variables = proxyVariables(proxy);
+  log.notice(`The test proxy ${isNew ? 'runs' : 'ran already'} at ${proxy.url} and writes to ${proxy.log}.`);
+  host.result(exportText(variables), 'answer');
+  host.setOutputs({ 'assets-root': assetsRoot, ...proxyOutputs(proxy) }, { ...runningJson(proxy), started: isNew, variables });
+}
+
+async function runStop(context: CommandContext): Promise<void> {
+  const { stopManaged } = await import('../../test-proxy/manage.ts');
+  const { wasRunning } = await stopManaged(await stateOf(context));
+  context.host.result(wasRunning ? 'The test proxy was stopped.' : 'No test proxy was running.');
+  context.host.setOutputs({}, { stopped: wasRunning });
+}
+
+async function runStatus(context: CommandContext): Promise<void> {
+  const { host } = context;
+  const { findManaged } = await import('../../test-proxy/manage.ts');
+  const assetsRoot = await findRoot(context);
+  const found = await findManaged(await stateOf(context));
+  host.result(statusText(found, assetsRoot, host.workspace), 'answer');
+  const outputs = found.proxy === undefined ? {} : proxyOutputs(found.proxy);
+  host.setOutputs({ 'assets-root': assetsRoot, ...outputs }, statusJson(found));
+}
+
+async function findRoot({ openCodeRepository, request }: CommandContext): Promise<string> {
+  return locate(await openCodeRepository(), request.path).assetsRoot;
+}
+
+async function stateOf(context: CommandContext): Promise<string> {
+  const { proxyFiles } = await import('../../test-proxy/running-proxy.ts');
+  return proxyFiles(await findRoot(context)).state;
 }

@@ -1,34 +1,10 @@
-/** proxy: how to start the test proxy on the assets root. */
-import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import { locate } from '../../selection/locate.ts';
+/** How to start the test proxy by hand. */
 
-/** Command lines, each an argument a member. */
-export interface ProxyCommands {
-  tool: string[];
-  container: string[];
-}
-
-export interface ProxyResult extends ProxyCommands {
-  /** Absolute. */
-  assetsRoot: string;
-}
-
-export function proxy({ codeRepository, path }: { codeRepository: CodeRepository; path: string | undefined }): ProxyResult {
-  const { assetsRoot } = locate(codeRepository, path);
-  return { assetsRoot, ...proxyCommands(assetsRoot) };
-}
-
-/** @param root absolute: what becomes the storage context */
-export function proxyCommands(root: string): ProxyCommands {
-  return {
-    tool: ['test-proxy', '--storage-location', root],
-    container: [
-      'docker',
-      'run',
-      '--rm',
-      ...['-p', '5000:5000', '-p', '5001:5001'],
-      ...['-v', `${root}:/srv/testproxy/`],
-      'azsdkengsys.azurecr.io/engsys/test-proxy:latest',
-    ],
-  };
+/**
+ * @param assetsRoot absolute: what becomes the storage context
+ * @param program the test proxy, by its path or by the name that the .NET tool has
+ * @returns a command line, an argument a member
+ */
+export function proxyCommand(assetsRoot: string, program: readonly string[] = ['test-proxy']): string[] {
+  return [...program, 'start', '-u', '--storage-location', assetsRoot];
 }

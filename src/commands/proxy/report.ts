@@ -1,14 +1,27 @@
 /** What people and scripts are told about the test proxy. */
+import { relative } from 'node:path';
+import type { ProxyStatus } from '../../test-proxy/manage.ts';
+import type { RunningProxy } from '../../test-proxy/running-proxy.ts';
 
-import { shellCommand } from '../../base/shell.ts';
-import type { ProxyCommands, ProxyResult } from './proxy.ts';
-
-/** A command line a line: the local tool's, the container's. */
-export function proxyText({ tool, container }: ProxyCommands): string {
-  return `${shellCommand(tool)}\n${shellCommand(container)}`;
+/** What a shell evaluates, so that tests find the proxy. */
+export function exportText(variables: Readonly<Record<string, string>>): string {
+  const isPowerShell = process.platform === 'win32';
+  const line = ([name, value]: [string, string]) =>
+    isPowerShell ? `$env:${name} = '${value.replaceAll("'", "''")}'` : `export ${name}='${value.replaceAll("'", "'\\''")}'`;
+  return Object.entries(variables).map(line).join('\n');
 }
 
-/** Each command line is a list of arguments. */
-export function proxyJson({ tool, container }: ProxyResult): object {
-  return { tool, container };
+export function statusText({ proxy, answer }: ProxyStatus, assetsRoot: string, from: string): string {
+  const where = relative(from, assetsRoot) || '.';
+  if (proxy === undefined) return `No test proxy runs on ${where}.`;
+  const health = answer === '200' ? 'answers' : `does not answer as it should (${answer})`;
+  return `The test proxy on ${where} ${health} at ${proxy.url} (process ${proxy.pid}) and writes to ${proxy.log}.`;
+}
+
+export function statusJson({ proxy, answer }: ProxyStatus): object {
+  return { running: proxy !== undefined, answer: answer ?? null, ...(proxy === undefined ? {} : runningJson(proxy)) };
+}
+
+export function runningJson({ pid, executable }: RunningProxy): object {
+  return { pid, executable };
 }

@@ -1,11 +1,13 @@
 /** sync: brings the assets root to the pinned recordings. */
 import { listNames } from '../../base/errors.ts';
+import type { Outputs } from '../../host/host.ts';
 import { announcer } from '../../report/announce.ts';
 import { tellBackup } from '../../report/backups.ts';
 import { changeNotices } from '../../report/changes.ts';
 import { syncedJson, syncedOutputs, syncedSummary, syncedText } from '../../report/synced.ts';
 import { Store } from '../../store/store.ts';
 import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
+import { PROGRAM_INPUTS, proxyOutputs, startProxyOn } from '../test-proxy.ts';
 import { type SyncResult, storeBaseOf, sync } from './sync.ts';
 
 export const command: Command = {
@@ -23,6 +25,8 @@ export const command: Command = {
     'verify',
     'discard',
     'cache',
+    'proxy',
+    ...PROGRAM_INPUTS,
     'retries',
     'timeout',
   ],
@@ -39,6 +43,18 @@ Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
 };
 
 async function run(context: CommandContext): Promise<void> {
+  const { host, inputs, signal, request } = context;
+  const { result, milliseconds } = await bringRecordings(context);
+  host.result(syncedText(result, milliseconds, host.workspace));
+  host.setVariable('ASSETS_ROOT', result.assetsRoot);
+  await host.summarize(() => syncedSummary(result, milliseconds));
+  const proxy = inputs.proxy ? await startProxy(context, result) : {};
+  host.setOutputs({ ...syncedOutputs(result), ...proxy }, syncedJson(result));
+  await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
+}
+
+/** Syncs as the inputs say, and tells what the result alone does not show. */
+export async function bringRecordings(context: CommandContext): Promise<{ result: SyncResult; milliseconds: number }> {
   const { host, inputs, signal, request, log } = context;
   const started = process.uptime();
   const result = await sync(
@@ -55,12 +71,17 @@ async function run(context: CommandContext): Promise<void> {
     signal,
   );
   tell(context, result);
-  const milliseconds = (process.uptime() - started) * 1000;
-  host.result(syncedText(result, milliseconds, host.workspace));
-  host.setOutputs(syncedOutputs(result), syncedJson(result));
-  host.setVariable('ASSETS_ROOT', result.assetsRoot);
-  await host.summarize(() => syncedSummary(result, milliseconds));
-  await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
+  return { result, milliseconds: (process.uptime() - started) * 1000 };
+}
+
+async function startProxy(context: CommandContext, { services, assetsRoot }: SyncResult): Promise<Outputs> {
+  if (services.length === 0) {
+    context.log.notice('There is no service to test, so no test proxy was started.');
+    return {};
+  }
+  const { proxy } = await startProxyOn(context, assetsRoot);
+  context.host.result(`The test proxy answers at ${proxy.url} and writes to ${proxy.log}.`);
+  return proxyOutputs(proxy);
 }
 
 function tell({ host, inputs }: CommandContext, result: SyncResult): void {
@@ -70,7 +91,7 @@ function tell({ host, inputs }: CommandContext, result: SyncResult): void {
 }
 
 /** Puts the store's packs together, after the result was told. A failure is no loss: the next sync tries again. */
-async function tidyUp({ bytes, repository }: SyncResult, storeBase: string, signal: AbortSignal): Promise<void> {
+export async function tidyUp({ bytes, repository }: SyncResult, storeBase: string, signal: AbortSignal): Promise<void> {
   if (bytes === 0 || repository === undefined) return;
   const store = new Store(storeBase, repository);
   if (!store.hasManyPacks) return;

@@ -100,6 +100,14 @@ export class AzureHost implements Host {
     tl.setVariable(name, value);
   }
 
+  saveState(name: string, value: string): void {
+    tl.setTaskVariable(name, value);
+  }
+
+  readState(name: string): string | undefined {
+    return tl.getTaskVariable(name) || undefined;
+  }
+
   async summarize(markdown: () => string): Promise<void> {
     const folder = tl.getVariable('Agent.TempDirectory');
     if (!folder) return;

@@ -89,6 +89,14 @@ export class GitHubHost implements Host {
     core.exportVariable(name, value);
   }
 
+  saveState(name: string, value: string): void {
+    core.saveState(name, value);
+  }
+
+  readState(name: string): string | undefined {
+    return core.getState(name) || undefined;
+  }
+
   async summarize(markdown: () => string): Promise<void> {
     // Absent on older self-hosted runners.
     if (!process.env.GITHUB_STEP_SUMMARY) return;

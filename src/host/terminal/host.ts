@@ -123,6 +123,14 @@ export class TerminalHost implements Host {
     // The shell that called us keeps its own environment.
   }
 
+  saveState(): void {
+    // A command line has no end but its own.
+  }
+
+  readState(): undefined {
+    return undefined;
+  }
+
   async summarize(): Promise<void> {}
 
   result(text: string, what: 'answer' | 'report' = 'report'): void {

@@ -1,0 +1,86 @@
+/** run: brings the recordings, starts a test proxy on them, runs a command, and stops the proxy. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AssetsSyncError } from '../../base/errors.ts';
+import { syncedText } from '../../report/synced.ts';
+import { type Command, type CommandContext, SERVICES_HERE } from '../command.ts';
+import { bringRecordings, tidyUp } from '../sync/command.ts';
+import { storeBaseOf } from '../sync/sync.ts';
+import { checkSynced, PROGRAM_INPUTS, provideProgram } from '../test-proxy.ts';
+
+type UserCommand = readonly [file: string, ...args: string[]];
+
+export const command: Command = {
+  group: 'Recordings',
+  description: 'bring the recordings, and run a command with a test proxy on them',
+  paths: SERVICES_HERE,
+  takesCommand: true,
+  inputs: [
+    'base',
+    'repository',
+    'branch',
+    'path',
+    'working-directory',
+    'token',
+    'code-token',
+    'verify',
+    'discard',
+    'cache',
+    ...PROGRAM_INPUTS,
+    'retries',
+  ],
+  examples: `
+  assets-sync run sdk/tables -- pytest  # sync, start the test proxy, run the tests, stop it
+  assets-sync run -- npm test           # of the service that you are in, else of those that you changed`,
+  more: `
+The command finds the proxy by PROXY_URL, PROXY_MANUAL_START, PROXY_PID, TEST_PROXY_HTTP_PORT and PROXY_EXE,
+the recordings by ASSETS_ROOT. stdout is the command's alone. Exit code: the command's; where it was not run,
+that of sync, or 3 if the test proxy could not be installed or started.`,
+  run,
+};
+
+async function run(context: CommandContext): Promise<void> {
+  const { host, request, signal, flags } = context;
+  const given = readCommand(context.command);
+  if (flags.json === true) {
+    throw new AssetsSyncError('bad-usage', '--json is not for run: what is on stdout is the command’s.', {
+      hint: "Leave it out; 'assets-sync sync --json' says what was brought.",
+    });
+  }
+  const { result, milliseconds } = await bringRecordings(context);
+  host.say('info', syncedText(result, milliseconds, host.workspace));
+  await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
+  checkSynced(result.assetsRoot);
+  process.exitCode = await runOn(context, given, result.assetsRoot);
+}
+
+function readCommand([file, ...args]: readonly string[]): UserCommand {
+  if (file !== undefined && file !== '') return [file, ...args];
+  throw new AssetsSyncError('bad-usage', 'There is no command to run.', {
+    hint: "Give it after two dashes: 'assets-sync run sdk/tables -- pytest'.",
+  });
+}
+
+/** @returns the command's exit code */
+async function runOn(context: CommandContext, command: UserCommand, assetsRoot: string): Promise<number> {
+  const { host, log, signal } = context;
+  const { executable } = await provideProgram(context);
+  const { runWithProxy } = await import('../../test-proxy/run-command.ts');
+  // A log of its own: two runs at once have a proxy each.
+  const folder = await mkdtemp(join(host.temporary, 'assets-sync-run-'));
+  const logFile = join(folder, 'test-proxy.log');
+  const env = { ...process.env, ASSETS_ROOT: assetsRoot };
+  const { exitCode, lostProxy } = await runWithProxy({
+    command,
+    cwd: host.workspace,
+    executable,
+    assetsRoot,
+    logFile,
+    env,
+    log,
+    signal,
+  });
+  if (lostProxy === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  else log.warning({ message: `The test proxy ended before the command did (${logFile}). Its last lines:\n${lostProxy}` });
+  return exitCode;
+}
