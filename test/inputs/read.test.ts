@@ -39,8 +39,8 @@ describe('an input that an operation does not take is an error', () => {
   });
 
   test.each([
-    ['sync', ['from', 'latest', 'message', 'pull-request', 'commit-pins', 'allow-secrets', 'dry-run', 'yes']],
-    ['push', ['base', 'from', 'verify', 'latest', 'discard', 'yes', 'cache']],
+    ['sync', ['from', 'report', 'latest', 'message', 'pull-request', 'commit-pins', 'allow-secrets', 'dry-run', 'yes']],
+    ['push', ['base', 'from', 'report', 'verify', 'latest', 'discard', 'yes', 'cache']],
   ])('of %s: %s', (operation, expected) => {
     expect(others(operations.find(({ name }) => name === operation)?.inputs ?? [])).toEqual(expected);
   });
