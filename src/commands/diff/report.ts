@@ -1,8 +1,9 @@
 /** What people and scripts are told about a diff. */
+import { count } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
 import { requestsJson, requestsMarkdown, requestsText } from '../../recording-diff/words.ts';
 import { changesMarkdown, changesText } from '../../report/changes.ts';
-import { count, formatBytes } from '../../report/numbers.ts';
+import { formatBytes } from '../../report/numbers.ts';
 import type { DiffResult } from './diff.ts';
 
 export function diffOutputs({ changes, requests, bytes }: DiffResult): Outputs {
