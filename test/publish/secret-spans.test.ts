@@ -13,15 +13,8 @@ function random(length: number, alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghij
 
 /** The text with each secret replaced by `<…>`. */
 async function masked(text: string): Promise<string> {
-  const spans = [...(await find(text))].sort((a, b) => b.start - a.start || b.end - a.end);
-  let from = text.length;
-  let shown = '';
-  for (const { start, end } of spans) {
-    if (end <= from) shown = `<…>${text.slice(end, from)}${shown}`;
-    else if (start >= from) continue;
-    from = Math.min(from, start);
-  }
-  return text.slice(0, from) + shown;
+  const spans = await find(text);
+  return spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}<…>${rest.slice(end)}`, text);
 }
 
 const token = `eyJ${random(40)}.eyJ${random(80)}.${random(43)}`;
@@ -33,6 +26,10 @@ test('a secret is where its value is, and not its name', async () => {
   expect(await masked(`properties.adminPassword: ${random(10)},;")! x\nnext: c\n`)).toMatch(
     /^properties\.adminPassword: <…>\nnext: c\n$/,
   );
+});
+
+test('a secret that several rules know is found once', async () => {
+  expect(await find(`Authorization: Bearer ${token}\nx: y\n`)).toHaveLength(1);
 });
 
 test('a secret in an address leaves the address to be read', async () => {

@@ -29,7 +29,18 @@ async function findSpans(text: string, preset: Preset): Promise<Find[]> {
       if (span !== undefined) spans.push({ ...widen(text, span), kind });
     }
   }
-  return spans;
+  return mergeOverlapping(spans);
+}
+
+/** Several rules may find the same secret: it is one. */
+function mergeOverlapping(spans: readonly Find[]): Find[] {
+  const merged: Find[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start >= last.end) merged.push({ ...span });
+    else last.end = Math.max(last.end, span.end);
+  }
+  return merged;
 }
 
 /** What is found without decoding anything. */
