@@ -6,7 +6,7 @@ import { type CommandEntry, flagsOf, inputsOf, loadCommands, type Runnable } fro
 import { COMMANDS } from '../commands/index.ts';
 import { TerminalHost } from '../host/terminal/host.ts';
 import type { Flag } from '../inputs/flags.ts';
-import { camelCase, type InputName } from '../inputs/spec.ts';
+import { camelCase, flagName, type InputName } from '../inputs/spec.ts';
 import { runCommand } from '../runner/run.ts';
 
 /** Values of flags by their names in camelCase, as commander gives them. */
@@ -89,7 +89,7 @@ async function execute(name: string, command: Runnable, parser: Command, given: 
 function inputTexts(command: Runnable, values: Values): Partial<Record<InputName, string>> {
   const texts: Partial<Record<InputName, string>> = {};
   for (const name of inputsOf(command)) {
-    const value = values[camelCase(name)];
+    const value = values[camelCase(flagName(name).slice('--'.length))];
     if (value !== undefined) texts[name] = String(value);
   }
   return texts;

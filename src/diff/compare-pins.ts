@@ -7,12 +7,20 @@ import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 import { NO_TRAFFIC, type Traffic } from '../base/traffic.ts';
 import type { Access } from '../fetch/access.ts';
 import { type AssetsRepository, type RepositoryOptions, withAssetsRepository } from '../fetch/assets-repository.ts';
-import { fetchTreeNames, type NamedTree } from '../fetch/fetch-tree-names.ts';
+import { fetchTreeNames, type NamedTree, type NamesOptions } from '../fetch/fetch-tree-names.ts';
 import { type ChosenService, type PinnedTree, type Pins, samePinnedTrees } from '../pins/pins.ts';
 import { diffTrees, findBelow } from '../store/lookup.ts';
 import { withRepair } from '../store/repair.ts';
 import type { Store } from '../store/store.ts';
-import { type Differences, pairKey, parseRawDiff, summarize, type TreePair } from './differences.ts';
+import {
+  type Differences,
+  type FileChange,
+  filesOfService,
+  pairKey,
+  parseRawDiff,
+  summarize,
+  type TreePair,
+} from './differences.ts';
 
 export type { Differences } from './differences.ts';
 
@@ -46,20 +54,28 @@ export interface CompareResult extends Traffic {
 
 /** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
 export async function comparePins(request: CompareRequest, log: Log, signal: AbortSignal): Promise<CompareResult> {
-  const { services, earlier } = request;
-  const comparisons = services
-    .map(({ service, pinnedTrees }) => ({ service, from: earlier.pinnedTreesOf(service), to: pinnedTrees }))
-    .filter(({ from, to }) => !samePinnedTrees(from, to));
+  const comparisons = findMoved(request);
   if (comparisons.length === 0) return { changes: [], ...NO_TRAFFIC };
   return withAssetsRepository(request, request, log, async (assets) => {
-    const differences = await withRepair(assets.store, log, signal, () => compareTrees(assets, comparisons, signal));
-    const changes = comparisons.map((comparison, index) => ({
-      service: comparison.service,
-      ...movedPin(comparison),
-      ...(differences[index] ?? { added: [], modified: [], deleted: [] }),
-    }));
-    return { changes };
+    const files = await withRepair(assets.store, log, signal, () => compareTrees(assets, comparisons, {}, signal));
+    return { changes: serviceChanges(comparisons, files) };
   });
+}
+
+/** The services whose pins moved. */
+export function findMoved({ services, earlier }: Pick<CompareRequest, 'services' | 'earlier'>): Comparison[] {
+  return services
+    .map(({ service, pinnedTrees }) => ({ service, from: earlier.pinnedTreesOf(service), to: pinnedTrees }))
+    .filter(({ from, to }) => !samePinnedTrees(from, to));
+}
+
+/** @param files that differ, of each comparison */
+export function serviceChanges(comparisons: readonly Comparison[], files: readonly FileChange[][]): ServiceChange[] {
+  return comparisons.map((comparison, index) => ({
+    service: comparison.service,
+    ...movedPin(comparison),
+    ...summarize(files[index] ?? []),
+  }));
 }
 
 /** The pin that moved, of a service that may be made of several. */
@@ -72,14 +88,15 @@ export function movedPin({ service, from, to }: Comparison): Pick<ServiceChange,
   return { from: moved?.before?.sha, to: moved?.after?.sha, at: (moved?.after ?? to[0])?.pin.at };
 }
 
-/** @returns for each comparison what differs */
-async function compareTrees(
+/** @returns for each comparison the files that differ */
+export async function compareTrees(
   assets: AssetsRepository,
   comparisons: readonly Comparison[],
+  options: NamesOptions,
   signal: AbortSignal,
-): Promise<Differences[]> {
+): Promise<FileChange[][]> {
   const pinnedTrees = comparisons.flatMap(({ from, to }) => [...from, ...to]);
-  const named = await fetchTreeNames(assets, pinnedTrees, signal);
+  const named = await fetchTreeNames(assets, pinnedTrees, signal, options);
   const pairs = await findPairs(assets.store, withTrees(comparisons, named), signal);
   const keys = new Set(
     pairs
@@ -88,7 +105,7 @@ async function compareTrees(
       .map(pairKey),
   );
   const changes = keys.size === 0 ? new Map() : parseRawDiff(await diffTrees(assets.store, [...keys], signal));
-  return pairs.map((ofService) => summarize(ofService, changes));
+  return pairs.map((ofService) => filesOfService(ofService, changes));
 }
 
 /** A comparison whose trees are known. */

@@ -1,6 +1,6 @@
 /** Makes lists of paths out of what git says of pairs of trees: pure, so that it can be tested without git. */
 import { type Directory, isWithin } from '../base/directory.ts';
-import type { Sha } from '../base/sha.ts';
+import { parseSha, type Sha } from '../base/sha.ts';
 import { splitRecords } from '../git/git.ts';
 
 /** Paths in the assets repository, sorted. */
@@ -19,10 +19,12 @@ export interface TreePair {
   inner: readonly Directory[];
 }
 
+/** A file that differs, and its contents' names; undefined where there is no such file. */
 export interface FileChange {
-  /** In the pair's trees. */
+  /** In the pair's trees; of a whole service, in the assets repository. */
   path: string;
-  kind: keyof Differences;
+  before: Sha | undefined;
+  after: Sha | undefined;
 }
 
 /** How `git diff-tree --stdin` is asked for a pair, and how it names it in its answer. */
@@ -40,17 +42,18 @@ export function parseRawDiff(output: Buffer): Map<string, FileChange[]> {
   let current: FileChange[] = [];
   for (let index = 0; index + 1 < records.length; index += 2) {
     // Each pair is repeated in a line of its own before its first change.
-    const [, key, oldMode, newMode] =
-      /^(?:([0-9a-f]{40} [0-9a-f]{40})\n)*:(\d{6}) (\d{6}) /.exec(records[index]?.toString('latin1') ?? '') ?? [];
+    const [, key, oldMode, newMode, from = '', to = ''] =
+      /^(?:([0-9a-f]{40} [0-9a-f]{40})\n)*:(\d{6}) (\d{6}) ([0-9a-f]{40}) ([0-9a-f]{40}) /.exec(
+        records[index]?.toString('latin1') ?? '',
+      ) ?? [];
     if (key !== undefined) {
       current = [];
       changes.set(key, current);
     }
-    const before = isFile(oldMode);
-    const after = isFile(newMode);
-    if (!before && !after) continue;
-    const path = records[index + 1]?.toString('utf8') ?? '';
-    current.push({ path, kind: before && after ? 'modified' : after ? 'added' : 'deleted' });
+    const before = isFile(oldMode) ? parseSha(from) : undefined;
+    const after = isFile(newMode) ? parseSha(to) : undefined;
+    if (before === undefined && after === undefined) continue;
+    current.push({ path: records[index + 1]?.toString('utf8') ?? '', before, after });
   }
   return changes;
 }
@@ -60,15 +63,21 @@ function isFile(mode: string | undefined): boolean {
   return mode !== undefined && mode !== '000000' && mode !== '160000';
 }
 
-/** @returns what differs in all directories of a service together */
-export function summarize(pairs: readonly TreePair[], changes: ReadonlyMap<string, readonly FileChange[]>): Differences {
+/** @returns the files that differ in all directories of a service together, by path */
+export function filesOfService(pairs: readonly TreePair[], changes: ReadonlyMap<string, readonly FileChange[]>): FileChange[] {
+  const files = pairs.flatMap((pair) =>
+    (changes.get(pairKey(pair)) ?? [])
+      .map((file) => ({ ...file, path: pair.directory === '' ? file.path : `${pair.directory}/${file.path}` }))
+      .filter(({ path }) => !pair.inner.some((directory) => isWithin(path, directory))),
+  );
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** @param files by path */
+export function summarize(files: readonly FileChange[]): Differences {
   const differences: Differences = { added: [], modified: [], deleted: [] };
-  for (const pair of pairs) {
-    for (const { path, kind } of changes.get(pairKey(pair)) ?? []) {
-      const whole = pair.directory === '' ? path : `${pair.directory}/${path}`;
-      if (!pair.inner.some((directory) => isWithin(whole, directory))) differences[kind].push(whole);
-    }
+  for (const { path, before, after } of files) {
+    differences[before === undefined ? 'added' : after === undefined ? 'deleted' : 'modified'].push(path);
   }
-  for (const paths of Object.values(differences)) paths.sort();
   return differences;
 }

@@ -51,11 +51,11 @@ async function findNewFiles(
 export async function fetchNamesByTree(
   { store, remote }: AssetsRepository,
   trees: readonly Sha[],
-  filter: { filter?: 'blob:none' },
+  options: { filter?: 'blob:none'; moreFollow: boolean },
   signal: AbortSignal,
 ): Promise<void> {
   const scratch = store.newScratch();
-  const { filtered } = await remote.fetch(scratch, { wants: trees, ...filter }, signal);
+  const { filtered } = await remote.fetch(scratch, { wants: trees, ...options }, signal);
   if (!filtered) store.serverLimits.remember('noPartialClone');
   store.cachedCommits.importPacks(scratch);
 }

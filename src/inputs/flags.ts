@@ -1,5 +1,5 @@
 /** Flags of the command line: those that are inputs, and those that every command has. */
-import { INPUTS, type InputName, type InputSpec } from './spec.ts';
+import { flagName, INPUTS, type InputName, type InputSpec } from './spec.ts';
 
 export interface Flag {
   /** As it is typed: `--no-pull-request`. */
@@ -20,7 +20,7 @@ export function flagOf(name: InputName): Flag {
   const text = terminal.help ?? toPhrase(help);
   const fallback = terminal.defaultHelp ?? toPhrase(defaultHelp);
   return {
-    name: `--${terminal.isSwitchedOff === true ? 'no-' : ''}${name}`,
+    name: terminal.isSwitchedOff === true ? `--no-${name}` : flagName(name),
     ...(isSwitch ? {} : { value: terminal.value ?? (type === 'integer' ? 'number' : 'text') }),
     help: isSwitch || fallback === 'none' ? text : `${text} (default: ${fallback})`,
     ...(choices === undefined ? {} : { choices }),

@@ -27,6 +27,7 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
     path: text('path'),
     base: text('base'),
     from: text('from'),
+    report: text('report'),
     workingDirectory: text('working-directory'),
     token: text('token'),
     codeToken: text('code-token'),

@@ -16,6 +16,8 @@ export interface InputSpec {
   min?: number;
   /** How the help of a command line tells of its flag, where that differs. */
   terminal?: {
+    /** Its name there, where that is another one. */
+    flag?: string;
     /** The name of its value. */
     value?: string;
     help?: string;
@@ -55,6 +57,16 @@ export const INPUTS = {
     help: 'The commit, branch or tag of the code repository whose pins `diff` compares with.',
     defaultHelp: '`base`',
     terminal: { value: 'commit', defaultHelp: 'where you left the default branch' },
+  },
+  report: {
+    type: 'text',
+    help: 'A file to write a page to on which the recordings that differ are compared request by request; their files are fetched for it.',
+    defaultHelp: 'none',
+    terminal: {
+      flag: 'html',
+      value: 'file',
+      help: 'write a page that compares the recordings request by request; fetches the files that differ',
+    },
   },
   repository: {
     type: 'text',
@@ -254,6 +266,12 @@ export function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** An input as a flag of the command line: `--html`. */
+export function flagName(name: InputName): string {
+  const { terminal }: InputSpec = INPUTS[name];
+  return `--${terminal?.flag ?? name}`;
+}
+
 /** Inputs with their types; undefined where nothing was given. */
 export interface Inputs {
   paths: string[];
@@ -262,6 +280,7 @@ export interface Inputs {
   path: string | undefined;
   base: string | undefined;
   from: string | undefined;
+  report: string | undefined;
   workingDirectory: string | undefined;
   token: string | undefined;
   codeToken: string | undefined;

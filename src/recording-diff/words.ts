@@ -1,5 +1,6 @@
 /** A change of recordings in words: for a terminal, as Markdown for a pull request and a run's summary, and as JSON for scripts. */
 
+import { count, escapeMarkdown } from '../base/text.ts';
 import type { RecordingChange, RequestChange, RequestCounts, ServiceRecordings } from './model.ts';
 import { escapeInvisible } from './present.ts';
 import { countRequests, findSurprises } from './summary.ts';
@@ -67,13 +68,11 @@ export function requestsMarkdown(services: readonly ServiceRecordings[], most: n
     secrets.length === 0
       ? []
       : [`**${count(secrets.length, 'value')} ${secrets.length === 1 ? 'looks' : 'look'} like a secret.**`];
-  const surprises = findSurprises(services).map(
-    ({ text, path }) => `- ${escapeMarkdown(cut(text))} (${escapeMarkdown(cut(path))})`,
-  );
+  const surprises = findSurprises(services).map(({ text, path }) => `- ${markdownLine(cut(text))} (${markdownLine(cut(path))})`);
   const head = ['| Service | Recordings | Requests added | Removed | Changed |', '|---|--:|--:|--:|--:|'];
   const rows = services.map(({ service, recordings }) => {
     const { added, removed, changed } = countRequests(recordings);
-    return `| ${escapeMarkdown(cut(service))} | ${recordings.length} | ${added} | ${removed} | ${changed} |`;
+    return `| ${markdownLine(cut(service))} | ${recordings.length} | ${added} | ${removed} | ${changed} |`;
   });
   const text = (shown: number, told: number) => {
     const left = rows.length - shown;
@@ -144,11 +143,7 @@ function cut(text: string): string {
   return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
 }
 
-function count(number: number, singular: string): string {
-  return `${number} ${singular}${number === 1 ? '' : 's'}`;
-}
-
-/** Text that Markdown leaves as it is. */
-function escapeMarkdown(text: string): string {
-  return line(text).replace(/[&<>|`*_[\]\\~#@!:]/g, (character) => `&#${character.codePointAt(0)};`);
+/** One line of Markdown, in which an address is no link. */
+function markdownLine(text: string): string {
+  return escapeMarkdown(line(text)).replaceAll(':', '&#58;');
 }

@@ -3,9 +3,9 @@
 import type { Problem } from '../base/errors.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import { shortSha } from '../base/sha.ts';
+import { escapeMarkdown, formatCount } from '../base/text.ts';
 import type { Differences, ServiceChange } from '../diff/compare-pins.ts';
-import { comparePage, escapeMarkdown, fold, MAX_BYTES, markdownTable } from './markdown.ts';
-import { formatCount } from './numbers.ts';
+import { comparePage, fold, MAX_BYTES, markdownTable } from './markdown.ts';
 
 /** Paths that a summary lists, of all services together; the rest is counted. */
 const MAX_PATHS = 500;

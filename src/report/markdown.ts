@@ -8,11 +8,6 @@ export const MAX_BYTES = 250_000;
 /** More rows than this go behind a fold. */
 const MAX_ROWS = 20;
 
-/** Text in a table, whatever characters it has. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[&<>|`*_[\]\\~#@!]/g, (character) => `&#${character.codePointAt(0)};`).replace(/[\r\n]+/g, ' ');
-}
-
 export interface Table {
   head: readonly string[];
   /** Which columns are numbers. */

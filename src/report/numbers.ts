@@ -16,12 +16,3 @@ export function formatTime(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
   return milliseconds < 10_000 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
 }
-
-/** `36,000`. Not by `toLocaleString`, whose first call loads all locales: ten milliseconds. */
-export function formatCount(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-export function count(number: number, singular: string): string {
-  return `${formatCount(number)} ${singular}${number === 1 ? '' : 's'}`;
-}

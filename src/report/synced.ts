@@ -1,17 +1,19 @@
 /** What people and scripts are told about an assets root that sync or reset brought to its pins. */
+
 import { relative } from 'node:path';
 import type { Directory } from '../base/directory.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import { shortSha } from '../base/sha.ts';
 import { shellCommand } from '../base/shell.ts';
+import { count, escapeMarkdown, formatCount } from '../base/text.ts';
 import type { ServiceChange } from '../diff/compare-pins.ts';
 import type { Outputs } from '../host/host.ts';
 import type { CacheNames } from '../store/cache-names.ts';
 import type { ServiceResult, SyncRootResult } from '../workspace/sync-root.ts';
 import { backupName } from './backups.ts';
 import { changesMarkdown } from './changes.ts';
-import { commitLink, escapeMarkdown, markdownTable } from './markdown.ts';
-import { count, formatBytes, formatCount, formatTime } from './numbers.ts';
+import { commitLink, markdownTable } from './markdown.ts';
+import { formatBytes, formatTime } from './numbers.ts';
 import { pinsOutput } from './pins.ts';
 import { alignColumns } from './table.ts';
 

@@ -1,6 +1,6 @@
 import type { Directory } from '../../src/base/directory.ts';
 import type { Sha } from '../../src/base/sha.ts';
-import { pairKey, parseRawDiff, summarize } from '../../src/diff/differences.ts';
+import { type FileChange, filesOfService, pairKey, parseRawDiff, summarize, type TreePair } from '../../src/diff/differences.ts';
 
 const [A, B, C] = ['a', 'b', 'c'].map((letter) => letter.repeat(40) as Sha) as [Sha, Sha, Sha];
 const NONE = '000000';
@@ -24,11 +24,11 @@ describe('what git says of pairs of trees', () => {
       [
         `${A} ${B}`,
         [
-          { path: 'new.json', kind: 'added' },
-          { path: 'changed.json', kind: 'modified' },
+          { path: 'new.json', before: undefined, after: B },
+          { path: 'changed.json', before: A, after: B },
         ],
       ],
-      [`${B} ${C}`, [{ path: 'old ü\n.json', kind: 'deleted' }]],
+      [`${B} ${C}`, [{ path: 'old ü\n.json', before: A, after: undefined }]],
     ]);
   });
 
@@ -37,7 +37,9 @@ describe('what git says of pairs of trees', () => {
       [NONE, SUBMODULE, 'module'],
       [SUBMODULE, FILE, 'now-a-file.json'],
     ]);
-    expect(parseRawDiff(Buffer.from(output)).get(`${A} ${B}`)).toEqual([{ path: 'now-a-file.json', kind: 'added' }]);
+    expect(parseRawDiff(Buffer.from(output)).get(`${A} ${B}`)).toEqual([
+      { path: 'now-a-file.json', before: undefined, after: B },
+    ]);
   });
 
   test('is nothing where nothing differs', () => {
@@ -45,6 +47,9 @@ describe('what git says of pairs of trees', () => {
     expect(parseRawDiff(Buffer.alloc(0)).size).toBe(0);
   });
 });
+
+const differences = (pairs: readonly TreePair[], changes: ReadonlyMap<string, FileChange[]>) =>
+  summarize(filesOfService(pairs, changes));
 
 describe('the differences of a service', () => {
   const tables = { directory: 'sdk/tables' as Directory, from: A, to: B, inner: ['sdk/tables/inner' as Directory] };
@@ -55,14 +60,14 @@ describe('the differences of a service', () => {
       [
         pairKey(tables),
         [
-          { path: 'z.json', kind: 'added' as const },
-          { path: 'inner/of-outer.json', kind: 'deleted' as const },
-          { path: 'a.json', kind: 'added' as const },
+          { path: 'z.json', before: undefined, after: B },
+          { path: 'inner/of-outer.json', before: A, after: undefined },
+          { path: 'a.json', before: undefined, after: B },
         ],
       ],
-      [pairKey(inner), [{ path: 'of-inner.json', kind: 'modified' as const }]],
+      [pairKey(inner), [{ path: 'of-inner.json', before: A, after: B }]],
     ]);
-    expect(summarize([tables, inner], changes)).toEqual({
+    expect(differences([tables, inner], changes)).toEqual({
       added: ['sdk/tables/a.json', 'sdk/tables/z.json'],
       modified: ['sdk/tables/inner/of-inner.json'],
       deleted: [],
@@ -70,12 +75,12 @@ describe('the differences of a service', () => {
   });
 
   test('are none where git named no pair of its', () => {
-    expect(summarize([tables, inner], new Map())).toEqual({ added: [], modified: [], deleted: [] });
+    expect(differences([tables, inner], new Map())).toEqual({ added: [], modified: [], deleted: [] });
   });
 
   test('have paths from the top where the top is compared', () => {
     const top = { directory: '' as Directory, from: A, to: B, inner: [] };
-    const changes = new Map([[pairKey(top), [{ path: 'README.md', kind: 'modified' as const }]]]);
-    expect(summarize([top], changes).modified).toEqual(['README.md']);
+    const changes = new Map([[pairKey(top), [{ path: 'README.md', before: A, after: B }]]]);
+    expect(differences([top], changes).modified).toEqual(['README.md']);
   });
 });

@@ -1,7 +1,9 @@
 /** What people and scripts are told about backups. */
+
 import { relative } from 'node:path';
+import { count } from '../../base/text.ts';
 import { backupName } from '../../report/backups.ts';
-import { count, formatBytes } from '../../report/numbers.ts';
+import { formatBytes } from '../../report/numbers.ts';
 import { alignColumns } from '../../report/table.ts';
 import type { Backup } from '../../workspace/backups.ts';
 import type { RemoveResult, RestoreResult } from './backups.ts';

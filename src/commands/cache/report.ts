@@ -1,6 +1,7 @@
 /** What people and scripts are told about the cache. */
 
-import { count, formatBytes } from '../../report/numbers.ts';
+import { count } from '../../base/text.ts';
+import { formatBytes } from '../../report/numbers.ts';
 import { alignColumns } from '../../report/table.ts';
 import type { KeptRepository } from './cache.ts';
 

@@ -1,6 +1,7 @@
 /** check: fails if recordings were not pushed, for a hook before a commit. */
+
 import { errorJson } from '../../base/errors.ts';
-import { count } from '../../report/numbers.ts';
+import { count } from '../../base/text.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { check, notPushed } from './check.ts';
 

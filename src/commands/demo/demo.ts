@@ -1,11 +1,12 @@
 /** demo: the main job on an embedded assets repository, over real smart HTTP on loopback. */
+
 import { mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { shellCommand } from '../../base/shell.ts';
+import { count } from '../../base/text.ts';
 import { openCodeRepository } from '../../code-repo/code-repository.ts';
 import type { Host } from '../../host/host.ts';
-import { count } from '../../report/numbers.ts';
 import { syncedOutputs, syncedText } from '../../report/synced.ts';
 import { proxyCommand } from '../proxy/proxy.ts';
 import type { SyncResult } from '../sync/sync.ts';

@@ -1,6 +1,7 @@
 /** diff: lists the recordings that moving the pins added, changed and removed. */
 import { type Command, type CommandContext, QUIET_ANSWER, SERVICES_HERE } from '../command.ts';
 import { diff } from './diff.ts';
+import { preparePage, writePage } from './page.ts';
 import { diffJson, diffOutputs, diffSummary, diffText } from './report.ts';
 
 export const command: Command = {
@@ -8,20 +9,39 @@ export const command: Command = {
   description: 'list the recordings that moving the pins added, changed and removed',
   quiet: QUIET_ANSWER,
   paths: SERVICES_HERE,
-  inputs: ['base', 'from', 'repository', 'branch', 'path', 'working-directory', 'token', 'code-token', 'retries', 'timeout'],
+  inputs: [
+    'base',
+    'from',
+    'report',
+    'repository',
+    'branch',
+    'path',
+    'working-directory',
+    'token',
+    'code-token',
+    'retries',
+    'timeout',
+  ],
+  flags: [{ name: '--requests', help: 'compare the recordings request by request; fetches the files that differ' }],
   examples: `
   assets-sync diff                      # what your branch changes, of every service
   assets-sync diff sdk/tables           # of one
   assets-sync diff --from v1.2.0        # since the pins of a tag
+  assets-sync diff --requests           # which requests are new, gone or different
+  assets-sync diff --html review.html   # the same as a page to look through
   assets-sync diff --json               # for scripts`,
   run,
 };
 
-async function run({ host, inputs, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
+async function run({ host, inputs, flags, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
   const base = inputs.from ?? inputs.base;
   const baseInput = host.show('from');
-  const result = await diff({ ...request, codeRepository: await openCodeRepository(), base, baseInput }, log, signal);
-  host.result(diffText(result), 'answer');
+  const report = inputs.report === undefined ? undefined : preparePage(host.workspace, inputs.report);
+  const readsRecordings = report !== undefined || flags.requests === true;
+  const codeRepository = await openCodeRepository();
+  const result = await diff({ ...request, codeRepository, base, baseInput, readsRecordings }, log, signal);
+  if (report !== undefined) writePage(report, result);
+  host.result(diffText(result, { listsRequests: flags.requests === true, report }), 'answer');
   host.setOutputs(diffOutputs(result), diffJson(result));
   await host.summarize(() => diffSummary(result));
 }

@@ -4,6 +4,7 @@ import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type CompareResult, comparePins } from '../../diff/compare-pins.ts';
+import type { RecordingsResult } from '../../diff/compare-recordings.ts';
 import { type AccessRequest, findAccess } from '../../fetch/access.ts';
 import { type SelectionRequest, selectCompared } from '../../selection/selection.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
@@ -12,9 +13,11 @@ export interface DiffRequest extends SelectionRequest, AccessRequest {
   codeRepository: CodeRepository;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
+  /** Whether the files that differ are fetched, and compared request by request. */
+  readsRecordings: boolean;
 }
 
-export interface DiffResult extends CompareResult {
+export interface DiffResult extends CompareResult, Partial<Pick<RecordingsResult, 'recordings'>> {
   repository: GitUrl;
 }
 
@@ -29,5 +32,10 @@ export async function diff(request: DiffRequest, log: Log, signal: AbortSignal):
   if (before === undefined) throw new Error('the pins before were not looked for');
   const access = findAccess(request, root, request.codeRepository.root, log.warning);
   const question = { ...request, ...access, services, earlier: before.pins, config: request.codeRepository.config };
-  return { ...(await comparePins(question, log, signal)), repository: access.url };
+  if (!request.readsRecordings) return { ...(await comparePins(question, log, signal)), repository: access.url };
+  // They bring secretlint's rules and take their time to load.
+  const { loadSecretFinder } = await import('../../publish/secrets/spans.ts');
+  const { compareRecordings } = await import('../../diff/compare-recordings.ts');
+  const result = await compareRecordings(question, await loadSecretFinder(), log, signal);
+  return { ...result, repository: access.url };
 }

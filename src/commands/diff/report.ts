@@ -1,7 +1,9 @@
 /** What people and scripts are told about a diff. */
+import { count } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
+import { requestsJson, requestsMarkdown, requestsText } from '../../recording-diff/words.ts';
 import { changesMarkdown, changesText } from '../../report/changes.ts';
-import { count, formatBytes } from '../../report/numbers.ts';
+import { formatBytes } from '../../report/numbers.ts';
 import type { DiffResult } from './diff.ts';
 
 export function diffOutputs({ changes, requests, bytes }: DiffResult): Outputs {
@@ -9,7 +11,7 @@ export function diffOutputs({ changes, requests, bytes }: DiffResult): Outputs {
 }
 
 /** What only scripts get, with --json. */
-export function diffJson({ changes }: DiffResult): object {
+export function diffJson({ changes, recordings }: DiffResult): object {
   return {
     changes: changes.map(({ service, from, to, added, modified, deleted }) => ({
       service,
@@ -19,17 +21,31 @@ export function diffJson({ changes }: DiffResult): object {
       modified,
       deleted,
     })),
+    ...(recordings === undefined ? {} : { recordings: requestsJson(recordings) }),
   };
 }
 
-export function diffText({ changes, requests, bytes }: DiffResult): string {
-  const costs = `${count(requests, 'request')}, ${formatBytes(bytes)} received`;
-  return changes.length === 0
-    ? 'No pin differs.'
-    : [...changesText(changes), `${count(changes.length, 'service')} (${costs})`].join('\n');
+export interface DiffView {
+  /** Whether requests are told of in place of files. */
+  listsRequests: boolean;
+  /** Absolute: the page that was written. */
+  report: string | undefined;
 }
 
-export function diffSummary({ changes, repository }: DiffResult): string {
+export function diffText({ changes, recordings = [], requests, bytes }: DiffResult, { listsRequests, report }: DiffView): string {
+  const costs = `${count(requests, 'request')}, ${formatBytes(bytes)} received`;
+  const page = report === undefined ? [] : [`Written: ${report}`];
+  if (changes.length === 0) return ['No pin differs.', ...page].join('\n');
+  const told = listsRequests ? requestsText(recordings) : changesText(changes);
+  return [...told, `${count(changes.length, 'service')} (${costs})`, ...page].join('\n');
+}
+
+/** Characters that the table of requests may take of the summary, which has room for a million. */
+const MAX_REQUESTS_TABLE = 60_000;
+
+export function diffSummary({ changes, recordings = [], repository }: DiffResult): string {
   if (changes.length === 0) return '### assets-sync diff\n\nNo pin differs.\n';
-  return `### assets-sync diff: ${count(changes.length, 'service')}\n\n${changesMarkdown(changes, repository)}\n`;
+  const requests = recordings.length === 0 ? '' : `${requestsMarkdown(recordings, MAX_REQUESTS_TABLE)}\n\n`;
+  const title = `### assets-sync diff: ${count(changes.length, 'service')}`;
+  return `${title}\n\n${requests}${changesMarkdown(changes, repository)}\n`;
 }

@@ -2,11 +2,11 @@
 
 import type { GitUrl } from '../../base/git-url.ts';
 import { shortSha } from '../../base/sha.ts';
+import { count, escapeMarkdown } from '../../base/text.ts';
 import { type Comparison, movedPin } from '../../diff/compare-pins.ts';
 import type { Outputs } from '../../host/host.ts';
 import { type ChosenService, samePinnedTrees } from '../../pins/pins.ts';
-import { commitLink, comparePage, escapeMarkdown, markdownTable } from '../../report/markdown.ts';
-import { count } from '../../report/numbers.ts';
+import { commitLink, comparePage, markdownTable } from '../../report/markdown.ts';
 import { pinsOutput } from '../../report/pins.ts';
 import { alignColumns } from '../../report/table.ts';
 import { matrixJobs, matrixLegs } from './matrix.ts';

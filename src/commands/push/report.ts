@@ -3,11 +3,12 @@
 import { joinDirectory, showDirectory } from '../../base/directory.ts';
 import { type Sha, shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
+import { count, escapeMarkdown, formatCount } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import { countChanges, listPaths, pathsMarkdown } from '../../report/changes.ts';
-import { commitLink, escapeMarkdown, fold, markdownTable } from '../../report/markdown.ts';
-import { count, formatBytes, formatCount } from '../../report/numbers.ts';
+import { commitLink, fold, markdownTable } from '../../report/markdown.ts';
+import { formatBytes } from '../../report/numbers.ts';
 import type { MovedPin, PushResult } from './push.ts';
 
 export function pushOutputs(result: PushResult, dryRun: boolean): Outputs {

@@ -2,8 +2,7 @@
 
 import { showDirectory } from '../../base/directory.ts';
 import { shortSha } from '../../base/sha.ts';
-import { escapeMarkdown } from '../../report/markdown.ts';
-import { count } from '../../report/numbers.ts';
+import { count, escapeMarkdown } from '../../base/text.ts';
 import { syncedJson, syncedSummary, syncedText } from '../../report/synced.ts';
 import type { Losses, ResetResult, RestoredPin } from './reset.ts';
 

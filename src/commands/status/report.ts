@@ -3,10 +3,10 @@
 import { relative } from 'node:path';
 import { shortSha } from '../../base/sha.ts';
 import { syncCommand } from '../../base/shell.ts';
+import { count, escapeMarkdown } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
 import { countChanges, listPaths, pathsMarkdown } from '../../report/changes.ts';
-import { commitLink, escapeMarkdown, fold, markdownTable } from '../../report/markdown.ts';
-import { count } from '../../report/numbers.ts';
+import { commitLink, fold, markdownTable } from '../../report/markdown.ts';
 import { pinsOutput } from '../../report/pins.ts';
 import { alignColumns } from '../../report/table.ts';
 import { countPaths } from '../../workspace/inspect.ts';

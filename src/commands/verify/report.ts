@@ -2,9 +2,10 @@
 
 import { showDirectory } from '../../base/directory.ts';
 import { shortSha } from '../../base/sha.ts';
+import { count, escapeMarkdown } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
-import { commitLink, escapeMarkdown, markdownTable } from '../../report/markdown.ts';
-import { count, formatBytes } from '../../report/numbers.ts';
+import { commitLink, markdownTable } from '../../report/markdown.ts';
+import { formatBytes } from '../../report/numbers.ts';
 import { pinsOutput } from '../../report/pins.ts';
 import { alignColumns } from '../../report/table.ts';
 import type { VerifyOutcome } from './verify.ts';

@@ -3,7 +3,7 @@ import { isatty } from 'node:tty';
 import { AssetsSyncError, errorJson, formatPlace, type Place } from '../../base/errors.ts';
 import { NO_ORIGIN, type Origin, type Person } from '../../code-repo/origin.ts';
 import type { Token } from '../../git/credentials.ts';
-import { type InputName, type Inputs, spellInputs } from '../../inputs/spec.ts';
+import { flagName, type InputName, type Inputs, spellInputs } from '../../inputs/spec.ts';
 import type { ChangeEvent } from '../../selection/event.ts';
 import { azureAuthor, azureOrigin, readAzureEvent } from '../azure/event.ts';
 import {
@@ -33,7 +33,7 @@ const STDERR_IS_SEEN = isatty(2);
 
 /** Messages name inputs; here they are flags. */
 function withFlags(text: string): string {
-  return spellInputs(text, (name) => `--${name}`);
+  return spellInputs(text, flagName);
 }
 
 const CLEAR_LINE = '\r\u001b[K';
@@ -67,7 +67,7 @@ export class TerminalHost implements Host {
   }
 
   show(name: InputName): string {
-    return `--${name}`;
+    return flagName(name);
   }
 
   token({ token }: Pick<Inputs, 'token'>): Token | undefined {

@@ -15,9 +15,16 @@ interface NamedValue {
   /** What stands between name and value: `:`, `=` or `>`. */
   separator: string;
   text: string;
-  /** Offset of the name, and of the value's end. */
+  /** Offsets of the name, of the value, and of the value's end. */
   start: number;
+  valueStart: number;
   end: number;
+}
+
+/** A find that is a name with its value. */
+export interface NamedFind extends Find {
+  /** Offset of the value. */
+  valueStart: number;
 }
 
 export interface NameRule {
@@ -117,7 +124,7 @@ const HEADER = /["']?\s{0,4}:\s{0,200}(?:\[([^[\]]{1,8000})\]|"([^"]{1,8000})|([
 const LONG_VALUE = 200;
 
 /** @yields names with values that are secrets */
-export function* findNamed(text: string): Generator<Find> {
+export function* findNamed(text: string): Generator<NamedFind> {
   let searched = 0;
   const rulesByName = new Map<string, readonly NameRule[]>();
   for (const { index, 0: nameEnd } of text.matchAll(NAME_END)) {
@@ -132,7 +139,7 @@ export function* findNamed(text: string): Generator<Find> {
     if (found === undefined) continue;
     if (!found.isQuoted && found.value.length > LONG_VALUE) searched = found.end;
     const rule = rules.find(({ accept }) => accept(found));
-    if (rule !== undefined) yield { start, end: found.end, kind: rule.kind };
+    if (rule !== undefined) yield { start, valueStart: found.valueStart, end: found.end, kind: rule.kind };
   }
 }
 
@@ -153,15 +160,17 @@ function readValue(text: string, start: number, nameEnd: number, written: string
     HEADER.lastIndex = nameEnd;
     const [all, ...values] = HEADER.exec(text) ?? [];
     if (all === undefined) return undefined;
-    const value = values.find((one) => one !== undefined) ?? '';
-    return { name, written, value: value.trim(), isQuoted: true, separator: ':', text, start, end: nameEnd + all.length };
+    const value = (values.find((one) => one !== undefined) ?? '').trim();
+    const valueStart = text.indexOf(value, nameEnd);
+    return { name, written, value, isQuoted: true, separator: ':', text, start, valueStart, end: nameEnd + all.length };
   }
   VALUE.lastIndex = nameEnd;
   const [all, before, double, single, element, bareBefore, bare] = VALUE.exec(text) ?? [];
   if (all === undefined) return undefined;
   const value = (double ?? single ?? element ?? bare ?? '').trim();
   const separator = before ?? bareBefore ?? '>';
-  return { name, written, value, isQuoted: bare === undefined, separator, text, start, end: nameEnd + all.length };
+  const valueStart = text.indexOf(value, nameEnd);
+  return { name, written, value, isQuoted: bare === undefined, separator, text, start, valueStart, end: nameEnd + all.length };
 }
 
 function isPassword({ value, isQuoted, separator }: NamedValue): boolean {

@@ -197,7 +197,8 @@ function* search(text: string): Generator<Find> {
   yield* findNamed(text);
 }
 
-function* searchWords(text: string): Generator<Find> {
+/** @yields words that nothing but a key looks like */
+export function* searchWords(text: string): Generator<Find> {
   for (let word = nextWord(text, 0); word !== undefined; word = nextWord(text, word.end)) {
     const kind = findWord(withPadding(text, word.start, word.end));
     if (kind !== undefined) yield { ...word, kind };

@@ -1,0 +1,90 @@
+/** What differs between two pins of a service in the recordings themselves: the files that differ are fetched, and no others. */
+import type { Log } from '../base/log.ts';
+import type { Sha } from '../base/sha.ts';
+import { NO_TRAFFIC } from '../base/traffic.ts';
+import { withAssetsRepository } from '../fetch/assets-repository.ts';
+import { fetchFiles } from '../fetch/fetch-files.ts';
+import { compareRecording, MAX_RECORDING_BYTES } from '../recording-diff/compare-recording.ts';
+import type { LooksLikeSecret } from '../recording-diff/mask.ts';
+import type { RecordingChange, RecordingVersion, ServiceRecordings } from '../recording-diff/model.ts';
+import { fileSizes, type ReadFile, withFileReader } from '../store/read-files.ts';
+import { withRepair } from '../store/repair.ts';
+import type { Store } from '../store/store.ts';
+import { type CompareRequest, type CompareResult, compareTrees, findMoved, serviceChanges } from './compare-pins.ts';
+import type { FileChange } from './differences.ts';
+
+export interface RecordingsResult extends CompareResult {
+  /** Of each service with a recording that differs. */
+  recordings: ServiceRecordings[];
+}
+
+/**
+ * Compares services with what they were at earlier pins, request by request. It says how many files it fetches before it does.
+ * @throws `missing-commit` where the server does not give out what differs
+ */
+export async function compareRecordings(
+  request: CompareRequest,
+  looksLikeSecret: LooksLikeSecret,
+  log: Log,
+  signal: AbortSignal,
+): Promise<RecordingsResult> {
+  const comparisons = findMoved(request);
+  if (comparisons.length === 0) return { changes: [], recordings: [], ...NO_TRAFFIC };
+  return withAssetsRepository(request, request, log, (assets) =>
+    withRepair(assets.store, log, signal, async () => {
+      const files = await compareTrees(assets, comparisons, { filesFollow: true }, signal);
+      await fetchFiles(assets, namesOf(files.flat()), (count) => log.info(announce(count)), signal);
+      // Comparing takes its time, and asks the server for nothing.
+      await assets.remote.close();
+      const differing = comparisons
+        .map(({ service }, index) => ({ service, files: files[index] ?? [] }))
+        .filter((one) => one.files.length > 0);
+      const recordings = await compareFiles(assets.store, differing, looksLikeSecret, signal);
+      return { changes: serviceChanges(comparisons, files), recordings };
+    }),
+  );
+}
+
+function announce(count: number): string {
+  return count === 1
+    ? 'To compare what is in them, 1 file of the recordings that differ is fetched.'
+    : `To compare what is in them, ${count} files of the recordings that differ are fetched.`;
+}
+
+function namesOf(files: readonly FileChange[]): Sha[] {
+  const names = files.flatMap(({ before, after }) => [before, after]);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** One after the other, so that a recording's two sides are all that is in memory at a time. */
+async function compareFiles(
+  store: Store,
+  services: readonly { service: string; files: readonly FileChange[] }[],
+  looksLikeSecret: LooksLikeSecret,
+  signal: AbortSignal,
+): Promise<ServiceRecordings[]> {
+  const sizes = await fileSizes(store, namesOf(services.flatMap(({ files }) => files)), signal);
+  return withFileReader(store, signal, async (read) => {
+    const compared: ServiceRecordings[] = [];
+    for (const { service, files } of services) {
+      const recordings: RecordingChange[] = [];
+      for (const { path, before, after } of files) {
+        const sides = [await readVersion(before, sizes, read), await readVersion(after, sizes, read)];
+        recordings.push(await compareRecording(path, sides[0], sides[1], { looksLikeSecret }));
+        signal.throwIfAborted();
+      }
+      compared.push({ service, recordings });
+    }
+    return compared;
+  });
+}
+
+async function readVersion(
+  file: Sha | undefined,
+  sizes: ReadonlyMap<Sha, number>,
+  read: ReadFile,
+): Promise<RecordingVersion | undefined> {
+  if (file === undefined) return undefined;
+  const size = sizes.get(file) ?? 0;
+  return { size, content: size > MAX_RECORDING_BYTES ? undefined : await read(file) };
+}
