@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { type Directory, isWithin, showDirectory } from '../base/directory.ts';
 import { AssetsSyncError, listLines, listNames, type Place } from '../base/errors.ts';
 import type { GitUrl } from '../base/git-url.ts';
-import { rootLock, waitingFor, withLock } from '../base/lock.ts';
 import type { Log } from '../base/log.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../base/sha.ts';
 import type { Traffic } from '../base/traffic.ts';
@@ -24,6 +23,7 @@ import { concerns, isOnDisk, type LocalChange, readLocalChanges, removeLockOfKil
 import { isDamage, mendRoot } from './mend.ts';
 import { type PlanInput, planSync, type SyncPlan } from './plan.ts';
 import { AssetsRoot, type RootState } from './root.ts';
+import { withRootLock } from './root-lock.ts';
 import type { SyncedService } from './synced-commit.ts';
 import { measure, type Totals } from './totals.ts';
 import { type CommitPlan, writeSyncedCommit } from './write-commit.ts';
@@ -95,9 +95,8 @@ export function syncRoot(request: SyncRootRequest, log: Log, signal: AbortSignal
   const storeBase = request.storeInsideRoot ? privateStores(root.dir) : request.storeBase;
   return withAssetsRepository(request, { ...request, storeBase }, log, async (assets) => {
     const work = { request, log, root, assets };
-    const lock = rootLock(root.dir, request.storeBase);
     const syncAndRepair = (held: AbortSignal) => withRepair(assets.store, log, held, () => syncMending(work, held));
-    const { result, trees } = await withLock(lock, signal, syncAndRepair, () => log.info(waitingFor(root.dir)));
+    const { result, trees } = await withRootLock(root, request.storeBase, log, signal, syncAndRepair);
     // When the files are in place, and nobody waits for a lock.
     if (trees !== undefined) await request.ciCache?.save(assets.store, trees, assets.remote.traffic.fetches > 0, signal);
     return result;

@@ -51,15 +51,15 @@ async function runList({ host, signal, openCodeRepository, request, log }: Comma
   host.setOutputs({}, backupsJson(backups));
 }
 
-async function runRestore({ host, signal, openCodeRepository, request, words }: CommandContext): Promise<void> {
+async function runRestore({ host, signal, openCodeRepository, request, log, words }: CommandContext): Promise<void> {
   const [name = '', ...paths] = words;
-  const result = await restoreBackup({ ...request, codeRepository: await openCodeRepository(), name, paths }, signal);
+  const result = await restoreBackup({ ...request, codeRepository: await openCodeRepository(), name, paths }, log, signal);
   host.result(restoreText(result, host.workspace));
   host.setOutputs({ 'assets-root': result.assetsRoot }, restoreJson(result));
 }
 
-async function runRemove({ host, signal, openCodeRepository, request, words }: CommandContext): Promise<void> {
-  const result = await removeBackups({ ...request, codeRepository: await openCodeRepository(), names: words }, signal);
+async function runRemove({ host, signal, openCodeRepository, request, log, words }: CommandContext): Promise<void> {
+  const result = await removeBackups({ ...request, codeRepository: await openCodeRepository(), names: words }, log, signal);
   host.result(removeText(result));
   host.setOutputs({}, removeJson(result));
 }

@@ -5,7 +5,6 @@ import { relative, sep } from 'node:path';
 import { type Directory, inAssetsRoot, isWithin, TOP, upward } from '../../base/directory.ts';
 import { AssetsSyncError, listNames, toAssetsSyncError } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
-import { rootLock, waitingFor, withLock } from '../../base/lock.ts';
 import { type Log, SILENT } from '../../base/log.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
@@ -33,6 +32,7 @@ import { Store } from '../../store/store.ts';
 import { differencesOf, outsideNotice } from '../../workspace/inspect.ts';
 import { explainUnreadable, type LocalChange } from '../../workspace/local-changes.ts';
 import { AssetsRoot, type RootState } from '../../workspace/root.ts';
+import { withRootLock } from '../../workspace/root-lock.ts';
 import { type Settled, settleRoot } from '../../workspace/settle-root.ts';
 import { syncRoot } from '../../workspace/sync-root.ts';
 
@@ -310,8 +310,7 @@ class Push {
   }
 
   private locked<T>(signal: AbortSignal, body: (held: AbortSignal) => Promise<T>): Promise<T> {
-    const onWait = () => this.log.info(waitingFor(this.root.dir));
-    return withLock(rootLock(this.root.dir, this.request.storeBase), signal, body, onWait);
+    return withRootLock(this.root, this.request.storeBase, this.log, signal, body);
   }
 
   /** The object folders that have what is on disk and what it was made on. */
