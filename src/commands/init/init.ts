@@ -11,6 +11,7 @@ import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findAccess } from '../../fetch/access.ts';
 import { Remote } from '../../git/remote/remote.ts';
 import { makeScratch } from '../../git/scratch.ts';
+import { withEditLock } from '../../pins/edit.ts';
 import { parseManifest } from '../../pins/manifest.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import { DEFAULT_BRANCH, DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
@@ -55,7 +56,8 @@ export async function init(request: InitRequest, log: Log, signal: AbortSignal):
     '/': sha,
   };
   try {
-    writeFileSync(file, `${JSON.stringify(settings, undefined, 2)}\n`, { flag: 'wx' });
+    const text = `${JSON.stringify(settings, undefined, 2)}\n`;
+    await withEditLock(codeRepository.root, log, signal, () => writeFileSync(file, text, { flag: 'wx' }));
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? alreadyThere() : error;
   }

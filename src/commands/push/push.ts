@@ -17,7 +17,8 @@ import { fetchTreeNames } from '../../fetch/fetch-tree-names.ts';
 import { commitText, type PushFacts } from '../../forge/text.ts';
 import { Remote } from '../../git/remote/remote.ts';
 import { borrow, type Scratch } from '../../git/scratch.ts';
-import { checkEditable, editManifests, type PinEdit } from '../../pins/edit.ts';
+import { checkEditable, editManifests } from '../../pins/edit.ts';
+import type { PinEdit } from '../../pins/edit-text.ts';
 import type { PinnedTree as PinnedPart, Pins } from '../../pins/pins.ts';
 import { pushBranch } from '../../publish/branch-name.ts';
 import { type ChangedTree, followPins, readChangedTrees } from '../../publish/changed-trees.ts';
@@ -441,7 +442,7 @@ class Push {
     });
     const left = await this.locked(signal, async (held) => {
       try {
-        editManifests(request.codeRepository.root, byManifestDirectory(pins));
+        await editManifests(request.codeRepository.root, byManifestDirectory(pins), this.log, held);
       } catch (error) {
         if (branch === undefined) throw error;
         throw afterwards(

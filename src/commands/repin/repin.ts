@@ -8,7 +8,8 @@ import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import type { Traffic } from '../../base/traffic.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findAccess } from '../../fetch/access.ts';
-import { editManifests, type PinEdit } from '../../pins/edit.ts';
+import { editManifests } from '../../pins/edit.ts';
+import type { PinEdit } from '../../pins/edit-text.ts';
 import type { Pin } from '../../pins/manifest.ts';
 import type { ChosenService } from '../../pins/pins.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
@@ -58,7 +59,7 @@ export async function repin(request: RepinRequest, log: Log, signal: AbortSignal
   const plan = request.latest
     ? await toNewest({ ...question, targets: targetsOf(services, all, catchAll) }, log, signal)
     : await toSameContents({ ...question, pins: pinsOf(services, catchAll) }, log, signal);
-  if (!request.dryRun) editManifests(codeRepository.root, editsOf(plan.moves));
+  if (!request.dryRun) await editManifests(codeRepository.root, editsOf(plan.moves), log, signal);
   return { ...plan, services, repository: access.url };
 }
 

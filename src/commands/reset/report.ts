@@ -5,7 +5,8 @@ import { shortSha } from '../../base/sha.ts';
 import { escapeMarkdown } from '../../report/markdown.ts';
 import { count } from '../../report/numbers.ts';
 import { syncedJson, syncedSummary, syncedText } from '../../report/synced.ts';
-import type { Losses, ResetResult, RestoredPin } from './reset.ts';
+import type { Losses, ResetResult } from './reset.ts';
+import type { RestoredPin } from './reset-pins.ts';
 
 /** Paths that a question lists. */
 const MAX_PATHS = 20;
