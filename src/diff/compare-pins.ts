@@ -33,7 +33,9 @@ export interface ServiceChange extends Differences {
   at: Place | undefined;
 }
 
-export interface CompareRequest extends Access, RepositoryOptions {
+export interface CompareRequest {
+  access: Access;
+  repositoryOptions: RepositoryOptions;
   /** The services as they are pinned now, and all pins as they were. */
   services: readonly ChosenService[];
   earlier: Pins;
@@ -46,12 +48,12 @@ export interface CompareResult extends Traffic {
 
 /** Compares services with what they were at earlier pins. Where no pin moved, nothing is looked at. */
 export async function comparePins(request: CompareRequest, log: Log, signal: AbortSignal): Promise<CompareResult> {
-  const { services, earlier } = request;
+  const { access, repositoryOptions, services, earlier } = request;
   const comparisons = services
     .map(({ service, pinnedTrees }) => ({ service, from: earlier.pinnedTreesOf(service), to: pinnedTrees }))
     .filter(({ from, to }) => !samePinnedTrees(from, to));
   if (comparisons.length === 0) return { changes: [], ...NO_TRAFFIC };
-  return withAssetsRepository(request, request, log, async (assets) => {
+  return withAssetsRepository(access, repositoryOptions, log, async (assets) => {
     const differences = await withRepair(assets.store, log, signal, () => compareTrees(assets, comparisons, signal));
     const changes = comparisons.map((comparison, index) => ({
       service: comparison.service,

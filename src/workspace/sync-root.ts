@@ -2,12 +2,11 @@
 import { existsSync } from 'node:fs';
 import { type Directory, isWithin, showDirectory } from '../base/directory.ts';
 import { AssetsSyncError, listLines, listNames, type Place } from '../base/errors.ts';
-import type { GitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../base/sha.ts';
 import type { Traffic } from '../base/traffic.ts';
-import type { AssetsRepository } from '../fetch/assets-repository.ts';
-import { withAssetsRepository } from '../fetch/assets-repository.ts';
+import type { Access } from '../fetch/access.ts';
+import { type AssetsRepository, type RepositoryOptions, withAssetsRepository } from '../fetch/assets-repository.ts';
 import { type FoundTree, fetchTrees } from '../fetch/fetch-trees.ts';
 import { manifestError } from '../pins/load.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
@@ -34,17 +33,8 @@ export interface SyncRootRequest {
   chosen: readonly ChosenService[];
   /** Services that are taken out of the root. */
   removed?: readonly Directory[];
-  url: GitUrl;
-  branch: string;
-  /** The value of an `Authorization` header for `url`, or undefined. */
-  authorization: string | undefined;
-  /** A person's own machine: their credential helper and ssh are used. */
-  isLocalUser: boolean;
-  /** The user's git configuration, as of `CodeRepository`. */
-  config: string;
-  attempts: number;
-  /** Absolute: the folder that holds the stores. */
-  storeBase: string;
+  access: Access;
+  repositoryOptions: RepositoryOptions;
   /** What is fetched goes into the assets root itself, and into no store. */
   storeInsideRoot: boolean;
   /** A CI system's cache, which is asked before the server. */
@@ -92,11 +82,12 @@ interface Work {
 /** @throws `local-changes` where they are in the way and may not go */
 export function syncRoot(request: SyncRootRequest, log: Log, signal: AbortSignal): Promise<SyncRootResult> {
   const root = new AssetsRoot(request.assetsRoot);
-  const storeBase = request.storeInsideRoot ? privateStores(root.dir) : request.storeBase;
-  return withAssetsRepository(request, { ...request, storeBase }, log, async (assets) => {
+  const { access, repositoryOptions } = request;
+  const storeBase = request.storeInsideRoot ? privateStores(root.dir) : repositoryOptions.storeBase;
+  return withAssetsRepository(access, { ...repositoryOptions, storeBase }, log, async (assets) => {
     const work = { request, log, root, assets };
     const syncAndRepair = (held: AbortSignal) => withRepair(assets.store, log, held, () => syncMending(work, held));
-    const { result, trees } = await withRootLock(root, request.storeBase, log, signal, syncAndRepair);
+    const { result, trees } = await withRootLock(root, repositoryOptions.storeBase, log, signal, syncAndRepair);
     // When the files are in place, and nobody waits for a lock.
     if (trees !== undefined) await request.ciCache?.save(assets.store, trees, assets.remote.traffic.fetches > 0, signal);
     return result;
@@ -128,7 +119,7 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
   const state = await openRoot(work, signal);
   const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
   const base = await borrowAgain(work, [...before.values()], signal);
-  const names = [...request.chosen.map(({ service }) => service), ...removed];
+  const names = request.chosen.map(({ service }) => service).concat(removed);
   const changes = await readChanges(work, state, names, base.lost, signal);
   const plan = planSync({ ...planInput(work, before, changes), chosen: request.chosen, leaving: removed, trees: undefined });
   refuse(work, plan, changes, before);
@@ -261,7 +252,7 @@ function storesHold(work: Work, services: readonly SyncedService[]): boolean {
 
 /** By repository, the stores that the root borrows from. */
 function storesOf({ request, root }: Work, services: readonly SyncedService[]): Map<string, Store[]> {
-  const bases = [privateStores(root.dir), request.storeBase];
+  const bases = [privateStores(root.dir), request.repositoryOptions.storeBase];
   const borrowed = (url: string) =>
     bases.map((base) => new Store(base, { url })).filter(({ objects }) => root.borrowsFrom(objects) && existsSync(objects));
   return new Map(services.map(({ repository }) => [repository, borrowed(repository)]));
@@ -301,7 +292,7 @@ function planInput(
     synced,
     changesOf: (service) => changes.filter((change) => concerns(change, service)),
     isOnDisk: (service) => isOnDisk(root, service),
-    repositoryUrl: request.url.url,
+    repositoryUrl: request.access.url.url,
     discard: request.discard,
   };
 }
@@ -316,7 +307,9 @@ function refuse(
   if (refused.length === 0) return;
   const blocked = refused.find(({ reason }) => reason === 'in-the-way');
   if (blocked !== undefined) throw inTheWay(blocked.service, changes);
-  const isElsewhere = refused.every(({ service }) => (before.get(service)?.repository ?? request.url.url) !== request.url.url);
+  const isElsewhere = refused.every(
+    ({ service }) => (before.get(service)?.repository ?? request.access.url.url) !== request.access.url.url,
+  );
   const lines = changes
     .filter((change) => refused.some(({ service }) => concerns(change, service)))
     .map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);

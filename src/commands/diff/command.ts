@@ -17,10 +17,12 @@ export const command: Command = {
   run,
 };
 
-async function run({ host, inputs, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
-  const base = inputs.from ?? inputs.base;
-  const baseInput = host.show('from');
-  const result = await diff({ ...request, codeRepository: await openCodeRepository(), base, baseInput }, log, signal);
+async function run(context: CommandContext): Promise<void> {
+  const { host, inputs, signal, log, access } = context;
+  const codeRepository = await context.openCodeRepository();
+  const repositoryOptions = context.repositoryOptions(codeRepository);
+  const selection = { ...context.selection, base: inputs.from ?? inputs.base, baseInput: host.show('from') };
+  const result = await diff({ codeRepository, selection, access, repositoryOptions }, log, signal);
   host.result(diffText(result), 'answer');
   host.setOutputs(diffOutputs(result), diffJson(result));
   await host.summarize(() => diffSummary(result));

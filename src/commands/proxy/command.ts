@@ -16,8 +16,8 @@ export const command: Command = {
   run,
 };
 
-async function run({ host, openCodeRepository, request }: CommandContext): Promise<void> {
-  const result = proxy({ ...request, codeRepository: await openCodeRepository() });
+async function run({ host, inputs, openCodeRepository }: CommandContext): Promise<void> {
+  const result = proxy({ codeRepository: await openCodeRepository(), path: inputs.path });
   if (!existsSync(result.assetsRoot)) host.say('warning', 'Nothing is synced there yet: run assets-sync sync first.');
   host.result(proxyText(result), 'answer');
   host.setOutputs({ 'assets-root': result.assetsRoot }, proxyJson(result));

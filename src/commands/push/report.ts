@@ -8,7 +8,7 @@ import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import { countChanges, listPaths, pathsMarkdown } from '../../report/changes.ts';
 import { commitLink, escapeMarkdown, fold, markdownTable } from '../../report/markdown.ts';
 import { count, formatBytes, formatCount } from '../../report/numbers.ts';
-import type { MovedPin, PushResult } from './push.ts';
+import type { MovedPin, PushResult } from './model.ts';
 
 export function pushOutputs(result: PushResult, dryRun: boolean): Outputs {
   const { branch, pullRequest, found } = result;

@@ -4,10 +4,12 @@ import { type Directory, isWithin } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
+import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import { type Committed, readCommitted } from '../../code-repo/committed-pins.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
 import { type Access, type AccessRequest, findAccess } from '../../fetch/access.ts';
+import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { type Manifest, parseManifest } from '../../pins/manifest.ts';
 import { Pins } from '../../pins/pins.ts';
 import { parseGivenPaths } from '../../selection/given-paths.ts';
@@ -19,10 +21,11 @@ import { type Inspection, inspectRoot } from '../../workspace/inspect.ts';
 import { type SyncRootRequest, type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
 import { planPinEdits, type RestoredPin, restoreCommittedPins } from './reset-pins.ts';
 
-export interface ResetRequest extends SelectionRequest, AccessRequest {
+export interface ResetRequest {
   codeRepository: CodeRepository;
-  /** Absolute: the folder that holds the stores. */
-  storeBase: string;
+  selection: SelectionRequest;
+  access: AccessRequest;
+  repositoryOptions: RepositoryOptions;
 }
 
 /** What a reset takes away. */
@@ -50,72 +53,88 @@ export interface ResetResult extends SyncRootResult {
 /** @throws `local-changes` where something would be lost and nobody agreed */
 export async function reset(request: ResetRequest, confirm: Confirm, log: Log, signal: AbortSignal): Promise<ResetResult> {
   const { codeRepository } = request;
-  const located = locate(codeRepository, request.path);
+  const located = locate(codeRepository, request.selection.path);
   const { assetsRoot } = located;
-  const selecting = selectAll(request, codeRepository, log, signal, located);
-  const look = inspectRoot(assetsRoot, selecting, signal);
-  look.catch(() => {});
-  const [now, committed] = await Promise.all([selecting, readCommitted(codeRepository, { ...request, log }, signal)]);
-  let found: Access | undefined;
-  const findOnce = () => {
-    found ??= findAccess(request, committed.root, codeRepository.root, log.warning);
-    return found;
-  };
-  const update = (work: Pick<SyncRootRequest, 'chosen' | 'removed' | 'discard'>) =>
-    syncRoot(
-      {
-        ...request,
-        ...findOnce(),
-        ...work,
-        assetsRoot,
-        storeInsideRoot: false,
-        ciCache: undefined,
-        config: codeRepository.config,
-        beforeWriting: () => hideFromStatus(codeRepository, assetsRoot),
-      },
-      log,
-      signal,
-    );
-  let mended = NOTHING;
-  const inspection = await look.catch(async (error) => {
+  const selecting = selectAll(request.selection, codeRepository, log, signal, located);
+  const inspecting = inspectRoot(assetsRoot, selecting, signal);
+  inspecting.catch(() => {});
+  const [now, committed] = await Promise.all([
+    selecting,
+    readCommitted(codeRepository, request.selection.codeAccess, log, signal),
+  ]);
+  const updateRoot = rootUpdater(request, committed, assetsRoot, log, signal);
+  let mended: Traffic = NO_TRAFFIC;
+  const inspection = await inspecting.catch(async (error) => {
     if (!(error instanceof AssetsSyncError) || error.code !== 'missing-store') throw error;
     // An update of no service fetches what the root stands on, and touches no file.
-    mended = await update({ chosen: [], removed: [], discard: false });
+    mended = await updateRoot({ chosen: [], removed: [], discard: false });
     return inspectRoot(assetsRoot, selecting, signal);
   });
   const services = await chooseServices(request, now, committed, inspection, signal);
   const pins = new Pins(committed.manifests);
   const edits = planPinEdits(codeRepository, services, now, committed, pins);
-  const dropped = services.flatMap((service) => {
-    const found = inspection.changes.get(service);
-    return found === undefined ? [] : [{ service, ...found }];
-  });
-  const files = dropped.flatMap(({ added, modified, deleted }) => [...added, ...modified, ...deleted]);
+  const dropped = droppedFrom(inspection, services);
   const restored = edits.flatMap((edit) => edit.pins);
-  if (files.length + restored.length > 0 && !(await confirm({ files, pins: restored }))) throw refused();
-  const result = {
-    assetsRoot,
-    dropped,
-    pins: restored,
-    removed: services.filter((service) => pins.pinnedTreesOf(service).length === 0),
-  };
+  await confirmLosses(dropped, restored, confirm);
+  const removed = services.filter((service) => pins.pinnedTreesOf(service).length === 0);
+  const result = { assetsRoot, dropped, pins: restored, removed };
   if (services.length === 0) return { ...NOTHING, ...result, repository: undefined };
 
-  const updated = await update({
-    chosen: services
-      .filter((service) => !result.removed.includes(service))
-      .map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) })),
-    removed: result.removed,
-    discard: true,
-  });
+  const chosen = services
+    .filter((service) => !removed.includes(service))
+    .map((service) => ({ service, given: false, pinnedTrees: pins.pinnedTreesOf(service) }));
+  const updated = await updateRoot({ chosen, removed, discard: true });
   await restoreCommittedPins(codeRepository, edits, committed, log, signal);
   return {
     ...updated,
     ...result,
     requests: mended.requests + updated.requests,
     bytes: mended.bytes + updated.bytes,
-    repository: findOnce().url,
   };
+}
+
+type RootUpdate = Required<Pick<SyncRootRequest, 'chosen' | 'removed' | 'discard'>>;
+
+/** @returns what brings the root to the committed state, as often as it is called; the token is chosen, and warned of, once */
+function rootUpdater(
+  { codeRepository, access, repositoryOptions }: ResetRequest,
+  committed: Committed,
+  assetsRoot: string,
+  log: Log,
+  signal: AbortSignal,
+): (update: RootUpdate) => Promise<SyncRootResult & { repository: GitUrl }> {
+  let found: Access | undefined;
+  return async ({ chosen, removed, discard }) => {
+    found ??= findAccess(access, committed.root, codeRepository.root, log.warning);
+    const result = await syncRoot(
+      {
+        access: found,
+        repositoryOptions,
+        assetsRoot,
+        chosen,
+        removed,
+        discard,
+        storeInsideRoot: false,
+        ciCache: undefined,
+        beforeWriting: () => hideFromStatus(codeRepository, assetsRoot),
+      },
+      log,
+      signal,
+    );
+    return { ...result, repository: found.url };
+  };
+}
+
+function droppedFrom({ changes }: Inspection, services: readonly Directory[]): ResetResult['dropped'] {
+  return services.flatMap((service) => {
+    const ofService = changes.get(service);
+    return ofService === undefined ? [] : [{ service, ...ofService }];
+  });
+}
+
+async function confirmLosses(dropped: ResetResult['dropped'], pins: RestoredPin[], confirm: Confirm): Promise<void> {
+  const files = dropped.flatMap(({ added, modified, deleted }) => [...added, ...modified, ...deleted]);
+  if (files.length + pins.length > 0 && !(await confirm({ files, pins }))) throw refused();
 }
 
 /**
@@ -130,7 +149,7 @@ async function chooseServices(
   signal: AbortSignal,
 ): Promise<Directory[]> {
   const synced = (state.synced?.services ?? []).map(({ service }) => service);
-  if (request.paths.length === 0) return synced;
+  if (request.selection.paths.length === 0) return synced;
   const there = [...synced, ...changes.keys()];
   const all = [...manifests, ...committed.manifests];
   const known = [...new Set(all.map(({ manifestDirectory }) => manifestDirectory))].map(
@@ -141,7 +160,7 @@ async function chooseServices(
   );
   const chosen = new Set<Directory>();
   const unknown: { what: string; question: string }[] = [];
-  for (const path of parseGivenPaths(request, request.codeRepository)) {
+  for (const path of parseGivenPaths(request.selection, request.codeRepository)) {
     const meant = there.filter((service) => path === ALL || isWithin(service, path) || isWithin(path, service));
     const pinned = await givenServices([path], globs, new Pins(known), request.codeRepository.root).catch((error) => {
       if (meant.length > 0 && error instanceof AssetsSyncError && error.code === 'no-pin') return [];
@@ -161,4 +180,4 @@ function refused(): AssetsSyncError {
   });
 }
 
-const NOTHING: SyncRootResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
+const NOTHING: SyncRootResult = { services: [], ...NO_TRAFFIC, cacheHit: false, kept: [], others: [], backup: undefined };

@@ -39,17 +39,22 @@ Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
 };
 
 async function run(context: CommandContext): Promise<void> {
-  const { host, inputs, signal, request, log } = context;
+  const { host, inputs, signal, log, selection, access } = context;
   const started = process.uptime();
+  const codeRepository = await context.openCodeRepository();
   const result = await sync(
     {
-      ...request,
-      codeRepository: await context.openCodeRepository(),
+      codeRepository,
+      selection,
+      access,
+      repositoryOptions: context.repositoryOptions(codeRepository),
       discard: inputs.discard ?? !host.atTerminal,
       verify: inputs.verify,
       // Whoever names services and a base wants to know what is new in them since.
       compare: !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined,
       showChanges: !host.atTerminal,
+      cache: inputs.cache,
+      cacheService: host.cacheService,
     },
     log,
     signal,
@@ -60,7 +65,7 @@ async function run(context: CommandContext): Promise<void> {
   host.setOutputs(syncedOutputs(result), syncedJson(result));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);
   await host.summarize(() => syncedSummary(result, milliseconds));
-  await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
+  await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
 }
 
 function tell({ host, inputs }: CommandContext, result: SyncResult): void {
