@@ -1,7 +1,6 @@
 /** One at a time: locks that die with their process. */
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, utimesSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, utimesSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AssetsSyncError } from './errors.ts';
 
@@ -162,12 +161,4 @@ function removeLock(path: string, mark: Mark): void {
   } catch {
     // Another run was quicker, or it will find what stands in the way.
   }
-}
-
-/** An assets root's lock: beside it, so that runs with different stores see it too; an empty directory is nothing to git. */
-export function rootLock(assetsRoot: string, storeBase: string): string {
-  if (existsSync(dirname(assetsRoot))) return `${assetsRoot}.lock`;
-  const locks = join(storeBase, 'locks');
-  mkdirSync(locks, { recursive: true });
-  return join(locks, createHash('sha256').update(assetsRoot).digest('hex').slice(0, 24));
 }

@@ -23,11 +23,8 @@ const ABOUT = {
   ],
 } as const;
 
+/** As whom the code repository's server is asked, and how. */
 export interface CodeAccess {
-  /** The code repository's server, in place of where the checkout came from: a fork. */
-  address?: string | undefined;
-  /** What it is asked for: to compare with it, or to commit on its branch. */
-  purpose?: keyof typeof ABOUT;
   /** For the code repository's own server. */
   codeToken: Token | undefined;
   /** The server that issued the job's token: scheme, host and port. */
@@ -36,6 +33,13 @@ export interface CodeAccess {
   attempts: number;
   /** Absolute: where a temporary repository may be made. */
   temporary: string;
+}
+
+export interface CodeServerOptions extends CodeAccess {
+  /** The server, in place of where the checkout came from: a fork's. */
+  address?: string | undefined;
+  /** What it is asked for: to compare with it, or to commit on its branch. */
+  purpose?: keyof typeof ABOUT;
   log: Pick<Log, 'progress' | 'info'>;
 }
 
@@ -44,12 +48,12 @@ const SCRATCH = 'assets-sync-code-';
 
 export class CodeServer {
   private readonly codeRepository: CodeRepository;
-  private readonly access: CodeAccess;
+  private readonly access: CodeServerOptions;
   private readonly signal: AbortSignal;
   private scratchMade: Scratch | undefined;
   private remoteMade: Promise<Remote | undefined> | undefined;
 
-  constructor(codeRepository: CodeRepository, access: CodeAccess, signal: AbortSignal) {
+  constructor(codeRepository: CodeRepository, access: CodeServerOptions, signal: AbortSignal) {
     this.codeRepository = codeRepository;
     this.access = access;
     this.signal = signal;

@@ -2,13 +2,15 @@
 import { join } from 'node:path';
 import { type Directory, joinDirectory, showDirectory, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import { type Sha, shortSha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { composeTree, parseTree } from '../git/objects/compose-tree.ts';
 import { writeObject } from '../git/objects/loose.ts';
 import { readObjects } from '../git/objects/read.ts';
 import { makeScratch } from '../git/scratch.ts';
-import { decode, editText, type PinEdit } from '../pins/edit.ts';
+import { decode } from '../pins/edit.ts';
+import { editText, type PinEdit } from '../pins/edit-text.ts';
 import { throwIfWrong } from '../pins/load.ts';
 import { type Pin, parseManifest } from '../pins/manifest.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
@@ -29,9 +31,10 @@ export async function findUncommitted(
   codeRepository: CodeRepository,
   pins: readonly Pin[],
   access: CodeAccess,
+  log: Log,
   signal: AbortSignal,
 ): Promise<(PinEdit & { manifestDirectory: Directory })[]> {
-  const history = new CodeHistory(codeRepository, access, signal);
+  const history = new CodeHistory(codeRepository, { ...access, log }, signal);
   try {
     const head = await history.resolve('HEAD');
     if (head === undefined) return [];
@@ -58,10 +61,10 @@ export class PinsBranch {
   /** Where the branch was when it was looked at last. */
   private tip: Sha | undefined;
 
-  constructor(codeRepository: CodeRepository, head: Head, access: CodeAccess, signal: AbortSignal) {
+  constructor(codeRepository: CodeRepository, head: Head, access: CodeAccess, log: Log, signal: AbortSignal) {
     this.codeRepository = codeRepository;
     this.head = head;
-    this.history = new CodeHistory(codeRepository, { ...access, address: head.address, purpose: 'commit' }, signal);
+    this.history = new CodeHistory(codeRepository, { ...access, log, address: head.address, purpose: 'commit' }, signal);
     this.signal = signal;
   }
 

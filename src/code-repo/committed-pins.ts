@@ -2,6 +2,7 @@
 
 import { type Directory, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import { throwIfWrong } from '../pins/load.ts';
 import { type Manifest, parseManifest } from '../pins/manifest.ts';
 import { MANIFEST_NAME } from '../pins/manifest-name.ts';
@@ -19,8 +20,13 @@ export interface Committed {
 }
 
 /** @throws `bad-manifest` where HEAD has no root file, or a wrong one */
-export async function readCommitted(codeRepository: CodeRepository, access: CodeAccess, signal: AbortSignal): Promise<Committed> {
-  const history = new CodeHistory(codeRepository, access, signal);
+export async function readCommitted(
+  codeRepository: CodeRepository,
+  access: CodeAccess,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Committed> {
+  const history = new CodeHistory(codeRepository, { ...access, log }, signal);
   try {
     const head = await history.resolve('HEAD');
     const manifestDirectories = head === undefined ? [] : await directoriesWithManifest(history, head);

@@ -7,7 +7,7 @@ import { codeEnvironment, ownEnvironment } from '../git/environment.ts';
 import { git, splitRecords, tryGit } from '../git/git.ts';
 import { quotePath } from '../git/scratch.ts';
 import type { CodeRepository } from './code-repository.ts';
-import { type CodeAccess, CodeServer } from './code-server.ts';
+import { CodeServer, type CodeServerOptions } from './code-server.ts';
 
 export interface CheckedOut {
   sha: Sha;
@@ -31,7 +31,7 @@ export class CodeHistory {
   private readonly signal: AbortSignal;
   private readonly fetched = new Set<Sha>();
 
-  constructor(codeRepository: CodeRepository, access: CodeAccess, signal: AbortSignal) {
+  constructor(codeRepository: CodeRepository, access: CodeServerOptions, signal: AbortSignal) {
     this.codeRepository = codeRepository;
     this.server = new CodeServer(codeRepository, access, signal);
     this.signal = signal;

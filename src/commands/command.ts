@@ -2,11 +2,11 @@
 import type { Log } from '../base/log.ts';
 import type { CodeRepository } from '../code-repo/code-repository.ts';
 import type { AccessRequest } from '../fetch/access.ts';
+import type { RepositoryOptions } from '../fetch/assets-repository.ts';
 import type { Host } from '../host/host.ts';
 import { commonFlags, type Flag, flagOf } from '../inputs/flags.ts';
 import type { InputName, Inputs } from '../inputs/spec.ts';
 import type { SelectionRequest } from '../selection/selection.ts';
-import type { CacheService, CacheUse } from '../store/ci-cache.ts';
 
 /** What a command that a command line runs looks like there, and what it does. */
 export interface Runnable {
@@ -90,18 +90,14 @@ export interface CommandContext extends CommandLineValues {
   inputs: Inputs;
   signal: AbortSignal;
   log: Log;
-  /** The inputs that say for which services, from where, and as whom. */
-  request: SelectionRequest & AccessRequest & CacheRequest;
+  /** Which services are meant, and where their pins are read. */
+  selection: SelectionRequest;
+  /** Which assets repository is meant, and as whom it is asked. */
+  access: AccessRequest;
   /** @throws `bad-usage` outside of one */
   openCodeRepository: () => Promise<CodeRepository>;
-}
-
-interface CacheRequest {
-  /** Absolute: the folder that holds the stores. */
-  storeBase: string;
-  cache: CacheUse;
-  /** The CI system's cache, where there is a way to ask it. */
-  cacheService: CacheService | undefined;
+  /** How the assets repository is asked, and where on this machine what comes is kept. */
+  repositoryOptions: (codeRepository: CodeRepository) => RepositoryOptions;
 }
 
 /** Every input that a command takes. */

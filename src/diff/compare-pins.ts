@@ -41,7 +41,9 @@ export interface ServiceChange extends Differences {
   at: Place | undefined;
 }
 
-export interface CompareRequest extends Access, RepositoryOptions {
+export interface CompareRequest {
+  access: Access;
+  repositoryOptions: RepositoryOptions;
   /** The services as they are pinned now, and all pins as they were. */
   services: readonly ChosenService[];
   earlier: Pins;
@@ -56,7 +58,7 @@ export interface CompareResult extends Traffic {
 export async function comparePins(request: CompareRequest, log: Log, signal: AbortSignal): Promise<CompareResult> {
   const comparisons = findMoved(request);
   if (comparisons.length === 0) return { changes: [], ...NO_TRAFFIC };
-  return withAssetsRepository(request, request, log, async (assets) => {
+  return withAssetsRepository(request.access, request.repositoryOptions, log, async (assets) => {
     const files = await withRepair(assets.store, log, signal, () => compareTrees(assets, comparisons, {}, signal));
     return { changes: serviceChanges(comparisons, files) };
   });

@@ -30,7 +30,7 @@ export async function compareRecordings(
 ): Promise<RecordingsResult> {
   const comparisons = findMoved(request);
   if (comparisons.length === 0) return { changes: [], recordings: [], ...NO_TRAFFIC };
-  return withAssetsRepository(request, request, log, (assets) =>
+  return withAssetsRepository(request.access, request.repositoryOptions, log, (assets) =>
     withRepair(assets.store, log, signal, async () => {
       const files = await compareTrees(assets, comparisons, { filesFollow: true }, signal);
       await fetchFiles(assets, namesOf(files.flat()), (count) => log.info(announce(count)), signal);

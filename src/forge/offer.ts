@@ -3,12 +3,12 @@
 import { AssetsSyncError } from '../base/errors.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
-import { chooseCredential, type Token } from '../git/credentials.ts';
-import { findForge, newPullRequestPage } from './forge.ts';
+import { type CredentialRequest, chooseCredential } from '../git/credentials.ts';
+import { type ForgeQuestion, findForge, newPullRequestPage } from './forge.ts';
 import { LIMITS, openPullRequest } from './pull-request.ts';
 import { type PushFacts, pullRequestText } from './text.ts';
 
-export interface OfferRequest extends PushFacts {
+export interface OfferRequest {
   /** The assets repository. */
   url: GitUrl;
   branch: string;
@@ -16,13 +16,12 @@ export interface OfferRequest extends PushFacts {
   into: string;
   /** The value of the `Authorization` header that git sent to `url`; undefined where that is no http address. */
   authorization: string | undefined;
-  /** The assets repository as the input names it. */
-  repository: string | undefined;
-  token: Token | undefined;
-  ownOrigin: string | undefined;
-  gitHubServer: string;
-  gitHubApi: string | undefined;
-  otherGitHub: string | undefined;
+  /** What the pull request says. */
+  facts: PushFacts;
+  /** Which servers are GitHub. */
+  gitHub: Omit<ForgeQuestion, 'url'>;
+  /** What the pages are asked with where git came by ssh. */
+  tokenForPages: Omit<CredentialRequest, 'url'>;
   attempts: number;
 }
 
@@ -31,17 +30,16 @@ export type Offered = { pullRequest: string } | { next: string };
 
 /** @throws `unauthorized`, `unreachable` or `forge-refused`, and says that the branch was pushed */
 export async function offerBranch(request: OfferRequest, log: Log, signal: AbortSignal): Promise<Offered> {
-  const { url, branch, into } = request;
-  const forge = findForge(request);
+  const { url, branch, into, gitHub, attempts } = request;
+  const forge = findForge({ url, ...gitHub });
   if (forge === undefined) return { next: byHand(request) };
   const page = newPullRequestPage(forge, { branch, into });
-  const authorization = url.transport === 'http' ? request.authorization : chooseForPages(request, forge.origin, log);
+  const authorization =
+    url.transport === 'http' ? request.authorization : chooseForPages(request.tokenForPages, forge.origin, log);
   if (authorization === undefined) return { next: `Without a token no pull request was opened; open it here: ${page}` };
-  const wanted = { branch, into, ...pullRequestText(request, LIMITS[forge.kind]) };
+  const wanted = { branch, into, ...pullRequestText(request.facts, LIMITS[forge.kind]) };
   try {
-    return {
-      pullRequest: await openPullRequest(forge, wanted, { ...request, authorization, log }, signal),
-    };
+    return { pullRequest: await openPullRequest(forge, wanted, { authorization, attempts, log }, signal) };
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof AssetsSyncError)) throw error;
@@ -52,12 +50,8 @@ export async function offerBranch(request: OfferRequest, log: Log, signal: Abort
 }
 
 /** git came by ssh, with a key of its own; the pages of the same host are asked with a token. */
-function chooseForPages(request: OfferRequest, origin: string, log: Log): string | undefined {
-  const { authorization, warning } = chooseCredential({
-    ...request,
-    url: { transport: 'http', origin },
-    fromInput: request.repository !== undefined,
-  });
+function chooseForPages(token: OfferRequest['tokenForPages'], origin: string, log: Log): string | undefined {
+  const { authorization, warning } = chooseCredential({ ...token, url: { transport: 'http', origin } });
   if (warning !== undefined) log.warning({ message: warning });
   return authorization;
 }

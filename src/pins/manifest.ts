@@ -81,134 +81,166 @@ const SYNTAX: Record<number, string> = {
  * @param manifestDirectory the directory that holds the file; the top's is the root file, the only one with settings
  */
 export function parseManifest(text: string, manifestDirectory: Directory): Manifest {
-  const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
-  const manifest: Manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
-  const source = text.replace(/^\ufeff/, '');
-  const place = placesOf(source, file);
-  const report = (list: PlacedProblem[], offset: number, message: string) => list.push({ message, at: place(offset) });
+  return new ManifestReader(text.replace(/^\ufeff/, ''), manifestDirectory).read();
+}
 
-  const conflict = /^<{7} /m.exec(source);
-  if (conflict !== null && /^>{7} /m.test(source)) {
-    const message =
-      'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
-    report(manifest.errors, conflict.index, message);
-    return manifest;
+class ManifestReader {
+  private readonly source: string;
+  private readonly manifest: Manifest;
+  /** Makes an offset a line and a column. */
+  private readonly place: (offset: number) => Place;
+  /** Where each directory was pinned first. */
+  private readonly seen = new Map<Directory, number>();
+
+  constructor(source: string, manifestDirectory: Directory) {
+    const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
+    this.source = source;
+    this.manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
+    this.place = placesOf(source, file);
   }
-  if (source.length > MAX_MANIFEST_BYTES) {
-    report(manifest.errors, 0, tooLarge(source.length));
-    return manifest;
-  }
-  if (isTooDeep(source)) {
-    report(manifest.errors, 0, `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one`);
-    return manifest;
-  }
-  const syntaxErrors: jsonc.ParseError[] = [];
-  const root = jsonc.parseTree(source, syntaxErrors, { allowTrailingComma: true });
-  for (const { error, offset } of syntaxErrors) report(manifest.errors, offset, SYNTAX[error] ?? 'this is not JSON');
-  if (root === undefined || root.type !== 'object') {
-    if (syntaxErrors.length === 0 || root !== undefined) {
-      report(manifest.errors, root?.offset ?? 0, 'the file holds one object: { "sdk/service": "<sha>" }');
+
+  read(): Manifest {
+    const { manifest } = this;
+    for (const property of this.parse()?.children ?? []) {
+      const [keyNode, valueNode] = property.children ?? [];
+      if (keyNode === undefined || valueNode === undefined) continue;
+      const key = String(keyNode.value);
+      if (key.startsWith('$')) this.readSetting(key, keyNode, valueNode);
+      else this.readPin(key, keyNode, valueNode);
     }
+    manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
     return manifest;
   }
 
-  const seen = new Map<Directory, number>();
-  for (const property of root.children ?? []) {
-    const [keyNode, valueNode] = property.children ?? [];
-    if (keyNode === undefined || valueNode === undefined) continue;
-    const key = String(keyNode.value);
-    if (key.startsWith('$')) readSetting(key, keyNode, valueNode);
-    else readPin(key, keyNode, valueNode);
+  /** The file's object; undefined where it has none, or is not to be read any further. */
+  private parse(): jsonc.Node | undefined {
+    const unreadable = whyUnreadable(this.source);
+    if (unreadable !== undefined) {
+      this.error(unreadable.offset, unreadable.message);
+      return undefined;
+    }
+    const syntaxErrors: jsonc.ParseError[] = [];
+    const root = jsonc.parseTree(this.source, syntaxErrors, { allowTrailingComma: true });
+    for (const { error, offset } of syntaxErrors) this.error(offset, SYNTAX[error] ?? 'this is not JSON');
+    if (root?.type === 'object') return root;
+    if (syntaxErrors.length === 0 || root !== undefined) {
+      this.error(root?.offset ?? 0, 'the file holds one object: { "sdk/service": "<sha>" }');
+    }
+    return undefined;
   }
-  manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
-  return manifest;
 
-  function readSetting(key: string, keyNode: jsonc.Node, valueNode: jsonc.Node): void {
-    if (manifestDirectory !== TOP) {
-      report(manifest.errors, keyNode.offset, `${key} is a setting; settings stand in the ${MANIFEST_NAME} at the top only`);
+  private readSetting(key: string, keyNode: jsonc.Node, valueNode: jsonc.Node): void {
+    const { manifest } = this;
+    if (manifest.manifestDirectory !== TOP) {
+      this.error(keyNode.offset, `${key} is a setting; settings stand in the ${MANIFEST_NAME} at the top only`);
       return;
     }
     if (!Object.hasOwn(SETTINGS, key)) {
       const known = Object.keys(SETTINGS).join(', ');
-      report(manifest.warnings, keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
+      this.warning(keyNode.offset, `${key} is not a setting that assets-sync knows (${known}); it is ignored`);
       return;
     }
     const name = key as SettingName;
     if (manifest.places[name] !== undefined) {
-      report(manifest.errors, keyNode.offset, `${key} is there twice; remove one`);
+      this.error(keyNode.offset, `${key} is there twice; remove one`);
       return;
     }
-    manifest.places[name] = place(keyNode.offset);
-    const value = check<string | string[]>(SETTINGS[name], valueNode);
+    manifest.places[name] = this.place(keyNode.offset);
+    const value = this.check<string | string[]>(SETTINGS[name], valueNode);
     if (value === undefined || name === '$schema') return;
     Object.assign(manifest.settings, { [name.slice(1)]: value });
   }
 
-  function readPin(key: string, keyNode: jsonc.Node, valueNode: jsonc.Node): void {
-    const parsed = parseDirectory(key);
-    if ('error' in parsed) {
-      report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
-    } else if (Object.hasOwn(SETTINGS, `$${key}`)) {
-      report(manifest.errors, keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
+  private readPin(key: string, keyNode: jsonc.Node, valueNode: jsonc.Node): void {
+    if (Object.hasOwn(SETTINGS, `$${key}`)) {
+      this.error(keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
       return;
-    } else {
-      const first = seen.get(parsed.directory);
-      if (first !== undefined) {
-        const where = place(first);
-        report(
-          manifest.errors,
-          keyNode.offset,
-          `${JSON.stringify(key)} is pinned twice, first in line ${where.line}; remove one`,
-        );
-      }
-      seen.set(parsed.directory, keyNode.offset);
     }
-    reportDoubled(valueNode);
-    const value = check<string | PinObject>(pinRule(valueNode.type === 'object'), valueNode);
+    const directory = this.readDirectory(key, keyNode);
+    this.checkDoubled(valueNode);
+    const value = this.check<string | PinObject>(pinRule(valueNode.type === 'object'), valueNode);
     const entry = typeof value === 'string' ? { sha: value } : value;
     const sha = entry === undefined ? undefined : parseSha(entry.sha);
-    if (entry === undefined || sha === undefined || 'error' in parsed) return;
-    const tree = readTree(entry.tree, sha, valueNode);
-    manifest.pins.push({
-      directory: joinDirectory(manifestDirectory, parsed.directory),
+    if (entry === undefined || sha === undefined || directory === undefined) return;
+    const { manifestDirectory } = this.manifest;
+    const tree = this.readTree(entry.tree, sha, valueNode);
+    this.manifest.pins.push({
+      directory: joinDirectory(manifestDirectory, directory),
       sha,
       tree,
       ...(entry.tree !== undefined && tree === undefined ? { treeIsStale: true } : {}),
       reason: entry.reason,
       manifestDirectory,
-      at: place(keyNode.offset),
+      at: this.place(keyNode.offset),
     });
   }
 
+  /** @returns undefined for a key that is no directory */
+  private readDirectory(key: string, keyNode: jsonc.Node): Directory | undefined {
+    const parsed = parseDirectory(key);
+    if ('error' in parsed) {
+      this.error(keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
+      return undefined;
+    }
+    const first = this.seen.get(parsed.directory);
+    if (first !== undefined) {
+      const { line } = this.place(first);
+      this.error(keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${line}; remove one`);
+    }
+    this.seen.set(parsed.directory, keyNode.offset);
+    return parsed.directory;
+  }
+
   /** Of two members that count, one reader takes the first and another the last. */
-  function reportDoubled(node: jsonc.Node): void {
+  private checkDoubled(node: jsonc.Node): void {
     const members = node.type === 'object' ? (node.children ?? []) : [];
     const names = members.map((member) => String(member.children?.[0]?.value));
     for (const [index, { offset }] of members.entries()) {
       const name = names[index] ?? '';
       if (!MEMBERS.includes(name) || names.indexOf(name) === index) continue;
-      report(manifest.errors, offset, `${JSON.stringify(name)} is there twice; remove one`);
+      this.error(offset, `${JSON.stringify(name)} is there twice; remove one`);
     }
   }
 
-  function readTree(text: string | undefined, sha: Sha, node: jsonc.Node): Sha | undefined {
+  private readTree(text: string | undefined, sha: Sha, node: jsonc.Node): Sha | undefined {
     if (text === undefined) return undefined;
     const [tree = '', computedFor = ''] = text.toLowerCase().split('@');
     if (computedFor === sha.slice(0, SHORT_SHA_LENGTH)) return parseSha(tree);
     const at = jsonc.findNodeAtLocation(node, ['tree']) ?? node;
-    report(manifest.warnings, at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
+    this.warning(at.offset, `tree was computed for ${computedFor}, not for this sha; it is ignored`);
     return undefined;
   }
 
   /** Checks a value and reports what is wrong with it at the place where it stands. */
-  function check<T>(rule: Rule, node: jsonc.Node): T | undefined {
+  private check<T>(rule: Rule, node: jsonc.Node): T | undefined {
     const value: unknown = jsonc.getNodeValue(node);
     const breaches = checkValue(value, rule);
     for (const { path, message } of breaches) {
-      report(manifest.errors, jsonc.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
+      this.error(jsonc.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
     }
     return breaches.length === 0 ? (value as T) : undefined;
   }
+
+  private error(offset: number, message: string): void {
+    this.manifest.errors.push({ message, at: this.place(offset) });
+  }
+
+  private warning(offset: number, message: string): void {
+    this.manifest.warnings.push({ message, at: this.place(offset) });
+  }
+}
+
+/** Why a text is not even parsed: what would come of it are many mistakes, or none in a reasonable time. */
+function whyUnreadable(source: string): { offset: number; message: string } | undefined {
+  const conflict = /^<{7} /m.exec(source);
+  if (conflict !== null && /^>{7} /m.test(source)) {
+    const message =
+      'git left a merge conflict here: choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and save';
+    return { offset: conflict.index, message };
+  }
+  if (source.length > MAX_MANIFEST_BYTES) return { offset: 0, message: tooLarge(source.length) };
+  if (!isTooDeep(source)) return undefined;
+  return { offset: 0, message: `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one` };
 }
 
 /** What is said of a file of that many bytes. */

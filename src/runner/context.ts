@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { type CodeRepository, openCodeRepository } from '../code-repo/code-repository.ts';
 import type { CommandContext, CommandLineValues } from '../commands/command.ts';
-import { basic } from '../git/credentials.ts';
+import { basic, type Token } from '../git/credentials.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs/spec.ts';
 import { announcer } from '../report/announce.ts';
@@ -10,6 +10,9 @@ import { announcer } from '../report/announce.ts';
 export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal, values: CommandLineValues): CommandContext {
   const workingDirectory = resolve(host.workspace, inputs.workingDirectory ?? '.');
   const asTop = host.atTerminal && inputs.workingDirectory === undefined;
+  const { isLocalUser, ownOrigin, storeBase } = host;
+  const { retries: attempts } = inputs;
+  const { token, codeToken } = maskedTokens(host, inputs);
   let codeRepository: Promise<CodeRepository> | undefined;
   return {
     host,
@@ -23,25 +26,25 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal, val
       codeRepository ??= openCodeRepository(workingDirectory, asTop, signal);
       return codeRepository;
     },
-    request: {
+    selection: {
       paths: inputs.paths,
       pathsFrom: host.atTerminal ? host.workspace : workingDirectory,
       base: inputs.base,
       baseInput: host.show('base'),
       event: () => host.event(),
       path: inputs.path,
+      isLocalUser,
+      codeAccess: { codeToken, ownOrigin, isLocalUser, attempts, temporary: host.temporary },
+    },
+    access: {
       repository: inputs.repository,
       branch: inputs.branch,
-      attempts: inputs.retries,
-      cache: inputs.cache,
+      token,
       gitHubServer: host.gitHubServer,
-      ownOrigin: host.ownOrigin,
-      storeBase: host.storeBase,
-      cacheService: host.cacheService,
-      temporary: host.temporary,
-      isLocalUser: host.isLocalUser,
-      ...maskedTokens(host, inputs),
+      ownOrigin,
+      isLocalUser,
     },
+    repositoryOptions: ({ config }) => ({ storeBase, isLocalUser, config, attempts }),
     log: {
       progress: host.onProgress,
       info: (text) => host.say('info', text),
@@ -52,7 +55,7 @@ export function makeContext(host: Host, inputs: Inputs, signal: AbortSignal, val
 }
 
 /** The tokens of a run, after the host was told to keep them out of everything that it prints. */
-function maskedTokens(host: Host, inputs: Inputs): Pick<CommandContext['request'], 'token' | 'codeToken'> {
+function maskedTokens(host: Host, inputs: Inputs): { token: Token | undefined; codeToken: Token | undefined } {
   const token = host.token(inputs);
   const codeToken = host.codeToken(inputs);
   for (const secret of new Set([token?.value, codeToken?.value])) {

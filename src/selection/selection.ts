@@ -17,14 +17,18 @@ import { type Located, locate } from './locate.ts';
 import { readManifests } from './read-manifests.ts';
 import { ALL, givenServices, ServiceGlobs, scopesOf } from './services.ts';
 
-/** What reading pins takes: a sparse checkout may lack some, which the code repository's server has. */
-export type PinsRequest = Pick<CodeAccess, 'codeToken' | 'ownOrigin' | 'isLocalUser' | 'attempts' | 'temporary'> & {
+/** What reading pins takes. */
+export interface PinsRequest {
   /** The assets root, in place of the file's. */
   path: string | undefined;
-};
+  /** A sparse or shallow checkout may lack some of them, which the code repository's server has. */
+  codeAccess: CodeAccess;
+}
 
 /** What a person, or the event that started a run, may mean. */
 export interface SelectionRequest extends PinsRequest, GivenPaths {
+  /** A person's own machine: without paths, the service that they are in is meant, and what they changed on disk counts. */
+  isLocalUser: boolean;
   /** A commit, branch or tag to compare with, in place of what the event says. */
   base: string | undefined;
   /** How a person gives that here, for messages. */
@@ -91,7 +95,8 @@ export function selectAll(
  * @param lostPins whether a path may mean such a service; else it is an error, as without a change
  */
 export function selectCompared(
-  request: SelectionRequest & { lostPins: boolean },
+  request: SelectionRequest,
+  { lostPins }: { lostPins: boolean },
   codeRepository: CodeRepository,
   log: Log,
   signal: AbortSignal,
@@ -101,12 +106,12 @@ export function selectCompared(
     const paths = meantPaths(request, sources);
     const change = await findChangeOf(request, sources);
     if (paths === undefined) return selectMoved(change, sources);
-    return selectGiven(paths, change, sources, request.lostPins);
+    return selectGiven(paths, change, sources, lostPins);
   });
 }
 
 async function withSources(
-  { path, codeToken, ownOrigin, isLocalUser, attempts, temporary }: PinsRequest,
+  { path, codeAccess }: PinsRequest,
   codeRepository: CodeRepository,
   log: Log,
   signal: AbortSignal,
@@ -117,8 +122,7 @@ async function withSources(
   root.warnings.forEach(log.warning);
   const globs = new ServiceGlobs(root.settings.services ?? DEFAULT_SERVICES);
   await checkGlobs(globs, root, codeRepository, signal);
-  const access = { codeToken, ownOrigin, isLocalUser, attempts, temporary, log };
-  const history = new CodeHistory(codeRepository, access, signal);
+  const history = new CodeHistory(codeRepository, { ...codeAccess, log }, signal);
   try {
     return await body({ codeRepository, history, located, globs, log, signal });
   } finally {

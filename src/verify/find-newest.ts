@@ -10,7 +10,9 @@ import { proveAncestry } from './prove-ancestry.ts';
 import { MAX_FEW_COMMITS } from './shallow-proof.ts';
 import { withHistory } from './verify-pins.ts';
 
-export interface NewestRequest extends Access, RepositoryOptions {
+export interface NewestRequest {
+  access: Access;
+  repositoryOptions: RepositoryOptions;
   directories: readonly Directory[];
   commits: readonly Sha[];
 }
@@ -25,8 +27,8 @@ export interface Newest extends Traffic {
 
 /** The newest commit of the branch, what directories are there, and which commits are not on it. */
 export function findNewest(request: NewestRequest, log: Log, signal: AbortSignal): Promise<Newest> {
-  const { directories, commits } = request;
-  return withHistory(request, request, log, signal, async ({ store, remote, branch }, cache) => {
+  const { access, repositoryOptions, directories, commits } = request;
+  return withHistory(access, repositoryOptions, log, signal, async ({ store, remote, branch }, cache) => {
     const withTrees = directories.length > MAX_FEW_COMMITS;
     const { tip, ancestries, scratch } = await proveAncestry({ store, remote, branch, commits, withTrees, cache }, signal);
     const elsewhere = new Set(commits.filter((commit) => ancestries.get(commit)?.is === 'elsewhere'));

@@ -18,7 +18,9 @@ import { proveAncestry } from './prove-ancestry.ts';
 import { MAX_FEW_COMMITS } from './shallow-proof.ts';
 import { findSquashed } from './squash.ts';
 
-export interface VerifyRequest extends Access, RepositoryOptions {
+export interface VerifyRequest {
+  access: Access;
+  repositoryOptions: RepositoryOptions;
   pins: readonly Pin[];
   /** Look all trees up, not only those that pins name. */
   allTrees: boolean;
@@ -36,9 +38,10 @@ export function pinsOf(services: readonly ChosenService[], besides?: Pin | undef
 
 /** @throws `unreachable` where it cannot be proved either way */
 export async function verifyPins(request: VerifyRequest, log: Log, signal: AbortSignal): Promise<VerifyResult> {
-  if (request.pins.length === 0) return { proofs: [], ...NO_TRAFFIC };
-  return withHistory(request, request, log, signal, async (assets, cache) => {
-    return { proofs: await provePins(assets, cache, request.pins, request.allTrees, signal) };
+  const { access, repositoryOptions, pins, allTrees } = request;
+  if (pins.length === 0) return { proofs: [], ...NO_TRAFFIC };
+  return withHistory(access, repositoryOptions, log, signal, async (assets, cache) => {
+    return { proofs: await provePins(assets, cache, pins, allTrees, signal) };
   });
 }
 

@@ -38,11 +38,13 @@ export async function readLocalChanges(
   const pathspecs = services.length > MAX_PATHSPECS || services.includes(TOP) ? [] : withParents(root, services);
   requireWholeIndex(root);
   try {
-    const [status, committed] = await Promise.all([
-      root.onlyRead ? askStatus(root, pathspecs, signal) : whileRefreshing(root, () => askStatus(root, pathspecs, signal)),
-      Promise.resolve(reading).then((state) => askCommitted(root, state, pathspecs, signal)),
-    ]);
-    const { changes, staged } = combineChanges(parseStatus(status), parseRawDiff(committed));
+    const committing = Promise.resolve(reading).then((state) => askCommitted(root, state, pathspecs, signal));
+    committing.catch(() => {});
+    // Waited for in any case: whoever holds the root's lock counts on it that no git of this run holds the index's any more.
+    const status = await (root.onlyRead
+      ? askStatus(root, pathspecs, signal)
+      : whileRefreshing(root, () => askStatus(root, pathspecs, signal)));
+    const { changes, staged } = combineChanges(parseStatus(status), parseRawDiff(await committing));
     const same = await unchangedAmong(root, staged, signal);
     return changes.filter((change) => !same.has(change) && services.some((service) => concerns(change, service)));
   } catch (error) {

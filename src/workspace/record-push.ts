@@ -15,7 +15,7 @@ import { measure } from './totals.ts';
 import { writeSyncedCommit } from './write-commit.ts';
 
 /** A directory as it is on disk now. */
-export interface PushedTree extends SyncedTree {
+export interface RecordedTree extends SyncedTree {
   service: Directory;
   /** What it was before the changes; undefined for a directory that was not synced. */
   before: SyncedTree | undefined;
@@ -32,22 +32,22 @@ export async function recordPush(
   store: Store,
   scratch: Scratch,
   repository: string,
-  pushedTrees: readonly PushedTree[],
+  recorded: readonly RecordedTree[],
   signal: AbortSignal,
-): Promise<PushedTree[]> {
+): Promise<RecordedTree[]> {
   const state = await root.readState(signal);
   // The next sync finishes what another began.
-  if (state.interrupted !== undefined) return [...pushedTrees];
+  if (state.interrupted !== undefined) return [...recorded];
   const synced = state.synced?.services ?? [];
   const pinnedTreesOf = (service: Directory) => synced.find((found) => found.service === service)?.pinnedTrees ?? [];
-  const changed = await readLocalChanges(root, state, [...new Set(pushedTrees.map(({ service }) => service))], signal);
+  const changed = await readLocalChanges(root, state, [...new Set(recorded.map(({ service }) => service))], signal);
   const paths = new Set(changed.map(({ path }) => path.toString('latin1')));
-  const own = pushedTrees.filter(({ service, directory, before, changes }) => {
+  const own = recorded.filter(({ service, directory, before, changes }) => {
     const now = pinnedTreesOf(service).find((pinnedTree) => pinnedTree.directory === directory);
     const isAsItWas = now?.sha === before?.sha && now?.tree === before?.tree;
     return isAsItWas && changes.some(({ path }) => paths.has(path.toString('latin1')));
   });
-  const others = pushedTrees.filter((pushed) => !own.includes(pushed));
+  const others = recorded.filter((pushed) => !own.includes(pushed));
   if (own.length === 0) return others;
   await importTrees(store, scratch, own, signal);
   root.make(store.objects, repository);
@@ -71,10 +71,10 @@ export async function recordPush(
 async function importTrees(
   store: Store,
   scratch: Scratch,
-  pushedTrees: readonly PushedTree[],
+  recorded: readonly RecordedTree[],
   signal: AbortSignal,
 ): Promise<void> {
-  const fresh = pushedTrees.filter(({ tree }) => tree !== EMPTY_TREE && !store.completeTrees.has(tree));
+  const fresh = recorded.filter(({ tree }) => tree !== EMPTY_TREE && !store.completeTrees.has(tree));
   if (fresh.length === 0) return;
   const target = store.newScratch();
   const environment = {

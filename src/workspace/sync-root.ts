@@ -1,4 +1,4 @@
-import { rootLock, waitingFor, withLock } from '../base/lock.ts';
+/** Brings an assets root to the pinned contents of chosen services: the heart of sync, reset and the end of push. */
 import type { Log } from '../base/log.ts';
 import type { Traffic } from '../base/traffic.ts';
 import { withAssetsRepository } from '../fetch/assets-repository.ts';
@@ -8,6 +8,7 @@ import { privateStores } from './layout.ts';
 import { isDamage, mendRoot } from './mend.ts';
 import { planSync } from './plan-sync.ts';
 import { AssetsRoot } from './root.ts';
+import { withRootLock } from './root-lock.ts';
 import { divideByPresence, fetchChosen } from './sync/chosen-trees.ts';
 import { borrowAgain, openRoot, readChanges, storesOf } from './sync/open-root.ts';
 import { report } from './sync/outcome.ts';
@@ -21,12 +22,12 @@ export type { ServiceResult, SyncRootRequest, SyncRootResult } from './sync/work
 /** @throws `local-changes` where they are in the way and may not go */
 export function syncRoot(request: SyncRootRequest, log: Log, signal: AbortSignal): Promise<SyncRootResult> {
   const root = new AssetsRoot(request.assetsRoot);
-  const storeBase = request.storeInsideRoot ? privateStores(root.dir) : request.storeBase;
-  return withAssetsRepository(request, { ...request, storeBase }, log, async (assets) => {
+  const { access, repositoryOptions } = request;
+  const storeBase = request.storeInsideRoot ? privateStores(root.dir) : repositoryOptions.storeBase;
+  return withAssetsRepository(access, { ...repositoryOptions, storeBase }, log, async (assets) => {
     const work = { request, log, root, assets };
-    const lock = rootLock(root.dir, request.storeBase);
     const syncAndRepair = (held: AbortSignal) => withRepair(assets.store, log, held, () => syncMending(work, held));
-    const { result, trees } = await withLock(lock, signal, syncAndRepair, () => log.info(waitingFor(root.dir)));
+    const { result, trees } = await withRootLock(root, repositoryOptions.storeBase, log, signal, syncAndRepair);
     // When the files are in place, and nobody waits for a lock.
     if (trees !== undefined) await request.ciCache?.save(assets.store, trees, assets.remote.traffic.fetches > 0, signal);
     return result;
@@ -59,7 +60,7 @@ async function syncUnderLock(work: Work, signal: AbortSignal): Promise<Synced> {
   const state = await openRoot(work, signal);
   const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
   const base = await borrowAgain(work, [...before.values()], signal);
-  const names = [...request.chosen.map(({ service }) => service), ...removed];
+  const names = request.chosen.map(({ service }) => service).concat(removed);
   const changes = await readChanges(work, state, names, base.lost, signal);
   const plan = planSync({ ...planInput(work, before, changes), chosen: request.chosen, leaving: removed, trees: undefined });
   refuse(work, plan, changes, before);

@@ -1,10 +1,14 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Directory } from '../../src/base/directory.ts';
+import { SILENT } from '../../src/base/log.ts';
 import type { Sha } from '../../src/base/sha.ts';
-import { editManifests, editText, type PinEdit } from '../../src/pins/edit.ts';
+import { editManifests, rewrite } from '../../src/pins/edit.ts';
+import { editText, type PinEdit } from '../../src/pins/edit-text.ts';
 import { parseManifest } from '../../src/pins/manifest.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
+
+const { signal } = new AbortController();
 
 const A = 'a'.repeat(40) as Sha;
 const B = 'b'.repeat(40) as Sha;
@@ -156,14 +160,14 @@ describe('the file', () => {
     return { root, path };
   }
 
-  test('is left alone where another one cannot be edited', () => {
+  test('is left alone where another one cannot be edited', async () => {
     const { root, path } = file(`{ "tables": "${A}" }`);
     const edits = new Map([
       ['sdk' as Directory, [edit({})]],
       [TOP, [edit({ directory: 'sdk/core' as Directory })]],
     ]);
     writeFileSync(join(root, 'recordings.json'), '{}');
-    expect(() => editManifests(root, edits)).toThrow(/recordings\.json was changed/);
+    await expect(editManifests(root, edits, SILENT, signal)).rejects.toThrow(/recordings\.json was changed/);
     expect(readFileSync(path, 'utf8')).toBe(`{ "tables": "${A}" }`);
   });
 
@@ -173,10 +177,10 @@ describe('the file', () => {
     expect(after).toBe(text.replace('" } }', `", "tree": "${treeOf(C, A)}" } }`));
   });
 
-  test('keeps its mode', () => {
+  test('keeps its mode', async () => {
     const { root, path } = file(`{ "tables": "${A}" }`);
     chmodSync(path, 0o640);
-    editManifests(root, new Map([['sdk' as Directory, [edit({})]]]));
+    await editManifests(root, new Map([['sdk' as Directory, [edit({})]]]), SILENT, signal);
     expect(readFileSync(path, 'utf8')).toBe(`{ "tables": "${B}" }`);
     expect(statSync(path).mode & 0o777).toBe(0o640);
   });
@@ -186,24 +190,32 @@ describe('the file', () => {
     ['has a pin that was not there', `{ "tables": "${A}", "core": "${A}" }`, 'conflict'],
     ['has a mistake', `{ "tables": "${A}" "x": 1 }`, 'bad-manifest'],
     ['is not UTF-8', Buffer.from(`{ "tables": "${A}" } // \xff`, 'latin1'), 'bad-manifest'],
-  ])('that %s is left alone', (_, contents, code) => {
+  ])('that %s is left alone', async (_, contents, code) => {
     const { root, path } = file(contents);
     const edits = [edit({}), edit({ directory: 'sdk/core' as Directory, before: undefined })];
-    expect(() => editManifests(root, new Map([['sdk' as Directory, edits]]))).toThrow(expect.objectContaining({ code }));
+    const editing = editManifests(root, new Map([['sdk' as Directory, edits]]), SILENT, signal);
+    await expect(editing).rejects.toMatchObject({ code });
     expect(readFileSync(path)).toEqual(Buffer.from(contents as string));
   });
 
-  test('that is not there is an error', () => {
+  test('that is not there is an error', async () => {
     const { root } = file('{}');
-    expect(() => editManifests(root, new Map([[tables, [edit({})]]]))).toThrow(/not checked out/);
+    await expect(editManifests(root, new Map([[tables, [edit({})]]]), SILENT, signal)).rejects.toThrow(/not checked out/);
   });
 
-  test('that is a symbolic link is left alone', () => {
+  test('that is a symbolic link is left alone', async () => {
     const { root, path } = file(`{ "tables": "${A}" }`);
     mkdirSync(join(root, 'other'));
     symlinkSync(path, join(root, 'other/recordings.json'));
     const edits = [edit({ directory: 'other/tables' as Directory })];
-    expect(() => editManifests(root, new Map([['other' as Directory, edits]]))).toThrow(/symbolic link/);
+    const editing = editManifests(root, new Map([['other' as Directory, edits]]), SILENT, signal);
+    await expect(editing).rejects.toThrow(/symbolic link/);
     expect(readFileSync(path, 'utf8')).toBe(`{ "tables": "${A}" }`);
+  });
+
+  test('stays as an editor saved it after it was read', () => {
+    const { root, path } = file('theirs');
+    expect(() => rewrite(root, path, Buffer.from('as it was'), 'ours')).toThrow(/^sdk\/recordings\.json was changed/);
+    expect(readFileSync(path, 'utf8')).toBe('theirs');
   });
 });

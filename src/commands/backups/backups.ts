@@ -2,13 +2,14 @@
 import { relative, sep } from 'node:path';
 import { inAssetsRoot, isWithin, TOP } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
-import { rootLock, withLock } from '../../base/lock.ts';
+import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { locate } from '../../selection/locate.ts';
 import { ALL } from '../../selection/services.ts';
 import { BACKUPS, type Backup, dropBackups, findBackups, isBackupName, restoreBackupFiles } from '../../workspace/backups.ts';
 import { type LocalChange, readLocalChanges, refuseRepositories } from '../../workspace/local-changes.ts';
 import { AssetsRoot, type RootState } from '../../workspace/root.ts';
+import { withRootLock } from '../../workspace/root-lock.ts';
 
 export interface BackupsRequest {
   codeRepository: CodeRepository;
@@ -55,8 +56,8 @@ export async function listBackups({ codeRepository, path }: BackupsRequest, sign
 }
 
 /** @throws `bad-usage` for a name that there is no backup of or a path that is not in it, `busy` after a sync that was cut off */
-export function restoreBackup(request: RestoreRequest, signal: AbortSignal): Promise<RestoreResult> {
-  return withBackups(request, [request.name], signal, async (root, [found], state, held) => {
+export function restoreBackup(request: RestoreRequest, log: Log, signal: AbortSignal): Promise<RestoreResult> {
+  return withBackups(request, [request.name], log, signal, async (root, [found], state, held) => {
     const { name } = found as Backup;
     if (found?.files === undefined) {
       throw new AssetsSyncError('missing-store', `The files of ${name} cannot be read: they borrow from a store that is gone.`, {
@@ -83,9 +84,9 @@ export function restoreBackup(request: RestoreRequest, signal: AbortSignal): Pro
  * Removes backups for good.
  * @throws `bad-usage` for a name that there is no backup of, `busy` after a sync that was cut off; then none is removed
  */
-export async function removeBackups(request: RemoveRequest, signal: AbortSignal): Promise<RemoveResult> {
+export async function removeBackups(request: RemoveRequest, log: Log, signal: AbortSignal): Promise<RemoveResult> {
   if (request.names.includes(ALL) && (await listBackups(request, signal)).length === 0) return { removed: [], bytes: 0 };
-  return withBackups(request, request.names, signal, async (root, removed, _, held) => ({
+  return withBackups(request, request.names, log, signal, async (root, removed, _, held) => ({
     removed,
     bytes: await dropBackups(
       root,
@@ -99,6 +100,7 @@ export async function removeBackups(request: RemoveRequest, signal: AbortSignal)
 async function withBackups<T>(
   { codeRepository, path, storeBase }: BackupsRequest & { storeBase: string },
   given: readonly string[],
+  log: Log,
   signal: AbortSignal,
   body: (root: AssetsRoot, found: Backup[], state: RootState, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -107,7 +109,7 @@ async function withBackups<T>(
   const names = given.map((name) => (name.startsWith(BACKUPS) ? name.slice(BACKUPS.length) : name));
   const wrong = given.filter((_, index) => names[index] !== ALL && !isBackupName(names[index] ?? ''));
   if (wrong.length > 0 || !root.exists()) throw noBackup(wrong.length > 0 ? wrong : given);
-  return withLock(rootLock(assetsRoot, storeBase), signal, async (held) => {
+  return withRootLock(root, storeBase, log, signal, async (held) => {
     const all = await findBackups(root, held);
     const absent = names.filter((name) => name !== ALL && !all.some((backup) => backup.name === name));
     if (absent.length > 0) throw noBackup(absent);

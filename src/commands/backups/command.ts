@@ -42,8 +42,8 @@ Nothing removes a backup but 'assets-sync backups remove'.`,
   run: runList,
 };
 
-async function runList({ host, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
-  const backups = await listBackups({ ...request, codeRepository: await openCodeRepository() }, signal);
+async function runList({ host, inputs, signal, openCodeRepository, log }: CommandContext): Promise<void> {
+  const backups = await listBackups({ codeRepository: await openCodeRepository(), path: inputs.path }, signal);
   for (const { name } of backups.filter(({ files }) => files === undefined)) {
     log.warning({ message: `The files of ${name} cannot be read: they borrow from a store that is gone.` });
   }
@@ -51,15 +51,19 @@ async function runList({ host, signal, openCodeRepository, request, log }: Comma
   host.setOutputs({}, backupsJson(backups));
 }
 
-async function runRestore({ host, signal, openCodeRepository, request, words }: CommandContext): Promise<void> {
+async function runRestore({ host, inputs, signal, openCodeRepository, log, words }: CommandContext): Promise<void> {
+  const { storeBase } = host;
   const [name = '', ...paths] = words;
-  const result = await restoreBackup({ ...request, codeRepository: await openCodeRepository(), name, paths }, signal);
+  const codeRepository = await openCodeRepository();
+  const result = await restoreBackup({ codeRepository, path: inputs.path, storeBase, name, paths }, log, signal);
   host.result(restoreText(result, host.workspace));
   host.setOutputs({ 'assets-root': result.assetsRoot }, restoreJson(result));
 }
 
-async function runRemove({ host, signal, openCodeRepository, request, words }: CommandContext): Promise<void> {
-  const result = await removeBackups({ ...request, codeRepository: await openCodeRepository(), names: words }, signal);
+async function runRemove({ host, inputs, signal, openCodeRepository, log, words }: CommandContext): Promise<void> {
+  const { storeBase } = host;
+  const codeRepository = await openCodeRepository();
+  const result = await removeBackups({ codeRepository, path: inputs.path, storeBase, names: words }, log, signal);
   host.result(removeText(result));
   host.setOutputs({}, removeJson(result));
 }

@@ -14,8 +14,9 @@ import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, selectAll } from '../../selection/selection.ts';
 import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
 
-export interface CheckRequest extends SelectionRequest {
+export interface CheckRequest {
   codeRepository: CodeRepository;
+  selection: SelectionRequest;
 }
 
 export interface CheckResult {
@@ -27,19 +28,19 @@ export interface CheckResult {
 
 /** @throws `bad-manifest` where a recordings.json is wrong, `busy` amid a sync */
 export async function check(request: CheckRequest, log: Log, signal: AbortSignal): Promise<CheckResult> {
-  const { codeRepository } = request;
+  const { codeRepository, selection } = request;
   const isThere = (name: string) => existsSync(join(codeRepository.root, name));
   if (!isThere(MANIFEST_NAME) && !isThere('.git/assets-sync')) {
     // A branch from before there was one: a hook must not stop its commits.
-    const path = request.path ?? DEFAULT_PATH;
+    const path = selection.path ?? DEFAULT_PATH;
     const message = `There is no ${MANIFEST_NAME} in ${codeRepository.root}, so nothing was checked`;
     if (!isThere(path)) log.notice(`${message}.`);
     else log.warning({ message: `${message}. What changed in ${path}: ${shellCommand(['git', '-C', path, 'status'])}` });
     return { onDisk: undefined, changes: [] };
   }
-  const located = locate(codeRepository, request.path);
+  const located = locate(codeRepository, selection.path);
   // Reads, and so checks, every recordings.json.
-  const selecting = selectAll(request, codeRepository, log, signal, located);
+  const selecting = selectAll(selection, codeRepository, log, signal, located);
   const [{ state, changes, outside }] = await Promise.all([inspectRoot(located.assetsRoot, selecting, signal), selecting]);
   if (changes.size > 0 && state.interrupted !== undefined) {
     throw new AssetsSyncError('busy', 'A sync of the assets root is at work or was cut off, so what changed cannot be told.', {

@@ -19,8 +19,8 @@ recordings.json is wrong, 4 it cannot be told (a sync that was cut off, say).`,
   run,
 };
 
-async function run({ host, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
-  const result = await check({ ...request, codeRepository: await openCodeRepository() }, log, signal);
+async function run({ host, signal, openCodeRepository, selection, log }: CommandContext): Promise<void> {
+  const result = await check({ codeRepository: await openCodeRepository(), selection }, log, signal);
   const error = notPushed(result);
   host.setOutputs({}, { 'not-pushed': result.changes, ...(error === undefined ? {} : { error: errorJson(error) }) });
   if (error !== undefined) throw error;

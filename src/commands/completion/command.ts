@@ -1,7 +1,6 @@
 /** completion: prints a script that completes commands, flags and services in a shell. */
 import { SILENT } from '../../base/log.ts';
-import { select } from '../../selection/selection.ts';
-import { ALL } from '../../selection/services.ts';
+import { selectAll } from '../../selection/selection.ts';
 import { type Command, type CommandContext, QUIET_ANSWER } from '../command.ts';
 import { bashScript } from './bash.ts';
 import { fishScript } from './fish.ts';
@@ -51,7 +50,7 @@ async function run(context: CommandContext): Promise<void> {
 }
 
 /** Every service that has a pin. The scripts expect one a line. */
-async function listServices({ request, openCodeRepository, signal }: CommandContext): Promise<string[]> {
-  const { services } = await select({ ...request, paths: [ALL] }, await openCodeRepository(), SILENT, signal);
+async function listServices({ selection, openCodeRepository, signal }: CommandContext): Promise<string[]> {
+  const { services } = await selectAll(selection, await openCodeRepository(), SILENT, signal);
   return services.map(({ service }) => service);
 }

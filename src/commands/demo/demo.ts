@@ -72,30 +72,35 @@ async function timedSync(
   signal: AbortSignal,
 ): Promise<{ result: SyncResult; milliseconds: number }> {
   const { sync } = await import('../sync/sync.ts');
+  const codeRepository = await openCodeRepository(code, false, signal);
+  const [isLocalUser, attempts] = [true, 1];
   const started = performance.now();
   const result = await sync(
     {
-      codeRepository: await openCodeRepository(code, false, signal),
-      pathsFrom: code,
-      paths: ['*'],
-      base: undefined,
-      baseInput: '--base',
-      event: () => ({ kind: 'person' }),
-      codeToken: undefined,
-      temporary: folder,
-      isLocalUser: true,
-      path: undefined,
-      repository: undefined,
-      branch: undefined,
-      token: undefined,
-      gitHubServer: host.gitHubServer,
-      ownOrigin: undefined,
+      codeRepository,
+      selection: {
+        pathsFrom: code,
+        paths: ['*'],
+        base: undefined,
+        baseInput: '--base',
+        event: () => ({ kind: 'person' }),
+        path: undefined,
+        isLocalUser,
+        codeAccess: { codeToken: undefined, ownOrigin: undefined, isLocalUser, attempts, temporary: folder },
+      },
+      access: {
+        repository: undefined,
+        branch: undefined,
+        token: undefined,
+        gitHubServer: host.gitHubServer,
+        ownOrigin: undefined,
+        isLocalUser,
+      },
+      repositoryOptions: { storeBase: join(folder, 'store'), isLocalUser, config: codeRepository.config, attempts },
       verify: false,
       discard: false,
       compare: false,
       showChanges: false,
-      attempts: 1,
-      storeBase: join(folder, 'store'),
       cache: 'machine',
       cacheService: undefined,
     },

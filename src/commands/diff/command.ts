@@ -33,13 +33,14 @@ export const command: Command = {
   run,
 };
 
-async function run({ host, inputs, flags, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
-  const base = inputs.from ?? inputs.base;
-  const baseInput = host.show('from');
+async function run(context: CommandContext): Promise<void> {
+  const { host, inputs, flags, signal, log, access } = context;
   const report = inputs.report === undefined ? undefined : preparePage(host.workspace, inputs.report);
   const readsRecordings = report !== undefined || flags.requests === true;
-  const codeRepository = await openCodeRepository();
-  const result = await diff({ ...request, codeRepository, base, baseInput, readsRecordings }, log, signal);
+  const codeRepository = await context.openCodeRepository();
+  const repositoryOptions = context.repositoryOptions(codeRepository);
+  const selection = { ...context.selection, base: inputs.from ?? inputs.base, baseInput: host.show('from') };
+  const result = await diff({ codeRepository, selection, access, repositoryOptions, readsRecordings }, log, signal);
   if (report !== undefined) writePage(report, result);
   host.result(diffText(result, { listsRequests: flags.requests === true, report }), 'answer');
   host.setOutputs(diffOutputs(result), diffJson(result));

@@ -6,13 +6,15 @@ import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type CompareResult, comparePins } from '../../diff/compare-pins.ts';
 import type { RecordingsResult } from '../../diff/compare-recordings.ts';
 import { type AccessRequest, findAccess } from '../../fetch/access.ts';
+import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { type SelectionRequest, selectCompared } from '../../selection/selection.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
 
-export interface DiffRequest extends SelectionRequest, AccessRequest {
+export interface DiffRequest {
   codeRepository: CodeRepository;
-  /** Absolute: the folder that holds the stores. */
-  storeBase: string;
+  selection: SelectionRequest;
+  access: AccessRequest;
+  repositoryOptions: RepositoryOptions;
   /** Whether the files that differ are fetched, and compared request by request. */
   readsRecordings: boolean;
 }
@@ -22,16 +24,13 @@ export interface DiffResult extends CompareResult, Partial<Pick<RecordingsResult
 }
 
 export async function diff(request: DiffRequest, log: Log, signal: AbortSignal): Promise<DiffResult> {
-  const { root, assetsRoot, services, before } = await selectCompared(
-    { ...request, lostPins: true },
-    request.codeRepository,
-    log,
-    signal,
-  );
-  await noticeUnknown({ services, assetsRoot }, request.codeRepository, log, signal);
+  const { codeRepository, repositoryOptions } = request;
+  const selection = await selectCompared(request.selection, { lostPins: true }, codeRepository, log, signal);
+  const { root, services, before } = selection;
+  await noticeUnknown(selection, codeRepository, log, signal);
   if (before === undefined) throw new Error('the pins before were not looked for');
-  const access = findAccess(request, root, request.codeRepository.root, log.warning);
-  const question = { ...request, ...access, services, earlier: before.pins, config: request.codeRepository.config };
+  const access = findAccess(request.access, root, codeRepository.root, log.warning);
+  const question = { access, repositoryOptions, services, earlier: before.pins };
   if (!request.readsRecordings) return { ...(await comparePins(question, log, signal)), repository: access.url };
   // They bring secretlint's rules and take their time to load.
   const { loadSecretFinder } = await import('../../publish/secrets/spans.ts');

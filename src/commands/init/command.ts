@@ -18,8 +18,13 @@ export const command: Command = {
   run,
 };
 
-async function run({ host, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
-  const result = await init({ ...request, codeRepository: await openCodeRepository() }, log, signal);
+async function run(context: CommandContext): Promise<void> {
+  const { host, signal, log, access } = context;
+  const { pathsFrom } = context.selection;
+  const codeRepository = await context.openCodeRepository();
+  const repositoryOptions = context.repositoryOptions(codeRepository);
+  const { temporary } = host;
+  const result = await init({ codeRepository, access, repositoryOptions, pathsFrom, temporary }, log, signal);
   host.result(initText(result, host.workspace));
   host.setOutputs({}, initJson(result));
 }

@@ -9,18 +9,21 @@ import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findAccess } from '../../fetch/access.ts';
+import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { Remote } from '../../git/remote/remote.ts';
 import { makeScratch } from '../../git/scratch.ts';
+import { withEditLock } from '../../pins/edit.ts';
 import { parseManifest } from '../../pins/manifest.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import { DEFAULT_BRANCH, DEFAULT_SERVICES, SCHEMA_ADDRESS } from '../../pins/schema.ts';
 import { ServiceGlobs } from '../../selection/services.ts';
 
-export interface InitRequest extends AccessRequest {
+export interface InitRequest {
   codeRepository: CodeRepository;
+  access: AccessRequest;
+  repositoryOptions: RepositoryOptions;
   /** Absolute: what a `repository` that is a relative path is relative to. */
   pathsFrom: string;
-  attempts: number;
   /** Absolute: where a temporary repository may be made. */
   temporary: string;
 }
@@ -38,16 +41,16 @@ export interface InitResult {
 
 /** @throws `bad-usage` where there is a recordings.json already, or no repository is given */
 export async function init(request: InitRequest, log: Log, signal: AbortSignal): Promise<InitResult> {
-  const { codeRepository } = request;
+  const { codeRepository, access, pathsFrom } = request;
   const file = join(codeRepository.root, MANIFEST_NAME);
   if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) throw alreadyThere();
-  if (request.repository === undefined) {
+  if (access.repository === undefined) {
     throw new AssetsSyncError('bad-usage', 'No assets repository is given.', {
       hint: 'Name it: assets-sync init --repository owner/name-assets',
     });
   }
-  const repository = fromTop(request.repository, request.pathsFrom, codeRepository.root);
-  const { branch, sha } = await findTip({ ...request, repository }, log, signal);
+  const repository = fromTop(access.repository, pathsFrom, codeRepository.root);
+  const { branch, sha } = await findTip(request, { ...access, repository }, log, signal);
   const settings = {
     $schema: SCHEMA_ADDRESS,
     $repository: repository,
@@ -55,7 +58,8 @@ export async function init(request: InitRequest, log: Log, signal: AbortSignal):
     '/': sha,
   };
   try {
-    writeFileSync(file, `${JSON.stringify(settings, undefined, 2)}\n`, { flag: 'wx' });
+    const text = `${JSON.stringify(settings, undefined, 2)}\n`;
+    await withEditLock(codeRepository.root, log, signal, () => writeFileSync(file, text, { flag: 'wx' }));
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? alreadyThere() : error;
   }
@@ -73,17 +77,23 @@ function fromTop(repository: string, pathsFrom: string, codeRoot: string): strin
   return isRelativePath(path) || isAbsolute(path) ? path : `./${path}`;
 }
 
-async function findTip(request: InitRequest, log: Log, signal: AbortSignal): Promise<{ branch: string; sha: Sha }> {
-  const access = findAccess(request, parseManifest('{}', TOP), request.codeRepository.root, () => {});
-  const remote = new Remote({ ...request, ...access, log, config: request.codeRepository.config, tokenInput: 'token' });
-  const folder = mkdtempSync(join(request.temporary, 'assets-sync-'));
+async function findTip(
+  { codeRepository, repositoryOptions, temporary }: InitRequest,
+  asked: AccessRequest,
+  log: Log,
+  signal: AbortSignal,
+): Promise<{ branch: string; sha: Sha }> {
+  const { url, authorization } = findAccess(asked, parseManifest('{}', TOP), codeRepository.root, () => {});
+  const { isLocalUser, config, attempts } = repositoryOptions;
+  const remote = new Remote({ url, authorization, isLocalUser, config, attempts, log, tokenInput: 'token' });
+  const folder = mkdtempSync(join(temporary, 'assets-sync-'));
   try {
-    const tip = await remote.tip(makeScratch(folder, []), request.branch, signal);
+    const tip = await remote.tip(makeScratch(folder, []), asked.branch, signal);
     if (tip !== undefined) return tip;
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
-  const which = request.branch === undefined ? 'no branch to pin' : `no branch ${request.branch}`;
+  const which = asked.branch === undefined ? 'no branch to pin' : `no branch ${asked.branch}`;
   throw new AssetsSyncError('missing-commit', `${remote.repositoryUrl} has ${which}.`, {
     hint: 'Name a branch that it has with --branch, or push a first commit to it.',
   });

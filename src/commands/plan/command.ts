@@ -16,8 +16,9 @@ export const command: Command = {
   run,
 };
 
-async function run({ host, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
-  const result = await plan({ ...request, codeRepository: await openCodeRepository() }, log, signal);
+async function run({ host, signal, openCodeRepository, selection, access, log }: CommandContext): Promise<void> {
+  const { storeBase } = host;
+  const result = await plan({ codeRepository: await openCodeRepository(), selection, access, storeBase }, log, signal);
   host.result(planText(result), 'answer');
   host.setOutputs(planOutputs(result, host.matrixShape));
   await host.summarize(() => planSummary(result));

@@ -10,8 +10,10 @@ import { type SelectionRequest, select } from '../../selection/selection.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
 import { type CacheNames, cacheNames } from '../../store/cache-names.ts';
 
-export interface PlanRequest extends SelectionRequest, AccessRequest {
+export interface PlanRequest {
   codeRepository: CodeRepository;
+  selection: SelectionRequest;
+  access: AccessRequest;
   /** Absolute: the folder that holds the stores. */
   storeBase: string;
 }
@@ -26,9 +28,10 @@ export interface PlanResult extends CacheNames {
 }
 
 export async function plan(request: PlanRequest, log: Log, signal: AbortSignal): Promise<PlanResult> {
-  const { root, assetsRoot, services, before } = await select(request, request.codeRepository, log, signal);
-  await noticeUnknown({ services, assetsRoot }, request.codeRepository, log, signal);
-  const url = findRepositoryUrl(request, root, request.codeRepository.root);
+  const { codeRepository } = request;
+  const { root, assetsRoot, services, before } = await select(request.selection, codeRepository, log, signal);
+  await noticeUnknown({ services, assetsRoot }, codeRepository, log, signal);
+  const url = findRepositoryUrl(request.access, root, codeRepository.root);
   const unlistable = services.find(({ service }) => /,|^\s|\s$/.test(service));
   if (unlistable !== undefined) {
     throw new AssetsSyncError('bad-usage', `The service ${JSON.stringify(unlistable.service)} cannot be named in paths.`, {

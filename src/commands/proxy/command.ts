@@ -132,8 +132,8 @@ async function runStatus(context: CommandContext): Promise<void> {
   host.setOutputs({ 'assets-root': assetsRoot, ...outputs }, statusJson(found));
 }
 
-async function findRoot({ openCodeRepository, request }: CommandContext): Promise<string> {
-  return locate(await openCodeRepository(), request.path).assetsRoot;
+async function findRoot({ openCodeRepository, inputs }: CommandContext): Promise<string> {
+  return locate(await openCodeRepository(), inputs.path).assetsRoot;
 }
 
 async function stateOf(context: CommandContext): Promise<string> {

@@ -36,14 +36,17 @@ wrong file, 3 the server was not reached, 4 others changed the same recordings,
   run,
 };
 
-async function run({ host, inputs, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
+async function run(context: CommandContext): Promise<void> {
+  const { host, inputs, signal, log, selection, access } = context;
   const { message, commitPins, pullRequest, allowSecrets, dryRun } = inputs;
-  const codeRepository = await openCodeRepository();
+  const codeRepository = await context.openCodeRepository();
   const author = host.author() ?? (await gitAuthor(codeRepository, signal));
   const result = await push(
     {
-      ...request,
       codeRepository,
+      selection,
+      access,
+      repositoryOptions: context.repositoryOptions(codeRepository),
       message,
       commitPins,
       pullRequest,

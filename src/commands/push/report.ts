@@ -9,7 +9,7 @@ import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
 import { countChanges, listPaths, pathsMarkdown } from '../../report/changes.ts';
 import { commitLink, fold, markdownTable } from '../../report/markdown.ts';
 import { formatBytes } from '../../report/numbers.ts';
-import type { MovedPin, PushResult } from './push.ts';
+import type { MovedPin, PushResult } from './model.ts';
 
 export function pushOutputs(result: PushResult, dryRun: boolean): Outputs {
   const { branch, pullRequest, found } = result;

@@ -29,9 +29,12 @@ export const command: Command = {
   run,
 };
 
-async function run({ host, inputs, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
+async function run(context: CommandContext): Promise<void> {
+  const { host, inputs, signal, log, selection, access } = context;
   const { latest, dryRun } = inputs;
-  const result = await repin({ ...request, latest, dryRun, codeRepository: await openCodeRepository() }, log, signal);
+  const codeRepository = await context.openCodeRepository();
+  const repositoryOptions = context.repositoryOptions(codeRepository);
+  const result = await repin({ codeRepository, selection, access, repositoryOptions, latest, dryRun }, log, signal);
   result.left.forEach(announcer(host, 'warning'));
   host.result(repinText(result, dryRun), dryRun ? 'answer' : 'report');
   host.setOutputs(repinOutputs(result), repinJson(result));

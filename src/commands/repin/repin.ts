@@ -8,7 +8,9 @@ import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import type { Traffic } from '../../base/traffic.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findAccess } from '../../fetch/access.ts';
-import { editManifests, type PinEdit } from '../../pins/edit.ts';
+import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
+import { editManifests } from '../../pins/edit.ts';
+import type { PinEdit } from '../../pins/edit-text.ts';
 import type { Pin } from '../../pins/manifest.ts';
 import type { ChosenService } from '../../pins/pins.ts';
 import { type SelectionRequest, select } from '../../selection/selection.ts';
@@ -18,14 +20,15 @@ import { findNewest } from '../../verify/find-newest.ts';
 import { type PinProof, problemOf } from '../../verify/outcomes.ts';
 import { pinsOf, verifyPins } from '../../verify/verify-pins.ts';
 
-export interface RepinRequest extends SelectionRequest, AccessRequest {
+export interface RepinRequest {
   codeRepository: CodeRepository;
+  selection: SelectionRequest;
+  access: AccessRequest;
+  repositoryOptions: RepositoryOptions;
   /** Move the pins to the newest commit of the branch. */
   latest: boolean;
   /** Write nothing. */
   dryRun: boolean;
-  /** Absolute: the folder that holds the stores. */
-  storeBase: string;
 }
 
 /** What a pin is to become. */
@@ -48,17 +51,17 @@ export interface RepinResult extends Traffic {
 }
 
 export async function repin(request: RepinRequest, log: Log, signal: AbortSignal): Promise<RepinResult> {
-  const { codeRepository } = request;
-  const { root, assetsRoot, services, pins } = await select(request, codeRepository, log, signal);
+  const { codeRepository, repositoryOptions } = request;
+  const { root, assetsRoot, services, pins } = await select(request.selection, codeRepository, log, signal);
   await noticeUnknown({ services, assetsRoot }, codeRepository, log, signal);
-  const access = findAccess(request, root, codeRepository.root, log.warning);
-  const question = { ...request, ...access, config: codeRepository.config };
-  const all = request.paths.includes(ALL);
+  const access = findAccess(request.access, root, codeRepository.root, log.warning);
+  const question = { access, repositoryOptions };
+  const all = request.selection.paths.includes(ALL);
   const catchAll = all ? pins.catchAll : undefined;
   const plan = request.latest
     ? await toNewest({ ...question, targets: targetsOf(services, all, catchAll) }, log, signal)
     : await toSameContents({ ...question, pins: pinsOf(services, catchAll) }, log, signal);
-  if (!request.dryRun) editManifests(codeRepository.root, editsOf(plan.moves));
+  if (!request.dryRun) await editManifests(codeRepository.root, editsOf(plan.moves), log, signal);
   return { ...plan, services, repository: access.url };
 }
 
@@ -67,7 +70,7 @@ type VerifyQuestion = Omit<Parameters<typeof verifyPins>[0], 'pins' | 'allTrees'
 
 async function toSameContents(question: VerifyQuestion & { pins: readonly Pin[] }, log: Log, signal: AbortSignal): Promise<Plan> {
   const { proofs, requests, bytes } = await verifyPins({ ...question, allTrees: true }, log, signal);
-  const left = proofs.map((proof) => problemOf(mended(proof), question.branch));
+  const left = proofs.map((proof) => problemOf(mended(proof), question.access.branch));
   return {
     moves: proofs.flatMap((proof) => moveOf(proof) ?? []),
     left: left.filter((problem) => problem !== undefined),
@@ -124,14 +127,14 @@ async function toNewest(
   for (const [index, { directory, pin }] of targets.entries()) {
     const newest = trees[index];
     if (newest === undefined || newest === 'absent') {
-      const message = `${showDirectory(directory)} stays where it is: ${shortSha(tip)}, the newest commit of ${question.branch}, has no such directory`;
+      const message = `${showDirectory(directory)} stays where it is: ${shortSha(tip)}, the newest commit of ${question.access.branch}, has no such directory`;
       plan.left.push({ message, at: pin.at });
       continue;
     }
     const tree = directory !== pin.directory || wantsTree(pin) ? newest : undefined;
     if (pin.sha === tip && (directory !== pin.directory || pin.tree === tree)) continue;
     plan.moves.push({ directory, pin, to: tip, tree, why: 'latest' });
-    if (elsewhere.has(pin.sha) && pin.tree !== newest) log.warning(notMerged(directory, pin, question.branch));
+    if (elsewhere.has(pin.sha) && pin.tree !== newest) log.warning(notMerged(directory, pin, question.access.branch));
   }
   return plan;
 }

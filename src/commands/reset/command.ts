@@ -20,7 +20,8 @@ and ends with exit code 4, unless --yes is given. 'assets-sync backups' lists wh
   run,
 };
 
-async function run({ host, inputs, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
+async function run(context: CommandContext): Promise<void> {
+  const { host, inputs, signal, log, selection, access } = context;
   const started = process.uptime();
   const confirm = async (losses: Losses) => {
     // Ctrl-C may have come while there was nothing to stop.
@@ -31,7 +32,9 @@ async function run({ host, inputs, signal, openCodeRepository, request, log }: C
     signal.throwIfAborted();
     return agreed === true;
   };
-  const result = await reset({ ...request, codeRepository: await openCodeRepository() }, confirm, log, signal);
+  const codeRepository = await context.openCodeRepository();
+  const repositoryOptions = context.repositoryOptions(codeRepository);
+  const result = await reset({ codeRepository, selection, access, repositoryOptions }, confirm, log, signal);
   tellBackup(host, inputs, result);
   const milliseconds = (process.uptime() - started) * 1000;
   host.result(resetText(result, milliseconds, host.workspace));

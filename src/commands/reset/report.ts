@@ -4,7 +4,8 @@ import { showDirectory } from '../../base/directory.ts';
 import { shortSha } from '../../base/sha.ts';
 import { count, escapeMarkdown } from '../../base/text.ts';
 import { syncedJson, syncedSummary, syncedText } from '../../report/synced.ts';
-import type { Losses, ResetResult, RestoredPin } from './reset.ts';
+import type { Losses, ResetResult } from './reset.ts';
+import type { RestoredPin } from './reset-pins.ts';
 
 /** Paths that a question lists. */
 const MAX_PATHS = 20;

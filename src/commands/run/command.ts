@@ -40,7 +40,7 @@ that of sync, or 3 if the test proxy could not be installed or started.`,
 };
 
 async function run(context: CommandContext): Promise<void> {
-  const { host, request, signal, flags } = context;
+  const { host, inputs, signal, flags } = context;
   const given = readCommand(context.command);
   if (flags.json === true) {
     throw new AssetsSyncError('bad-usage', '--json is not for run: what is on stdout is the command’s.', {
@@ -49,7 +49,7 @@ async function run(context: CommandContext): Promise<void> {
   }
   const { result, milliseconds } = await bringRecordings(context);
   host.say('info', syncedText(result, milliseconds, host.workspace));
-  await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
+  await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
   checkSynced(result.assetsRoot);
   process.exitCode = await runOn(context, given, result.assetsRoot);
 }

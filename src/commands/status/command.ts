@@ -19,8 +19,8 @@ It asks no server. Exit code 0 whatever it finds; 'assets-sync check' is for hoo
   run,
 };
 
-async function run({ host, inputs, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
-  const result = await status({ ...request, codeRepository: await openCodeRepository() }, log, signal);
+async function run({ host, inputs, signal, openCodeRepository, selection, access, log }: CommandContext): Promise<void> {
+  const result = await status({ codeRepository: await openCodeRepository(), selection, access }, log, signal);
   if (result.interrupted) host.say('warning', 'A sync is at work here or was cut off; then the next one finishes it.');
   host.result(statusText(result, host.workspace, inputs.paths.length > 0), 'answer');
   host.setOutputs(statusOutputs(result), statusJson(result));

@@ -6,7 +6,7 @@ import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { Differences } from '../../diff/compare-pins.ts';
-import { findRepositoryUrl } from '../../fetch/access.ts';
+import { type AccessRequest, findRepositoryUrl } from '../../fetch/access.ts';
 import type { PinnedTree, Pins } from '../../pins/pins.ts';
 import { locate } from '../../selection/locate.ts';
 import { type SelectionRequest, select, selectAll } from '../../selection/selection.ts';
@@ -16,11 +16,10 @@ import { inspectRoot, outsideNotice } from '../../workspace/inspect.ts';
 import { compareToPins } from '../../workspace/plan-sync.ts';
 import type { SyncedService } from '../../workspace/synced-commit.ts';
 
-export interface StatusRequest extends SelectionRequest {
+export interface StatusRequest {
   codeRepository: CodeRepository;
-  /** The assets repository, in place of the file's. */
-  repository: string | undefined;
-  gitHubServer: string;
+  selection: SelectionRequest;
+  access: AccessRequest;
 }
 
 export interface ServiceStatus extends Differences {
@@ -47,19 +46,19 @@ export interface StatusResult {
 
 /** Without paths: all that have a pin, and all that are in the assets root. */
 export async function status(request: StatusRequest, log: Log, signal: AbortSignal): Promise<StatusResult> {
-  const { codeRepository } = request;
-  const located = locate(codeRepository, request.path);
-  const isAll = request.paths.length === 0 || request.paths.includes(ALL);
+  const { codeRepository, selection } = request;
+  const located = locate(codeRepository, selection.path);
+  const isAll = selection.paths.length === 0 || selection.paths.includes(ALL);
   const selecting =
-    request.paths.length === 0
-      ? selectAll(request, codeRepository, log, signal, located)
-      : select(request, codeRepository, log, signal, located);
+    selection.paths.length === 0
+      ? selectAll(selection, codeRepository, log, signal, located)
+      : select(selection, codeRepository, log, signal, located);
   const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
     selecting,
     inspectRoot(located.assetsRoot, selecting, signal),
   ]);
   await noticeUnknown({ services, assetsRoot: located.assetsRoot }, codeRepository, log, signal);
-  const repository = findRepositoryUrl(request, root, codeRepository.root);
+  const repository = findRepositoryUrl(request.access, root, codeRepository.root);
   const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
   if (outside.length > 0 && isAll) log.notice(outsideNotice(outside));
   const names = new Set(services.map(({ service }) => service));

@@ -43,29 +43,34 @@ Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
 };
 
 async function run(context: CommandContext): Promise<void> {
-  const { host, inputs, signal, request } = context;
+  const { host, inputs, signal } = context;
   const { result, milliseconds } = await bringRecordings(context);
   host.result(syncedText(result, milliseconds, host.workspace));
   host.setVariable('ASSETS_ROOT', result.assetsRoot);
   await host.summarize(() => syncedSummary(result, milliseconds));
   const proxy = inputs.proxy ? await startProxy(context, result) : {};
   host.setOutputs({ ...syncedOutputs(result), ...proxy }, syncedJson(result));
-  await tidyUp(result, storeBaseOf(request, result.assetsRoot), signal);
+  await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
 }
 
 /** Syncs as the inputs say, and tells what the result alone does not show. */
 export async function bringRecordings(context: CommandContext): Promise<{ result: SyncResult; milliseconds: number }> {
-  const { host, inputs, signal, request, log } = context;
+  const { host, inputs, signal, log, selection, access } = context;
   const started = process.uptime();
+  const codeRepository = await context.openCodeRepository();
   const result = await sync(
     {
-      ...request,
-      codeRepository: await context.openCodeRepository(),
+      codeRepository,
+      selection,
+      access,
+      repositoryOptions: context.repositoryOptions(codeRepository),
       discard: inputs.discard ?? !host.atTerminal,
       verify: inputs.verify,
       // Whoever names services and a base wants to know what is new in them since.
       compare: !host.atTerminal && inputs.paths.length > 0 && inputs.base !== undefined,
       showChanges: !host.atTerminal,
+      cache: inputs.cache,
+      cacheService: host.cacheService,
     },
     log,
     signal,

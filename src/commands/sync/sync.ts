@@ -1,26 +1,29 @@
 /** sync: brings the assets root to the pinned contents of the chosen services. */
 
-import { AssetsSyncError, listNames } from '../../base/errors.ts';
+import { AssetsSyncError } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
-import { type Log, SILENT } from '../../base/log.ts';
-import { syncCommand } from '../../base/shell.ts';
+import type { Log } from '../../base/log.ts';
+import { NO_TRAFFIC, type Traffic } from '../../base/traffic.ts';
 import { type CodeRepository, hideFromStatus } from '../../code-repo/code-repository.ts';
 import type { ServiceChange } from '../../diff/compare-pins.ts';
 import { type Access, type AccessRequest, findAccess, findRepositoryUrl } from '../../fetch/access.ts';
+import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { ChosenService } from '../../pins/pins.ts';
-import { type Located, locate } from '../../selection/locate.ts';
-import { type Selection, type SelectionRequest, select, selectAll, selectCompared } from '../../selection/selection.ts';
+import { locate } from '../../selection/locate.ts';
+import { type Selection, type SelectionRequest, select, selectCompared } from '../../selection/selection.ts';
 import { ALL } from '../../selection/services.ts';
 import { type CacheNames, cacheNames } from '../../store/cache-names.ts';
 import type { CacheService, CacheUse } from '../../store/ci-cache.ts';
 import { privateStores } from '../../workspace/layout.ts';
-import { compareToPins } from '../../workspace/plan-sync.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { type SyncRootResult, syncRoot } from '../../workspace/sync-root.ts';
-import type { SyncedService } from '../../workspace/synced-commit.ts';
+import { tellOfOthers } from './other-services.ts';
 
-export interface SyncRequest extends SelectionRequest, AccessRequest {
+export interface SyncRequest {
   codeRepository: CodeRepository;
+  selection: SelectionRequest;
+  access: AccessRequest;
+  repositoryOptions: RepositoryOptions;
   /** Drop local changes of the chosen services (a backup is kept). */
   discard: boolean;
   /** Prove first that the branch has the pins; without a proof nothing is synced. */
@@ -29,8 +32,6 @@ export interface SyncRequest extends SelectionRequest, AccessRequest {
   compare: boolean;
   /** Also say what moved pins changed in the recordings, which costs a fetch of trees. */
   showChanges: boolean;
-  /** Absolute: the folder that holds the stores. */
-  storeBase: string;
   /** Keep what is fetched on this machine, also in the CI system's cache, or nowhere but in the assets root. */
   cache: CacheUse;
   /** The CI system's cache, where there is a way to ask it. */
@@ -47,144 +48,118 @@ export interface SyncResult extends SyncRootResult, Partial<CacheNames> {
   verified?: boolean | undefined;
 }
 
-/** Where what is fetched is put. */
-export function storeBaseOf({ cache, storeBase }: Pick<SyncRequest, 'cache' | 'storeBase'>, assetsRoot: string): string {
+/** Where what is fetched is put. @param storeBase where it would be by default */
+export function storeBaseOf(cache: CacheUse, storeBase: string, assetsRoot: string): string {
   return cache === 'off' ? privateStores(assetsRoot) : storeBase;
 }
 
 export async function sync(request: SyncRequest, log: Log, signal: AbortSignal): Promise<SyncResult> {
   const { codeRepository } = request;
-  const located = locate(codeRepository, request.path);
+  const { paths, isLocalUser, path } = request.selection;
+  const located = locate(codeRepository, path);
   const selection = request.compare
-    ? await selectCompared({ ...request, lostPins: false }, codeRepository, log, signal, located)
-    : await select(request, codeRepository, log, signal, located);
+    ? await selectCompared(request.selection, { lostPins: false }, codeRepository, log, signal, located)
+    : await select(request.selection, codeRepository, log, signal, located);
   const { root, assetsRoot, services } = selection;
   const verified = request.verify ? true : undefined;
   // Whoever syncs everything, or types no path, is also told of synced services that the run leaves as they are.
-  const tellsOfOthers = request.paths.includes(ALL) || (request.isLocalUser && request.paths.length === 0);
+  const tellsOfOthers = paths.includes(ALL) || (isLocalUser && paths.length === 0);
   const onDisk = new AssetsRoot(assetsRoot, true);
   // A sync that was cut off is finished by the next one, whatever that is about.
   if (services.length === 0 && !onDisk.isCutOff) {
     // What the next change would stumble over is said now.
-    findRepositoryUrl(request, root, codeRepository.root);
+    findRepositoryUrl(request.access, root, codeRepository.root);
     const { synced } = tellsOfOthers && onDisk.exists() ? await onDisk.readState(signal) : {};
     if (synced !== undefined) await tellOfOthers(request, located, selection, synced.services, log, signal);
     return { ...NOTHING, assetsRoot, repository: undefined, changes: undefined, verified };
   }
+  const access = findAccess(request.access, root, codeRepository.root, log.warning);
+  const proof = request.verify ? await prove(request, access, services, log, signal) : NO_TRAFFIC;
+  const result = await syncServices(request, access, selection, log, signal);
+  if (tellsOfOthers && result.others.length > 0) await tellOfOthers(request, located, selection, result.others, log, signal);
+  const compared = request.showChanges ? await compare(request, access, selection, log, signal) : NOT_COMPARED;
+  return {
+    ...result,
+    assetsRoot,
+    repository: access.url,
+    changes: compared.changes,
+    verified,
+    requests: result.requests + proof.requests + compared.requests,
+    bytes: result.bytes + proof.bytes + compared.bytes,
+    cacheHit: result.cacheHit && proof.requests === 0 && compared.requests === 0,
+  };
+}
 
-  const access = findAccess(request, root, codeRepository.root, log.warning);
-  const names = cacheNames(request.storeBase, access.url, services);
-  const { CiCache } = request.cache === 'hosted' ? await import('../../store/ci-cache.ts') : {};
-  const proof = request.verify ? await prove({ ...request, ...access, services }, log, signal) : NO_TRAFFIC;
+async function syncServices(
+  { codeRepository, repositoryOptions, discard, cache, cacheService }: SyncRequest,
+  access: Access,
+  { assetsRoot, services }: Selection,
+  log: Log,
+  signal: AbortSignal,
+): Promise<SyncRootResult & CacheNames> {
+  const names = cacheNames(repositoryOptions.storeBase, access.url, services);
+  const { CiCache } = cache === 'hosted' ? await import('../../store/ci-cache.ts') : {};
   const result = await syncRoot(
     {
-      ...request,
-      ...access,
+      access,
+      repositoryOptions,
       assetsRoot,
-      storeInsideRoot: request.cache === 'off',
-      ciCache: CiCache && new CiCache(names, request.cacheService, log.notice),
       chosen: services,
-      config: codeRepository.config,
+      discard,
+      storeInsideRoot: cache === 'off',
+      ciCache: CiCache && new CiCache(names, cacheService, log.notice),
       beforeWriting: () => hideFromStatus(codeRepository, assetsRoot),
     },
     log,
     signal,
   );
-  if (tellsOfOthers && result.others.length > 0) await tellOfOthers(request, located, selection, result.others, log, signal);
-  const synced = {
-    ...result,
-    ...names,
-    assetsRoot,
-    repository: access.url,
-    changes: undefined,
-    verified,
-    requests: result.requests + proof.requests,
-    bytes: result.bytes + proof.bytes,
-    cacheHit: result.cacheHit && proof.requests === 0,
-  };
-  if (
-    services.length === 0 ||
-    !request.showChanges ||
-    selection.before === undefined ||
-    selection.before.otherRepository !== undefined
-  )
-    return synced;
+  return { ...result, ...names };
+}
+
+interface Compared extends Traffic {
+  /** Undefined where it was not looked for, or cannot be told. */
+  changes: ServiceChange[] | undefined;
+}
+
+const NOT_COMPARED: Compared = { changes: undefined, ...NO_TRAFFIC };
+
+/** What is new in the services since the pins before the change, where those were looked for and are of the same repository. */
+async function compare(
+  { repositoryOptions, cache }: SyncRequest,
+  access: Access,
+  { assetsRoot, services, before }: Selection,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Compared> {
+  if (services.length === 0 || before === undefined || before.otherRepository !== undefined) return NOT_COMPARED;
+  const storeBase = storeBaseOf(cache, repositoryOptions.storeBase, assetsRoot);
+  const question = { access, repositoryOptions: { ...repositoryOptions, storeBase }, services, earlier: before.pins };
   try {
-    const storeBase = storeBaseOf(request, assetsRoot);
-    const question = {
-      ...request,
-      ...access,
-      storeBase,
-      services,
-      earlier: selection.before.pins,
-      config: codeRepository.config,
-    };
     const { comparePins } = await import('../../diff/compare-pins.ts');
-    const { changes, requests, bytes } = await comparePins(question, log, signal);
-    return {
-      ...synced,
-      changes,
-      requests: synced.requests + requests,
-      bytes: synced.bytes + bytes,
-      cacheHit: synced.cacheHit && requests === 0,
-    };
+    return await comparePins(question, log, signal);
   } catch (error) {
     // The recordings are in place; what they were before is good to know, but no reason to fail.
     if (signal.aborted || !(error instanceof AssetsSyncError)) throw error;
     log.notice(`What changed in the recordings could not be found out: ${error.message}`);
-    return synced;
+    return NOT_COMPARED;
   }
 }
-
-/** What is on disk and not meant may be at other pins than now, or have none any more. */
-async function tellOfOthers(
-  request: SyncRequest,
-  located: Located,
-  chosen: Selection,
-  others: readonly SyncedService[],
-  log: Log,
-  signal: AbortSignal,
-): Promise<void> {
-  const selecting = request.paths.includes(ALL)
-    ? Promise.resolve(chosen)
-    : selectAll(request, request.codeRepository, SILENT, signal, located);
-  // A mistake in a file that this sync does not read is for others to stumble over.
-  const selection = await selecting.catch((error) => {
-    if (signal.aborted || !(error instanceof AssetsSyncError)) throw error;
-  });
-  if (selection === undefined) return;
-  const { pins, root } = selection;
-  const repository = findRepositoryUrl(request, root, request.codeRepository.root);
-  const isPinned = ({ service }: SyncedService) => pins.pinnedTreesOf(service).length > 0;
-  const lost = others.filter((there) => !isPinned(there)).map(({ service }) => service);
-  if (lost.length > 0) {
-    const advice = request.isLocalUser ? ' assets-sync reset takes off the disk what has no committed pin.' : '';
-    log.notice(`On disk, without a pin, and left as they are: ${listNames(lost)}.${advice}`);
-  }
-  const moved = others
-    .filter((there) => isPinned(there) && compareToPins(pins.pinnedTreesOf(there.service), there, repository.url) === 'moved')
-    .map(({ service }) => service);
-  if (moved.length === 0) return;
-  log.warning({
-    message: `On disk, but not at the commit that is pinned: ${listNames(moved)}. Bring them: ${syncCommand(moved)}`,
-  });
-}
-
-const NO_TRAFFIC = { requests: 0, bytes: 0 };
 
 /** @throws `not-verified` */
 async function prove(
-  { services, codeRepository, ...request }: SyncRequest & Access & { services: readonly ChosenService[] },
+  { repositoryOptions }: SyncRequest,
+  access: Access,
+  services: readonly ChosenService[],
   log: Log,
   signal: AbortSignal,
-): Promise<{ requests: number; bytes: number }> {
+): Promise<Traffic> {
   const { notVerified } = await import('../../verify/outcomes.ts');
   const { pinsOf, verifyPins } = await import('../../verify/verify-pins.ts');
-  const question = { ...request, pins: pinsOf(services), allTrees: false, config: codeRepository.config };
+  const question = { access, repositoryOptions, pins: pinsOf(services), allTrees: false };
   const { proofs, requests, bytes } = await verifyPins(question, log, signal);
-  const wrong = notVerified(proofs, request.branch);
+  const wrong = notVerified(proofs, access.branch);
   if (wrong !== undefined) throw wrong;
   return { requests, bytes };
 }
 
-const NOTHING: SyncRootResult = { services: [], requests: 0, bytes: 0, cacheHit: false, kept: [], others: [], backup: undefined };
+const NOTHING: SyncRootResult = { services: [], ...NO_TRAFFIC, cacheHit: false, kept: [], others: [], backup: undefined };

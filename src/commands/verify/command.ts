@@ -20,8 +20,11 @@ Exit codes: 0 every pin is good, 1 one is not, 3 the server was not reached.`,
   run,
 };
 
-async function run({ host, signal, openCodeRepository, request, log }: CommandContext): Promise<void> {
-  const result = await verify({ ...request, codeRepository: await openCodeRepository() }, log, signal);
+async function run(context: CommandContext): Promise<void> {
+  const { host, signal, log, selection, access } = context;
+  const codeRepository = await context.openCodeRepository();
+  const repositoryOptions = context.repositoryOptions(codeRepository);
+  const result = await verify({ codeRepository, selection, access, repositoryOptions }, log, signal);
   const error = notVerified(result.proofs, result.branch);
   host.result(verifyText(result), 'answer');
   host.setOutputs(verifyOutputs(result), { ...verifyJson(result), ...(error === undefined ? {} : { error: errorJson(error) }) });

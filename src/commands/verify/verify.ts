@@ -5,6 +5,7 @@ import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { type AccessRequest, findAccess } from '../../fetch/access.ts';
+import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { Manifest } from '../../pins/manifest.ts';
 import type { ChosenService } from '../../pins/pins.ts';
 import type { PinsBefore } from '../../selection/change.ts';
@@ -13,10 +14,11 @@ import { ALL, givenServices } from '../../selection/services.ts';
 import { noticeUnknown } from '../../selection/unknown-services.ts';
 import { pinsOf, type VerifyResult, verifyPins } from '../../verify/verify-pins.ts';
 
-export interface VerifyRequest extends SelectionRequest, AccessRequest {
+export interface VerifyRequest {
   codeRepository: CodeRepository;
-  /** Absolute: the folder that holds the stores. */
-  storeBase: string;
+  selection: SelectionRequest;
+  access: AccessRequest;
+  repositoryOptions: RepositoryOptions;
 }
 
 export interface VerifyOutcome extends VerifyResult {
@@ -26,25 +28,27 @@ export interface VerifyOutcome extends VerifyResult {
 }
 
 export async function verify(request: VerifyRequest, log: Log, signal: AbortSignal): Promise<VerifyOutcome> {
+  const { codeRepository, repositoryOptions } = request;
+  const { paths, base, isLocalUser } = request.selection;
   // Of a change, the pins that it moves; at a terminal, those of the service that one is in.
-  const compare = request.paths.length === 0 && (!request.isLocalUser || request.base !== undefined);
+  const compare = paths.length === 0 && (!isLocalUser || base !== undefined);
   const selection = compare
-    ? await selectCompared({ ...request, lostPins: true }, request.codeRepository, log, signal)
-    : await select(request, request.codeRepository, log, signal);
-  await noticeUnknown(selection, request.codeRepository, log, signal);
+    ? await selectCompared(request.selection, { lostPins: true }, codeRepository, log, signal)
+    : await select(request.selection, codeRepository, log, signal);
+  await noticeUnknown(selection, codeRepository, log, signal);
   const { root, before } = selection;
-  const access = findAccess(request, root, request.codeRepository.root, log.warning);
-  const earlier = compare && request.branch === undefined ? before?.branch : undefined;
+  const access = findAccess(request.access, root, codeRepository.root, log.warning);
+  const earlier = compare && request.access.branch === undefined ? before?.branch : undefined;
   const branchMoved = earlier !== undefined && earlier !== access.branch;
   // On another branch every pin is to be proved anew.
-  const services = branchMoved ? await allServices(selection, request.codeRepository) : selection.services;
+  const services = branchMoved ? await allServices(selection, codeRepository) : selection.services;
   const chosen =
     compare && before !== undefined && !branchMoved ? services.map((service) => movedParts(service, before)) : services;
-  const branch = branchMoved && !request.isLocalUser ? earlier : access.branch;
+  const branch = branchMoved && !isLocalUser ? earlier : access.branch;
   if (branch !== access.branch) log.warning(branchChangedWarning(root, access.branch, branch));
-  const isCatchAllMeant = branchMoved || request.paths.includes(ALL) || (compare && isCatchAllMoved(selection));
+  const isCatchAllMeant = branchMoved || paths.includes(ALL) || (compare && isCatchAllMoved(selection));
   const pins = pinsOf(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
-  const question = { ...request, ...access, branch, pins, allTrees: false, config: request.codeRepository.config };
+  const question = { access: { ...access, branch }, repositoryOptions, pins, allTrees: false };
   const result = await verifyPins(question, log, signal);
   return { ...result, services, repository: access.url, branch };
 }

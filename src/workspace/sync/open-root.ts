@@ -120,7 +120,7 @@ function storesHold(work: Work, services: readonly SyncedService[]): boolean {
 
 /** By repository, the stores that the root borrows from. */
 export function storesOf({ request, root }: Work, services: readonly SyncedService[]): Map<string, Store[]> {
-  const bases = [privateStores(root.dir), request.storeBase];
+  const bases = [privateStores(root.dir), request.repositoryOptions.storeBase];
   const borrowed = (url: string) =>
     bases.map((base) => new Store(base, { url })).filter(({ objects }) => root.borrowsFrom(objects) && existsSync(objects));
   return new Map(services.map(({ repository }) => [repository, borrowed(repository)]));

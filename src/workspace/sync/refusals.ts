@@ -14,7 +14,7 @@ export function planInput(
     synced,
     changesOf: (service) => changes.filter((change) => concerns(change, service)),
     isOnDisk: (service) => isOnDisk(root, service),
-    repositoryUrl: request.url.url,
+    repositoryUrl: request.access.url.url,
     discard: request.discard,
   };
 }
@@ -29,7 +29,9 @@ export function refuse(
   if (refused.length === 0) return;
   const blocked = refused.find(({ reason }) => reason === 'in-the-way');
   if (blocked !== undefined) throw inTheWay(blocked.service, changes);
-  const isElsewhere = refused.every(({ service }) => (before.get(service)?.repository ?? request.url.url) !== request.url.url);
+  const isElsewhere = refused.every(
+    ({ service }) => (before.get(service)?.repository ?? request.access.url.url) !== request.access.url.url,
+  );
   const lines = changes
     .filter((change) => refused.some(({ service }) => concerns(change, service)))
     .map(({ kind, path }) => `${kind.padEnd(8)} ${path.toString('utf8')}`);

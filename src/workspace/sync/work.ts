@@ -1,10 +1,10 @@
 import type { Directory } from '../../base/directory.ts';
 import type { Place } from '../../base/errors.ts';
-import type { GitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { Sha } from '../../base/sha.ts';
 import type { Traffic } from '../../base/traffic.ts';
-import type { AssetsRepository } from '../../fetch/assets-repository.ts';
+import type { Access } from '../../fetch/access.ts';
+import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { ChosenService } from '../../pins/pins.ts';
 import type { CiCache } from '../../store/ci-cache.ts';
 import type { AssetsRoot, RootState } from '../root.ts';
@@ -16,17 +16,8 @@ export interface SyncRootRequest {
   chosen: readonly ChosenService[];
   /** Services that are taken out of the root. */
   removed?: readonly Directory[];
-  url: GitUrl;
-  branch: string;
-  /** The value of an `Authorization` header for `url`, or undefined. */
-  authorization: string | undefined;
-  /** A person's own machine: their credential helper and ssh are used. */
-  isLocalUser: boolean;
-  /** The user's git configuration, as of `CodeRepository`. */
-  config: string;
-  attempts: number;
-  /** Absolute: the folder that holds the stores. */
-  storeBase: string;
+  access: Access;
+  repositoryOptions: RepositoryOptions;
   /** What is fetched goes into the assets root itself, and into no store. */
   storeInsideRoot: boolean;
   /** A CI system's cache, which is asked before the server. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordings } from '../../fixtures/assets-repository.ts';
 import { makeHistories } from '../../fixtures/histories.ts';
@@ -221,3 +221,23 @@ describe('repin', () => {
     }
   });
 });
+
+test('eight at once on one file lose no edit', async () => {
+  const { assets: theirs, old } = makeHistories();
+  const services = Array.from({ length: 8 }, (_, index) => `sdk/service-${index}`);
+  const newest = theirs.commit({ files: Object.fromEntries(services.map((service) => [`${service}/a.json`, `${service}\n`])) });
+  const other = await AssetsServer.start(theirs, 'blobless');
+  // Of a long file, reading and editing takes a while.
+  const rest = Array.from({ length: 1500 }, (_, index) => [`eng/service-${index}`, old]);
+  const pins = [...services.map((service) => [service, old]), ...rest];
+  try {
+    const work = workspace(JSON.stringify({ $repository: other.url, ...Object.fromEntries(pins) }, undefined, 2));
+    const runs = await Promise.all(services.map((service) => work.cli(['repin', service, '--latest'])));
+    expect(runs.map(({ code }) => code)).toEqual(services.map(() => 0));
+    const after = JSON.parse(read(work));
+    expect(services.map((service) => after[service].sha)).toEqual(services.map(() => newest));
+    expect(readdirSync(work.code).sort()).toEqual(['.git', 'recordings.json']);
+  } finally {
+    await other.close();
+  }
+}, 60_000);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitShim } from '../../fixtures/git-shim.ts';
+import { gitCancelledWithLock, gitShim } from '../../fixtures/git-shim.ts';
 import { Prepared } from '../../fixtures/prepared.ts';
 import { CLEAN_ENVIRONMENT, git, gitBytes } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
@@ -246,6 +246,28 @@ describe('a sync that was cut off', () => {
     },
     300_000,
   );
+
+  test.each(['read-tree', 'status'])('while git %s takes the lock of the index leaves no lock behind', async (command) => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    pin(work, { 'sdk/tables': second });
+    const { code, stderr } = await work.cli(['sync', '*'], { env: { PATH: gitCancelledWithLock(command) } });
+    expect({ code, stderr }).toEqual({ code: 130, stderr: expect.stringContaining('Cancelled') });
+    expect(existsSync(join(work.root, '.git/index.lock'))).toBe(false);
+    const next = await work.cli(['sync', '*']);
+    expect({ code: next.code, stderr: next.stderr }).toMatchObject({ code: 0 });
+    expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+  });
+
+  test('by Ctrl-C leaves the lock of a git that somebody else had started before', async () => {
+    const work = workspace({ 'sdk/tables': first });
+    await work.cli(['sync', '*']);
+    writeFileSync(join(work.root, '.git/index.lock'), 'theirs');
+    pin(work, { 'sdk/tables': second });
+    const { code } = await work.cli(['sync', '*'], { env: { PATH: gitCancelledWithLock('status') } });
+    expect(code).toBe(130);
+    expect(existsSync(join(work.root, '.git/index.lock'))).toBe(true);
+  });
 
   test('by Ctrl-C is exit 130, and the next one goes on', async () => {
     const work = workspace({ 'sdk/tables': first });

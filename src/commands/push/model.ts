@@ -1,0 +1,101 @@
+/** What a push is asked, what it works with, and what comes of it. */
+import type { Directory } from '../../base/directory.ts';
+import type { GitUrl } from '../../base/git-url.ts';
+import type { Log } from '../../base/log.ts';
+import type { Sha } from '../../base/sha.ts';
+import type { Traffic } from '../../base/traffic.ts';
+import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import type { Origin, Person } from '../../code-repo/origin.ts';
+import type { Differences } from '../../diff/compare-pins.ts';
+import type { Access, AccessRequest } from '../../fetch/access.ts';
+import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
+import type { Scratch } from '../../git/scratch.ts';
+import type { PinEdit } from '../../pins/edit-text.ts';
+import type { ChangedTree } from '../../publish/changed-trees.ts';
+import type { Selection, SelectionRequest } from '../../selection/selection.ts';
+import type { AssetsRoot, RootState } from '../../workspace/root.ts';
+
+export interface PushRequest {
+  codeRepository: CodeRepository;
+  selection: SelectionRequest;
+  access: AccessRequest;
+  repositoryOptions: RepositoryOptions;
+  /** Why: the commit's message, whose first line is the pins' reason. */
+  message: string | undefined;
+  /** Open a pull request. */
+  pullRequest: boolean;
+  /** Commit the moved pins on the code repository's branch. */
+  commitPins: boolean;
+  /** Files that may hold what looks like a secret. */
+  allowSecrets: readonly string[];
+  dryRun: boolean;
+  /** Who pushes. */
+  author: Person | undefined;
+  /** What it belongs to. */
+  origin: Origin;
+  /** GitHub's REST interface, where the environment names one. */
+  gitHubApi: string | undefined;
+  /** A company's GitHub besides the one of the run. */
+  otherGitHub: string | undefined;
+}
+
+/** What every step of a push works with. */
+export interface PushWork {
+  request: PushRequest;
+  log: Log;
+  /** Every pin of the code repository. */
+  selection: Selection;
+  root: AssetsRoot;
+  access: Access;
+  assets: AssetsRepository;
+}
+
+/** What is to be pushed, as it was at one moment. */
+export interface Changes {
+  services: PushedService[];
+  trees: ChangedTree[];
+  /** The root's state at that moment. */
+  state: RootState;
+  /** Sees the trees, and what they were made on. */
+  scratch: Scratch;
+}
+
+/** A service's changes: paths in the assets root. */
+export interface PushedService extends Differences {
+  service: Directory;
+  /** It has no pin yet. */
+  isNew: boolean;
+}
+
+/** A pin as it was written, or would be. */
+export interface MovedPin extends PinEdit {
+  manifestDirectory: Directory;
+  tree: Sha;
+}
+
+/** The requests and bytes are git's to the assets repository. */
+export interface PushResult extends Traffic {
+  /** Absolute. */
+  assetsRoot: string;
+  repository: GitUrl | undefined;
+  services: PushedService[];
+  /** Something is on a branch of the assets repository now that waits to be merged. */
+  pushed: boolean;
+  sha: Sha | undefined;
+  branch: string | undefined;
+  /** An earlier push had put the same there. */
+  found: boolean;
+  title: string;
+  body: string;
+  pins: MovedPin[];
+  /** Its page. */
+  pullRequest?: string | undefined;
+  /** How a person goes on where no pull request was opened. */
+  next?: string | undefined;
+  /** The commit of the code repository that has the pins; the remote, where its branch is the one that is checked out. */
+  committed?: { sha: Sha; branch: string; remote: string | undefined } | undefined;
+  /** The branch of the code repository that they go on, where that was asked for. */
+  pinsBranch?: string | undefined;
+  /** The commit that started this run, where it only moves pins: then nothing is pushed. */
+  startedByPins?: Sha | undefined;
+}

@@ -1,0 +1,111 @@
+/** The second step of a push: the changes go onto a branch of the assets repository, and a pull request asks for it to be merged. */
+import { createHash } from 'node:crypto';
+import { relative, sep } from 'node:path';
+import { type Directory, inAssetsRoot, isWithin } from '../../base/directory.ts';
+import type { Sha } from '../../base/sha.ts';
+import { formatPerson } from '../../code-repo/origin.ts';
+import { commitText, type PushFacts } from '../../forge/text.ts';
+import { pushBranch } from '../../publish/branch-name.ts';
+import type { ChangedTree } from '../../publish/changed-trees.ts';
+import { type Contents, type Published, publish } from '../../publish/publish.ts';
+import { differencesOf } from '../../workspace/inspect.ts';
+import type { LocalChange } from '../../workspace/local-changes.ts';
+import type { Changes, PushRequest, PushResult, PushWork } from './model.ts';
+
+/** @throws `secrets` where something that looks like one would be published */
+export async function checkForSecrets(
+  { request, root, log }: PushWork,
+  { trees, scratch }: Changes,
+  signal: AbortSignal,
+): Promise<void> {
+  const { checkMessage, checkSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
+  if (request.message !== undefined) await checkMessage(request.message);
+  const rootBelow = relative(request.codeRepository.root, root.dir).split(sep).join('/');
+  const allowed = new Set(request.allowSecrets.map((path) => inAssetsRoot(path, rootBelow)));
+  const files = trees.flatMap((changed) => changed.files);
+  const names = new Set(files.map(({ path }) => path.toString('utf8')));
+  for (const path of allowed) {
+    if (names.has(path)) continue;
+    log.warning({ message: `The allow-secrets input names ${path}, which is no file that would be pushed` });
+  }
+  const checked = files.filter(({ path }) => !allowed.has(path.toString('utf8')));
+  await checkSecrets(scratch, checked, signal);
+}
+
+/**
+ * Puts trees onto a branch; nothing where the main branch, or an earlier push, has them.
+ * @param fresh those of the changes that no pin has yet
+ */
+export async function publishTrees(
+  { request, assets }: PushWork,
+  { trees, scratch }: Changes,
+  fresh: readonly ChangedTree[],
+  signal: AbortSignal,
+): Promise<Published> {
+  const [first] = fresh;
+  if (first === undefined) {
+    return { sha: trees[0]?.pinned?.sha as Sha, trees: [], branch: undefined, found: true, changes: [], unmerged: [] };
+  }
+  const { store, remote, branch } = assets;
+  const person = formatPerson(request.author);
+  const formatCommit = (tree: Sha, parent: Sha, contents: Contents) => {
+    const { title, body } = commitText(factsOf(request, contents, fresh));
+    return Buffer.from(`tree ${tree}\nparent ${parent}\nauthor ${person}\ncommitter ${person}\n\n${title}\n\n${body}`);
+  };
+  const { dryRun } = request;
+  return publish({ store, remote, scratch, branch, units: fresh, name: branchName(trees), formatCommit, dryRun }, signal);
+}
+
+/** The same changes get the same name, so that a push that was cut off finds its branch. */
+function branchName(trees: readonly ChangedTree[]): string {
+  const all = trees.map(({ directory, ours }) => `${ours} ${directory}\n`).join('');
+  const contents = trees.length === 1 ? (trees[0]?.ours ?? '') : createHash('sha1').update(all).digest('hex');
+  return pushBranch([...new Set(trees.map(({ service }) => service))], contents);
+}
+
+/** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */
+export function factsOf(
+  { message, origin }: PushRequest,
+  { changes: brought, unmerged }: Contents,
+  trees: readonly ChangedTree[],
+): PushFacts {
+  const changes = brought.length > 0 ? brought : trees.flatMap((changed) => changed.changes);
+  const services = new Map<Directory, LocalChange[]>(trees.map(({ service }) => [service, []]));
+  for (const change of changes) {
+    const path = change.path.toString('utf8');
+    const changed = trees.find(({ directory }) => isWithin(path, directory));
+    if (changed !== undefined) services.get(changed.service)?.push(change);
+  }
+  return {
+    message,
+    origin,
+    unmerged,
+    services: [...services].map(([service, ofService]) => ({ service, ...differencesOf(ofService) })),
+  };
+}
+
+/** @throws `unauthorized`, `unreachable` or `forge-refused`, and says that the branch was pushed */
+export async function openPullRequest(
+  { request, access, log }: PushWork,
+  branch: string,
+  facts: PushFacts,
+  signal: AbortSignal,
+): Promise<Pick<PushResult, 'pullRequest' | 'next'>> {
+  if (!request.pullRequest) return { next: `Open a pull request for ${branch} when it is ready.` };
+  const { offerBranch } = await import(/* webpackMode: "eager" */ '../../forge/offer.ts');
+  const { gitHubServer, repository, token, ownOrigin } = request.access;
+  return offerBranch(
+    {
+      url: access.url,
+      authorization: access.authorization,
+      branch,
+      into: access.branch,
+      facts,
+      gitHub: { gitHubServer, gitHubApi: request.gitHubApi, otherGitHub: request.otherGitHub },
+      tokenForPages: { fromInput: repository !== undefined, token, ownOrigin },
+      attempts: request.repositoryOptions.attempts,
+    },
+    log,
+    signal,
+  );
+}

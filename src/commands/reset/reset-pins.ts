@@ -1,0 +1,142 @@
+/** The part of a reset that is about recordings.json: puts pins back as they are in the code repository's HEAD. */
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Directory, joinDirectory } from '../../base/directory.ts';
+import { AssetsSyncError } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import type { CodeRepository } from '../../code-repo/code-repository.ts';
+import type { Committed } from '../../code-repo/committed-pins.ts';
+import { writeAtomically } from '../../git/git-files.ts';
+import { decode, rewrite, withEditLock } from '../../pins/edit.ts';
+import { throwIfWrong } from '../../pins/load.ts';
+import { type Manifest, type Pin, parseManifest } from '../../pins/manifest.ts';
+import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { Pins, samePinnedTrees } from '../../pins/pins.ts';
+import { restorePins } from '../../pins/restore.ts';
+import type { Selection } from '../../selection/selection.ts';
+
+/** A pin that is not as in HEAD; undefined: there is none. */
+export interface RestoredPin {
+  directory: Directory;
+  file: string;
+  from: Pin['sha'] | undefined;
+  to: Pin['sha'] | undefined;
+}
+
+/** What changes in the recordings.json of a directory. */
+export interface PinsRestore {
+  manifestDirectory: Directory;
+  /** The pins that are restored, relative to it. */
+  directories: Directory[];
+  pins: RestoredPin[];
+}
+
+/**
+ * Finds out which files change, without touching one.
+ * @param pins as committed
+ * @throws `bad-manifest` where the files would not pin the services as HEAD does
+ */
+export function planPinEdits(
+  codeRepository: CodeRepository,
+  services: readonly Directory[],
+  now: Selection,
+  committed: Committed,
+  pins: Pins,
+): PinsRestore[] {
+  const counting = services.flatMap((service) =>
+    [...pins.pinnedTreesOf(service), ...now.pins.pinnedTreesOf(service)].map(({ pin }) => pin),
+  );
+  const manifests = new Map(now.manifests.map((manifest) => [manifest.manifestDirectory, manifest]));
+  const manifestDirectories = [...new Set(counting.map(({ manifestDirectory }) => manifestDirectory))]
+    .sort()
+    // What a sparse checkout left out was read from the index, and cannot have been edited.
+    .filter(
+      (manifestDirectory) =>
+        existsSync(join(codeRepository.root, manifestDirectory, MANIFEST_NAME)) || !manifests.has(manifestDirectory),
+    );
+  const edits = manifestDirectories.flatMap((manifestDirectory): PinsRestore[] => {
+    const wanted = new Set(
+      counting.filter((pin) => pin.manifestDirectory === manifestDirectory).map(({ directory }) => directory),
+    );
+    const directories = [...wanted].map((directory) => directory.slice(manifestDirectory.length).replace(/^\//, '') as Directory);
+    const { text, changed } = restoreIn(codeRepository.root, manifestDirectory, committed, directories);
+    const after = parseManifest(text, manifestDirectory);
+    throwIfWrong([after]);
+    manifests.set(manifestDirectory, after);
+    const restored = changed.map((below) => describe(manifestDirectory, joinDirectory(manifestDirectory, below), now, committed));
+    return changed.length === 0 ? [] : [{ manifestDirectory, directories, pins: restored }];
+  });
+  requireSamePins(services, new Pins([...manifests.values()]), pins);
+  return edits;
+}
+
+function describe(manifestDirectory: Directory, directory: Directory, now: Selection, committed: Committed): RestoredPin {
+  const find = (list: readonly Manifest[]) =>
+    list.find((manifest) => manifest.manifestDirectory === manifestDirectory)?.pins.find((pin) => pin.directory === directory)
+      ?.sha;
+  const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
+  return { directory, file, from: find(now.manifests), to: find(committed.manifests) };
+}
+
+/** Nothing is touched unless the edited files will pin the services as HEAD does. */
+function requireSamePins(services: readonly Directory[], after: Pins, wanted: Pins): void {
+  const other = services.find((service) => !samePinnedTrees(after.pinnedTreesOf(service), wanted.pinnedTreesOf(service)));
+  if (other === undefined) return;
+  throw new AssetsSyncError('bad-manifest', `The pins of ${other} cannot be put back one by one.`, {
+    hint: `Put the whole files back (git restore ${MANIFEST_NAME}), then reset again; nothing was changed.`,
+    at: { file: MANIFEST_NAME },
+  });
+}
+
+/** A recordings.json that was deleted comes back whole. */
+function restoreIn(
+  codeRoot: string,
+  manifestDirectory: Directory,
+  { texts }: Committed,
+  directories: readonly Directory[],
+): { text: string; changed: readonly Directory[]; before: Buffer | undefined } {
+  const file = joinDirectory(manifestDirectory, MANIFEST_NAME as Directory);
+  const path = join(codeRoot, file);
+  const earlier = texts.get(manifestDirectory);
+  const before = existsSync(path) ? readFileSync(path) : undefined;
+  const now = before?.toString('utf8');
+  const { text, changed } =
+    now === undefined && earlier !== undefined
+      ? { text: earlier, changed: directories }
+      : restorePins(now ?? '{}', earlier, directories);
+  if (changed.length === 0) return { text, changed, before };
+  // Only bytes that are UTF-8 can be written back as they were. Each other one was read as this character.
+  if (before !== undefined) decode(before, file);
+  if (!text.includes('\ufffd') || now?.includes('\ufffd')) return { text, changed, before };
+  throw new AssetsSyncError('bad-manifest', `The committed ${file} is not UTF-8, so that its pins cannot be put back.`, {
+    hint: `Put the whole file back (git restore ${file}), then reset again; nothing was changed.`,
+    at: { file },
+  });
+}
+
+/** Writes what was planned, on what the files say by now. */
+export async function restoreCommittedPins(
+  { root: codeRoot }: CodeRepository,
+  edits: readonly PinsRestore[],
+  committed: Committed,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  if (edits.length === 0) return;
+  await withEditLock(codeRoot, log, signal, () => {
+    for (const edit of edits) restoreInFile(codeRoot, edit, committed);
+  });
+}
+
+function restoreInFile(codeRoot: string, { manifestDirectory, directories }: PinsRestore, committed: Committed): void {
+  const { text, changed, before } = restoreIn(codeRoot, manifestDirectory, committed, directories);
+  if (changed.length === 0) return;
+  throwIfWrong([parseManifest(text, manifestDirectory)]);
+  const file = join(codeRoot, manifestDirectory, MANIFEST_NAME);
+  if (before !== undefined) {
+    rewrite(codeRoot, realpathSync(file), before, text);
+    return;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeAtomically(file, text);
+}
