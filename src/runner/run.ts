@@ -64,7 +64,7 @@ function setTimer(seconds: number, host: Host, stop: AbortController): NodeJS.Ti
 }
 
 /** Runs something that can be cancelled, and tells the host how it failed. */
-async function attempt(host: Host, body: (stop: AbortController) => Promise<void>): Promise<void> {
+export async function attempt(host: Host, body: (stop: AbortController) => Promise<void>): Promise<void> {
   const stop = new AbortController();
   // The second signal ends the process at once. Not `once`: a library that frees locks ends the process when it is the only listener.
   const cancel = () => {

@@ -19,6 +19,9 @@ export interface Backup {
 
 export const BACKUPS = 'refs/assets-sync/backup/';
 
+/** A link of the user's own comes back as one. Those of an assets repository never are. */
+const LINKS = process.platform === 'win32' ? [] : ['-c', 'core.symlinks=true'];
+
 /** A moment, or the commit that a person made. */
 const BACKUP_NAME = /^(?:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z|[0-9a-f]{40})$/;
 
@@ -156,7 +159,7 @@ export async function restoreBackupFiles(
     await git(['read-tree', `${BACKUPS}${name}`], { environment, signal });
     const input = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]));
     // Files that are as in what was synced are no local changes, and give way.
-    await git(['checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
+    await git([...LINKS, 'checkout-index', '-q', '-f', '-z', '--stdin'], { environment, input, signal });
   } finally {
     await rm(index, { force: true });
   }

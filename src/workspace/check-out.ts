@@ -38,7 +38,9 @@ export async function checkOut(
   // Where what the root stands on cannot be read, every service that changes is written anew.
   const written = isComparable ? replace : services;
   const replaced =
-    written.length === 0 ? NOTHING_REPLACED : await replaceServices(root, state, { commit, services: written, empty }, signal);
+    written.length === 0
+      ? NOTHING_REPLACED
+      : await replaceServices(root, state, { commit, services: written, empty }, { isBegun: false }, signal);
   await keepHead(root, state, replaced, signal);
   try {
     if (isComparable) await switchTo(root, state.synced?.commit ?? EMPTY_TREE, commit, written.length > 0, signal);
@@ -107,7 +109,7 @@ function tellOfBackups({ backups }: Replaced, log: Log): void {
  */
 export async function resume(root: AssetsRoot, state: RootState, journal: Journal, signal: AbortSignal): Promise<string[]> {
   root.removeOwnLocks();
-  const replaced = await replaceServices(root, state, journal, signal);
+  const replaced = await replaceServices(root, state, journal, { isBegun: true }, signal);
   await keepHead(root, state, replaced, signal);
   finishCheckOut(root, journal.commit);
   refuseChangedMeanwhile(replaced);

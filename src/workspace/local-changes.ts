@@ -1,7 +1,7 @@
 /** What is on disk in an assets root besides what was synced: the one model of it that everybody uses. */
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, isWithin, TOP } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
@@ -37,6 +37,7 @@ export async function readLocalChanges(
 ): Promise<LocalChange[]> {
   const pathspecs = services.length > MAX_PATHSPECS || services.includes(TOP) ? [] : withParents(root, services);
   requireWholeIndex(root);
+  if (!existsSync(indexOf(root)) && (await reading).synced !== undefined) throw damagedFile(indexOf(root), undefined);
   try {
     const committing = Promise.resolve(reading).then((state) => askCommitted(root, state, pathspecs, signal));
     committing.catch(() => {});
@@ -54,8 +55,8 @@ export async function readLocalChanges(
 
 /** git reads an index that was cut off without a word, and sees other files in it: it leaves its checksum alone. */
 function requireWholeIndex(root: AssetsRoot): void {
-  const file = join(root.gitDir, 'index');
-  if (lstatIfThere(file) === undefined) return;
+  const file = indexOf(root);
+  if (!existsSync(file)) return;
   const bytes = readFileSync(file);
   const checksum = bytes.subarray(-CHECKSUM_BYTES);
   // A person's `index.skipHash` leaves zeros there.
@@ -65,6 +66,10 @@ function requireWholeIndex(root: AssetsRoot): void {
 }
 
 const CHECKSUM_BYTES = 20;
+
+function indexOf(root: AssetsRoot): string {
+  return join(root.gitDir, 'index');
+}
 
 function damagedFile(file: string, detail: string | undefined): AssetsSyncError {
   return new AssetsSyncError('damaged-root', `The git repository of the assets root is damaged: ${file} cannot be read.`, {

@@ -80,6 +80,18 @@ function removeEmptyParents(root: AssetsRoot, path: Buffer): void {
   }
 }
 
+/** Removes a folder, where no file is in it or below. */
+export function removeEmptyFolders(folder: Buffer): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })) {
+    if (entry.isDirectory()) removeEmptyFolders(fileIn(folder, entry.name));
+  }
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Somebody's file is in it.
+  }
+}
+
 /** Mirrors the paths of the assets root. */
 function asideFolder(root: AssetsRoot): Buffer {
   return Buffer.from(join(root.ours, 'set-aside'));

@@ -13,7 +13,7 @@ import { readObjects } from '../git/objects/read.ts';
 import { backUp } from './backups.ts';
 import type { Journal } from './journal.ts';
 import { fileAbove, refuseRepositories } from './local-changes.ts';
-import { lookAt, putBackAside, removeSeen, type SeenFile } from './remove-seen.ts';
+import { lookAt, putBackAside, removeEmptyFolders, removeSeen, type SeenFile } from './remove-seen.ts';
 import type { AssetsRoot, RootState } from './root.ts';
 
 /** More pathspecs than this are slower to match than the whole root is to walk. */
@@ -41,27 +41,35 @@ export interface Replaced {
 /**
  * The trees of the journal's commit must be in the store, and the root's lock be held. The journal is on disk: a run that is cut
  * off is finished by calling this again.
+ * @param isBegun whether a run was cut off that may have left files half-written
  * @throws `local-changes` where a git repository of its own is in the way
  */
 export async function replaceServices(
   root: AssetsRoot,
   state: Pick<RootState, 'synced' | 'head'>,
   journal: Journal,
+  { isBegun }: { isBegun: boolean },
   signal: AbortSignal,
 ): Promise<Replaced> {
   const backups: string[] = [];
   putBackAside(root);
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    const differing = await filesUnlike(root, journal, signal);
+    const unlike = await filesUnlike(root, journal, signal);
+    // A directory in the place of a file, whose files are named as well.
+    const isFolder = (path: Buffer) => path.at(-1) !== 0x2f && lstatIfThere(root.fileAt(path))?.isDirectory() === true;
+    const differing = unlike.filter((path) => !isFolder(path));
     refuseRepositories(
       root,
       differing.map((path) => ({ path, kind: 'added' })),
       'cannot be kept in a backup; nothing was replaced',
     );
     const seen = lookAt(root, differing);
-    const recorded = await recordedSince(root, state, journal, seen, signal);
+    const changed = await changedSince(root, state, journal, seen, signal);
+    const recorded = isBegun ? await withoutBeginnings(root, journal.commit, changed, signal) : changed;
     if (recorded.length > 0) backups.push(await backUp(root, state.head, recorded, signal));
-    if (removeSeen(root, seen).length === 0) break;
+    const changedMeanwhile = removeSeen(root, seen);
+    for (const path of unlike.filter(isFolder)) removeEmptyFolders(root.fileAt(path));
+    if (changedMeanwhile.length === 0) break;
   }
   await resetIndex(root, journal, signal);
   return { backups, changedMeanwhile: await writeMissing(root, journal.services, signal) };
@@ -98,14 +106,11 @@ async function readIntoIndex(
   await git(args, { environment, input: full.map((service) => `${service}\0`).join(''), signal });
 }
 
-/**
- * Which files somebody recorded: they are not as they were synced, nor the beginning of what a run that was cut off was about to
- * write.
- */
-async function recordedSince(
+/** Which files are not as they were synced. */
+async function changedSince(
   root: AssetsRoot,
   state: Pick<RootState, 'synced'>,
-  { commit, services }: Journal,
+  { services }: Journal,
   seen: readonly SeenFile[],
   signal: AbortSignal,
 ): Promise<Buffer[]> {
@@ -119,17 +124,12 @@ async function recordedSince(
     asked.map(({ path }) => path),
     signal,
   );
-  const changed = kept.filter((file) => {
+  const isChanged = (file: SeenFile) => {
     const earlier = before.get(file.path.toString('latin1'));
     if (earlier === undefined || names[asked.indexOf(file)] !== earlier.object) return true;
     return ((file.stats.mode & 0o100n) !== 0n) !== earlier.isExecutable;
-  });
-  return withoutBeginnings(
-    root,
-    commit,
-    changed.map(({ path }) => path),
-    signal,
-  );
+  };
+  return kept.filter(isChanged).map(({ path }) => path);
 }
 
 /** The object name of each file as it is on disk. */

@@ -1,6 +1,5 @@
 /** An assets root's lock: one run at a time changes a root, and what a cancelled one's git left there is removed. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lstatIfThere } from '../base/files.ts';
 import { waitingFor, withLock } from '../base/lock.ts';
@@ -9,27 +8,18 @@ import type { AssetsRoot } from './root.ts';
 
 /**
  * Runs `body` while no other run changes an assets root.
- * @param storeBase absolute: the folder that holds the stores
  * @param body gets a signal that is also aborted when the lock was lost; every git that it starts has ended when it ends
  */
 export function withRootLock<T>(
   root: AssetsRoot,
-  storeBase: string,
   log: Pick<Log, 'info'>,
   signal: AbortSignal,
   body: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const lock = lockPath(root.dir, storeBase);
+  // Beside the root, where every run finds it, whatever its store; an empty directory is nothing to git.
+  mkdirSync(dirname(root.dir), { recursive: true });
   const run = (held: AbortSignal) => withoutLeftLock(root, signal, held, () => body(held));
-  return withLock(lock, signal, run, () => log.info(waitingFor(root.dir)));
-}
-
-/** Beside the root, so that runs with different stores see it too; an empty directory is nothing to git. */
-function lockPath(assetsRoot: string, storeBase: string): string {
-  if (existsSync(dirname(assetsRoot))) return `${assetsRoot}.lock`;
-  const locks = join(storeBase, 'locks');
-  mkdirSync(locks, { recursive: true });
-  return join(locks, createHash('sha256').update(assetsRoot).digest('hex').slice(0, 24));
+  return withLock(`${root.dir}.lock`, signal, run, () => log.info(waitingFor(root.dir)));
 }
 
 /**

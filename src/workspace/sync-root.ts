@@ -27,7 +27,7 @@ export function syncRoot(request: SyncRootRequest, log: Log, signal: AbortSignal
   return withAssetsRepository(access, { ...repositoryOptions, storeBase }, log, async (assets) => {
     const work = { request, log, root, assets };
     const syncAndRepair = (held: AbortSignal) => withRepair(assets.store, log, held, () => syncMending(work, held));
-    const { result, trees } = await withRootLock(root, repositoryOptions.storeBase, log, signal, syncAndRepair);
+    const { result, trees } = await withRootLock(root, log, signal, syncAndRepair);
     // When the files are in place, and nobody waits for a lock.
     if (trees !== undefined) await request.ciCache?.save(assets.store, trees, assets.remote.traffic.fetches > 0, signal);
     return result;

@@ -23,7 +23,6 @@ export interface RestoreRequest extends BackupsRequest {
   /** Files or directories of it, as the assets root or the code repository names them; none for all. */
   paths: readonly string[];
   /** Absolute: the folder that holds the stores. */
-  storeBase: string;
 }
 
 export interface RestoreResult {
@@ -40,7 +39,6 @@ export interface RemoveRequest extends BackupsRequest {
   /** As `backups` lists them, or whole refs; `*` for all. */
   names: readonly string[];
   /** Absolute: the folder that holds the stores. */
-  storeBase: string;
 }
 
 export interface RemoveResult {
@@ -98,7 +96,7 @@ export async function removeBackups(request: RemoveRequest, log: Log, signal: Ab
 
 /** Looks backups up by their names, and does something with them while nothing else changes the root. */
 async function withBackups<T>(
-  { codeRepository, path, storeBase }: BackupsRequest & { storeBase: string },
+  { codeRepository, path }: BackupsRequest,
   given: readonly string[],
   log: Log,
   signal: AbortSignal,
@@ -109,7 +107,7 @@ async function withBackups<T>(
   const names = given.map((name) => (name.startsWith(BACKUPS) ? name.slice(BACKUPS.length) : name));
   const wrong = given.filter((_, index) => names[index] !== ALL && !isBackupName(names[index] ?? ''));
   if (wrong.length > 0 || !root.exists()) throw noBackup(wrong.length > 0 ? wrong : given);
-  return withRootLock(root, storeBase, log, signal, async (held) => {
+  return withRootLock(root, log, signal, async (held) => {
     const all = await findBackups(root, held);
     const absent = names.filter((name) => name !== ALL && !all.some((backup) => backup.name === name));
     if (absent.length > 0) throw noBackup(absent);

@@ -52,18 +52,16 @@ async function runList({ host, inputs, signal, openCodeRepository, log }: Comman
 }
 
 async function runRestore({ host, inputs, signal, openCodeRepository, log, words }: CommandContext): Promise<void> {
-  const { storeBase } = host;
   const [name = '', ...paths] = words;
   const codeRepository = await openCodeRepository();
-  const result = await restoreBackup({ codeRepository, path: inputs.path, storeBase, name, paths }, log, signal);
+  const result = await restoreBackup({ codeRepository, path: inputs.path, name, paths }, log, signal);
   host.result(restoreText(result, host.workspace));
   host.setOutputs({ 'assets-root': result.assetsRoot }, restoreJson(result));
 }
 
 async function runRemove({ host, inputs, signal, openCodeRepository, log, words }: CommandContext): Promise<void> {
-  const { storeBase } = host;
   const codeRepository = await openCodeRepository();
-  const result = await removeBackups({ codeRepository, path: inputs.path, storeBase, names: words }, log, signal);
+  const result = await removeBackups({ codeRepository, path: inputs.path, names: words }, log, signal);
   host.result(removeText(result));
   host.setOutputs({}, removeJson(result));
 }

@@ -37,7 +37,7 @@ export async function finish(
 ): Promise<Traffic> {
   const { request, log, root, assets } = work;
   const recorded = pushed.map((one) => recordedOf(state, one));
-  const left = await withRootLock(root, request.repositoryOptions.storeBase, log, signal, async (held) => {
+  const left = await withRootLock(root, log, signal, async (held) => {
     try {
       await editManifests(request.codeRepository.root, byManifestDirectory(pins), log, held);
     } catch (error) {

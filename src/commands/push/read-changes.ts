@@ -18,7 +18,7 @@ import type { Changes, PushedService, PushWork } from './model.ts';
 /** @returns undefined where nothing changed */
 export function readChanges(work: PushWork, signal: AbortSignal): Promise<Changes | undefined> {
   const { request, log, selection, root, assets } = work;
-  return withRootLock(root, request.repositoryOptions.storeBase, log, signal, async (held) => {
+  return withRootLock(root, log, signal, async (held) => {
     const { pins, globs, assetsRoot } = selection;
     const given = parseGivenPaths(request.selection, request.codeRepository);
     const named = given.includes(ALL) || given.includes(TOP) ? [] : (given as Directory[]);

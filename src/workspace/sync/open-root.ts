@@ -1,7 +1,7 @@
 /** Reads what an assets root stands on: finishes what was cut off, and fetches again what a store has lost. */
 import { existsSync } from 'node:fs';
 import type { Directory } from '../../base/directory.ts';
-import { AssetsSyncError } from '../../base/errors.ts';
+import { AssetsSyncError, type ErrorCode } from '../../base/errors.ts';
 import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
 import { fetchTrees } from '../../fetch/fetch-trees.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
@@ -41,6 +41,9 @@ function damagedRoot({ dir }: AssetsRoot): AssetsSyncError {
   });
 }
 
+/** Failures that bringing something else would not mend, besides those of the file system. */
+const FOR_USER: readonly ErrorCode[] = ['unreachable', 'unauthorized', 'local-changes'];
+
 /** Goes on to the commit of a sync that was cut off; where that cannot be, its services are taken out, to be synced anew. */
 async function finishInterrupted(
   work: Work,
@@ -60,8 +63,7 @@ async function finishInterrupted(
       return await resume(work.root, state, journal, signal);
     } catch (error) {
       signal.throwIfAborted();
-      const isForUser = error instanceof AssetsSyncError && ['unreachable', 'unauthorized', 'local-changes'].includes(error.code);
-      if (isForUser) throw error;
+      if (!(error instanceof AssetsSyncError) || FOR_USER.includes(error.code)) throw error;
     }
   }
   const services = journal?.services ?? work.request.chosen.map(({ service }) => service);

@@ -5,6 +5,7 @@ import type { FoundTree } from '../../fetch/fetch-trees.ts';
 import { manifestError } from '../../pins/load.ts';
 import type { ChosenService } from '../../pins/pins.ts';
 import { checkOut } from '../check-out.ts';
+import { concerns, refuseRepositories } from '../local-changes.ts';
 import { planSync, type SyncPlan } from '../plan-sync.ts';
 import type { RootState } from '../root.ts';
 import type { SyncedService } from '../synced-commit.ts';
@@ -41,6 +42,8 @@ export async function write(work: Work, writing: Writing, signal: AbortSignal): 
   const trees = new Map(services.map(({ service, tree }) => [service, tree]));
   const plan = planSync({ ...planInput(work, before, changes), chosen: present, leaving, trees });
   refuse(work, plan, changes, before);
+  const replaced = changes.filter((change) => plan.replace.some((service) => concerns(change, service)));
+  refuseRepositories(root, replaced, 'cannot be kept in a backup; nothing was replaced');
   const isLeaving = (service: Directory) => before.has(service) || plan.replace.includes(service);
   const gone = leaving.filter((service) => isLeaving(service) || request.removed?.includes(service) === true);
   const touched = services.filter(({ service, tree }) => before.get(service)?.tree !== tree).map(({ service }) => service);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
@@ -86,6 +86,16 @@ describe('backups', () => {
     expect(replaced).toMatchObject({ name: json.backup, files: [TEST_1] });
     expect((await work.cli(['backups', 'restore', `refs/assets-sync/backup/${replaced?.name}`])).code).toBe(0);
     expect(read(work, TEST_1)).toBe('later\n');
+  });
+
+  test('restore brings a link back as a link', async () => {
+    const work = await synced({ 'sdk/tables': first });
+    rmSync(join(work.root, TEST_1));
+    symlinkSync('../shared.json', join(work.root, TEST_1));
+    await work.cli(['reset', '--yes']);
+    const [backup] = await list(work);
+    expect((await work.cli(['backups', 'restore', backup?.name ?? ''])).code).toBe(0);
+    expect(readlinkSync(join(work.root, TEST_1))).toBe('../shared.json');
   });
 
   test('restore brings some of its files back, however they are named', async () => {

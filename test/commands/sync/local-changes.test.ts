@@ -1,11 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
 
-const { assets, first, second } = makeSample();
+const { assets, first, second, third } = makeSample();
 const RECORDINGS = 'sdk/tables/package/tests/recordings';
 const RECORDING = `${RECORDINGS}/test_1.json`;
 let server: AssetsServer;
@@ -308,4 +309,51 @@ test('a run that is killed while it replaces has every recording on disk or in a
   expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
   expect(Object.values(inBackups(work)).flat().sort()).toEqual(['recorded', 'recorded again']);
   expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+});
+
+test('a recording that was shortened is kept in a backup like any other change', async () => {
+  const work = await synced({ 'sdk/tables': first });
+  const text = readFileSync(join(work.root, RECORDING), 'utf8');
+  put(work, RECORDING, text.slice(0, -3));
+  expect((await work.cli(['reset', 'sdk/tables', '--yes'])).code).toBe(0);
+  expect(inBackups(work)[RECORDING]).toEqual([text.slice(0, -3)]);
+  expect(readFileSync(join(work.root, RECORDING), 'utf8')).toBe(text);
+});
+
+test.each(['an empty directory', 'a directory with a file'])('%s in the place of a recording gives way', async (kind) => {
+  const work = await synced({ 'sdk/tables': first });
+  rmSync(join(work.root, RECORDING));
+  mkdirSync(join(work.root, RECORDING, 'below'), { recursive: true });
+  if (kind === 'a directory with a file') put(work, `${RECORDING}/below/mine`, 'mine\n');
+  expect((await work.cli(['reset', 'sdk/tables', '--yes'])).code).toBe(0);
+  expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
+  expect(inBackups(work)).toEqual(kind === 'an empty directory' ? {} : { [`${RECORDING}/below/mine`]: ['mine'] });
+});
+
+test('a git repository in a service stops a reset, which then is not carried out by a later sync', async () => {
+  const work = await synced({ 'sdk/tables': first });
+  put(work, RECORDING, 'mine\n');
+  git(work.root, 'init', '-q', `${RECORDINGS}/nested`);
+  put(work, `${RECORDINGS}/nested/file`, 'mine\n');
+  const { code, stderr } = await work.cli(['reset', 'sdk/tables', '--yes']);
+  expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringContaining('is a git repository of its own') });
+  rmSync(join(work.root, RECORDINGS, 'nested'), { recursive: true });
+  expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+  expect(readFileSync(join(work.root, RECORDING), 'utf8')).toBe('mine\n');
+});
+
+test('two syncs wait for each other where the folder of the assets root is new', async () => {
+  const work = new Workspace();
+  work.write('recordings.json', { $repository: server.url, $path: 'build/out/assets', 'sdk/tables': first, 'sdk/odd': third });
+  work.commit();
+  const root = join(work.code, 'build/out/assets');
+  // The second begins while the first writes its files.
+  const env = gitThat(work, 'read-tree -m -u', 'sleep 2');
+  const one = work.cli(['sync', 'sdk/tables'], { env });
+  while (!existsSync(join(root, '.git/assets-sync/journal'))) await setTimeout(20);
+  const two = await work.cli(['sync', 'sdk/odd']);
+  expect([(await one).code, two.code]).toEqual([0, 0]);
+  const { json } = await work.cli(['status', '--json']);
+  const clean = { present: true, added: [], modified: [], deleted: [] };
+  expect(json.services).toEqual([expect.objectContaining(clean), expect.objectContaining(clean)]);
 });
