@@ -15,6 +15,7 @@ const EXIT_CODES = {
   'old-git': 2,
   'not-writable': 2,
   'unwritable-name': 2,
+  'malformed-tree': 2,
   'too-large': 2,
   unreachable: 3,
   'forge-refused': 3,

@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync, type
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Directory, joinDirectory, parentDirectory, parseDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError } from '../base/errors.ts';
+import { LIST_CONFIG, parseConfigListing } from '../git/config-listing.ts';
 import { codeEnvironment } from '../git/environment.ts';
 import { gitError } from '../git/errors.ts';
 import { git, splitRecords, type TracedResult, tryGit, tryRecentGit } from '../git/git.ts';
@@ -20,11 +21,9 @@ export interface CodeRepository {
   objects: string;
   /** Absolute: the file that hides the assets root from `git status`, shared by all worktrees. */
   excludeFile: string;
-  /** What its git is configured to do, its user's settings included: the records of `git config --list -z`. */
+  /** What its git is configured to do, its user's settings included: the output of `LIST_CONFIG`. */
   config: string;
 }
-
-const LIST_CONFIG = ['config', '--list', '-z'];
 
 /**
  * @param directory absolute
@@ -32,6 +31,7 @@ const LIST_CONFIG = ['config', '--list', '-z'];
  */
 export async function openCodeRepository(directory: string, asTop: boolean, signal: AbortSignal): Promise<CodeRepository> {
   const real = requireDirectory(directory);
+  refuseBareRepository(real);
   const answer = await tryRecentGit(LIST_CONFIG, { environment: codeEnvironment(), cwd: directory, signal });
   const places = findPlaces(answer) ?? (await askPlaces(directory, real, signal));
   if (answer.exitCode !== 0) throw gitError(LIST_CONFIG, answer);
@@ -56,6 +56,21 @@ function requireDirectory(directory: string): string {
   });
 }
 
+/**
+ * A bare repository among the files of a checkout brings a configuration that anybody may have written. git itself refuses it by
+ * `safe.bareRepository`, which git before 2.38 does not know.
+ */
+function refuseBareRepository(directory: string): void {
+  for (let at = directory; !existsSync(join(at, '.git')); at = dirname(at)) {
+    if (['HEAD', 'objects', 'refs'].every((name) => existsSync(join(at, name)))) {
+      throw new AssetsSyncError('bad-usage', `${at} is a bare git repository, not a checkout.`, {
+        hint: 'Give the top of the code repository with the working-directory input.',
+      });
+    }
+    if (at === dirname(at)) return;
+  }
+}
+
 function lookUp(path: string): Stats | undefined {
   try {
     return statSync(path);
@@ -72,7 +87,7 @@ type Places = Pick<CodeRepository, 'top' | 'excludeFile' | 'objects'>;
 /** Where a repository's files are, by gitrepository-layout(5); undefined where it is for git to say. */
 function findPlaces({ exitCode, stdout, workTree: top }: TracedResult): Places | undefined {
   // Of a work tree that is somewhere else, `.git` is somebody else's.
-  if (exitCode !== 0 || top === undefined || /(^|\0)core\.worktree\n/i.test(stdout.toString('utf8'))) return undefined;
+  if (exitCode !== 0 || top === undefined || hasSetting(stdout, 'core.worktree')) return undefined;
   const dotGit = join(top, '.git');
   const named = statSync(dotGit, { throwIfNoEntry: false })?.isDirectory()
     ? dotGit
@@ -83,6 +98,10 @@ function findPlaces({ exitCode, stdout, workTree: top }: TracedResult): Places |
   const shared = resolve(gitDir, readIfThere(join(gitDir, 'commondir'))?.trim() ?? '');
   const objects = join(shared, 'objects');
   return existsSync(objects) ? { top, excludeFile: join(shared, 'info/exclude'), objects } : undefined;
+}
+
+function hasSetting(listing: Buffer, setting: string): boolean {
+  return parseConfigListing(listing.toString('utf8')).some(({ key }) => key === setting);
 }
 
 /** Asks git itself, which also says why there is no work tree. @returns undefined where a path has a line feed in it */

@@ -5,6 +5,7 @@ import { AssetsSyncError } from '../base/errors.ts';
 import { parseGitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
+import { parseConfigListing } from '../git/config-listing.ts';
 import { chooseCredential, type Token } from '../git/credentials.ts';
 import { Refused, Remote } from '../git/remote/remote.ts';
 import type { FetchRequest } from '../git/remote/transport.ts';
@@ -140,9 +141,8 @@ export class CodeServer {
   /** Of `origin`, else of the only other remote. */
   private remoteAddress(): string | undefined {
     const addresses = new Map<string, string>();
-    for (const record of this.codeRepository.config.split('\0')) {
-      const [key = '', address = ''] = record.split('\n');
-      if (/^remote\..*\.url$/.test(key)) addresses.set(key, address.trim());
+    for (const { key, value } of parseConfigListing(this.codeRepository.config)) {
+      if (/^remote\..*\.url$/.test(key)) addresses.set(key, value.trim());
     }
     return addresses.get('remote.origin.url') ?? (addresses.size === 1 ? [...addresses.values()][0] : undefined);
   }

@@ -1,6 +1,8 @@
 /** Fetches trees by their names, with everything in them: an object may be wanted by name, whatever it is. */
 import type { Sha } from '../base/sha.ts';
+import { ownEnvironment } from '../git/environment.ts';
 import type { Scratch } from '../git/scratch.ts';
+import { checkTrees } from '../store/check-trees.ts';
 import type { AssetsRepository } from './assets-repository.ts';
 import { missingObjects, packInto } from './local-objects.ts';
 
@@ -24,6 +26,7 @@ export async function fetchByTree(assets: AssetsRepository, wanted: TreesByName,
   const newFiles = resembling.length === 0 ? [] : await findNewFiles(assets, scratch, wanted, signal);
   const wants = [...trees.filter((tree) => !resembling.includes(tree)), ...newFiles];
   if (wants.length > 0) await remote.fetch(scratch, { wants }, signal);
+  await checkTrees(trees, ownEnvironment(scratch.dir), signal);
   store.importTrees(scratch, trees);
 }
 

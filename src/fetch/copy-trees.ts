@@ -1,5 +1,7 @@
 /** Takes trees whose files all came with a commit, or with the whole branch: that costs no request. */
 import type { Sha } from '../base/sha.ts';
+import { ownEnvironment } from '../git/environment.ts';
+import { checkTrees } from '../store/check-trees.ts';
 import type { Store } from '../store/store.ts';
 import { missingObjects, packInto } from './local-objects.ts';
 
@@ -9,6 +11,7 @@ export async function copyTrees(store: Store, trees: readonly Sha[], signal: Abo
   const scratch = store.newScratch();
   if ((await missingObjects(scratch, trees, [store.objects, ...store.commitObjects], signal)).length > 0) return [];
   await packInto(scratch, trees, store.commitObjects, undefined, signal);
+  await checkTrees(trees, ownEnvironment(scratch.dir), signal);
   store.importTrees(scratch, trees);
   return trees;
 }

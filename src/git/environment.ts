@@ -1,4 +1,5 @@
 /** The environments that git is run in: pure functions of an environment, which is by default that of this process. */
+import { isOfUser, parseConfigListing } from './config-listing.ts';
 
 export type Environment = Record<string, string>;
 export type ConfigEntry = readonly [key: string, value: string];
@@ -49,7 +50,8 @@ export function codeEnvironment(outer: NodeJS.ProcessEnv = process.env): Environ
   const files = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
   const theirs = files.flatMap((name) => (outer[name] === undefined ? [] : [[name, outer[name]] as const]));
   const environment = { ...baseEnvironment(outer, false), ...Object.fromEntries(theirs), GIT_OPTIONAL_LOCKS: '0' };
-  return withConfig(environment, [...configOf(outer), ['core.fsmonitor', 'false']]);
+  // A bare repository among a checkout's files is a part of what was checked out: its configuration is nobody's here.
+  return withConfig(environment, [...configOf(outer), ['core.fsmonitor', 'false'], ['safe.bareRepository', 'explicit']]);
 }
 
 /** The configuration that an environment carries. */
@@ -108,26 +110,19 @@ const CHECKOUT_CONFIG = /^(http\.(.+\.)?extraheader|core\.sshcommand|ssh\.varian
 const KEPT_TERMINAL_CONFIG = /^(credential\..+|core\.sshcommand|ssh\.variant)$/;
 
 /**
- * Picks from `git config --list -z` what a fetch keeps. Values may hold line feeds; a key without a value has none.
+ * Picks from the listing of `LIST_CONFIG` what a fetch keeps. What a repository's own files say of servers does not count: they
+ * would name the proxy that a token goes through.
  * @param from whether it is a person's own machine, and whether the server is the one that the checkout came from, whose
- * headers and ssh command are there
+ * headers and ssh command are in the repository's own files
  */
 export function keptConfig(listing: string, from: { isLocalUser: boolean; keepAccess: boolean }): ConfigEntry[] {
-  const kept: ConfigEntry[] = [];
-  for (const record of listing.split('\0')) {
-    if (record === '') continue;
-    const end = record.indexOf('\n');
-    const key = end < 0 ? record : record.slice(0, end);
-    const lower = key.toLowerCase();
-    if (
-      KEPT_CONFIG.test(lower) ||
-      (from.isLocalUser && KEPT_TERMINAL_CONFIG.test(lower)) ||
-      (from.keepAccess && CHECKOUT_CONFIG.test(lower))
-    ) {
-      kept.push([key, end < 0 ? 'true' : record.slice(end + 1)]);
-    }
-  }
-  return kept;
+  const isKept = (key: string) => KEPT_CONFIG.test(key) || (from.isLocalUser && KEPT_TERMINAL_CONFIG.test(key));
+  return parseConfigListing(listing)
+    .filter((record) => {
+      const key = record.key.toLowerCase();
+      return (isOfUser(record) && isKept(key)) || (from.keepAccess && CHECKOUT_CONFIG.test(key));
+    })
+    .map(({ key, value }) => [key, value]);
 }
 
 export interface Transfer {

@@ -4,12 +4,14 @@
  */
 import { copyFileSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { AssetsSyncError } from '../base/errors.ts';
 import { parseSha, type Sha } from '../base/sha.ts';
 import { ownEnvironment } from '../git/environment.ts';
 import { tryGit } from '../git/git.ts';
 import { namesIn } from '../git/objects/packs.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { checkObjects } from './batch-check.ts';
+import { checkTrees } from './check-trees.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -37,10 +39,22 @@ export async function importPack(scratch: Scratch, file: string, signal: AbortSi
 export async function findCompleteTrees(store: Store, names: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
   const objects = await checkObjects(names, ownEnvironment(store.dir), signal);
   const trees = names.filter((_, index) => objects[index]?.type === 'tree');
-  if (await isComplete(store, trees, signal)) return trees;
-  const complete: Sha[] = [];
-  for (const tree of trees) if (await isComplete(store, [tree], signal)) complete.push(tree);
-  return complete;
+  if (await isUsable(store, trees, signal)) return trees;
+  const usable: Sha[] = [];
+  for (const tree of trees) if (await isUsable(store, [tree], signal)) usable.push(tree);
+  return usable;
+}
+
+/** Whether trees are complete and as git makes them. */
+async function isUsable(store: Store, trees: readonly Sha[], signal: AbortSignal): Promise<boolean> {
+  if (!(await isComplete(store, trees, signal))) return false;
+  try {
+    await checkTrees(trees, ownEnvironment(store.dir), signal);
+    return true;
+  } catch (error) {
+    if (error instanceof AssetsSyncError && (error.code === 'malformed-tree' || error.code === 'too-large')) return false;
+    throw error;
+  }
 }
 
 async function isComplete(store: Store, trees: readonly Sha[], signal: AbortSignal): Promise<boolean> {

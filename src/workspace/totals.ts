@@ -1,7 +1,8 @@
 /** How many files services have and how large they are: of a commit that stays the same, counted once. */
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Directory, isUnwritable, isWithin, TOP } from '../base/directory.ts';
+import { type Directory, isUnwritable, isWithin, showDirectory, TOP } from '../base/directory.ts';
+import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
 import { git, splitRecords } from '../git/git.ts';
 import { readIfThere, writeAtomically } from '../git/git-files.ts';
@@ -20,6 +21,23 @@ export interface Totals {
   submodules: Buffer[];
   /** Paths that no file system takes, or that git keeps for itself. */
   unwritable: string[];
+}
+
+/** Bytes of one service: a large one has some hundred million. A small pack can hold far more. */
+const MAX_SERVICE_BYTES = 100e9;
+
+/** @throws `too-large` for what would only fill a disk */
+export function checkSizes({ services }: Pick<Totals, 'services'>): void {
+  for (const [service, { size }] of services) {
+    // Of what cannot be read there is no size; that is for others to say.
+    if (!(size > MAX_SERVICE_BYTES)) continue;
+    const gigabytes = (bytes: number) => Math.round(bytes / 1e9);
+    throw new AssetsSyncError(
+      'too-large',
+      `${showDirectory(service)} has ${gigabytes(size)} GB of recordings; assets-sync takes ${gigabytes(MAX_SERVICE_BYTES)} GB of one service at most.`,
+      { hint: 'Look at its commit, and pin one that is right; nothing was written.' },
+    );
+  }
 }
 
 /** Counts what a commit has of some services, or remembers it. */

@@ -98,7 +98,7 @@ describe('git’s environment', () => {
   });
 
   test('keeps of the user’s configuration how to reach a server, and nothing else', () => {
-    const listing = [
+    const listing = listingOf('global', [
       'http.proxy\nhttp://p',
       'http.https://corp.example.sslcainfo\n/ca',
       'http.https://corp.example.extraheader\nAuthorization: basic zzz',
@@ -108,13 +108,35 @@ describe('git’s environment', () => {
       'core.hookspath\n/evil',
       'fetch.prune\ntrue',
       'http.sslverify',
-    ].join('\0');
-    const keys = (isLocalUser: boolean) => keptConfig(`${listing}\0`, { isLocalUser, keepAccess: false }).map(([key]) => key);
+    ]);
+    const keys = (isLocalUser: boolean) => keptConfig(listing, { isLocalUser, keepAccess: false }).map(([key]) => key);
     const always = ['http.proxy', 'http.https://corp.example.sslcainfo', 'url.ssh://git@host/.insteadof'];
     expect(keys(false)).toEqual([...always, 'http.sslverify']);
     expect(keys(true)).toEqual([...always, 'credential.helper', 'core.sshcommand', 'http.sslverify']);
   });
+
+  test.each(['local', 'worktree'])(
+    'keeps of a repository’s own files (%s) what a checkout left for its server, and nothing else',
+    (scope) => {
+      const listing = listingOf(scope, [
+        'http.proxy\nhttp://evil',
+        'http.sslverify\nfalse',
+        'url.https://evil/.insteadof\nhttps://host/',
+        'credential.helper\n!evil',
+        'core.sshcommand\nssh -i checkout',
+        'http.https://host/.extraheader\nAuthorization: basic zzz',
+      ]);
+      const keys = (keepAccess: boolean) => keptConfig(listing, { isLocalUser: true, keepAccess }).map(([key]) => key);
+      expect(keys(false)).toEqual([]);
+      expect(keys(true)).toEqual(['core.sshcommand', 'http.https://host/.extraheader']);
+    },
+  );
 });
+
+/** What git prints for settings that are all from one place. */
+function listingOf(scope: string, settings: readonly string[]): string {
+  return settings.map((setting) => `${scope}\0${setting}\0`).join('');
+}
 
 test('a program that is none of ours gets neither secrets nor git configuration, but what reaches servers', () => {
   const outer = { PATH: '/bin', https_proxy: 'http://p', GIT_SSL_CAINFO: '/ca', HOME: '/home' };

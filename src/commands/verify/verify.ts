@@ -1,10 +1,10 @@
 /** verify: proves that the branch of the assets repository has the commits of the chosen pins. */
 
 import type { Problem } from '../../base/errors.ts';
-import type { GitUrl } from '../../base/git-url.ts';
+import { type GitUrl, parseGitUrl } from '../../base/git-url.ts';
 import type { Log } from '../../base/log.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import { type AccessRequest, findAccess } from '../../fetch/access.ts';
+import { type AccessRequest, findAccess, findRepositoryUrl } from '../../fetch/access.ts';
 import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import type { Manifest } from '../../pins/manifest.ts';
 import type { ChosenService } from '../../pins/pins.ts';
@@ -37,16 +37,19 @@ export async function verify(request: VerifyRequest, log: Log, signal: AbortSign
     : await select(request.selection, codeRepository, log, signal);
   await noticeUnknown(selection, codeRepository, log, signal);
   const { root, before } = selection;
-  const access = findAccess(request.access, root, codeRepository.root, log.warning);
+  const repositoryBefore = compare ? findRepositoryBefore(request, root, before) : undefined;
+  if (repositoryBefore !== undefined) log.warning(repositoryChangedWarning(root, repositoryBefore));
+  const judge = repositoryBefore === undefined ? root : { ...root, settings: { ...root.settings, repository: repositoryBefore } };
+  const access = findAccess(request.access, judge, codeRepository.root, log.warning);
   const earlier = compare && request.access.branch === undefined ? before?.branch : undefined;
   const branchMoved = earlier !== undefined && earlier !== access.branch;
-  // On another branch every pin is to be proved anew.
-  const services = branchMoved ? await allServices(selection, codeRepository) : selection.services;
-  const chosen =
-    compare && before !== undefined && !branchMoved ? services.map((service) => movedParts(service, before)) : services;
+  // On another branch, or in another repository, every pin is to be proved anew.
+  const isAnew = branchMoved || repositoryBefore !== undefined;
+  const services = isAnew ? await allServices(selection, codeRepository) : selection.services;
+  const chosen = compare && before !== undefined && !isAnew ? services.map((service) => movedParts(service, before)) : services;
   const branch = branchMoved && !isLocalUser ? earlier : access.branch;
   if (branch !== access.branch) log.warning(branchChangedWarning(root, access.branch, branch));
-  const isCatchAllMeant = branchMoved || paths.includes(ALL) || (compare && isCatchAllMoved(selection));
+  const isCatchAllMeant = isAnew || paths.includes(ALL) || (compare && isCatchAllMoved(selection));
   const pins = pinsOf(chosen, isCatchAllMeant ? selection.pins.catchAll : undefined);
   const question = { access: { ...access, branch }, repositoryOptions, pins, allTrees: false };
   const result = await verifyPins(question, log, signal);
@@ -63,7 +66,30 @@ function allServices({ globs, pins }: Selection, codeRepository: CodeRepository)
   return givenServices([ALL], globs, pins, codeRepository.root);
 }
 
-/** A pull request does not choose what it is judged by. */
+/**
+ * The assets repository that the file named before a change, where that is another one.
+ * @returns undefined where nobody's file decides: it was given, or a person is at work; or where that one cannot be used
+ */
+function findRepositoryBefore(
+  { codeRepository, access }: VerifyRequest,
+  root: Manifest,
+  before: PinsBefore | undefined,
+): string | undefined {
+  const text = before?.otherRepository;
+  if (text === undefined || access.repository !== undefined || access.isLocalUser) return undefined;
+  const now = findRepositoryUrl(access, root, codeRepository.root);
+  const then = parseGitUrl(text, access.gitHubServer, codeRepository.root);
+  return 'error' in then || then.transport !== 'http' || then.url === now.url ? undefined : text;
+}
+
+/** A pull request does not choose what it is judged by, here and below. */
+function repositoryChangedWarning(root: Manifest, judge: string): Problem {
+  return {
+    message: `$repository becomes ${root.settings.repository} with this change: every pin is proved in ${judge}, as it was before; for another repository give the repository input`,
+    at: root.places.$repository ?? { file: root.file },
+  };
+}
+
 function branchChangedWarning(root: Manifest, named: string, judge: string): Problem {
   return {
     message: `$branch becomes ${named} with this change: every pin is proved on ${judge}, as it was before; for another branch give the branch input`,

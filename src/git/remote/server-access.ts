@@ -10,7 +10,7 @@ export interface AccessOptions {
   authorization: string | undefined;
   /** A person's own machine: their credential helper and ssh are used. */
   isLocalUser: boolean;
-  /** The code repository's git configuration and its user's: the records of `git config --list -z`. */
+  /** The code repository's git configuration and its user's: the output of `LIST_CONFIG`. */
   config: string;
   /** The input that a token for this server goes into, for messages. */
   tokenInput: string;

@@ -9,7 +9,7 @@ import { concerns, refuseRepositories } from '../local-changes.ts';
 import { planSync, type SyncPlan } from '../plan-sync.ts';
 import type { RootState } from '../root.ts';
 import type { SyncedService } from '../synced-commit.ts';
-import { measure, type Totals } from '../totals.ts';
+import { checkSizes, measure, type Totals } from '../totals.ts';
 import { type CommitPlan, writeSyncedCommit } from '../write-commit.ts';
 import { treesOf } from './chosen-trees.ts';
 import { readChanges } from './open-root.ts';
@@ -87,10 +87,11 @@ async function composeCommit(
   try {
     const totals = await measure(root, commit, names, signal);
     if (totals.unwritable.length > 0) throw unwritableNames(totals.unwritable);
+    checkSizes(totals);
     if (totals.submodules.length === 0) return { commit, services, totals };
     return { ...(await writeSyncedCommit(root, { ...plan, without: totals.submodules }, signal)), totals };
   } catch (error) {
-    if (error instanceof AssetsSyncError && error.code === 'unwritable-name') {
+    if (error instanceof AssetsSyncError && ['unwritable-name', 'too-large'].includes(error.code)) {
       if (state === NO_STATE) await root.unmake();
       throw error;
     }

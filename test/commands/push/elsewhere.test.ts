@@ -135,7 +135,7 @@ test('two pushes of the same at once in one workspace both succeed', async () =>
 test('a rewritten address that is not this one costs no request', async () => {
   await serve('full');
   const work = await synced({ 'sdk/tables': second });
-  git(work.code, 'config', 'url.git@example.com:.insteadOf', 'https://example.com/');
+  writeFileSync(join(work.home, '.gitconfig'), '[url "git@example.com:"]\n\tinsteadOf = https://example.com/\n');
   record(work, RECORDING, 'mine\n');
   server.reset();
   await push(work);

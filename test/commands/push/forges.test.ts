@@ -244,7 +244,7 @@ describe.each(Object.keys(PATHS) as Name[])('on %s', (name) => {
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
     // git is told to go straight, the rest is not.
-    git(work.code, 'config', 'http.proxy', '');
+    writeFileSync(join(work.home, '.gitconfig'), '[http]\n\tproxy = ""\n');
     const args = ['push', '--json', '--retries', '1', '--repository', forge.url, '--token', 'given'];
     const env = { GITHUB_SERVER_URL: forge.origin, HTTP_PROXY: address };
     const { json, stderr } = await work.cli(args, { env });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AssetsRepository, recordings } from '../../fixtures/assets-repository.ts';
+import { AssetsRepository, recordings } from '../../fixtures/assets-repository.ts';
 import { makeHistories, makeHistoriesBy } from '../../fixtures/histories.ts';
 import { git } from '../../fixtures/process.ts';
 import { type CliResult, Workspace } from '../../fixtures/workspace.ts';
@@ -472,6 +472,62 @@ describe('verify', () => {
       work.write('recordings.json', { $repository: server.url, $branch: 'own', 'sdk/tables': unmerged });
       work.commit();
       const result = await work.action({ operation: 'verify', base, repository: server.url });
+      expect(result).toMatchObject({ code: 0, outputs: { verified: 'true' } });
+    });
+  });
+
+  describe('of a change that edits $repository', () => {
+    let own: AssetsServer;
+    beforeAll(async () => {
+      // A copy in which everything is on its main branch.
+      const copy = new AssetsRepository(join(new Workspace().folder, 'own.git'), assets);
+      git(copy.dir, 'update-ref', 'refs/heads/main', unmerged);
+      own = await AssetsServer.start(copy, 'blobless');
+    });
+    afterAll(() => own.close());
+    const changed = (before: object, after: object) => {
+      const work = workspaceFor(server, { 'sdk/core': old, ...before });
+      const base = git(work.code, 'rev-parse', 'HEAD');
+      work.write('recordings.json', { $repository: own.url, 'sdk/core': old, ...after });
+      work.commit();
+      return { work, base };
+    };
+
+    test('proves every pin, in the repository as it was before', async () => {
+      const { work, base } = changed({}, { 'sdk/tables': unmerged });
+      own.reset();
+      const result = await work.action({ operation: 'verify', base });
+      expect(result.code).toBe(1);
+      expect(result.stdout).toMatch(/::warning file=recordings\.json,line=2,.*\$repository becomes http.* proved in http/);
+      expect(result.stdout).toMatch(/::error file=recordings\.json,line=4,.*sdk\/tables: unmerged/);
+      expect(result.outputs).toMatchObject({ verified: 'false', services: '["sdk/core","sdk/tables"]' });
+      expect(own.requests).toBe(0);
+      const task = await work.task({ operation: 'verify', base });
+      expect(task.outputs).toMatchObject({ verified: 'false' });
+    });
+
+    test('and its $branch, is judged by neither', async () => {
+      const { work, base } = changed({}, { $branch: 'own', 'sdk/tables': unmerged });
+      git(assets.dir, 'update-ref', 'refs/heads/own', unmerged);
+      const result = await work.action({ operation: 'verify', base });
+      expect(result.code).toBe(1);
+      expect(result.stdout).toMatch(/sdk\/tables: unmerged: \w+ is not on main/);
+    });
+
+    test('is judged by the new one where the repository input or a person names it', async () => {
+      const { work, base } = changed({}, { 'sdk/tables': unmerged });
+      const given = await work.action({ operation: 'verify', base, repository: own.url });
+      expect(given).toMatchObject({ code: 0, outputs: { verified: 'true' } });
+      const person = await work.cli(['verify', '--json', '--base', base]);
+      expect(outcomes(person)).toEqual({ 'sdk/core': 'on-branch', 'sdk/tables': 'on-branch' });
+    });
+
+    test('from one that CI takes from no file to one that can be used, is judged by that', async () => {
+      const work = workspaceFor(server, { $repository: 'git@example.com:a/b.git', 'sdk/core': old });
+      const base = git(work.code, 'rev-parse', 'HEAD');
+      work.write('recordings.json', { $repository: server.url, 'sdk/core': old });
+      work.commit();
+      const result = await work.action({ operation: 'verify', base });
       expect(result).toMatchObject({ code: 0, outputs: { verified: 'true' } });
     });
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { AssetsSyncError } from '../../../src/base/errors.ts';
 import { parseGitUrl } from '../../../src/base/git-url.ts';
+import { LIST_CONFIG } from '../../../src/git/config-listing.ts';
 import { basic } from '../../../src/git/credentials.ts';
 import { Remote } from '../../../src/git/remote/remote.ts';
 import { makeScratch } from '../../../src/git/scratch.ts';
@@ -40,7 +41,7 @@ describe.each([
         url,
         authorization: ofCheckout ? undefined : basic(TOKEN),
         isLocalUser: false,
-        config: git(join(folder, 'code'), 'config', '--list', '-z'),
+        config: git(join(folder, 'code'), ...LIST_CONFIG),
         tokenInput: 'token',
         keepAccess: true,
         attempts: 2,
