@@ -24,6 +24,7 @@ import { pushBranch } from '../../publish/branch-name.ts';
 import { type ChangedTree, followPins, readChangedTrees } from '../../publish/changed-trees.ts';
 import { findChanges } from '../../publish/changes.ts';
 import { type Contents, type Published, publish } from '../../publish/publish.ts';
+import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import { parseGivenPaths } from '../../selection/given-paths.ts';
 import { locate } from '../../selection/locate.ts';
 import { type Selection, type SelectionRequest, selectAll } from '../../selection/selection.ts';
@@ -86,6 +87,8 @@ export interface PushResult {
   title: string;
   body: string;
   pins: MovedPin[];
+  /** What changed in the recordings, where they were compared. */
+  recordings?: ServiceRecordings[];
   /** Its page. */
   pullRequest?: string | undefined;
   /** How a person goes on where no pull request was opened. */
@@ -277,12 +280,14 @@ class Push {
         ? { sha: pinnedTrees[0]?.pinned?.sha as Sha, trees: [], branch: undefined, found: true, changes: [], unmerged: [] }
         : await this.publish(fresh, branchName(pinnedTrees), scratch, signal);
     const { sha, branch, found } = published;
+    const recordings = await this.compareRecordings(pinnedTrees, scratch, signal);
     const { title } = commitText({ ...request, services, unmerged: [] });
     const facts = this.factsOf(published, pinnedTrees);
     const pins = places.map((place, index): MovedPin => {
       return { ...place, sha, tree: published.trees[index] ?? EMPTY_TREE, reason: title };
     });
-    const opened = branch === undefined || request.dryRun ? {} : await this.openPullRequest(branch, facts, signal);
+    const opened =
+      branch === undefined || request.dryRun ? {} : await this.openPullRequest(branch, { ...facts, recordings }, signal);
     const committed = await this.commitPins(pinsBranch, pins, published, title);
     if (!request.dryRun) {
       const ends = pinnedTrees.map((pinnedTree) => {
@@ -302,6 +307,7 @@ class Push {
       title,
       body: commitText(facts).body,
       pins,
+      recordings,
       requests,
       bytes,
       committed,
@@ -347,6 +353,23 @@ class Push {
       files.filter(({ path }) => !allowed.has(path.toString('utf8'))),
       signal,
     );
+  }
+
+  /** It is good to know, but no reason to fail. */
+  private async compareRecordings(
+    pinnedTrees: readonly ChangedTree[],
+    scratch: Scratch,
+    signal: AbortSignal,
+  ): Promise<ServiceRecordings[]> {
+    try {
+      const { comparePushed } = await import(/* webpackMode: "eager" */ '../../publish/compare-pushed.ts');
+      return await comparePushed(scratch, pinnedTrees, signal);
+    } catch (error) {
+      const { message } = toAssetsSyncError(error);
+      signal.throwIfAborted();
+      this.log.notice(`What changed in the recordings could not be found out: ${message}`);
+      return [];
+    }
   }
 
   private async publish(units: readonly ChangedTree[], name: string, scratch: Scratch, signal: AbortSignal): Promise<Published> {
