@@ -9,7 +9,7 @@ import type { Access } from '../fetch/access.ts';
 import { type AssetsRepository, type RepositoryOptions, withAssetsRepository } from '../fetch/assets-repository.ts';
 import { fetchTreeNames, type NamedTree, type NamesOptions } from '../fetch/fetch-tree-names.ts';
 import { type ChosenService, type PinnedTree, type Pins, samePinnedTrees } from '../pins/pins.ts';
-import { diffTrees, findBelow } from '../store/lookup.ts';
+import { diffTrees, findBelow, lookupEnvironment } from '../store/lookup.ts';
 import { withRepair } from '../store/repair.ts';
 import type { Store } from '../store/store.ts';
 import {
@@ -106,7 +106,7 @@ export async function compareTrees(
       .filter(({ from, to }) => from !== to)
       .map(pairKey),
   );
-  const changes = keys.size === 0 ? new Map() : parseRawDiff(await diffTrees(assets.store, [...keys], signal));
+  const changes = keys.size === 0 ? new Map() : parseRawDiff(await diffTrees(lookupEnvironment(assets.store), [...keys], signal));
   return pairs.map((ofService) => filesOfService(ofService, changes));
 }
 

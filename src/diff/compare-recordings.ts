@@ -4,12 +4,13 @@ import type { Sha } from '../base/sha.ts';
 import { NO_TRAFFIC } from '../base/traffic.ts';
 import { withAssetsRepository } from '../fetch/assets-repository.ts';
 import { fetchFiles } from '../fetch/fetch-files.ts';
+import type { Environment } from '../git/environment.ts';
+import { fileSizes, type ReadFile, withFileReader } from '../git/objects/files.ts';
 import { compareRecording, MAX_RECORDING_BYTES } from '../recording-diff/compare-recording.ts';
 import type { LooksLikeSecret } from '../recording-diff/mask.ts';
 import type { RecordingChange, RecordingVersion, ServiceRecordings } from '../recording-diff/model.ts';
-import { fileSizes, type ReadFile, withFileReader } from '../store/read-files.ts';
+import { lookupEnvironment } from '../store/lookup.ts';
 import { withRepair } from '../store/repair.ts';
-import type { Store } from '../store/store.ts';
 import { type CompareRequest, type CompareResult, compareTrees, findMoved, serviceChanges } from './compare-pins.ts';
 import type { FileChange } from './differences.ts';
 
@@ -33,13 +34,13 @@ export async function compareRecordings(
   return withAssetsRepository(request.access, request.repositoryOptions, log, (assets) =>
     withRepair(assets.store, log, signal, async () => {
       const files = await compareTrees(assets, comparisons, { filesFollow: true }, signal);
-      await fetchFiles(assets, namesOf(files.flat()), (count) => log.info(announce(count)), signal);
+      await fetchFiles(assets, contentsOf(files.flat()), (count) => log.info(announce(count)), signal);
       // Comparing takes its time, and asks the server for nothing.
       await assets.remote.close();
       const differing = comparisons
         .map(({ service }, index) => ({ service, files: files[index] ?? [] }))
         .filter((one) => one.files.length > 0);
-      const recordings = await compareFiles(assets.store, differing, looksLikeSecret, signal);
+      const recordings = await compareFiles(lookupEnvironment(assets.store), differing, looksLikeSecret, signal);
       return { changes: serviceChanges(comparisons, files), recordings };
     }),
   );
@@ -51,20 +52,24 @@ function announce(count: number): string {
     : `To compare what is in them, ${count} files of the recordings that differ are fetched.`;
 }
 
-function namesOf(files: readonly FileChange[]): Sha[] {
+/** The names of all contents that are compared. */
+export function contentsOf(files: readonly FileChange[]): Sha[] {
   const names = files.flatMap(({ before, after }) => [before, after]);
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
-/** One after the other, so that a recording's two sides are all that is in memory at a time. */
-async function compareFiles(
-  store: Store,
+/**
+ * One after the other, so that a recording's two sides are all that is in memory at a time.
+ * @param environment of a git directory that has the files
+ */
+export async function compareFiles(
+  environment: Environment,
   services: readonly { service: string; files: readonly FileChange[] }[],
   looksLikeSecret: LooksLikeSecret,
   signal: AbortSignal,
 ): Promise<ServiceRecordings[]> {
-  const sizes = await fileSizes(store, namesOf(services.flatMap(({ files }) => files)), signal);
-  return withFileReader(store, signal, async (read) => {
+  const sizes = await fileSizes(environment, contentsOf(services.flatMap(({ files }) => files)), signal);
+  return withFileReader(environment, signal, async (read) => {
     const compared: ServiceRecordings[] = [];
     for (const { service, files } of services) {
       const recordings: RecordingChange[] = [];

@@ -1,8 +1,9 @@
 /** Brings files by their names, all in one fetch: what a comparison of recordings reads. */
 import { AssetsSyncError } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
+import { fileSizes } from '../git/objects/files.ts';
+import { lookupEnvironment } from '../store/lookup.ts';
 import { openLockedStore } from '../store/open-store.ts';
-import { fileSizes } from '../store/read-files.ts';
 import type { Store } from '../store/store.ts';
 import type { AssetsRepository } from './assets-repository.ts';
 import { refusedTrees } from './strategies.ts';
@@ -35,7 +36,7 @@ export async function fetchFiles(
 }
 
 async function missingFiles(store: Store, files: readonly Sha[], signal: AbortSignal): Promise<Sha[]> {
-  const sizes = await fileSizes(store, files, signal);
+  const sizes = await fileSizes(lookupEnvironment(store), files, signal);
   return files.filter((file) => !sizes.has(file));
 }
 

@@ -3,6 +3,8 @@
 import type { Directory } from '../base/directory.ts';
 import { listNames } from '../base/errors.ts';
 import type { Sha } from '../base/sha.ts';
+import type { ServiceRecordings } from '../recording-diff/model.ts';
+import { requestsMarkdown } from '../recording-diff/words.ts';
 
 export interface PushFacts {
   /** Why, in the words of whoever pushes. */
@@ -20,6 +22,8 @@ export interface PushFacts {
     modified: readonly unknown[];
     deleted: readonly unknown[];
   }[];
+  /** What changed in the recordings, where they were compared. */
+  recordings?: readonly ServiceRecordings[];
 }
 
 export interface Text {
@@ -48,7 +52,7 @@ export function commitText(facts: PushFacts): Text {
   return { title, body: join([rest, from(facts), `Recordings:\n${lines.join('\n')}`, ADVICE]) };
 }
 
-/** As Markdown. What does not fit into the title goes on in the body; of the body the list of services gives way first. */
+/** As Markdown. What does not fit into the title goes on in the body; of the body the table of requests gives way first, then the list of services. */
 export function pullRequestText(facts: PushFacts, limits: TextLimits): Text {
   const { title, rest } = splitMessage(facts);
   const shown = cut(title, limits.title);
@@ -56,7 +60,8 @@ export function pullRequestText(facts: PushFacts, limits: TextLimits): Text {
   const after = [from(facts), ADVICE];
   const why = cut(join([left, rest]).trimEnd(), limits.body - join(after).length - LIST_ROOM);
   const before = join([why, ...after]);
-  return { title: shown, body: join([before.trimEnd(), serviceList(facts, limits.body - before.length - 2)]) };
+  const body = join([before.trimEnd(), serviceList(facts, limits.body - before.length - 2)]);
+  return { title: shown, body: join([body.trimEnd(), requestsTable(facts, limits.body - body.length - 2)]) };
 }
 
 function splitMessage({ message, services }: PushFacts): { title: string; rest: string } {
@@ -91,6 +96,10 @@ function serviceList(facts: PushFacts, room: number): string {
   let count = Math.min(lines.length, MAX_SERVICES);
   while (count > 0 && list(count).length > room) count--;
   return list(count);
+}
+
+function requestsTable({ recordings = [] }: PushFacts, room: number): string {
+  return recordings.length === 0 ? '' : requestsMarkdown(recordings, room);
 }
 
 function join(paragraphs: readonly string[]): string {

@@ -5,6 +5,9 @@ import type { RecordingChange, RequestChange, RequestCounts, ServiceRecordings }
 import { escapeInvisible } from './present.ts';
 import { countRequests, findSurprises } from './summary.ts';
 
+/** Characters that the table of requests may take of a run's summary, which has room for a million. */
+export const MAX_REQUESTS_TABLE = 60_000;
+
 const SIGNS = { added: '+', removed: '-', changed: '~' } as const;
 
 /** Lines for a terminal: each recording that differs, below it its requests, and what in them. What is volatile is counted. */

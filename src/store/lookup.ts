@@ -82,7 +82,7 @@ export async function findBelow(
 }
 
 /** Compares pairs of trees, `<from> <to>` each. @returns git's raw records */
-export function diffTrees(store: Store, pairs: readonly string[], signal: AbortSignal): Promise<Buffer> {
+export function diffTrees(environment: Environment, pairs: readonly string[], signal: AbortSignal): Promise<Buffer> {
   const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-renames'];
-  return git(args, { environment: lookupEnvironment(store), input: `${pairs.join('\n')}\n`, signal });
+  return git(args, { environment, input: `${pairs.join('\n')}\n`, signal });
 }

@@ -1,7 +1,7 @@
 /** What people and scripts are told about a diff. */
 import { count } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
-import { requestsJson, requestsMarkdown, requestsText } from '../../recording-diff/words.ts';
+import { MAX_REQUESTS_TABLE, requestsJson, requestsMarkdown, requestsText } from '../../recording-diff/words.ts';
 import { changesMarkdown, changesText } from '../../report/changes.ts';
 import { formatBytes } from '../../report/numbers.ts';
 import type { DiffResult } from './diff.ts';
@@ -39,9 +39,6 @@ export function diffText({ changes, recordings = [], requests, bytes }: DiffResu
   const told = listsRequests ? requestsText(recordings) : changesText(changes);
   return [...told, `${count(changes.length, 'service')} (${costs})`, ...page].join('\n');
 }
-
-/** Characters that the table of requests may take of the summary, which has room for a million. */
-const MAX_REQUESTS_TABLE = 60_000;
 
 export function diffSummary({ changes, recordings = [], repository }: DiffResult): string {
   if (changes.length === 0) return '### assets-sync diff\n\nNo pin differs.\n';

@@ -12,6 +12,7 @@ import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-rep
 import type { Scratch } from '../../git/scratch.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
 import type { ChangedTree } from '../../publish/changed-trees.ts';
+import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import type { Selection, SelectionRequest } from '../../selection/selection.ts';
 import type { AssetsRoot, RootState } from '../../workspace/root.ts';
 
@@ -88,6 +89,8 @@ export interface PushResult extends Traffic {
   title: string;
   body: string;
   pins: MovedPin[];
+  /** What changed in the recordings, where they were compared. */
+  recordings?: ServiceRecordings[];
   /** Its page. */
   pullRequest?: string | undefined;
   /** How a person goes on where no pull request was opened. */

@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import { type Directory, inAssetsRoot, isWithin } from '../../base/directory.ts';
+import { toAssetsSyncError } from '../../base/errors.ts';
 import type { Sha } from '../../base/sha.ts';
 import { formatPerson } from '../../code-repo/origin.ts';
 import { commitText, type PushFacts } from '../../forge/text.ts';
 import { pushBranch } from '../../publish/branch-name.ts';
 import type { ChangedTree } from '../../publish/changed-trees.ts';
 import { type Contents, type Published, publish } from '../../publish/publish.ts';
+import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import { differencesOf } from '../../workspace/inspect.ts';
 import type { LocalChange } from '../../workspace/local-changes.ts';
 import type { Changes, PushRequest, PushResult, PushWork } from './model.ts';
@@ -82,6 +84,22 @@ export function factsOf(
     unmerged,
     services: [...services].map(([service, ofService]) => ({ service, ...differencesOf(ofService) })),
   };
+}
+
+/** What changed in the recordings, which is good to know, but no reason to fail. */
+export async function compareRecordings(
+  { log }: PushWork,
+  { trees, scratch }: Changes,
+  signal: AbortSignal,
+): Promise<ServiceRecordings[]> {
+  try {
+    const { comparePushed } = await import(/* webpackMode: "eager" */ '../../publish/compare-pushed.ts');
+    return await comparePushed(scratch, trees, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    log.notice(`What changed in the recordings could not be found out: ${toAssetsSyncError(error).message}`);
+    return [];
+  }
 }
 
 /** @throws `unauthorized`, `unreachable` or `forge-refused`, and says that the branch was pushed */

@@ -16,7 +16,7 @@ import { AssetsRoot } from '../../workspace/root.ts';
 import { finish, type PushedTree } from './finish.ts';
 import type { Changes, MovedPin, PushRequest, PushResult, PushWork } from './model.ts';
 import { commitLeftPins, commitPins, openPinsBranch, placeOf } from './pins.ts';
-import { checkForSecrets, factsOf, openPullRequest, publishTrees } from './publish-changes.ts';
+import { checkForSecrets, compareRecordings, factsOf, openPullRequest, publishTrees } from './publish-changes.ts';
 import { fetchTreeOf, readChanges } from './read-changes.ts';
 
 /** What a push did, and the traffic of the sync that ended it. */
@@ -104,9 +104,10 @@ async function publishAndPin(
   const { title, body } = commitText(facts);
   const treeAt = (index: number) => published.trees[index] ?? EMPTY_TREE;
   const pins = places.map((place, index): MovedPin => ({ ...place, sha, tree: treeAt(index), reason: title }));
-  const result = { pushed: branch !== undefined && !request.dryRun, sha, branch, found, title, body, pins };
+  const recordings = await compareRecordings(work, changes, signal);
+  const result = { recordings, pushed: branch !== undefined && !request.dryRun, sha, branch, found, title, body, pins };
   if (request.dryRun) return result;
-  const opened = branch === undefined ? {} : await openPullRequest(work, branch, facts, signal);
+  const opened = branch === undefined ? {} : await openPullRequest(work, branch, { ...facts, recordings }, signal);
   const committed = pinsBranch && (await commitPins(pinsBranch, pins, branch, title, request.author));
   const pushed = trees.map((changed): PushedTree => {
     const before = earlier.get(changed);

@@ -6,6 +6,7 @@ import { shellCommand } from '../../base/shell.ts';
 import { count, escapeMarkdown, formatCount } from '../../base/text.ts';
 import type { Outputs } from '../../host/host.ts';
 import { MANIFEST_NAME } from '../../pins/manifest-name.ts';
+import { MAX_REQUESTS_TABLE, requestsMarkdown } from '../../recording-diff/words.ts';
 import { countChanges, listPaths, pathsMarkdown } from '../../report/changes.ts';
 import { commitLink, fold, markdownTable } from '../../report/markdown.ts';
 import { formatBytes } from '../../report/numbers.ts';
@@ -99,7 +100,7 @@ function fileOf(manifestDirectory: MovedPin['manifestDirectory']): string {
 }
 
 export function pushSummary(result: PushResult, dryRun: boolean): string {
-  const { services, repository, sha, branch, pullRequest } = result;
+  const { services, repository, sha, branch, pullRequest, recordings = [] } = result;
   if (services.length === 0) {
     const pins =
       result.committed === undefined
@@ -137,5 +138,6 @@ export function pushSummary(result: PushResult, dryRun: boolean): string {
   const paths = fold(`Recordings: ${formatCount(total)}`, pathsMarkdown(services.flatMap((service) => listPaths(service))));
   const state = startedByPins !== undefined ? ' not pushed' : dryRun ? ' would be pushed' : '';
   const title = `### assets-sync push: ${count(total, 'recording')}${state}`;
-  return `${title}\n\n${table}\n\n${notes}\n\n${paths}\n`;
+  const requests = recordings.length === 0 ? '' : `${requestsMarkdown(recordings, MAX_REQUESTS_TABLE)}\n\n`;
+  return `${title}\n\n${table}\n\n${requests}${notes}\n\n${paths}\n`;
 }

@@ -15,6 +15,7 @@ import { Prepared } from '../../fixtures/prepared.ts';
 import { git } from '../../fixtures/process.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
+import { compare, type SampleRequest, sampleRequest, testProxyRecording } from '../../recording-diff/recordings.ts';
 import { ForgeServer } from '../../servers/forge-server.ts';
 
 const PATHS = { GitHub: 'acme/assets', 'Azure Repos': 'acme/project/_git/assets' } as const;
@@ -87,6 +88,22 @@ describe.each(Object.keys(PATHS) as Name[])('on %s', (name) => {
     for (const { authorization } of forge.requests) {
       expect(authorization).toBe(name === 'GitHub' ? 'token given' : `basic ${basic}`);
     }
+  });
+
+  test('a pull request says which requests of a recording are new, gone or different', async () => {
+    const requests = (round: number) => [0, 1, 2].map((number) => sampleRequest(number, round));
+    writeFileSync(join(work.root, 'sdk/tables/new.json'), testProxyRecording(requests(0)));
+    expect((await push()).code).toBe(0);
+    expect(forge.opened[0]?.body).toContain('| sdk/tables | 1 | 3 | 0 | 0 |');
+    const [first, second] = requests(1);
+    const changed = [first, { ...second, status: 500 }] as SampleRequest[];
+    writeFileSync(join(work.root, 'sdk/tables/new.json'), testProxyRecording(changed));
+    expect((await push()).code).toBe(0);
+    const body = forge.opened[1]?.body ?? '';
+    expect(body).toContain('| sdk/tables | 1 | 0 | 1 | 1 |');
+    expect(body).toMatch(
+      /Look at these first:\n\n- PUT \/tables\/item1 answers 500, it was 201 .*\n- POST \/tables\/item2 is gone/,
+    );
   });
 
   test('pushing the same twice makes one branch and one pull request', async () => {
@@ -418,6 +435,19 @@ describe('the text of a pull request', () => {
       expect(body.length).toBeLessThanOrEqual(4_000);
       for (const said of ['At https://x/commit/1', 'Merge this with a merge commit', '`sdk/s0`: 1 added'])
         expect(body).toContain(said);
+    }
+  });
+
+  test.each(Object.values(LIMITS))('with a table of requests is within %j, and keeps the rest', async (limits) => {
+    const after = Array.from({ length: 40 }, (_, number) => ({ ...sampleRequest(number), status: 500 }));
+    const before = after.map((_, number) => sampleRequest(number));
+    const change = await compare(testProxyRecording(before), testProxyRecording(after));
+    for (const count of [1, 20, 90, 500]) {
+      const compared = services(count).map(({ service }) => ({ service, recordings: [change] }));
+      const { body } = pullRequestText({ ...facts(count), recordings: compared }, limits);
+      expect(body.length).toBeLessThanOrEqual(limits.body);
+      expect(body).toContain('`sdk/s0`: 1 added');
+      if (count === 1) expect(body).toContain('| sdk/s0 | 1 | 0 | 0 | 40 |');
     }
   });
 

@@ -1,19 +1,18 @@
-/** Reads files out of a store, one after the other, so that no more than one of them is in memory. */
-import { AssetsSyncError } from '../base/errors.ts';
-import { parseSha, type Sha } from '../base/sha.ts';
-import { git, openGit } from '../git/git.ts';
-import { ByteReader } from '../git/wire/byte-reader.ts';
-import { lookupEnvironment } from './lookup.ts';
-import type { Store } from './store.ts';
+/** Reads files out of a git directory, one after the other, so that no more than one of them is in memory. */
+import { AssetsSyncError } from '../../base/errors.ts';
+import { parseSha, type Sha } from '../../base/sha.ts';
+import type { Environment } from '../environment.ts';
+import { git, openGit } from '../git.ts';
+import { ByteReader } from '../wire/byte-reader.ts';
 
 /** What is taken from git at once, in bytes. */
 const CHUNK = 256 * 1024;
 
 /** @returns the sizes, in bytes, of those files that are here */
-export async function fileSizes(store: Store, files: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, number>> {
+export async function fileSizes(environment: Environment, files: readonly Sha[], signal: AbortSignal): Promise<Map<Sha, number>> {
   if (files.length === 0) return new Map();
   const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)'];
-  const output = await git(args, { environment: lookupEnvironment(store), input: `${files.join('\n')}\n`, signal });
+  const output = await git(args, { environment, input: `${files.join('\n')}\n`, signal });
   // A name that is not there comes back as `<name> missing`.
   const lines = output.toString('latin1').matchAll(/^([0-9a-f]{40}) (\d+)$/gm);
   return new Map([...lines].map(([, name, size]) => [name as Sha, Number(size)]));
@@ -23,8 +22,12 @@ export async function fileSizes(store: Store, files: readonly Sha[], signal: Abo
 export type ReadFile = (file: Sha) => Promise<Buffer>;
 
 /** Lends `body` a way to read files, all with one process. */
-export async function withFileReader<T>(store: Store, signal: AbortSignal, body: (read: ReadFile) => Promise<T>): Promise<T> {
-  const { stdin, stdout, ended } = openGit(['cat-file', '--batch'], { environment: lookupEnvironment(store), signal });
+export async function withFileReader<T>(
+  environment: Environment,
+  signal: AbortSignal,
+  body: (read: ReadFile) => Promise<T>,
+): Promise<T> {
+  const { stdin, stdout, ended } = openGit(['cat-file', '--batch'], { environment, signal });
   const reader = new ByteReader(stdout);
   try {
     return await body(async (file) => {
