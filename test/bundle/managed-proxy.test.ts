@@ -204,7 +204,7 @@ describe('run', () => {
   test('says what is missing: a command, recordings, a version, a proxy that starts', async () => {
     const work = workspace();
     const error = async (args: string[], env = {}) => {
-      const { code, stdout, stderr } = await work.cli(args, { env });
+      const { code, stdout, stderr } = await work.cli(args, { env: { TMPDIR: work.folder, ...env } });
       return { code, stdout, stderr };
     };
     expect(await error(['run', 'sdk/tables'])).toMatchObject({ code: 2, stderr: expect.stringContaining('two dashes') });
