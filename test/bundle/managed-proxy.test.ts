@@ -47,6 +47,18 @@ async function served(url: string): Promise<string | undefined> {
   }
 }
 
+/** The processes that serve a folder. */
+function proxiesOn(root: string): string[] {
+  const serves = (pid: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--storage-location\0${root}\0`);
+    } catch {
+      return false;
+    }
+  };
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && serves(name));
+}
+
 const isThere = async (pid: number) => (await processIdentity(pid)) !== undefined;
 
 describe.each(NODES)('on %s', (node) => {
@@ -125,6 +137,21 @@ test('a proxy that does not start fails the step with its last lines, and the po
     expect(main.outputs['proxy-url']).toBeUndefined();
     expect(await post(main)).toMatchObject({ code: 0, stderr: '', stdout: expect.not.stringContaining('proxy at') });
   }
+});
+
+test('a job that is cancelled while its proxy starts leaves no process', async () => {
+  const work = workspace();
+  const report = join(work.folder, 'report.json');
+  const { code, stdout, state } = await work.action(onGitHub(), {
+    env: { FAKE_PROXY: 'mute', FAKE_PROXY_REPORT: report },
+    onStart: async (kill) => {
+      while (!existsSync(report)) await sleep(10);
+      kill('SIGINT');
+    },
+  });
+  expect({ code, state }).toEqual({ code: 1, state: {} });
+  expect(stdout).toContain('Cancelled.');
+  expect(proxiesOn(work.root)).toEqual([]);
 });
 
 test('what a proxy writes is no command for the runner or the agent', async () => {
