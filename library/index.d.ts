@@ -107,6 +107,37 @@ export interface VerifyResult {
   results: { path: string; sha: string; outcome: string; file: string; line: number; on: string | null }[];
 }
 
+export interface ProxyOptions {
+  /** A directory of the code repository. Default: the current one. */
+  cwd?: string | undefined;
+  /** The root of the code repository; relative to `cwd`. Default: the git top level above `cwd`. */
+  workingDirectory?: string | undefined;
+  /** The assets root, in place of recordings.json's; relative to the root of the code repository. */
+  path?: string | undefined;
+  /** The version of the test proxy. Default: that of the version file in the code repository's `eng`. */
+  proxyVersion?: string | undefined;
+  /** Where its releases are. Default: on GitHub. */
+  proxySource?: string | undefined;
+  /** The SHA-256 of its archive for this system. Default: what the release says. */
+  proxyChecksum?: string | undefined;
+  onMessage?: ((message: Message) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+export interface TestProxy {
+  /** Absolute path of the assets root, which it serves. */
+  assetsRoot: string;
+  proxyUrl: string;
+  /** Absolute path of the file with its output. */
+  proxyLog: string;
+  pid: number;
+  executable: string;
+  /** What leads test libraries to it: `PROXY_URL`, `PROXY_MANUAL_START`, … */
+  variables: Record<string, string>;
+  /** Ends it; one that was there before stays. */
+  stop(): Promise<void>;
+}
+
 /** What every function throws, but where it was stopped by its signal. */
 export declare class AssetsSyncError extends Error {
   /** As docs/errors.md lists them: `no-pin`, `local-changes`, `unreachable`. */
@@ -130,3 +161,7 @@ export declare function status(options?: Options): Promise<StatusResult>;
 
 /** Proves that pins are on the main branch of the assets repository; throws `not-verified`, with `problems`, if one is not. */
 export declare function verify(options?: ServerOptions): Promise<VerifyResult>;
+
+/** Starts a test proxy on the assets root; installs it if need be, and uses one that runs there already. It ends with this process,
+ * however that ends. Call nothing else of this library while it is at work: an install takes over stdout and the environment for its programs. */
+export declare function startProxy(options?: ProxyOptions): Promise<TestProxy>;

@@ -1,8 +1,9 @@
 /** What the set-ups of the test frameworks share. */
-import { sync } from '../dist/lib/index.js';
+import { startProxy, sync } from '../dist/lib/index.js';
 
 /**
- * Brings the recordings of the tests about to run, and sets `ASSETS_ROOT` for them.
+ * Brings the recordings of the tests about to run, and sets `ASSETS_ROOT` for them; where `ASSETS_SYNC_PROXY` is true, starts a test
+ * proxy on them, which ends with this process, and sets the variables that lead to it.
  * @param {string} root the project's, absolute
  * @param {readonly string[]} tests what is about to run: absolute paths of tests, or of projects
  * @throws an error that says what happened and what to do
@@ -11,10 +12,12 @@ export async function bringRecordings(root, tests = [root]) {
   const named = (process.env.ASSETS_SYNC_PATHS ?? '').split(/[\n,]/).map((path) => path.trim());
   const given = named.filter((path) => path !== '');
   try {
-    const { assetsRoot } = await sync(
-      given.length > 0 ? { paths: given, onMessage: warn } : { cwd: root, paths: tests, onMessage: warn },
-    );
+    const place = given.length > 0 ? {} : { cwd: root };
+    const { assetsRoot } = await sync({ ...place, paths: given.length > 0 ? given : tests, onMessage: warn });
     process.env.ASSETS_ROOT = assetsRoot;
+    // One that is named runs already: a job's, or that of `assets-sync run`.
+    if (process.env.ASSETS_SYNC_PROXY?.toLowerCase() !== 'true' || process.env.PROXY_URL) return;
+    Object.assign(process.env, (await startProxy({ ...place, onMessage: warn })).variables);
   } catch (error) {
     // Mistakes in a file have their places in the message, each its own.
     const at = error.problems?.length > 0 ? '' : place(error);

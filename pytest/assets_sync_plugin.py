@@ -1,5 +1,6 @@
 """A pytest plugin: brings the recordings of the collected tests, and sets ASSETS_ROOT for them.
 
+Where ASSETS_SYNC_PROXY is true it also starts a test proxy on them, and sets PROXY_URL and what else leads to it.
 It runs the command line: `assets-sync` on the PATH, or what the environment variable ASSETS_SYNC names
 (`node /path/to/assets-sync/dist/cli/index.js`). It needs nothing but pytest.
 """
@@ -9,6 +10,7 @@ import os
 import shlex
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,9 @@ def pytest_collection_finish(session):
     cwd = Path.cwd() if named else root
     answer, warnings = _sync(named or directories, cwd)
     os.environ["ASSETS_ROOT"] = answer["assets-root"]
+    # One that is named runs already: a job's, or that of `assets-sync run`.
+    if os.environ.get("ASSETS_SYNC_PROXY", "").lower() == "true" and not os.environ.get("PROXY_URL"):
+        _start_proxy(session, named or directories, cwd)
     for text in warnings.splitlines():
         session.config.issue_config_time_warning(pytest.PytestWarning(f"assets-sync: {text}"), stacklevel=2)
 
@@ -33,6 +38,30 @@ def pytest_collection_finish(session):
 def assets_root():
     """The assets root, an absolute pathlib.Path: recordings are at the same paths below it as their tests."""
     return Path(os.environ["ASSETS_ROOT"])
+
+
+# The command that `assets-sync run` runs: it tells where the proxy is, and ends when nobody holds its stdin any more.
+_HOLDER = """
+import json, os, sys
+print(json.dumps(dict(os.environ)), flush=True)
+sys.stdin.read()
+"""
+
+
+def _start_proxy(session, paths, cwd):
+    """The proxy ends with the session, and with this process, however that ends."""
+    command = [*_command(), "run", "--quiet", *paths, "--", sys.executable, "-c", _HOLDER]
+    pipe = subprocess.PIPE
+    holder = subprocess.Popen(command, cwd=cwd, stdin=pipe, stdout=pipe, stderr=pipe, encoding="utf-8")
+    told = holder.stdout.readline()
+    if not told:
+        _stop("The test proxy was not started.", holder.communicate()[1].strip())
+    environment = json.loads(told)
+    os.environ.update({name: environment[name] for name in _PROXY_VARIABLES})
+    session.config.add_cleanup(holder.communicate)
+
+
+_PROXY_VARIABLES = ("PROXY_URL", "PROXY_MANUAL_START", "PROXY_PID", "TEST_PROXY_HTTP_PORT", "PROXY_EXE")
 
 
 def _sync(paths, cwd):

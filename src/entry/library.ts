@@ -1,3 +1,3 @@
-/** The package's `sync`, `status` and `verify`; library/index.d.ts says what they promise. */
+/** The package's `sync`, `status`, `verify` and `startProxy`; library/index.d.ts says what they promise. */
 export { AssetsSyncError } from '../base/errors.ts';
-export { status, sync, verify } from '../runner/library.ts';
+export { startProxy, status, sync, verify } from '../runner/library.ts';

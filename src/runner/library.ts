@@ -2,17 +2,23 @@
 import { resolve } from 'node:path';
 import type * as library from '../../library/index.d.ts';
 import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
-import { type Command, inputsOf, NO_COMMAND_LINE } from '../commands/command.ts';
+import { inputsOf, NO_COMMAND_LINE, type Runnable } from '../commands/command.ts';
 import { LibraryHost } from '../host/library/host.ts';
 import { readInputs } from '../inputs/read.ts';
 import { camelCase, type InputName } from '../inputs/spec.ts';
 import { makeContext } from './context.ts';
 
-const COMMON = ['paths', 'cwd', 'workingDirectory', 'repository', 'path', 'onMessage', 'signal'];
+const OF_PLACE = ['cwd', 'workingDirectory', 'path', 'onMessage', 'signal'];
+const COMMON = [...OF_PLACE, 'paths', 'repository'];
 const OF_SERVER = [...COMMON, 'branch', 'base', 'token', 'onProgress'];
-const OPTIONS = { sync: [...OF_SERVER, 'discard', 'verify'], status: COMMON, verify: OF_SERVER };
+const OPTIONS = {
+  sync: [...OF_SERVER, 'discard', 'verify'],
+  status: COMMON,
+  verify: OF_SERVER,
+  startProxy: [...OF_PLACE, 'proxyVersion', 'proxySource', 'proxyChecksum'],
+};
 
-// Not from the table of commands: the library's bundle has these three alone.
+// Not from the table of commands: the library's bundle has these alone.
 export const sync: typeof library.sync = (options = {}) =>
   call('sync', options, () => import(/* webpackMode: "eager" */ '../commands/sync/command.ts'));
 
@@ -22,11 +28,14 @@ export const status: typeof library.status = (options = {}) =>
 export const verify: typeof library.verify = (options = {}) =>
   call('verify', options, () => import(/* webpackMode: "eager" */ '../commands/verify/command.ts'));
 
+export const startProxy: typeof library.startProxy = (options = {}) =>
+  call('startProxy', options, () => import('../commands/proxy/own-proxy.ts'));
+
 /** @throws AssetsSyncError, or the reason of `options.signal` */
 async function call<Result>(
   name: keyof typeof OPTIONS,
   options: library.SyncOptions,
-  load: () => Promise<{ command: Command }>,
+  load: () => Promise<{ command: Runnable }>,
 ): Promise<Result> {
   const signal = options.signal ?? new AbortController().signal;
   try {
@@ -47,7 +56,7 @@ async function call<Result>(
   }
 }
 
-function readOptions(name: string, command: Command, { paths = [], ...options }: library.SyncOptions, host: LibraryHost) {
+function readOptions(name: string, command: Runnable, { paths = [], ...options }: library.SyncOptions, host: LibraryHost) {
   const given: Record<string, unknown> = { ...options };
   const read = (input: InputName) => (given[camelCase(input)] === undefined ? undefined : String(given[camelCase(input)]));
   const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: inputsOf(command) });

@@ -47,6 +47,18 @@ async function served(url: string): Promise<string | undefined> {
   }
 }
 
+/** The processes that serve a folder. */
+function proxiesOn(root: string): string[] {
+  const serves = (pid: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--storage-location\0${root}\0`);
+    } catch {
+      return false;
+    }
+  };
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && serves(name));
+}
+
 const isThere = async (pid: number) => (await processIdentity(pid)) !== undefined;
 
 describe.each(NODES)('on %s', (node) => {
@@ -127,6 +139,21 @@ test('a proxy that does not start fails the step with its last lines, and the po
   }
 });
 
+test('a job that is cancelled while its proxy starts leaves no process', async () => {
+  const work = workspace();
+  const report = join(work.folder, 'report.json');
+  const { code, stdout, state } = await work.action(onGitHub(), {
+    env: { FAKE_PROXY: 'mute', FAKE_PROXY_REPORT: report },
+    onStart: async (kill) => {
+      while (!existsSync(report)) await sleep(10);
+      kill('SIGINT');
+    },
+  });
+  expect({ code, state }).toEqual({ code: 1, state: {} });
+  expect(stdout).toContain('Cancelled.');
+  expect(proxiesOn(work.root)).toEqual([]);
+});
+
 test('what a proxy writes is no command for the runner or the agent', async () => {
   const work = workspace();
   const env = { FAKE_PROXY_SAYS: '::set-env name=X::y\n##vso[task.setvariable variable=X]y' };
@@ -204,7 +231,7 @@ describe('run', () => {
   test('says what is missing: a command, recordings, a version, a proxy that starts', async () => {
     const work = workspace();
     const error = async (args: string[], env = {}) => {
-      const { code, stdout, stderr } = await work.cli(args, { env });
+      const { code, stdout, stderr } = await work.cli(args, { env: { TMPDIR: work.folder, ...env } });
       return { code, stdout, stderr };
     };
     expect(await error(['run', 'sdk/tables'])).toMatchObject({ code: 2, stderr: expect.stringContaining('two dashes') });

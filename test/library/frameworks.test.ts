@@ -1,12 +1,16 @@
 /** The examples, run for real: each brings its recordings before its tests. */
-import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { processIdentity } from '../../src/test-proxy/processes.ts';
 import { bundleOf, PROJECT } from '../fixtures/bundles.ts';
 import { installPackage } from '../fixtures/package.ts';
 import { type Finished, runProgram } from '../fixtures/process.ts';
 import { makeSample } from '../fixtures/sample.ts';
+import { temporaryFolder } from '../fixtures/temporary.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer } from '../servers/assets-server.ts';
+import { writeFakeProxy } from '../test-proxy/stand-ins.ts';
 
 const { assets, first, second } = makeSample();
 let server: AssetsServer;
@@ -62,6 +66,36 @@ async function isThere({ name, command: [program = '', ...args] }: Framework): P
   );
 }
 
+/** Fails where the proxy does not serve the recordings, and tells which one it is. */
+const PROXY_TEST = `
+import { writeFileSync } from 'node:fs';
+test('reaches the proxy', async () => {
+  const answer = await fetch(process.env.PROXY_URL + '/Admin/IsAlive');
+  expect(await answer.text()).toBe(process.env.ASSETS_ROOT);
+  writeFileSync(process.env.REPORT + '/pid', process.env.PROXY_PID);
+});
+`;
+const PYTHON_PROXY_TEST = `
+import os
+import urllib.request
+
+
+def test_reaches_the_proxy(assets_root):
+    with urllib.request.urlopen(os.environ["PROXY_URL"] + "/Admin/IsAlive") as answer:
+        assert answer.read().decode() == str(assets_root)
+    with open(os.environ["REPORT"] + "/pid", "w") as file:
+        file.write(os.environ["PROXY_PID"])
+`;
+
+/** What ends a framework's proxy is the end of the framework. */
+async function untilGone(pid: number): Promise<void> {
+  const end = performance.now() + 10_000;
+  while ((await processIdentity(pid)) !== undefined) {
+    if (performance.now() > end) throw new Error('the proxy is still there');
+    await sleep(10);
+  }
+}
+
 const present = await Promise.all(FRAMEWORKS.map(isThere));
 const there = FRAMEWORKS.filter((_, index) => present[index]);
 const absent = FRAMEWORKS.filter((_, index) => !present[index]);
@@ -101,6 +135,37 @@ describe.each(there)('$name', ({ name, command: [program = '', ...args], failed,
     server.reset();
     expect(await run(work)).toMatchObject({ code: 0 });
     expect(server.requests).toBe(0);
+  });
+
+  test('finds the test proxy that ASSETS_SYNC_PROXY asks for, or that assets-sync run started, and leaves none', async () => {
+    const work = await example();
+    const [file, text] =
+      name === 'pytest'
+        ? ['tests/test_proxy.py', PYTHON_PROXY_TEST]
+        : ['tests/proxy.test.js', (name === 'vitest' ? "import { expect, test } from 'vitest';\n" : '') + PROXY_TEST];
+    work.write(`sdk/tables/${file}`, text);
+    const temporary = temporaryFolder('temporary');
+    const env = {
+      TEST_PROXY_PATH: writeFakeProxy(join(work.folder, 'fake-proxy')),
+      REPORT: work.folder,
+      TMPDIR: temporary,
+    };
+    const started = () => Number(readFileSync(join(work.folder, 'pid'), 'utf8'));
+    const own = await run(work, { ...env, ASSETS_SYNC_PROXY: 'true' });
+    expect({ code: own.code, output: own.stdout + own.stderr }).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/2 pass/),
+    });
+    await untilGone(started());
+    const ours = { ...env, HOME: work.home, ASSETS_SYNC: `${process.execPath} ${bundleOf('cli')}`, ASSETS_SYNC_PROXY: 'true' };
+    const around = await work.cli(['run', 'sdk/tables', '--', program, ...args], {
+      cwd: join(work.code, 'sdk/tables'),
+      env: ours,
+    });
+    expect({ code: around.code, output: around.stdout + around.stderr }).toMatchObject({ code: 0 });
+    await untilGone(started());
+    expect(readdirSync(temporary).filter((name) => name.startsWith('assets-sync'))).toEqual([]);
+    expect(work.status()).toBe(`?? sdk/tables/${file}`);
   });
 
   test('brings what ASSETS_SYNC_PATHS names', async () => {

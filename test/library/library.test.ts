@@ -1,6 +1,8 @@
 /** `import … from 'assets-sync'`, as a program that installed the package does it. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { processIdentity } from '../../src/test-proxy/processes.ts';
 import { PROJECT } from '../fixtures/bundles.ts';
 import { installPackage } from '../fixtures/package.ts';
 import { runProgram } from '../fixtures/process.ts';
@@ -8,6 +10,7 @@ import { makeSample } from '../fixtures/sample.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { NODES, Workspace } from '../fixtures/workspace.ts';
 import { AssetsServer, answerWith } from '../servers/assets-server.ts';
+import { writeFakeProxy } from '../test-proxy/stand-ins.ts';
 
 const { assets, first, second, side } = makeSample();
 const program = temporaryFolder('program');
@@ -32,12 +35,12 @@ function workspace(pins: object): Workspace {
  * Runs a function's body in a program of its own, in a service's directory.
  * @returns what it returned, or what it threw
  */
-async function call(work: Workspace, body: string, { node = process.execPath, cwd = 'sdk/tables' } = {}) {
+async function call(work: Workspace, body: string, { node = process.execPath, cwd = 'sdk/tables', more = {} } = {}) {
   const file = join(program, 'program.mjs');
   writeFileSync(
     file,
     `import { writeFileSync } from 'node:fs';
-import { AssetsSyncError, status, sync, verify } from 'assets-sync';
+import { AssetsSyncError, startProxy, status, sync, verify } from 'assets-sync';
 const messages = [];
 const onMessage = (message) => messages.push(message);
 const run = async () => { ${body} };
@@ -50,7 +53,7 @@ writeFileSync(process.argv[2], JSON.stringify({ ...answer, messages, exitCode: p
 `,
   );
   const out = join(temporaryFolder('answer'), 'answer.json');
-  const env = { PATH: process.env.PATH ?? '', HOME: work.home, GIT_CONFIG_NOSYSTEM: '1', ASSETS_SYNC_STORE: work.store };
+  const env = { PATH: process.env.PATH ?? '', HOME: work.home, GIT_CONFIG_NOSYSTEM: '1', ASSETS_SYNC_STORE: work.store, ...more };
   const { code, stdout, stderr } = await runProgram(node, [file, out], { cwd: join(work.code, cwd), env });
   expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
   const { exitCode, ...answer } = JSON.parse(readFileSync(out, 'utf8'));
@@ -99,6 +102,28 @@ test('local changes stay, or stop it; discard keeps a backup and says where', as
     { level: 'warning', text: expect.stringContaining(`assets-sync backups restore ${returned.backup}`) },
   ]);
   expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+});
+
+test('startProxy gives a proxy on the assets root, which stop ends, and the end of the program too', async () => {
+  const work = workspace({ 'sdk/tables': first });
+  const more = { TEST_PROXY_PATH: writeFakeProxy(join(work.folder, 'fake-proxy')) };
+  expect(await call(work, 'return startProxy();', { more })).toMatchObject({ known: true, code: 'bad-usage' });
+  const body = `
+      await sync();
+      const [one, two] = await Promise.all([startProxy({ onMessage }), startProxy()]);
+      const served = await (await fetch(one.proxyUrl + '/Admin/IsAlive')).text();
+      await one.stop();
+      const isGone = await fetch(one.proxyUrl).then(() => false, () => true);
+      return { served, isGone, one, two };`;
+  const { returned } = await call(work, body, { more });
+  expect(returned).toMatchObject({
+    served: work.root,
+    isGone: true,
+    one: { assetsRoot: work.root, variables: { PROXY_URL: returned.one.proxyUrl, PROXY_MANUAL_START: 'true' } },
+  });
+  expect(returned.two.pid).not.toBe(returned.one.pid);
+  while ((await processIdentity(returned.two.pid)) !== undefined) await sleep(10);
+  expect(existsSync(returned.two.proxyLog)).toBe(false);
 });
 
 test('status says what changed, and asks no server', async () => {

@@ -70,17 +70,18 @@ async function runOn(context: CommandContext, command: UserCommand, assetsRoot: 
   const folder = await mkdtemp(join(host.temporary, 'assets-sync-run-'));
   const logFile = join(folder, 'test-proxy.log');
   const env = { ...process.env, ASSETS_ROOT: assetsRoot };
-  const { exitCode, lostProxy } = await runWithProxy({
-    command,
-    cwd: host.workspace,
-    executable,
-    assetsRoot,
-    logFile,
-    env,
-    log,
-    signal,
-  });
-  if (lostProxy === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  else log.warning({ message: `The test proxy ended before the command did (${logFile}). Its last lines:\n${lostProxy}` });
-  return exitCode;
+  let isLogNamed = false;
+  try {
+    const start = { executable, assetsRoot, logFile, env, log, signal };
+    const { exitCode, lostProxy } = await runWithProxy({ command, cwd: host.workspace, ...start });
+    isLogNamed = lostProxy !== undefined;
+    if (isLogNamed)
+      log.warning({ message: `The test proxy ended before the command did (${logFile}). Its last lines:\n${lostProxy}` });
+    return exitCode;
+  } catch (error) {
+    isLogNamed = error instanceof AssetsSyncError && error.code === 'proxy-failed';
+    throw error;
+  } finally {
+    if (!isLogNamed) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
 }

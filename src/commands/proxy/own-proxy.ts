@@ -1,0 +1,59 @@
+/** The library's startProxy: a test proxy for one program, which ends with it. */
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { locate } from '../../selection/locate.ts';
+import type { RunningProxy } from '../../test-proxy/running-proxy.ts';
+import type { CommandContext, Runnable } from '../command.ts';
+import { checkSynced, PROGRAM_INPUTS, provideProgram, proxyOutputs } from '../test-proxy.ts';
+import { runningJson } from './report.ts';
+
+export const command: Runnable = {
+  description: 'start a test proxy that ends with this program',
+  inputs: ['path', 'working-directory', ...PROGRAM_INPUTS],
+  examples: '',
+  run,
+};
+
+async function run(context: CommandContext): Promise<void> {
+  const { host, inputs, openCodeRepository } = context;
+  const { assetsRoot } = locate(await openCodeRepository(), inputs.path);
+  checkSynced(assetsRoot);
+  const { proxy, stop } = (await findRunning(assetsRoot)) ?? (await startOwn(context, assetsRoot));
+  const { proxyVariables } = await import('../../test-proxy/environment.ts');
+  const more = { ...runningJson(proxy), variables: proxyVariables(proxy), stop };
+  host.setOutputs({ 'assets-root': assetsRoot, ...proxyOutputs(proxy) }, more);
+}
+
+interface UsedProxy {
+  proxy: RunningProxy;
+  stop: () => Promise<void>;
+}
+
+/** One that somebody has started on the same assets root is used, and left to them. */
+async function findRunning(assetsRoot: string): Promise<UsedProxy | undefined> {
+  const { findManaged } = await import('../../test-proxy/manage.ts');
+  const { proxyFiles } = await import('../../test-proxy/running-proxy.ts');
+  const { proxy, answer } = await findManaged(proxyFiles(assetsRoot).state);
+  return proxy === undefined || answer !== '200' ? undefined : { proxy, stop: async () => {} };
+}
+
+async function startOwn(context: CommandContext, assetsRoot: string): Promise<UsedProxy> {
+  const { host, log, signal } = context;
+  const { executable } = await provideProgram(context);
+  const { startProxy } = await import('../../test-proxy/start.ts');
+  const { endProcess } = await import('../../test-proxy/processes.ts');
+  const folder = await mkdtemp(join(host.temporary, 'assets-sync-test-proxy-'));
+  const logFile = join(folder, 'test-proxy.log');
+  const proxy = await startProxy({ executable, assetsRoot, logFile, env: process.env, log, signal });
+  // The guard, which is not released, ends the proxy itself.
+  const forget = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', forget);
+  const stop = async () => {
+    await endProcess(proxy.pid, proxy.identity);
+    proxy.guard.release();
+    process.removeListener('exit', forget);
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return { proxy, stop };
+}
