@@ -104,7 +104,7 @@ function gitHub({ api, owner, name }: Extract<Forge, { kind: 'github' }>, { auth
     find: async ({ branch, into }, signal) => {
       const query = { head: `${owner}:${branch}`, base: into, state: 'open' };
       const found = (await ask('GET /repos/{owner}/{repo}/pulls', query, signal)) as GitHubPullRequest[];
-      if (!Array.isArray(found)) throw notUnderstood('GitHub');
+      if (!isListOfObjects(found)) throw notUnderstood('GitHub');
       // A fork may belong to the same owner, and the repository be called otherwise than in our address.
       const own = found.find(({ head, base }) => head?.ref === branch && head.repo?.full_name === base?.repo?.full_name);
       return own === undefined ? undefined : pageOf(own);
@@ -169,7 +169,7 @@ function azure({ api, page }: Extract<Forge, { kind: 'azure' }>, { authorization
         'searchCriteria.status': 'active',
       };
       const { value } = ((await ask(query, undefined, signal)) ?? {}) as { value?: AzurePullRequest[] };
-      if (!Array.isArray(value)) throw notUnderstood('Azure Repos');
+      if (!isListOfObjects(value)) throw notUnderstood('Azure Repos');
       // A fork's branch may have the same name.
       const own = value.find(({ forkSource }) => forkSource === undefined || forkSource === null);
       return own === undefined ? undefined : pageOf(own);
@@ -222,6 +222,10 @@ function refusal(
     hint: isDenied ? 'Give a token that may open pull requests there' : 'Look at what it says',
     detail,
   });
+}
+
+function isListOfObjects<T>(value: readonly T[] | undefined): value is T[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null);
 }
 
 /** Another program answers at that address. */

@@ -49,17 +49,35 @@ export function basic(token: string): string {
 }
 
 /**
- * Takes out of what a server said what it was sent: the token as it is, as an address has it, and in base64, alone or behind
- * whatever user name.
+ * Takes out of what a server said what it was sent: the token as it is, as an address has it, in hexadecimal, and in base64, alone
+ * or behind whatever user name; also where something stands between its characters, or a line ends.
  * @param authorization the value of the `Authorization` header that it was sent
  */
 export function withoutToken(words: string, authorization: string | undefined): string {
   const [, scheme = '', sent = ''] = /^(\w+) +(\S+)/.exec(authorization ?? '') ?? [];
   const token = scheme.toLowerCase() === 'basic' ? passwordOf(sent) : sent;
   if (token === '') return words;
-  const plain = [sent, token, encodeURIComponent(token)].map((text) => text.replace(/[^\w]/g, '\\$&'));
+  const hexadecimal = token.length < LEAST_SPLIT ? [] : [sent, token].map((text) => split(Buffer.from(text).toString('hex')));
+  const plain = [...hexadecimal, ...[sent, token, encodeURIComponent(token)].map(split)];
   const encoded = [0, 1, 2].map((before) => base64Pattern(token, before)).filter((pattern) => pattern !== undefined);
   return words.replace(new RegExp([...encoded, ...plain].join('|'), 'g'), '***');
+}
+
+/** A shorter text could be found in prose. */
+const LEAST_SPLIT = 8;
+
+/** Between two characters of what is looked for: git's mark of a line that the server said, or some punctuation or blanks. */
+const BETWEEN = '(?:\\s*remote:\\s*|[^\\w]{0,4})';
+
+/** Finds a text in whatever letters (those of hexadecimal), also where something stands between its characters. */
+function split(text: string): string {
+  const isHexadecimal = /^[0-9a-f]+$/.test(text);
+  const characters = [...text].map((one) => (isHexadecimal && /[a-f]/.test(one) ? `[${one}${one.toUpperCase()}]` : quote(one)));
+  return characters.join(text.length < LEAST_SPLIT ? '' : BETWEEN);
+}
+
+function quote(text: string): string {
+  return text.replace(/[^\w]/g, '\\$&');
 }
 
 /** The token in the base64 of a pair: a user name without a password may be one. */
@@ -74,7 +92,9 @@ function base64Pattern(text: string, before: number): string | undefined {
   const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
   const own = bytes.toString('base64').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
   if (own.length < LEAST_DIGITS) return undefined;
-  const either = own.replace(/[+-]/g, '[+-]').replace(/[/_]/g, '[/_]');
+  const either = [...own]
+    .map((one) => (/[+-]/.test(one) ? '[+-]' : /[/_]/.test(one) ? '[/_]' : one))
+    .join(own.length < LEAST_SPLIT ? '' : BETWEEN);
   return `[\\w+/-]{0,64}${either}[\\w+/=-]*`;
 }
 

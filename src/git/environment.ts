@@ -96,6 +96,8 @@ export function ownEnvironment(gitDir: string, workTree?: string, outer: NodeJS.
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_LITERAL_PATHSPECS: '1',
+      // They need no server: a configuration that names one, or a program in place of one, is none of ours.
+      GIT_ALLOW_PROTOCOL: 'none',
       GIT_DIR: gitDir,
       ...(workTree === undefined ? {} : { GIT_WORK_TREE: workTree }),
     },

@@ -21,9 +21,13 @@ export type GitErrorKind =
   | 'dubious-ownership'
   /** The disk is full, a quota is used up, or the file system cannot be written. */
   | 'no-room'
+  /** This user may not read or write a file. */
+  | 'no-access'
   | 'other';
 
 const NO_ROOM = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded|Read-only file system)\.?$/m;
+
+const NO_ACCESS = /^(?!remote: ).*: (?:Permission denied|Operation not permitted)\.?$/m;
 
 /** How a git command ended. */
 export interface GitFailure {
@@ -39,6 +43,7 @@ const PATTERNS: readonly (readonly [GitErrorKind, RegExp])[] = [
   ['would-overwrite', /would be overwritten by|not uptodate/],
   ['unmerged-index', /need to resolve your current index first/],
   ['no-room', NO_ROOM],
+  ['no-access', NO_ACCESS],
   ['index-locked', /Unable to create '.*index\.lock': File exists/],
   ['damaged-index', /index file (?:corrupt|smaller than)|bad index file|bad signature|unknown index entry/],
   ['damaged-config', /bad config line \d+ in file (.+)/],
@@ -75,8 +80,8 @@ export class GitError extends AssetsSyncError {
   readonly path: string | undefined;
 
   constructor({ exitCode, stderr }: GitFailure, message: string, details: ErrorDetails) {
-    super('git-failed', message, details);
     const { kind, path } = interpret(stderr);
+    super(kind === 'no-room' || kind === 'no-access' ? 'not-writable' : 'git-failed', message, details);
     this.kind = kind;
     this.gitExitCode = exitCode;
     this.stderr = stderr;
@@ -96,8 +101,19 @@ export function gitError(args: readonly string[], failure: GitFailure, told?: { 
   const { exitCode, stderr } = failure;
   const words = stderr.trim();
   const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
-  return new GitError(failure, told?.message ?? `git ${command} failed: ${lastLine(words)}`, {
-    hint: told?.hint ?? 'Run the command again; with --debug it shows what git said.',
+  const refused = (NO_ROOM.exec(stderr) ?? NO_ACCESS.exec(stderr))?.[0];
+  const byDefault =
+    refused === undefined
+      ? {
+          message: `git ${command} failed: ${lastLine(words)}`,
+          hint: 'Run the command again; with --debug it shows what git said.',
+        }
+      : {
+          message: `A file could not be read or written: ${refused.replace(/^(?:error|fatal): |\.$/g, '')}.`,
+          hint: 'Make room or give this user access, then run the command again.',
+        };
+  return new GitError(failure, told?.message ?? byDefault.message, {
+    hint: told?.hint ?? byDefault.hint,
     detail: `git ${args.join(' ')}\nexit code ${exitCode}\n${words}`,
   });
 }

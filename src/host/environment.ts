@@ -1,7 +1,7 @@
 /** What the environment says: where this machine keeps its stores, where its server is. */
 import { existsSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { homedir, tmpdir, userInfo } from 'node:os';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Token } from '../git/credentials.ts';
 
 /** `$ASSETS_SYNC_STORE`, else the runner's or agent's tool cache, else the user's cache directory. */
@@ -18,9 +18,13 @@ export function findTemporary(env: NodeJS.ProcessEnv): string {
 }
 
 function userCache(env: NodeJS.ProcessEnv): string {
-  if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME;
-  if (process.platform === 'win32') return env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local');
-  return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+  // A relative one is to be ignored (XDG Base Directory Specification): it would be another in each directory.
+  if (env.XDG_CACHE_HOME && isAbsolute(env.XDG_CACHE_HOME)) return env.XDG_CACHE_HOME;
+  if (process.platform === 'win32' && env.LOCALAPPDATA) return env.LOCALAPPDATA;
+  // HOME may be empty.
+  const home = [homedir(), userInfo().homedir].find(isAbsolute) ?? tmpdir();
+  if (process.platform === 'win32') return join(home, 'AppData', 'Local');
+  return process.platform === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache');
 }
 
 /** An http(s) address, or undefined for anything else. */

@@ -4,13 +4,17 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
+/** What a terminal would obey, made visible: it may set the clipboard, rewrite lines or answer for the user. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROL, '?');
+}
+
 /**
  * Breaks up what would be a command: `::name::` at the start of a line on GitHub; `##vso[` and `##[` anywhere on Azure, whose
  * agent looks for them in the whole line.
  */
 export function escapeWorkflowCommands(text: string): string {
-  return text
-    .replace(CONTROL, '?')
+  return withoutControls(text)
     .replace(/##(?=vso\[|\[)/gi, '# #')
     .replace(/^(\s*):(?=:)/gm, '$1: ')
     .replace(/^(\s*)#(?=#\[)/gm, '$1# ');

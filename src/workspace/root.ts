@@ -70,13 +70,29 @@ export class AssetsRoot {
     if (kind === undefined) return false;
     if (!kind.isDirectory()) throw this.foreign(kind.isSymbolicLink() ? 'a symbolic link' : 'a file');
     if (lstatIfThere(this.gitDir)?.isFile() === true) throw this.foreign('another git repository');
-    if (existsSync(this.ours)) return this.isWhole();
+    if (existsSync(this.ours)) {
+      this.keepAttributes();
+      return this.isWhole();
+    }
     const entries = readdirSync(this.dir);
     // A run may be cut off while it makes the root.
     if (entries.every((name) => name === '.git' && readdirSync(this.gitDir).length === 0)) return false;
     throw this.foreign(
       entries.includes('.git') ? 'another git repository' : 'a directory with files that assets-sync did not put there',
     );
+  }
+
+  /**
+   * Whoever prepared a root may have configured filters, which are programs. No file has one while the attributes are ours:
+   * `info/attributes` comes before all others (gitattributes(5)). Nothing else decides about them, but where git looks for it.
+   */
+  private keepAttributes(): void {
+    const info = join(this.gitDir, 'info');
+    const isElsewhere =
+      lstatIfThere(join(this.gitDir, 'commondir')) !== undefined || lstatIfThere(info)?.isSymbolicLink() === true;
+    if (isElsewhere || lstatIfThere(this.gitDir)?.isSymbolicLink() === true)
+      throw this.foreign('a part of another git repository');
+    ensureFile(join(info, 'attributes'), ATTRIBUTES);
   }
 
   /** Whether git takes it for a repository; where HEAD alone is lost or damaged, it is put back. */

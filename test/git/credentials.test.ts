@@ -60,6 +60,12 @@ describe('what a server said', () => {
       base64(`${user}:${token}`),
     ]),
     ['before something', base64(`${token} and more`)],
+    ['in hexadecimal', Buffer.from(token).toString('hex')],
+    ['in hexadecimal, byte by byte', (Buffer.from(token).toString('hex').toUpperCase().match(/../g) ?? []).join(':')],
+    ['with blanks between', [...token].join(' ')],
+    ['as a list', JSON.stringify([...token]).slice(2, -2)],
+    ['over two lines', `${token.slice(0, 7)}\nremote: ${token.slice(7)}`],
+    ['in base64 over two lines', base64(token).replace(/^.{9}/, '$&\r\n')],
     ['in the base64 of addresses', Buffer.from(`abc:${token}>>>`).toString('base64url')],
   ])('has no token in it %s', (_, form) => {
     for (const sent of [basic(token), `basic ${base64(`me:${token}`)}`, `basic ${base64(`${token}:`)}`, `bearer ${token}`]) {

@@ -35,8 +35,10 @@ describe('an error of git', () => {
     ['dubious-ownership', "fatal: detected dubious ownership in repository at '/a'"],
     ['no-room', 'error: unable to write file sdk/a.json: No space left on device'],
     ['no-room', "fatal: Unable to create '/a/.git/index.lock': Read-only file system"],
-    ['other', "fatal: Unable to create '/a/.git/index.lock': Permission denied"],
-    ['other', 'error: unable to unlink old sdk/a.json: Permission denied'],
+    ['no-access', "fatal: Unable to create '/a/.git/index.lock': Permission denied"],
+    ['no-access', 'error: unable to unlink old sdk/a.json: Permission denied'],
+    ['no-access', "warning: unable to unlink 'sdk/a.json': Operation not permitted"],
+    ['other', 'remote: error: cannot write /srv/x: Permission denied'],
     ['other', ''],
   ])('is %s: %s', (kind, stderr) => {
     expect(failed(stderr).kind).toBe(kind);
@@ -47,6 +49,23 @@ describe('an error of git', () => {
     ['error: The following untracked working tree files would be overwritten by checkout:\n\tcannot read', 'would-overwrite'],
   ])('takes no file name for the reason: %j', (stderr, kind) => {
     expect(failed(stderr).kind).toBe(kind);
+  });
+
+  test.each([
+    [
+      'error: unable to write file sdk/a.json: No space left on device\nfatal: updating files failed',
+      'unable to write file sdk/a.json',
+    ],
+    ['error: open("sdk/a.json"): Permission denied\nerror: unable to index file', 'open("sdk/a.json"): Permission denied'],
+  ])('that this machine refuses a file names it, and is one that a user can mend: %j', (stderr, named) => {
+    const error = failed(stderr);
+    expect(error).toMatchObject({
+      code: 'not-writable',
+      exitCode: 2,
+      hint: expect.stringMatching(/^Make room or give this user/),
+    });
+    expect(error.message).toContain(named);
+    expect(failed('fatal: bad object x').code).toBe('git-failed');
   });
 
   test('names the file or directory that git names', () => {

@@ -40,6 +40,19 @@ export function redirectsElsewhere(from: string, to: { origin: string; url: stri
   });
 }
 
+/** @param location what the server said, without tokens */
+export function redirectsNowhere(url: string, location: string): AssetsSyncError {
+  return new AssetsSyncError('unreachable', `The server of ${url} redirects to what is no address (${location}).`, {
+    hint: 'Check the address of the repository; if it is right, tell whoever runs that server.',
+  });
+}
+
+export function redirectsWithToken(from: string): AssetsSyncError {
+  return new AssetsSyncError('unreachable', `${from} redirects to an address that has the token in it.`, {
+    hint: 'Name the repository by its present address, and renew the token: that server puts it where others can read it.',
+  });
+}
+
 export function redirectsAgain(url: string): AssetsSyncError {
   return new AssetsSyncError('unreachable', `${url} redirects again and again.`, {
     hint: 'Name the repository by its present address.',

@@ -6,7 +6,17 @@ import type { Sha } from '../../base/sha.ts';
 import { forgetFilter, type Scratch } from '../scratch.ts';
 import type { HttpTrace } from '../wire/http-trace.ts';
 import { explainFetchFailure, type FetchFailure, serverWords, whatFailed } from './failure.ts';
-import { noGitServer, noRoom, pushRefused, redirectsAgain, redirectsElsewhere, unauthorized, unreachable } from './messages.ts';
+import {
+  noGitServer,
+  noRoom,
+  pushRefused,
+  redirectsAgain,
+  redirectsElsewhere,
+  redirectsNowhere,
+  redirectsWithToken,
+  unauthorized,
+  unreachable,
+} from './messages.ts';
 import { ProcessTransport, type PushRequest } from './process-transport.ts';
 import { Transient, withRetries } from './retry.ts';
 import { type AccessOptions, ServerAccess } from './server-access.ts';
@@ -199,11 +209,14 @@ export class Remote {
   /** Follows a renamed repository on the same origin, once; anything else would carry a token elsewhere. */
   private followRedirect(location: string): void {
     const { access } = this;
+    if (!URL.canParse(location, access.url)) throw redirectsNowhere(access.shownUrl, access.withoutTokens(serverWords(location)));
     const target = new URL(location, access.url);
     const from = new URL(access.url);
     const repository = target.href.replace(/\/(info\/refs|git-upload-pack|git-receive-pack)(\?.*)?$/, '');
     const to = { origin: access.withoutTokens(target.origin), url: access.withoutTokens(repository) };
     if (target.origin !== from.origin) throw redirectsElsewhere(from.origin, to);
+    // It would be in a command line.
+    if (to.url !== repository) throw redirectsWithToken(from.origin);
     if (access.url !== this.repositoryUrl || repository === access.url) throw redirectsAgain(this.repositoryUrl);
     this.options.log.info(`${access.shownUrl} has moved to ${to.url}; change its address to spare a request.`);
     access.url = repository;

@@ -17,7 +17,7 @@ import {
 } from '../environment.ts';
 import { gitHubAuthor, gitHubOrigin, readGitHubEvent } from '../github/event.ts';
 import type { Host, Outputs } from '../host.ts';
-import { escapeWorkflowCommands } from '../workflow-commands.ts';
+import { escapeWorkflowCommands, withoutControls } from '../workflow-commands.ts';
 
 export interface TerminalOptions {
   /** Flags by input name. */
@@ -106,7 +106,7 @@ export class TerminalHost implements Host {
     const place = at === undefined ? '' : `${formatPlace(at)} `;
     const mark = level === 'warning' ? `${paint('yellow', 'warning:')} ` : level === 'error' ? `${paint('red', 'error:')} ` : '';
     const text = withFlags(`${place}${message}`);
-    process.stderr.write(`${mark}${this.isLocalUser ? text : escapeWorkflowCommands(text)}\n`);
+    process.stderr.write(`${mark}${this.escape(text)}\n`);
   }
 
   group<T>(_title: string, body: () => Promise<T>): Promise<T> {
@@ -135,8 +135,7 @@ export class TerminalHost implements Host {
 
   result(text: string, what: 'answer' | 'report' = 'report'): void {
     this.clearProgress();
-    if (!this.options.json && (!this.options.quiet || what === 'answer'))
-      process.stdout.write(`${this.isLocalUser ? text : escapeWorkflowCommands(text)}\n`);
+    if (!this.options.json && (!this.options.quiet || what === 'answer')) process.stdout.write(`${this.escape(text)}\n`);
   }
 
   fail(error: AssetsSyncError, message: string): void {
@@ -166,7 +165,7 @@ export class TerminalHost implements Host {
     try {
       const answer = await new Promise<string>((resolve) => {
         lines.once('close', () => resolve(''));
-        lines.question(`${question} [y/N] `, resolve);
+        lines.question(`${withoutControls(question)} [y/N] `, resolve);
       });
       return /^y(es)?$/i.test(answer.trim());
     } finally {
@@ -178,14 +177,20 @@ export class TerminalHost implements Host {
   private printJson(value: object): void {
     const text = JSON.stringify(value, undefined, 2);
     // In a job's log an agent would take a name for a command; for a reader of JSON it is the same.
-    process.stdout.write(`${this.isLocalUser ? text : text.replaceAll('##', '#\\u0023')}\n`);
+    const shown = text.replace(/[\u007f-\u009f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
+    process.stdout.write(`${this.isLocalUser ? shown : shown.replaceAll('##', '#\\u0023')}\n`);
+  }
+
+  /** Whatever is printed may be a name of a file, or a server's words. */
+  private escape(text: string): string {
+    return this.isLocalUser ? withoutControls(text) : escapeWorkflowCommands(text);
   }
 
   /** git overwrites its progress line; so do we, with its latest state. */
   private showProgress(text: string): void {
-    const line = text.split(/[\r\n]/).findLast((part) => /%|objects/.test(part));
+    const line = progressLine(text);
     if (line === undefined) return;
-    process.stderr.write(CLEAR_LINE + line.replace(/^remote: /, '').slice(0, (process.stderr.columns ?? 80) - 1));
+    process.stderr.write(CLEAR_LINE + line.slice(0, (process.stderr.columns ?? 80) - 1));
     this.progressShown = true;
   }
 
@@ -193,6 +198,12 @@ export class TerminalHost implements Host {
     if (this.progressShown) process.stderr.write(CLEAR_LINE);
     this.progressShown = false;
   }
+}
+
+/** The latest state in what git printed; undefined where it says nothing of how far it is. */
+export function progressLine(text: string): string | undefined {
+  const line = text.split(/[\r\n]/).findLast((part) => /%|objects/.test(part));
+  return line === undefined ? undefined : withoutControls(line.replace(/^remote: /, ''));
 }
 
 /** @throws `bad-usage` where the directory was deleted */

@@ -211,6 +211,15 @@ describe.each(Object.keys(PATHS) as Name[])('on %s', (name) => {
     expect(readFileSync(join(work.code, 'recordings.json'), 'utf8')).toContain(title);
   });
 
+  test('an answer with a hole in it is told, and that the branch was pushed', async () => {
+    forge.refusals.push({ method: 'GET', status: 200, body: name === 'GitHub' ? [null] : { value: [null] } });
+    const { code, json } = await push();
+    expect({ code, error: json.error }).toMatchObject({
+      code: 3,
+      error: { code: 'forge-refused', message: expect.stringContaining('assets-sync/') },
+    });
+  });
+
   test('an answer that got lost does not open a second one', async () => {
     forge.opened.push({ number: 1, from: '', into: 'refs/heads/main', title: '', body: '' });
     const { json: planned } = await push('--dry-run');
